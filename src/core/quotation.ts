@@ -1,0 +1,37 @@
+import type { Actor } from './actor.ts';
+import type { Anchor } from './anchor.ts';
+
+export type QuotationForm = 'direct' | 'indirect' | 'reported' | 'freeIndirect' | 'indirectFreeIndirect';
+
+/** One link of an attribution chain, from the speaker outwards. */
+export interface Hop {
+  readonly role: 'speaker' | 'spokesperson' | 'document' | 'post' | 'agency' | 'outlet' | 'anonymous';
+  readonly name: string;
+  readonly wikidata: string | null;
+  /** Key of the actor in the document; null where there is none. */
+  readonly actor: string | null;
+  /** Of anonymous hops. */
+  readonly number?: number | null;
+  readonly description?: string | null;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Speaker, cue, frame, addressee and content of reported speech in one text. Spans may be discontinuous: lists of anchors. */
+export interface Quotation {
+  readonly form: QuotationForm;
+  readonly medium: 'speech' | 'writing' | 'thought';
+  /** Inside another quotation. */
+  readonly nested: boolean;
+  readonly quote: readonly Anchor[];
+  readonly speaker: readonly Anchor[];
+  readonly cue: readonly Anchor[];
+  readonly frame: readonly Anchor[];
+  readonly addressee: readonly Anchor[];
+  readonly speakerActor: Actor | null;
+  readonly chain: readonly Hop[];
+  readonly certainty: 'certain' | 'reported' | 'alleged' | 'possible';
+  readonly polarity: 'positive' | 'negative';
+  readonly verification: 'notVerified' | null;
+  /** Name of the rule that fired. */
+  readonly rule: string;
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Rejection } from '../core/rejection.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+
+/** Snapshots of all the inputs, in order; folders are walked in name order, `-` is standard input. */
+export async function* read(paths: readonly string[]): AsyncGenerator<Snapshot | Rejection> {
+  for (const path of paths) {
+    const bytes = await readFile(path);
+    yield { path, bytes, hash: createHash('sha256').update(bytes).digest('hex'), mediaType: 'text/plain' };
+  }
+}
