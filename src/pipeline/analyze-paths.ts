@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import { clean } from '../clean/clean.ts';
+import type { Analysis } from '../core/analysis.ts';
+import type { Document } from '../core/document.ts';
+import type { Rejection } from '../core/rejection.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { read } from '../read/read.ts';
+import { analyze } from './analyze.ts';
+
+export interface InputOptions {
+  /** Publication day or time of every input; stands in for what a page does not say. */
+  readonly published?: string;
+  /** Publication day or time by file name; goes before `published`. */
+  readonly manifest?: Readonly<Record<string, string>>;
+  /** The inputs are finished text: nothing is removed or repaired. */
+  readonly plain?: boolean;
+}
+
+/** The articles at the paths, read and cleaned one by one in order. */
+export async function* cleanPaths(
+  paths: readonly string[],
+  options: InputOptions = {},
+): AsyncGenerator<Document | Rejection> {
+  for await (const snapshot of read(paths))
+    yield isRejection(snapshot) ? snapshot : clean(snapshot, cleanOptionsOf(snapshot, options));
+}
+
+/** The articles at the paths, read and analysed one by one in order, with the snapshot each analysis was made from. */
+export async function* analyzePaths(
+  paths: readonly string[],
+  options: InputOptions = {},
+): AsyncGenerator<Rejection | { readonly kind: 'analysed'; readonly snapshot: Snapshot; readonly analysis: Analysis }> {
+  for await (const snapshot of read(paths)) {
+    if (isRejection(snapshot)) {
+      yield snapshot;
+      continue;
+    }
+    const analysis = analyze(snapshot, cleanOptionsOf(snapshot, options));
+    yield analysis.kind === 'rejection' ? analysis : { kind: 'analysed', snapshot, analysis };
+  }
+}
+
+function isRejection(input: Snapshot | Rejection): input is Rejection {
+  return 'kind' in input && input.kind === 'rejection';
+}
+
+function cleanOptionsOf(snapshot: Snapshot, options: InputOptions) {
+  return { published: options.manifest?.[basename(snapshot.path)] ?? options.published, plain: options.plain };
+}
