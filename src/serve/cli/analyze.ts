@@ -1,27 +1,49 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { analyze } from '../../pipeline/analyze.ts';
-import { read } from '../../read/read.ts';
+import { analyzePaths } from '../../pipeline/analyze-paths.ts';
+import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
+import { say } from './language.ts';
+import { noteRejection, writeRecord } from './output.ts';
+import { printAnalysis } from './print-analysis.ts';
 import { toAnalysisRecord } from './records.ts';
 
-/** `lesart analyze`: what each document tells of, one JSON object a line. */
+interface AnalyzeFlags extends PublishedFlags {
+  readonly json?: boolean;
+  readonly plain?: boolean;
+}
+
+/** `lesart analyze`: what each document tells of, one JSON object a line or a summary for people. */
 export function addAnalyze(program: Command): void {
-  program
+  const command = program
     .command('analyze')
-    .argument('<path...>')
-    .option('--json')
-    .option('--published <date>')
-    .option('--manifest <file>')
-    .option('--plain')
-    .action(async (paths: string[], options: { published?: string; manifest?: string; plain?: boolean }) => {
-      const manifest = options.manifest ? JSON.parse(await readFile(options.manifest, 'utf8')) : {};
-      for await (const snapshot of read(paths)) {
-        if ('kind' in snapshot) continue;
-        const published = manifest[basename(snapshot.path)] ?? options.published;
-        const result = analyze(snapshot, { published, plain: options.plain });
-        const record = result.kind === 'rejection' ? result : toAnalysisRecord(result);
-        process.stdout.write(`${JSON.stringify(record)}\n`);
-      }
-    });
+    .description(
+      say({
+        de: 'zeigt, wovon Texte berichten, ohne etwas zu speichern',
+        en: 'shows what texts tell of, without storing anything',
+      }),
+    )
+    .argument(
+      '<path...>',
+      say({ de: 'Dateien, Ordner oder - für die Standardeingabe', en: 'files, folders, or - for standard input' }),
+    )
+    .option('--json', say({ de: 'ein JSON-Objekt je Text und Zeile', en: 'one JSON object per text and line' }))
+    .option(
+      '--plain',
+      say({
+        de: 'fertiger Text: nichts wird entfernt oder repariert',
+        en: 'finished text: nothing is removed or repaired',
+      }),
+    )
+    .addHelpText('after', '\n  lesart analyze samples\n  lesart analyze --json --published 2025-03-18 article.txt\n');
+  addPublishedOptions(command).action(analyzeInputs);
+}
+
+async function analyzeInputs(paths: string[], flags: AnalyzeFlags): Promise<void> {
+  const options = { ...(await readPublishedFlags(flags)), plain: flags.plain };
+  for await (const result of analyzePaths(paths, options)) {
+    if (result.kind === 'rejection') {
+      if (flags.json) writeRecord(result);
+      noteRejection(result);
+    } else if (flags.json) writeRecord(toAnalysisRecord(result.analysis));
+    else printAnalysis(result.analysis);
+  }
 }
