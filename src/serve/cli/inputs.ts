@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { ConfigError } from '../../core/app-error.ts';
 import type { InputOptions } from '../../pipeline/analyze-paths.ts';
 import { say } from './language.ts';
@@ -12,7 +11,6 @@ export interface PublishedFlags {
 }
 
 const dayOrTime = /^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-const manifestSchema = z.record(z.string(), z.string().regex(dayOrTime));
 
 /** Adds `--published` and `--manifest` to a command. */
 export function addPublishedOptions(command: Command): Command {
@@ -56,7 +54,8 @@ async function readManifest(path: string): Promise<Record<string, string>> {
       cause,
     );
   }
-  const checked = manifestSchema.safeParse(content);
+  const { z } = await import('zod');
+  const checked = z.record(z.string(), z.string().regex(dayOrTime)).safeParse(content);
   if (!checked.success) {
     const issue = checked.error.issues[0];
     throw new ConfigError(
