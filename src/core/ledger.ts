@@ -1,0 +1,134 @@
+import type { ActorKind, ActorReference } from './actor.ts';
+import type { Anchor } from './anchor.ts';
+import type { Commitment, CommitmentStatus } from './commitment.ts';
+import type { Contact, ContactDate, ContactDuration, ContactKind, ContactPlace, ContactStatus } from './contact.ts';
+import type { Denial } from './denial.ts';
+import type { Document } from './document.ts';
+import type { Hop, Quotation, QuotationForm } from './quotation.ts';
+
+/** An actor as the ledger names it, all its mentions taken together. */
+export interface LedgerActor {
+  readonly key: string;
+  readonly name: string;
+  readonly wikidata: string | null;
+  readonly office: string | null;
+  /** Key of the state it belongs to; a state's own key for a state; null where unknown or none. */
+  readonly state: string | null;
+  readonly kind: ActorKind;
+}
+
+/** A document of the ledger without its text. */
+export interface LedgerDocumentReference {
+  readonly documentId: string;
+  /** Path or address it was read from; the first in name order where it was read from several. */
+  readonly path: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** As `Document.publishedAt`, else `updatedAt`; null where neither is known. */
+  readonly publishedAt: string | null;
+}
+
+/** A document of the ledger with its text, regions, warnings and the way back to its bytes. */
+export interface LedgerDocument extends Document {
+  readonly documentId: string;
+  /** Publication time given from outside when it was read; null where none was. */
+  readonly publishedGiven: string | null;
+  readonly plain: boolean;
+}
+
+/** What one document tells: a fact of the mention level with its place in the document's list of such facts. */
+export interface Told<Fact> {
+  readonly documentId: string;
+  /** Index in the analysis' `contacts`, `quotations`, `commitments` or `denials`. */
+  readonly position: number;
+  readonly fact: Fact;
+}
+
+/** A document that tells of something, with the words that tell it. */
+export interface LedgerEvidence extends LedgerDocumentReference {
+  readonly anchors: readonly Anchor[];
+}
+
+/** One exchange in the world, with everything that documents tell of it. */
+export interface LedgerContact {
+  readonly id: string;
+  /** Earlier ids, before further reports or a new analysis moved it. */
+  readonly aliases: readonly string[];
+  readonly kind: ContactKind;
+  readonly form: Contact['form'];
+  readonly status: ContactStatus;
+  readonly leaked: boolean;
+  readonly attempted: boolean;
+  readonly sameState: boolean;
+  readonly ordinal: number | null;
+  readonly participants: readonly LedgerActor[];
+  readonly mediators: readonly LedgerActor[];
+  readonly reportedBy: readonly LedgerActor[];
+  readonly initiative: LedgerActor | null;
+  /** From the telling that is most exact; `sources` names the document of its anchors. */
+  readonly date: ContactDate | null;
+  readonly duration: ContactDuration | null;
+  readonly place: ContactPlace | null;
+  /** Documents in which the anchors of date, duration and place lie. */
+  readonly sources: { readonly date: string | null; readonly duration: string | null; readonly place: string | null };
+  /** Publication time of the first report; null where no report has one. */
+  readonly firstReportedAt: string | null;
+  /** By publication time, then id. */
+  readonly documents: readonly LedgerEvidence[];
+  /** One per telling, in the order of `documents`. Merging is undone by looking only at these. */
+  readonly entries: readonly Told<Contact>[];
+}
+
+/** This actor said this, then: one or more quotations as evidence. */
+export interface LedgerStatement {
+  readonly id: string;
+  /** Null where no document names a speaker that is an actor. */
+  readonly speaker: LedgerActor | null;
+  /** Name of the speaker as told; null where unknown. */
+  readonly speakerName: string | null;
+  /** Words of the longest quotation. */
+  readonly text: string;
+  readonly form: QuotationForm;
+  readonly chain: readonly Hop[];
+  readonly certainty: Quotation['certainty'];
+  readonly polarity: Quotation['polarity'];
+  readonly verification: Quotation['verification'];
+  readonly documents: readonly LedgerEvidence[];
+  /** How many of the documents are independent: near-identical texts count once. */
+  readonly origins: number;
+  /** Ids of the contacts that it is about. */
+  readonly contacts: readonly string[];
+  readonly entries: readonly Told<Quotation>[];
+}
+
+/** How far along one side says a commitment is. */
+export interface CommitmentState {
+  readonly side: string;
+  readonly status: CommitmentStatus;
+}
+
+/** Something offered, demanded, promised, agreed, refused or threatened, across reports. */
+export interface LedgerCommitment extends Omit<Commitment, 'anchors' | 'rule'> {
+  readonly id: string;
+  readonly states: readonly CommitmentState[];
+  readonly documents: readonly LedgerEvidence[];
+  readonly origins: number;
+  /** Ids of the contacts that its documents tell of next to it. */
+  readonly contacts: readonly string[];
+  readonly entries: readonly Told<Commitment>[];
+}
+
+/** A denial with the ledger id of what it denies. */
+export interface LedgerDenial extends Told<Denial> {
+  readonly id: string;
+  readonly by: LedgerActor;
+  /** Id of the contact, statement or commitment denied; null where the target stays in words. */
+  readonly target: string | null;
+  readonly document: LedgerDocumentReference;
+}
+
+/** The actor of a reference; `kind` where the document does not know more. */
+export function toLedgerActor(reference: ActorReference, kind: ActorKind): LedgerActor {
+  const { key, name, wikidata, office, state } = reference;
+  return { key, name, wikidata, office, state, kind };
+}
