@@ -16,7 +16,8 @@ export function splitSentences(text: string, raw: readonly RawToken[], closing: 
   for (let index = 0; index < raw.length; index += 1) {
     const token = raw[index]!;
     const exact = token.kind === 'mark' ? text.slice(token.start, token.end) : '';
-    if (exact === '(' || exact === '[') openBrackets += 1;
+    // A bracket around a whole sentence does not count: "(So Tass am 2. Mai.)".
+    if ((exact === '(' || exact === '[') && tokens.length > (ends.at(-1) ?? 0)) openBrackets += 1;
     if ((exact === ')' || exact === ']') && openBrackets > 0) openBrackets -= 1;
     const role = exact === '' ? 'none' : judgeMark({ text, raw, closing, openBrackets }, index, exact);
     const previous = tokens.at(-1);
@@ -51,7 +52,7 @@ function judgeMark(block: Block, index: number, exact: string): MarkRole {
 }
 
 function judgePeriodAt(block: Block, index: number): MarkRole {
-  const { text, raw } = block;
+  const { raw } = block;
   const token = raw[index]!;
   const previous = raw[index - 1];
   const isAttached = previous?.end === token.start && previous.kind !== 'mark';
