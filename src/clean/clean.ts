@@ -1,6 +1,13 @@
 import type { Document } from '../core/document.ts';
 import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import type { Article } from './article.ts';
+import { assembleText, toOffsetMap } from './assemble-document.ts';
+import { decodeBytes } from './characters/decode-bytes.ts';
+import { normalizeSpaces } from './normalize-spaces.ts';
+import { findTextRegions } from './plain-text/find-text-regions.ts';
+import { readPlainText } from './plain-text/read-plain-text.ts';
+import type { TracedText } from './traced-text.ts';
 
 export interface CleanOptions {
   /** Publication day or time from outside the text (day, time, or only month or year). Stands in for what the page does not say. */
@@ -11,13 +18,27 @@ export interface CleanOptions {
 
 /** The article's text out of a snapshot, repaired, with its way back to the bytes; or why there is none. */
 export function clean(snapshot: Snapshot, options: CleanOptions = {}): Document | Rejection {
-  const text = new TextDecoder().decode(snapshot.bytes);
+  const decoded = decodeBytes(snapshot.bytes);
+  if (decoded.kind === 'binary') {
+    return reject(snapshot, 'binary', 'The file is no text; give a page or a text file.');
+  }
+  if (decoded.traced.text.trim() === '') return reject(snapshot, 'empty', 'The file has no text; give another.');
+  if (options.plain) return keepAsIs(snapshot, decoded.traced, options);
+  const article = readPlainText(normalizeSpaces(decoded.traced));
+  return toDocument(snapshot, article, options);
+}
+
+function reject(snapshot: Snapshot, reason: Rejection['reason'], detail: string): Rejection {
+  return { kind: 'rejection', path: snapshot.path, reason, detail };
+}
+
+function keepAsIs(snapshot: Snapshot, traced: TracedText, options: CleanOptions): Document {
   return {
     kind: 'document',
     path: snapshot.path,
     snapshotHash: snapshot.hash,
-    text,
-    regions: [{ type: 'paragraph', start: 0, end: text.length }],
+    text: traced.text,
+    regions: findTextRegions(traced.text),
     title: null,
     authors: [],
     agencies: [],
@@ -28,6 +49,30 @@ export function clean(snapshot: Snapshot, options: CleanOptions = {}): Document 
     repairs: [],
     removed: [],
     warnings: [],
-    offsetMap: [],
+    offsetMap: toOffsetMap(traced),
   };
+}
+
+function toDocument(snapshot: Snapshot, article: Article, options: CleanOptions): Document {
+  return {
+    kind: 'document',
+    path: snapshot.path,
+    snapshotHash: snapshot.hash,
+    ...assembleText(article, []),
+    title: article.title,
+    authors: article.authors,
+    agencies: article.agencies,
+    publishedAt: article.publishedAt ?? standIn(article, options),
+    updatedAt: article.updatedAt,
+    publisher: article.publisher,
+    language: 'de',
+    removed: article.removed,
+    warnings: [],
+  };
+}
+
+// A month from outside is of no use where the page gives the day of its last update.
+function standIn(article: Article, { published }: CleanOptions): string | null {
+  if (!published || (article.updatedAt && published.length < 'YYYY-MM-DD'.length)) return null;
+  return published;
 }

@@ -1,0 +1,26 @@
+import type { RegionType, Removal } from '../core/document.ts';
+import type { TracedText } from './traced-text.ts';
+
+/** A block of the article in reading order: its own text with the way back to the bytes. */
+export interface Block {
+  readonly type: RegionType;
+  readonly traced: TracedText;
+  /** Of ticker entries and dated sections: the time the text states, `22:06` or ISO 8601. */
+  readonly time?: string;
+}
+
+/** What a page or text says about its article. Times are ISO 8601; null where it does not say. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly agencies: readonly string[];
+  readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
+  readonly publisher: string | null;
+}
+
+/** An article taken out of a page or a text: its blocks, what it says about itself, and what was left out. */
+export interface Article extends Metadata {
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removal[];
+}

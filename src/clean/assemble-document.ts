@@ -1,0 +1,72 @@
+import type { Document, OffsetRun, Region, Repair } from '../core/document.ts';
+import type { Article } from './article.ts';
+import { joinTraced, substitute, type TracedText } from './traced-text.ts';
+
+/** A repaired place of the source, before it is known where it stands in the document. */
+export interface SourceRepair {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly byteStart: number;
+  readonly byteEnd: number;
+}
+
+/** Text, regions, repairs and the way back to the bytes, from the blocks in reading order. */
+export function assembleText(
+  article: Pick<Article, 'blocks'>,
+  repairs: readonly SourceRepair[],
+): Pick<Document, 'text' | 'regions' | 'repairs' | 'offsetMap'> {
+  const parts: TracedText[] = [];
+  const regions: Region[] = [];
+  let at = 0;
+  for (const block of article.blocks) {
+    if (at > 0) {
+      parts.push(substitute(separator, 0, 0));
+      at += separator.length;
+    }
+    const end = at + block.traced.text.length;
+    regions.push({ type: block.type, start: at, end, ...(block.time ? { time: block.time } : {}) });
+    parts.push(block.traced);
+    at = end;
+  }
+  const traced = joinTraced(parts);
+  return { text: traced.text, regions, repairs: placeRepairs(traced, repairs), offsetMap: toOffsetMap(traced) };
+}
+
+const separator = '\n\n';
+
+/** The runs of a traced text: neighbours in both text and bytes join, a repaired place is a run of its own. */
+export function toOffsetMap(traced: TracedText): OffsetRun[] {
+  const runs: OffsetRun[] = [];
+  const { starts, ends } = traced;
+  for (let at = 0; at < starts.length; ) {
+    if (starts[at] === ends[at]) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at + 1 < starts.length && follows(traced, at)) at++;
+    at++;
+    runs.push({ start, end: at, byteStart: starts[start]!, byteEnd: ends[at - 1]! });
+  }
+  return runs;
+}
+
+// Units of one place share their bytes; units of the next begin where these end.
+function follows({ starts, ends }: TracedText, at: number): boolean {
+  const same = starts[at + 1] === starts[at] && ends[at + 1] === ends[at];
+  return same || (starts[at + 1] === ends[at] && starts[at + 1] !== ends[at + 1]);
+}
+
+function placeRepairs(traced: TracedText, repairs: readonly SourceRepair[]): Repair[] {
+  if (repairs.length === 0) return [];
+  const byByte = new Map(repairs.map((repair) => [repair.byteStart, repair]));
+  const placed: Repair[] = [];
+  for (let at = 0; at < traced.text.length; at++) {
+    const repair = byByte.get(traced.starts[at]!);
+    if (!repair || traced.ends[at] !== repair.byteEnd || !traced.text.startsWith(repair.to, at)) continue;
+    placed.push({ kind: repair.kind, from: repair.from, to: repair.to, start: at, end: at + repair.to.length });
+    at += Math.max(1, repair.to.length) - 1;
+  }
+  return placed;
+}

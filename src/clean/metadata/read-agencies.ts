@@ -1,0 +1,33 @@
+import { agencyMarks } from '../../german/page-furniture.ts';
+
+/** Agencies that datelines and credits name: "Berlin/Moskau (Reuters) - ", "dpa Hanoi.", "(AFP/jW)", "... Foto: Muster/AP/dpa". */
+export function readAgencies(paragraphs: readonly string[]): string[] {
+  const agencies = new Set<string>();
+  for (const paragraph of paragraphs) {
+    for (const place of creditPlaces) {
+      const credits = place.exec(paragraph)?.groups?.marks;
+      for (const mark of credits?.split(/\s*(?:[/,|&]| und )\s*/) ?? []) {
+        const agency = agencyMarks.get(mark.trim());
+        if (agency) agencies.add(agency);
+      }
+    }
+  }
+  return [...agencies];
+}
+
+const creditPlaces = [
+  // "BERLIN/MOSKAU (dpa-AFX) - In Belarus", "Kiew (dpa/AFP). "
+  /^\p{Lu}[\p{L} ./-]{2,60}\((?<marks>[\p{L}/, -]{2,40})\)\s*[-–—.:]/u,
+  // "dpa Hanoi. Die Aussicht"
+  /^(?<marks>dpa|AFP|APA|sda|SDA|Reuters|epd|KNA) \p{Lu}\p{L}+\. /u,
+  // "ERIWAN, 25. Okt - RIA NOVOSTI. Aus dem"
+  /^\p{Lu}{3,}[\p{L} ]*,[^.]{0,12}\.? \p{L}*\.? ?[-–] (?<marks>[\p{L} ]{2,20})\. /u,
+  // "... meldete das Ministerium. (AFP/jW)"
+  /[(](?<marks>[\p{L}/, -]{2,40})[)]\s*$/u,
+  // "Foto: Erika Muster/AP/dpa"
+  /(?:Foto|Bild|Quelle|Fotos|Bilder|Photo)s?: ?(?:[^/.!?]{2,50}\/)?(?<marks>[\p{L}/ ,-]{2,40})$/u,
+  // "© AFP"
+  /©\s*(?<marks>[\p{L}/ -]{2,30})/u,
+  // "Erika Muster, über dts Nachrichtenagentur"
+  /, über (?<marks>dts Nachrichtenagentur)$/u,
+];

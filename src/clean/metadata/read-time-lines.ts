@@ -1,0 +1,60 @@
+import { readGermanTime } from './read-german-time.ts';
+
+/** A time that a text states about itself, and the words that state it. */
+export interface StatedTime {
+  readonly kind: 'publishedAt' | 'updatedAt';
+  readonly value: string;
+  /** Where in the line the words stand, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The publication or update time in a line that is no prose, or at the end of a lead. Dates inside sentences are
+ * never taken: they are what the story tells of.
+ */
+export function readStatedTime(line: string): StatedTime | undefined {
+  for (const { kind, pattern } of statements) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const value = readGermanTime(match.groups!.time!);
+    if (value) return { kind, value, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+const day = String.raw`(?:\d{1,2}[./] ?\d{1,2}[./] ?\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,9}\.? \d{4})`;
+const hour = String.raw`(?:\s*[,|·–-]?\s*(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s*Uhr|\s*h)?)?`;
+const weekday = String.raw`(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s+(?:de[nr]\s+)?)?`;
+const time = `${weekday}(?<time>${day}${hour})`;
+
+function statement(kind: StatedTime['kind'], source: string): { kind: StatedTime['kind']; pattern: RegExp } {
+  return { kind, pattern: new RegExp(source, 'u') };
+}
+
+const statements = [
+  // "18.03.2025 - 20:51 Uhr aktualisiert Artikel anhören" after the lead
+  statement('updatedAt', `(?<=^|[.!?] )${time}\\s*[(]?[Aa]ktualisiert[)]?`),
+  // "Stand: 18.03.2025 20:03 Uhr"
+  statement(
+    'updatedAt',
+    `(?:^|\\b)(?:[Ss]tand|[Aa]ktualisiert|[Ll]etzte (?:Aktualisierung|Änderung)|[Uu]pdate|[Gg]eändert)(?: am| vom)?\\s*:?\\s*${time}$`,
+  ),
+  statement(
+    'publishedAt',
+    `^(?:[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rstellt|[Ee]rschienen|[Oo]nline seit|[Aa]rtikel vom|[Mm]eldung vom|[Bb]eitrag vom|[Dd]atum|[Nn]achricht vom)(?: am| vom)?\\s*:?\\s*${time}\\.?$`,
+  ),
+  // "(Radionachrichten vom 12.04.2025)"
+  statement(
+    'publishedAt',
+    `^\\(?\\p{Lu}[\\p{L}-]*(?:nachrichten|meldung|bericht|sendung|ausgabe|magazin)(?: vom| am)?:? ${time}\\)?\\.?$`,
+  ),
+  // "Sendung: BR24 Nachrichten, 04.03.2024 20:45 Uhr"
+  statement('publishedAt', `^(?:Sendung|Gesendet|Ausgestrahlt|Erstsendung|Quelle)\\b[^.!?]{0,80}?[, ]${time}\\.?$`),
+  // "Text/Foto: Welt Nachrichtensender am 27. November 2025"
+  statement('publishedAt', `^(?:Text|Bericht|Quelle|Autor)(?:/[\\p{L}]+)*: [^.!?]{0,80}? (?:am|vom|,) ${time}\\.?$`),
+  // A line with nothing but a time: "18. März 2025, 20:51 Uhr"
+  statement('publishedAt', `^${time}$`),
+  // "Dienstag, 18. März 2025 | Von Max Muster" and "Von Max Muster, 18.03.2025"
+  statement('publishedAt', `^(?:Von|Von:|Autor:) [^.!?\\d]{3,80}[,|·•-] ?${time}$`),
+];

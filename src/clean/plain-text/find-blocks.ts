@@ -1,0 +1,74 @@
+import type { Block } from '../article.ts';
+import { sliceTraced } from '../traced-text.ts';
+import { isProse } from './find-furniture.ts';
+import type { Line } from './find-lines.ts';
+
+/** What each line of the article is, in reading order. */
+export function findBlocks(lines: readonly Line[], title: Line | undefined): Block[] {
+  const at = title ? lines.findIndex((line) => line.traced === title.traced) : -1;
+  const lead = findLead(lines, at);
+  return lines.map((line, index) => {
+    if (index === at) return { type: 'title', traced: line.traced };
+    if (index === lead) return { type: 'lead', traced: line.traced };
+    return readBlock(lines, index);
+  });
+}
+
+function readBlock(lines: readonly Line[], index: number): Block {
+  const line = lines[index]!;
+  const { text, traced } = line;
+  const entry = tickerTime.exec(text);
+  if (entry)
+    return { type: 'tickerEntry', traced, time: `${entry.groups!.hour!.padStart(2, '0')}:${entry.groups!.minute}` };
+  const bullet = /^[-•*–·‣▪] +(?=\S)/u.exec(text);
+  if (bullet && isListItem(lines, index))
+    return { type: 'listItem', traced: sliceTraced(traced, bullet[0].length, text.length) };
+  if (line.mark === 'listItem') return { type: 'listItem', traced };
+  if (line.mark === 'quote') return { type: 'quote', traced };
+  if (line.mark === 'image' || isCaption(text)) return { type: 'caption', traced };
+  if (line.mark === 'heading' || line.mark === 'subheading' || isHeading(lines, index))
+    return { type: 'heading', traced };
+  return { type: 'paragraph', traced };
+}
+
+// "22.06 Uhr: Der Kreml teilt mit ...", "+++ 09:40 Kiew meldet Angriffe +++", "14:15 Uhr"
+const tickerTime =
+  /^(?:\+{2,3}\s*)?(?<hour>[01]?\d|2[0-4])[.:](?<minute>[0-5]\d)(?:\s*Uhr\s*(?:[:|–-]|$|(?=\+))|\s*[|–-]\s|\s+(?=\p{Lu}[^.]*\+{2,3}$)|:\s|$)/u;
+
+// A dash opens an item only beside another item; alone it opens direct speech or a dateline.
+function isListItem(lines: readonly Line[], index: number): boolean {
+  const mark = lines[index]!.text[0]!;
+  if (mark === '•') return true;
+  return [lines[index - 1], lines[index + 1]].some((line) => line?.text.startsWith(`${mark} `));
+}
+
+// "... am Dienstag in Moskau. Foto: Erika Muster/AP/dpa", "Erika Muster, über dts Nachrichtenagentur"
+function isCaption(text: string): boolean {
+  return text.length <= 500 && credit.test(text);
+}
+
+const credit =
+  /(?:(?:Foto|Fotos|Bild|Bilder|Photo|Archivfoto|Symbolfoto|Symbolbild|Archivbild|Bildquelle|Grafik|Quelle): ?[^.!?]{2,80}|[,|] über dts Nachrichtenagentur|\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Archiv)\)\.?|© ?[^.!?]{2,60}|\b(?:picture alliance|imago|IMAGO|Getty Images)\b[^.!?]{0,60})$/u;
+
+// Ninety characters: the longest sub-headings of German papers have some eighty.
+function isHeading(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!;
+  const next = lines[index + 1];
+  if (text.length > 90 || isProse(text) || !next || /[.,;]["“”«»]?$/.test(text)) return false;
+  return isProse(next.text) || next.text.length > 120 || text.length < 60;
+}
+
+// The paragraph between headline and text: short, and the text goes on below it.
+function findLead(lines: readonly Line[], title: number): number | undefined {
+  if (title < 0) return undefined;
+  const at = title + 1;
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || line.mark || line.text.length > 450 || !isProse(line.text) || isCaption(line.text))
+    return undefined;
+  if (tickerTime.test(line.text) || dateline.test(line.text)) return undefined;
+  return at;
+}
+
+// "Düsseldorf. Laut ...", "Berlin/Moskau (Reuters) - ...", "Istanbul, Tirana – ..."
+const dateline = /^(?:dpa )?\p{Lu}[\p{L}/, -]{2,40}(?:\([\p{L}/, -]+\)\s*)?(?:\.| [-–—]|:) /u;

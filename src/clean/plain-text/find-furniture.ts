@@ -1,0 +1,74 @@
+import { furnitureBeginnings, furnitureLines, listOpeners } from '../../german/page-furniture.ts';
+import type { Line } from './find-lines.ts';
+
+/** Why a line is no part of the article, line by line; undefined where it is. */
+export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
+  const lastProse = lines.findLastIndex((line) => isProse(line.text));
+  const reasons: (string | undefined)[] = [];
+  let list: { readonly reason: string; readonly ends: boolean } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const key = toFurnitureKey(line.text);
+    const opener = listOpeners.get(key);
+    if (list && !opener && endsList(lines, index, list.ends)) list = undefined;
+    if (opener) list = opener;
+    reasons.push(
+      list?.reason ??
+        furnitureLines.get(key) ??
+        findBeginning(line.text) ??
+        findDecoration(line.text) ??
+        (isBreadcrumb(lines, index) ? 'breadcrumb' : undefined) ??
+        (index > lastProse && initials.test(line.text) ? 'authorInitials' : undefined),
+    );
+  }
+  return reasons;
+}
+
+/** Whether a line reads like a paragraph: closed by a mark and long enough for a clause. */
+export function isProse(text: string): boolean {
+  // 60 characters: the shortest paragraphs of one sentence are longer, the longest link texts with a full stop shorter.
+  return text.length >= 60 && /[.!?…:][“”"«»‹›’'‘)\]]*(?: \+\+\+)?$/u.test(text);
+}
+
+/** Lower case, without marks and counts at the ends: "» Kommentare (12):" -> "kommentare". */
+function toFurnitureKey(text: string): string {
+  if (text.length > 80) return '';
+  return text
+    .replace(/\s*\(?\d+\)?\s*$/, '')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    .toLowerCase();
+}
+
+// A list of links ends with the next prose, or with a heading that stands over it. Under the article only a long
+// paragraph ends it, because advertisements are prose too.
+function endsList(lines: readonly Line[], index: number, underArticle: boolean): boolean {
+  const line = lines[index]!;
+  if (underArticle) return line.text.length > 250 && isProse(line.text);
+  if (isProse(line.text)) return line.blankBefore || line.text.length > 120;
+  const next = lines[index + 1];
+  return line.blankBefore && next !== undefined && isProse(next.text) && next.text.length > 120;
+}
+
+// Longer lines are prose that happens to begin so.
+function findBeginning(text: string): string | undefined {
+  if (text.length > 250) return undefined;
+  const lower = text.toLowerCase();
+  return furnitureBeginnings.find(({ begins }) => lower.startsWith(begins))?.reason;
+}
+
+// "—–", "***", "-", "+++"
+function findDecoration(text: string): string | undefined {
+  return /^[^\p{L}\d]+$/u.test(text) ? 'decoration' : undefined;
+}
+
+// "1. Startseite", "2. Politik", "3. International" or "Startseite > Politik > Ausland".
+function isBreadcrumb(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!;
+  if (/^(?:Startseite|Home|Start|Nachrichten)\s*[>»›/|]\s*\S/.test(text)) return true;
+  const number = /^(\d)\. /.exec(text);
+  if (!number) return false;
+  const first = lines[index - Number(number[1]) + 1];
+  return first !== undefined && /^1\. (?:Startseite|Home|Start|Nachrichten|News)$/.test(first.text);
+}
+
+// "flx, mmm, amz", "apa", "jbo/dpa"
+const initials = /^\(?[\p{Ll}]{2,4}(?:\s*[,/]\s*[\p{L}]{2,4}){0,6}\)?$/u;

@@ -1,0 +1,24 @@
+import { readAgencies } from '../metadata/read-agencies.ts';
+
+/** Who wrote it, from a line that says nothing else: "Von Erika Muster, Moskau", "dpa/afp", "Bearbeitet von Max Muster". */
+export function readByline(line: string): { readonly authors: string[]; readonly agencies: string[] } | undefined {
+  if (line.length > 160) return undefined;
+  const named = byline.exec(line);
+  if (named) return { authors: splitNames(named.groups!.names!), agencies: readAgencies([`(${line})`]) };
+  if (credit.test(line)) return { authors: [], agencies: readAgencies([`(${line})`]) };
+  return undefined;
+}
+
+const name = String.raw`(?:(?:Dr\.|Prof\.) )*\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|zu|da|di|el|al|bin)\b)*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
+// "Von Erika Muster und Max Muster, Moskau | 18.03.2025". Without a verb, hence at most a place and a time behind it.
+const byline = new RegExp(
+  String.raw`^(?:Von|Von:|VON|Autor(?:in|en)?:|Text:|\[?Bearbeitet von|Ein Gastbeitrag von|Eine Analyse von|Ein Kommentar von|Interview:) ?(?<names>${name}(?:(?:,| und| &| sowie) ${name})*)(?:,? (?:ARD|ZDF|SRF|ORF|Korrespondent)[^.!?]{0,60}|, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|, (?:dpa|AFP|Reuters|AP)(?:/\p{L}+)*)?\s*(?:[|·•,–-]\s*[^.!?]{0,60})?\]?$`,
+  'u',
+);
+// "dpa/AFP/hh", "(dpa)", "Quelle: dpa", "Mit Material von dpa und AFP"
+const credit =
+  /^[([]?(?:Quellen?: ?|Mit Material von |mit Material von |Mit Agenturmaterial)?(?:dpa|AFP|AP|Reuters|APA|apa|sda|SDA|epd|KNA|dts|TASS|Tass|RIA|Interfax|dpa-AFX|SID|sid|rtr|afp)?(?:\s*[/,]\s*[\p{L}-]{2,10}| und [\p{L}-]{2,10})*[)\]]?$/u;
+
+function splitNames(names: string): string[] {
+  return names.split(/, | und | & | sowie /).map((part) => part.trim());
+}

@@ -1,0 +1,98 @@
+import type { Removal } from '../../core/document.ts';
+import type { Article } from '../article.ts';
+import { readAgencies } from '../metadata/read-agencies.ts';
+import { readStatedTime } from '../metadata/read-time-lines.ts';
+import type { TracedText } from '../traced-text.ts';
+import { findBlocks } from './find-blocks.ts';
+import { findFurniture, isProse } from './find-furniture.ts';
+import { findLines, type Line, sliceLine } from './find-lines.ts';
+import { findRepetitions } from './find-repetitions.ts';
+import { findTitle } from './find-title.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { readByline } from './read-byline.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { splitKicker } from './split-kicker.ts';
+import { isMarkdown, stripMarkdown } from './strip-markdown.ts';
+
+/** The article in a plain text or Markdown, as it was saved or scraped. */
+export function readPlainText(traced: TracedText): Article {
+  const found: Found = { removed: [], authors: [], agencies: [] };
+  const { lines: all, frontMatter } = readFrontMatter(findLines(traced));
+  if (frontMatter.characters > 0) found.removed.push({ reason: 'frontMatter', characters: frontMatter.characters });
+  const lines = joinWrappedLines(isMarkdown(traced.text, all) ? stripMarkdown(all) : all);
+  const said = takeStatements(dropFurniture(lines, found), found);
+  const { title, kept } = takeTitle(said, found);
+  const blocks = findBlocks(dropRepetitions(kept, found), title);
+  return {
+    blocks,
+    removed: found.removed,
+    title: title?.text ?? frontMatter.title,
+    authors: [...new Set(found.authors)],
+    agencies: [...new Set([...found.agencies, ...readAgencies(blocks.map((block) => block.traced.text))])],
+    publishedAt: found.publishedAt ?? frontMatter.publishedAt,
+    updatedAt: found.updatedAt ?? null,
+    publisher: null,
+  };
+}
+
+interface Found {
+  readonly removed: Removal[];
+  readonly authors: string[];
+  readonly agencies: string[];
+  publishedAt?: string;
+  updatedAt?: string;
+}
+
+function dropFurniture(lines: readonly Line[], found: Found): Line[] {
+  const reasons = findFurniture(lines);
+  return lines.filter((line, index) => {
+    const reason = reasons[index];
+    if (reason === undefined) return true;
+    found.removed.push({ reason, characters: line.text.length });
+    if (reason === 'authorInitials' || reason === 'credits') found.agencies.push(...readAgencies([`(${line.text})`]));
+    // "© Reuters, 18.03.2025" and the like still say when.
+    if (reason !== 'relatedArticles' && reason !== 'advertisement') noteTime(line.text, found);
+    return false;
+  });
+}
+
+function noteTime(text: string, found: Found): ReturnType<typeof readStatedTime> {
+  const stated = readStatedTime(text);
+  if (stated) found[stated.kind] ??= stated.value;
+  return stated;
+}
+
+// Lines and line ends that state a time or the author are taken out, what stands before or after them stays.
+function takeStatements(lines: readonly Line[], found: Found): Line[] {
+  return lines.flatMap((line, index) => {
+    const byline = readByline(line.text);
+    if (byline) {
+      found.authors.push(...byline.authors);
+      found.agencies.push(...byline.agencies);
+      noteTime(line.text, found);
+      found.removed.push({ reason: 'byline', characters: line.text.length });
+      return [];
+    }
+    // In running prose only the lead of the page's head carries its time: "... für 90 Minuten. 18.03.2025 - 20:51 Uhr aktualisiert".
+    if (isProse(line.text) || (line.text.length > 200 && index > 5)) return [line];
+    const stated = noteTime(line.text, found);
+    if (!stated) return [line];
+    const before = line.text.slice(0, stated.start).trimEnd();
+    found.removed.push({ reason: 'statedTime', characters: line.text.length - before.length });
+    return before.length > 0 ? [sliceLine(line, 0, before.length)] : [];
+  });
+}
+
+function takeTitle(lines: readonly Line[], found: Found): { title: Line | undefined; kept: Line[] } {
+  const at = findTitle(lines);
+  if (at === undefined) return { title: undefined, kept: [...lines] };
+  const { kicker, headline } = splitKicker(lines[at]!);
+  if (kicker) found.removed.push({ reason: 'kicker', characters: kicker.text.length });
+  return { title: headline, kept: [...lines.slice(0, at), headline, ...lines.slice(at + 1)] };
+}
+
+function dropRepetitions(lines: readonly Line[], found: Found): Line[] {
+  const repeated = findRepetitions(lines);
+  for (const [index, reason] of repeated) found.removed.push({ reason, characters: lines[index]!.text.length });
+  return lines.filter((_line, index) => !repeated.has(index));
+}
