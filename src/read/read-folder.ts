@@ -1,0 +1,46 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Rejection } from '../core/rejection.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { isArticleName } from './find-media-type.ts';
+import { explainFailure, lookUp, reject } from './look-up.ts';
+import { readSnapshot } from './read-snapshot.ts';
+
+/** The articles of a folder and of the folders in it, in name order. Hidden files and files of other kinds are passed over. */
+export async function* readFolder(path: string): AsyncGenerator<Snapshot | Rejection> {
+  let isEmpty = true;
+  for await (const input of walk(path, new Set())) {
+    isEmpty = false;
+    yield input;
+  }
+  if (isEmpty)
+    yield reject(
+      path,
+      'noArticles',
+      'The folder holds no article; articles end in .txt, .md or .html, or in no ending.',
+    );
+}
+
+async function* walk(path: string, walked: Set<string>): AsyncGenerator<Snapshot | Rejection> {
+  let names: string[];
+  try {
+    // A link back to a folder that was walked would never end.
+    const folder = await realpath(path);
+    if (walked.has(folder)) return;
+    walked.add(folder);
+    names = await readdir(path);
+  } catch (error) {
+    yield explainFailure(path, error);
+    return;
+  }
+  // By code units, so that the order is the same on every machine.
+  for (const name of names.sort()) {
+    if (name.startsWith('.')) continue;
+    const inside = join(path, name);
+    const found = await lookUp(inside);
+    if (found.kind === 'folder') yield* walk(inside, walked);
+    else if (!isArticleName(name)) continue;
+    else if (found.kind === 'file') yield await readSnapshot(inside, found.size);
+    else yield found;
+  }
+}
