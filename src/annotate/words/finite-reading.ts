@@ -1,0 +1,22 @@
+import type { VerbReading } from '../../core/clause.ts';
+
+/** A finite reading from its parts: "indicative present 3 singular". Plural readings say person 3 and stand for the first too. */
+export function finiteReading(
+  lemma: string,
+  form: { readonly mood: NonNullable<VerbReading['mood']>; readonly tense: 'present' | 'past' },
+  agreement: '1s' | '2s' | '3s' | '3p',
+): VerbReading {
+  return {
+    lemma,
+    form: 'finite',
+    mood: form.mood,
+    tense: form.tense,
+    person: Number(agreement[0]) as 1 | 2 | 3,
+    number: agreement[1] === 's' ? 'singular' : 'plural',
+  };
+}
+
+export const presentIndicative = { mood: 'indicative', tense: 'present' } as const;
+export const pastIndicative = { mood: 'indicative', tense: 'past' } as const;
+export const subjunctiveOne = { mood: 'subjunctive1', tense: 'present' } as const;
+export const subjunctiveTwo = { mood: 'subjunctive2', tense: 'past' } as const;

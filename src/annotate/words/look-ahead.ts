@@ -1,0 +1,64 @@
+import type { Token } from '../../core/segmented.ts';
+import { lookUpWord } from './look-up-word.ts';
+
+/** Whether a token begins with a capital letter. */
+export function isCapitalised(token: Token): boolean {
+  const first = token.text[0]!;
+  return token.kind === 'word' && first !== first.toLowerCase();
+}
+
+/** Whether a form has an ending that adjectives take before a noun. */
+export function hasAdjectiveEnding(lower: string): boolean {
+  return /.{2}(?:e|en|er|es|em)$/.test(lower);
+}
+
+/** Whether a noun follows from here, with nothing but adjectives, numbers and their adverbs before it: "[die] sehr guten ersten Gespräche". */
+export function opensNounPhrase(tokens: readonly Token[], first: number): boolean {
+  // Longer attributes than this are participle phrases, which the next rule reads.
+  for (let position = first; position < Math.min(tokens.length, first + 6); position++) {
+    const token = tokens[position]!;
+    if (isCapitalised(token)) return true;
+    if (token.kind === 'number') continue;
+    if (token.kind === 'mark') {
+      // „der „konstruktive“ Austausch“, "die guten, langen Gespräche"
+      if (position > first && token.text === ',' && hasAdjectiveEnding(tokens[position - 1]!.text)) continue;
+      if (/^[„“"»«‚‘]$/.test(token.text)) continue;
+      return false;
+    }
+    const entry = lookUpWord(token.text);
+    if (entry.isPreposition) return opensParticiplePhrase(tokens, position);
+    if (entry.isPronoun && entry.isArticle && position > first) return false;
+    if (entry.isConjunction && position > first && hasAdjectiveEnding(tokens[position - 1]!.text)) continue;
+    if (entry.isAdverb) continue;
+    if (!hasAdjectiveEnding(entry.lower)) {
+      // "die drei Länder", "die weniger bekannten Fälle"
+      if (smallNumbers.has(entry.lower)) continue;
+      if (entry.isAdjective || /(?:lich|isch|ig|nahe)$/.test(entry.lower)) continue;
+      return false;
+    }
+    if (entry.isPronoun && !entry.isArticle) return false;
+  }
+  return false;
+}
+
+// "[die] von Putin angekündigte Waffenruhe": a prepositional phrase, then a word with an adjective ending right before a noun.
+function opensParticiplePhrase(tokens: readonly Token[], preposition: number): boolean {
+  for (let position = preposition + 1; position < Math.min(tokens.length - 1, preposition + 8); position++) {
+    const token = tokens[position]!;
+    if (token.kind === 'mark') return false;
+    if (isCapitalised(token) || token.kind === 'number') continue;
+    const entry = lookUpWord(token.text);
+    const next = tokens[position + 1]!;
+    if (isCapitalised(next) && /(?:t|en|end|ig|lich|isch)(?:e|en|er|es|em)$/.test(entry.lower) && !entry.isArticle) {
+      if (!entry.readings.some((reading) => reading.form === 'finite')) return isCapitalised(tokens[position - 1]!);
+    }
+    if (entry.readings.some((reading) => reading.form === 'finite')) return false;
+  }
+  return false;
+}
+
+const smallNumbers = new Set(
+  'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend dutzend rund etwa knapp gut mehr als'.split(
+    ' ',
+  ),
+);

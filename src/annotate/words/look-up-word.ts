@@ -1,0 +1,72 @@
+import type { VerbReading } from '../../core/clause.ts';
+import { adjectives, adverbs } from '../../german/adverbs.ts';
+import {
+  articles,
+  conjunctions,
+  contractions,
+  particles,
+  plainSubordinators,
+  prepositions,
+  pronouns,
+  questionWords,
+  subordinators,
+} from '../../german/closed-word-classes.ts';
+import { separablePrefixes } from '../../german/verb-prefixes.ts';
+import { readVerbForm } from './read-verb-form.ts';
+
+/** What a form can be by the lists, before its place in the sentence is looked at. */
+export interface WordEntry {
+  readonly lower: string;
+  readonly isArticle: boolean;
+  readonly isPronoun: boolean;
+  readonly isPreposition: boolean;
+  readonly isContraction: boolean;
+  readonly isConjunction: boolean;
+  readonly isSubordinator: boolean;
+  readonly isPlainSubordinator: boolean;
+  readonly isQuestionWord: boolean;
+  readonly isParticle: boolean;
+  readonly isPrefix: boolean;
+  readonly isAdverb: boolean;
+  readonly isAdjective: boolean;
+  readonly readings: readonly VerbReading[];
+}
+
+/** The entry of a form, from a table that keeps what was looked up before. */
+export function lookUpWord(text: string): WordEntry {
+  const known = entries.get(text);
+  if (known) return known;
+  const entry = makeEntry(text.toLowerCase());
+  // German news reuses some 20,000 forms; the bound keeps garbage input from filling the memory.
+  if (entries.size < 50_000) entries.set(text, entry);
+  return entry;
+}
+
+const entries = new Map<string, WordEntry>();
+const articleForms = new Set(articles.split(/\s+/));
+const pronounForms = new Set(pronouns.split(/\s+/));
+const prefixForms = new Set(separablePrefixes);
+
+function makeEntry(lower: string): WordEntry {
+  const isContraction = Object.hasOwn(contractions, lower);
+  const isPreposition = isContraction || Object.hasOwn(prepositions, lower);
+  const isAdverb = adverbs.has(lower);
+  const isAdjective = adjectives.has(lower);
+  const isClosed = isPreposition || isAdverb || isAdjective || conjunctions.has(lower) || subordinators.has(lower);
+  return {
+    lower,
+    isArticle: articleForms.has(lower),
+    isPronoun: pronounForms.has(lower),
+    isPreposition,
+    isContraction,
+    isConjunction: conjunctions.has(lower),
+    isSubordinator: subordinators.has(lower),
+    isPlainSubordinator: plainSubordinators.has(lower),
+    isQuestionWord: questionWords.has(lower),
+    isParticle: particles.has(lower),
+    isPrefix: prefixForms.has(lower),
+    isAdverb,
+    isAdjective,
+    readings: isClosed || lower.length > 40 ? [] : readVerbForm(lower),
+  };
+}

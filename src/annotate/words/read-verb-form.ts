@@ -1,0 +1,51 @@
+import type { VerbReading } from '../../core/clause.ts';
+import { notVerbForms } from '../../german/strong-verbs.ts';
+import { separablePrefixes, wordLikePrefixes } from '../../german/verb-prefixes.ts';
+import { readBaseForm } from './read-base-form.ts';
+
+/** The readings of a lower-case form as a verb form; empty where it can be none. "mitzuteilen" and "mitteilte" carry their prefix in the lemma. */
+export function readVerbForm(form: string): readonly VerbReading[] {
+  if (form.length < 2 || notVerbForms.has(form)) return [];
+  const base = readBaseForm(form);
+  if (base.length > 0) return base;
+  return readPrefixedForm(form);
+}
+
+/** Whether a separable prefix makes a verb with this base: "bekannt" with "geben", any verb with "ab". */
+export function joinsAsPrefix(prefix: string, base: string): boolean {
+  const bases = wordLikePrefixes[prefix];
+  return bases === undefined || bases.split(' ').includes(base);
+}
+
+// "dass er morgen anreist", "hat mitgeteilt", "um mitzuteilen", "weil sie stattfanden"
+function readPrefixedForm(form: string): readonly VerbReading[] {
+  for (const prefix of prefixesByLetter.get(form[0]!) ?? []) {
+    if (form.length < prefix.length + 2 || !form.startsWith(prefix)) continue;
+    const rest = form.slice(prefix.length);
+    const infixed = rest.startsWith('zu') ? readBaseForm(rest.slice(2)).find(isInfinitive) : undefined;
+    if (infixed && joinsAsPrefix(prefix, infixed.lemma))
+      return [{ lemma: prefix + infixed.lemma, form: 'zuInfinitive' }];
+    const readings = readBaseForm(rest).filter(
+      (reading) => !isBareAuxiliary(reading) && joinsAsPrefix(prefix, reading.lemma),
+    );
+    if (readings.length > 0) return readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+  }
+  return [];
+}
+
+function isInfinitive(reading: VerbReading): boolean {
+  return reading.form === 'infinitive';
+}
+
+// "dabei" + "sein" is written apart; "einwill" is none. Only prefixed "haben", "tun" live on: "innehaben", "abtun".
+function isBareAuxiliary(reading: VerbReading): boolean {
+  return ['sein', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'wissen'].includes(
+    reading.lemma,
+  );
+}
+
+const prefixesByLetter = new Map<string, string[]>();
+for (const prefix of separablePrefixes) {
+  const letter = prefix[0]!;
+  prefixesByLetter.set(letter, [...(prefixesByLetter.get(letter) ?? []), prefix]);
+}

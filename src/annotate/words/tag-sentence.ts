@@ -1,0 +1,162 @@
+import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
+import type { Token } from '../../core/segmented.ts';
+import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
+import { hasAdjectiveEnding, isCapitalised, opensNounPhrase } from './look-ahead.ts';
+import { lookUpWord, type WordEntry } from './look-up-word.ts';
+import { nounLemma, tellNameFromNoun } from './tell-name-from-noun.ts';
+
+/** The words of one sentence: each form looked up and decided by its neighbours. */
+export function tagSentence(tokens: readonly Token[]): readonly Word[] {
+  const words: Word[] = [];
+  for (let position = 0; position < tokens.length; position++) words.push(tagToken(tokens, position, words));
+  return words;
+}
+
+function tagToken(tokens: readonly Token[], position: number, before: readonly Word[]): Word {
+  const token = tokens[position]!;
+  if (token.kind === 'mark') return { category: 'mark', lemma: token.text, readings: noReadings };
+  if (token.kind === 'number') return { category: 'number', lemma: token.text, readings: noReadings };
+  const entry = lookUpWord(token.text);
+  if (isCapitalised(token) && !isPolitePronoun(token) && !startsClauseText(tokens, position))
+    return tagNominal(tokens, position, before);
+  return isCapitalised(token)
+    ? tagInitial(tokens, position, { entry, before })
+    : tagLower(tokens, position, { entry, before });
+}
+
+interface Surroundings {
+  readonly entry: WordEntry;
+  readonly before: readonly Word[];
+}
+
+const noReadings: readonly VerbReading[] = [];
+
+// "Sie", "Ihnen" in the middle of a sentence are pronouns, not names.
+function isPolitePronoun(token: Token): boolean {
+  return token.text === 'Sie' || token.text === 'Ihnen' || token.text === 'Ihr' || token.text === 'Ihre';
+}
+
+// First word of the sentence, or after a colon, an opening quotation mark or a leading dash, where German writes a capital.
+function startsClauseText(tokens: readonly Token[], position: number): boolean {
+  const previous = tokens[position - 1];
+  if (!previous) return true;
+  return previous.kind === 'mark' && (/^[:„“"»«‚‘'(*•+–—-]$/.test(previous.text) || position === 1);
+}
+
+function tagNominal(tokens: readonly Token[], position: number, before: readonly Word[]): Word {
+  const token = tokens[position]!;
+  const category = tellNameFromNoun(tokens, position, before);
+  return { category, lemma: category === 'noun' ? nounLemma(token.text) : token.text, readings: noReadings };
+}
+
+// "Russische Truppen", "Hat Putin", "Gesprochen wurde", "Am Dienstag"; else a noun or name.
+function tagInitial(tokens: readonly Token[], position: number, { entry, before }: Surroundings): Word {
+  const isClosed =
+    entry.isArticle ||
+    entry.isPronoun ||
+    entry.isPreposition ||
+    entry.isConjunction ||
+    entry.isSubordinator ||
+    entry.isAdverb ||
+    entry.isQuestionWord ||
+    entry.isParticle;
+  if (isClosed) return tagLower(tokens, position, { entry, before });
+  const next = tokens[position + 1];
+  if (entry.readings.length > 0 && isSentenceInitialVerb(entry, next)) return verbWord(entry, entry.readings);
+  if (next && isCapitalised(next) && hasAdjectiveEnding(entry.lower) && hasAdjectiveShape(entry.lower))
+    return plainWord('adjective', entry);
+  if (entry.isAdjective && !(next && isCapitalised(next))) return plainWord('adjective', entry);
+  return tagNominal(tokens, position, before);
+}
+
+// A capitalised first word with an ending is an adjective only if its stem looks like one: "Russische", "Ehemalige", not "Minister".
+function hasAdjectiveShape(lower: string): boolean {
+  return /(?:isch|lich|ig|bar|sam|los|haft|voll|reich|end|iert|ell|iv|nah|weit|neu|alt|groß|hoh|gut|ander|viel|wenig|ständig|jung|stark|hart|schwer|klein|letzt|erst|zweit|dritt|nächst|kommend|vergangen|geplant|gemeldet|gefordert)(?:e|en|er|es|em)$/.test(
+    lower,
+  );
+}
+
+function tagLower(tokens: readonly Token[], position: number, surroundings: Surroundings): Word {
+  const { entry, before } = surroundings;
+  const next = tokens[position + 1];
+  const atEdge = !next || next.kind === 'mark' || isCoordinator(next);
+  if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
+  if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
+  if (entry.isArticle && entry.readings.length > 0) return verbWord(entry, entry.readings);
+  if (entry.isPrefix && atEdge && before.some(isVerb)) return plainWord('particle', entry);
+  if (entry.isPlainSubordinator) return plainWord('subordinator', entry);
+  if (entry.isSubordinator && opensChunk(tokens, position) && !entry.isConjunction)
+    return plainWord('subordinator', entry);
+  if (entry.isPreposition) return plainWord('preposition', entry);
+  if (entry.isConjunction) return plainWord('conjunction', entry);
+  if (entry.lower === 'als' || entry.lower === 'wie') return plainWord('conjunction', entry);
+  if (entry.isPronoun || entry.isArticle || entry.isQuestionWord) return plainWord('pronoun', entry);
+  if (entry.isParticle) return plainWord('particle', entry);
+  if (entry.isAdverb) return plainWord('adverb', entry);
+  if (isAttributive(tokens, position, surroundings)) return plainWord('adjective', entry);
+  if (entry.readings.length > 0) return tagVerb(entry, before);
+  if (entry.isAdjective || hasAdjectiveShape(entry.lower) || hasAdjectiveShape(`${entry.lower}e`))
+    return plainWord('adjective', entry);
+  return plainWord('unknown', entry);
+}
+
+// "zu verhandeln" against "zu Gesprächen" and "zu viel"; "im", "zum"
+function tagZu(entry: WordEntry, next: Token | undefined): Word {
+  if (entry.lower !== 'zu') return plainWord('preposition', entry);
+  if (!next || next.kind === 'mark') return plainWord('particle', entry);
+  const following = lookUpWord(next.text);
+  if (!isCapitalised(next) && following.readings.some((reading) => reading.form === 'infinitive')) {
+    return plainWord('particle', entry);
+  }
+  return plainWord(following.isAdverb && !following.isPreposition ? 'particle' : 'preposition', entry);
+}
+
+// "die vereinbarte Waffenruhe", "geplante Gespräche", "am vergangenen Dienstag"; but "vereinbarte Putin" after a subject is a verb.
+function isAttributive(tokens: readonly Token[], position: number, { entry, before }: Surroundings): boolean {
+  const next = tokens[position + 1];
+  if (!next || !hasAdjectiveEnding(entry.lower) || !opensNounPhrase(tokens, position + 1)) return false;
+  if (!entry.readings.some((reading) => reading.form === 'finite')) return true;
+  const previous = before[position - 1];
+  if (entry.readings.some((reading) => reading.form === 'infinitive') && !isAdnominal(previous)) return false;
+  return isAdnominal(previous);
+}
+
+function isAdnominal(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.category === 'article' ||
+      word.category === 'preposition' ||
+      word.category === 'adjective' ||
+      word.category === 'number')
+  );
+}
+
+function tagVerb(entry: WordEntry, before: readonly Word[]): Word {
+  const previous = before[before.length - 1];
+  if (previous?.lemma === 'zu' && previous.category === 'particle') {
+    const infinitive = entry.readings.find((reading) => reading.form === 'infinitive');
+    if (infinitive) return verbWord(entry, [{ lemma: infinitive.lemma, form: 'zuInfinitive' }]);
+  }
+  return verbWord(entry, entry.readings);
+}
+
+function opensChunk(tokens: readonly Token[], position: number): boolean {
+  const previous = tokens[position - 1];
+  return !previous || previous.kind === 'mark' || isCoordinator(previous);
+}
+
+function isCoordinator(token: Token): boolean {
+  return token.text === 'und' || token.text === 'oder' || token.text === 'aber' || token.text === 'sondern';
+}
+
+function isVerb(word: Word): boolean {
+  return word.category === 'verb';
+}
+
+function plainWord(category: WordCategory, entry: WordEntry): Word {
+  return { category, lemma: entry.lower, readings: noReadings };
+}
+
+function verbWord(entry: WordEntry, readings: readonly VerbReading[]): Word {
+  return { category: 'verb', lemma: readings[0]?.lemma ?? entry.lower, readings };
+}

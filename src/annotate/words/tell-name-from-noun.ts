@@ -1,0 +1,33 @@
+import type { Word } from '../../core/clause.ts';
+import type { Token } from '../../core/segmented.ts';
+import { isCapitalised } from './look-ahead.ts';
+
+/** Whether a capitalised word is a common noun or a proper name, by its ending and its neighbours. */
+export function tellNameFromNoun(tokens: readonly Token[], position: number, before: readonly Word[]): 'noun' | 'name' {
+  const { text } = tokens[position]!;
+  if (/^\p{Lu}{2,}s?$/u.test(text)) return 'name';
+  if (nounEndings.test(text)) return 'noun';
+  const previous = before[position - 1];
+  if (
+    previous &&
+    (previous.category === 'article' || previous.category === 'adjective' || previous.category === 'number')
+  ) {
+    const next = tokens[position + 1];
+    return next && isCapitalised(next) && previous.category === 'article' ? 'noun' : 'noun';
+  }
+  return 'name';
+}
+
+/** Nominative singular of a noun where its ending tells it: "Verhandlungen" -> "Verhandlung"; else the form. */
+export function nounLemma(text: string): string {
+  const match = /^(.+(?:ung|heit|keit|schaft|ion|tät|enz|anz|in))(?:en|nen)$/.exec(text);
+  if (match) return match[1]!;
+  return /^.+(?:präsident|minister|sprecher|kanzler|chef|beamte|gespräch|telefonat|gipfel|konflikt|krieg)(?:en|es|s|e|n)$/i.test(
+    text,
+  )
+    ? text.replace(/(?:en|es|s|e|n)$/, '')
+    : text;
+}
+
+const nounEndings =
+  /(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|enz|anz|nis|nisse|nissen|tum|ismus|ment|präsidenten|präsidentin|präsident|minister|ministers|ministern|ministerin|ministerium|ministeriums|sprecher|sprechers|sprecherin|kanzler|kanzlerin|chef|chefin|chefs|gespräch|gespräche|gesprächen|gesprächs|krieg|krieges|kriegs|truppen|angriffe|angriffen|angaben|treffen|frieden|soldaten|gefangene|gefangenen|stunden|tage|tagen|jahre|jahren|wochen|monate|monaten|minuten|dienstag|montag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i;

@@ -1,0 +1,243 @@
+/** Definite and indefinite articles and what declines like them before a noun. */
+export const articles = `der die das den dem des ein eine einen einem einer eines
+kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines
+sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer
+euer eure euren eurem eurer eures dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
+welcher welche welches welchen welchem mancher manche manches manchen manchem solcher solche solches solchen solchem
+derselbe dieselbe dasselbe denselben demselben derselben desselben dieselben derjenige diejenige dasjenige diejenigen denjenigen derjenigen demjenigen
+alle allen aller allem alles beide beiden beider beides sämtliche sämtlichen sämtlicher keinerlei allerlei jegliche jeglichen jeglicher jegliches
+einige einigen einiger mehrere mehreren mehrerer etliche etlichen etlicher viele vielen vieler wenige wenigen weniger deren dessen`;
+
+export const pronouns = `ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen man jemand jemanden jemandem niemand niemanden niemandem
+wer wen wem wessen was etwas nichts einander selbst selber dies jener jeder alles alle beides beide viele einige manche keiner keine keines keinen
+mehrere andere anderen anderer anderes denen deren dessen ihrerseits irgendwer irgendjemand irgendetwas meinesgleichen seinesgleichen unsereiner`;
+
+/** Prepositions with the cases that they take: a accusative, d dative, g genitive. */
+export const prepositions: Readonly<Record<string, string>> = {
+  ab: 'd',
+  abseits: 'g',
+  abzüglich: 'g',
+  an: 'ad',
+  angesichts: 'g',
+  anhand: 'g',
+  anlässlich: 'g',
+  anstatt: 'g',
+  anstelle: 'g',
+  auf: 'ad',
+  aufgrund: 'g',
+  aus: 'd',
+  außer: 'd',
+  außerhalb: 'g',
+  bei: 'd',
+  betreffs: 'g',
+  bezüglich: 'g',
+  binnen: 'dg',
+  bis: 'a',
+  dank: 'dg',
+  diesseits: 'g',
+  durch: 'a',
+  einschließlich: 'g',
+  entgegen: 'd',
+  entlang: 'adg',
+  entsprechend: 'd',
+  exklusive: 'g',
+  fern: 'd',
+  für: 'a',
+  gegen: 'a',
+  gegenüber: 'd',
+  gemäß: 'd',
+  getreu: 'd',
+  halber: 'g',
+  hinsichtlich: 'g',
+  hinter: 'ad',
+  in: 'ad',
+  infolge: 'g',
+  inklusive: 'g',
+  inmitten: 'g',
+  innerhalb: 'g',
+  jenseits: 'g',
+  kraft: 'g',
+  längs: 'g',
+  laut: 'dg',
+  mangels: 'g',
+  mit: 'd',
+  mithilfe: 'g',
+  mitsamt: 'd',
+  mittels: 'g',
+  nach: 'd',
+  nahe: 'd',
+  namens: 'g',
+  neben: 'ad',
+  nebst: 'd',
+  nördlich: 'g',
+  oberhalb: 'g',
+  ohne: 'a',
+  östlich: 'g',
+  per: 'a',
+  pro: 'a',
+  samt: 'd',
+  seit: 'd',
+  seitens: 'g',
+  sonder: 'a',
+  statt: 'g',
+  südlich: 'g',
+  trotz: 'dg',
+  über: 'ad',
+  um: 'a',
+  unbeschadet: 'g',
+  ungeachtet: 'g',
+  unter: 'ad',
+  unterhalb: 'g',
+  unweit: 'g',
+  vermöge: 'g',
+  via: 'a',
+  voller: 'g',
+  von: 'd',
+  vonseiten: 'g',
+  vor: 'ad',
+  vorbehaltlich: 'g',
+  während: 'g',
+  wegen: 'dg',
+  westlich: 'g',
+  wider: 'a',
+  zeit: 'g',
+  zu: 'd',
+  zufolge: 'd',
+  zugunsten: 'g',
+  zuliebe: 'd',
+  zulasten: 'g',
+  zuungunsten: 'g',
+  zuzüglich: 'g',
+  zwischen: 'ad',
+  südöstlich: 'g',
+  südwestlich: 'g',
+  nordöstlich: 'g',
+  nordwestlich: 'g',
+  je: 'a',
+  versus: 'a',
+  contra: 'a',
+  à: 'a',
+  hinaus: 'a',
+  minus: 'a',
+  plus: 'a',
+};
+
+/** Preposition and article in one word: the preposition and the article that it holds. */
+export const contractions: Readonly<Record<string, readonly [string, string]>> = {
+  am: ['an', 'dem'],
+  ans: ['an', 'das'],
+  aufs: ['auf', 'das'],
+  beim: ['bei', 'dem'],
+  durchs: ['durch', 'das'],
+  fürs: ['für', 'das'],
+  hinterm: ['hinter', 'dem'],
+  im: ['in', 'dem'],
+  ins: ['in', 'das'],
+  überm: ['über', 'dem'],
+  übers: ['über', 'das'],
+  ums: ['um', 'das'],
+  unterm: ['unter', 'dem'],
+  unters: ['unter', 'das'],
+  vom: ['von', 'dem'],
+  vorm: ['vor', 'dem'],
+  vors: ['vor', 'das'],
+  zum: ['zu', 'dem'],
+  zur: ['zu', 'der'],
+};
+
+/** Prepositions that may follow their noun: "Angaben zufolge", "dem Kreml gegenüber", "der Form halber". */
+export const postpositions: ReadonlySet<string> = new Set([
+  'zufolge',
+  'gegenüber',
+  'zuliebe',
+  'halber',
+  'wegen',
+  'entlang',
+  'entgegen',
+  'nach',
+  'gemäß',
+  'entsprechend',
+  'ungeachtet',
+  'willen',
+]);
+
+export const conjunctions: ReadonlySet<string> = new Set([
+  'und',
+  'oder',
+  'aber',
+  'sondern',
+  'denn',
+  'sowie',
+  'beziehungsweise',
+  'bzw',
+  'doch',
+  'jedoch',
+  'weder',
+  'noch',
+  'entweder',
+  'sowohl',
+  'u',
+  '&',
+]);
+
+/** Words that open a clause with the verb at its end; those that are other words too are told apart by the place of the verb. */
+export const subordinators: ReadonlySet<string> = new Set(
+  `dass daß ob weil da wenn als während nachdem bevor ehe bis seit seitdem sobald solange sooft soweit sofern falls obwohl obgleich obschon
+wenngleich wie indem damit sodass sodaß zumal wohingegen insofern insoweit inwiefern inwieweit je indes indessen auch soviel kaum nun wobei weshalb weswegen wogegen`.split(
+    /\s+/,
+  ),
+);
+
+/** Subordinators that are nothing else. */
+export const plainSubordinators: ReadonlySet<string> = new Set(
+  `dass daß ob weil wenn nachdem bevor ehe sobald solange sooft sofern falls obwohl obgleich obschon wenngleich sodass sodaß wohingegen inwiefern inwieweit wobei weshalb weswegen indem`.split(
+    /\s+/,
+  ),
+);
+
+/** Question words that open dependent questions and free relatives. */
+export const questionWords: ReadonlySet<string> = new Set(
+  `wer wen wem wessen was wann wo warum wieso wie woher wohin womit wodurch wofür wogegen woran worauf woraus worin worüber worum worunter wovon wovor wozu
+wonach wobei weshalb weswegen inwiefern inwieweit welcher welche welches welchen welchem wieviel`.split(/\s+/),
+);
+
+/** Forms of the relative pronoun. */
+export const relativePronouns: ReadonlySet<string> = new Set(
+  'der die das den dem dessen deren denen welcher welche welches welchen welchem'.split(' '),
+);
+
+/** Words that open an infinitive clause. */
+export const infinitiveOpeners: ReadonlySet<string> = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
+
+export const particles: ReadonlySet<string> = new Set([
+  'nicht',
+  'zu',
+  'auch',
+  'nur',
+  'sogar',
+  'ja',
+  'nein',
+  'doch',
+  'eben',
+  'halt',
+  'mal',
+  'bloß',
+  'etwa',
+  'gerade',
+  'selbst',
+  'schon',
+  'noch',
+  'erst',
+  'wohl',
+  'bitte',
+  'am',
+  'nie',
+  'niemals',
+]);
+
+/** Words that negate the clause they stand in. */
+export const negationWords: ReadonlySet<string> = new Set(
+  `nicht nie niemals nichts niemand niemanden niemandem kein keine keinen keinem keiner keines keinerlei weder nirgends nirgendwo nirgendwohin keinesfalls keineswegs mitnichten`.split(
+    /\s+/,
+  ),
+);
