@@ -1,8 +1,91 @@
+import type { ActorReference } from '../../core/actor.ts';
+import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { findTriggers } from './find-triggers.ts';
+import { type Joined, joinTellings } from './join-tellings.ts';
+import { linkMentions } from './link-mentions.ts';
+import { readTellings } from './read-telling.ts';
+import type { Party, Telling } from './telling.ts';
+import { sideOf } from './to-party-actors.ts';
 
 /** One entry per contact that the document tells of, all its mentions together. */
-export function findContacts(_annotated: AnnotatedDocument, _quotations: readonly Quotation[]): readonly Contact[] {
-  return [];
+export function findContacts(annotated: AnnotatedDocument, quotations: readonly Quotation[]): readonly Contact[] {
+  if (annotated.clauses.length === 0) return [];
+  const linked = linkMentions(annotated);
+  const tellings = findTriggers(annotated).flatMap((trigger) => readTellings(linked, trigger));
+  return joinTellings(tellings)
+    .filter(({ parties }) => new Set(parties.map(({ actor }) => sideOf(actor))).size > 1)
+    .map((joined) => toContact(annotated, quotations, joined));
+}
+
+function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[], joined: Joined): Contact {
+  const { text } = annotated.document;
+  const { tellings } = joined;
+  const [richest, ...others] = tellings.toSorted((left, right) => richness(right) - richness(left));
+  const anchors = uniqueAnchors([richest!, ...others].map(({ span }) => toAnchor(text, span)));
+  const toReference = (party: Party) => referTo(text, party);
+  return {
+    kind: joined.kind,
+    form: tellings.find(({ form }) => form)?.form ?? null,
+    status: joined.status,
+    leaked: tellings.some(({ leaked }) => leaked),
+    attempted: tellings.some(({ attempted }) => attempted),
+    sameState: false,
+    ordinal: tellings.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
+    participants: joined.parties.map(toReference),
+    mediators: uniqueParties(tellings.flatMap(({ mediators }) => mediators)).map(toReference),
+    date: (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null,
+    duration: tellings.find(({ duration }) => duration)?.duration ?? null,
+    place: tellings.find(({ place }) => place)?.place ?? null,
+    initiative: null,
+    topics: tellings.flatMap(({ topic }) => (topic ? [toAnchor(text, topic)] : [])),
+    reportedBy: findReporters(quotations, tellings),
+    anchors,
+    rule: richest!.rule,
+  };
+}
+
+/** How much a telling says: parties, time, length and place count; one that points back comes last. */
+function richness({ parties, date, duration, place, pointsBack }: Telling): number {
+  return parties.length * 2 + (date ? 2 : 0) + (duration ? 1 : 0) + (place ? 1 : 0) - (pointsBack ? 10 : 0);
+}
+
+function uniqueAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
+  return [...new Map(anchors.map((anchor) => [`${anchor.start}-${anchor.end}`, anchor])).values()];
+}
+
+function uniqueParties(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.actor.key, party])).values()];
+}
+
+function referTo(text: string, { actor, mentions }: Party): ActorReference {
+  const { key, name, wikidata, office, state } = actor;
+  return {
+    key,
+    name,
+    wikidata,
+    office,
+    state,
+    anchors: uniqueAnchors(mentions.map((mention) => toAnchor(text, mention))),
+  };
+}
+
+/** The speakers of quotations that overlap a telling. */
+function findReporters(quotations: readonly Quotation[], tellings: readonly Telling[]): readonly ActorReference[] {
+  const reporters = new Map<string, ActorReference>();
+  for (const { quote, speaker, speakerActor } of quotations) {
+    if (!speakerActor || !quote.some((anchor) => tellings.some(({ span }) => overlaps(anchor, span)))) continue;
+    const { key, name, wikidata, office, state } = speakerActor;
+    reporters.set(key, {
+      key,
+      name,
+      wikidata,
+      office,
+      state,
+      anchors: [...(reporters.get(key)?.anchors ?? []), ...speaker],
+    });
+  }
+  return [...reporters.values()];
 }

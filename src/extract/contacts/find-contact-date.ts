@@ -1,0 +1,86 @@
+import { toAnchor } from '../../core/anchor.ts';
+import type { ContactDate } from '../../core/contact.ts';
+import type { TimeExpression } from '../../core/time-expression.ts';
+import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
+import { findRelativeClause } from './judge-noun.ts';
+import type { LinkedDocument } from './link-mentions.ts';
+import { timesIn } from './read-times.ts';
+import type { Trigger } from './telling.ts';
+
+/**
+ * When the exchange took or takes place: a time that the noun carries itself, that of its relative clause, or that of the
+ * clause whose verb is the exchange. A time of saying or announcing is never taken ("teilte am Dienstag mit").
+ */
+export function findContactDate(linked: LinkedDocument, trigger: Trigger): ContactDate | null {
+  const time = trigger.shape === 'noun' ? timeOfNoun(linked, trigger) : timeOfVerb(linked, trigger);
+  return time ? toDate(linked, time) : null;
+}
+
+function toDate(linked: LinkedDocument, time: TimeExpression): ContactDate {
+  const { text } = linked.document;
+  return {
+    edtf: time.edtf,
+    text: time.exact,
+    from: time.edtf === null ? null : time.from,
+    anchors: [toAnchor(text, time)],
+  };
+}
+
+function isDay(time: TimeExpression): boolean {
+  return (time.type === 'DATE' || time.type === 'TIME') && !/^P|^PRESENT|^FUTURE|^PAST/.test(time.value);
+}
+
+/** "Telefonat am Dienstag", "Gipfel mit Trump in der vergangenen Woche", "das am 17. Januar stattfand". */
+function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
+  const adjacent = linked.times.find((time) => isDay(time) && hangsOn(linked, time, trigger));
+  if (adjacent) return adjacent;
+  const relative = findRelativeClause(linked, trigger);
+  if (relative?.verb && LIGHT_VERBS.has(relative.verb.lemma)) {
+    const inside = timesIn(linked, relative).find(isDay);
+    if (inside) return inside;
+  }
+  const clause = linked.clauses[trigger.clause]!;
+  if (!clause.verb || !LIGHT_VERBS.has(clause.verb.lemma)) return undefined;
+  return timesIn(linked, clause).find((time) => isDay(time) && !isAttributive(linked, time));
+}
+
+/** Whether nothing but attributes of the noun (names, places) stands between it and the time. */
+function hangsOn(linked: LinkedDocument, time: TimeExpression, trigger: Trigger): boolean {
+  if (linked.clauseOfToken[time.firstToken] !== trigger.clause) return false;
+  if (time.endToken <= trigger.token) return standsBefore(linked, time, trigger);
+  let token = time.firstToken - 1;
+  while (token > trigger.token) {
+    const index = linked.mentionOfToken.get(token);
+    const link = index === undefined ? undefined : linked.links[index];
+    if (link) {
+      const place = link.mention.how === 'place' || link.mention.place !== null;
+      if (link.noun !== trigger.token && !(place && link.preposition)) return false;
+      token = Math.min(token, link.mention.firstToken) - 1;
+    } else if (['preposition', 'article', 'adjective', 'conjunction'].includes(linked.words[token]!.category)) token--;
+    else return false;
+  }
+  return token === trigger.token;
+}
+
+/** "das für Freitag geplante Treffen", "das gestrige Telefonat". */
+function standsBefore(linked: LinkedDocument, time: TimeExpression, trigger: Trigger): boolean {
+  for (let token = time.endToken; token < trigger.token; token++)
+    if (linked.words[token]!.category !== 'adjective') return false;
+  return true;
+}
+
+function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
+  const clause = linked.clauses[trigger.clause]!;
+  return timesIn(linked, clause).find((time) => isDay(time) && !isAttributive(linked, time));
+}
+
+const EVENT_PREPOSITIONS = /^(nach|vor|seit|trotz|über|wegen|zu|für|gegen|von)$/;
+
+/** Whether a time belongs to a noun right before it: "nach dem Eklat im Februar", "über den Gipfel am Freitag". */
+function isAttributive(linked: LinkedDocument, time: TimeExpression): boolean {
+  const before = time.firstToken - 1;
+  if (linked.words[before]?.category !== 'noun' || linked.mentionOfToken.has(before)) return false;
+  const clause = linked.clauses[linked.clauseOfToken[before] ?? 0];
+  const phrase = clause?.phrases.find(({ firstToken, endToken }) => firstToken <= before && before < endToken);
+  return EVENT_PREPOSITIONS.test(phrase?.preposition ?? '');
+}

@@ -1,0 +1,50 @@
+import type { Link, LinkedDocument } from './link-mentions.ts';
+import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
+
+const MEDIATION_NOUN =
+  /^(vermittlung|vermittler(s|n|in|innen)?|mediator(en|s)?|mittelsmänner[n]?|unterhändlervermittlung)$/;
+const MEDIATION_VERB: ReadonlySet<string> = new Set(['vermitteln']);
+/** "trug die Botschaften hin und her", "reichten Nachrichten weiter". */
+const CARRYING_VERB: ReadonlySet<string> = new Set([
+  'tragen',
+  'weiterreichen',
+  'überbringen',
+  'übermitteln',
+  'weiterleiten',
+  'hinundhertragen',
+]);
+
+/** Who mediates in the sentence: "unter Vermittlung Katars", "vermittelt hatten Guterres und die Türkei". */
+export function findMediators(linked: LinkedDocument, sentence: number): readonly Link[] {
+  return linked.clauses
+    .filter((clause) => clause.sentence === sentence)
+    .flatMap((clause) => {
+      const lemma = clause.verb?.lemma ?? '';
+      const carries =
+        CARRYING_VERB.has(lemma) &&
+        tokensIn(clause).some((token) => /^(botschaften|nachrichten)$/i.test(linked.tokens[token]!.text));
+      if (MEDIATION_VERB.has(lemma) || carries) return mediatingLinks(linked, clause.index);
+      return tokensIn(clause)
+        .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.text.toLowerCase()))
+        .flatMap((token) => linksOfNoun(linked, token));
+    });
+}
+
+/** "vermittelt hatte Ankara", "von Dritten vermittelt". */
+function mediatingLinks(linked: LinkedDocument, clause: number): readonly Link[] {
+  const passive = linked.clauses[clause]?.verb?.voice === 'passive';
+  const inClause = partyLinksIn(linked, clause);
+  if (passive) return inClause.filter((link) => link.preposition === 'von' || link.preposition === 'durch');
+  const subject = inClause.filter(isBare);
+  return subject.length > 0 ? subject : subjectLinks(linked, clause);
+}
+
+/** "Vermittlung Katars", "Vermittlung durch den Oman", "katarische Vermittler". */
+function linksOfNoun(linked: LinkedDocument, noun: number): readonly Link[] {
+  return linked.links.filter(
+    (link) =>
+      link.actors.length > 0 &&
+      (link.noun === noun || (link.mention.firstToken <= noun && noun < link.mention.endToken)) &&
+      link.preposition !== 'zwischen',
+  );
+}

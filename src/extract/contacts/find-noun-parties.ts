@@ -1,0 +1,127 @@
+import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
+import type { FoundParties } from './find-verb-parties.ts';
+import type { Link, LinkedDocument } from './link-mentions.ts';
+import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
+import { countSides } from './read-parties.ts';
+import { isStatusWord } from './status-words.ts';
+import type { Trigger } from './telling.ts';
+
+/** The partners of the exchange that a noun names, found in its attributes, else with the help of its clause. */
+export function findNounParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const attributes = readAttributes(linked, trigger);
+  if (countSides(attributes.between) > 1) return [found(attributes.between, 'zwischen')];
+  const owners = [...attributes.owners, ...attributes.genitives];
+  if (attributes.partners.length > 0) {
+    const own = owners.length > 0 ? owners : supplySubject(linked, trigger);
+    const groups = [...Map.groupBy(attributes.partners, ({ prepositionToken }) => prepositionToken).values()];
+    const pattern = owners.length > 0 ? 'genitive+mit' : 'subject+mit';
+    return groups.map((group) => found([...own, ...group], pattern)).filter(({ links }) => countSides(links) > 1);
+  }
+  if (countSides(owners) > 1) return [found(owners, 'genitive')];
+  return fromClause(linked, trigger, owners);
+}
+
+function found(links: readonly Link[], pattern: string): FoundParties {
+  return { links, mediators: [], pattern };
+}
+
+interface Attributes {
+  /** "zwischen A und B". */
+  readonly between: readonly Link[];
+  /** "mit B", "bei B" of calls, "an B" of letters. */
+  readonly partners: readonly Link[];
+  /** "von A", "der beiden", "Trumps". */
+  readonly genitives: readonly Link[];
+  /** "Putins", "dessen", "ihr" before the noun. */
+  readonly owners: readonly Link[];
+}
+
+function readAttributes(linked: LinkedDocument, trigger: Trigger): Attributes {
+  const sentence = linked.tokens[trigger.token]!.sentence;
+  const { firstToken, endToken } = linked.sentences[sentence]!;
+  const near = linked.links.filter(({ mention }) => mention.firstToken >= firstToken && mention.firstToken < endToken);
+  const able = near.filter((link) => link.actors.length > 0);
+  const own = able.filter((link) => link.noun === trigger.token);
+  const between = able.filter((link) => link.preposition === 'zwischen' && link.mention.firstToken > trigger.token);
+  return {
+    between:
+      own.some((link) => link.preposition === 'zwischen') ||
+      between.every((link) => !isOfOtherNoun(linked, link, trigger))
+        ? between
+        : [],
+    partners: own.filter((link) => link.preposition === 'mit' || isPartnerOf(trigger, link)),
+    genitives: own.filter((link) => (link.preposition === undefined && !link.possessive) || link.preposition === 'von'),
+    owners: [...able.filter((link) => ownsNoun(linked, link, trigger)), ...pronounOwner(linked, trigger)],
+  };
+}
+
+/** A phrase with "zwischen" that hangs on another noun: "Krieg zwischen Russland und der Ukraine". */
+function isOfOtherNoun(linked: LinkedDocument, link: Link, trigger: Trigger): boolean {
+  if (link.noun !== undefined) return link.noun !== trigger.token;
+  return link.clause !== trigger.clause || linked.words[(link.prepositionToken ?? 0) - 1]?.category === 'noun';
+}
+
+/** "Anruf bei Putin", "Besuch bei Duda", "Brief an Trump". */
+function isPartnerOf(trigger: Trigger, link: Link): boolean {
+  if (link.preposition === 'bei') return trigger.kind === 'phone' || trigger.kind === 'visit';
+  return link.preposition === 'an' && trigger.kind === 'message';
+}
+
+/** "Putins Treffen", "Trumps erstes Telefonat". */
+function ownsNoun(linked: LinkedDocument, link: Link, trigger: Trigger): boolean {
+  if (!link.possessive) return false;
+  for (let token = link.mention.endToken; token <= trigger.token; token++) {
+    if (token === trigger.token) return true;
+    if (!['adjective', 'number', 'pronoun'].includes(linked.words[token]!.category)) return false;
+  }
+  return false;
+}
+
+/** "sein Telefonat", "ihrem Treffen": the subject of the clause, where the pronoun itself is not resolved. */
+function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const determiner = determinerToken(linked, trigger);
+  if (determiner === undefined || linked.mentionOfToken.has(determiner)) return [];
+  const text = linked.tokens[determiner]!.text.toLowerCase();
+  if (!/^(sein|ihr)/.test(text)) return [];
+  const subject = subjectLinks(linked, trigger.clause).filter((link) => link.mention.firstToken !== determiner);
+  return text.startsWith('sein') && countSides(subject) > 1 ? [] : subject;
+}
+
+/** The article or possessive of a noun, over adjectives in between. */
+export function determinerToken(linked: LinkedDocument, trigger: Trigger): number | undefined {
+  for (let token = trigger.token - 1; token >= Math.max(0, trigger.token - 5); token--) {
+    const { category } = linked.words[token]!;
+    if (category === 'article' || category === 'pronoun') return token;
+    if (category === 'preposition') return token;
+    if (category !== 'adjective' && category !== 'number') return undefined;
+  }
+  return undefined;
+}
+
+/** Who has an exchange with the partner that the noun names: the subject ("sagte Putin nach dem Gespräch mit Trump"). */
+function supplySubject(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  return subjectLinks(linked, trigger.clause);
+}
+
+/** "A und B führten ein Gespräch", "A vereinbarte mit B ein Treffen", "A und B gingen bei ihrem Gipfel auseinander". */
+function fromClause(linked: LinkedDocument, trigger: Trigger, owners: readonly Link[]): readonly FoundParties[] {
+  const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
+  if (!LIGHT_VERBS.has(verb) && !isStatusWord(verb)) return [];
+  const subject = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
+  const partners = partlyPartners(linked, trigger);
+  if (partners.length > 0 && countSides([...subject, ...partners]) > 1)
+    return [found([...subject, ...partners], 'light+mit')];
+  return countSides(subject) > 1 ? [found(subject, 'light+plural')] : [];
+}
+
+function partlyPartners(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  return partyLinksIn(linked, trigger.clause).filter((link) => link.preposition === 'mit' && link.noun === undefined);
+}
+
+/** Partners of an exchange told by its channel alone: "darauf ließ sich A am Telefon mit B ein", "unterrichtete A in einer Telefonkonferenz B". */
+export function findChannelParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const inClause = partyLinksIn(linked, trigger.clause).filter((link) => isBare(link) || link.preposition === 'mit');
+  const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
+  const links = [...subject, ...inClause];
+  return countSides(links) > 1 ? [found(links, 'channel')] : [];
+}

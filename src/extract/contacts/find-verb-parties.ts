@@ -1,0 +1,113 @@
+import { CONTACT_NOUNS } from '../../german/contact-nouns.ts';
+import type { ContactVerb } from '../../german/contact-verbs.ts';
+import { RECIPROCALS } from '../../german/contact-verbs.ts';
+import type { Link, LinkedDocument } from './link-mentions.ts';
+import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
+import { countSides } from './read-parties.ts';
+import type { Trigger } from './telling.ts';
+
+/** The partners that a frame of a verb found, with the words that bring them in. */
+export interface FoundParties {
+  readonly links: readonly Link[];
+  readonly mediators: readonly Link[];
+  readonly pattern: string;
+}
+
+/** The partners of the exchange that a verb tells of: one entry per exchange ("in Moskau mit A und in Kiew mit B"). */
+export function findVerbParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  for (const verb of trigger.verbs ?? []) {
+    const found = tryFrame(linked, trigger, verb);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
+  if (verb.frame === 'with') return withFrame(linked, trigger, verb);
+  if (verb.frame === 'objects') return objectsFrame(linked, trigger);
+  return objectFrame(linked, trigger, verb);
+}
+
+/** "A telefonierte mit B"; "A und B telefonierten"; two phrases with "mit" and a place each are two exchanges. */
+function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
+  const partners = partyLinksIn(linked, trigger.clause).filter(
+    (link) => link.preposition === 'mit' && isOfVerb(linked, link),
+  );
+  const subject = subjectLinks(linked, trigger.clause).filter((link) => link.shownCase !== 'dative');
+  if (partners.length > 0) {
+    const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
+    const companions = groups.filter((group) => isCompanion(linked, group[0]!)).flat();
+    const others = groups.filter((group) => !isCompanion(linked, group[0]!));
+    const sides = others.length > 0 ? others : [[]];
+    return sides
+      .map((group) => ({ links: [...subject, ...companions, ...group], mediators: [], pattern: 'subject+mit' }))
+      .filter(({ links }) => countSides(links) > 1);
+  }
+  if (countSides(subject) < 2 || !allowsPlural(linked, trigger, verb)) return [];
+  return [{ links: subject, mediators: [], pattern: 'plural' }];
+}
+
+/** "gemeinsam mit Macron", "zusammen mit Scholz": on the side of the subject. */
+function isCompanion(linked: LinkedDocument, link: Link): boolean {
+  const before = linked.tokens[(link.prepositionToken ?? 0) - 1]?.text.toLowerCase();
+  return before === 'gemeinsam' || before === 'zusammen';
+}
+
+/** A plural subject alone may also act side by side: "A und B sprachen auf dem Parteitag". */
+function allowsPlural(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): boolean {
+  if (verb.plural === 'free') return true;
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  if (words.some((word) => RECIPROCALS.has(word))) return true;
+  return verb.plural === 'topic' && words.some((word) => word === 'über' || word === 'darüber' || word === 'worüber');
+}
+
+const CONTACT_FORMS: ReadonlySet<string> = new Set(CONTACT_NOUNS.flatMap(({ forms }) => forms.split(' ')));
+const BACKGROUND: ReadonlySet<string> = new Set([
+  'über',
+  'wegen',
+  'nach',
+  'vor',
+  'für',
+  'gegen',
+  'trotz',
+  'um',
+  'seit',
+  'zu',
+]);
+
+/** Whether a phrase with "mit" belongs to the verb and not to a noun: not in "sprach über seine Freundschaft mit Putin". */
+function isOfVerb(linked: LinkedDocument, link: Link): boolean {
+  if (link.noun === undefined) return true;
+  if (CONTACT_FORMS.has(linked.tokens[link.noun]!.text)) return false;
+  const noun = link.noun;
+  const phrase = linked.clauses[link.clause]?.phrases.find(
+    ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
+  );
+  return !phrase?.preposition || !BACKGROUND.has(phrase.preposition);
+}
+
+/** "A empfing B", "A wurde von B empfangen", "A rief bei B an"; companions with "mit" take part. */
+function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
+  const passive = linked.clauses[trigger.clause]?.verb?.voice === 'passive';
+  const inClause = partyLinksIn(linked, trigger.clause).filter(
+    (link) =>
+      isBare(link) ||
+      (link.preposition === 'mit' && isOfVerb(linked, link)) ||
+      (passive && link.preposition === 'von') ||
+      (trigger.word === 'anrufen' && link.preposition === 'bei'),
+  );
+  const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
+  const links = [...subject, ...inClause];
+  const persons = links.filter((link) => link.mention.type === 'PER' || link.mention.type === 'GROUP');
+  if (countSides(links) < 2 || persons.length === 0) return [];
+  if (verb.kind === 'meeting' && !passive && countSides(persons) < 2) return [];
+  return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
+}
+
+/** "A will B und C zusammenbringen". */
+function objectsFrame(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const bare = partyLinksIn(linked, trigger.clause).filter(isBare);
+  const [first, ...rest] = bare;
+  if (!first || countSides(rest) < 2) return [];
+  return [{ links: rest, mediators: [first], pattern: 'objects' }];
+}

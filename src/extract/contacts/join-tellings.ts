@@ -1,0 +1,118 @@
+import type { ContactKind, ContactStatus } from '../../core/contact.ts';
+import { withoutRepresentedStates } from './read-parties.ts';
+import type { Party, Telling } from './telling.ts';
+import { sideOf } from './to-party-actors.ts';
+
+/** The tellings of one contact, in text order, with what they agree on so far. */
+export interface Joined {
+  readonly tellings: readonly Telling[];
+  readonly parties: readonly Party[];
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+}
+
+/** Joins the tellings of the same contact; one that points back without an antecedent is dropped. */
+export function joinTellings(tellings: readonly Telling[]): readonly Joined[] {
+  const joined: Joined[] = [];
+  for (const telling of tellings) {
+    const at = joined.findLastIndex((candidate) => isSame(candidate, telling));
+    if (at >= 0) joined[at] = merge(joined[at]!, telling);
+    else if (!telling.pointsBack)
+      joined.push(merge({ tellings: [], parties: [], kind: telling.kind, status: telling.status }, telling));
+  }
+  return joined;
+}
+
+function isSame(joined: Joined, telling: Telling): boolean {
+  if (telling.another) return false;
+  if (!haveCompatibleKinds(joined.kind, telling.kind) || !haveCompatibleStatus(joined.status, telling.status))
+    return false;
+  if (!haveSameParties(joined.parties, telling.parties)) return false;
+  return joined.tellings.every((other) => haveCompatibleDates(other, telling));
+}
+
+const KIN: Readonly<Record<ContactKind, readonly ContactKind[]>> = {
+  phone: ['phone', 'video', 'unspecified'],
+  video: ['video', 'phone', 'unspecified', 'meeting'],
+  meeting: ['meeting', 'unspecified', 'talks', 'visit', 'video'],
+  visit: ['visit', 'meeting', 'unspecified'],
+  talks: ['talks', 'meeting', 'unspecified'],
+  message: ['message'],
+  unspecified: ['phone', 'video', 'meeting', 'visit', 'talks', 'unspecified'],
+};
+
+function haveCompatibleKinds(left: ContactKind, right: ContactKind): boolean {
+  return KIN[left].includes(right);
+}
+
+const TOLD_AS_PAST: ReadonlySet<ContactStatus> = new Set(['held', 'ongoing', 'alleged', 'denied']);
+
+function haveCompatibleStatus(left: ContactStatus, right: ContactStatus): boolean {
+  return TOLD_AS_PAST.has(left) === TOLD_AS_PAST.has(right);
+}
+
+/** Every party of the shorter list is one of the longer list, or stands for the same state on one level or the other. */
+function haveSameParties(left: readonly Party[], right: readonly Party[]): boolean {
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  return few.every((party) => many.some((other) => isSameParty(party, other)));
+}
+
+function isSameParty(left: Party, right: Party): boolean {
+  if (left.actor.key === right.actor.key) return true;
+  if (sideOf(left.actor) !== sideOf(right.actor)) return false;
+  return left.actor.kind !== 'person' || right.actor.kind !== 'person';
+}
+
+function haveCompatibleDates(left: Telling, right: Telling): boolean {
+  const [first, second] = [left.date, right.date];
+  if (!first || !second) return true;
+  if (first.edtf === null || second.edtf === null) return first.text === second.text || first.edtf !== second.edtf;
+  return first.edtf.startsWith(second.edtf) || second.edtf.startsWith(first.edtf) || isWithin(first.edtf, second.edtf);
+}
+
+function isWithin(left: string, right: string): boolean {
+  const [leftStart, leftEnd] = toBounds(left);
+  const [rightStart, rightEnd] = toBounds(right);
+  return (leftStart <= rightStart && rightEnd <= leftEnd) || (rightStart <= leftStart && leftEnd <= rightEnd);
+}
+
+/** First and last day as comparable text: "2025-03" -> "2025-03-00", "2025-03-99". */
+function toBounds(edtf: string): readonly [string, string] {
+  const [start = '', end = start] = edtf.split('/');
+  const pad = (day: string, filler: string) => day.slice(0, 10) + filler.slice(Math.min(10, day.length));
+  return [pad(start, '0000-00-00'), pad(end, '9999-99-99')];
+}
+
+function merge(joined: Joined, telling: Telling): Joined {
+  const parties = new Map(joined.parties.map((party) => [party.actor.key, party]));
+  for (const party of telling.parties) {
+    const known = parties.get(party.actor.key);
+    parties.set(
+      party.actor.key,
+      known ? { actor: known.actor, mentions: [...known.mentions, ...party.mentions] } : party,
+    );
+  }
+  return {
+    tellings: [...joined.tellings, telling],
+    parties: withoutRepresentedStates([...parties.values()]),
+    kind: mergeKind(joined.kind, telling.kind),
+    status: mergeStatus(joined.status, telling.status),
+  };
+}
+
+/** The more telling kind: anything beats "unspecified", video beats the phone ("telefonieren per Video"). */
+function mergeKind(left: ContactKind, right: ContactKind): ContactKind {
+  const rank: readonly ContactKind[] = ['video', 'phone', 'meeting', 'talks', 'visit', 'message', 'unspecified'];
+  if (left === 'unspecified' || (left === 'phone' && right === 'video')) return right;
+  return rank.includes(left) ? left : right;
+}
+
+/** What is told of one exchange in several places: held by one and denied by another is alleged; a call-off is the last word. */
+function mergeStatus(left: ContactStatus, right: ContactStatus): ContactStatus {
+  if (left === right) return left;
+  const both = [left, right];
+  if (both.includes('denied')) return 'alleged';
+  for (const status of ['alleged', 'cancelled', 'postponed', 'refused', 'held', 'planned'] as const)
+    if (both.includes(status)) return status;
+  return left;
+}

@@ -1,0 +1,74 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Link, LinkedDocument } from './link-mentions.ts';
+
+/** Whether the link stands by itself in its clause: no preposition, no noun it depends on. */
+export function isBare(link: Link): boolean {
+  return link.preposition === undefined && link.noun === undefined && !link.possessive && link.shownCase !== 'genitive';
+}
+
+/** The mentions of a clause that could take part in an exchange. */
+export function partyLinksIn(linked: LinkedDocument, clause: number): readonly Link[] {
+  return (linked.linksOfClause.get(clause) ?? []).filter((link) => link.actors.length > 0);
+}
+
+/** Every token of a clause, embedded clauses left out. */
+export function tokensIn(clause: Clause): readonly number[] {
+  return clause.parts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset));
+}
+
+/** Lower-case words of a clause with their tokens. */
+export function wordsIn(linked: LinkedDocument, clause: Clause): readonly string[] {
+  return tokensIn(clause).map((token) => linked.tokens[token]!.text.toLowerCase());
+}
+
+/**
+ * The mentions that are the subject of a clause; where it has none of its own, those of the clause it depends on
+ * ("weigerte sich, anzureisen"), of the noun it describes ("Guterres, der ... getroffen hatte") or of the clause it continues.
+ */
+export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth = 0): readonly Link[] {
+  const clause = linked.clauses[clauseIndex];
+  if (!clause || depth > 3) return [];
+  const antecedent = clause.kind === 'relative' ? antecedentLinks(linked, clause) : [];
+  if (antecedent.length > 0 && relativePronounIsSubject(linked, clause)) return antecedent;
+  const bare = partyLinksIn(linked, clauseIndex).filter(isBare);
+  const marked = bare.filter((link) => roleOf(linked, link) === 'subject');
+  const nominative = bare.filter((link) => link.shownCase !== 'accusative' && link.shownCase !== 'dative');
+  const first =
+    marked[0] ?? nominative.find((link) => !['object', 'indirectObject'].includes(roleOf(linked, link) ?? ''));
+  if (first) return bare.filter((link) => link.chain === first.chain);
+  if (hasOwnSubject(linked, clause)) return [];
+  const before = clause.kind === 'main' ? previousClause(linked, clause) : clause.parent;
+  return before === undefined ? [] : subjectLinks(linked, before, depth + 1);
+}
+
+/** The role that the phrase of a mention has in its clause. */
+export function roleOf(linked: LinkedDocument, link: Link): string | undefined {
+  const { firstToken } = link.mention;
+  return linked.clauses[link.clause]?.phrases.find(
+    (phrase) => phrase.firstToken <= firstToken && firstToken < phrase.endToken,
+  )?.role;
+}
+
+/** The mentions that a relative clause describes: the coordination that ends right before it. */
+export function antecedentLinks(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  const start = clause.parts[0]?.first ?? 0;
+  const before = linked.links.findLast((link) => link.mention.endToken <= start && link.mention.endToken >= start - 3);
+  if (!before || before.actors.length === 0) return [];
+  const plural = linked.clauses[clause.index]?.verb?.number === 'plural';
+  return plural ? linked.links.filter((link) => link.chain === before.chain && link.index <= before.index) : [before];
+}
+
+function relativePronounIsSubject(linked: LinkedDocument, clause: Clause): boolean {
+  const pronoun = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]?.text.toLowerCase() ?? '';
+  return pronoun === 'der' || pronoun === 'die' || pronoun === 'das' || pronoun === 'welcher';
+}
+
+/** Whether something that is no partner is the subject; "es" is none ("kam es zu einem Treffen"). */
+function hasOwnSubject(linked: LinkedDocument, clause: Clause): boolean {
+  return clause.phrases.some(({ role, head }) => role === 'subject' && !/^(es|man)$/i.test(linked.tokens[head]!.text));
+}
+
+function previousClause(linked: LinkedDocument, clause: Clause): number | undefined {
+  const previous = linked.clauses[clause.index - 1];
+  return previous && previous.sentence === clause.sentence ? previous.index : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Clause } from '../../core/clause.ts';
+import type { TimeExpression } from '../../core/time-expression.ts';
+import type { LinkedDocument } from './link-mentions.ts';
+
+/** The time expressions that lie in a clause itself. */
+export function timesIn(linked: LinkedDocument, clause: Clause): readonly TimeExpression[] {
+  return linked.times.filter((time) => linked.clauseOfToken[time.firstToken] === clause.index);
+}
+
+/** Whether a time of the clause lies at or after the reference day, or is a bare weekday or "heute", "morgen", "nächste Woche". */
+export function hasComingTime(linked: LinkedDocument, clause: Clause): boolean {
+  return timesIn(linked, clause).some((time) => isComing(linked, time));
+}
+
+function isComing(linked: LinkedDocument, time: TimeExpression): boolean {
+  if (time.type === 'DURATION' || time.type === 'SET') return false;
+  if (/\b(heute|morgen|übermorgen|nächste|kommende|demnächst|bald)/i.test(time.exact)) return true;
+  const day = linked.referenceTime?.value.slice(0, 10);
+  if (!day || day.length < 10 || !time.edtf) return false;
+  const last = (time.edtf.split('/').at(-1) ?? '').slice(0, 10);
+  return last.length === 10 && last >= day;
+}

@@ -1,0 +1,18 @@
+import { overlaps, type Span } from '../../core/anchor.ts';
+import type { LinkedDocument } from './link-mentions.ts';
+
+const SPORT =
+  /^(spiel|spiels|spiele|partie|match|finale|halbfinale|viertelfinale|achtelfinale|liga|bundesliga|trainer|torwart|halbzeit|elfmeter|tabelle|mannschaft|nationalmannschaft|turnier|pokal|weltmeisterschaft|europameisterschaft|wm|em|stürmer|tore|vorrunde|gruppenphase)$/;
+
+/** Whether a sentence is about sport, where sides meet without speaking: "Deutschland trifft im Finale auf Spanien". */
+export function isSport(linked: LinkedDocument, sentence: number): boolean {
+  const { firstToken, endToken } = linked.sentences[sentence]!;
+  return linked.tokens.slice(firstToken, endToken).some(({ text }) => SPORT.test(text.toLowerCase()));
+}
+
+/** Whether a span lies in words that are too damaged to be read. Machine translation alone is no such damage. */
+export function isDamaged(linked: LinkedDocument, span: Span): boolean {
+  return linked.document.warnings.some(
+    (warning) => (warning.kind === 'damaged' || warning.kind === 'verbMissing') && overlaps(warning, span),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Actor, Mention } from '../../core/actor.ts';
+import type { Span } from '../../core/anchor.ts';
+import type { ContactDate, ContactDuration, ContactKind, ContactPlace, ContactStatus } from '../../core/contact.ts';
+import type { ContactNoun } from '../../german/contact-nouns.ts';
+import type { ContactVerb } from '../../german/contact-verbs.ts';
+
+/** One side's representative in a telling, with the mentions that name it there. */
+export interface Party {
+  readonly actor: Actor;
+  readonly mentions: readonly Mention[];
+}
+
+/** Words that may tell of an exchange: a noun, a verb or a channel ("am Telefon"). */
+export interface Trigger {
+  readonly shape: 'noun' | 'verb' | 'channel' | 'travel';
+  /** Token of the noun, of the full verb, or of the channel word. */
+  readonly token: number;
+  readonly clause: number;
+  readonly kind: ContactKind;
+  /** Of nouns. */
+  readonly noun?: ContactNoun;
+  /** Of verbs: the frames that it may have, in the order in which they are tried. */
+  readonly verbs?: readonly ContactVerb[];
+  /** Lower-case word that the rule is named after. */
+  readonly word: string;
+}
+
+/** What the words around a trigger say about how far the exchange has come. */
+export interface Standing {
+  readonly status: ContactStatus;
+  readonly attempted: boolean;
+  readonly leaked: boolean;
+  /** Which words decided: "modal", "planning:ankündigen". */
+  readonly because: string;
+}
+
+/** One place of the document that tells of an exchange, before the places are joined. */
+export interface Telling extends Standing {
+  readonly trigger: Trigger;
+  readonly kind: ContactKind;
+  readonly form: 'direct' | 'indirect' | null;
+  readonly parties: readonly Party[];
+  readonly mediators: readonly Party[];
+  /** The noun has a definite article or pronoun and no parties of its own: it points back. */
+  readonly pointsBack: boolean;
+  /** "ein weiteres Treffen", "beim nächsten Mal": another one than those told before. */
+  readonly another: boolean;
+  readonly ordinal: number | null;
+  readonly date: ContactDate | null;
+  readonly duration: ContactDuration | null;
+  readonly place: ContactPlace | null;
+  readonly topic: Span | null;
+  readonly initiative: Party | null;
+  readonly span: Span;
+  readonly rule: string;
+}

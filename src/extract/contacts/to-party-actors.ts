@@ -1,0 +1,32 @@
+import type { Actor, ActorKind } from '../../core/actor.ts';
+
+const BODIES: ReadonlySet<ActorKind> = new Set(['government', 'ministry', 'military', 'parliament']);
+const PARTNERS: ReadonlySet<ActorKind> = new Set(['state', 'internationalBody', 'armedGroup']);
+
+/**
+ * The actors that an actor key brings into an exchange: members of a group one by one, a ministry as its state,
+ * unnamed envoys as the state that sent them; nothing for outlets, agencies, parties and persons without an office.
+ */
+export function toPartyActors(actors: ReadonlyMap<string, Actor>, key: string): readonly Actor[] {
+  const actor = actors.get(key);
+  if (!actor) return [];
+  if (actor.kind === 'group') {
+    const members = actor.members.flatMap((member) => (member === key ? [] : toPartyActors(actors, member)));
+    return members.length > 0 ? members : stateOf(actors, actor);
+  }
+  if (PARTNERS.has(actor.kind)) return [actor];
+  if (BODIES.has(actor.kind)) return stateOf(actors, actor).length > 0 ? stateOf(actors, actor) : [actor];
+  if (actor.kind === 'person') return actor.state !== null || actor.office !== null ? [actor] : [];
+  if (actor.kind === 'anonymous') return stateOf(actors, actor);
+  return [];
+}
+
+function stateOf(actors: ReadonlyMap<string, Actor>, actor: Actor): readonly Actor[] {
+  const state = actor.state === null ? undefined : actors.get(actor.state);
+  return state ? [state] : [];
+}
+
+/** The side that an actor stands for: its state, else itself. */
+export function sideOf(actor: Actor): string {
+  return actor.state ?? actor.key;
+}

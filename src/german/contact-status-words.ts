@@ -1,0 +1,120 @@
+/** Verbs and adjectives that say how far an exchange has come. Each list is of lemmas in the clause of the exchange or governing it. */
+
+/** "kündigte ein Treffen an", "das Treffen ist für Freitag geplant". */
+export const PLANNING_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'planen',
+    'ankündigen',
+    'vereinbaren',
+    'verabreden',
+    'ansetzen',
+    'anberaumen',
+    'vorsehen',
+    'zusagen',
+    'beabsichtigen',
+  ],
+  ...[
+    'bevorstehen',
+    'anstehen',
+    'vorbereiten',
+    'erwarten',
+    'festlegen',
+    'zustimmen',
+    'organisieren',
+    'einplanen',
+    'aufbrechen',
+  ],
+  ...['geplant', 'angekündigt', 'vereinbart', 'verabredet', 'angesetzt', 'anberaumt', 'vorgesehen', 'bevorstehend'],
+  ...['anstehend', 'zugesagt', 'erwartet', 'kommend', 'nächst', 'künftig', 'vorbereitet'],
+]);
+
+/** "schlug ein Treffen vor", "hofft auf ein Gespräch", "ist zu Verhandlungen bereit". */
+export const PROPOSING_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'vorschlagen',
+    'anbieten',
+    'anregen',
+    'hoffen',
+    'fordern',
+    'verlangen',
+    'wünschen',
+    'bitten',
+    'drängen',
+    'dringen',
+  ],
+  ...['pochen', 'bestehen', 'einladen', 'anstreben', 'suchen', 'erwägen', 'vorstellen', 'plädieren', 'aufrufen'],
+  ...['befürworten', 'appellieren', 'bemühen', 'ausloten', 'prüfen', 'ermöglichen', 'ersuchen', 'anstoßen', 'anfragen'],
+  ...['bereit', 'denkbar', 'möglich', 'offen', 'vorstellbar', 'bereiterklären', 'bereitschaft', 'vorschlag', 'angebot'],
+  ...['hoffnung', 'wunsch', 'forderung', 'einladung', 'möglichkeit', 'aussicht', 'willen', 'mögliche', 'eventuell'],
+]);
+
+/** "sagte das Treffen ab", "der Gipfel ist geplatzt". */
+export const CANCELLING_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'absagen',
+    'platzen',
+    'ausfallen',
+    'entfallen',
+    'streichen',
+    'abblasen',
+    'scheitern',
+    'stornieren',
+    'annullieren',
+  ],
+  ...['abgesagt', 'geplatzt', 'ausgefallen', 'gestrichen', 'gescheitert'],
+]);
+
+/** "verschob die Reise". */
+export const POSTPONING_WORDS: ReadonlySet<string> = new Set([
+  ...['verschieben', 'vertagen', 'aufschieben', 'verlegen', 'verschoben', 'vertagt'],
+]);
+
+/** "lehnte ein Gespräch ab", "weigerte sich". */
+export const REFUSING_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'ablehnen',
+    'verweigern',
+    'weigern',
+    'ausschlagen',
+    'ausschließen',
+    'zurückweisen',
+    'abweisen',
+    'verbieten',
+    'verbitten',
+  ],
+]);
+
+/** "bestritt ein Treffen". */
+export const DENYING_WORDS: ReadonlySet<string> = new Set([
+  ...['bestreiten', 'dementieren', 'leugnen', 'abstreiten', 'verneinen', 'widersprechen', 'zurückweisen'],
+]);
+
+/** "angeblich", "soll ... telefoniert haben", "offenbar". */
+export const HEARSAY_WORDS: ReadonlySet<string> = new Set([
+  ...['angeblich', 'mutmaßlich', 'offenbar', 'vermeintlich', 'gerüchteweise', 'vermutlich', 'anscheinend'],
+]);
+
+/** Words of going on: "laufen derzeit", "verhandeln weiter". */
+export const ONGOING_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'derzeit',
+    'zurzeit',
+    'aktuell',
+    'gegenwärtig',
+    'gerade',
+    'momentan',
+    'weiterhin',
+    'nun',
+    'jetzt',
+    'andauern',
+    'laufend',
+  ],
+]);
+
+/** How an exchange became known against the will of its partners. */
+export const LEAK_WORDS: ReadonlySet<string> = new Set([
+  ...['abgehört', 'abgehörte', 'abgehörten', 'abgehörter', 'abgehörtes', 'belauscht', 'belauschte', 'belauschten'],
+  ...['mitschnitt', 'mitschnitte', 'mitschnitts', 'mitschrift', 'transkript', 'transkripte', 'geleakt', 'geleakte'],
+  ...['geleakten', 'leak', 'leaks', 'durchgesickert', 'durchgesickerten', 'durchsickern', 'abhören', 'mitgeschnitten'],
+  ...['wortlautprotokoll', 'abhöraffäre'],
+]);

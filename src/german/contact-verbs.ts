@@ -1,0 +1,97 @@
+import type { ContactKind } from '../core/contact.ts';
+
+/**
+ * How a verb names the two sides.
+ * `with`: subject and "mit"-phrase, or a plural subject ("A telefonierte mit B", "A und B telefonierten").
+ * `object`: subject and direct object ("A empfing B"). `dative`: subject and dative ("A begegnete B").
+ * `objects`: the subject brings two others together ("A will B und C zusammenbringen").
+ */
+export interface ContactVerb {
+  /** Infinitives, separated by spaces. */
+  readonly lemmas: string;
+  readonly kind: ContactKind;
+  readonly frame: 'with' | 'object' | 'dative' | 'objects';
+  /** What a plural subject alone needs to mean an exchange: nothing, a reciprocal word, or that or a topic ("über"). */
+  readonly plural?: 'free' | 'reciprocal' | 'topic' | 'none';
+  /** Status that the verb itself gives ("einladen": proposed). */
+  readonly status?: 'proposed';
+}
+
+/** The verbs that tell of an exchange. */
+export const CONTACT_VERBS: readonly ContactVerb[] = [
+  { lemmas: 'telefonieren', kind: 'phone', frame: 'with', plural: 'free' },
+  { lemmas: 'sprechen reden', kind: 'unspecified', frame: 'with', plural: 'topic' },
+  { lemmas: 'unterhalten', kind: 'unspecified', frame: 'with', plural: 'topic' },
+  { lemmas: 'besprechen austauschen abstimmen', kind: 'unspecified', frame: 'with', plural: 'reciprocal' },
+  { lemmas: 'konferieren', kind: 'unspecified', frame: 'with', plural: 'free' },
+  { lemmas: 'diskutieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
+  { lemmas: 'verhandeln unterhandeln', kind: 'talks', frame: 'with', plural: 'free' },
+  { lemmas: 'beraten konsultieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
+  { lemmas: 'zusammentreffen zusammenkommen zusammensitzen', kind: 'meeting', frame: 'with', plural: 'free' },
+  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'with', plural: 'free' },
+  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'object' },
+  { lemmas: 'wiedersehen', kind: 'meeting', frame: 'object', plural: 'free' },
+  { lemmas: 'begegnen', kind: 'meeting', frame: 'dative', plural: 'reciprocal' },
+  { lemmas: 'empfangen', kind: 'meeting', frame: 'object' },
+  { lemmas: 'einbestellen vorladen', kind: 'meeting', frame: 'object' },
+  { lemmas: 'anrufen', kind: 'phone', frame: 'object' },
+  { lemmas: 'besuchen aufsuchen', kind: 'visit', frame: 'object' },
+  { lemmas: 'kontaktieren', kind: 'unspecified', frame: 'object' },
+  { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
+];
+
+/** Verbs of travel: "reiste zu Gesprächen nach", "traf in Kiew ein", "wird in Peking erwartet". */
+export const TRAVEL_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'reisen',
+    'anreisen',
+    'weiterreisen',
+    'fliegen',
+    'fahren',
+    'kommen',
+    'eintreffen',
+    'ankommen',
+    'landen',
+    'aufbrechen',
+  ],
+  ...['weilen', 'aufhalten', 'gastieren', 'begeben', 'einreisen', 'zurückkehren', 'schicken', 'entsenden', 'erwarten'],
+]);
+
+/** Verbs that only say that an exchange took place; the exchange is their noun: "führte ein Gespräch", "kam es zu einem Treffen". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'führen',
+    'haben',
+    'halten',
+    'abhalten',
+    'geben',
+    'kommen',
+    'zusammenkommen',
+    'stattfinden',
+    'aufnehmen',
+    'beginnen',
+  ],
+  ...['fortsetzen', 'wiederaufnehmen', 'beenden', 'abbrechen', 'enden', 'starten', 'anlaufen', 'weitergehen', 'laufen'],
+  ...['eröffnen', 'dauern', 'absolvieren', 'abschließen', 'andauern', 'tagen', 'anberaumen', 'ansetzen', 'eintreffen'],
+]);
+
+/** Verbs of agreement that tell of an exchange when its channel is named ("telefonisch verabredet", "am Telefon"). */
+export const CHANNELS: Readonly<Record<string, ContactKind>> = {
+  telefonisch: 'phone',
+  fernmündlich: 'phone',
+  telefon: 'phone',
+  telefonhörer: 'phone',
+  video: 'video',
+  videoschalte: 'video',
+  videokonferenz: 'video',
+  videotelefonat: 'video',
+  videolink: 'video',
+  videoschaltung: 'video',
+  videoanruf: 'video',
+  telefonkonferenz: 'phone',
+};
+
+/** Reciprocal words: "sprachen miteinander", "begegneten einander", "zu zweit". */
+export const RECIPROCALS: ReadonlySet<string> = new Set([
+  ...['miteinander', 'einander', 'zueinander', 'aufeinander', 'untereinander', 'gemeinsam', 'beieinander'],
+]);
