@@ -2,12 +2,60 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Commitment } from '../../core/commitment.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { type ClauseReading, readClauses } from './clause-reading.ts';
+import { type Draft, draftCommitment } from './draft.ts';
+import { isDamaged } from './find-anchors.ts';
+import { findNominal } from './find-nominal.ts';
+import { findPapers } from './find-papers.ts';
+import { findPlannedActs } from './find-planned-acts.ts';
+import { findReadiness } from './find-readiness.ts';
+import { findSpoken } from './find-spoken.ts';
+import { isDiplomacy } from './is-diplomacy.ts';
+import { joinDrafts } from './join-drafts.ts';
 
 /** One entry per commitment that the document tells of, all its mentions together. */
 export function findCommitments(
-  _annotated: AnnotatedDocument,
-  _quotations: readonly Quotation[],
+  annotated: AnnotatedDocument,
+  quotations: readonly Quotation[],
   _contacts: readonly Contact[],
 ): readonly Commitment[] {
-  return [];
+  const reading = readClauses(annotated, quotations);
+  const drafts = FINDERS.flatMap((find) => find(reading))
+    .map((telling) => draftCommitment(reading, telling))
+    .filter((draft) => draft.commitment.action !== '' && !isDamaged(annotated, draft.commitment.anchors))
+    .filter((draft) => isDiplomacy(reading, draft.telling, draft));
+  return joinDrafts(leaveOutNested(drafts).sort(byPlace));
+}
+
+const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][])[] = [
+  findSpoken,
+  findNominal,
+  findReadiness,
+  findPapers,
+  findPlannedActs,
+];
+
+/** "sagte zu, auf Angriffe zu verzichten" is one promise: what is told inside the content of another is left out. */
+function leaveOutNested(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    (draft, index) => !drafts.some((other, place) => place !== index && isInside(draft, other, place < index)),
+  );
+}
+
+function isInside(draft: Draft, other: Draft, otherIsEarlier: boolean): boolean {
+  const inner = draft.telling;
+  const outer = other.telling;
+  if (inner.clause === outer.clause) return otherIsEarlier && inner.content.range.first === outer.content.range.first;
+  if (inner.kind === 'refusal' && inner.clause.kind === 'relative') return false;
+  const start = inner.clause.parts[0]?.first ?? 0;
+  return (
+    outer.content.clause !== undefined &&
+    outer.content.clause !== outer.clause &&
+    start >= outer.content.range.first &&
+    start < outer.content.range.end
+  );
+}
+
+function byPlace(left: Draft, right: Draft): number {
+  return left.telling.content.range.first - right.telling.content.range.first;
 }

@@ -1,0 +1,97 @@
+import type { Mention } from '../../core/actor.ts';
+import type { Span } from '../../core/anchor.ts';
+import type { AnnotatedDocument } from '../../core/annotated.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
+import type { Quotation } from '../../core/quotation.ts';
+
+/** A document with what the finders of commitments and denials ask of its clauses again and again. */
+export interface ClauseReading {
+  readonly annotated: AnnotatedDocument;
+  readonly quotations: readonly Quotation[];
+  /** Indices of the clauses that depend on each clause, in text order. */
+  readonly childrenOf: readonly (readonly number[])[];
+  /** Indices of the clauses of each sentence, in text order. */
+  readonly clausesOfSentence: readonly (readonly number[])[];
+}
+
+/** Token range, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Prepares a document's clauses for reading. */
+export function readClauses(annotated: AnnotatedDocument, quotations: readonly Quotation[]): ClauseReading {
+  const childrenOf: number[][] = annotated.clauses.map(() => []);
+  const clausesOfSentence: number[][] = annotated.sentences.map(() => []);
+  for (const clause of annotated.clauses) {
+    if (clause.parent !== undefined) childrenOf[clause.parent]?.push(clause.index);
+    clausesOfSentence[clause.sentence]?.push(clause.index);
+  }
+  return { annotated, quotations, childrenOf, clausesOfSentence };
+}
+
+/** Indices of the clause's own tokens, embedded clauses left out. */
+export function tokensOf(clause: Clause): readonly number[] {
+  const tokens: number[] = [];
+  for (const part of clause.parts) for (let index = part.first; index < part.end; index++) tokens.push(index);
+  return tokens;
+}
+
+/** The clause's own words in lower case, in text order. */
+export function wordsOf(reading: ClauseReading, clause: Clause): readonly string[] {
+  return tokensOf(clause).map((index) => reading.annotated.tokens[index]!.text.toLowerCase());
+}
+
+/** Whether one of the clause's own words is among those given (lower case). */
+export function hasWord(reading: ClauseReading, clause: Clause, words: ReadonlySet<string>): boolean {
+  return tokensOf(clause).some((index) => words.has(reading.annotated.tokens[index]!.text.toLowerCase()));
+}
+
+/** The lower-case word that opens a subordinate clause: "dass", "wenn", "die". */
+export function subordinatorOf(reading: ClauseReading, clause: Clause): string | undefined {
+  if (clause.subordinator === undefined) return undefined;
+  return reading.annotated.tokens[clause.subordinator]?.text.toLowerCase();
+}
+
+/** The first phrase that is the clause's subject. */
+export function subjectOf(clause: Clause): Phrase | undefined {
+  return clause.phrases.find((phrase) => phrase.role === 'subject');
+}
+
+/** The span from the first to the last token of a range. */
+export function spanOf(annotated: AnnotatedDocument, range: TokenRange): Span {
+  const first = annotated.tokens[range.first];
+  const last = annotated.tokens[range.end - 1];
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  return { start: first.start, end: last.end };
+}
+
+/** Mentions that lie in a token range, in text order. */
+export function mentionsIn(annotated: AnnotatedDocument, range: TokenRange): readonly Mention[] {
+  const { mentions } = annotated;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.firstToken < range.first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let index = low; index < mentions.length && mentions[index]!.firstToken < range.end; index++) {
+    if (mentions[index]!.endToken <= range.end) found.push(mentions[index]!);
+  }
+  return found;
+}
+
+/** The tokens of a clause with everything that depends on it, as one range from its first to its last token. */
+export function rangeWithDependents(reading: ClauseReading, clause: Clause): TokenRange {
+  let first = clause.parts[0]?.first ?? 0;
+  let end = clause.parts.at(-1)?.end ?? first;
+  for (const child of reading.childrenOf[clause.index] ?? []) {
+    const range = rangeWithDependents(reading, reading.annotated.clauses[child]!);
+    first = Math.min(first, range.first);
+    end = Math.max(end, range.end);
+  }
+  return { first, end };
+}

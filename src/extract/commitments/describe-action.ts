@@ -1,0 +1,66 @@
+import { EMPTY_WORDS } from '../../german/commitment-words.ts';
+import { type ClauseReading, spanOf, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
+import { mattersOfWord } from './find-matters.ts';
+import type { Telling } from './telling.ts';
+
+/** What is committed, as a short phrase in the words of the text: "Angriffe auf Energieanlagen für 30 Tage aussetzen". */
+export function describeAction(reading: ClauseReading, telling: Telling): string {
+  const { tokens } = reading.annotated;
+  const kept = actionTokens(reading, telling);
+  let action = '';
+  let last: number | undefined;
+  for (const index of kept) {
+    const token = tokens[index]!;
+    const spaced = last !== undefined && tokens[last]!.end < token.start;
+    const joined = last !== undefined && (spaced || index > last + 1);
+    if (action.length + token.text.length > LONGEST_ACTION) break;
+    action += (joined && action !== '' ? ' ' : '') + token.text;
+    last = index;
+  }
+  return action.replace(/^[\s,;:–—-]+|[\s,;:.!–—-]+$/g, '');
+}
+
+/** What a ceasefire, an attack or a stop covers, in the words of the text: "Energie und Infrastruktur"; null where open. */
+export function describeScope(reading: ClauseReading, range: TokenRange): string | null {
+  const { tokens, words, document } = reading.annotated;
+  const isScope = (index: number): boolean =>
+    mattersOfWord(tokens[index]?.text ?? '', words[index]?.category === 'verb').some((matter) => SCOPES.has(matter));
+  for (let index = range.first; index < range.end; index++) {
+    if (!isScope(index)) continue;
+    if (/^Meere?s?$/.test(tokens[index]!.text)) return describeSea(tokens[index - 1]?.text);
+    let end = index + 1;
+    while (end + 1 < range.end && /^(und|sowie|oder)$/.test(tokens[end]!.text) && isScope(end + 1)) end += 2;
+    const span = spanOf(reading.annotated, { first: index, end });
+    return document.text.slice(span.start, span.end);
+  }
+  return null;
+}
+
+/** "im Schwarzen Meer" -> "Schwarzes Meer". */
+function describeSea(adjective: string | undefined): string {
+  const stem = /^(\p{Lu}\p{Ll}+?)e[nmrs]?$/u.exec(adjective ?? '')?.[1];
+  return stem === undefined ? 'Meer' : `${stem}es Meer`;
+}
+
+/** The tokens of the content, without its own subject, its finite modal and words that only join it. */
+function actionTokens(reading: ClauseReading, telling: Telling): readonly number[] {
+  const { content } = telling;
+  const { tokens } = reading.annotated;
+  if (content.clause === undefined) return range(content.range);
+  const { verb } = content.clause;
+  const subject = content.clause === telling.clause && verb?.voice === 'active' ? subjectOf(content.clause) : undefined;
+  const dropped = new Set<number>(subject ? range({ first: subject.firstToken, end: subject.endToken }) : []);
+  if (verb?.modal !== undefined && verb.finite !== undefined) dropped.add(verb.finite);
+  return tokensOf(content.clause).filter((index) => {
+    if (dropped.has(index)) return false;
+    return !EMPTY_WORDS.has(tokens[index]!.text.toLowerCase());
+  });
+}
+
+function range({ first, end }: TokenRange): readonly number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
+}
+
+/** A phrase for a table cell, not a paragraph. */
+const LONGEST_ACTION = 140;
+const SCOPES: ReadonlySet<string> = new Set(['energy', 'infrastructure', 'sea', 'zone']);

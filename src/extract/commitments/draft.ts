@@ -1,0 +1,97 @@
+import type { Commitment } from '../../core/commitment.ts';
+import { COMMITMENT_ACTS } from '../../german/commitment-acts.ts';
+import type { Matter } from '../../german/commitment-matters.ts';
+import { type ClauseReading, type TokenRange, tokensOf } from './clause-reading.ts';
+import { describeAction, describeScope } from './describe-action.ts';
+import { quotationAround } from './find-account.ts';
+import { findAnchors } from './find-anchors.ts';
+import { findCondition } from './find-condition.ts';
+import { findMatters } from './find-matters.ts';
+import { findParties, type Parties, toReference } from './find-parties.ts';
+import { findQuantity } from './find-quantity.ts';
+import { findWindow } from './find-window.ts';
+import type { Telling } from './telling.ts';
+
+/** A commitment as one place tells of it, with what the joining of places asks for. */
+export interface Draft {
+  readonly telling: Telling;
+  readonly parties: Parties;
+  readonly matters: readonly Matter[];
+  readonly commitment: Commitment;
+}
+
+/** Reads all fields of a commitment from one telling. */
+export function draftCommitment(reading: ClauseReading, telling: Telling): Draft {
+  const { annotated } = reading;
+  const matters = mattersOf(reading, telling);
+  const parties = findParties(reading, telling);
+  const anchors = findAnchors(reading, telling);
+  const range = actRange(telling);
+  const counted = matters.some((matter) => COUNTED.has(matter));
+  const commitment: Commitment = {
+    kind: telling.kind,
+    status: telling.status,
+    parties: parties.bound,
+    by: telling.kind === 'demand' || telling.kind === 'offer' || telling.kind === 'threat' ? parties.by : [],
+    to: parties.to,
+    action: describeAction(reading, telling),
+    scope: describeScope(reading, telling.content.range),
+    condition: findCondition(reading, telling),
+    quantity: findQuantity(annotated, range, counted ? 'count' : 'duration'),
+    ...findWindow(reading, isSelfTold(telling) ? range : telling.content.range),
+    accordingTo: findAccount(reading, telling),
+    anchors,
+    rule: telling.rule,
+  };
+  return { telling, parties, matters, commitment };
+}
+
+/** The matters of the content's own words; of all that depends on it only where its own words name none. */
+function mattersOf(reading: ClauseReading, telling: Telling): readonly Matter[] {
+  const { content } = telling;
+  if (content.clause === undefined) return findMatters(reading.annotated, content.range);
+  const matters = new Set<Matter>();
+  for (const index of tokensOf(content.clause)) {
+    for (const matter of findMatters(reading.annotated, { first: index, end: index + 1 })) matters.add(matter);
+  }
+  const act = COMMITMENT_ACTS.get(content.clause.verb?.lemma ?? '');
+  if (act?.needs === 'always') matters.add(act.matter);
+  return matters.size > 0 ? [...matters] : findMatters(reading.annotated, content.range);
+}
+
+/** Whether the clause is itself the act ("will ... freilassen"), so that its numbers and dates belong to it. */
+function isSelfTold(telling: Telling): boolean {
+  return telling.content.clause === telling.clause;
+}
+
+/** Where the quantity may stand: the content, and the rest of its clause where the content is a phrase. */
+function actRange(telling: Telling): TokenRange {
+  const { content, clause } = telling;
+  if (content.phrase === undefined) return content.range;
+  const end = Math.max(content.range.end, clause.parts.at(-1)?.end ?? 0);
+  const self = SELF_ACTING.has(clause.verb?.lemma ?? '');
+  return { first: self ? (clause.parts[0]?.first ?? content.range.first) : content.range.first, end };
+}
+
+/** Whose account it is: the speakers of the quotations that hold its words. */
+function findAccount(reading: ClauseReading, telling: Telling): Commitment['accordingTo'] {
+  const around = quotationAround(reading, telling.content.range) ?? quotationAround(reading, clauseRange(telling));
+  const actor = around?.speakerActor;
+  return actor == null || around === undefined ? [] : [toReference(actor, around.speaker)];
+}
+
+function clauseRange(telling: Telling): TokenRange {
+  return { first: telling.clause.parts[0]?.first ?? 0, end: telling.clause.parts.at(-1)?.end ?? 0 };
+}
+
+/** Matters of which a number of heads or miles is told before a length of time. */
+const COUNTED: ReadonlySet<Matter> = new Set<Matter>(['prisoners', 'wounded', 'zone', 'forces', 'militaryAid']);
+/** Verbs that are the act itself: "verzichtet für die kommenden 30 Tage auf Schläge". */
+const SELF_ACTING: ReadonlySet<string> = new Set([
+  'verzichten',
+  'unterzeichnen',
+  'unterschreiben',
+  'ankündigen',
+  'zusagen',
+  'versprechen',
+]);

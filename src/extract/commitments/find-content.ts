@@ -1,0 +1,86 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import type { ContentForm } from '../../german/commitment-verbs.ts';
+import { CORRELATES } from '../../german/commitment-words.ts';
+import { type ClauseReading, rangeWithDependents, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
+import { findMatters } from './find-matters.ts';
+import { type Content, rangeOfPhrase } from './telling.ts';
+
+/** What a verb of commitment has as its content, by the first of its forms that is there; coordinated clauses apart. */
+export function findContents(
+  reading: ClauseReading,
+  clause: Clause,
+  forms: readonly ContentForm[],
+): readonly Content[] {
+  for (const form of forms) {
+    const found = form === 'clause' ? findContentClauses(reading, clause) : findContentPhrases(reading, clause, form);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "verlangt, dass Minsk ..., keine Gewalt mehr übe und Gefangene freilasse"; "sagte zu, auf Angriffe zu verzichten". */
+export function findContentClauses(reading: ClauseReading, clause: Clause): readonly Content[] {
+  const { clauses } = reading.annotated;
+  const contents: Content[] = [];
+  const verbAt = clause.verb?.tokens[0] ?? clause.parts[0]?.first ?? 0;
+  for (const index of reading.clausesOfSentence[clause.sentence] ?? []) {
+    const other = clauses[index]!;
+    if (other.index === clause.index || (other.parts[0]?.first ?? 0) < verbAt) continue;
+    const previous = contents.at(-1)?.clause;
+    const depends = other.parent === clause.index;
+    const continues =
+      previous !== undefined && (depends || other.parent === previous.index || other.parent === previous.parent);
+    if (depends && opensContent(reading, other)) contents.push({ range: ownRange(reading, other), clause: other });
+    else if (continues && isCoordinated(reading, other, previous)) {
+      contents.push({ range: ownRange(reading, other), clause: other });
+    }
+  }
+  return contents;
+}
+
+/** The object or prepositional phrase that the verb takes as its content; only one that names a matter. */
+function findContentPhrases(reading: ClauseReading, clause: Clause, form: ContentForm): readonly Content[] {
+  const passive = clause.verb?.voice === 'passive' && (form === 'accusative' || form === 'dative');
+  const phrases = clause.phrases.filter((phrase) => {
+    if (form === 'accusative' || form === 'dative') {
+      if (phrase.preposition !== undefined) return false;
+      if (passive ? phrase.role !== 'subject' && phrase.role !== 'unknown' : phrase.role === 'subject') return false;
+    } else if (phrase.preposition !== form) return false;
+    return findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0;
+  });
+  return phrases.slice(0, 1).map((phrase) => ({ range: rangeWithAttributes(clause, phrase), phrase }));
+}
+
+/** The phrase with the prepositional phrases that follow it at once: "eine Waffenruhe auf dem Schwarzen Meer". */
+function rangeWithAttributes(clause: Clause, phrase: Phrase): Content['range'] {
+  let end = phrase.endToken;
+  for (const next of clause.phrases) {
+    if (next.firstToken === end && next.preposition !== undefined) end = next.endToken;
+  }
+  return { first: phrase.firstToken, end };
+}
+
+function opensContent(reading: ClauseReading, clause: Clause): boolean {
+  const subordinator = subordinatorOf(reading, clause);
+  if (clause.kind === 'infinitive') return subordinator === undefined;
+  if (clause.kind === 'subordinate') return subordinator === 'dass' || subordinator === 'daß';
+  // "forderte, Russland müsse einlenken": a main clause in the subjunctive.
+  return clause.kind === 'main' && clause.verb?.mood === 'subjunctive1';
+}
+
+/** A further clause of the same series: same order of words, no opening word of its own. */
+function isCoordinated(reading: ClauseReading, clause: Clause, previous: Clause): boolean {
+  if (clause.subordinator !== undefined && subordinatorOf(reading, clause) !== 'dass') return false;
+  if (clause.verb === undefined || clause.kind === 'relative') return false;
+  return clause.kind === previous.kind && clause.order === previous.order;
+}
+
+function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {
+  const range = rangeWithDependents(reading, clause);
+  return { first: clause.parts[0]?.first ?? range.first, end: range.end };
+}
+
+/** Whether the clause announces its content by "darauf", "dazu", "damit". */
+export function hasCorrelate(reading: ClauseReading, clause: Clause): boolean {
+  return tokensOf(clause).length > 0 && wordsOf(reading, clause).some((word) => CORRELATES.has(word));
+}

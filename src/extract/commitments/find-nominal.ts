@@ -1,0 +1,98 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { CARRYING_VERBS, COMMITMENT_NOUNS } from '../../german/commitment-verbs.ts';
+import { type ClauseReading, mentionsIn, rangeWithDependents, subjectOf, type TokenRange } from './clause-reading.ts';
+import { findMatters } from './find-matters.ts';
+import { isAsserted } from './find-spoken.ts';
+import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
+
+/** Commitments told by a noun: "Kims Verlangen, ... zu streichen", "die Zusage, dass ...", "Bedingung sei ...". */
+export function findNominal(reading: ClauseReading): readonly Telling[] {
+  const tellings: Telling[] = [];
+  for (const clause of reading.annotated.clauses) {
+    for (const phrase of clause.phrases) {
+      const noun = COMMITMENT_NOUNS.get(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
+      if (noun === undefined || isDenied(clause)) continue;
+      const content = findNounContent(reading, clause, phrase);
+      if (content === undefined) continue;
+      tellings.push({
+        ...noun,
+        clause,
+        content,
+        by: findHolder(reading, clause, phrase, content),
+        to: [],
+        rule: `noun:${reading.annotated.tokens[phrase.head]!.text.toLowerCase()}`,
+      });
+    }
+  }
+  return tellings;
+}
+
+function isDenied(clause: Clause): boolean {
+  return clause.verb?.negated === true;
+}
+
+/** The clause after the noun, the phrase that belongs to it, or what it is said to be. */
+function findNounContent(reading: ClauseReading, clause: Clause, phrase: Phrase): Content | undefined {
+  return (
+    findClauseAfter(reading, clause, phrase) ??
+    findAttribute(reading, clause, phrase) ??
+    findPredicate(reading, clause, phrase)
+  );
+}
+
+/** "Kims Verlangen, sämtliche Sanktionen zu streichen"; "als Bedingung bezeichnete der Kreml, dass ...". */
+function findClauseAfter(reading: ClauseReading, clause: Clause, phrase: Phrase): Content | undefined {
+  const carried = clause.verb !== undefined && CARRYING_VERBS.has(clause.verb.lemma) && isAsserted(reading, clause);
+  for (const index of reading.clausesOfSentence[clause.sentence] ?? []) {
+    const other = reading.annotated.clauses[index]!;
+    const start = other.parts[0]?.first ?? 0;
+    if (start < phrase.endToken || (other.kind !== 'infinitive' && !isThat(reading, other))) continue;
+    if (start - phrase.endToken <= ADJACENT || (carried && other.parent === clause.index)) {
+      return { range: { first: start, end: rangeWithDependents(reading, other).end }, clause: other };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "die Forderung nach einem Ende der Sanktionen", "das Angebot einer Feuerpause". */
+function findAttribute(reading: ClauseReading, clause: Clause, phrase: Phrase): Content | undefined {
+  const inside = { first: phrase.head + 1, end: phrase.endToken };
+  if (findMatters(reading.annotated, inside).length > 0) return { range: inside };
+  const next = clause.phrases.find((other) => other.firstToken === phrase.endToken);
+  if (next?.preposition === undefined || !ATTRIBUTE_PREPOSITIONS.has(next.preposition)) return undefined;
+  const range = rangeOfPhrase(next);
+  return findMatters(reading.annotated, range).length > 0 ? { range, phrase: next } : undefined;
+}
+
+/** "Bedingung sei eine vollständige Amnestie samt dem Ende der Sanktionen": the rest of the clause after the verb. */
+function findPredicate(reading: ClauseReading, clause: Clause, phrase: Phrase): Content | undefined {
+  if (clause.verb?.lemma !== 'sein' || phrase.preposition !== undefined) return undefined;
+  const [verbToken] = clause.verb.tokens;
+  const end = clause.parts.at(-1)?.end ?? 0;
+  if (verbToken === undefined || phrase.endToken > verbToken || verbToken + 1 >= end) return undefined;
+  const range = { first: verbToken + 1, end };
+  return findMatters(reading.annotated, range).length > 0 ? { range } : undefined;
+}
+
+/** Who holds the demand or makes the promise: named inside the phrase ("Kims"), else the subject of a carrying verb. */
+function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, content: Content): readonly TokenRange[] {
+  const inside = { first: phrase.firstToken, end: Math.min(phrase.endToken, content.range.first) };
+  const before = { first: Math.max(0, phrase.firstToken - 2), end: phrase.firstToken };
+  for (const range of [inside, before]) {
+    const mention = mentionsIn(reading.annotated, range).at(-1);
+    if (mention && range === inside) return [{ first: mention.firstToken, end: mention.endToken }];
+    if (mention && /s$|['’]$/.test(mention.exact)) return [{ first: mention.firstToken, end: mention.endToken }];
+  }
+  const subject = subjectOf(clause);
+  if (subject === undefined || subject === phrase || subject === content.phrase) return [];
+  return [rangeOfPhrase(subject)];
+}
+
+function isThat(reading: ClauseReading, clause: Clause): boolean {
+  return clause.subordinator !== undefined && /^da(ss|ß)$/i.test(reading.annotated.tokens[clause.subordinator]!.text);
+}
+
+/** Only a comma may stand between a noun and its clause. */
+const ADJACENT = 1;
+const ATTRIBUTE_PREPOSITIONS: ReadonlySet<string> = new Set(['nach', 'auf', 'über', 'von', 'für', 'zu', 'mit', 'an']);

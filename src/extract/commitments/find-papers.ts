@@ -1,0 +1,103 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { AGREEMENT_STEMS, PLAN_STEMS } from '../../german/commitment-verbs.ts';
+import { CONTAINING_VERBS } from '../../german/commitment-words.ts';
+import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import { findContentClauses } from './find-content.ts';
+import { findMatters } from './find-matters.ts';
+import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
+
+/** Commitments told through the paper that holds them: an agreement that runs out, a plan and what it provides for. */
+export function findPapers(reading: ClauseReading): readonly Telling[] {
+  return reading.annotated.clauses.flatMap((clause) => [
+    ...readInForce(reading, clause),
+    ...readPlan(reading, clause),
+    ...readProvided(reading, clause),
+    ...readSigned(reading, clause),
+  ]);
+}
+
+/** "Am Samstag läuft die Vereinbarung aus"; "Das Abkommen ist seit Juli in Kraft". */
+function readInForce(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  const subject = subjectOf(clause);
+  if (subject === undefined || clause.verb === undefined || clause.verb.modal !== undefined) return [];
+  if (!IN_FORCE_VERBS.has(clause.verb.lemma) && !hasForce(reading, clause)) return [];
+  if (!hasStem(reading, subject, AGREEMENT_STEMS) || clause.verb.negated) return [];
+  return [telling(clause, { range: rangeOfPhrase(subject), phrase: subject }, 'agreement', 'inForce', 'paper:inForce')];
+}
+
+/** "Der Plan sieht eine Pufferzone vor"; "ein Friedensplan, der einen Waffenstillstand umfassen könnte". */
+function readPlan(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  if (clause.verb === undefined || !CONTAINING_VERBS.has(clause.verb.lemma) || clause.verb.negated) return [];
+  if (!isAboutPlan(reading, clause)) return [];
+  const contents: readonly Content[] = [
+    ...findContentClauses(reading, clause),
+    ...clause.phrases
+      .filter((phrase) => phrase.preposition === undefined && phrase.role !== 'subject')
+      .filter((phrase) => findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0)
+      .map((phrase) => ({ range: rangeOfPhrase(phrase), phrase })),
+  ];
+  return contents.map((content) => telling(clause, content, 'offer', 'proposed', 'paper:plan'));
+}
+
+/** "Vorgesehen sind Übergangsstellen und eine Kontrolle durch die OSZE". */
+function readProvided(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  const { verb } = clause;
+  if (verb === undefined || verb.negated) return [];
+  const provides = verb.tokens.some((index) => PROVIDED.has(reading.annotated.tokens[index]!.text.toLowerCase()));
+  if (!provides) return [];
+  const first = verb.tokens.at(-1)! + 1;
+  const end = clause.parts.at(-1)?.end ?? 0;
+  if (first >= end || findMatters(reading.annotated, { first, end }).length === 0) return [];
+  return [telling(clause, { range: { first, end } }, 'agreement', 'agreed', 'paper:provided')];
+}
+
+/** "setzten ihre Unterschriften unter ein Abkommen". */
+function readSigned(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  if (clause.verb?.lemma !== 'setzen' || clause.verb.negated) return [];
+  if (!clause.phrases.some((phrase) => hasStem(reading, phrase, ['unterschrift']))) return [];
+  const paper = clause.phrases.find(
+    (phrase) => phrase.preposition === 'unter' && hasStem(reading, phrase, AGREEMENT_STEMS),
+  );
+  const subject = subjectOf(clause);
+  if (paper === undefined) return [];
+  const content = { range: rangeOfPhrase(paper), phrase: paper };
+  const by = subject ? [rangeOfPhrase(subject)] : [];
+  return [{ ...telling(clause, content, 'agreement', 'agreed', 'paper:signed'), by }];
+}
+
+function telling(
+  clause: Clause,
+  content: Content,
+  ...[kind, status, rule]: [Telling['kind'], Telling['status'], string]
+): Telling {
+  return { kind, status, clause, content, by: [], to: [], binds: 'subject', rule };
+}
+
+/** The subject is a plan, or the relative pronoun stands for one. */
+function isAboutPlan(reading: ClauseReading, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  if (subject && hasStem(reading, subject, PLAN_STEMS)) return true;
+  if (clause.kind !== 'relative') return false;
+  const start = clause.parts[0]?.first ?? 0;
+  for (let index = start - 1; index >= Math.max(0, start - ANTECEDENT_REACH); index--) {
+    const word = reading.annotated.tokens[index]!.text.toLowerCase();
+    if (PLAN_STEMS.some((stem) => word.includes(stem))) return true;
+  }
+  return false;
+}
+
+function hasStem(reading: ClauseReading, phrase: Phrase, stems: readonly string[]): boolean {
+  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  return stems.some((stem) => word.includes(stem));
+}
+
+function hasForce(reading: ClauseReading, clause: Clause): boolean {
+  return clause.phrases.some(
+    (phrase) => phrase.preposition === 'in' && reading.annotated.tokens[phrase.head]?.text === 'Kraft',
+  );
+}
+
+/** "ein Friedensplan für die Ukraine nach, der ...": the plan may stand some words before its relative clause. */
+const ANTECEDENT_REACH = 6;
+const IN_FORCE_VERBS: ReadonlySet<string> = new Set(['auslaufen', 'gelten', 'halten', 'ablaufen']);
+const PROVIDED: ReadonlySet<string> = new Set(['vorgesehen', 'vereinbart', 'verabredet']);

@@ -1,0 +1,60 @@
+import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
+import { toAnchor } from '../../core/anchor.ts';
+import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
+import { quotationAround } from './find-account.ts';
+import { rangeOfPhrase, type Telling } from './telling.ts';
+
+/** Who takes part in a commitment: those who say it, those it is said to, those it binds. */
+export interface Parties {
+  readonly by: readonly ActorReference[];
+  readonly to: readonly ActorReference[];
+  readonly bound: readonly ActorReference[];
+}
+
+/** Reads the parties of a telling from its phrases, its content's subject and the speaker around it. */
+export function findParties(reading: ClauseReading, telling: Telling): Parties {
+  const named = toReferences(reading, telling.by);
+  const by = named.length > 0 ? named : findSpeaker(reading, telling);
+  const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
+  if (telling.binds === 'subject') return { by, to, bound: by };
+  const subject = telling.content.clause && subjectOf(telling.content.clause);
+  const own = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
+  return { by, to, bound: to.length > 0 ? to : own };
+}
+
+/** The actors named in token ranges, each once, groups opened into their members. */
+export function toReferences(reading: ClauseReading, ranges: readonly TokenRange[]): readonly ActorReference[] {
+  const references = new Map<string, ActorReference>();
+  for (const range of ranges) {
+    for (const mention of mentionsIn(reading.annotated, range)) {
+      for (const actor of actorsOf(reading, mention)) {
+        const known = references.get(actor.key);
+        const anchor = toAnchor(reading.annotated.document.text, mention);
+        references.set(actor.key, toReference(actor, [...(known?.anchors ?? []), anchor]));
+      }
+    }
+  }
+  return [...references.values()];
+}
+
+/** An actor as a fact refers to it. */
+export function toReference(actor: Actor, anchors: ActorReference['anchors']): ActorReference {
+  const { key, name, wikidata, office, state } = actor;
+  return { key, name, wikidata, office, state, anchors };
+}
+
+function actorsOf(reading: ClauseReading, mention: Mention): readonly Actor[] {
+  if (mention.actor === null) return [];
+  const actor = reading.annotated.actors.get(mention.actor);
+  if (actor === undefined) return [];
+  const members = actor.members.flatMap((key) => reading.annotated.actors.get(key) ?? []);
+  return members.length > 0 ? members : [actor];
+}
+
+/** "man habe die USA aufgefordert": who speaks is who demands. */
+function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorReference[] {
+  const start = telling.clause.parts[0]?.first ?? 0;
+  const quotation = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
+  if (quotation?.speakerActor == null) return [];
+  return [toReference(quotation.speakerActor, quotation.speaker)];
+}

@@ -1,0 +1,64 @@
+import type { Clause } from '../../core/clause.ts';
+import { NECESSITY_WORDS, READINESS_WORDS } from '../../german/commitment-words.ts';
+import { type ClauseReading, hasWord, subjectOf, type TokenRange, wordsOf } from './clause-reading.ts';
+import { findContentClauses } from './find-content.ts';
+import { findMatters } from './find-matters.ts';
+import { isAsserted } from './find-spoken.ts';
+import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
+
+/** Offers told as readiness ("zeigte sich bereit, ...") and demands told as need ("nötig sei ein Ende der ..."). */
+export function findReadiness(reading: ClauseReading): readonly Telling[] {
+  return reading.annotated.clauses.flatMap((clause) => [...readReady(reading, clause), ...readNeed(reading, clause)]);
+}
+
+/** "Maduro habe sich bereit gezeigt, außer Landes zu gehen"; "Kiew ist zu einer Waffenruhe bereit". */
+function readReady(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  if (!hasWord(reading, clause, READINESS_WORDS) || !isAsserted(reading, clause)) return [];
+  if (clause.verb === undefined || !READY_VERBS.has(clause.verb.lemma)) return [];
+  const negated = clause.verb.negated;
+  const subject = subjectOf(clause);
+  return contentsOf(reading, clause).map((content) => ({
+    kind: negated ? 'refusal' : 'offer',
+    status: negated ? 'refused' : 'proposed',
+    clause,
+    content,
+    by: subject ? [rangeOfPhrase(subject)] : [],
+    to: [],
+    binds: 'subject',
+    rule: 'ready',
+  }));
+}
+
+/** "Nötig sei überdies ein Ende der Mobilisierung": only in the words of a side, told in the subjunctive. */
+function readNeed(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  if (clause.verb?.lemma !== 'sein' || clause.verb.mood !== 'subjunctive1' || clause.verb.negated) return [];
+  if (!NECESSITY_WORDS.has(wordsOf(reading, clause)[0] ?? '')) return [];
+  const [verbToken] = clause.verb.tokens;
+  const end = clause.parts.at(-1)?.end ?? 0;
+  if (verbToken === undefined || verbToken + 1 >= end) return [];
+  const range = { first: verbToken + 1, end };
+  if (findMatters(reading.annotated, range).length === 0 && !hasEnd(reading, range)) return [];
+  return [
+    { kind: 'demand', status: 'demanded', clause, content: { range }, by: [], to: [], binds: 'other', rule: 'need' },
+  ];
+}
+
+function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] {
+  const clauses = findContentClauses(reading, clause);
+  if (clauses.length > 0) return clauses;
+  return clause.phrases
+    .filter((phrase) => phrase.preposition === 'zu' || phrase.preposition === 'für')
+    .filter((phrase) => findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0)
+    .slice(0, 1)
+    .map((phrase) => ({ range: rangeOfPhrase(phrase), phrase }));
+}
+
+/** "ein Ende dessen, was Moskau Besatzung nennt": the end of something is asked for. */
+function hasEnd(reading: ClauseReading, range: TokenRange): boolean {
+  for (let index = range.first; index < range.end; index++) {
+    if (reading.annotated.tokens[index]!.text === 'Ende') return true;
+  }
+  return false;
+}
+
+const READY_VERBS: ReadonlySet<string> = new Set(['sein', 'zeigen', 'erklären', 'geben', 'finden']);

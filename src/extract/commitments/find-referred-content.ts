@@ -1,0 +1,63 @@
+import type { Clause } from '../../core/clause.ts';
+import type { CommitmentVerb } from '../../german/commitment-verbs.ts';
+import { CORRELATES } from '../../german/commitment-words.ts';
+import { type ClauseReading, hasWord, subordinatorOf, tokensOf } from './clause-reading.ts';
+import { findMatters } from './find-matters.ts';
+import { type Content, rangeOfPhrase } from './telling.ts';
+
+/** The content that the clause only points back to: by "das", "darauf", a relative pronoun or "wie ... sie". */
+export function findReferredContent(reading: ClauseReading, clause: Clause, verb: CommitmentVerb): readonly Content[] {
+  if (clause.kind === 'relative') return findAntecedent(reading, clause);
+  // "eine Feuerpause einzugehen, wie Europa sie angeregt hatte"
+  if (subordinatorOf(reading, clause) === 'wie') return findAntecedent(reading, clause);
+  const [first] = tokensOf(clause);
+  if (first === undefined || !pointsBack(reading, clause, first)) return [];
+  if (verb.binds === 'other' && verb.kind !== 'demand') return [];
+  return findClauseBefore(reading, clause);
+}
+
+/** The phrase with a matter that stands right before the clause: "militärische Unterstützung, die abgelehnt wurde". */
+function findAntecedent(reading: ClauseReading, clause: Clause): readonly Content[] {
+  const start = clause.parts[0]?.first ?? 0;
+  const parent = clause.parent === undefined ? undefined : reading.annotated.clauses[clause.parent];
+  if (parent === undefined) return [];
+  const before = parent.phrases.filter(
+    (phrase) => phrase.endToken <= start && start - phrase.endToken <= ANTECEDENT_REACH,
+  );
+  const phrase = before.at(-1);
+  if (phrase === undefined || findMatters(reading.annotated, rangeOfPhrase(phrase)).length === 0) return [];
+  return [{ range: rangeOfPhrase(phrase), phrase }];
+}
+
+/** "Das haben beide verabredet", "Darauf ließ sich Putin ein": the pronoun opens the clause. */
+function pointsBack(reading: ClauseReading, clause: Clause, first: number): boolean {
+  if (clause.kind !== 'main') return false;
+  const word = reading.annotated.tokens[first]!.text.toLowerCase();
+  return (
+    BACKWARD.has(word) || (CORRELATES.has(word) && !hasDependent(reading, clause)) || hasWord(reading, clause, DIES)
+  );
+}
+
+function hasDependent(reading: ClauseReading, clause: Clause): boolean {
+  return (reading.childrenOf[clause.index]?.length ?? 0) > 0;
+}
+
+/** The main clause before, in this sentence or the one before in the same paragraph. */
+function findClauseBefore(reading: ClauseReading, clause: Clause): readonly Content[] {
+  const { clauses, sentences, annotated } = { ...reading.annotated, annotated: reading.annotated };
+  const paragraph = sentences[clause.sentence]?.paragraph;
+  for (let index = clause.index - 1; index >= 0; index--) {
+    const before = clauses[index]!;
+    const distance = clause.sentence - before.sentence;
+    if (distance > 1 || sentences[before.sentence]?.paragraph !== paragraph) return [];
+    if (before.kind !== 'main') continue;
+    const range = { first: before.parts[0]?.first ?? 0, end: before.parts.at(-1)?.end ?? 0 };
+    return findMatters(annotated, range).length > 0 ? [{ range, clause: before }] : [];
+  }
+  return [];
+}
+
+/** A comma and a preposition may stand between the antecedent and its relative clause. */
+const ANTECEDENT_REACH = 2;
+const BACKWARD: ReadonlySet<string> = new Set(['das', 'dies', 'dieses', 'dem']);
+const DIES: ReadonlySet<string> = new Set(['dies']);

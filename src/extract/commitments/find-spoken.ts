@@ -1,0 +1,95 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { COMMITMENT_VERBS, type CommitmentVerb, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
+import { UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
+import { type ClauseReading, hasWord, subjectOf, subordinatorOf, type TokenRange } from './clause-reading.ts';
+import { findContents } from './find-content.ts';
+import { findMatters } from './find-matters.ts';
+import { findReferredContent } from './find-referred-content.ts';
+import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
+
+/** Commitments told by a verb of offering, demanding, promising, agreeing, refusing or threatening. */
+export function findSpoken(reading: ClauseReading): readonly Telling[] {
+  return reading.annotated.clauses.flatMap((clause) => readVerb(reading, clause));
+}
+
+function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  const verb = clause.verb && COMMITMENT_VERBS.get(clause.verb.lemma);
+  if (!verb || !isAsserted(reading, clause)) return [];
+  if (verb.reflexive && !hasWord(reading, clause, REFLEXIVES)) return [];
+  const negated = clause.verb!.negated;
+  if (negated && verb.negated === undefined) return [];
+  const contents = findContents(reading, clause, verb.content);
+  const told = contents.length > 0 ? contents : findReferredContent(reading, clause, verb);
+  return told
+    .filter((content) => !verb.needsNoun || isProposal(reading, content))
+    .map((content) => ({
+      kind: negated ? 'refusal' : verb.kind,
+      status: negated ? 'refused' : verb.status,
+      clause,
+      content,
+      by: findSpeakerPhrases(clause, content),
+      to: findAddressees(clause, verb, content),
+      binds: verb.binds,
+      rule: `verb:${clause.verb!.lemma}`,
+    }));
+}
+
+/** Whether the clause says that it is so: not "falls Kiew zustimmt", not "könnte zustimmen", not "habe zustimmen wollen". */
+export function isAsserted(reading: ClauseReading, clause: Clause): boolean {
+  const subordinator = subordinatorOf(reading, clause);
+  if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return false;
+  const { verb } = clause;
+  if (verb === undefined) return false;
+  if (verb.modal !== undefined && !ASSERTING_MODALS.has(verb.modal)) return false;
+  if (
+    verb.modal === undefined &&
+    verb.mood === 'subjunctive2' &&
+    verb.tense !== 'perfect' &&
+    verb.tense !== 'pluperfect'
+  ) {
+    return false;
+  }
+  return !isQuestion(reading, clause);
+}
+
+function isQuestion(reading: ClauseReading, clause: Clause): boolean {
+  const sentence = reading.annotated.sentences[clause.sentence];
+  return sentence !== undefined && reading.annotated.tokens[sentence.endToken - 1]?.text === '?';
+}
+
+/** "Forderung", "Vorschlag" and the like, or a matter of diplomacy: what can be turned down. */
+function isProposal(reading: ClauseReading, content: Content): boolean {
+  const { tokens } = reading.annotated;
+  if (findMatters(reading.annotated, content.range).length > 0) return true;
+  for (let index = content.range.first; index < content.range.end; index++) {
+    const word = tokens[index]!.text.toLowerCase();
+    if (PROPOSAL_STEMS.some((stem) => word.includes(stem))) return true;
+  }
+  return false;
+}
+
+/** The subject; in the passive the agent ("von Peking abgelehnt"). */
+function findSpeakerPhrases(clause: Clause, content: Content): readonly TokenRange[] {
+  if (clause.verb?.voice === 'passive') {
+    const agent = clause.phrases.find((phrase) => phrase.preposition === 'von' && phrase !== content.phrase);
+    return agent ? [rangeOfPhrase(agent)] : [];
+  }
+  const subject = subjectOf(clause);
+  return subject && subject !== content.phrase ? [rangeOfPhrase(subject)] : [];
+}
+
+function findAddressees(clause: Clause, verb: CommitmentVerb, content: Content): readonly TokenRange[] {
+  const fits = (phrase: Phrase): boolean => {
+    if (phrase === content.phrase || phrase.role === 'subject') return false;
+    if (verb.addressee === 'accusative') return phrase.preposition === undefined && phrase.role !== 'adverbial';
+    if (verb.addressee === 'dative') return phrase.preposition === undefined && phrase.role === 'indirectObject';
+    return (
+      phrase.preposition !== undefined && (phrase.preposition === verb.addressee || phrase.preposition === 'gegenüber')
+    );
+  };
+  return clause.phrases.filter(fits).map(rangeOfPhrase);
+}
+
+const REFLEXIVES: ReadonlySet<string> = new Set(['sich', 'uns', 'mich', 'euch']);
+/** "will zustimmen" and "soll zugestimmt haben" tell of a commitment, "könnte zustimmen" does not. */
+const ASSERTING_MODALS: ReadonlySet<string> = new Set(['wollen', 'sollen']);

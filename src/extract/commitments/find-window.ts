@@ -1,0 +1,32 @@
+import type { TimeExpression } from '../../core/time-expression.ts';
+import { END_PREPOSITIONS, START_PREPOSITIONS } from '../../german/commitment-words.ts';
+import type { ClauseReading, TokenRange } from './clause-reading.ts';
+
+/** From when to when a commitment runs, as EDTF; null where the text leaves it open. */
+export interface Window {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** Reads the window from the dates inside a range: "am Mittwoch" both, "bis März 2020" the end, "ab 2027" the start. */
+export function findWindow(reading: ClauseReading, range: TokenRange): Window {
+  for (const time of reading.annotated.times) {
+    if (time.firstToken >= range.end) break;
+    if (time.firstToken < range.first || time.edtf === null || time.type === 'DURATION') continue;
+    const word = leadingPreposition(reading, time);
+    if (END_PREPOSITIONS.has(word)) return { start: null, end: time.edtf };
+    if (START_PREPOSITIONS.has(word)) return { start: time.edtf, end: null };
+    return { start: time.edtf, end: /^\d{4}(-\d\d)?$/.test(time.edtf) ? null : time.edtf };
+  }
+  return { start: null, end: null };
+}
+
+/** The preposition in or right before the expression, in lower case. */
+function leadingPreposition(reading: ClauseReading, time: TimeExpression): string {
+  const { tokens } = reading.annotated;
+  const inside = tokens[time.firstToken]?.text.toLowerCase() ?? '';
+  if (END_PREPOSITIONS.has(inside) || START_PREPOSITIONS.has(inside)) return inside;
+  const before = tokens[time.firstToken - 1]?.text.toLowerCase() ?? '';
+  // "bis zum 1. März"
+  return before === 'zum' || before === 'zur' ? (tokens[time.firstToken - 2]?.text.toLowerCase() ?? '') : before;
+}

@@ -1,0 +1,127 @@
+import type { ActorReference } from '../../core/actor.ts';
+import { type Anchor, contains } from '../../core/anchor.ts';
+import type { Commitment, CommitmentStatus } from '../../core/commitment.ts';
+import { LOOSE_MATTERS, type Matter, NARROWING_MATTERS } from '../../german/commitment-matters.ts';
+import type { Draft } from './draft.ts';
+
+/** One commitment for all drafts that tell of the same one: headline, lead and body together. */
+export function joinDrafts(drafts: readonly Draft[]): readonly Commitment[] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const group = groups.find((other) => other.some((known) => isSame(known, draft)));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups.map(joinGroup);
+}
+
+/** Whether two drafts tell of one commitment: same sort of act, same matter and scope, sides and numbers that agree. */
+export function isSame(left: Draft, right: Draft): boolean {
+  if (isSameContent(left, right)) return true;
+  if (sortOf(left) !== sortOf(right)) return false;
+  if (!shareMatter(left.matters, right.matters) || !numbersAgree(left, right)) return false;
+  // An offer is often accepted by the other side: its parties need not be the same.
+  const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
+  return taken || sidesAgree(left.parties.bound, right.parties.bound);
+}
+
+/** "bat um Unterstützung, die Peking ablehnte": asked for and refused are one. */
+function isSameContent(left: Draft, right: Draft): boolean {
+  const a = left.telling.content.range;
+  const b = right.telling.content.range;
+  return a.first === b.first && a.end === b.end;
+}
+
+function sortOf({ telling }: Draft): 'accepted' | 'demand' | 'refusal' | 'threat' {
+  if (telling.kind === 'demand' || telling.kind === 'refusal' || telling.kind === 'threat') return telling.kind;
+  return 'accepted';
+}
+
+function shareMatter(left: readonly Matter[], right: readonly Matter[]): boolean {
+  const narrow = (matters: readonly Matter[]) =>
+    matters
+      .filter((matter) => NARROWING_MATTERS.has(matter))
+      .sort()
+      .join();
+  if (narrow(left) !== narrow(right)) return false;
+  const shared = left.filter((matter) => right.includes(matter));
+  if (shared.some((matter) => !LOOSE_MATTERS.has(matter))) return true;
+  return (
+    shared.length > 0 &&
+    left.every((matter) => LOOSE_MATTERS.has(matter)) &&
+    right.every((matter) => LOOSE_MATTERS.has(matter))
+  );
+}
+
+function numbersAgree(left: Draft, right: Draft): boolean {
+  const a = left.commitment.quantity;
+  const b = right.commitment.quantity;
+  return a === null || b === null || a.unit !== b.unit || a.value === b.value;
+}
+
+/** Open sides agree with all; else a person or state must stand on both. */
+function sidesAgree(left: readonly ActorReference[], right: readonly ActorReference[]): boolean {
+  if (left.length === 0 || right.length === 0) return true;
+  return left.some((one) => right.some((other) => one.key === other.key || sideOf(one) === sideOf(other)));
+}
+
+function sideOf(reference: ActorReference): string {
+  return reference.state ?? reference.key;
+}
+
+/** The strongest of the group with the anchors of all and whatever only the others name. */
+function joinGroup(group: readonly Draft[]): Commitment {
+  const commitments = group.map((draft) => draft.commitment);
+  const strongest = commitments.reduce((best, other) =>
+    STRENGTH[other.status] > STRENGTH[best.status] ? other : best,
+  );
+  const first = <Key extends keyof Commitment>(key: Key): Commitment[Key] =>
+    strongest[key] ?? commitments.find((other) => other[key] !== null)?.[key] ?? strongest[key];
+  return {
+    ...strongest,
+    parties: unite(commitments.flatMap((other) => (sameSort(other, strongest) ? other.parties : []))),
+    by: unite(commitments.flatMap((other) => other.by)),
+    to: unite(commitments.flatMap((other) => other.to)),
+    scope: first('scope'),
+    condition: first('condition'),
+    quantity: first('quantity'),
+    start: first('start'),
+    end: first('end'),
+    accordingTo: unite(commitments.flatMap((other) => other.accordingTo)),
+    anchors: uniteAnchors(commitments.flatMap((other) => other.anchors)),
+  };
+}
+
+function sameSort(left: Commitment, right: Commitment): boolean {
+  return left.kind !== 'offer' || right.kind === 'offer';
+}
+
+function unite(references: readonly ActorReference[]): readonly ActorReference[] {
+  const byKey = new Map<string, ActorReference>();
+  for (const reference of references) {
+    const known = byKey.get(reference.key);
+    byKey.set(
+      reference.key,
+      known ? { ...known, anchors: uniteAnchors([...known.anchors, ...reference.anchors]) } : reference,
+    );
+  }
+  return [...byKey.values()];
+}
+
+/** In text order, without those that lie in another. */
+function uniteAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
+  const sorted = [...anchors].sort((left, right) => left.start - right.start || right.end - left.end);
+  return sorted.filter((anchor, index) => !sorted.slice(0, index).some((earlier) => contains(earlier, anchor)));
+}
+
+/** What happened later in the life of a commitment wins: agreed over announced over proposed. */
+const STRENGTH: Readonly<Record<CommitmentStatus, number>> = {
+  proposed: 0,
+  demanded: 1,
+  announced: 2,
+  refused: 3,
+  inForce: 4,
+  agreed: 5,
+  fulfilled: 6,
+  denied: 7,
+};

@@ -1,0 +1,362 @@
+/** What a commitment is about, coarsely: enough to tell whether two mentions can be the same commitment. */
+export type Matter =
+  | 'ceasefire'
+  | 'hostilities'
+  | 'war'
+  | 'energy'
+  | 'infrastructure'
+  | 'sea'
+  | 'prisoners'
+  | 'wounded'
+  | 'militaryAid'
+  | 'intelligence'
+  | 'aid'
+  | 'sanctions'
+  | 'nuclear'
+  | 'missiles'
+  | 'forces'
+  | 'withdrawal'
+  | 'election'
+  | 'grain'
+  | 'envoy'
+  | 'plan'
+  | 'treaty'
+  | 'amnesty'
+  | 'airspace'
+  | 'trade'
+  | 'gas'
+  | 'mines'
+  | 'zone'
+  | 'monitoring'
+  | 'border'
+  | 'membership'
+  | 'guarantees'
+  | 'mobilisation'
+  | 'recognition'
+  | 'dialogue'
+  | 'group'
+  | 'territory'
+  | 'resignation'
+  | 'economy'
+  | 'tribunal';
+
+export interface MatterStems {
+  readonly matter: Matter;
+  /** Lower-case, found anywhere in a word: "waffenruhe" in "Waffenruhevereinbarung". */
+  readonly anywhere?: readonly string[];
+  /** Lower-case, only at the start of a word: "wahl" in "Wahlen", not in "Auswahl". */
+  readonly prefix?: readonly string[];
+}
+
+/** Nouns and adjectives that show what a commitment between states or conflict parties is about. */
+export const MATTER_STEMS: readonly MatterStems[] = [
+  {
+    matter: 'ceasefire',
+    anywhere: [
+      'waffenruhe',
+      'waffenstillst',
+      'feuerpause',
+      'kampfpause',
+      'gefechtspause',
+      'schonfrist',
+      'feuereinstellung',
+      'waffenpause',
+    ],
+    prefix: ['deeskalation', 'friedensschluss', 'friedensabkommen', 'friedensvertrag', 'friedenslösung'],
+  },
+  {
+    matter: 'hostilities',
+    anywhere: ['angriff', 'offensive', 'beschuss', 'bombard', 'luftschl', 'militärschl', 'kriegshandlung'],
+    prefix: [
+      'kampfhandlung',
+      'schläge',
+      'feindseligkeit',
+      'gefechte',
+      'attacke',
+      'invasion',
+      'einmarsch',
+      'militäreinsatz',
+      'militäroperation',
+      'militärschlag',
+      'bodeneinsatz',
+      'vergeltung',
+      'gewalt',
+    ],
+  },
+  { matter: 'war', prefix: ['krieg', 'kämpfe', 'kampfes', 'konflikt'] },
+  {
+    matter: 'energy',
+    anywhere: [
+      'energieanlage',
+      'energieeinrichtung',
+      'energieversorg',
+      'energieinfrastruktur',
+      'energiesektor',
+      'energieobjekt',
+      'energieziel',
+      'energienetz',
+      'kraftwerk',
+      'stromversorg',
+      'stromnetz',
+      'stromanlage',
+      'umspannwerk',
+      'ölanlage',
+      'raffinerie',
+    ],
+    prefix: ['energie', 'strom-'],
+  },
+  { matter: 'infrastructure', anywhere: ['infrastruktur'] },
+  {
+    matter: 'sea',
+    anywhere: ['schwarzmeer', 'meerenge', 'schifffahrt', 'seeweg', 'seeblockade', 'seehandel'],
+    prefix: ['hafenblockade', 'handelsschiff', 'meer'],
+  },
+  {
+    matter: 'prisoners',
+    anywhere: ['gefangene', 'häftling', 'geisel', 'freilass', 'inhaftiert', 'leichname', 'verschleppt'],
+    prefix: ['geiseln'],
+  },
+  { matter: 'wounded', anywhere: ['verwundet', 'verletzte'] },
+  {
+    matter: 'militaryAid',
+    anywhere: [
+      'militärhilfe',
+      'waffenhilfe',
+      'waffenliefer',
+      'rüstungshilfe',
+      'waffenlieferung',
+      'munition',
+      'panzer',
+      'marschflugkörper',
+      'luftabwehr',
+      'flugabwehr',
+      'luftverteidigung',
+      'kampfjet',
+      'kampfflugzeug',
+      'rüstung',
+    ],
+    prefix: ['waffen', 'militärisch', 'militärunterstützung', 'haubitze', 'drohne'],
+  },
+  { matter: 'intelligence', anywhere: ['geheimdienst', 'aufklärungsdaten', 'geheimdaten'] },
+  {
+    matter: 'aid',
+    anywhere: [
+      'hilfsgüter',
+      'hilfsliefer',
+      'hilfskonvoi',
+      'hilfsgeld',
+      'finanzhilfe',
+      'wirtschaftshilfe',
+      'lebensmittelliefer',
+    ],
+    prefix: ['humanitär', 'kredit', 'darlehen', 'hilfe', 'unterstützung', 'wiederaufbau', 'korridor', 'fluchtkorridor'],
+  },
+  {
+    matter: 'sanctions',
+    anywhere: [
+      'sanktion',
+      'strafmaßnahme',
+      'strafmassnahme',
+      'embargo',
+      'wirtschaftsmaßnahme',
+      'wirtschaftsmassnahme',
+      'preisdeckel',
+    ],
+    prefix: ['einreiseverbot', 'blockade', 'eingefroren', 'handelsbeschränkung'],
+  },
+  {
+    matter: 'nuclear',
+    anywhere: [
+      'atomwaffe',
+      'atomprogramm',
+      'atomanlage',
+      'nuklear',
+      'urananreicher',
+      'abrüstung',
+      'atomabkommen',
+      'atomtest',
+      'atombombe',
+      'kernwaffe',
+      'denuklear',
+    ],
+    prefix: ['uran', 'atom'],
+  },
+  { matter: 'missiles', anywhere: ['raketen', 'mittelstrecke', 'flugkörper'] },
+  {
+    matter: 'forces',
+    anywhere: [
+      'friedenstrupp',
+      'bodentrupp',
+      'schutztrupp',
+      'soldat',
+      'streitkräfte',
+      'streitmacht',
+      'friedenssicherung',
+      'truppenstationier',
+      'militärmanöver',
+      'manöver',
+      'militärbasis',
+      'stützpunkt',
+    ],
+    prefix: ['truppen', 'blauhelm'],
+  },
+  { matter: 'withdrawal', anywhere: ['abzug', 'rückzug', 'truppenabzug'] },
+  {
+    matter: 'election',
+    anywhere: ['neuwahl', 'präsidentschaftswahl', 'parlamentswahl', 'lokalwahl', 'kommunalwahl', 'stimmauszähl'],
+    prefix: ['wahlen', 'wahl', 'abstimmung', 'referendum', 'wahlergebnis', 'übergangsregierung'],
+  },
+  { matter: 'grain', anywhere: ['getreide', 'weizen', 'düngemittel', 'agrarexport'] },
+  {
+    matter: 'envoy',
+    anywhere: [
+      'sondergesandt',
+      'sonderbeauftragt',
+      'sonderbotschafter',
+      'delegation',
+      'abordnung',
+      'botschafter',
+      'expertenteam',
+    ],
+    prefix: ['gesandte', 'unterhändler', 'vertreter'],
+  },
+  { matter: 'plan', anywhere: ['friedensplan', 'punkte-plan', 'friedensinitiative', 'friedensformel'] },
+  {
+    matter: 'treaty',
+    anywhere: [
+      'abkommen',
+      'vertrag',
+      'vereinbarung',
+      'memorandum',
+      'absichtserklärung',
+      'friedensabkommen',
+      'rohstoffdeal',
+    ],
+    prefix: ['pakt', 'charta'],
+  },
+  {
+    matter: 'amnesty',
+    anywhere: ['amnestie', 'straferlass', 'straffreiheit', 'immunität', 'begnadig'],
+    prefix: ['geleit', 'asyl', 'auslieferung'],
+  },
+  { matter: 'airspace', anywhere: ['luftraum', 'flugverbot', 'überflug'] },
+  {
+    matter: 'trade',
+    anywhere: [
+      'handelsstreit',
+      'handelsbeschränk',
+      'zoll',
+      'zölle',
+      'handelsabkommen',
+      'freihandel',
+      'exportverbot',
+      'importverbot',
+      'exportkontroll',
+      'handelskrieg',
+      'beschränkungen',
+    ],
+    prefix: ['einfuhr', 'ausfuhr', 'exporte', 'importe', 'handel'],
+  },
+  {
+    matter: 'gas',
+    anywhere: ['gasliefer', 'pipeline', 'öllieferung', 'energieliefer', 'gastransit'],
+    prefix: ['gas', 'erdgas', 'öl', 'erdöl'],
+  },
+  {
+    matter: 'mines',
+    anywhere: ['räumungsplan', 'minenräum', 'entminung', 'landmine', 'streumunition'],
+    prefix: ['minen'],
+  },
+  {
+    matter: 'zone',
+    anywhere: ['pufferzone', 'entmilitarisiert', 'sicherheitszone', 'demilitarisiert', 'schutzzone', 'frontlinie'],
+  },
+  {
+    matter: 'monitoring',
+    anywhere: [
+      'beobachtermission',
+      'überwachung',
+      'inspektion',
+      'inspekteur',
+      'wahlbeobacht',
+      'beobachter',
+      'kontrolle',
+    ],
+  },
+  {
+    matter: 'border',
+    anywhere: ['grenzübergang', 'grenzverlauf', 'grenzöffnung', 'übergangsstelle'],
+    prefix: ['grenze'],
+  },
+  {
+    matter: 'membership',
+    anywhere: ['osterweiterung', 'nato-beitritt', 'eu-beitritt', 'mitgliedschaft', 'neutralität', 'blockfrei'],
+    prefix: ['beitritt', 'aufnahme'],
+  },
+  { matter: 'guarantees', anywhere: ['sicherheitsgaranti', 'garantie', 'schutzgaranti', 'beistand'] },
+  {
+    matter: 'mobilisation',
+    anywhere: ['mobilisierung', 'mobilmachung', 'aufrüstung', 'wiederbewaffnung', 'entwaffnung'],
+  },
+  { matter: 'recognition', anywhere: ['anerkennung', 'unabhängigkeit', 'annexion', 'souveränität'] },
+  { matter: 'dialogue', anywhere: ['dialog'] },
+  {
+    matter: 'group',
+    anywhere: ['arbeitsgruppe', 'expertengruppe', 'kontaktgruppe', 'koordinierungszentrum', 'kommission'],
+  },
+  {
+    matter: 'territory',
+    anywhere: ['gebietsabtret', 'gebietsverzicht', 'siedlungsbau', 'landtausch', 'besetzt'],
+    prefix: ['gebiete'],
+  },
+  { matter: 'resignation', anywhere: ['rücktritt', 'machtübergabe', 'machtverzicht', 'ausreise'] },
+  {
+    matter: 'economy',
+    anywhere: ['wirtschaftsbeziehung', 'investition', 'visafreiheit', 'rohstoff', 'seltene erden'],
+    prefix: ['visa', 'visum'],
+  },
+  { matter: 'tribunal', anywhere: ['strafgerichtshof', 'haftbefehl', 'sondertribunal'] },
+];
+
+/** Matters that say little of themselves and never decide that two mentions are the same: "Krieg", "Unterstützung". */
+export const LOOSE_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
+  'hostilities',
+  'war',
+  'treaty',
+  'aid',
+  'economy',
+  'plan',
+]);
+
+/** Matters that everybody "will" end or support without binding himself: not enough for a plan told with "will" or "soll". */
+export const WEAK_FOR_PLANS: ReadonlySet<Matter> = new Set<Matter>(['war', 'recognition', 'economy', 'plan']);
+
+/** Matters that states also settle at home: between states only where a second side is named beside them. */
+export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
+  'election',
+  'resignation',
+  'economy',
+  'trade',
+  'gas',
+  'aid',
+  'group',
+  'dialogue',
+  'forces',
+  'militaryAid',
+  'intelligence',
+  'hostilities',
+  'war',
+  'plan',
+  'monitoring',
+  'border',
+  'energy',
+  'mobilisation',
+  'envoy',
+  'guarantees',
+  'wounded',
+  'missiles',
+  'grain',
+]);
+
+/** Matters that narrow another down: a ceasefire for energy plants is not the ceasefire for the Black Sea. */
+export const NARROWING_MATTERS: ReadonlySet<Matter> = new Set<Matter>(['energy', 'sea', 'zone', 'infrastructure']);

@@ -1,0 +1,241 @@
+import type { CommitmentKind, CommitmentStatus } from '../core/commitment.ts';
+
+/** Where the verb has its content: a clause ("dass ...", "... zu ..."), an object by case, or a phrase by its preposition. */
+export type ContentForm =
+  | 'clause'
+  | 'accusative'
+  | 'dative'
+  | 'auf'
+  | 'zu'
+  | 'mit'
+  | 'um'
+  | 'in'
+  | 'für'
+  | 'unter'
+  | 'über';
+
+/** A verb by which somebody offers, demands, promises, agrees, refuses or threatens. */
+export interface CommitmentVerb {
+  readonly kind: CommitmentKind;
+  readonly status: CommitmentStatus;
+  /** In the order in which they are tried. */
+  readonly content: readonly ContentForm[];
+  /** Who is bound: the subject, the addressee or the content's own subject. */
+  readonly binds: 'subject' | 'other';
+  /** Only as a reflexive: "sich verpflichten", "sich weigern". */
+  readonly reflexive?: boolean;
+  /** What the negated verb says: "stimmte nicht zu" refuses. Without it a negated use tells of nothing. */
+  readonly negated?: 'refusal';
+  /** Case or preposition of the one it is said to: "forderte Kiew auf", "verlangte von Kiew". */
+  readonly addressee?: 'accusative' | 'dative' | 'von' | 'an' | 'gegenüber';
+  /** Only with a noun of commitment as object ("Abkommen schließen", "Forderung abweisen"). */
+  readonly needsNoun?: boolean;
+}
+
+type Extra = Partial<Pick<CommitmentVerb, 'reflexive' | 'negated' | 'addressee' | 'needsNoun'>>;
+
+const demand = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
+  kind: 'demand',
+  status: 'demanded',
+  binds: 'other',
+  content,
+  ...extra,
+});
+const offer = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
+  kind: 'offer',
+  status: 'proposed',
+  binds: 'subject',
+  content,
+  ...extra,
+});
+const promise = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
+  kind: 'promise',
+  status: 'announced',
+  binds: 'subject',
+  content,
+  ...extra,
+});
+const agreement = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
+  kind: 'agreement',
+  status: 'agreed',
+  binds: 'subject',
+  content,
+  ...extra,
+});
+const refusal = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
+  kind: 'refusal',
+  status: 'refused',
+  binds: 'subject',
+  content,
+  ...extra,
+});
+const threat = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
+  kind: 'threat',
+  status: 'proposed',
+  binds: 'subject',
+  content,
+  ...extra,
+});
+
+/** By infinitive, separable prefix included. */
+export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
+  ['fordern', demand(['clause', 'accusative'], { addressee: 'von' })],
+  ['verlangen', demand(['clause', 'accusative'], { addressee: 'von' })],
+  ['einfordern', demand(['clause', 'accusative'], { addressee: 'von' })],
+  ['anmahnen', demand(['clause', 'accusative'])],
+  ['auffordern', demand(['clause', 'zu'], { addressee: 'accusative' })],
+  ['aufrufen', demand(['clause', 'zu'], { addressee: 'accusative' })],
+  ['appellieren', demand(['clause'], { addressee: 'an' })],
+  ['dringen', demand(['clause', 'auf'])],
+  ['drängen', demand(['clause', 'auf', 'zu'], { addressee: 'accusative' })],
+  ['pochen', demand(['clause', 'auf'])],
+  ['beharren', demand(['clause', 'auf'])],
+  ['bestehen', demand(['clause', 'auf'])],
+  ['insistieren', demand(['clause', 'auf'])],
+  ['bitten', demand(['clause', 'um'], { addressee: 'accusative' })],
+  ['ersuchen', demand(['clause', 'um'], { addressee: 'accusative' })],
+
+  ['anbieten', offer(['clause', 'accusative'], { addressee: 'dative' })],
+  ['vorschlagen', offer(['clause', 'accusative'], { addressee: 'dative' })],
+  ['anregen', offer(['clause', 'accusative'])],
+  ['unterbreiten', offer(['accusative'], { addressee: 'dative', needsNoun: true })],
+
+  ['zusagen', promise(['clause', 'accusative'], { addressee: 'dative' })],
+  ['versprechen', promise(['clause', 'accusative'], { addressee: 'dative' })],
+  ['zusichern', promise(['clause', 'accusative'], { addressee: 'dative' })],
+  ['ankündigen', promise(['clause', 'accusative'])],
+  ['verkünden', promise(['clause', 'accusative'])],
+  ['verpflichten', promise(['clause', 'zu'], { reflexive: true })],
+  ['verzichten', promise(['clause', 'auf'])],
+  ['verfügen', promise(['clause'])],
+  ['anordnen', promise(['clause', 'accusative'])],
+  ['anweisen', promise(['clause'])],
+
+  ['zustimmen', agreement(['clause', 'dative'], { negated: 'refusal' })],
+  ['einwilligen', agreement(['clause', 'in'], { negated: 'refusal' })],
+  ['akzeptieren', agreement(['clause', 'accusative'], { negated: 'refusal' })],
+  ['einlassen', agreement(['clause', 'auf'], { reflexive: true, negated: 'refusal' })],
+  ['eingehen', agreement(['clause', 'auf'], { negated: 'refusal' })],
+  ['einigen', agreement(['clause', 'auf'], { reflexive: true })],
+  ['verständigen', agreement(['clause', 'auf'], { reflexive: true })],
+  ['vereinbaren', agreement(['clause', 'accusative'])],
+  ['verabreden', agreement(['clause', 'accusative'])],
+  ['übereinkommen', agreement(['clause'])],
+  ['aushandeln', agreement(['clause', 'accusative'])],
+  ['unterzeichnen', agreement(['accusative'])],
+  ['unterschreiben', agreement(['accusative'])],
+  ['schließen', agreement(['accusative'], { needsNoun: true })],
+  ['abschließen', agreement(['accusative'], { needsNoun: true })],
+
+  ['ablehnen', refusal(['clause', 'accusative'])],
+  ['abweisen', refusal(['accusative'], { needsNoun: true })],
+  ['zurückweisen', refusal(['accusative'], { needsNoun: true })],
+  ['ausschlagen', refusal(['accusative'], { needsNoun: true })],
+  ['verweigern', refusal(['clause', 'accusative'])],
+  ['weigern', refusal(['clause'], { reflexive: true })],
+  ['ausschließen', refusal(['clause', 'accusative'])],
+  ['verwerfen', refusal(['accusative'], { needsNoun: true })],
+
+  ['drohen', threat(['clause', 'mit'], { addressee: 'dative' })],
+  ['androhen', threat(['clause', 'accusative'], { addressee: 'dative' })],
+]);
+
+/** Nouns that are a commitment themselves: "seine Forderung, ...", "das Angebot, ...", "Bedingung sei ...". */
+export interface CommitmentNoun {
+  readonly kind: CommitmentKind;
+  readonly status: CommitmentStatus;
+  readonly binds: 'subject' | 'other';
+}
+
+const noun = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other'): CommitmentNoun => ({
+  kind,
+  status,
+  binds,
+});
+
+/** By lower-case form, all endings. */
+export const COMMITMENT_NOUNS: ReadonlyMap<string, CommitmentNoun> = new Map([
+  ['forderung', noun('demand', 'demanded', 'other')],
+  ['forderungen', noun('demand', 'demanded', 'other')],
+  ['verlangen', noun('demand', 'demanded', 'other')],
+  ['maximalforderung', noun('demand', 'demanded', 'other')],
+  ['maximalforderungen', noun('demand', 'demanded', 'other')],
+  ['kernforderung', noun('demand', 'demanded', 'other')],
+  ['kernforderungen', noun('demand', 'demanded', 'other')],
+  ['bedingung', noun('demand', 'demanded', 'other')],
+  ['bedingungen', noun('demand', 'demanded', 'other')],
+  ['vorbedingung', noun('demand', 'demanded', 'other')],
+  ['vorbedingungen', noun('demand', 'demanded', 'other')],
+  ['voraussetzung', noun('demand', 'demanded', 'other')],
+  ['voraussetzungen', noun('demand', 'demanded', 'other')],
+  ['ultimatum', noun('demand', 'demanded', 'other')],
+  ['angebot', noun('offer', 'proposed', 'subject')],
+  ['vorschlag', noun('offer', 'proposed', 'subject')],
+  ['vorschläge', noun('offer', 'proposed', 'subject')],
+  ['zusage', noun('promise', 'announced', 'subject')],
+  ['zusagen', noun('promise', 'announced', 'subject')],
+  ['zusicherung', noun('promise', 'announced', 'subject')],
+  ['versprechen', noun('promise', 'announced', 'subject')],
+  ['ankündigung', noun('promise', 'announced', 'subject')],
+  ['verpflichtung', noun('promise', 'announced', 'subject')],
+  ['einigung', noun('agreement', 'agreed', 'subject')],
+  ['drohung', noun('threat', 'proposed', 'subject')],
+]);
+
+/** Verbs that carry a commitment noun as their object: "stellte ein Ultimatum", "machte die Zusage". */
+export const CARRYING_VERBS: ReadonlySet<string> = new Set([
+  'stellen',
+  'machen',
+  'geben',
+  'erheben',
+  'unterbreiten',
+  'vorlegen',
+  'erneuern',
+  'wiederholen',
+  'bekräftigen',
+  'setzen',
+  'nennen',
+  'bezeichnen',
+]);
+
+/** Papers that bind: objects of "unterzeichnen", subjects of "in Kraft treten", "auslaufen". */
+export const AGREEMENT_STEMS: readonly string[] = [
+  'abkommen',
+  'vereinbarung',
+  'vertrag',
+  'verträge',
+  'pakt',
+  'memorand',
+  'waffenruhe',
+  'waffenstillst',
+  'feuerpause',
+  'einigung',
+  'absichtserklärung',
+  'deal',
+];
+
+/** What is taken up or turned down as a whole: "Trump wies den Vorschlag ab". */
+export const PROPOSAL_STEMS: readonly string[] = [
+  'vorschlag',
+  'vorschläge',
+  'angebot',
+  'forderung',
+  'bedingung',
+  'plan',
+  'ultimatum',
+  'bitte',
+  'ansinnen',
+  'kompromiss',
+  'zugeständnis',
+];
+
+/** Papers that propose: "Der Friedensplan sieht ... vor". */
+export const PLAN_STEMS: readonly string[] = [
+  'plan',
+  'entwurf',
+  'vorschlag',
+  'initiative',
+  'abkommen',
+  'vereinbarung',
+  'papier',
+];

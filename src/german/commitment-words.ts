@@ -1,0 +1,130 @@
+/** Words that stand in a clause for the content clause that follows: "einigten sich darauf, dass ...". */
+export const CORRELATES: ReadonlySet<string> = new Set([
+  'darauf',
+  'dazu',
+  'damit',
+  'dafür',
+  'darum',
+  'darin',
+  'hierauf',
+  'hierzu',
+]);
+
+/** Words that open clauses in which nothing is asserted: no commitment is told in "falls Kiew zustimmt". */
+export const UNASSERTED_SUBORDINATORS: ReadonlySet<string> = new Set([
+  'ob',
+  'wenn',
+  'falls',
+  'sofern',
+  'sobald',
+  'solange',
+  'bevor',
+  'ehe',
+  'bis',
+  'damit',
+  'ohne',
+  'anstatt',
+  'statt',
+  'um',
+  'warum',
+  'wieso',
+  'wann',
+]);
+
+/** Words that open a condition. */
+export const CONDITION_SUBORDINATORS: ReadonlySet<string> = new Set([
+  'wenn',
+  'falls',
+  'sofern',
+  'solange',
+  'soweit',
+  'vorausgesetzt',
+  'sobald',
+]);
+
+/** Nouns whose sentence or phrase states a condition: "Bedingung: ...", "Voraussetzung dafür sei ...". */
+export const CONDITION_NOUNS: ReadonlySet<string> = new Set([
+  'bedingung',
+  'bedingungen',
+  'vorbedingung',
+  'vorbedingungen',
+  'voraussetzung',
+  'voraussetzungen',
+]);
+
+/** Verbs and adjectives of readiness: "zeigte sich bereit, ...", "ist zu Zugeständnissen bereit". */
+export const READINESS_WORDS: ReadonlySet<string> = new Set(['bereit', 'willens', 'gewillt', 'bereitschaft']);
+
+/** Words beside a demand made by an adjective: "Nötig sei ein Ende der Sanktionen". */
+export const NECESSITY_WORDS: ReadonlySet<string> = new Set([
+  'nötig',
+  'notwendig',
+  'erforderlich',
+  'unabdingbar',
+  'zwingend',
+]);
+
+/** Words that show that what "soll" happen was agreed, not merely announced. */
+export const AGREED_STEMS: readonly string[] = [
+  'verabred',
+  'vereinbar',
+  'abmachung',
+  'einigung',
+  'geeinigt',
+  'einigten',
+  'verständigt',
+  'gemeinsame erklärung',
+  'gemeinsamen erklärung',
+  'abkommen',
+  'schlusserklärung',
+  'abschlusserklärung',
+];
+
+/** Verbs that say what a plan or paper contains: "Der Plan sieht einen Gebietsverzicht vor". */
+export const CONTAINING_VERBS: ReadonlySet<string> = new Set(['vorsehen', 'umfassen', 'beinhalten', 'enthalten']);
+
+/** Verbs of events: "soll es zum Austausch kommen", "soll eine Waffenruhe gelten". */
+export const EVENT_VERBS: ReadonlySet<string> = new Set([
+  'geben',
+  'kommen',
+  'beginnen',
+  'starten',
+  'anlaufen',
+  'gelten',
+  'treten',
+  'bleiben',
+  'bestehen',
+  'enden',
+  'ruhen',
+  'schweigen',
+  'stattfinden',
+  'erfolgen',
+  'sein',
+  'werden',
+  'wegfallen',
+  'entfallen',
+  'dauern',
+]);
+
+/** Words before a list of what somebody wants: "stellte Bedingungen: ... Auch für Funktionäre sollten Sanktionen fallen". */
+export const DEMANDING_STEMS: readonly string[] = ['bedingung', 'forder', 'verlang', 'ultimatum', 'voraussetzung'];
+
+/** Words before a date by which something is to be done. */
+export const END_PREPOSITIONS: ReadonlySet<string> = new Set(['bis', 'spätestens']);
+
+/** Words before a date from which something holds. */
+export const START_PREPOSITIONS: ReadonlySet<string> = new Set(['ab', 'von', 'vom', 'seit']);
+
+/** Words of a clause that carry nothing of the action: "soll aber ..." -> "...". */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'aber',
+  'jedoch',
+  'zudem',
+  'auch',
+  'ferner',
+  'demnach',
+  'es',
+  'und',
+  'dass',
+  'daß',
+]);
