@@ -1,7 +1,45 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import type { Sentence } from '../../core/segmented.ts';
+import type { Draft } from './draft.ts';
+import { findAttributed } from './find-attributed.ts';
+import { findDirect } from './find-direct.ts';
+import { findFreeIndirect } from './find-free-indirect.ts';
+import { findIndirect } from './find-indirect.ts';
+import { findPartial } from './find-partial.ts';
+import { findReported } from './find-reported.ts';
+import { findSourceBefore } from './find-source-before.ts';
+import { finishQuotations } from './finish-quotations.ts';
+import { mergeContinued } from './merge-continued.ts';
+import { type Reading, toReading } from './reading.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /** The quotations of a document, in text order of their first anchor. */
-export function findQuotations(_annotated: AnnotatedDocument): readonly Quotation[] {
-  return [];
+export function findQuotations(annotated: AnnotatedDocument): readonly Quotation[] {
+  const reading = toReading(annotated);
+  const drafts: Draft[] = [...findDirect(reading)];
+  const inUtterance = new Set(drafts.flatMap((draft) => [...draft.quote, ...draft.frame]));
+  for (const sentence of annotated.sentences) {
+    if (sentence.region === 'caption' || !isOpen(sentence, inUtterance)) continue;
+    drafts.push(...readSentence(reading, sentence, drafts));
+  }
+  const merged = mergeContinued(annotated, drafts);
+  return finishQuotations(reading, [...merged, ...findPartial(reading, merged)]);
+}
+
+/** Whether words of the sentence are still unexplained by whole direct quotations. */
+function isOpen(sentence: Sentence, inUtterance: ReadonlySet<number>): boolean {
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    if (inUtterance.has(token)) return false;
+  }
+  return true;
+}
+
+function readSentence(reading: Reading, sentence: Sentence, before: readonly Draft[]): readonly Draft[] {
+  const framed = resolveOverlaps(findAttributed(reading, sentence), findIndirect(reading, sentence));
+  const taken = new Set(framed.flatMap((draft) => [...draft.quote, ...draft.frame]));
+  const reported = findReported(reading, sentence, taken);
+  if (framed.length > 0 || reported.length > 0) return [...framed, ...reported];
+  const free = findFreeIndirect(reading, sentence, findSourceBefore(reading, sentence, before));
+  return free ? [free] : [];
 }

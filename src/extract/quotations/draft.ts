@@ -1,0 +1,35 @@
+import type { Hop, Quotation } from '../../core/quotation.ts';
+
+/** A quotation in the making: token indices, ascending, where the finished one has anchors. */
+export interface Draft extends Pick<Quotation, 'form' | 'medium' | 'nested' | 'rule'> {
+  readonly quote: readonly number[];
+  readonly speaker: readonly number[];
+  readonly cue: readonly number[];
+  readonly frame: readonly number[];
+  readonly addressee: readonly number[];
+  /** The cue says that the content is not so: "bestritt", "dementierte". */
+  readonly denies?: boolean;
+  /** Frames around the quotation that pass it on: "der Agentur Tass zufolge", "auf X". Inner ones first. */
+  readonly passedOnBy?: readonly HopDraft[];
+}
+
+/** A link of the chain in the making. */
+export interface HopDraft {
+  readonly role: Hop['role'];
+  readonly tokens: readonly number[];
+}
+
+/** The parts a draft may leave out. */
+export type DraftInput = Pick<Draft, 'form' | 'quote' | 'rule'> & Partial<Draft>;
+
+/** A draft with everything that is not given left empty. */
+export function toDraft(input: DraftInput): Draft {
+  return { medium: 'speech', nested: false, speaker: [], cue: [], frame: [], addressee: [], ...input };
+}
+
+/** The token indices [first, end). */
+export function tokenRange(first: number, end: number): number[] {
+  const tokens: number[] = [];
+  for (let token = first; token < end; token += 1) tokens.push(token);
+  return tokens;
+}

@@ -1,0 +1,83 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Sentence } from '../../core/segmented.ts';
+import type { Cue } from './find-cue.ts';
+import { hasBareObject } from './find-speaker.ts';
+import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
+
+/** First token of the content that follows a frame; undefined where none follows. */
+export function findContentStart(reading: Reading, clause: Clause, cue: Cue): number | undefined {
+  const { annotated } = reading;
+  const sentence = annotated.sentences[clause.sentence]!;
+  const from = clause.verb?.finite ?? clause.verb?.tokens.at(-1) ?? clause.parts[0]!.first;
+  for (let token = from + 1; token < sentence.endToken - 1; token += 1) {
+    if (!/^[,:–]$/.test(textAt(reading, token))) continue;
+    const next = annotated.clauses[annotated.clauseOfToken[token + 1]!];
+    if (!next || next === clause || next.parts[0]!.first < token - 1) continue;
+    const opening = openingClause(reading, next);
+    if (isContent(reading, opening, { clause, cue, start: token + 1 })) return token + 1;
+    if (next.kind !== 'relative' && next.kind !== 'subordinate' && next.kind !== 'infinitive') return undefined;
+  }
+  return undefined;
+}
+
+/** "sagte, *wenn es regne*, bleibe er": the main clause behind a leading subordinate clause decides. */
+function openingClause(reading: Reading, clause: Clause): Clause {
+  const { annotated } = reading;
+  if (clause.kind !== 'subordinate' || isContentWord(reading, clause)) return clause;
+  const parent = clause.parent === undefined ? undefined : annotated.clauses[clause.parent];
+  return parent && parent.kind === 'main' && parent.parts[0]!.first >= clause.parts[0]!.first ? parent : clause;
+}
+
+interface Situation {
+  readonly clause: Clause;
+  readonly cue: Cue;
+  readonly start: number;
+}
+
+function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: Situation): boolean {
+  if (candidate.kind === 'subordinate') return isContentWord(reading, candidate);
+  if (candidate.kind === 'infinitive')
+    return cue.infinitive && !/^(um|ohne|statt|anstatt|außer)$/i.test(textAt(reading, start));
+  if (candidate.kind !== 'main' || !candidate.verb || candidate.verb.finite === undefined) return false;
+  if (/^(und|aber|doch|denn|sondern|sowie|oder)$/i.test(textAt(reading, start))) return false;
+  if (candidate.order === 'verbFirst') return false;
+  const { mood } = candidate.verb;
+  if (mood === 'subjunctive1' || mood === 'subjunctive2') return true;
+  return cue.plainClause && (mood === 'ambiguous' || !hasBareObject(clause));
+}
+
+const contentWord =
+  /^(dass|daß|ob|wie|warum|weshalb|wieso|wann|wo|wohin|woher|wer|wen|wem|wessen|was|welche[rsmn]?|inwiefern|inwieweit|womit|wodurch|wofür|wogegen|worüber|worum|woran|worauf|wovon|wovor)$/i;
+
+function isContentWord(reading: Reading, clause: Clause): boolean {
+  const token = clause.subordinator ?? clause.parts[0]!.first;
+  return contentWord.test(textAt(reading, token));
+}
+
+/** End of the content that begins at `start`: the sentence's, or where the frame or another statement goes on. */
+export function contentEndAfter(
+  reading: Reading,
+  { clause, start, sentence }: { readonly clause: Clause; readonly start: number; readonly sentence: Sentence },
+): number {
+  const last = contentEnd(reading, sentence);
+  const { annotated } = reading;
+  const resumed = tokensOfClause(clause).find(
+    (token) => token > start && token < last && /[\p{L}\d]/u.test(textAt(reading, token)),
+  );
+  let end = resumed === undefined ? last : resumed;
+  const opening = openingClause(reading, annotated.clauses[annotated.clauseOfToken[start]!]!);
+  for (const other of reading.clausesOfSentence[sentence.index] ?? []) {
+    const first = other.parts[0]!.first;
+    if (first <= start || first >= end || other === clause || other === opening) continue;
+    if (leavesContent(other, opening)) end = first;
+  }
+  while (end > start && /^([,;–]|und|aber|doch)$/i.test(textAt(reading, end - 1))) end -= 1;
+  return end;
+}
+
+/** "..., dass es regne, und *ging*": a main clause in the indicative behind content is the reporter's own again. */
+function leavesContent(other: Clause, opening: Clause): boolean {
+  if (other.kind !== 'main' || other.verb === undefined || other.parent === opening.index) return false;
+  const own = other.verb.mood === 'indicative';
+  return opening.kind === 'main' && opening.verb?.mood === 'indicative' ? false : own;
+}

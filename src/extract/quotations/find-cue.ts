@@ -1,0 +1,75 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Quotation } from '../../core/quotation.ts';
+import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
+import { denyingVerbs, speechVerbs, verbsWithInfinitive, verbsWithPlainClause } from '../../german/speech-verbs.ts';
+import { type Reading, textAt, tokensOfClause } from './reading.ts';
+
+/** The words by which a clause quotes somebody, and what may follow them. */
+export interface Cue {
+  readonly lemma: string;
+  readonly medium: Quotation['medium'];
+  readonly tokens: readonly number[];
+  /** "zu" + infinitive may be its content. */
+  readonly infinitive: boolean;
+  /** A verb-second clause in the indicative may be its content. */
+  readonly plainClause: boolean;
+  readonly denies: boolean;
+}
+
+const idiomsOfVerb = new Map<string, SpeechIdiom[]>();
+for (const idiom of speechIdioms) {
+  for (const verb of idiom.verbs) idiomsOfVerb.set(verb, [...(idiomsOfVerb.get(verb) ?? []), idiom]);
+}
+
+/** The cue of a clause; undefined where its verb quotes nobody. */
+export function findCue(reading: Reading, clause: Clause): Cue | undefined {
+  const { verb } = clause;
+  if (!verb || reading.quotedOfToken[verb.tokens[0]!] !== -1) return undefined;
+  const idiom = findIdiom(reading, clause, verb.lemma);
+  const medium = idiom?.medium ?? speechVerbs.get(verb.lemma);
+  if (medium === undefined) return undefined;
+  const tokens = [...new Set([...verb.tokens, ...(idiom?.tokens ?? []), ...companions(reading, clause)])];
+  return {
+    lemma: verb.lemma,
+    medium,
+    tokens: tokens.sort((left, right) => left - right),
+    infinitive: idiom !== undefined || verbsWithInfinitive.has(verb.lemma),
+    plainClause: idiom !== undefined || verbsWithPlainClause.has(verb.lemma),
+    denies: denyingVerbs.has(verb.lemma),
+  };
+}
+
+/** The verb's words as a cue, whatever the verb: beside a full direct quotation "freute sich" quotes as well. */
+export function toCueTokens(reading: Reading, clause: Clause): readonly number[] {
+  const known = findCue(reading, clause);
+  if (known) return known.tokens;
+  return [...new Set([...(clause.verb?.tokens ?? []), ...companions(reading, clause)])].sort(
+    (left, right) => left - right,
+  );
+}
+
+function findIdiom(reading: Reading, clause: Clause, lemma: string) {
+  const tokens = tokensOfClause(clause);
+  for (const idiom of idiomsOfVerb.get(lemma) ?? []) {
+    for (const words of idiom.words) {
+      const at = tokens.findIndex((_, index) =>
+        words.every((word, offset) => textAt(reading, tokens[index + offset] ?? -1).toLowerCase() === word),
+      );
+      if (at >= 0) return { medium: idiom.medium, tokens: tokens.slice(at, at + words.length) };
+    }
+  }
+  return undefined;
+}
+
+/** "geht *davon* aus", "äußerte *sich*", "*es* heißt": words that belong to the verb of saying. */
+function companions(reading: Reading, clause: Clause): number[] {
+  const impersonal = clause.verb?.lemma === 'heißen';
+  return tokensOfClause(clause).filter((token) => {
+    const word = textAt(reading, token).toLowerCase();
+    return (
+      word === 'sich' ||
+      /^da(r?auf|r?aus|r?über|r?um|für|gegen|hin|hingehend|mit|nach|r?an|von|vor|zu)$/.test(word) ||
+      (impersonal && word === 'es')
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Sentence } from '../../core/segmented.ts';
+import { type Draft, toDraft, tokenRange } from './draft.ts';
+import type { Reading } from './reading.ts';
+
+/** A sentence without a frame that continues somebody's speech: in the subjunctive, or with "soll" behind a source. */
+export function findFreeIndirect(reading: Reading, sentence: Sentence, source: Draft | undefined): Draft | undefined {
+  const mains = (reading.clausesOfSentence[sentence.index] ?? []).filter(
+    (clause) => clause.kind === 'main' && clause.verb?.finite !== undefined,
+  );
+  if (mains.length === 0) return undefined;
+  const quote = tokenRange(sentence.firstToken, sentence.endToken);
+  const speaker = source?.speaker ?? [];
+  const medium = source?.medium ?? 'speech';
+  if (mains.every(isSubjunctive) && (source || mains.every(isFirstSubjunctive))) {
+    return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, rule: 'free-subjunctive' });
+  }
+  if (mains.some(isHearsay) && (source || mains.some(isPastHearsay))) {
+    return toDraft({ form: 'freeIndirect', medium, quote, speaker, rule: 'free-sollen' });
+  }
+  return undefined;
+}
+
+function isSubjunctive({ verb }: Clause): boolean {
+  return verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2';
+}
+
+function isFirstSubjunctive({ verb }: Clause): boolean {
+  return verb?.mood === 'subjunctive1';
+}
+
+/** "soll", "sollen" in the present: "Das Gesetz soll im Mai kommen". */
+function isHearsay({ verb }: Clause): boolean {
+  return verb?.modal === 'sollen' && verb.tense !== 'past' && verb.mood !== 'subjunctive1';
+}
+
+/** "soll ... gegeben haben": hearsay without any source before it. */
+function isPastHearsay(clause: Clause): boolean {
+  return isHearsay(clause) && clause.verb?.tense === 'perfect';
+}

@@ -1,0 +1,132 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Sentence } from '../../core/segmented.ts';
+import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findAddressee } from './find-addressee.ts';
+import { contentEndAfter, findContentStart } from './find-content.ts';
+import { type Cue, findCue } from './find-cue.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
+
+/** Indirect speech of one sentence under a verb of saying: "X sagte, dass ...", "..., sagte X", "Wie X mitteilt, ...". */
+export function findIndirect(reading: Reading, sentence: Sentence): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let frameStart = sentence.firstToken;
+  for (const clause of reading.clausesOfSentence[sentence.index] ?? []) {
+    const cue = findCue(reading, clause);
+    if (!cue || clause.verb === undefined) continue;
+    if (drafts.some((draft) => draft.quote.includes(clause.verb!.tokens[0]!))) continue;
+    const draft =
+      findWithFrameBehind(reading, { clause, cue, sentence, frameStart }) ??
+      findWithWie(reading, { clause, cue, sentence, frameStart }) ??
+      findWithFrameFirst(reading, { clause, cue, sentence, frameStart });
+    if (!draft) continue;
+    drafts.push(draft);
+    frameStart = Math.max(...draft.quote, ...draft.frame) + 1;
+  }
+  return drafts;
+}
+
+interface FrameClause {
+  readonly clause: Clause;
+  readonly cue: Cue;
+  readonly sentence: Sentence;
+  /** First token that is free for this frame: those before belong to an earlier quotation of the sentence. */
+  readonly frameStart: number;
+}
+
+/** "Der Minister sagte, dass ...", "Er kündigte an, ... zu ...", "Sie meint, es sei ...". */
+function findWithFrameFirst(reading: Reading, { clause, cue, sentence, frameStart }: FrameClause): Draft | undefined {
+  const start = findContentStart(reading, clause, cue);
+  if (start === undefined) return undefined;
+  const end = contentEndAfter(reading, { clause, start, sentence });
+  const resumed = tokensOfClause(clause).filter((token) => token >= end && token < contentEnd(reading, sentence));
+  const frame = [...tokenRange(frameStart, start), ...resumed];
+  return build(reading, { clause, cue, frame, quote: tokenRange(start, end), rule: 'indirect-frame-first' });
+}
+
+/** "Die Lage sei ruhig, sagte der Minister", also in the middle: "Die Lage, sagte er, sei ruhig". */
+function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameStart }: FrameClause): Draft | undefined {
+  const first = clause.parts[0]!.first;
+  const finite = clause.verb?.finite;
+  const comma = /^[,–-]$/.test(textAt(reading, first)) ? first : first - 1;
+  if (clause.order !== 'verbFirst' || finite === undefined || finite > comma + 1) return undefined;
+  if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
+  return aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
+}
+
+/** "Wie der Minister mitteilte, ist ...", "..., wie der Minister mitteilte". */
+function findWithWie(reading: Reading, frameClause: FrameClause): Draft | undefined {
+  const { clause, sentence, frameStart } = frameClause;
+  if (clause.subordinator === undefined || textAt(reading, clause.subordinator).toLowerCase() !== 'wie')
+    return undefined;
+  if (clause.subordinator <= sentence.firstToken + 1) return aroundFrame(reading, frameClause, sentence.firstToken);
+  const comma = clause.subordinator - 1;
+  return textAt(reading, comma) === ',' && comma > frameStart ? aroundFrame(reading, frameClause, comma) : undefined;
+}
+
+/** Everything in the sentence besides the frame is content. `frameFirst`: first token of the frame, its comma included. */
+function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: number): Draft | undefined {
+  const { clause, cue, sentence, frameStart } = frameClause;
+  const end = contentEnd(reading, sentence);
+  const frameEnd = frameEndOf(reading, clause, end);
+  const rest = textAt(reading, frameEnd) === ',' ? frameEnd + 1 : frameEnd;
+  const opensNew = /^(und|aber|doch|sowie)$/.test(textAt(reading, rest)) && frameFirst > frameStart;
+  const behind = rest < end && !opensNew ? tokenRange(rest, end) : [];
+  const frame = tokenRange(frameFirst, behind.length > 0 ? rest : frameEnd);
+  const quote = [...tokenRange(frameStart, frameFirst), ...behind];
+  if (quote.length === 0) return undefined;
+  return build(reading, {
+    clause,
+    cue,
+    frame,
+    quote,
+    rule: behind.length > 0 ? 'indirect-frame-inside' : 'indirect-frame-behind',
+  });
+}
+
+/** End of the frame: its clause with the relative and adverbial clauses that hang on it. */
+function frameEndOf(reading: Reading, clause: Clause, sentenceEnd: number): number {
+  let end = Math.max(...clause.parts.map((part) => part.end));
+  for (const other of reading.clausesOfSentence[clause.sentence] ?? []) {
+    if (
+      other.parent === clause.index &&
+      other.parts[0]!.first >= clause.parts[0]!.first &&
+      isAttached(reading, other)
+    ) {
+      end = Math.max(end, ...other.parts.map((part) => part.end));
+    }
+  }
+  while (end > 0 && /^[,.]$/.test(textAt(reading, end - 1))) end -= 1;
+  return Math.min(end, sentenceEnd);
+}
+
+function isAttached(reading: Reading, clause: Clause): boolean {
+  if (clause.kind === 'relative') return true;
+  return (
+    clause.kind === 'subordinate' &&
+    clause.subordinator !== undefined &&
+    !/^(dass|daß|ob)$/.test(textAt(reading, clause.subordinator))
+  );
+}
+
+interface Parts {
+  readonly clause: Clause;
+  readonly cue: Cue;
+  readonly frame: readonly number[];
+  readonly quote: readonly number[];
+  readonly rule: string;
+}
+
+function build(reading: Reading, { clause, cue, frame, quote, rule }: Parts): Draft {
+  return toDraft({
+    form: 'indirect',
+    medium: cue.medium,
+    quote,
+    frame,
+    cue: cue.tokens.filter((token) => frame.includes(token)),
+    speaker: findSpeaker(reading, clause),
+    addressee: findAddressee(reading, clause),
+    denies: cue.denies,
+    rule,
+  });
+}

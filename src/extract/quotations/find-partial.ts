@@ -1,0 +1,54 @@
+import { reportedVerbs } from '../../german/speech-verbs.ts';
+import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findAddressee } from './find-addressee.ts';
+import { findCue } from './find-cue.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { innerWords, judgeQuoted } from './judge-quoted.ts';
+import { clauseAt } from './read-frame.ts';
+import { contentEnd, type Reading, textAt } from './reading.ts';
+
+/** Words taken over from an utterance: inside other reported speech they are nested, else a verb of saying must carry them ("nannte das „falsch“"). */
+export function findPartial(reading: Reading, found: readonly Draft[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const quoted of reading.quoted) {
+    if (judgeQuoted(reading, quoted) !== 'partial') continue;
+    const holder = found.find(
+      (draft) => draft.form !== 'direct' && draft.quote.includes(quoted.first) && draft.quote.includes(quoted.end - 1),
+    );
+    const quote = tokenRange(quoted.first, quoted.end);
+    if (holder) {
+      if (innerWords(reading, quoted).length < 2) continue;
+      const { speaker, cue, frame, medium } = holder;
+      drafts.push(toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, rule: 'direct-nested' }));
+      continue;
+    }
+    if (found.some((draft) => draft.quote.includes(quoted.first) || draft.frame.includes(quoted.first))) continue;
+    const draft = readCarrier(reading, quote);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readCarrier(reading: Reading, quote: readonly number[]): Draft | undefined {
+  const clause = clauseAt(reading, quote[0]! - 1) ?? clauseAt(reading, quote[0]!);
+  if (!clause?.verb) return undefined;
+  const { annotated } = reading;
+  const sentence = annotated.sentences[annotated.tokens[quote[0]!]!.sentence]!;
+  const cue = findCue(reading, clause);
+  if (!cue && !(clause.verb.lemma in reportedVerbs)) return undefined;
+  const inQuote = new Set(quote);
+  const last = contentEnd(reading, sentence);
+  const resumes = clause.verb.tokens.some((token) => token > quote.at(-1)!);
+  const frame = tokenRange(sentence.firstToken, resumes ? last : quote[0]!).filter((token) => !inQuote.has(token));
+  const linked = /^(als|von|vor|mit)$/.test(textAt(reading, quote[0]! - 1)) ? [quote[0]! - 1] : [];
+  return toDraft({
+    form: 'direct',
+    medium: cue?.medium ?? 'speech',
+    quote,
+    frame,
+    cue: [...(cue?.tokens ?? clause.verb.tokens), ...linked].sort((left, right) => left - right),
+    speaker: findSpeaker(reading, clause),
+    addressee: findAddressee(reading, clause),
+    rule: 'direct-partial',
+  });
+}

@@ -1,0 +1,54 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Sentence } from '../../core/segmented.ts';
+import { denyingVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
+import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findSpeaker, findSubject } from './find-speaker.ts';
+import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
+
+/** Reported speech of one sentence: what was said is the object of the verb, "warnte vor einer Eskalation". */
+export function findReported(reading: Reading, sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of reading.clausesOfSentence[sentence.index] ?? []) {
+    const { verb } = clause;
+    if (!verb || verb.finite === undefined || taken.has(verb.tokens[0]!)) continue;
+    if (clause.kind !== 'main' && clause.kind !== 'subordinate') continue;
+    if (!isReported(reading, clause)) continue;
+    const speaker = findSpeaker(reading, clause);
+    if (speaker.length === 0) continue;
+    const alone = taken.size === 0;
+    const quote = (
+      alone ? tokenRange(sentence.firstToken, sentence.endToken) : ownTokens(reading, sentence, clause)
+    ).filter((token) => !taken.has(token));
+    drafts.push(
+      toDraft({
+        form: 'reported',
+        quote,
+        speaker,
+        denies: denyingVerbs.has(verb.lemma),
+        rule: `reported-${verb.lemma}`,
+      }),
+    );
+    if (alone) break;
+  }
+  return drafts;
+}
+
+function isReported(reading: Reading, clause: Clause): boolean {
+  const links = reportedVerbs[clause.verb!.lemma];
+  if (!links) return false;
+  const subject = findSubject(clause);
+  const others = clause.phrases.filter((phrase) => phrase !== subject);
+  return links.some((link) =>
+    link === ''
+      ? others.some((phrase) => phrase.preposition === undefined && phrase.role !== 'adverbial')
+      : link === 'als'
+        ? tokensOfClause(clause).some((token) => textAt(reading, token).toLowerCase() === 'als')
+        : others.some((phrase) => phrase.preposition === link),
+  );
+}
+
+function ownTokens(reading: Reading, sentence: Sentence, clause: Clause): number[] {
+  const first = clause.parts[0]!.first;
+  const end = contentEnd(reading, sentence);
+  return tokenRange(first, end).filter((token) => !/^$/.test(textAt(reading, token)));
+}

@@ -1,0 +1,82 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { tokenRange } from './draft.ts';
+import { type Reading, textAt, tokensOfClause } from './reading.ts';
+
+/** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
+export function findSpeaker(reading: Reading, clause: Clause): readonly number[] {
+  if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
+  const subject = findSubject(clause);
+  if (subject && !isImpersonal(reading, subject)) return toTokens(reading, subject);
+  if (subject) return findSourcePhrase(reading, clause);
+  return findSharedSubject(reading, clause);
+}
+
+/** The subject phrase of a clause. */
+export function findSubject(clause: Clause): Phrase | undefined {
+  const marked = clause.phrases.find((phrase) => phrase.role === 'subject');
+  if (marked) return marked;
+  const finite = clause.verb?.finite;
+  if (finite === undefined) return undefined;
+  const bare = clause.phrases.filter((phrase) => phrase.preposition === undefined && phrase.role === 'unknown');
+  const nominative = bare.filter((phrase) => phrase.cases.length === 0 || phrase.cases.includes('nominative'));
+  return nominative.find((phrase) => phrase.endToken <= finite) ?? nominative[0];
+}
+
+/** "wurde *von der Polizei* mitgeteilt". */
+function findAgent(reading: Reading, clause: Clause): readonly number[] {
+  const agent = clause.phrases.find(
+    (phrase) => phrase.preposition === 'von' || phrase.preposition === 'durch' || phrase.preposition === 'seitens',
+  );
+  return agent ? toTokens(reading, agent).slice(1) : findSourcePhrase(reading, clause);
+}
+
+/** "hieß es *in einer Erklärung*", "verlautete *aus Regierungskreisen*", "hieß es *im Kreml*". */
+function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
+  const sources = new Set(['in', 'aus', 'von', 'seitens', 'bei', 'auf']);
+  const source = clause.phrases.find(
+    (phrase) => phrase.preposition !== undefined && sources.has(phrase.preposition) && phrase.role !== 'adverbial',
+  );
+  return source ? toTokens(reading, source) : [];
+}
+
+/** "Er verwies auf ... und *fügte hinzu*": the subject stands in the clause before. */
+function findSharedSubject(reading: Reading, clause: Clause): readonly number[] {
+  const siblings = reading.clausesOfSentence[clause.sentence] ?? [];
+  for (const sibling of siblings
+    .filter((other) => other.index < clause.index && other.kind === clause.kind)
+    .reverse()) {
+    const subject = findSubject(sibling);
+    if (subject && !isImpersonal(reading, subject)) return toTokens(reading, subject);
+  }
+  return [];
+}
+
+function isImpersonal(reading: Reading, subject: Phrase): boolean {
+  return subject.endToken - subject.firstToken === 1 && textAt(reading, subject.firstToken).toLowerCase() === 'es';
+}
+
+/** The tokens of a phrase, commas and brackets at its ends left out. */
+export function toTokens(reading: Reading, phrase: Phrase): readonly number[] {
+  let { firstToken: first, endToken: end } = phrase;
+  while (first < end && isEdgeMark(textAt(reading, first))) first += 1;
+  while (end > first && isEdgeMark(textAt(reading, end - 1))) end -= 1;
+  return tokenRange(first, end);
+}
+
+function isEdgeMark(text: string): boolean {
+  return /^[,.;:–—-]$/.test(text);
+}
+
+/** Whether the clause has an object without preposition besides its subject. */
+export function hasBareObject(clause: Clause): boolean {
+  const subject = findSubject(clause);
+  return clause.phrases.some(
+    (phrase) =>
+      phrase !== subject && phrase.preposition === undefined && (phrase.role === 'object' || phrase.role === 'unknown'),
+  );
+}
+
+/** The own tokens of a clause from its start up to `end`. */
+export function tokensBefore(clause: Clause, end: number): number[] {
+  return tokensOfClause(clause).filter((token) => token < end);
+}

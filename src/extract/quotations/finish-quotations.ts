@@ -1,0 +1,38 @@
+import type { Quotation } from '../../core/quotation.ts';
+import { buildChain } from './build-chain.ts';
+import type { Draft } from './draft.ts';
+import { findVerification } from './find-verification.ts';
+import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
+import type { Reading } from './reading.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import { toAnchors } from './to-anchors.ts';
+
+/** Turns drafts into quotations: anchors for tokens, the actor who speaks, the chain, certainty and verification. */
+export function finishQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {
+  const { annotated } = reading;
+  const doubtful = findVerification(annotated);
+  return drafts
+    .filter(
+      (draft) => draft.quote.length > 0 && !draft.quote.some(reading.isDamaged) && !draft.frame.some(reading.isDamaged),
+    )
+    .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested))
+    .map((draft) => {
+      const speakerActor = resolveSpeaker(reading, draft);
+      return {
+        form: draft.form,
+        medium: draft.medium,
+        nested: draft.nested,
+        quote: toAnchors(annotated, draft.quote),
+        speaker: toAnchors(annotated, draft.speaker),
+        cue: toAnchors(annotated, draft.cue),
+        frame: toAnchors(annotated, draft.frame),
+        addressee: toAnchors(annotated, draft.addressee),
+        speakerActor,
+        chain: buildChain(reading, draft, speakerActor),
+        certainty: judgeCertainty(reading, draft),
+        polarity: judgePolarity(reading, draft),
+        verification: doubtful(draft) ? 'notVerified' : null,
+        rule: draft.rule,
+      };
+    });
+}
