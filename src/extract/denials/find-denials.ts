@@ -1,8 +1,69 @@
 import type { Extraction } from '../../core/analysis.ts';
+import { type Anchor, contains, toAnchor } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import type { Denial } from '../../core/denial.ts';
+import type { Denial, DenialTarget } from '../../core/denial.ts';
+import { type ClauseReading, readClauses } from '../commitments/clause-reading.ts';
+import { isDamaged } from '../commitments/find-anchors.ts';
+import type { DenialTelling } from './denial-telling.ts';
+import { findDenialVerbs } from './find-denial-verbs.ts';
+import { findException } from './find-exception.ts';
+import { findLabels } from './find-label.ts';
+import { findNegatedStatements } from './find-negated-statements.ts';
+import { linkDenial } from './link-denial.ts';
 
 /** Who denies what, linked to the entries of the same document that are denied. */
-export function findDenials(_annotated: AnnotatedDocument, _told: Omit<Extraction, 'denials'>): readonly Denial[] {
-  return [];
+export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction, 'denials'>): readonly Denial[] {
+  const reading = readClauses(annotated, told.quotations);
+  const tellings = [...findDenialVerbs(reading), ...findNegatedStatements(reading), ...findLabels(reading)]
+    .filter((telling) => !isDamaged(annotated, [telling.span]))
+    .sort((left, right) => left.span.start - right.span.start);
+  return joinDenials(tellings.map((telling) => toDenial(reading, telling, told)));
 }
+
+function toDenial(reading: ClauseReading, telling: DenialTelling, told: Omit<Extraction, 'denials'>): Denial {
+  return {
+    by: telling.by,
+    kind: telling.kind,
+    of: linkDenial(reading, telling, told),
+    exception: findException(reading, telling),
+    anchors: [toAnchor(reading.annotated.document.text, shorten(reading, telling))],
+    rule: telling.rule,
+  };
+}
+
+/** "wies Berichte zurück. Seit der Wahl habe es kein Telefonat gegeben": one denial by one side of one thing. */
+function joinDenials(denials: readonly Denial[]): readonly Denial[] {
+  const joined: Denial[] = [];
+  for (const denial of denials) {
+    const place = joined.findIndex((known) => isSame(known, denial));
+    const known = joined[place];
+    if (known === undefined) joined.push(denial);
+    else joined[place] = { ...known, anchors: unite(known.anchors, denial.anchors) };
+  }
+  return joined;
+}
+
+function isSame(left: Denial, right: Denial): boolean {
+  if (left.anchors.some((anchor) => right.anchors.some((other) => contains(anchor, other) || contains(other, anchor))))
+    return true;
+  const sameSide = left.by.key === right.by.key || (left.by.state !== null && left.by.state === right.by.state);
+  if (!sameSide || left.exception !== null || right.exception !== null) return false;
+  return (left.kind === right.kind || right.kind === 'label') && sameTarget(left.of, right.of);
+}
+
+function sameTarget(left: DenialTarget, right: DenialTarget): boolean {
+  return left.type !== 'words' && right.type !== 'words' && left.type === right.type && left.index === right.index;
+}
+
+function unite(left: readonly Anchor[], right: readonly Anchor[]): readonly Anchor[] {
+  return [...left, ...right.filter((anchor) => !left.some((known) => contains(known, anchor)))];
+}
+
+function shorten(reading: ClauseReading, telling: DenialTelling): { readonly start: number; readonly end: number } {
+  const { start, end } = telling.span;
+  if (end - start <= LONGEST) return telling.span;
+  const cut = reading.annotated.document.text.lastIndexOf(' ', start + LONGEST);
+  return { start, end: cut > start ? cut : start + LONGEST };
+}
+
+const LONGEST = 400;

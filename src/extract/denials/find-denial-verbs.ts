@@ -1,0 +1,102 @@
+import type { ActorReference } from '../../core/actor.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { ASSERTION_STEMS, COMMENT_NOUNS, DENIAL_VERBS } from '../../german/denial-words.ts';
+import {
+  type ClauseReading,
+  rangeWithDependents,
+  spanOf,
+  subjectOf,
+  type TokenRange,
+  wordsOf,
+} from '../commitments/clause-reading.ts';
+import { isAsserted } from '../commitments/find-spoken.ts';
+import type { DenialTelling } from './denial-telling.ts';
+import { findDenier } from './find-denier.ts';
+
+/** Denials told by a verb: "bestritt das", "wies Berichte zurück", "bestätigte der Kreml zunächst nicht". */
+export function findDenialVerbs(reading: ClauseReading): readonly DenialTelling[] {
+  return reading.annotated.clauses.flatMap((clause) => {
+    const kind = readKind(reading, clause);
+    if (kind === undefined) return [];
+    const by = findDenier(reading, clause);
+    return by === undefined ? [] : [toTelling(reading, clause, kind, by)];
+  });
+}
+
+type Kind = DenialTelling['kind'];
+
+function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
+  const { verb } = clause;
+  if (verb === undefined || verb.voice === 'passive') return undefined;
+  const words = wordsOf(reading, clause);
+  const negated = verb.negated || words.includes('weder') || words.some((word) => /^kein/.test(word));
+  // "wollte sich nicht äußern", "wollte den Bericht weder bestätigen noch dementieren"
+  if (words.includes('weder') && words.includes('noch') && /bestätig|dementier/.test(words.join(' ')))
+    return 'notConfirmed';
+  if (isNoComment(words, clause, negated)) return 'noComment';
+  if (!isAsserted(reading, clause)) return undefined;
+  const denial = DENIAL_VERBS.get(verb.lemma);
+  if (denial === undefined) return undefined;
+  if (denial.onlyNegated === true ? !negated : verb.negated) return undefined;
+  if (denial.needsAssertion === true && !namesAssertion(reading, clause)) return undefined;
+  return denial.kind;
+}
+
+/** "wollte sich dazu nicht äußern", "gab keinen Kommentar ab", "lehnte eine Stellungnahme ab". */
+function isNoComment(words: readonly string[], clause: Clause, negated: boolean): boolean {
+  const { lemma, modal } = clause.verb!;
+  if (lemma === 'äußern' && negated && modal === 'wollen') return true;
+  const comments = words.some((word) => COMMENT_NOUNS.has(word));
+  if (!comments) return false;
+  return (lemma === 'ablehnen' && !negated) || (negated && /^(ab)?geben$|^äußern$/.test(lemma));
+}
+
+function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
+  return (
+    clause.phrases.some((phrase) => phrase.role !== 'subject' && isAssertion(reading, phrase)) ||
+    hasPronoun(reading, clause)
+  );
+}
+
+function isAssertion(reading: ClauseReading, phrase: Phrase): boolean {
+  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  return ASSERTION_STEMS.some((stem) => word.includes(stem));
+}
+
+/** "Das wies Kiew zurück", "Dem widersprach Moskau". */
+function hasPronoun(reading: ClauseReading, clause: Clause): boolean {
+  return wordsOf(reading, clause).some((word) => POINTING.has(word));
+}
+
+function toTelling(reading: ClauseReading, clause: Clause, kind: Kind, by: ActorReference): DenialTelling {
+  const range = rangeWithDependents(reading, clause);
+  const content = findDenied(reading, clause);
+  return {
+    kind,
+    by,
+    clause,
+    content: content ?? range,
+    pointsBack: content === undefined,
+    span: spanOf(reading.annotated, range),
+    rule: `verb:${clause.verb!.lemma}`,
+  };
+}
+
+/** The clause or the phrases that name what is denied; undefined where a pronoun points back. */
+function findDenied(reading: ClauseReading, clause: Clause): TokenRange | undefined {
+  const child = (reading.childrenOf[clause.index] ?? [])
+    .map((index) => reading.annotated.clauses[index]!)
+    .find((other) => other.kind === 'subordinate' || other.kind === 'infinitive' || other.kind === 'main');
+  if (child && (child.parts[0]?.first ?? 0) > (clause.verb?.tokens[0] ?? 0)) return rangeWithDependents(reading, child);
+  const subject = subjectOf(clause);
+  const phrases = clause.phrases.filter((phrase) => phrase !== subject && !isPronoun(reading, phrase));
+  const first = phrases[0];
+  const last = phrases.at(-1);
+  return first && last && clause.verb?.lemma !== 'äußern' ? { first: first.firstToken, end: last.endToken } : undefined;
+}
+
+function isPronoun(reading: ClauseReading, phrase: Phrase): boolean {
+  return reading.annotated.words[phrase.head]?.category === 'pronoun';
+}
+
+const POINTING: ReadonlySet<string> = new Set(['das', 'dies', 'dem', 'diesem', 'dagegen', 'beides']);

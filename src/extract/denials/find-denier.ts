@@ -1,0 +1,47 @@
+import type { ActorReference } from '../../core/actor.ts';
+import type { Clause } from '../../core/clause.ts';
+import type { Quotation } from '../../core/quotation.ts';
+import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from '../commitments/clause-reading.ts';
+import { quotationAround } from '../commitments/find-account.ts';
+import { toReference, toReferences } from '../commitments/find-parties.ts';
+import { isDiplomaticActor } from '../commitments/is-diplomacy.ts';
+import { rangeOfPhrase } from '../commitments/telling.ts';
+
+/** Who denies: the clause's subject, else the speaker of what it stands in, else the capital it is said in. */
+export function findDenier(reading: ClauseReading, clause: Clause): ActorReference | undefined {
+  const subject = subjectOf(clause);
+  const named = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
+  if (subject && named.length === 0 && !isImpersonal(reading, clause, subject.head)) return undefined;
+  const [denier] = named.length > 0 ? named : findBehindImpersonal(reading, clause);
+  return denier && isDenier(reading, denier) ? denier : undefined;
+}
+
+/** The speaker of a quotation as a reference; undefined where none is known or it cannot speak for a side. */
+export function speakerOf(reading: ClauseReading, quotation: Quotation): ActorReference | undefined {
+  if (quotation.speakerActor === null) return undefined;
+  const reference = toReference(quotation.speakerActor, quotation.speaker);
+  return isDenier(reading, reference) ? reference : undefined;
+}
+
+/** "In Berlin wies man Berichte zurück": the capital stands for the side. */
+function findBehindImpersonal(reading: ClauseReading, clause: Clause): readonly ActorReference[] {
+  const range: TokenRange = { first: clause.parts[0]?.first ?? 0, end: clause.parts.at(-1)?.end ?? 0 };
+  const speaker = quotationAround(reading, range);
+  const reference = speaker && speakerOf(reading, speaker);
+  if (reference) return [reference];
+  const verbAt = clause.verb?.finite ?? range.end;
+  const places = mentionsIn(reading.annotated, { first: range.first, end: verbAt });
+  return toReferences(
+    reading,
+    places.map((mention) => ({ first: mention.firstToken, end: mention.endToken })),
+  );
+}
+
+function isImpersonal(reading: ClauseReading, _clause: Clause, head: number): boolean {
+  return /^(man|es|er|sie|dieser|diese|das)$/i.test(reading.annotated.tokens[head]?.text ?? '');
+}
+
+function isDenier(reading: ClauseReading, reference: ActorReference): boolean {
+  const actor = reading.annotated.actors.get(reference.key);
+  return actor === undefined || isDiplomaticActor(actor) || actor.kind === 'person';
+}

@@ -1,0 +1,20 @@
+import { type Anchor, toAnchor } from '../../core/anchor.ts';
+import { EXCEPTION_OPENERS } from '../../german/denial-words.ts';
+import { type ClauseReading, spanOf } from '../commitments/clause-reading.ts';
+import type { DenialTelling } from './denial-telling.ts';
+
+/** What a denial leaves out: "abgesehen von Gefangenenaustauschen", "bis auf ein Telefonat"; up to the next mark. */
+export function findException(reading: ClauseReading, telling: DenialTelling): Anchor | null {
+  const { tokens, sentences, document } = reading.annotated;
+  const sentence = sentences[telling.clause.sentence]!;
+  for (let index = telling.content.first; index < sentence.endToken; index++) {
+    const opens = EXCEPTION_OPENERS.some((words) =>
+      words.every((word, offset) => tokens[index + offset]?.text.toLowerCase() === word),
+    );
+    if (!opens) continue;
+    let end = index + 1;
+    while (end < sentence.endToken && tokens[end]!.kind !== 'mark') end++;
+    return toAnchor(document.text, spanOf(reading.annotated, { first: index, end }));
+  }
+  return null;
+}

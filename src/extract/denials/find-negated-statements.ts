@@ -1,0 +1,106 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Quotation } from '../../core/quotation.ts';
+import {
+  ASSURING_VERBS,
+  CONTACT_ACT_VERBS,
+  CONTACT_NOUN_STEMS,
+  NEGATIVE_WORDS,
+  OCCURRENCE_VERBS,
+} from '../../german/denial-words.ts';
+import {
+  type ClauseReading,
+  hasWord,
+  mentionsIn,
+  spanOf,
+  subordinatorOf,
+  type TokenRange,
+  tokensOf,
+  wordsOf,
+} from '../commitments/clause-reading.ts';
+import { quotationAround } from '../commitments/find-account.ts';
+import type { DenialTelling } from './denial-telling.ts';
+import { speakerOf } from './find-denier.ts';
+
+/** Denials told as a side's negated statement: "Seit der Wahl habe es kein solches Telefonat gegeben, sagte ...". */
+export function findNegatedStatements(reading: ClauseReading): readonly DenialTelling[] {
+  const tellings: DenialTelling[] = [];
+  for (const clause of reading.annotated.clauses) {
+    if (!isNegative(reading, clause)) continue;
+    const kind = readKind(reading, clause);
+    if (kind === undefined) continue;
+    const range = ownRange(clause);
+    const quotation = quotationAround(reading, range);
+    const by = quotation && speakerOf(reading, quotation);
+    if (by === undefined || (kind === 'assured' && !isAssured(reading, quotation!, clause))) continue;
+    const reason = kind === 'presupposition' ? reasonOf(reading, clause) : undefined;
+    tellings.push({
+      kind: kind === 'presupposition' ? 'presupposition' : 'flat',
+      by,
+      clause,
+      content: range,
+      pointsBack: false,
+      span: spanOf(reading.annotated, { first: range.first, end: reason?.end ?? range.end }),
+      rule: `negated:${kind}`,
+    });
+  }
+  return tellings;
+}
+
+type NegatedKind = 'occurrence' | 'act' | 'presupposition' | 'assured';
+
+function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefined {
+  const { verb } = clause;
+  if (verb === undefined || verb.tense === 'future' || (verb.modal !== undefined && verb.tense !== 'perfect'))
+    return undefined;
+  if (reasonOf(reading, clause) !== undefined) return 'presupposition';
+  if (OCCURRENCE_VERBS.has(verb.lemma))
+    return namesContact(reading, clause) && isPast(clause) ? 'occurrence' : undefined;
+  if (!isPast(clause)) return undefined;
+  if (CONTACT_ACT_VERBS.has(verb.lemma)) return 'act';
+  return 'assured';
+}
+
+/** "Es gab keine", "habe nicht gegeben"; the present only beside the past: "Es gab und gibt keine Verhandlungen". */
+function isPast(clause: Clause): boolean {
+  return clause.verb?.tense !== 'present' && clause.verb?.tense !== 'future';
+}
+
+function isNegative(reading: ClauseReading, clause: Clause): boolean {
+  const subordinator = subordinatorOf(reading, clause);
+  if (subordinator !== undefined && subordinator !== 'dass' && subordinator !== 'daß') return false;
+  return clause.kind !== 'relative' && (clause.verb?.negated === true || hasWord(reading, clause, NEGATIVE_WORDS));
+}
+
+function namesContact(reading: ClauseReading, clause: Clause): boolean {
+  return wordsOf(reading, clause).some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)));
+}
+
+/** "... weil es nichts zu unterbrechen gab": what is denied could not even be. */
+function reasonOf(reading: ClauseReading, clause: Clause): TokenRange | undefined {
+  for (const index of reading.clausesOfSentence[clause.sentence] ?? []) {
+    const other = reading.annotated.clauses[index]!;
+    if (other.index <= clause.index || !/^(weil|da)$/.test(subordinatorOf(reading, other) ?? '')) continue;
+    if (wordsOf(reading, other).includes('nichts')) return ownRange(other);
+  }
+  return undefined;
+}
+
+/** "Gedrängt worden sei er von Trump nicht, versicherte Selenskyj": an assurance about what another did. */
+function isAssured(reading: ClauseReading, quotation: Quotation, clause: Clause): boolean {
+  const { tokens, words } = reading.annotated;
+  const assures = quotation.cue.some((cue) =>
+    tokens.some(
+      (token, index) => token.start >= cue.start && token.end <= cue.end && ASSURING_VERBS.has(words[index]!.lemma),
+    ),
+  );
+  if (!assures) return false;
+  const others = mentionsIn(reading.annotated, ownRange(clause)).filter(
+    (mention) => mention.actor !== null && mention.actor !== quotation.speakerActor?.key,
+  );
+  return others.length > 0;
+}
+
+function ownRange(clause: Clause): TokenRange {
+  const tokens = tokensOf(clause);
+  return { first: tokens[0] ?? 0, end: (tokens.at(-1) ?? -1) + 1 };
+}

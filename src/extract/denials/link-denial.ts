@@ -1,0 +1,98 @@
+import type { Extraction } from '../../core/analysis.ts';
+import { toAnchor } from '../../core/anchor.ts';
+import type { Contact } from '../../core/contact.ts';
+import type { DenialTarget } from '../../core/denial.ts';
+import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
+import { type ClauseReading, mentionsIn, spanOf, type TokenRange } from '../commitments/clause-reading.ts';
+import type { DenialTelling } from './denial-telling.ts';
+
+type Told = Omit<Extraction, 'denials'>;
+
+/** What a denial points at: the contact, commitment or statement of the same text that it denies, else its own words. */
+export function linkDenial(reading: ClauseReading, telling: DenialTelling, told: Told): DenialTarget {
+  const at = spanOf(reading.annotated, telling.content);
+  const contact = telling.pointsBack ? undefined : findContact(reading, telling, told.contacts);
+  if (contact !== undefined) return { type: 'contact', index: contact };
+  return (
+    findBefore(reading, telling, told) ?? {
+      type: 'words',
+      anchor: toAnchor(reading.annotated.document.text, shorten(at)),
+    }
+  );
+}
+
+/** The contact whose participants, kind and place in the text fit best; none where nothing is shared. */
+function findContact(reading: ClauseReading, telling: DenialTelling, contacts: readonly Contact[]): number | undefined {
+  const words = wordsIn(reading, telling.content);
+  if (!words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem))) && !isContactAct(telling))
+    return undefined;
+  const sides = sidesIn(reading, telling);
+  let best: { readonly index: number; readonly score: number } | undefined;
+  contacts.forEach((contact, index) => {
+    const shared = contact.participants.filter(
+      (one) => sides.has(one.key) || (one.state !== null && sides.has(one.state)),
+    );
+    const own = contact.anchors.some((anchor) => anchor.start < telling.span.end && telling.span.start < anchor.end);
+    const score =
+      shared.length +
+      (own ? 2 : 0) +
+      (KINDS_BY_STEM.some(([kind, stem]) => contact.kind === kind && words.some((word) => word.includes(stem)))
+        ? 1
+        : 0);
+    if (shared.length + (own ? 1 : 0) > 0 && (best === undefined || score > best.score)) best = { index, score };
+  });
+  return best?.index;
+}
+
+function isContactAct(telling: DenialTelling): boolean {
+  return telling.rule === 'negated:act' || telling.kind === 'presupposition';
+}
+
+/** Keys of the actors that the denial's sentence names, with their states, and the denier's. */
+function sidesIn(reading: ClauseReading, telling: DenialTelling): ReadonlySet<string> {
+  const sentence = reading.annotated.sentences[telling.clause.sentence]!;
+  const sides = new Set<string>([telling.by.key, ...(telling.by.state === null ? [] : [telling.by.state])]);
+  for (const mention of mentionsIn(reading.annotated, { first: sentence.firstToken, end: sentence.endToken })) {
+    const actor = mention.actor === null ? undefined : reading.annotated.actors.get(mention.actor);
+    if (actor === undefined) continue;
+    sides.add(actor.key);
+    if (actor.state !== null) sides.add(actor.state);
+  }
+  return sides;
+}
+
+/** The nearest entry before the denial: a commitment or a statement of another side in its own or the sentence before. */
+function findBefore(reading: ClauseReading, telling: DenialTelling, told: Told): DenialTarget | undefined {
+  const { sentences } = reading.annotated;
+  const first = sentences[Math.max(0, telling.clause.sentence - (telling.pointsBack ? 1 : 0))]!;
+  const from = first.start;
+  const fits = (anchors: readonly { readonly start: number; readonly end: number }[]): boolean =>
+    anchors.some((anchor) => anchor.start >= from && anchor.end <= telling.span.start + 1);
+  const commitment = told.commitments.findIndex((entry) => fits(entry.anchors));
+  if (commitment >= 0) return { type: 'commitment', index: commitment };
+  const contact = told.contacts.findIndex((entry) => fits(entry.anchors));
+  if (contact >= 0) return { type: 'contact', index: contact };
+  const quotation = told.quotations.findIndex(
+    (entry) => fits(entry.quote) && entry.speakerActor !== null && entry.speakerActor.key !== telling.by.key,
+  );
+  return quotation >= 0 ? { type: 'quotation', index: quotation } : undefined;
+}
+
+function wordsIn(reading: ClauseReading, range: TokenRange): readonly string[] {
+  return reading.annotated.tokens.slice(range.first, range.end).map((token) => token.text.toLowerCase());
+}
+
+function shorten(span: { readonly start: number; readonly end: number }) {
+  return { start: span.start, end: Math.min(span.end, span.start + LONGEST) };
+}
+
+const KINDS_BY_STEM: readonly (readonly [Contact['kind'], string])[] = [
+  ['phone', 'telefon'],
+  ['phone', 'anruf'],
+  ['phone', 'angerufen'],
+  ['talks', 'verhandlung'],
+  ['talks', 'gespräche'],
+  ['meeting', 'treffen'],
+  ['visit', 'besuch'],
+];
+const LONGEST = 400;
