@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import type { Account, DocumentAnchor, Point, Relation } from '../../core/account.ts';
 import type { LedgerContact } from '../../core/ledger.ts';
+import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
 import { say } from '../cli/language.ts';
 import { markIdOf } from './evidence-marks.ts';
 import { formatDate, formatDuration } from './format-time.ts';
-import type { ContactReport } from './report-data.ts';
 import { nameCommitmentKind, nameContactKind, nameContactStatus, nameRelation } from './words.ts';
 
 /** One contact: its facts, who reported it when, the accounts side by side, and how they stand to each other. */
-export function renderContact({ contact, comparison }: ContactReport) {
+export function renderContact({ contact, comparison }: ComparedContact) {
   return html`<section class="contact" id="contact-${contact.id}">
     <h3>${contact.participants.map(({ name }) => name).join(' – ')}</h3>
     <p class="facts">${renderFacts(contact)}</p>

@@ -1,24 +1,8 @@
-import type { Comparison } from '../../core/account.ts';
-import type {
-  LedgerCommitment,
-  LedgerContact,
-  LedgerDenial,
-  LedgerDocument,
-  LedgerStatement,
-} from '../../core/ledger.ts';
-
-/** A contact with its accounts and what else the ledger holds about it. */
-export interface ContactReport {
-  readonly contact: LedgerContact;
-  readonly comparison: Comparison;
-  readonly denials: readonly LedgerDenial[];
-}
+import type { LedgerDocument } from '../../core/ledger.ts';
+import type { ComparedContact, LedgerHoldings } from '../../pipeline/compare-ledger.ts';
 
 /** Everything that one report shows. */
-export interface ReportData {
-  readonly contacts: readonly ContactReport[];
-  readonly statements: readonly LedgerStatement[];
-  readonly commitments: readonly LedgerCommitment[];
-  readonly denials: readonly LedgerDenial[];
+export interface ReportData extends Omit<LedgerHoldings, 'contacts'> {
+  readonly contacts: readonly ComparedContact[];
   readonly documents: readonly LedgerDocument[];
 }

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadGold } from './gold.ts';
+import { type ContactScores, scoreContacts } from './score-contacts.ts';
+import { scoreLinks } from './score-links.ts';
+import { countInvented } from './score-none.ts';
+
+/** The evaluation gate: prints every figure beside its floor or ceiling; exit status 1 where one is broken. */
+const limits = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8')) as {
+  readonly floors: Readonly<Record<string, number>>;
+  readonly ceilings: Readonly<Record<string, number>>;
+};
+const figures = await measure();
+if (figures.size === 0) {
+  process.stdout.write('evaluation SKIPPED: the annotated texts are not at hand (../shared/gold)\n');
+} else {
+  let broken = 0;
+  for (const [name, figure] of figures) broken += Number(!report(name, figure));
+  for (const name of [...Object.keys(limits.floors), ...Object.keys(limits.ceilings)])
+    if (!figures.has(name)) process.stdout.write(`${name}: SKIPPED, not at hand\n`);
+  process.stdout.write(broken === 0 ? 'evaluation gate holds\n' : `evaluation gate broken: ${broken} figures\n`);
+  process.exitCode = broken === 0 ? 0 : 1;
+}
+
+async function measure(): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  const seeds = loadGold('seeds', 'gold/seeds.json', 'seeds');
+  const news = loadGold('news', 'gold/news.json', 'gold/news');
+  if (seeds) {
+    addContactFigures(found, 'seeds', await scoreContacts(seeds));
+    const undated = await scoreContacts(seeds, { undated: true });
+    found.set('seeds.daysWithoutPublication', undated.daysWithoutPublication);
+  }
+  if (news) {
+    addContactFigures(found, 'news', await scoreContacts(news));
+    const links = await scoreLinks(news);
+    found.set('links.precision', links.precision);
+    found.set('links.recall', links.recall);
+    found.set('links.changedByOrderOrRepetition', Number(!links.againUnchanged) + Number(!links.orderUnchanged));
+  }
+  const invented = countInvented();
+  if (invented !== null) found.set('noContacts.invented', invented);
+  return found;
+}
+
+function addContactFigures(found: Map<string, number>, name: string, scores: ContactScores): void {
+  found.set(`${name}.contacts.precision`, scores.contacts.precision);
+  found.set(`${name}.contacts.recall`, scores.contacts.recall);
+  found.set(`${name}.contacts.f1`, scores.contacts.f1);
+  found.set(`${name}.contacts.missed`, scores.missed);
+  found.set(`${name}.contacts.invented`, scores.invented);
+  found.set(`${name}.contacts.wrongDates`, scores.wrongDates);
+  found.set(`${name}.commitments.f1`, scores.commitments.f1);
+  found.set(`${name}.denials.f1`, scores.denials.f1);
+  found.set(`${name}.speakers.f1`, scores.speakers.f1);
+  found.set(`${name}.unread`, scores.unread);
+  found.set(`${name}.brokenAnchors`, scores.brokenAnchors);
+  found.set(`${name}.fromDamage`, scores.fromDamage);
+}
+
+/** Prints a figure with its limit; false where the limit is broken. */
+function report(name: string, figure: number): boolean {
+  const floor = limits.floors[name];
+  const ceiling = limits.ceilings[name];
+  const holds = (floor === undefined || figure >= floor) && (ceiling === undefined || figure <= ceiling);
+  const limit = floor !== undefined ? `at least ${floor}` : ceiling !== undefined ? `at most ${ceiling}` : 'no limit';
+  process.stdout.write(`${holds ? 'ok    ' : 'BROKEN'} ${name} ${Number(figure.toFixed(3))} (${limit})\n`);
+  return holds;
+}
