@@ -346,6 +346,47 @@ export const verbsWithInfinitive: ReadonlySet<string> = new Set([...directiveVer
 /** Verbs whose content may be a verb-second clause in the indicative: "er sagte, es ist vorbei". */
 export const verbsWithPlainClause: ReadonlySet<string> = new Set([...sayingVerbs, ...thinkingVerbs, ...writingVerbs]);
 
+/** Verbs that say little by themselves beside a noun of saying: "äußerte die Hoffnung", "erhob den Vorwurf". */
+export const lightSpeechVerbs: ReadonlySet<string> = new Set([
+  'abgeben',
+  'äußern',
+  'aufstellen',
+  'ausdrücken',
+  'aussprechen',
+  'bekräftigen',
+  'bekunden',
+  'erheben',
+  'erneuern',
+  'formulieren',
+  'geben',
+  'haben',
+  'hegen',
+  'kommen',
+  'machen',
+  'richten',
+  'stellen',
+  'teilen',
+  'üben',
+  'unterbreiten',
+  'unterstreichen',
+  'vertreten',
+  'vorbringen',
+  'vorlegen',
+  'wagen',
+  'wiederholen',
+  'ziehen',
+  'zeigen',
+  'verkünden',
+  'verbinden',
+  'ausgeben',
+  'reagieren',
+  'melden',
+  'begründen',
+  'zitieren',
+  'entgegentreten',
+  'warten',
+]);
+
 /** The cue says that the content is not so. */
 export const denyingVerbs: ReadonlySet<string> = new Set([
   'abstreiten',

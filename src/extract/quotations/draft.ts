@@ -1,4 +1,4 @@
-import type { Hop, Quotation } from '../../core/quotation.ts';
+import type { Quotation } from '../../core/quotation.ts';
 
 /** A quotation in the making: token indices, ascending, where the finished one has anchors. */
 export interface Draft extends Pick<Quotation, 'form' | 'medium' | 'nested' | 'rule'> {
@@ -9,14 +9,8 @@ export interface Draft extends Pick<Quotation, 'form' | 'medium' | 'nested' | 'r
   readonly addressee: readonly number[];
   /** The cue says that the content is not so: "bestritt", "dementierte". */
   readonly denies?: boolean;
-  /** Frames around the quotation that pass it on: "der Agentur Tass zufolge", "auf X". Inner ones first. */
-  readonly passedOnBy?: readonly HopDraft[];
-}
-
-/** A link of the chain in the making. */
-export interface HopDraft {
-  readonly role: Hop['role'];
-  readonly tokens: readonly number[];
+  /** Words outside of the frame that say who passed it on: "der Agentur Tass zufolge". */
+  readonly passedOnBy?: readonly number[];
 }
 
 /** The parts a draft may leave out. */

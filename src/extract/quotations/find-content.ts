@@ -4,12 +4,19 @@ import type { Cue } from './find-cue.ts';
 import { hasBareObject } from './find-speaker.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
+interface FrameBefore {
+  readonly clause: Clause;
+  readonly cue: Cue;
+  /** Content begins behind this token; without it behind the clause's finite verb. */
+  readonly from: number | undefined;
+}
+
 /** First token of the content that follows a frame; undefined where none follows. */
-export function findContentStart(reading: Reading, clause: Clause, cue: Cue): number | undefined {
+export function findContentStart(reading: Reading, { clause, cue, from }: FrameBefore): number | undefined {
   const { annotated } = reading;
   const sentence = annotated.sentences[clause.sentence]!;
-  const from = clause.verb?.finite ?? clause.verb?.tokens.at(-1) ?? clause.parts[0]!.first;
-  for (let token = from + 1; token < sentence.endToken - 1; token += 1) {
+  const behind = from ?? clause.verb?.finite ?? clause.verb?.tokens.at(-1) ?? clause.parts[0]!.first;
+  for (let token = behind + 1; token < sentence.endToken - 1; token += 1) {
     if (!/^[,:–]$/.test(textAt(reading, token))) continue;
     const next = annotated.clauses[annotated.clauseOfToken[token + 1]!];
     if (!next || next === clause || next.parts[0]!.first < token - 1) continue;

@@ -4,6 +4,7 @@ import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findAddressee } from './find-addressee.ts';
 import { contentEndAfter, findContentStart } from './find-content.ts';
 import { type Cue, findCue } from './find-cue.ts';
+import { findNounCue } from './find-noun-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
@@ -12,13 +13,9 @@ export function findIndirect(reading: Reading, sentence: Sentence): readonly Dra
   const drafts: Draft[] = [];
   let frameStart = sentence.firstToken;
   for (const clause of reading.clausesOfSentence[sentence.index] ?? []) {
-    const cue = findCue(reading, clause);
-    if (!cue || clause.verb === undefined) continue;
-    if (drafts.some((draft) => draft.quote.includes(clause.verb!.tokens[0]!))) continue;
+    if (drafts.some((draft) => draft.quote.includes(clause.verb?.tokens[0] ?? clause.parts[0]!.first))) continue;
     const draft =
-      findWithFrameBehind(reading, { clause, cue, sentence, frameStart }) ??
-      findWithWie(reading, { clause, cue, sentence, frameStart }) ??
-      findWithFrameFirst(reading, { clause, cue, sentence, frameStart });
+      readVerb(reading, { clause, sentence, frameStart }) ?? readNoun(reading, { clause, sentence, frameStart });
     if (!draft) continue;
     drafts.push(draft);
     frameStart = Math.max(...draft.quote, ...draft.frame) + 1;
@@ -26,17 +23,43 @@ export function findIndirect(reading: Reading, sentence: Sentence): readonly Dra
   return drafts;
 }
 
-interface FrameClause {
+interface Place {
   readonly clause: Clause;
-  readonly cue: Cue;
   readonly sentence: Sentence;
   /** First token that is free for this frame: those before belong to an earlier quotation of the sentence. */
   readonly frameStart: number;
 }
 
+interface FrameClause extends Place {
+  readonly cue: Cue;
+}
+
+function readVerb(reading: Reading, place: Place): Draft | undefined {
+  const cue = findCue(reading, place.clause);
+  if (!cue) return undefined;
+  const frameClause = { ...place, cue };
+  return (
+    findWithFrameBehind(reading, frameClause) ??
+    findWithWie(reading, frameClause) ??
+    findWithFrameFirst(reading, frameClause)
+  );
+}
+
+/** "Die Forderung der Opposition, Truppen zu schicken, ...", "Er äußerte die Hoffnung, dass ...". */
+function readNoun(reading: Reading, place: Place): Draft | undefined {
+  const noun = findNounCue(reading, place.clause);
+  if (!noun) return undefined;
+  const draft = findWithFrameFirst(reading, { ...place, cue: noun.cue }, noun.last);
+  return draft && { ...draft, cue: noun.cue.tokens, speaker: noun.speaker, rule: 'indirect-noun' };
+}
+
 /** "Der Minister sagte, dass ...", "Er kündigte an, ... zu ...", "Sie meint, es sei ...". */
-function findWithFrameFirst(reading: Reading, { clause, cue, sentence, frameStart }: FrameClause): Draft | undefined {
-  const start = findContentStart(reading, clause, cue);
+function findWithFrameFirst(
+  reading: Reading,
+  { clause, cue, sentence, frameStart }: FrameClause,
+  from?: number,
+): Draft | undefined {
+  const start = findContentStart(reading, { clause, cue, from });
   if (start === undefined) return undefined;
   const end = contentEndAfter(reading, { clause, start, sentence });
   const resumed = tokensOfClause(clause).filter((token) => token >= end && token < contentEnd(reading, sentence));

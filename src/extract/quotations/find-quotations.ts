@@ -9,6 +9,8 @@ import { findIndirect } from './find-indirect.ts';
 import { findPartial } from './find-partial.ts';
 import { findReported } from './find-reported.ts';
 import { findSourceBefore } from './find-source-before.ts';
+import { findSubjunctiveClause } from './find-subjunctive-clause.ts';
+import { findWonach } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
 import { mergeContinued } from './merge-continued.ts';
 import { type Reading, toReading } from './reading.ts';
@@ -36,10 +38,12 @@ function isOpen(sentence: Sentence, inUtterance: ReadonlySet<number>): boolean {
 }
 
 function readSentence(reading: Reading, sentence: Sentence, before: readonly Draft[]): readonly Draft[] {
-  const framed = resolveOverlaps(findAttributed(reading, sentence), findIndirect(reading, sentence));
+  const source = findSourceBefore(reading, sentence, before);
+  const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
+  const framed = resolveOverlaps(phrased, findIndirect(reading, sentence));
   const taken = new Set(framed.flatMap((draft) => [...draft.quote, ...draft.frame]));
   const reported = findReported(reading, sentence, taken);
   if (framed.length > 0 || reported.length > 0) return [...framed, ...reported];
-  const free = findFreeIndirect(reading, sentence, findSourceBefore(reading, sentence, before));
-  return free ? [free] : [];
+  const free = findFreeIndirect(reading, sentence, source);
+  return free ? [free] : findSubjunctiveClause(reading, sentence);
 }

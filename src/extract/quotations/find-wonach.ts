@@ -1,0 +1,61 @@
+import type { Sentence } from '../../core/segmented.ts';
+import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { clauseAt } from './read-frame.ts';
+import { contentEnd, type Reading, textAt } from './reading.ts';
+
+/** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
+export function findWonach(reading: Reading, sentence: Sentence, source: Draft | undefined): readonly Draft[] {
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    if (reading.quotedOfToken[token] !== -1) continue;
+    const word = textAt(reading, token).toLowerCase();
+    if (word === 'wonach') return [readWonach(reading, sentence, token)].flatMap((draft) => draft ?? []);
+    if (word === 'demnach' || word === 'demzufolge') return [readDemnach(reading, sentence, { token, source })];
+  }
+  return [];
+}
+
+/** "Der Sprecher wies Berichte zurück, *wonach* Truppen einrückten": the noun before the comma is the source. */
+function readWonach(reading: Reading, sentence: Sentence, token: number): Draft | undefined {
+  const clause = clauseAt(reading, token);
+  if (!clause) return undefined;
+  const last = contentEnd(reading, sentence);
+  const end =
+    clause.kind === 'main' ? last : Math.min(last, Math.max(...clause.parts.map((part) => part.end), token + 1));
+  const quote = tokenRange(token + 1, trimMarks(reading, token + 1, end));
+  if (quote.length === 0) return undefined;
+  const frame = [...tokenRange(sentence.firstToken, token + 1), ...tokenRange(end, last)];
+  const before = token - 2;
+  const phrase = clauseAt(reading, before)?.phrases.find(
+    (candidate) => candidate.firstToken <= before && before < candidate.endToken,
+  );
+  const speaker = phrase
+    ? tokenRange(phrase.firstToken + (phrase.preposition === undefined ? 0 : 1), before + 1)
+    : [before];
+  return toDraft({ form: 'indirect', quote, frame, cue: [token], speaker, rule: 'wonach' });
+}
+
+/** "*Demnach* kamen zwölf Menschen um": the source is the one who spoke before. */
+function readDemnach(
+  reading: Reading,
+  sentence: Sentence,
+  { token, source }: { readonly token: number; readonly source: Draft | undefined },
+): Draft {
+  const first = token === sentence.firstToken ? token + 1 : sentence.firstToken;
+  const quote = tokenRange(first, contentEnd(reading, sentence)).filter((inside) => inside !== token);
+  const speaker = source?.speaker ?? [];
+  return toDraft({
+    form: 'indirect',
+    medium: source?.medium ?? 'speech',
+    quote,
+    frame: [token],
+    cue: [token],
+    speaker,
+    rule: 'demnach',
+  });
+}
+
+function trimMarks(reading: Reading, first: number, end: number): number {
+  let trimmed = end;
+  while (trimmed > first && /^[,;–-]$/.test(textAt(reading, trimmed - 1))) trimmed -= 1;
+  return trimmed;
+}
