@@ -1,0 +1,93 @@
+import type { Chunk } from './cut-chunks.ts';
+import { findOpener, type Opener } from './find-opener.ts';
+import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
+
+/** What a chunk is by itself, before its place in the sentence is known. */
+export type ChunkShape =
+  | { readonly kind: 'opened'; readonly opener: Opener; readonly isComplete: boolean; readonly isCoordinated: boolean }
+  | {
+      readonly kind: 'finite';
+      readonly isVerbFirst: boolean;
+      readonly isVerbFinal: boolean;
+      readonly isCoordinated: boolean;
+      /** "sagte Peskow": a subject of its own right after the verb. */
+      readonly hasSubjectAfterVerb: boolean;
+      /** No surely finite verb: "beenden", "vereinbart". */
+      readonly isAmbiguous: boolean;
+      readonly nonfinite: readonly ('participle' | 'infinitive')[];
+    }
+  | { readonly kind: 'infinitive' }
+  | {
+      readonly kind: 'verbless';
+      /** "so der Kreml" */
+      readonly isAttribution: boolean;
+      readonly isNounPhrase: boolean;
+      readonly nonfinite: readonly ('participle' | 'infinitive')[];
+    };
+
+/** The shape of a chunk. */
+export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
+  const opener = findOpener(view, chunk);
+  const verbs = verbsIn(view, chunk.from, chunk.to);
+  const isCoordinated = coordinators.has(lowerAt(view, chunk.from));
+  const finite = findFinite(view, verbs);
+  if (opener) {
+    const isComplete =
+      opener.kind === 'infinitive' ? verbs.some((token) => verbAt(view, token)!.isZuInfinitive) : finite !== undefined;
+    return { kind: 'opened', opener, isComplete, isCoordinated };
+  }
+  const zu = verbs.some((token) => verbAt(view, token)!.isZuInfinitive);
+  if (zu && (finite === undefined || !verbAt(view, finite)!.isOnlyFinite)) return { kind: 'infinitive' };
+  const nonfinite = nonfiniteForms(view, verbs);
+  if (finite === undefined) {
+    return {
+      kind: 'verbless',
+      isAttribution: isAttribution(view, chunk),
+      isNounPhrase: startsNounPhrase(view, chunk.from),
+      nonfinite,
+    };
+  }
+  const start = isCoordinated ? chunk.from + 1 : chunk.from;
+  return {
+    kind: 'finite',
+    isVerbFirst: finite === start,
+    isVerbFinal: verbs[verbs.length - 1] === chunk.to - 1 && finite > start,
+    isCoordinated,
+    hasSubjectAfterVerb: finite === start && startsNounPhrase(view, finite + 1) && finite + 1 < chunk.to,
+    isAmbiguous: !verbAt(view, finite)!.isOnlyFinite && verbs[verbs.length - 1] === chunk.to - 1,
+    nonfinite,
+  };
+}
+
+const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'doch', 'denn']);
+
+function findFinite(view: SentenceView, verbs: readonly number[]): number | undefined {
+  return (
+    verbs.find((token) => verbAt(view, token)!.isOnlyFinite) ?? verbs.find((token) => verbAt(view, token)!.canBeFinite)
+  );
+}
+
+function nonfiniteForms(view: SentenceView, verbs: readonly number[]): readonly ('participle' | 'infinitive')[] {
+  const forms: ('participle' | 'infinitive')[] = [];
+  for (const token of verbs) {
+    if (verbAt(view, token)!.canBeParticiple) forms.push('participle');
+    if (verbAt(view, token)!.canBeInfinitive) forms.push('infinitive');
+  }
+  return forms;
+}
+
+// ", so der Kreml", ", so Peskow weiter"
+function isAttribution(view: SentenceView, chunk: Chunk): boolean {
+  return (
+    lowerAt(view, chunk.from) === 'so' &&
+    chunk.to - chunk.from >= 2 &&
+    startsNounPhrase(view, chunk.from + 1) &&
+    chunk.from > view.first
+  );
+}
+
+function startsNounPhrase(view: SentenceView, token: number): boolean {
+  if (token >= view.end) return false;
+  const { category } = view.words[token]!;
+  return category === 'article' || category === 'name' || category === 'noun' || category === 'pronoun';
+}

@@ -1,0 +1,51 @@
+import type { Clause } from '../../core/clause.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { verbAt, verbsIn } from './sentence-view.ts';
+
+/** A clause while its pieces are being gathered. Drafts live inside one sentence and are never seen outside this folder. */
+export interface Draft {
+  readonly parts: { first: number; end: number }[];
+  kind: Clause['kind'];
+  opener?: number;
+  parent?: Draft;
+  /** A finite verb (or the zu-infinitive of an infinitive clause) has been met. */
+  hasVerb: boolean;
+  readonly level: number;
+  /** A verbless piece that joins this draft in the end unless a verb claims it. */
+  fallback?: Draft;
+  /** A verb-first clause set between commas: "sagte Peskow". */
+  isCue: boolean;
+}
+
+export function makeDraft(
+  range: { readonly first: number; readonly end: number; readonly level: number },
+  kind: Clause['kind'],
+): Draft {
+  return { parts: [{ first: range.first, end: range.end }], kind, hasVerb: false, level: range.level, isCue: false };
+}
+
+/** Adds a token range to a draft, joined to its last part where they touch. */
+export function extendDraft(draft: Draft, range: { readonly first: number; readonly end: number }): void {
+  const last = draft.parts[draft.parts.length - 1];
+  if (last && last.end === range.first) last.end = range.end;
+  else draft.parts.push({ first: range.first, end: range.end });
+}
+
+/** Token indices of the verbs of a draft, in text order. */
+export function verbsOfDraft(view: SentenceView, draft: Draft): number[] {
+  return draft.parts.flatMap((part) => verbsIn(view, part.first, part.end));
+}
+
+/** Whether the draft's only verb is an auxiliary or modal, so that its full verb is still to come: "Man werde | ... | verhandeln". */
+export function lacksFullVerb(view: SentenceView, draft: Draft): 'participle' | 'infinitive' | undefined {
+  const verbs = verbsOfDraft(view, draft);
+  if (verbs.length !== 1) return undefined;
+  const { readings } = view.words[verbs[0]!]!;
+  const lemma = readings[0]!.lemma;
+  if (!verbAt(view, verbs[0]!)!.canBeFinite) return undefined;
+  if (lemma === 'haben' || lemma === 'sein') return 'participle';
+  if (modalLike.has(lemma)) return 'infinitive';
+  return undefined;
+}
+
+const modalLike = new Set(['werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'lassen']);

@@ -1,0 +1,136 @@
+import {
+  infinitiveOpeners,
+  plainSubordinators,
+  questionWords,
+  relativePronouns,
+  subordinators,
+} from '../../german/closed-word-classes.ts';
+import type { Chunk } from './cut-chunks.ts';
+import { isMark, lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
+
+/** What opens a dependent clause, and which kind it opens. */
+export interface Opener {
+  readonly token: number;
+  readonly kind: 'subordinate' | 'relative' | 'infinitive';
+}
+
+/** The subordinator, relative pronoun, question word or "um" that a chunk begins with; undefined for main clauses and loose pieces. */
+export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined {
+  const start = skipCompanions(view, chunk);
+  const lower = lowerAt(view, start);
+  if (plainSubordinators.has(lower)) return { token: start, kind: 'subordinate' };
+  const isFinal = hasFinalVerb(view, start, chunk.to);
+  if (infinitiveOpeners.has(lower) && endsWithZu(view, chunk)) return { token: start, kind: 'infinitive' };
+  if (subordinators.has(lower) && isFinal && !isComparison(view, chunk, start))
+    return { token: start, kind: 'subordinate' };
+  if (questionWords.has(lower) && !relativePronouns.has(lower)) {
+    if (isFinal || (chunk.to - start === 1 && chunk.markBefore !== '')) return { token: start, kind: 'subordinate' };
+  }
+  return findRelative(view, chunk, { start, isFinal });
+}
+
+// "und dass", "auch wenn", "vor allem weil", "ohne dass", "als ob"
+function skipCompanions(view: SentenceView, chunk: Chunk): number {
+  let token = chunk.from;
+  if (coordinators.has(lowerAt(view, token))) token++;
+  for (let ahead = token; ahead < Math.min(token + 4, chunk.to); ahead++) {
+    if (plainSubordinators.has(lowerAt(view, ahead))) return ahead;
+    if (!companions.has(lowerAt(view, ahead))) break;
+  }
+  if (companions.has(lowerAt(view, token)) && subordinators.has(lowerAt(view, token + 1)) && token + 1 < chunk.to) {
+    if (hasFinalVerb(view, token + 1, chunk.to)) return token + 1;
+  }
+  return token;
+}
+
+const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'denn']);
+const companions = new Set(
+  'auch selbst nur erst sogar vor allem ohne als so statt anstatt außer kaum besonders insbesondere gerade eben bereits schon noch jedoch aber je darüber davon daran darauf dafür nicht etwa zumindest nämlich immer'.split(
+    ' ',
+  ),
+);
+
+/** Whether the last verb group of [start, to) ends it and can be finite, and is not the second element: "der Putin traf", not "da kam er". */
+function hasFinalVerb(view: SentenceView, start: number, to: number): boolean {
+  const verbs = verbsIn(view, start, to);
+  const last = verbs[verbs.length - 1];
+  if (last === undefined) return false;
+  const cluster = clusterEndingAt(view, last);
+  const finite = cluster.find((token) => verbAt(view, token)!.canBeFinite);
+  if (finite === undefined || cluster[0]! <= start) return false;
+  // A surely finite verb before the last group, near the opener, makes a clause with its verb second: "die Lage habe sich verbessert".
+  const earlier = verbs.find((token) => token < cluster[0]! && verbAt(view, token)!.isOnlyFinite);
+  if (earlier !== undefined) return false;
+  return endsVerbField(view, last + 1, to);
+}
+
+// After the last verb of a dependent clause only a prepositional phrase, a comparison or nothing may follow.
+function endsVerbField(view: SentenceView, token: number, to: number): boolean {
+  if (token >= to || isMark(view, token)) return true;
+  const category = view.words[token]!.category;
+  const lower = lowerAt(view, token);
+  return (
+    (category === 'preposition' && to - token > 1) ||
+    lower === 'als' ||
+    lower === 'wie' ||
+    lower === 'und' ||
+    lower === 'oder'
+  );
+}
+
+function clusterEndingAt(view: SentenceView, last: number): number[] {
+  const cluster = [last];
+  let token = last - 1;
+  while (token >= view.first && (verbAt(view, token) || lowerAt(view, token) === 'zu')) {
+    if (verbAt(view, token)) cluster.unshift(token);
+    token--;
+  }
+  return cluster;
+}
+
+function endsWithZu(view: SentenceView, chunk: Chunk): boolean {
+  const verbs = verbsIn(view, chunk.from, chunk.to);
+  if (verbs.some((token) => verbAt(view, token)!.isOnlyFinite)) return false;
+  return verbs.some((token) => verbAt(view, token)!.isZuInfinitive) || chunk.to - chunk.from === 1;
+}
+
+// "wie Russland und China", "als Vermittler" have no verb and are told apart by hasFinalVerb; "so wie es ist" is a clause.
+function isComparison(view: SentenceView, chunk: Chunk, start: number): boolean {
+  return start > chunk.from && lowerAt(view, start) === 'als' && lowerAt(view, start - 1) === 'mehr';
+}
+
+// ", der am Montag kam", ", mit dem er sprach", ", deren Außenminister ankam", ", in deren Verlauf"
+function findRelative(
+  view: SentenceView,
+  chunk: Chunk,
+  { start, isFinal }: { readonly start: number; readonly isFinal: boolean },
+): Opener | undefined {
+  if (start === view.first || (chunk.markBefore === '' && !chunk.isSplit)) return undefined;
+  if (chunk.markBefore === ':' || chunk.markBefore === ';' || chunk.markBefore === '.') return undefined;
+  const hasPreposition = view.words[start]!.category === 'preposition';
+  const token = hasPreposition ? start + 1 : start;
+  const lower = lowerAt(view, token);
+  if (token >= chunk.to) return undefined;
+  const isQuestion = hasPreposition && questionWords.has(lower);
+  if (!relativePronouns.has(lower) && !isQuestion) return undefined;
+  const kind = isQuestion && !relativePronouns.has(lower) ? 'subordinate' : 'relative';
+  const isWhich = lower.startsWith('welch');
+  const isCertain = lower === 'dessen' || lower === 'deren' || lower === 'denen';
+  if (isFinal && (isWhich || isCertain || !isArticleSubject(view, chunk, token))) return { token, kind };
+  const hasVerb = verbsIn(view, start, chunk.to).some((verb) => verbAt(view, verb)!.canBeFinite);
+  // ", der, wie es hieß, ...": a pronoun that no noun follows waits for its verb.
+  const standsAlone = view.words[token]!.category === 'pronoun' && chunk.markBefore === ',';
+  return !hasVerb && standsAlone && !chunk.isSplit ? { token, kind } : undefined;
+}
+
+// ", der Präsident komme": an article with its noun and nothing else before the verb is a subject, unless the verb tells.
+function isArticleSubject(view: SentenceView, chunk: Chunk, token: number): boolean {
+  const verbs = verbsIn(view, token, chunk.to);
+  const finite = verbs[0]!;
+  if (finite !== verbs[verbs.length - 1]) return false;
+  const between = finite - token - 1;
+  const isSubjunctive = view.words[finite]!.readings.some(
+    (reading) => reading.mood === 'subjunctive1' && reading.number === 'singular',
+  );
+  return between >= 1 && view.words[token]!.category === 'article' && isSubjunctive && between <= 3;
+}

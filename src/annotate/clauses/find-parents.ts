@@ -1,0 +1,40 @@
+import { type Draft, verbsOfDraft } from './draft.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+/** Ties what is still loose: a dependent clause before its main clause, content beside its saying clause. Works in place. */
+export function findParents(view: SentenceView, drafts: readonly Draft[]): void {
+  for (let position = 0; position < drafts.length; position++) {
+    const draft = drafts[position]!;
+    if (draft.parent) continue;
+    if (draft.kind !== 'main' && draft.kind !== 'fragment') {
+      draft.parent = drafts.slice(position + 1).find((later) => later.kind === 'main');
+    } else if (draft.kind === 'main') {
+      draft.parent = findSayingClause(view, drafts, position);
+    }
+  }
+}
+
+// "Er sagte, er komme" and "Er komme, sagte er": a verb-second subjunctive hangs on the clause beside it that is none.
+function findSayingClause(view: SentenceView, drafts: readonly Draft[], position: number): Draft | undefined {
+  const draft = drafts[position]!;
+  if (draft.isCue) return undefined;
+  const cue = drafts.slice(position + 1).find((later) => later.isCue);
+  const before = drafts.slice(0, position).findLast((earlier) => earlier.kind === 'main');
+  if (before && !before.isCue && isSubjunctive(view, draft))
+    return isSubjunctive(view, before) ? before.parent : before;
+  if (cue && isAdjacent(drafts, position, cue)) return cue;
+  return undefined;
+}
+
+function isAdjacent(drafts: readonly Draft[], position: number, cue: Draft): boolean {
+  return drafts.slice(position + 1, drafts.indexOf(cue)).every((between) => between.kind !== 'main');
+}
+
+function isSubjunctive(view: SentenceView, draft: Draft): boolean {
+  return verbsOfDraft(view, draft).some((token) => {
+    const moods = view.words[token]!.readings.filter(({ form, person }) => form === 'finite' && person === 3).map(
+      ({ mood }) => mood,
+    );
+    return moods.length > 0 && moods.every((mood) => mood !== 'indicative') && lowerAt(view, token) !== '';
+  });
+}

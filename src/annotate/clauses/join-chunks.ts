@@ -1,0 +1,189 @@
+import type { Chunk } from './cut-chunks.ts';
+import { type ChunkShape, describeChunk } from './describe-chunk.ts';
+import { type Draft, extendDraft, lacksFullVerb, makeDraft } from './draft.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** The clauses of a sentence as drafts: each chunk opens one, goes on with one that waits for its verb, or joins the last. */
+export function joinChunks(view: SentenceView, chunks: readonly Chunk[]): readonly Draft[] {
+  const state: State = { view, drafts: [], open: [], last: undefined };
+  for (const chunk of chunks) placeChunk(state, chunk, describeChunk(view, chunk));
+  return settleFallbacks(state.drafts);
+}
+
+interface State {
+  readonly view: SentenceView;
+  readonly drafts: Draft[];
+  /** Clauses that later pieces may go on with, outermost first. */
+  open: Draft[];
+  last: Draft | undefined;
+}
+
+function placeChunk(state: State, chunk: Chunk, shape: ChunkShape): void {
+  if (chunk.markBefore === ':' || chunk.markBefore === ';') closeLevel(state, chunk.level);
+  if (shape.kind === 'opened') return openDependent(state, chunk, shape);
+  if (shape.kind === 'finite') return placeFinite(state, chunk, shape);
+  if (shape.kind === 'infinitive') return placeInfinitive(state, chunk);
+  placeVerbless(state, chunk, shape);
+}
+
+// Nothing before a colon or semicolon waits any longer.
+function closeLevel(state: State, level: number): void {
+  state.open = state.open.filter((draft) => draft.level !== level);
+}
+
+function openDependent(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'opened' }>): void {
+  const draft = makeDraft(chunk, shape.opener.kind);
+  draft.opener = shape.opener.token;
+  draft.hasVerb = shape.isComplete;
+  const sibling = shape.isCoordinated ? lastDependent(state, shape.opener.kind) : undefined;
+  draft.parent = sibling ? sibling.parent : state.last;
+  push(state, draft);
+}
+
+function lastDependent(state: State, kind: Draft['kind']): Draft | undefined {
+  return state.last?.kind === kind ? state.last : state.open.findLast((draft) => draft.kind === kind);
+}
+
+function placeFinite(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'finite' }>): void {
+  const waiting = findWaiting(state, chunk, shape);
+  if (waiting) return goOn(state, waiting, chunk);
+  const sibling = shape.isCoordinated && shape.isVerbFinal ? lastSubordinate(state) : undefined;
+  if (sibling) return addSibling(state, chunk, sibling);
+  const interrupted = state.last ? rootOf(state.last) : undefined;
+  const draft = makeDraft(chunk, 'main');
+  draft.hasVerb = true;
+  draft.isCue =
+    shape.isVerbFirst &&
+    !shape.isCoordinated &&
+    interrupted !== undefined &&
+    chunk.markBefore !== ':' &&
+    chunk.markBefore !== ';';
+  if (!draft.isCue) state.open = state.open.filter((open) => open.level !== chunk.level || open.isCue);
+  push(state, draft);
+}
+
+// The innermost clause of this level that still waits for its verb; a loose piece only where the verb has no subject of its own.
+function findWaiting(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'finite' }>): Draft | undefined {
+  const { view } = state;
+  for (let index = state.open.length - 1; index >= 0; index--) {
+    const draft = state.open[index]!;
+    if (draft.level !== chunk.level) continue;
+    if (shape.isAmbiguous && draft.hasVerb && draft !== state.last) {
+      const lacking = lacksFullVerb(view, draft);
+      if (lacking && shape.nonfinite.includes(lacking)) return draft;
+    }
+    if (draft.hasVerb || draft.kind === 'infinitive' || draft.kind === 'fragment') continue;
+    if (draft.fallback && (!shape.isVerbFirst || shape.hasSubjectAfterVerb || shape.isCoordinated)) continue;
+    return draft;
+  }
+  return undefined;
+}
+
+function goOn(state: State, draft: Draft, range: Chunk): void {
+  extendDraft(draft, range);
+  draft.hasVerb = true;
+  draft.fallback = undefined;
+  state.open = state.open.slice(0, state.open.indexOf(draft) + 1);
+  state.last = draft;
+}
+
+function lastSubordinate(state: State): Draft | undefined {
+  const { last } = state;
+  return last && last.opener !== undefined && last.kind !== 'infinitive' ? last : undefined;
+}
+
+// "dass Putin komme und Trump gehe"
+function addSibling(state: State, chunk: Chunk, sibling: Draft): void {
+  const draft = makeDraft(chunk, sibling.kind);
+  draft.hasVerb = true;
+  draft.opener = sibling.opener;
+  draft.parent = sibling.parent;
+  push(state, draft);
+}
+
+function placeInfinitive(state: State, chunk: Chunk): void {
+  const waiting = state.open.findLast(
+    (draft) => draft.kind === 'infinitive' && !draft.hasVerb && draft.level === chunk.level,
+  );
+  if (waiting) return goOn(state, waiting, chunk);
+  const draft = makeDraft(chunk, 'infinitive');
+  draft.hasVerb = true;
+  draft.parent = state.last;
+  push(state, draft);
+}
+
+function placeVerbless(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'verbless' }>): void {
+  const { last } = state;
+  if (!last || last.level !== chunk.level || chunk.markBefore === ':' || chunk.markBefore === ';') {
+    const outer = state.open.findLast((draft) => draft.level === chunk.level);
+    if (!outer) return push(state, makeDraft(chunk, 'main'));
+  }
+  if (shape.isAttribution) {
+    const draft = makeDraft(chunk, 'fragment');
+    draft.parent = last;
+    draft.isCue = true;
+    return push(state, draft);
+  }
+  const interrupted = findInterrupted(state, chunk, shape);
+  if (interrupted) {
+    extendDraft(interrupted, chunk);
+    state.last = interrupted;
+    return;
+  }
+  const draft = makeDraft(chunk, 'main');
+  draft.fallback = last ?? state.open.findLast((open) => open.level === chunk.level);
+  push(state, draft);
+}
+
+// Where a piece without verb goes back to: "Man sei | , sagte Peskow, | zu Gesprächen bereit", "Putin, der ..., | Präsident Russlands, | sagte".
+function findInterrupted(
+  state: State,
+  chunk: Chunk,
+  shape: Extract<ChunkShape, { kind: 'verbless' }>,
+): Draft | undefined {
+  const { open, last, view } = state;
+  const candidates = open.filter((draft) => draft.level === chunk.level);
+  if (shape.nonfinite.length > 0) {
+    const lacking = candidates.findLast((draft) => {
+      const form = lacksFullVerb(view, draft);
+      return form !== undefined && shape.nonfinite.includes(form);
+    });
+    if (lacking) return lacking;
+  }
+  if (last && !last.hasVerb && last.kind !== 'fragment' && last.level === chunk.level)
+    return last.fallback ? undefined : last;
+  const waiting = candidates.findLast(
+    (draft) => !draft.hasVerb && !draft.fallback && draft.kind !== 'infinitive' && draft.kind !== 'fragment',
+  );
+  if (waiting) return waiting;
+  if (last?.isCue && !shape.isNounPhrase) return candidates.findLast((draft) => draft !== last && !draft.isCue);
+  return undefined;
+}
+
+function rootOf(draft: Draft): Draft {
+  let root = draft;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
+function push(state: State, draft: Draft): void {
+  state.drafts.push(draft);
+  state.open.push(draft);
+  state.last = draft;
+}
+
+// A loose piece that no verb claimed joins the clause before it.
+function settleFallbacks(drafts: readonly Draft[]): readonly Draft[] {
+  const target = (draft: Draft): Draft => {
+    let found = draft;
+    while (found.fallback) found = found.fallback;
+    return found;
+  };
+  for (const draft of drafts) {
+    if (draft.fallback) for (const part of draft.parts) extendDraft(target(draft), part);
+    if (draft.parent) draft.parent = target(draft.parent);
+  }
+  const kept = drafts.filter((draft) => !draft.fallback);
+  for (const draft of kept) draft.parts.sort((left, right) => left.first - right.first);
+  return kept;
+}

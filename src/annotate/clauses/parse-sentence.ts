@@ -1,0 +1,69 @@
+import type { Clause, VerbComplex, Word } from '../../core/clause.ts';
+import type { QuotedRegion, Sentence, Token } from '../../core/segmented.ts';
+import { assignRoles } from './assign-roles.ts';
+import { cutChunks } from './cut-chunks.ts';
+import type { Draft } from './draft.ts';
+import { findParents } from './find-parents.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findVerbComplex } from './find-verb-complex.ts';
+import { joinChunks } from './join-chunks.ts';
+import { type SentenceView, verbsIn, viewSentence } from './sentence-view.ts';
+
+/** The clauses of one sentence in text order, numbered from `firstIndex`. */
+export function parseSentence(
+  document: {
+    readonly tokens: readonly Token[];
+    readonly words: readonly Word[];
+    readonly quotedRegions: readonly QuotedRegion[];
+  },
+  sentence: Sentence,
+  firstIndex: number,
+): readonly Clause[] {
+  const view = viewSentence(document, sentence.firstToken, sentence.endToken);
+  const drafts = [...joinChunks(view, cutChunks(view))].sort(
+    (left, right) => left.parts[0]!.first - right.parts[0]!.first,
+  );
+  findParents(view, drafts);
+  const indexByDraft = new Map(drafts.map((draft, position) => [draft, firstIndex + position]));
+  return drafts.map((draft, position) =>
+    toClause(view, draft, { sentence: sentence.index, index: firstIndex + position, indexByDraft }),
+  );
+}
+
+function toClause(
+  view: SentenceView,
+  draft: Draft,
+  place: { readonly sentence: number; readonly index: number; readonly indexByDraft: ReadonlyMap<Draft, number> },
+): Clause {
+  const verb = findVerbComplex(view, draft);
+  const parent = draft.parent === undefined ? undefined : place.indexByDraft.get(draft.parent);
+  const phrases = assignRoles(view, draft, { phrases: findPhrases(view, draft), verb });
+  return {
+    index: place.index,
+    sentence: place.sentence,
+    start: view.tokens[draft.parts[0]!.first]!.start,
+    end: view.tokens[draft.parts[draft.parts.length - 1]!.end - 1]!.end,
+    parts: draft.parts,
+    kind: kindOf(draft, verb),
+    order: orderOf(view, draft, verb),
+    ...(draft.opener === undefined ? {} : { subordinator: draft.opener }),
+    ...(parent === undefined || parent === place.index ? {} : { parent }),
+    ...(verb === undefined ? {} : { verb }),
+    phrases,
+  };
+}
+
+function kindOf(draft: Draft, verb: VerbComplex | undefined): Clause['kind'] {
+  return draft.kind === 'main' && verb?.finite === undefined ? 'fragment' : draft.kind;
+}
+
+function orderOf(view: SentenceView, draft: Draft, verb: VerbComplex | undefined): Clause['order'] {
+  if (verb?.finite === undefined) return 'none';
+  if (draft.opener !== undefined) return 'verbFinal';
+  const { first } = draft.parts[0]!;
+  for (let token = first; token < verb.finite; token++) {
+    const { category } = view.words[token]!;
+    if (category !== 'mark' && category !== 'conjunction') return 'verbSecond';
+  }
+  return verbsIn(view, first, verb.finite).length > 0 ? 'verbSecond' : 'verbFirst';
+}

@@ -1,0 +1,37 @@
+import type { Phrase } from '../../core/clause.ts';
+import { prepositions } from '../../german/closed-word-classes.ts';
+import { determinerCases, pronounCases } from '../../german/determiner-cases.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+type Case = Phrase['cases'][number];
+
+/** The cases that a phrase's form allows: by preposition, article, pronoun; of bare names and nouns all but the genitive. */
+export function readCases(
+  view: SentenceView,
+  phrase: { readonly first: number; readonly head: number; readonly preposition: string | undefined },
+): readonly Case[] {
+  const governed = phrase.preposition === undefined ? undefined : casesOf(prepositions[phrase.preposition] ?? '');
+  const own = ownCases(view, phrase.first, phrase.head);
+  if (!governed) return own;
+  const both = governed.filter((one) => own.includes(one));
+  return both.length > 0 ? both : governed;
+}
+
+function ownCases(view: SentenceView, first: number, head: number): readonly Case[] {
+  const word = view.words[head]!;
+  if (word.category === 'pronoun') return casesOf(pronounCases[lowerAt(view, head)] ?? 'nad');
+  const lower = lowerAt(view, first);
+  const codes = determinerCases[lower];
+  if (codes === undefined || view.words[first]!.category !== 'article') return casesOf('nad');
+  const text = view.tokens[head]!.text;
+  // "den Präsident" is accusative, "den Gesprächen" dative plural.
+  if (/^(?:den|diesen|seinen|ihren|keinen|beiden|allen|jenen|unseren|meinen)$/.test(lower) && !/[ns]$/.test(text))
+    return ['accusative'];
+  return casesOf(codes);
+}
+
+function casesOf(codes: string): readonly Case[] {
+  return [...codes].map((code) => caseByCode[code]!).filter((one) => one !== undefined);
+}
+
+const caseByCode: Readonly<Record<string, Case>> = { n: 'nominative', a: 'accusative', d: 'dative', g: 'genitive' };

@@ -1,0 +1,44 @@
+import type { Word } from '../../core/clause.ts';
+import type { QuotedRegion, Token } from '../../core/segmented.ts';
+import { type VerbFacts, verbFactsOf } from './verb-facts.ts';
+
+/** One sentence as the clause rules look at it: its tokens by document index, with words and verb facts. */
+export interface SentenceView {
+  readonly first: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** Verb facts by token index minus `first`. */
+  readonly verbs: readonly (VerbFacts | undefined)[];
+  readonly quotedRegions: readonly QuotedRegion[];
+}
+
+/** The view of the tokens [first, end). */
+export function viewSentence(
+  document: Pick<SentenceView, 'tokens' | 'words' | 'quotedRegions'>,
+  first: number,
+  end: number,
+): SentenceView {
+  const verbs = document.words.slice(first, end).map(verbFactsOf);
+  return { first, end, tokens: document.tokens, words: document.words, verbs, quotedRegions: document.quotedRegions };
+}
+
+export function verbAt(view: SentenceView, token: number): VerbFacts | undefined {
+  return view.verbs[token - view.first];
+}
+
+export function lowerAt(view: SentenceView, token: number): string {
+  const word = view.tokens[token];
+  return word && token >= view.first && token < view.end ? word.text.toLowerCase() : '';
+}
+
+export function isMark(view: SentenceView, token: number): boolean {
+  return token < view.first || token >= view.end || view.words[token]!.category === 'mark';
+}
+
+/** Token indices of the verbs in [first, end). */
+export function verbsIn(view: SentenceView, first: number, end: number): number[] {
+  const found: number[] = [];
+  for (let token = first; token < end; token++) if (verbAt(view, token)) found.push(token);
+  return found;
+}
