@@ -1,0 +1,123 @@
+import type { Actor } from '../../core/actor.ts';
+import { foldName } from './fold-name.ts';
+import type { NamedPerson, Naming } from './naming.ts';
+import { getRegistry, localKey, type PersonRecord } from './registry.ts';
+import { covers, plainActor, termOn, toPersonActor } from './settle.ts';
+
+/** A person whom the document names, with what it says of the office. */
+export interface DocumentPerson {
+  readonly actor: Actor;
+  readonly record: PersonRecord | null;
+  /** Folded surname, as written in the document and as registered. */
+  readonly surnames: ReadonlySet<string>;
+  readonly firstName: string;
+  /** Classes of office held, by registry or in the document's words. */
+  readonly classes: ReadonlySet<string>;
+}
+
+/** The persons whom a document names in full or with their office, each once. */
+export function findDocumentPeople(
+  namings: readonly Naming[],
+  dayOf: (naming: Naming) => string | null,
+): ReadonlyMap<string, DocumentPerson> {
+  const people = new Map<string, DocumentPerson>();
+  for (const naming of namings) {
+    if (naming.kind !== 'person' || naming.named!.firstName === '') continue;
+    addPerson(people, toDocumentPerson(naming, dayOf(naming)));
+  }
+  return people;
+}
+
+/** The person of a naming: of the registry where name, office and time fit one person, else one of this document only. */
+export function toDocumentPerson(naming: Naming, day: string | null): DocumentPerson {
+  const named = naming.named!;
+  const record = chooseRecord(named.persons, naming, day);
+  const surname = foldName(named.surname);
+  if (record) {
+    const actor = toPersonActor(record, day);
+    const classes = new Set(
+      record.terms.filter((term) => day === null || covers(term, day)).map((term) => term.officeClass),
+    );
+    const surnames = new Set([...record.surnames.map((form) => form.form), surname]);
+    return {
+      actor,
+      record,
+      surnames,
+      firstName: named.firstName,
+      classes: classes.size > 0 ? classes : new Set(naming.office?.classes),
+    };
+  }
+  return {
+    actor: toLocalActor(named, naming),
+    record: null,
+    surnames: new Set([surname]),
+    firstName: named.firstName,
+    classes: new Set(naming.office?.classes),
+  };
+}
+
+/** Adds a person, joining what two namings of one person tell. */
+export function addPerson(people: Map<string, DocumentPerson>, person: DocumentPerson): void {
+  const known = people.get(person.actor.key);
+  if (!known) {
+    people.set(person.actor.key, person);
+    return;
+  }
+  const actor = {
+    ...known.actor,
+    state: known.actor.state ?? person.actor.state,
+    office: known.actor.office ?? person.actor.office,
+    gender: known.actor.gender ?? person.actor.gender,
+  };
+  people.set(actor.key, {
+    ...known,
+    actor,
+    surnames: new Set([...known.surnames, ...person.surnames]),
+    classes: new Set([...known.classes, ...person.classes]),
+  });
+}
+
+function toLocalActor(named: NamedPerson, naming: Naming): Actor {
+  const name = [named.firstName, named.surname].filter((part) => part !== '').join(' ');
+  const state = naming.states[0];
+  const owner = state ?? (naming.office?.body ? getRegistry().bodies.get(naming.office.body) : undefined);
+  const title = naming.office && naming.gender === 'female' ? feminineOf(naming.office.noun) : naming.office?.noun;
+  const office = title && owner ? `${title} ${owner.genitive}` : (title ?? null);
+  return {
+    ...plainActor,
+    key: localKey(name),
+    kind: 'person',
+    name,
+    state: owner?.key ?? null,
+    office: naming.office?.former ? null : office,
+    gender: naming.gender ?? named.gender,
+  };
+}
+
+function feminineOf(noun: string): string {
+  if (/(?:beauftragt|gesandt|sitzend|geordnet)er$/.test(noun)) return noun.slice(0, -1);
+  return `${noun.replace(/e$/, '')}in`;
+}
+
+/** The one person among several of a name whom office and time settle; undefined where they do not. */
+export function chooseRecord(
+  persons: readonly PersonRecord[],
+  naming: Naming,
+  day: string | null,
+): PersonRecord | undefined {
+  if (persons.length <= 1) return persons[0];
+  const { office } = naming;
+  if (office) {
+    const codes = new Set([...naming.states.map((state) => state.code), ...(office.body ? [office.body] : [])]);
+    const fitting = persons.filter((person) =>
+      person.terms.some(
+        (term) => office.classes.includes(term.officeClass) && (codes.size === 0 || codes.has(term.body)),
+      ),
+    );
+    if (fitting.length === 1) return fitting[0];
+    const ofState = persons.filter((person) => person.terms.some((term) => codes.has(term.body)));
+    if (fitting.length === 0 && ofState.length === 1) return ofState[0];
+  }
+  const inOffice = persons.filter((person) => termOn(person, day) !== undefined);
+  return inOffice.length === 1 ? inOffice[0] : undefined;
+}

@@ -1,0 +1,74 @@
+import type { TimedDocument } from '../../core/annotated.ts';
+import { type Naming, plainNaming } from './naming.ts';
+import { readPersonName } from './read-person-name.ts';
+import { readPronoun } from './read-pronoun.ts';
+import { readRolePhrase } from './read-role-phrase.ts';
+import { type NameHit, namesAt, type Reading } from './reading.ts';
+
+/** All words that name somebody or something, in text order and without overlap. */
+export function findNamings(reading: Reading): readonly Naming[] {
+  const namings: Naming[] = [];
+  const timeEnds = endsOfTimes(reading.timed);
+  for (let at = 0; at < reading.tokens.length; ) {
+    const timeEnd = timeEnds.get(at);
+    if (timeEnd !== undefined) {
+      at = timeEnd;
+      continue;
+    }
+    const naming = reading.tokens[at]!.kind === 'word' ? readNaming(reading, at) : undefined;
+    if (naming) namings.push(naming);
+    at = naming ? naming.end : at + 1;
+  }
+  return namings;
+}
+
+// "August", "Mai" in dates are no names.
+function endsOfTimes(timed: TimedDocument): ReadonlyMap<number, number> {
+  return new Map(timed.times.filter((time) => time.type === 'DATE').map((time) => [time.firstToken, time.endToken]));
+}
+
+function readNaming(reading: Reading, at: number): Naming | undefined {
+  const outlet = readListedName(reading, at, true);
+  if (outlet) return outlet;
+  return (
+    readRolePhrase(reading, at) ??
+    readPerson(reading, at) ??
+    readListedName(reading, at, false) ??
+    readPronoun(reading, at)
+  );
+}
+
+function readPerson(reading: Reading, at: number): Naming | undefined {
+  const hit = readPersonName(reading, at, false);
+  if (!hit) return undefined;
+  const { named, end, genitive } = hit;
+  return {
+    ...plainNaming,
+    first: at,
+    end,
+    nameFirst: at,
+    nameEnd: end,
+    kind: 'person',
+    named,
+    gender: named.gender,
+    genitive,
+  };
+}
+
+// Names of several words win over roles and surnames inside them: "Washington Post", "Weißes Haus", "Saudi Arabien".
+function readListedName(reading: Reading, at: number, severalWords: boolean): Naming | undefined {
+  const hit = namesAt(reading, at).find(({ entry }) => entry.kind !== 'surname' && entry.kind !== 'person');
+  if (!hit || (severalWords && hit.end === at + 1)) return undefined;
+  if (severalWords && hit.genitive) return undefined;
+  return toListedNaming(hit, at);
+}
+
+function toListedNaming({ entry, end, genitive }: NameHit, at: number): Naming | undefined {
+  const span = { ...plainNaming, first: at, end, nameFirst: at, nameEnd: end, genitive };
+  if (entry.kind === 'state') return { ...span, kind: 'state', states: [entry.state], place: entry.state.name };
+  if (entry.kind === 'capital') return { ...span, kind: 'capital', states: [entry.state], place: entry.place };
+  if (entry.kind === 'place')
+    return { ...span, kind: 'place', states: entry.state ? [entry.state] : [], place: entry.place };
+  if (entry.kind === 'body') return { ...span, kind: 'body', body: entry.body };
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { PLACE_PREPOSITIONS, REPORT_NOUNS } from '../../german/naming-words.ts';
+import type { Naming } from './naming.ts';
+import { isSentenceStart, type Reading } from './reading.ts';
+
+/** Whether a capital stands for its government ("Moskau teilte mit") or is a place ("in Moskau"). */
+export function judgeCapital(reading: Reading, naming: Naming): 'government' | 'place' {
+  const { tokens } = reading;
+  // "Moskaus Truppen": a genitive names the power.
+  if (naming.genitive) return 'government';
+  const before = tokens[naming.first - 1]?.text ?? '';
+  const next = tokens[naming.end]?.text ?? '';
+  // "Moskau (dpa) -", "Kiew/Moskau (AFP)", "ERIWAN, 25. Okt"
+  if (
+    isSentenceStart(reading, naming.first) &&
+    (next === '(' || next === '/' || next === '–' || next === '-' || isDateline(reading, naming.end))
+  )
+    return 'place';
+  if (before === '/' && (next === '(' || next === '/')) return 'place';
+  if (before.toLowerCase() === 'aus') return isReport(reading, naming) ? 'government' : 'place';
+  // "Dynamo Kiew", "Bayern München": part of another name.
+  if (/^\p{Lu}/u.test(before) && reading.timed.words[naming.first - 1]?.category === 'name') return 'place';
+  return PLACE_PREPOSITIONS.has(before.toLowerCase()) ? 'place' : 'government';
+}
+
+function isDateline(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.text === ',' && reading.tokens[at + 1]?.kind === 'number';
+}
+
+// "Angaben aus Vilnius", "Aus Moskau hieß es"
+function isReport(reading: Reading, naming: Naming): boolean {
+  const { tokens } = reading;
+  if (REPORT_NOUNS.has(tokens[naming.first - 2]?.text ?? '')) return true;
+  const next = tokens[naming.end]?.text ?? '';
+  return /^(?:hieß|heißt|verlautete|verlautet|kam|kamen|kommt|kommen)$/.test(next);
+}

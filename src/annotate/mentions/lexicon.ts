@@ -1,0 +1,191 @@
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../german/first-names.ts';
+import { ANONYMOUS_NOUNS, REPRESENTATIVE_NOUNS, STATE_BODIES } from '../../german/office-bodies.ts';
+import { FUSED_OFFICES, OFFICE_NOUNS } from '../../german/office-titles.ts';
+import { PLACES } from '../../german/places.ts';
+import { foldName } from './fold-name.ts';
+import { formsOfPersonNoun, type NounForm } from './inflect.ts';
+import { type BodyRecord, getRegistry, itemsOf, type PersonRecord, rowsOf, type StateRecord } from './registry.ts';
+
+/** What a name of the registry names. */
+export type NameEntry =
+  | { readonly kind: 'state'; readonly state: StateRecord }
+  | { readonly kind: 'capital'; readonly state: StateRecord; readonly place: string }
+  | { readonly kind: 'place'; readonly state: StateRecord | null; readonly place: string }
+  | { readonly kind: 'body'; readonly body: BodyRecord }
+  | { readonly kind: 'person'; readonly person: PersonRecord }
+  | { readonly kind: 'surname'; readonly holders: { readonly person: PersonRecord; readonly risky: boolean }[] };
+
+/** A noun for an office, in one of its forms. */
+export interface OfficeWord extends NounForm {
+  readonly classes: readonly string[];
+  /** Code of the state or body that the word itself names ("Kremlchef"); empty where none. */
+  readonly body: string;
+  /** Masculine singular: "Außenminister". */
+  readonly noun: string;
+}
+
+export interface Lexicon {
+  /** By first word, longest first; words folded. */
+  readonly names: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: NameEntry }[]>;
+  readonly adjectives: ReadonlyMap<string, StateRecord>;
+  readonly cityAdjectives: ReadonlyMap<string, StateRecord>;
+  readonly inhabitants: ReadonlyMap<string, NounForm & { readonly state: StateRecord }>;
+  readonly offices: ReadonlyMap<string, OfficeWord>;
+  readonly stateBodies: ReadonlyMap<string, { readonly kind: string; readonly name: string }>;
+  readonly anonymous: ReadonlyMap<string, NounForm>;
+  readonly representatives: ReadonlyMap<string, NounForm>;
+  readonly firstNames: ReadonlyMap<string, 'male' | 'female'>;
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The words that name actors and offices, indexed once, when first needed. */
+export function getLexicon(): Lexicon {
+  lexicon ??= buildLexicon();
+  return lexicon;
+}
+
+function buildLexicon(): Lexicon {
+  return {
+    names: indexNames(),
+    ...indexStates(),
+    offices: indexOffices(),
+    stateBodies: indexStateBodies(),
+    anonymous: indexForms(ANONYMOUS_NOUNS),
+    representatives: indexForms(REPRESENTATIVE_NOUNS),
+    firstNames: indexFirstNames(),
+  };
+}
+
+function indexNames(): Lexicon['names'] {
+  const names = new Map<string, { words: string[]; entry: NameEntry }[]>();
+  const add = (name: string, entry: NameEntry): void => {
+    const words = foldName(name).split(' ');
+    const list = names.get(words[0]!);
+    if (list) list.push({ words, entry });
+    else names.set(words[0]!, [{ words, entry }]);
+  };
+  const { states, bodies, persons } = getRegistry();
+  for (const state of states.values()) {
+    for (const name of [state.name, ...state.aliases]) add(name, { kind: 'state', state });
+    for (const place of state.capitals) add(place, { kind: 'capital', state, place: state.capitals[0]! });
+  }
+  for (const body of bodies.values())
+    for (const name of [body.name, ...body.aliases]) add(name, { kind: 'body', body });
+  for (const [code, places] of rowsOf(PLACES)) {
+    const state = states.get(code!) ?? null;
+    for (const item of itemsOf(places)) {
+      const [spelling, place] = item.split('=') as [string, string | undefined];
+      add(spelling, { kind: 'place', state, place: place ?? spelling });
+    }
+  }
+  addPersons(persons, add);
+  for (const list of names.values()) list.sort((left, right) => right.words.length - left.words.length);
+  return names;
+}
+
+function addPersons(persons: readonly PersonRecord[], add: (name: string, entry: NameEntry) => void): void {
+  const bySurname = new Map<string, { person: PersonRecord; risky: boolean }[]>();
+  for (const person of persons) {
+    for (const name of person.wholeNames) add(name, { kind: 'person', person });
+    for (const { form, risky } of person.surnames) {
+      const list = bySurname.get(form);
+      if (!list) bySurname.set(form, [{ person, risky }]);
+      else if (!list.some((holder) => holder.person === person)) list.push({ person, risky });
+    }
+  }
+  for (const [form, holders] of bySurname) add(form, { kind: 'surname', holders });
+}
+
+function indexStates(): Pick<Lexicon, 'adjectives' | 'cityAdjectives' | 'inhabitants'> {
+  const adjectives = new Map<string, StateRecord>();
+  const cityAdjectives = new Map<string, StateRecord>([]);
+  const inhabitants = new Map<string, NounForm & { state: StateRecord }>();
+  for (const state of getRegistry().states.values()) {
+    for (const adjective of state.adjectives) adjectives.set(adjective.toLowerCase(), state);
+    for (const capital of state.capitals)
+      if (!capital.includes(' ')) for (const form of cityForms(capital)) cityAdjectives.set(form, state);
+    for (const inhabitant of state.inhabitants) {
+      const noun = inhabitant.replace('!', '');
+      for (const form of noun === 'Deutsche' ? deutscheForms : formsOfPersonNoun(noun)) {
+        inhabitants.set(form.form, { ...form, state });
+      }
+      if (inhabitant.startsWith('!')) cityAdjectives.set(`${noun}er`, state);
+    }
+  }
+  const schweiz = getRegistry().states.get('CH');
+  if (schweiz) cityAdjectives.set('Schweizer', schweiz);
+  return { adjectives, cityAdjectives, inhabitants };
+}
+
+const deutscheForms: readonly NounForm[] = [
+  { form: 'Deutscher', number: 'singular', gender: 'male' },
+  { form: 'Deutsche', number: 'both', gender: null },
+  { form: 'Deutschen', number: 'both', gender: null },
+];
+
+// "Moskauer", "Bremer" (-en), "Tokioter".
+function cityForms(city: string): readonly string[] {
+  if (city === 'Athen') return ['Athener'];
+  return city.endsWith('o') ? [`${city}ter`, `${city}er`] : [`${city}er`];
+}
+
+function indexOffices(): Lexicon['offices'] {
+  const offices = new Map<string, OfficeWord>();
+  for (const [officeClass, nouns] of rowsOf(OFFICE_NOUNS)) {
+    for (const noun of itemsOf(nouns)) {
+      for (const form of formsOfPersonNoun(noun)) {
+        const known = offices.get(form.form);
+        const classes = known && known.noun === noun ? [...known.classes, officeClass!] : [officeClass!];
+        offices.set(form.form, { ...form, classes, body: '', noun });
+      }
+    }
+  }
+  for (const [noun, officeClass, body] of rowsOf(FUSED_OFFICES)) {
+    for (const form of formsOfPersonNoun(noun!)) {
+      offices.set(form.form, { ...form, classes: [officeClass!], body: body!, noun: noun! });
+    }
+  }
+  return offices;
+}
+
+function indexStateBodies(): Lexicon['stateBodies'] {
+  const stateBodies = new Map<string, { kind: string; name: string }>();
+  for (const [noun, kind, name] of rowsOf(STATE_BODIES)) {
+    for (const ending of ['', 's', 'es', 'n', 'en']) {
+      const form = noun! + ending;
+      if (!stateBodies.has(form)) stateBodies.set(form, { kind: kind!, name: name ?? '' });
+    }
+  }
+  return stateBodies;
+}
+
+function indexForms(nouns: readonly string[]): ReadonlyMap<string, NounForm> {
+  const forms = new Map<string, NounForm>();
+  for (const noun of nouns) {
+    if (/(?:kreise|leute)$/i.test(noun)) {
+      forms
+        .set(noun, { form: noun, number: 'plural', gender: null })
+        .set(`${noun}n`, { form: `${noun}n`, number: 'plural', gender: null });
+    } else if (/(?:Quelle|Person)$/.test(noun)) {
+      forms.set(noun, { form: noun, number: 'singular', gender: 'female' });
+      for (const ending of ['n', 'en'])
+        forms.set(noun + ending, { form: noun + ending, number: 'plural', gender: null });
+    } else for (const form of formsOfPersonNoun(noun)) forms.set(form.form, form);
+  }
+  return forms;
+}
+
+function indexFirstNames(): Lexicon['firstNames'] {
+  const firstNames = new Map<string, 'male' | 'female'>();
+  for (const name of MALE_FIRST_NAMES.trim().split(' ')) firstNames.set(foldName(name), 'male');
+  for (const name of FEMALE_FIRST_NAMES.trim().split(' '))
+    if (!firstNames.has(foldName(name))) firstNames.set(foldName(name), 'female');
+  for (const person of getRegistry().persons) {
+    for (const name of person.firstNames) {
+      const first = name.split(' ')[0]!;
+      if (!firstNames.has(first)) firstNames.set(first, person.gender);
+    }
+  }
+  return firstNames;
+}

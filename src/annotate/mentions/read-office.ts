@@ -1,0 +1,83 @@
+import type { OfficeWord } from './lexicon.ts';
+import { namesAt, type Reading } from './reading.ts';
+import type { StateRecord } from './registry.ts';
+
+/** A noun for an office, the states it names by itself ("US-Präsident"), and the token after it. */
+export interface OfficeHit {
+  readonly word: OfficeWord;
+  /** Code of the body it names ("EU-Kommissionschefin"); empty where none. */
+  readonly body: string;
+  readonly states: readonly StateRecord[];
+  readonly former: boolean;
+  readonly end: number;
+}
+
+/** The office that a token names, as a word of its own, behind hyphens or at the end of a compound. */
+export function readOfficeAt(reading: Reading, at: number): OfficeHit | undefined {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  const joint = readJointOffice(reading, at);
+  if (joint) return joint;
+  const word = officeWord(reading, token.text);
+  if (word) return { word, body: word.body, states: [], former: false, end: at + 1 };
+  const cut = token.text.lastIndexOf('-');
+  if (cut > 0) return readHyphenated(reading, at, cut);
+  const suffix = suffixOffice(reading, token.text);
+  return suffix && { word: suffix, body: '', states: [], former: false, end: at + 1 };
+}
+
+// "Staats- und Regierungschefs"
+function readJointOffice(reading: Reading, at: number): OfficeHit | undefined {
+  const [first, second, third] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
+  if (!first?.text.endsWith('-') || !third || (second?.text !== 'und' && second?.text !== 'oder')) return undefined;
+  const last = officeWord(reading, third.text) ?? suffixOffice(reading, third.text);
+  if (!last) return undefined;
+  const tail = /(?:chef|minister|präsident)/.exec(third.text.toLowerCase())?.[0] ?? '';
+  const other = reading.lexicon.offices.get(`${first.text.slice(0, -1)}${tail}`);
+  const classes = [...(other?.classes ?? []), ...last.classes];
+  return { word: { ...last, classes }, body: '', states: [], former: false, end: at + 3 };
+}
+
+function officeWord(reading: Reading, text: string): OfficeWord | undefined {
+  return reading.lexicon.offices.get(text);
+}
+
+// "US-Präsident", "Ex-Kanzler", "EU-Außenbeauftragte", "UN-Sondergesandter", "Kreml-Sprecher", "SPD-Chef"
+function readHyphenated(reading: Reading, at: number, cut: number): OfficeHit | undefined {
+  const text = reading.tokens[at]!.text;
+  const word = officeWord(reading, text.slice(cut + 1)) ?? suffixOffice(reading, text.slice(cut + 1));
+  if (!word) return undefined;
+  const prefix = text.slice(0, cut);
+  const former = /^(?:Ex|Alt)(?:-|$)/.test(prefix);
+  const owner = prefix.replace(/^(?:Ex|Alt|Vize)-?/, '');
+  const entry = owner ? reading.lexicon.names.get(owner)?.find(({ words }) => words.length === 1)?.entry : undefined;
+  const deputy = prefix.endsWith('Vize') ? { ...word, classes: word.classes.map(deputyClass) } : word;
+  if (entry?.kind === 'state') return { word: deputy, body: '', states: [entry.state], former, end: at + 1 };
+  if (entry?.kind === 'body') return { word: deputy, body: entry.body.code, states: [], former, end: at + 1 };
+  if (former || prefix.endsWith('Vize')) return { word: deputy, body: word.body, states: [], former, end: at + 1 };
+  // "SPD-Chef", "Interims-Außenminister": an office, but not one the registry can settle.
+  return { word: { ...word, classes: ['other'] }, body: '', states: [], former, end: at + 1 };
+}
+
+function deputyClass(officeClass: string): string {
+  if (officeClass === 'headOfState') return 'vicePresident';
+  if (officeClass === 'headOfGovernment') return 'deputyHeadOfGovernment';
+  return `deputy${officeClass[0]!.toUpperCase()}${officeClass.slice(1)}`;
+}
+
+const suffixes =
+  /(minister|ministers|ministern|ministerin|ministerinnen|präsident|präsidenten|präsidentin|chef|chefs|chefin|sprecher|sprechers|sprecherin|berater|beraterin|sekretär|sekretärs|sekretärin|beauftragte|beauftragter|beauftragten|gesandte|gesandter|gesandten|botschafter|botschafterin|direktor|direktors|direktorin|kommissar|kommissars|kommissarin|unterhändler|unterhändlern|unterhändlerin|politiker|politikers|politikerin|experte|experten|expertin)$/;
+
+// "Kulturminister", "Wahlkampfberater": an office by its ending.
+function suffixOffice(reading: Reading, text: string): OfficeWord | undefined {
+  const ending = suffixes.exec(text)?.[0];
+  if (!ending || ending.length === text.length) return undefined;
+  const word = reading.lexicon.offices.get(ending[0]!.toUpperCase() + ending.slice(1));
+  if (!word) return undefined;
+  return { ...word, classes: ['other'], noun: text.slice(0, -ending.length) + word.noun.toLowerCase() };
+}
+
+/** Whether a name of a state, place or body begins at the token. */
+export function isListedName(reading: Reading, at: number): boolean {
+  return namesAt(reading, at).some(({ entry }) => entry.kind !== 'surname' && entry.kind !== 'person');
+}

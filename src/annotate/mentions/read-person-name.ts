@@ -1,0 +1,196 @@
+import type { NamedPerson } from './naming.ts';
+import { isSentenceStart, namesAt, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
+import type { PersonRecord } from './registry.ts';
+
+/** A name of a person and the token after it. */
+export interface PersonHit {
+  readonly named: NamedPerson;
+  readonly end: number;
+  readonly genitive: boolean;
+}
+
+/** The name of a person that begins at a token; `afterRole`: right after an office, where unknown names count as names too. */
+export function readPersonName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
+  return (
+    readWholeName(reading, at) ??
+    readFirstAndSurname(reading, at) ??
+    readSurname(reading, at, afterRole) ??
+    readUnknownName(reading, at, afterRole)
+  );
+}
+
+function readWholeName(reading: Reading, at: number): PersonHit | undefined {
+  const persons: PersonRecord[] = [];
+  let end = at;
+  let genitive = false;
+  for (const hit of namesAt(reading, at)) {
+    if (hit.entry.kind !== 'person') continue;
+    persons.push(hit.entry.person);
+    ({ end, genitive } = hit);
+  }
+  const person = persons[0];
+  if (!person) return undefined;
+  const words = person.name.split(' ');
+  const named = { persons, firstName: words[0]!, surname: words.at(-1)!, risky: false, gender: person.gender };
+  return { named, end, genitive };
+}
+
+// Between first name and surname stand at most three: "Wladimir Wladimirowitsch Putin", "Robert F. Kennedy", "George H. W. Bush".
+const mostBetween = 3;
+
+function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefined {
+  if (!isNameWord(reading, at)) return undefined;
+  const end = sentenceEndOf(reading, at);
+  for (let surnameAt = at + 1; surnameAt <= at + 1 + mostBetween && surnameAt < end; surnameAt += 1) {
+    const firstName = reading.folded.slice(at, surnameAt).join(' ');
+    for (const hit of namesAt(reading, surnameAt)) {
+      if (hit.entry.kind !== 'surname') continue;
+      const persons = hit.entry.holders.map(({ person }) => person).filter((person) => hasFirstName(person, firstName));
+      if (persons.length === 0) continue;
+      const surname = surnameOf(reading, surnameAt, hit.end, hit.genitive);
+      const named = {
+        persons,
+        firstName: wordsOf(reading, at, surnameAt),
+        surname,
+        risky: false,
+        gender: persons[0]!.gender,
+      };
+      return { named, end: hit.end, genitive: hit.genitive };
+    }
+    if (!isNameWord(reading, surnameAt)) return undefined;
+  }
+  return undefined;
+}
+
+// "Wladimir Wladimirowitsch" has the first name "Wladimir"; so has "Wladimir W.".
+function hasFirstName(person: PersonRecord, given: string): boolean {
+  const first = given.split(' ')[0]!;
+  return person.firstNames.some((known) => known === given || known === first || known.split(' ')[0] === first);
+}
+
+function readSurname(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
+  for (const hit of namesAt(reading, at)) {
+    if (hit.entry.kind !== 'surname') continue;
+    const { holders } = hit.entry;
+    const sure = holders.filter((holder) => !holder.risky);
+    const risky = sure.length === 0;
+    const followed = isNameWord(reading, hit.end) && !isListed(reading, hit.end);
+    // "Rice University", "Graham Greene": a risky surname before another name is part of that.
+    if (risky && followed && !afterRole) continue;
+    const surname = surnameOf(reading, at, hit.end, hit.genitive);
+    const persons = holders.map((holder) => holder.person);
+    return { named: { persons, firstName: '', surname, risky, gender: null }, end: hit.end, genitive: hit.genitive };
+  }
+  return undefined;
+}
+
+const nameParticles = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'da',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'bint',
+  'di',
+  'du',
+  'del',
+  'zu',
+  'Van',
+  'De',
+  'Al',
+  'El',
+  'Ben',
+  'ten',
+]);
+
+function readUnknownName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
+  const known = reading.lexicon.firstNames.get(reading.folded[at]!);
+  if (!known && !afterRole) return undefined;
+  if (!isNameWord(reading, at) || isCommonNoun(reading, at)) return undefined;
+  let end = at + 1;
+  const limit = Math.min(sentenceEndOf(reading, at), at + 5);
+  while (end < limit) {
+    if (nameParticles.has(reading.tokens[end]!.text) && isNameWord(reading, end + 1) && !isListed(reading, end))
+      end += 1;
+    else if (isNameWord(reading, end) && !isCommonNoun(reading, end) && !isListed(reading, end)) end += 1;
+    else break;
+  }
+  const single = end === at + 1;
+  // "Boris kam": a first name alone names nobody; after an office one word is a surname.
+  if (single && (!afterRole || known)) return undefined;
+  if (single && isListed(reading, at)) return undefined;
+  if (!afterRole && isSentenceStart(reading, at) && !known) return undefined;
+  const surnameAt = single ? at : surnameStart(reading, at, end);
+  const last = reading.tokens[end - 1]!.text;
+  const genitive = /[^sßxz]s$/.test(last) && isGenitiveName(reading, end);
+  const surname = wordsOf(reading, surnameAt, end).slice(0, genitive ? -1 : undefined);
+  const named = {
+    persons: [],
+    firstName: wordsOf(reading, at, surnameAt),
+    surname,
+    risky: false,
+    gender: known ?? null,
+  };
+  return { named, end, genitive };
+}
+
+function surnameStart(reading: Reading, at: number, end: number): number {
+  for (let index = at + 1; index < end - 1; index += 1)
+    if (nameParticles.has(reading.tokens[index]!.text)) return index;
+  return end - 1;
+}
+
+// "Steve Witkoffs Reise": a noun follows the genitive; "Omar Abbas sagte" does not have one.
+function isGenitiveName(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end];
+  return next !== undefined && next.kind === 'word' && /^\p{Lu}/u.test(next.text);
+}
+
+/** Whether the token can be a word of a name: capitalised, an initial, or with an Arabic article ("al-Budaidi"). */
+export function isNameWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    /^(?:\p{Lu}|(?:al|el|as|asch|an|ar|ad|at|bin|ben|d|ul)[-’'‑]\p{L})/u.test(token.text)
+  );
+}
+
+// Names of states, places and bodies are no surnames of unknown persons.
+function isListed(reading: Reading, at: number): boolean {
+  return namesAt(reading, at).some((hit) => hit.entry.kind !== 'surname' && hit.entry.kind !== 'person');
+}
+
+function isCommonNoun(reading: Reading, at: number): boolean {
+  const word = reading.timed.words[at];
+  const text = reading.tokens[at]!.text;
+  if (reading.lexicon.firstNames.has(reading.folded[at]!)) return false;
+  return (
+    word?.category === 'noun' || notSurnames.has(text) || reading.lexicon.offices.has(text) || nounEndings.test(text)
+  );
+}
+
+const nounEndings =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|gespräch|gespräche|treffen|besuch|tag|woche|konferenz)$/;
+const notSurnames = new Set(
+  'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Der Die Das Den Dem Des Ein Eine Er Sie Es In Im Am Um Mit Nach Bei Von Zu Auf Aus Für Gegen Und Oder Aber Auch Wie Was Wer Wenn Ende Anfang Mitte Herr Frau Uhr Krieg Frieden Ukraine-Krieg'.split(
+    ' ',
+  ),
+);
+
+function wordsOf(reading: Reading, from: number, to: number): string {
+  return reading.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+function surnameOf(reading: Reading, from: number, to: number, genitive: boolean): string {
+  const words = wordsOf(reading, from, to);
+  return genitive ? (withoutGenitive(words.replaceAll('’', "'")) ?? words) : words;
+}

@@ -1,0 +1,39 @@
+import { type Naming, plainNaming } from './naming.ts';
+import type { Reading } from './reading.ts';
+
+const pronouns: ReadonlyMap<string, Pick<Naming, 'number' | 'gender'>> = new Map([
+  ['er', { number: 'singular', gender: 'male' }],
+  ['ihn', { number: 'singular', gender: 'male' }],
+  ['ihm', { number: 'singular', gender: 'male' }],
+  ['sie', { number: 'singular', gender: 'female' }],
+  ['ihr', { number: 'singular', gender: 'female' }],
+  ['beide', { number: 'plural', gender: null }],
+]);
+
+/** A pronoun that can stand for a person: "er", "ihr", "beide". */
+export function readPronoun(reading: Reading, at: number): Naming | undefined {
+  const text = reading.tokens[at]!.text;
+  const form = pronouns.get(text.toLowerCase());
+  if (!form) return undefined;
+  if (text.toLowerCase() === 'ihr' && isBeforeNoun(reading, at + 1)) return undefined;
+  const span = { ...plainNaming, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1 };
+  if (text.toLowerCase() === 'beide') return { ...span, kind: 'group', number: 'plural', count: 2 };
+  return { ...span, kind: 'pronoun', ...form, number: isPluralSie(reading, at) ? 'plural' : form.number };
+}
+
+// "ihr Sprecher", "ihr neuer Sprecher": a possessive, not a pronoun.
+function isBeforeNoun(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (!next) return false;
+  return (
+    /^\p{Lu}/u.test(next.text) ||
+    (/^\p{Ll}+(?:er|es)$/u.test(next.text) && /^\p{Lu}/u.test(reading.tokens[at + 1]?.text ?? ''))
+  );
+}
+
+// "Sie sagten": the clause's verb tells the number of "sie".
+function isPluralSie(reading: Reading, at: number): boolean {
+  if (reading.tokens[at]!.text.toLowerCase() !== 'sie') return false;
+  const clause = reading.timed.clauses[reading.timed.clauseOfToken[at] ?? -1];
+  return clause?.verb?.number === 'plural';
+}

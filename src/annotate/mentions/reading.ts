@@ -1,0 +1,106 @@
+import type { TimedDocument } from '../../core/annotated.ts';
+import type { Token } from '../../core/segmented.ts';
+import { foldName } from './fold-name.ts';
+import { stemOfAdjective } from './inflect.ts';
+import { getLexicon, type Lexicon, type NameEntry } from './lexicon.ts';
+import type { StateRecord } from './registry.ts';
+
+/** A document made ready for looking words up. */
+export interface Reading {
+  readonly timed: TimedDocument;
+  readonly tokens: readonly Token[];
+  /** Token texts folded for look-up. */
+  readonly folded: readonly string[];
+  readonly lexicon: Lexicon;
+}
+
+/** A name of the registry at a place of the text. */
+export interface NameHit {
+  readonly entry: NameEntry;
+  readonly end: number;
+  readonly genitive: boolean;
+}
+
+/** Makes a document ready for looking words up. */
+export function toReading(timed: TimedDocument): Reading {
+  return {
+    timed,
+    tokens: timed.tokens,
+    folded: timed.tokens.map((token) => foldToken(token.text)),
+    lexicon: getLexicon(),
+  };
+}
+
+// Datelines and headings in capitals: "ERIWAN, 25. Okt". Abbreviations are short.
+const shortestShouted = 5;
+
+function foldToken(text: string): string {
+  const folded = foldName(text);
+  if (folded.length < shortestShouted || !/^[A-ZÄÖÜ-]+$/.test(folded)) return folded;
+  return folded.replace(/[A-ZÄÖÜ]+/g, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+/** Index after the last token of the sentence of `at`. */
+export function sentenceEndOf(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  return token ? reading.timed.sentences[token.sentence]!.endToken : at;
+}
+
+/** Whether the token begins its sentence, opening marks aside. */
+export function isSentenceStart(reading: Reading, at: number): boolean {
+  let first = reading.timed.sentences[reading.tokens[at]!.sentence]!.firstToken;
+  while (first < at && reading.tokens[first]!.kind === 'mark') first += 1;
+  return first === at;
+}
+
+/** The longest names of the registry that begin at a token; all readings of that length. */
+export function namesAt(reading: Reading, at: number): readonly NameHit[] {
+  const word = reading.folded[at];
+  if (word === undefined) return [];
+  const end = sentenceEndOf(reading, at);
+  const hits: NameHit[] = [];
+  for (const key of [word, withoutGenitive(word)]) {
+    if (key === undefined) continue;
+    for (const { words, entry } of reading.lexicon.names.get(key) ?? []) {
+      const genitive = matchWords(reading, at, words, end);
+      if (genitive !== undefined) hits.push({ entry, end: at + words.length, genitive });
+    }
+  }
+  const longest = Math.max(0, ...hits.map((hit) => hit.end));
+  const best = hits.filter((hit) => hit.end === longest);
+  return best.some((hit) => !hit.genitive) ? best.filter((hit) => !hit.genitive) : best;
+}
+
+/** The word without a genitive ending: "Putins", "Trump's"; undefined where it has none. */
+export function withoutGenitive(word: string): string | undefined {
+  if (word.length > 4 && word.endsWith("'s")) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s')) return word.slice(0, -1);
+  return undefined;
+}
+
+// Whether the words stand there: false plain, true with a genitive ending on the last, undefined not at all.
+function matchWords(reading: Reading, at: number, words: readonly string[], end: number): boolean | undefined {
+  if (at + words.length > end) return undefined;
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const word = reading.folded[at + offset]!;
+    if (word === words[offset]) continue;
+    return offset === words.length - 1 && withoutGenitive(word) === words[offset] ? true : undefined;
+  }
+  return false;
+}
+
+/** The states that an adjective names: "russischen", "Moskauer", "russisch-ukrainische"; none for other words. */
+export function adjectiveStatesAt(reading: Reading, at: number): readonly StateRecord[] {
+  const word = reading.folded[at];
+  if (word === undefined) return [];
+  const city = reading.lexicon.cityAdjectives.get(word);
+  if (city) return [city];
+  const stem = stemOfAdjective(word.toLowerCase());
+  if (stem === undefined || stem.length < 4) return [];
+  const state = reading.lexicon.adjectives.get(stem);
+  if (state) return [state];
+  const parts = stem.split('-');
+  if (parts.length !== 2) return [];
+  const states = parts.map((part) => reading.lexicon.adjectives.get(part));
+  return states.every((known) => known !== undefined) ? states : [];
+}

@@ -1,0 +1,68 @@
+/** Words before an office that say its holder is no longer in it. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  'frühere früherer früheren früherem ehemalige ehemaliger ehemaligen ehemaligem damalige damaliger damaligen damaligem vormalige vormaliger vormaligen einstige einstiger einstigen gestürzte gestürzter gestürzten gestürztem abgesetzte abgesetzter abgesetzten verstorbene verstorbener verstorbenen ex altkanzler'.split(
+    ' ',
+  ),
+);
+
+/** Words before an office that say its holder is not yet in it. */
+export const COMING_WORDS: ReadonlySet<string> = new Set(
+  'designierte designierter designierten designiertem künftige künftiger künftigen künftigem gewählte gewählter gewählten'.split(
+    ' ',
+  ),
+);
+
+/** Determiners by what they say of the noun. */
+export const NAMING_DETERMINERS: ReadonlyMap<string, 'definite' | 'indefinite' | 'possessive' | 'demonstrative'> =
+  new Map([
+    ...'der die das dem den des'.split(' ').map((word) => [word, 'definite'] as const),
+    ...'ein eine einer eines einem einen kein keine keiner keinen keinem mehrere einige viele zahlreiche manche'
+      .split(' ')
+      .map((word) => [word, 'indefinite'] as const),
+    ...'sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren'
+      .split(' ')
+      .map((word) => [word, 'possessive'] as const),
+    ...'dieser diese dieses diesem diesen jener jene jenes jenem jenen'
+      .split(' ')
+      .map((word) => [word, 'demonstrative'] as const),
+  ]);
+
+/** Numbers in words, as they count people. */
+export const COUNT_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ein: 1,
+    eine: 1,
+    einer: 1,
+    eines: 1,
+    einem: 1,
+    einen: 1,
+    zwei: 2,
+    zweier: 2,
+    beide: 2,
+    beiden: 2,
+    beider: 2,
+    drei: 3,
+    dreier: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+  }),
+);
+
+/** Prepositions after which a capital is a place: "in Moskau", "nach Kiew". "aus" is judged by what stands beside it. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in nach bei um aus nahe bis ab Richtung nördlich südlich östlich westlich unweit im über vor'.split(' '),
+);
+
+/** Nouns before "aus Moskau" that make the capital a speaker: "Angaben aus Vilnius". */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  'Angaben Angabe Stimmen Kreisen Kreise Reaktion Reaktionen Äußerungen Informationen Berichten Mitteilung Stellungnahme Sicht Signale Töne Forderungen Forderung Kritik Vorwürfe Dementi Bestätigung Zusage Zusagen Drohungen Erklärung'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,121 @@
+/**
+ * Kinds of office and the nouns that name them, in the masculine singular.
+ * `|`-columns: class | nouns. A noun of two classes stands under both; the state decides.
+ */
+export const OFFICE_NOUNS = `
+headOfState|Präsident;Staatspräsident;Staatschef;Staatsoberhaupt;Bundespräsident;Machthaber;Staatsführer;Staatslenker;Amtsinhaber;Diktator;Langzeitpräsident;Übergangspräsident;Interimspräsident
+headOfGovernment|Ministerpräsident;Premierminister;Premier;Regierungschef;Bundeskanzler;Kanzler;Regierungsoberhaupt
+foreignMinister|Außenminister;Aussenminister;Chefdiplomat;Außenamtschef;Bundesaußenminister;Außenressortchef
+defenceMinister|Verteidigungsminister;Bundesverteidigungsminister;Kriegsminister
+interiorMinister|Innenminister;Bundesinnenminister
+financeMinister|Finanzminister;Bundesfinanzminister
+economyMinister|Wirtschaftsminister;Bundeswirtschaftsminister
+energyMinister|Energieminister;Ölminister
+tradeMinister|Handelsminister
+justiceMinister|Justizminister
+agricultureMinister|Landwirtschaftsminister;Agrarminister
+developmentMinister|Entwicklungsminister
+vicePresident|Vizepräsident;Vize
+viceChancellor|Vizekanzler
+deputyHeadOfGovernment|Vizepremier;Vizeregierungschef;Vizepremierminister;Vizeministerpräsident
+deputyForeignMinister|Vizeaußenminister;Vize-Außenminister
+deputyDefenceMinister|Vizeverteidigungsminister;Vize-Verteidigungsminister
+foreignSpokesperson|Außenamtssprecher;Außenministeriumssprecher
+governmentSpokesperson|Regierungssprecher
+presidentialSpokesperson|Kremlsprecher;Präsidentensprecher
+securityAdviser|Sicherheitsberater
+presidentialAdviser|Präsidentenberater
+chiefOfStaff|Stabschef;Präsidialamtschef;Kanzleramtschef;Kanzleramtsminister
+chiefOfGeneralStaff|Generalstabschef;Generalinspekteur
+commander|Oberbefehlshaber;Armeechef
+envoy|Sondergesandter;Sonderbeauftragter;Gesandter;Unterhändler;Chefunterhändler;Verhandlungsführer;Delegationsleiter;Delegationschef;Emissär;Sonderbotschafter;Beauftragter
+ambassador|Botschafter
+intelligenceChief|Geheimdienstchef
+ciaDirector|CIA-Direktor;CIA-Chef
+speakerOfParliament|Parlamentspräsident;Parlamentschef;Parlamentssprecher;Bundestagspräsident
+king|König;Emir;Sultan;Monarch
+crownPrince|Kronprinz
+supremeLeader|Revolutionsführer
+pope|Papst
+secretaryGeneral|Generalsekretär
+commissionPresident|Kommissionspräsident;Kommissionschef
+councilPresident|Ratspräsident;Ratschef
+highRepresentative|Außenbeauftragter;Chefdiplomat
+iaeaDirector|Generaldirektor
+senator|Senator
+spokesperson|Sprecher;Pressesprecher;Chefsprecher;Militärsprecher;Armeesprecher
+adviser|Berater;Chefberater
+deputyMinister|Vizeminister;Staatssekretär
+minister|Minister;Ressortchef
+leader|Chef;Anführer;Führer;Politbürochef
+president|Ex-Präsident
+politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Geheimdienstler;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Diplomat;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Nachfolger;Vorgänger;Amtsvorgänger;Menschenrechtsbeauftragter;Ombudsmann;Leiter
+`;
+
+/** Nouns that name office and state in one word: word | class | state or body. */
+export const FUSED_OFFICES = `
+Kremlchef|headOfState|RU
+Kreml-Chef|headOfState|RU
+Kremlherr|headOfState|RU
+Kremlherrscher|headOfState|RU
+Kremlsprecher|presidentialSpokesperson|RU
+Kreml-Sprecher|presidentialSpokesperson|RU
+Kremlberater|presidentialAdviser|RU
+Kreml-Berater|presidentialAdviser|RU
+Nato-Chef|secretaryGeneral|NATO
+NATO-Chef|secretaryGeneral|NATO
+Nato-Generalsekretär|secretaryGeneral|NATO
+NATO-Generalsekretär|secretaryGeneral|NATO
+UN-Chef|secretaryGeneral|UN
+Uno-Chef|secretaryGeneral|UN
+UNO-Chef|secretaryGeneral|UN
+UN-Generalsekretär|secretaryGeneral|UN
+Uno-Generalsekretär|secretaryGeneral|UN
+UNO-Generalsekretär|secretaryGeneral|UN
+EU-Kommissionspräsident|commissionPresident|EU
+EU-Kommissionschef|commissionPresident|EU
+EU-Ratspräsident|councilPresident|EU
+EU-Ratschef|councilPresident|EU
+EU-Außenbeauftragter|highRepresentative|EU
+EU-Außenbeauftragte|highRepresentative|EU
+EU-Chefdiplomat|highRepresentative|EU
+EU-Parlamentspräsident|speakerOfParliament|EU
+IAEA-Chef|iaeaDirector|IAEA
+IAEO-Chef|iaeaDirector|IAEA
+IAEA-Generaldirektor|iaeaDirector|IAEA
+Bundeskanzler|headOfGovernment|DE
+Kanzler|headOfGovernment|DE
+Bundespräsident|headOfState|DE
+Bundesaußenminister|foreignMinister|DE
+Bundesverteidigungsminister|defenceMinister|DE
+Bundesinnenminister|interiorMinister|DE
+Bundesfinanzminister|financeMinister|DE
+Bundeswirtschaftsminister|economyMinister|DE
+Vizekanzler|viceChancellor|DE
+Taliban-Chef|leader|AF
+Hamas-Chef|leader|HAMAS
+Hisbollah-Chef|leader|HISBOLLAH
+Papst|pope|VA
+`;
+
+/** Which class a term of office belongs to, by its title in the registry; titles not listed take the class of their first noun above. */
+export const TITLE_CLASSES = `
+Sprecher des Präsidenten|presidentialSpokesperson
+Sprecher des Weißen Hauses|presidentialSpokesperson
+Sprecher des Außenministeriums|foreignSpokesperson
+Sprecher der Regierung|governmentSpokesperson
+Sprecher des Verteidigungsministeriums|defenceSpokesperson
+außenpolitischer Berater des Präsidenten|presidentialAdviser
+außenpolitischer Berater des Bundeskanzlers|presidentialAdviser
+Berater des Präsidenten|presidentialAdviser
+Berater des Präsidialamts|presidentialAdviser
+Leiter des Präsidialamts|chiefOfStaff
+Leiter der Präsidialverwaltung|chiefOfStaff
+Sekretär des Sicherheitsrats|securityCouncilSecretary
+erster Vizeaußenminister|deputyForeignMinister
+erster Vizeministerpräsident|deputyHeadOfGovernment
+Chef des Militärgeheimdienstes|intelligenceChief
+UN-Botschafter|unAmbassador
+Vorsitzender des Repräsentantenhauses|speakerOfParliament
+Oberster Führer|supremeLeader
+`;
