@@ -2,8 +2,9 @@ import type { Document } from '../core/document.ts';
 import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Article } from './article.ts';
-import { assembleText, toOffsetMap } from './assemble-document.ts';
+import { assembleText, type SourceRepair, toOffsetMap } from './assemble-document.ts';
 import { decodeBytes } from './characters/decode-bytes.ts';
+import { repairCharacters } from './characters/repair-characters.ts';
 import { normalizeSpaces } from './normalize-spaces.ts';
 import { findTextRegions } from './plain-text/find-text-regions.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
@@ -24,8 +25,9 @@ export function clean(snapshot: Snapshot, options: CleanOptions = {}): Document 
   }
   if (decoded.traced.text.trim() === '') return reject(snapshot, 'empty', 'The file has no text; give another.');
   if (options.plain) return keepAsIs(snapshot, decoded.traced, options);
-  const article = readPlainText(normalizeSpaces(decoded.traced));
-  return toDocument(snapshot, article, options);
+  const repaired = repairCharacters(decoded.traced);
+  const article = readPlainText(normalizeSpaces(repaired.traced));
+  return toDocument(snapshot, { article, repairs: repaired.repairs }, options);
 }
 
 function reject(snapshot: Snapshot, reason: Rejection['reason'], detail: string): Rejection {
@@ -53,12 +55,16 @@ function keepAsIs(snapshot: Snapshot, traced: TracedText, options: CleanOptions)
   };
 }
 
-function toDocument(snapshot: Snapshot, article: Article, options: CleanOptions): Document {
+function toDocument(
+  snapshot: Snapshot,
+  { article, repairs }: { article: Article; repairs: readonly SourceRepair[] },
+  options: CleanOptions,
+): Document {
   return {
     kind: 'document',
     path: snapshot.path,
     snapshotHash: snapshot.hash,
-    ...assembleText(article, []),
+    ...assembleText(article, repairs),
     title: article.title,
     authors: article.authors,
     agencies: article.agencies,
