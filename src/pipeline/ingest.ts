@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Analysis } from '../core/analysis.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { sketchText, toCommitmentEntry, toContactProfiles, toStatementEntry } from '../resolve/resolve.ts';
+import { explainStoreError } from '../store/explain-store-error.ts';
+import { findReadings, type Reading } from '../store/find-readings.ts';
+import type { Ledger } from '../store/ledger.ts';
+import { recordDocument } from '../store/record-document.ts';
+import { recordReceipt } from '../store/record-receipt.ts';
+import { removeDocument } from '../store/remove-document.ts';
+import { removeReceipt } from '../store/remove-receipt.ts';
+import type { Tables } from '../store/tables.ts';
+import { hashId } from './hash-id.ts';
+import { linkContacts } from './link-contacts.ts';
+import { linkGrouped, unlinkGrouped } from './link-grouped.ts';
+import { tellContacts } from './tell-contacts.ts';
+
+/** A document to take into the ledger. */
+export interface Intake {
+  readonly snapshot: Snapshot;
+  readonly analysis: Analysis;
+  /** Publication time given from outside, if any. */
+  readonly published?: string;
+  readonly plain?: boolean;
+  /** When the snapshot was received, ISO 8601. */
+  readonly receivedAt: string;
+}
+
+/** What became of it: new; known and unchanged; known, and what is found in it is different now. */
+export interface Ingested {
+  readonly outcome: 'stored' | 'unchanged' | 'reread';
+  readonly documentId: string;
+}
+
+/**
+ * Takes an analysed document into the ledger, in one transaction: its text and facts, and which contacts, statements
+ * and commitments they are. After it returns, the document is on the disk; before, nothing of it is.
+ *
+ * A document is bytes read in one way: its id comes from the snapshot's hash, the publication time given and `plain`,
+ * since these decide its text and its dates. The same input again changes nothing; if the analysis finds something
+ * else in it than before, its facts are replaced and its id stays. The same bytes from the same path with another
+ * publication time are a correction and replace the former reading.
+ */
+export async function ingest(ledger: Ledger, intake: Intake): Promise<Ingested> {
+  try {
+    return await ledger.database.transaction().execute((transaction) => record(transaction, intake));
+  } catch (error) {
+    throw explainStoreError(error, ledger.address);
+  }
+}
+
+async function record(transaction: Transaction<Tables>, intake: Intake): Promise<Ingested> {
+  const { snapshot, analysis, published = '', plain = false, receivedAt } = intake;
+  const documentId = hashId('d', `${snapshot.hash} ${published} ${plain}`);
+  const fingerprint = toFingerprint(analysis);
+  const readings = await findReadings(transaction, snapshot.hash);
+  const own = readings.find((reading) => reading.documentId === documentId);
+  const outdated = await dropCorrected(transaction, { readings, documentId, path: snapshot.path });
+  const isKnown = own?.fingerprint === fingerprint;
+  if (own && !isKnown) outdated.push(documentId);
+  for (const id of outdated) {
+    await unlinkGrouped(transaction, id);
+    await removeDocument(transaction, id, { keepReceipts: id === documentId });
+  }
+  if (isKnown) await linkContacts(transaction, outdated, null);
+  else await add(transaction, outdated, { ...intake, documentId, fingerprint });
+  await recordReceipt(transaction, { documentId, snapshot, receivedAt });
+  if (isKnown && outdated.length === 0) return { outcome: 'unchanged', documentId };
+  return { outcome: outdated.length === 0 ? 'stored' : 'reread', documentId };
+}
+
+/** Forgets the former readings of the same bytes from the same path; returns the documents that nothing else holds. */
+async function dropCorrected(
+  transaction: Transaction<Tables>,
+  {
+    readings,
+    documentId,
+    path,
+  }: { readonly readings: readonly Reading[]; readonly documentId: string; readonly path: string },
+): Promise<string[]> {
+  const outdated: string[] = [];
+  for (const reading of readings) {
+    if (reading.documentId === documentId || reading.path !== path) continue;
+    await removeReceipt(transaction, reading);
+    const isHeld = readings.some((other) => other.documentId === reading.documentId && other.path !== path);
+    if (!isHeld) outdated.push(reading.documentId);
+  }
+  return outdated;
+}
+
+async function add(
+  transaction: Transaction<Tables>,
+  outdated: readonly string[],
+  intake: Intake & { readonly documentId: string; readonly fingerprint: string },
+): Promise<void> {
+  const { analysis, documentId, snapshot, published = '', plain = false, fingerprint } = intake;
+  const { document, actors } = analysis.annotated;
+  await recordDocument(transaction, {
+    documentId,
+    snapshot,
+    analysis,
+    publishedGiven: published,
+    plain,
+    fingerprint,
+    sketch: sketchText(document.text),
+    told: tellContacts(analysis),
+  });
+  const publishedAt = document.publishedAt ?? document.updatedAt;
+  const publishedKey = publishedAt ?? unknownPublicationKey;
+  const profiles = toContactProfiles({ contacts: analysis.contacts, actors, publishedAt });
+  await linkContacts(transaction, outdated, { documentId, profiles, publishedKey });
+  const entries = [
+    ...analysis.quotations.map((quotation, position) => ({
+      position,
+      entry: toStatementEntry(quotation, publishedAt),
+    })),
+    ...analysis.commitments.map((commitment, position) => ({
+      position,
+      entry: toCommitmentEntry(commitment, publishedAt),
+    })),
+  ];
+  await linkGrouped(transaction, { documentId, entries, publishedKey });
+}
+
+/** Sorts after every date. */
+const unknownPublicationKey = '~';
+
+function toFingerprint({ annotated, quotations, contacts, commitments, denials }: Analysis): string {
+  // The path stays out: the same bytes found elsewhere are the same document.
+  const { path: _path, ...document } = annotated.document;
+  const content = JSON.stringify({ document, quotations, contacts, commitments, denials });
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,149 @@
+import type { Transaction } from 'kysely';
+import {
+  areCompatible,
+  blockingPairs,
+  type ContactProfile,
+  clusterContacts,
+  tierOf,
+  toProfileKey,
+  toSignature,
+} from '../resolve/resolve.ts';
+import { clearAlias, setAlias } from '../store/aliases.ts';
+import {
+  deleteContactLinks,
+  findFirstEntry,
+  insertContactLinks,
+  setContact,
+  setFirstEntry,
+} from '../store/contact-links.ts';
+import { deleteProfiles, findProfiles, insertProfile } from '../store/contact-profiles.ts';
+import type { Tables } from '../store/tables.ts';
+import { hashId } from './hash-id.ts';
+import { type ContactRegionRows, loadContactRegion, unboundedWindow } from './load-contact-region.ts';
+
+/** A document whose contacts are linked, with the profile of each. */
+export interface ContactLinking {
+  readonly documentId: string;
+  readonly profiles: readonly ContactProfile[];
+  /** Sorts reports by time: publication time, or a mark that sorts after all. */
+  readonly publishedKey: string;
+}
+
+/**
+ * Takes away the links of removed documents, adds those of a new one, and groups anew all that the change can reach.
+ * The outcome depends on the set of entries in the ledger alone, not on how it came about.
+ */
+export async function linkContacts(
+  transaction: Transaction<Tables>,
+  removed: readonly string[],
+  added: ContactLinking | null,
+): Promise<void> {
+  const touched = new Set<string>();
+  for (const documentId of removed) for (const id of await deleteContactLinks(transaction, documentId)) touched.add(id);
+  const changed = new Set(touched);
+  if (added) for (const id of await addLinks(transaction, added)) changed.add(id);
+  if (changed.size === 0) return;
+  const gone = await settleFirstEntries(transaction, [...touched]);
+  const region = await loadContactRegion(transaction, [...changed], gone);
+  await regroup(transaction, region);
+  await deleteProfiles(transaction, [...gone]);
+}
+
+/** Adds the links of a document; returns the profiles that may change the grouping. */
+async function addLinks(
+  transaction: Transaction<Tables>,
+  { documentId, profiles, publishedKey }: ContactLinking,
+): Promise<readonly string[]> {
+  const ids = profiles.map((profile) => hashId('p', toProfileKey(profile)));
+  const known = new Map((await findProfiles(transaction, ids)).map((row) => [row.id, row]));
+  const changed: string[] = [];
+  const links = [];
+  for (const [position, profile] of profiles.entries()) {
+    const id = ids[position];
+    const sides = `${blockingPairs(profile).join(' ')}`;
+    const alike = profiles.slice(0, position).filter((other) => blockingPairs(other).join(' ') === sides).length;
+    const entryKey = `${publishedKey}|${documentId}|${sides}|${alike}`;
+    links.push({ document_id: documentId, position, profile_id: id, entry_key: entryKey });
+    const row = known.get(id);
+    if (!row) {
+      const window = profile.window ?? unboundedWindow;
+      const placed = {
+        tier: tierOf(profile),
+        from_day: window.from,
+        to_day: window.to,
+        signature: toSignature(profile),
+      };
+      const inserted = { id, profile: JSON.stringify(profile), ...placed, first_entry: entryKey, contact_id: '' };
+      await insertProfile(transaction, inserted, blockingPairs(profile));
+      changed.push(id);
+    } else if (entryKey < row.first_entry) {
+      await setFirstEntry(transaction, id, entryKey);
+      changed.push(id);
+    }
+  }
+  const apart = findApartPairs(ids, profiles);
+  await insertContactLinks(
+    transaction,
+    links,
+    apart.flatMap(([left, right]) => [
+      { document_id: documentId, left_id: left, right_id: right },
+      { document_id: documentId, left_id: right, right_id: left },
+    ]),
+  );
+  return [...changed, ...apart.flat()];
+}
+
+/** What one document holds apart, the ledger does not join, however alike it is. */
+function findApartPairs(ids: readonly string[], profiles: readonly ContactProfile[]): readonly [string, string][] {
+  return ids.flatMap((left, index) =>
+    ids
+      .slice(index + 1)
+      .flatMap((right, offset): [string, string][] =>
+        areCompatible(profiles[index], profiles[index + 1 + offset]) ? [[left, right]] : [],
+      ),
+  );
+}
+
+/** Sets the first entries of profiles that lost some; returns the ids of those that lost all. */
+async function settleFirstEntries(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
+  for (const id of ids) {
+    const first = await findFirstEntry(transaction, id);
+    if (first === null) gone.add(id);
+    else await setFirstEntry(transaction, id, first);
+  }
+  return gone;
+}
+
+/** Groups a region and writes what changes: contact ids of profiles, and aliases for ids that are no more. */
+async function regroup(transaction: Transaction<Tables>, { rows, region }: ContactRegionRows): Promise<void> {
+  const homes = new Map<string, string>();
+  for (const cluster of clusterContacts(region)) {
+    const first = cluster.map((id) => rows.get(id)!.first_entry).sort()[0];
+    // The publication time stays out: it is part of the document's id already where it was given.
+    const contactId = hashId('c', first.slice(first.indexOf('|')));
+    for (const id of cluster) homes.set(id, contactId);
+    const moved = cluster.filter((id) => rows.get(id)!.contact_id !== contactId);
+    if (moved.length === 0) continue;
+    await setContact(transaction, moved, contactId);
+    await clearAlias(transaction, contactId);
+  }
+  const kept = new Set(homes.values());
+  const former = new Set([...rows.values()].map((row) => row.contact_id).filter((id) => id !== '' && !kept.has(id)));
+  for (const id of [...former].sort()) {
+    const heir = findHeir(id, rows, homes);
+    if (heir) await setAlias(transaction, id, heir);
+  }
+}
+
+/** The contact that holds the first of the former contact's profiles now, else one that holds any. */
+function findHeir(former: string, rows: ContactRegionRows['rows'], homes: ReadonlyMap<string, string>): string | null {
+  const members = [...rows.values()]
+    .filter((row) => row.contact_id === former)
+    .sort((left, right) => (left.first_entry < right.first_entry ? -1 : 1));
+  const kept = members.map((row) => homes.get(row.id)).find((home) => home !== undefined);
+  return kept ?? null;
+}

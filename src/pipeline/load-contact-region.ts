@@ -1,0 +1,125 @@
+import type { Transaction } from 'kysely';
+import { areCompatible, blockingPairs, type ContactProfile, type ContactRegion } from '../resolve/resolve.ts';
+import { findApart } from '../store/contact-links.ts';
+import {
+  findBySignature,
+  findNeighbours,
+  findProfiles,
+  findProfilesOfContacts,
+  type ProfileRow,
+} from '../store/contact-profiles.ts';
+import type { Tables } from '../store/tables.ts';
+
+/** All that a change can reach, as rows and as profiles. */
+export interface ContactRegionRows {
+  /** Profiles that are gone included. */
+  readonly rows: ReadonlyMap<string, ProfileRow>;
+  readonly region: ContactRegion;
+}
+
+/** Stands for no window in the columns of days. */
+export const unboundedWindow = { from: -1_000_000, to: 1_000_000 };
+
+const widestDays = { narrow: 5, wide: 62 } as const;
+
+/**
+ * The profiles whose grouping depends on the changed ones, closed under "could be the same contact", and the contacts
+ * around them that they could join. What lies outside would be grouped as before, so this grows with what happened
+ * between the same sides in the same days, not with the ledger.
+ */
+export async function loadContactRegion(
+  transaction: Transaction<Tables>,
+  changed: readonly string[],
+  gone: ReadonlySet<string>,
+): Promise<ContactRegionRows> {
+  const search = startSearch(transaction);
+  const seeds = await findProfiles(transaction, changed);
+  const ofTier = (tier: string) => seeds.filter((row) => row.tier === tier);
+  await search.spread(ofTier('narrow'), (row) => search.neighbours(row, 'narrow'));
+  const wide = ofTier('wide');
+  for (const row of search.found()) wide.push(...(await search.neighbours(row, 'wide')));
+  await search.spread(wide, (row) => spreadWide(search, row));
+  const floating = ofTier('floating');
+  for (const row of search.found()) floating.push(...(await search.ofSignature(row, ['floating'])));
+  await search.spread(floating, async (row) => {
+    await search.surround(await search.ofSignature(row, ['narrow', 'wide']));
+    return [];
+  });
+  return { rows: search.rows, region: await toRegion(transaction, search, gone) };
+}
+
+/** A wide profile depends on all that it could join, and on the other wide ones that could join the same. */
+async function spreadWide(search: Search, row: ProfileRow): Promise<readonly ProfileRow[]> {
+  const rivals = [...(await search.neighbours(row, 'wide'))];
+  for (const home of await search.surround(await search.neighbours(row, 'narrow')))
+    if (home.tier === 'narrow') rivals.push(...(await search.neighbours(home, 'wide')));
+  return rivals;
+}
+
+type Search = ReturnType<typeof startSearch>;
+
+function startSearch(transaction: Transaction<Tables>) {
+  const rows = new Map<string, ProfileRow>();
+  /** Rows that are only there to be joined. */
+  const surroundings = new Set<string>();
+  const profiles = new Map<string, ContactProfile>();
+  const profileOf = (row: ProfileRow): ContactProfile => {
+    const profile = profiles.get(row.id) ?? (JSON.parse(row.profile) as ContactProfile);
+    profiles.set(row.id, profile);
+    return profile;
+  };
+  const compatibleWith = (row: ProfileRow, found: readonly ProfileRow[]) =>
+    found.filter((other) => other.id !== row.id && areCompatible(profileOf(row), profileOf(other)));
+  return {
+    rows,
+    profileOf,
+    found: () => [...rows.values()],
+    isSurrounding: (row: ProfileRow) => surroundings.has(row.id),
+    neighbours: async (row: ProfileRow, tier: 'narrow' | 'wide') => {
+      const place = { pairs: blockingPairs(profileOf(row)), fromDay: row.from_day, toDay: row.to_day };
+      return compatibleWith(row, await findNeighbours(transaction, { ...place, tier, widestDays: widestDays[tier] }));
+    },
+    ofSignature: async (row: ProfileRow, tiers: readonly string[]) =>
+      compatibleWith(row, await findBySignature(transaction, row.signature, tiers)),
+    /** Takes in whole contacts to be joined; returns the rows that are new. */
+    surround: async (members: readonly ProfileRow[]): Promise<readonly ProfileRow[]> => {
+      const open = members.filter((row) => !rows.has(row.id));
+      const contactIds = [...new Set(open.map((row) => row.contact_id))];
+      const added = (await findProfilesOfContacts(transaction, contactIds)).filter((row) => !rows.has(row.id));
+      for (const row of added) {
+        rows.set(row.id, row);
+        surroundings.add(row.id);
+      }
+      return added;
+    },
+    /** Takes rows in to be grouped anew, and all that `next` finds from each, until nothing new comes. */
+    spread: async (
+      from: readonly ProfileRow[],
+      next: (row: ProfileRow) => Promise<readonly ProfileRow[]>,
+    ): Promise<void> => {
+      const open = [...from];
+      for (let row = open.pop(); row; row = open.pop()) {
+        if (rows.has(row.id) && !surroundings.has(row.id)) continue;
+        rows.set(row.id, row);
+        surroundings.delete(row.id);
+        open.push(...(await next(row)));
+      }
+    },
+  };
+}
+
+async function toRegion(
+  transaction: Transaction<Tables>,
+  search: Search,
+  gone: ReadonlySet<string>,
+): Promise<ContactRegion> {
+  const left = search.found().filter((row) => !gone.has(row.id));
+  const ids = left.map((row) => row.id);
+  const apart = new Set((await findApart(transaction, ids)).map(({ left_id, right_id }) => `${left_id} ${right_id}`));
+  const fixed = Map.groupBy(left.filter(search.isSurrounding), (row) => row.contact_id);
+  return {
+    profiles: new Map(left.map((row) => [row.id, search.profileOf(row)])),
+    fixed: [...fixed.values()].map((members) => members.map((row) => row.id)),
+    isApart: (first, second) => apart.has(`${first} ${second}`),
+  };
+}

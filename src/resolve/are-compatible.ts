@@ -1,0 +1,89 @@
+import type { ContactKind, ContactStatus } from '../core/contact.ts';
+import { type ContactProfile, tierOf, toSignature } from './contact-profile.ts';
+import { matchParticipants, type ParticipantMatch } from './match-participants.ts';
+import { arePlacesCompatible } from './match-places.ts';
+import { weekdayOf } from './read-days.ts';
+
+/** Whether two profiles can tell of one contact: nothing contradicts, and enough speaks for it. Symmetric. */
+export function areCompatible(left: ContactProfile, right: ContactProfile): boolean {
+  if (!overlapInTime(left, right) || !isOneSeries(left, right)) return false;
+  if (left.attempted !== right.attempted || left.occurrence !== right.occurrence) return false;
+  if (!arePhasesCompatible(left, right)) return false;
+  const match = matchParticipants(left, right);
+  if (match === null || !areKindsCompatible(left, right, match)) return false;
+  const bothNarrow = tierOf(left) === 'narrow' && tierOf(right) === 'narrow';
+  return bothNarrow || isWideMatch(left, right);
+}
+
+/** Where the time says little, kind, place and (where it says nothing) participants must speak for it. */
+function isWideMatch(left: ContactProfile, right: ContactProfile): boolean {
+  if (!arePlacesCompatible(left.place, right.place)) return false;
+  const floats = tierOf(left) === 'floating' || tierOf(right) === 'floating';
+  return !floats || (toSignature(left) === toSignature(right) && left.kind !== 'unspecified');
+}
+
+function overlapInTime(left: ContactProfile, right: ContactProfile): boolean {
+  if (left.window && right.window && (left.window.from > right.window.to || right.window.from > left.window.to))
+    return false;
+  return fitsWeekday(left, right) && fitsWeekday(right, left);
+}
+
+/** "am Dienstag" in a text of which only the month is known is no Wednesday. */
+function fitsWeekday({ weekday }: ContactProfile, other: ContactProfile): boolean {
+  if (weekday === null) return true;
+  if (other.weekday !== null) return other.weekday === weekday;
+  if (!other.window || !other.dated || other.window.from !== other.window.to) return true;
+  return weekdayOf(other.window.from) === weekday;
+}
+
+/** "zweite Runde" and "dritte Runde" are two contacts. */
+function isOneSeries(left: ContactProfile, right: ContactProfile): boolean {
+  return left.ordinal === null || right.ordinal === null || left.ordinal === right.ordinal;
+}
+
+const inPerson: ReadonlySet<ContactKind> = new Set(['meeting', 'talks', 'visit']);
+
+function areKindsCompatible(left: ContactProfile, right: ContactProfile, match: ParticipantMatch): boolean {
+  const kinds = [left.kind, right.kind];
+  if (left.kind === right.kind) return true;
+  if (kinds.includes('message')) return false;
+  if (kinds.includes('unspecified')) return true;
+  if (kinds.every((kind) => inPerson.has(kind))) return kinds.includes('meeting');
+  // One report says telephone, the other video: one contact on which the accounts differ, if people and day agree.
+  return kinds.every((kind) => kind === 'phone' || kind === 'video') && match.standing === 0 && areOneDay(left, right);
+}
+
+function areOneDay(left: ContactProfile, right: ContactProfile): boolean {
+  return [left, right].every(({ window, dated }) => dated && window !== null && window.from === window.to);
+}
+
+type Phase = 'happened' | 'disputed' | 'ahead' | 'failed' | 'proposed';
+
+const phases: Readonly<Record<ContactStatus, Phase>> = {
+  held: 'happened',
+  ongoing: 'happened',
+  alleged: 'disputed',
+  denied: 'disputed',
+  planned: 'ahead',
+  postponed: 'failed',
+  cancelled: 'failed',
+  refused: 'failed',
+  proposed: 'proposed',
+};
+
+/** A plan and its fulfilment are one contact, a cancelled meeting and a held one are two, a proposal waits for its day. */
+function arePhasesCompatible(left: ContactProfile, right: ContactProfile): boolean {
+  const [first, second] = [phases[left.status], phases[right.status]];
+  if (first === second) return true;
+  const pair = new Set([first, second]);
+  if (pair.has('happened') && pair.has('failed')) return false;
+  if (pair.has('proposed')) return isSameOccasion(left, right);
+  if (!pair.has('ahead') || !pair.has('happened')) return true;
+  return (first === 'ahead' ? left : right).dated || isSameOccasion(left, right);
+}
+
+/** Both name the day, or the same place. */
+function isSameOccasion(left: ContactProfile, right: ContactProfile): boolean {
+  if (left.dated && right.dated && tierOf(left) === 'narrow' && tierOf(right) === 'narrow') return true;
+  return left.place !== null && right.place !== null && arePlacesCompatible(left.place, right.place);
+}

@@ -1,0 +1,87 @@
+import type { Commitment } from '../core/commitment.ts';
+import type { Quotation } from '../core/quotation.ts';
+import type { DayWindow } from './contact-profile.ts';
+import { hashWord, shareOf } from './hash-words.ts';
+import { readDays } from './read-days.ts';
+
+/** A quotation or commitment as far as it decides with which others it is one statement or commitment. */
+export interface GroupedEntry {
+  /** Entries of different blocks are never the same: speaker, or kind and parties. */
+  readonly block: string;
+  /** Days around publication; null where unknown. */
+  readonly window: DayWindow | null;
+  /** Content words, cut to their stems, sorted. */
+  readonly words: readonly string[];
+  readonly type: 'statement' | 'commitment';
+}
+
+/** Reports of one utterance appear within some days; the same words a month later are a new utterance. */
+const reportedWithinDays = 2;
+/** Six letters keep "angriff" of "Angriffe" and "Angriffen" together. */
+const stemLength = 6;
+/** Keys an entry is found by: two sets that share seven in ten words share one of their six smallest with a chance over 99 %. */
+const keysOfEntry = 6;
+
+/** The entry of a quotation, by its speaker and content. */
+export function toStatementEntry(quotation: Quotation, publishedAt: string | null): GroupedEntry {
+  const speaker = quotation.speakerActor?.key ?? `~${textOf(quotation.speaker).toLowerCase()}`;
+  return {
+    type: 'statement',
+    block: `statement ${speaker}`,
+    window: widen(readDays(publishedAt)),
+    words: contentWords(textOf(quotation.quote)),
+  };
+}
+
+/** The entry of a commitment, by its kind, parties, action and scope. */
+export function toCommitmentEntry(commitment: Commitment, publishedAt: string | null): GroupedEntry {
+  const parties = [...new Set(commitment.parties.map((party) => party.state ?? party.key))].sort();
+  const { quantity, scope, action, kind } = commitment;
+  return {
+    type: 'commitment',
+    block: `commitment ${kind} ${parties.join(' ')} ${quantity ? `${quantity.value} ${quantity.unit}` : ''}`.trim(),
+    window: widen(readDays(publishedAt)),
+    words: contentWords(scope && !action.includes(scope) ? `${action} ${scope}` : action),
+  };
+}
+
+/** Keys under which alike entries find each other. */
+export function keysOf({ block, words }: GroupedEntry): readonly string[] {
+  const hashes = words.map((word) => hashWord(`${block} ${word}`)).sort((left, right) => left - right);
+  return hashes.slice(0, keysOfEntry).map((hash) => hash.toString(36));
+}
+
+/** Whether two entries are the same statement or commitment. Symmetric. */
+export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
+  if (left.block !== right.block || left.words.length === 0 || right.words.length === 0) return false;
+  const share = shareOf(new Set(left.words), new Set(right.words));
+  if (left.window === null || right.window === null) return share >= sameWords.undated && left.words.length >= 6;
+  if (left.window.from > right.window.to || right.window.from > left.window.to) return false;
+  return share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type]);
+}
+
+/** What two must share: a statement is words, so nearly all; a commitment is told in each reporter's words. */
+const sameWords = { statement: 0.7, commitment: 0.5, undated: 0.9 } as const;
+
+/** Words that say nothing alone, though they are long enough. */
+const emptyWords: ReadonlySet<string> = new Set(
+  'aber auch beim dass dem den denen der deren dessen dies diese diesem diesen dieser dieses doch eine einem einen einer eines etwa habe haben hatte ihm ihn ihnen ihr ihre ihrem ihren ihrer kann können mehr muss nach nicht noch oder sein seine seinem seinen seiner sich sind sollen sollte über und unter vom von wäre weil wenn werde werden wird wird worden wurde würde zum zur zwischen'.split(
+    ' ',
+  ),
+);
+
+function contentWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.filter((word) => (word.length > 3 || /\d/.test(word)) && !emptyWords.has(word));
+  // "nicht" turns a statement into its contrary and so belongs to its content.
+  const negated = words.some((word) => word === 'nicht' || word.startsWith('kein')) ? ['nicht'] : [];
+  return [...new Set([...kept.map((word) => word.slice(0, stemLength)), ...negated])].sort();
+}
+
+function textOf(anchors: readonly { readonly exact: string }[]): string {
+  return anchors.map((anchor) => anchor.exact).join(' ');
+}
+
+function widen(window: DayWindow | null): DayWindow | null {
+  return window && { from: window.from - reportedWithinDays, to: window.to };
+}

@@ -1,0 +1,39 @@
+import type { Contact, ContactStatus } from '../core/contact.ts';
+import type { DayWindow } from './contact-profile.ts';
+import { readDays } from './read-days.ts';
+
+/** The days on which a contact can have been or will be, and whether the text dates it. */
+export interface PlacedInTime {
+  readonly window: DayWindow | null;
+  readonly dated: boolean;
+}
+
+/** News without a date is news of the day; the day before yesterday's evening still counts, over a weekend too. */
+const newsDays = 3;
+/** A meeting announced without a date is seldom more than two weeks off; later ones are proposals. */
+const planDays = 14;
+
+/**
+ * Where an entry stands in time: the date of the text, else the days around publication that its status allows.
+ * "Trump telefonierte mit Putin", published on the 19th without a date, was on the 16th to 19th.
+ */
+export function readWindow(contact: Contact, publishedAt: string | null): PlacedInTime {
+  const told = readDays(contact.date?.edtf);
+  if (told) return { window: told, dated: true };
+  const published = readDays(publishedAt);
+  if (!published) return { window: null, dated: false };
+  const { before, after } = reach[contact.status];
+  return { window: { from: published.from - before, to: published.to + after }, dated: false };
+}
+
+const reach: Readonly<Record<ContactStatus, { readonly before: number; readonly after: number }>> = {
+  held: { before: newsDays, after: 0 },
+  ongoing: { before: newsDays, after: 0 },
+  alleged: { before: newsDays, after: 0 },
+  denied: { before: newsDays, after: 0 },
+  refused: { before: newsDays, after: newsDays },
+  cancelled: { before: newsDays, after: planDays },
+  postponed: { before: newsDays, after: planDays },
+  planned: { before: 0, after: planDays },
+  proposed: { before: newsDays, after: newsDays },
+};

@@ -1,0 +1,12 @@
+/**
+ * Which contact, statement or commitment of the ledger does an entry of a document tell of? Pure: the pipeline hands
+ * in the entries around a new document and takes back which of them belong together.
+ */
+export { areCompatible } from './are-compatible.ts';
+export { blockingPairs } from './blocking-pairs.ts';
+export { type ContactRegion, clusterContacts } from './cluster-contacts.ts';
+export { type ContactProfile, tierOf, toProfileKey, toSignature } from './contact-profile.ts';
+export { groupEntries } from './group-entries.ts';
+export { type GroupedEntry, isSameEntry, keysOf, toCommitmentEntry, toStatementEntry } from './grouped-entry.ts';
+export { countOrigins, sketchText } from './sketch-text.ts';
+export { toContactProfiles } from './to-contact-profiles.ts';

@@ -1,0 +1,81 @@
+import type { Actor, ActorReference } from '../core/actor.ts';
+import type { Contact } from '../core/contact.ts';
+import {
+  type ContactProfile,
+  type ParticipantLevel,
+  type ProfileParticipant,
+  toProfileKey,
+} from './contact-profile.ts';
+import { weekdayIn } from './read-weekday.ts';
+import { readWindow } from './read-window.ts';
+
+/** One document's contacts and what is known around them. */
+export interface ToldContacts {
+  readonly contacts: readonly Contact[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Publication time, else update time; null where neither is known. */
+  readonly publishedAt: string | null;
+}
+
+/** The profile of each contact that a document tells of, in the same order; no two are equal. */
+export function toContactProfiles({ contacts, actors, publishedAt }: ToldContacts): readonly ContactProfile[] {
+  const occurrences = new Map<string, number>();
+  return contacts.map((contact) => {
+    const profile = toProfile(contact, actors, publishedAt);
+    const key = toProfileKey(profile);
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    return { ...profile, occurrence };
+  });
+}
+
+function toProfile(contact: Contact, actors: ReadonlyMap<string, Actor>, publishedAt: string | null): ContactProfile {
+  const { window, dated } = readWindow(contact, publishedAt);
+  return {
+    kind: contact.kind,
+    form: contact.form,
+    status: contact.status,
+    attempted: contact.attempted,
+    ordinal: contact.ordinal,
+    participants: toParticipants(contact.participants, actors),
+    mediators: [...new Set(contact.mediators.flatMap(({ key, state }) => (state ? [key, state] : [key])))].sort(),
+    place: contact.place?.name ?? null,
+    window,
+    dated,
+    weekday: dated || !contact.date ? null : weekdayIn(contact.date.text),
+    occurrence: 0,
+  };
+}
+
+function toParticipants(
+  references: readonly ActorReference[],
+  actors: ReadonlyMap<string, Actor>,
+): readonly ProfileParticipant[] {
+  const participants = new Map<string, ProfileParticipant>();
+  for (const reference of references) {
+    const kind = actors.get(reference.key)?.kind ?? 'organisation';
+    participants.set(reference.key, {
+      key: reference.key,
+      state: reference.state,
+      level: levelOf(reference, kind),
+      kind,
+      name: reference.wikidata === null ? foldName(reference.name) : null,
+    });
+  }
+  return [...participants.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+function levelOf(reference: ActorReference, kind: Actor['kind']): ParticipantLevel {
+  if (kind === 'person') return 'person';
+  return kind === 'state' || reference.key === reference.state ? 'state' : 'body';
+}
+
+function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,135 @@
+import type { Insertable, Selectable, Transaction } from 'kysely';
+import { inPortions } from './contact-profiles.ts';
+import { insertRows } from './insert-rows.ts';
+import type { Tables } from './tables.ts';
+
+export type GroupedRow = Selectable<Tables['grouped_entry']>;
+
+/** Inserts entries with the keys by which alike ones find them. */
+export async function insertGroupedEntries(
+  transaction: Transaction<Tables>,
+  entries: readonly { readonly row: Insertable<Tables['grouped_entry']>; readonly keys: readonly string[] }[],
+): Promise<void> {
+  await insertRows(
+    transaction,
+    'grouped_entry',
+    entries.map(({ row }) => row),
+  );
+  await insertRows(
+    transaction,
+    'grouped_key',
+    entries.flatMap(({ row, keys }) =>
+      [...new Set(keys)].map((key) => ({
+        key,
+        type: row.type,
+        document_id: row.document_id,
+        position: row.position,
+      })),
+    ),
+  );
+}
+
+/** Takes away a document's entries; returns the groups they were in. */
+export async function deleteGroupedEntries(
+  transaction: Transaction<Tables>,
+  documentId: string,
+): Promise<readonly GroupedRow[]> {
+  const rows: GroupedRow[] = [];
+  for (const type of ['statement', 'commitment']) {
+    rows.push(
+      ...(await transaction
+        .selectFrom('grouped_entry')
+        .selectAll()
+        .where('type', '=', type)
+        .where('document_id', '=', documentId)
+        .execute()),
+    );
+    for (const table of ['grouped_key', 'grouped_entry'] as const)
+      await transaction.deleteFrom(table).where('type', '=', type).where('document_id', '=', documentId).execute();
+  }
+  return rows;
+}
+
+/** Entries that share a key. */
+export async function findGroupedByKeys(
+  transaction: Transaction<Tables>,
+  type: string,
+  keys: readonly string[],
+): Promise<readonly GroupedRow[]> {
+  if (keys.length === 0) return [];
+  return transaction
+    .selectFrom('grouped_key')
+    .innerJoin('grouped_entry', (join) =>
+      join
+        .onRef('grouped_entry.type', '=', 'grouped_key.type')
+        .onRef('grouped_entry.document_id', '=', 'grouped_key.document_id')
+        .onRef('grouped_entry.position', '=', 'grouped_key.position'),
+    )
+    .selectAll('grouped_entry')
+    .distinct()
+    .where('grouped_key.key', 'in', keys)
+    .where('grouped_key.type', '=', type)
+    .execute();
+}
+
+/** Entries of the groups with these ids. */
+export async function findGroupedOf(
+  transaction: Transaction<Tables>,
+  type: string,
+  groupIds: readonly string[],
+): Promise<readonly GroupedRow[]> {
+  return inPortions(groupIds, (portion) =>
+    transaction
+      .selectFrom('grouped_entry')
+      .selectAll()
+      .where('type', '=', type)
+      .where('group_id', 'in', portion)
+      .execute(),
+  );
+}
+
+/** Sort key of the first entry in any of the groups; null where they have none. */
+export async function findFirstGrouped(
+  transaction: Transaction<Tables>,
+  type: string,
+  groupIds: readonly string[],
+): Promise<string | null> {
+  if (groupIds.length === 0) return null;
+  const row = await transaction
+    .selectFrom('grouped_entry')
+    .select((select) => select.fn.min('entry_key').as('first'))
+    .where('type', '=', type)
+    .where('group_id', 'in', groupIds)
+    .executeTakeFirst();
+  return row?.first ?? null;
+}
+
+/** Moves all entries of a group to another. */
+export async function moveGroup(
+  transaction: Transaction<Tables>,
+  type: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await transaction
+    .updateTable('grouped_entry')
+    .set({ group_id: to })
+    .where('type', '=', type)
+    .where('group_id', '=', from)
+    .execute();
+}
+
+/** Puts single entries into a group. */
+export async function setGroup(
+  transaction: Transaction<Tables>,
+  rows: readonly GroupedRow[],
+  groupId: string,
+): Promise<void> {
+  for (const { type, document_id, position } of rows)
+    await transaction
+      .updateTable('grouped_entry')
+      .set({ group_id: groupId })
+      .where('type', '=', type)
+      .where('document_id', '=', document_id)
+      .where('position', '=', position)
+      .execute();
+}

@@ -1,0 +1,57 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { StoreError } from '../core/app-error.ts';
+import { migrateFirstLedger } from './migrate-first-ledger.ts';
+import type { Tables } from './tables.ts';
+
+/** In order of their names; one that was released is never changed again. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-ledger': { up: (database) => migrateFirstLedger(database, true) },
+};
+
+/** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */
+export async function migrateLedger(database: Kysely<Tables>, address: string): Promise<void> {
+  if (await isUpToDate(database, address)) return;
+  const { Migrator } = await import('kysely/migration');
+  await database.connection().execute(async (connection) => {
+    // The write lock: of two processes that open a new ledger at once, one creates it and the other finds it created.
+    await sql`begin immediate`.execute(connection);
+    try {
+      const migrator = new Migrator({
+        db: connection,
+        provider: { getMigrations: async () => migrations },
+        disableTransactions: true,
+      });
+      const { error } = await migrator.migrateToLatest();
+      if (error) throw error;
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+async function isUpToDate(database: Kysely<Tables>, address: string): Promise<boolean> {
+  const applied = await findAppliedMigrations(database);
+  const newer = applied.find((name) => !Object.hasOwn(migrations, name));
+  if (newer)
+    throw new StoreError(
+      'store-newer',
+      `The ledger in ${address} was written by a later version (${newer}).`,
+      'Update lesart, or give another folder with --store.',
+    );
+  return applied.length === Object.keys(migrations).length;
+}
+
+async function findAppliedMigrations(database: Kysely<Tables>): Promise<readonly string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
+    return rows.map((row) => row.name);
+  } catch (error) {
+    // A new ledger has no such table yet; asking first would double the time that opening takes.
+    const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+    if (tables.some((table) => table.name === 'kysely_migration')) throw error;
+    return [];
+  }
+}

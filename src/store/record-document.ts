@@ -1,0 +1,59 @@
+import type { Transaction } from 'kysely';
+import type { Analysis } from '../core/analysis.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { toFactRows } from './fact-rows.ts';
+import { insertRows } from './insert-rows.ts';
+import type { Tables } from './tables.ts';
+
+/** A document to record, with what the pipeline worked out about it. */
+export interface DocumentRecord {
+  readonly documentId: string;
+  readonly snapshot: Snapshot;
+  readonly analysis: Analysis;
+  /** Publication time given from outside; empty where none was. */
+  readonly publishedGiven: string;
+  readonly plain: boolean;
+  readonly fingerprint: string;
+  readonly sketch: readonly number[];
+  /** Facts ("q3") and the contact of the document that each is told about. */
+  readonly told: readonly { readonly fact: string; readonly contact: number }[];
+}
+
+/** Inserts a document with its text and all its facts. Its snapshot must be recorded before. */
+export async function recordDocument(transaction: Transaction<Tables>, record: DocumentRecord): Promise<void> {
+  const { documentId, analysis } = record;
+  const { document } = analysis.annotated;
+  await insertRows(transaction, 'document', [
+    {
+      id: documentId,
+      snapshot_hash: document.snapshotHash,
+      published_given: record.publishedGiven,
+      plain: Number(record.plain),
+      fingerprint: record.fingerprint,
+      title: document.title,
+      publisher: document.publisher,
+      published_at: document.publishedAt,
+      updated_at: document.updatedAt,
+      language: document.language,
+      sketch: JSON.stringify(record.sketch),
+    },
+  ]);
+  const { authors, agencies, regions, repairs, removed, warnings } = document;
+  await insertRows(transaction, 'document_text', [
+    {
+      document_id: documentId,
+      text: document.text,
+      details: JSON.stringify({ authors, agencies, regions, repairs, removed, warnings }),
+      offset_map: JSON.stringify(
+        document.offsetMap.flatMap(({ start, end, byteStart, byteEnd }) => [start, end, byteStart, byteEnd]),
+      ),
+    },
+  ]);
+  const rows = toFactRows(analysis, documentId);
+  for (const table of Object.keys(rows) as (keyof typeof rows)[]) await insertRows(transaction, table, rows[table]);
+  await insertRows(
+    transaction,
+    'told_contact',
+    record.told.map(({ fact, contact }) => ({ document_id: documentId, fact, contact_position: contact })),
+  );
+}

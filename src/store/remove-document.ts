@@ -1,0 +1,29 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+const tablesOfDocuments = [
+  'document_text',
+  'actor',
+  'quotation',
+  'contact_entry',
+  'commitment_entry',
+  'denial_entry',
+  'fact_actor',
+  'anchor',
+  'told_contact',
+] as const;
+
+/**
+ * Deletes a document's text and facts; the snapshot stays. What links it to the ledger is taken away by the queries of
+ * the links. `keepReceipts`: it comes back at once, with other facts.
+ */
+export async function removeDocument(
+  transaction: Transaction<Tables>,
+  documentId: string,
+  { keepReceipts }: { readonly keepReceipts: boolean },
+): Promise<void> {
+  if (!keepReceipts) await transaction.deleteFrom('receipt').where('document_id', '=', documentId).execute();
+  for (const table of tablesOfDocuments)
+    await transaction.deleteFrom(table).where('document_id', '=', documentId).execute();
+  await transaction.deleteFrom('document').where('id', '=', documentId).execute();
+}
