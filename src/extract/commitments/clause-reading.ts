@@ -88,10 +88,16 @@ export function mentionsIn(annotated: AnnotatedDocument, range: TokenRange): rea
 export function rangeWithDependents(reading: ClauseReading, clause: Clause): TokenRange {
   let first = clause.parts[0]?.first ?? 0;
   let end = clause.parts.at(-1)?.end ?? first;
-  for (const child of reading.childrenOf[clause.index] ?? []) {
-    const range = rangeWithDependents(reading, reading.annotated.clauses[child]!);
-    first = Math.min(first, range.first);
-    end = Math.max(end, range.end);
+  const open = [clause.index];
+  const seen = new Set(open);
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const { parts } = reading.annotated.clauses[index]!;
+    first = Math.min(first, parts[0]?.first ?? first);
+    end = Math.max(end, parts.at(-1)?.end ?? end);
+    for (const child of reading.childrenOf[index] ?? []) {
+      if (!seen.has(child)) open.push(child);
+      seen.add(child);
+    }
   }
   return { first, end };
 }
