@@ -17,6 +17,7 @@ export interface Opener {
 /** The subordinator, relative pronoun, question word or "um" that a chunk begins with; undefined for main clauses and loose pieces. */
 export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined {
   const start = skipCompanions(view, chunk);
+  if (start >= chunk.to) return undefined;
   const lower = lowerAt(view, start);
   if (plainSubordinators.has(lower)) return { token: start, kind: 'subordinate' };
   const isFinal = hasFinalVerb(view, start, chunk.to);
