@@ -95,3 +95,18 @@ export const CHANNELS: Readonly<Record<string, ContactKind>> = {
 export const RECIPROCALS: ReadonlySet<string> = new Set([
   ...['miteinander', 'einander', 'zueinander', 'aufeinander', 'untereinander', 'gemeinsam', 'beieinander'],
 ]);
+
+/** Why an official travels: only with one of these does a journey tell of an exchange ("reiste zu Gesprächen nach Kiew"). */
+export const PURPOSE_NOUNS: ReadonlySet<string> = new Set([
+  ...['besuch', 'besuchs', 'staatsbesuch', 'arbeitsbesuch', 'antrittsbesuch', 'blitzbesuch', 'kurzbesuch', 'visite'],
+  ...['solidaritätsbesuch', 'überraschungsbesuch', 'treffen', 'gespräch', 'gespräche', 'gesprächen', 'verhandlungen'],
+  ...[
+    'konsultationen',
+    'unterredung',
+    'beratungen',
+    'friedensgesprächen',
+    'staatsvisite',
+    'stippvisite',
+    'krisengesprächen',
+  ],
+]);

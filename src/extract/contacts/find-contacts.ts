@@ -3,6 +3,7 @@ import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { findPair } from './find-pair.ts';
 import { findTriggers } from './find-triggers.ts';
 import { type Joined, joinTellings } from './join-tellings.ts';
 import { linkMentions } from './link-mentions.ts';
@@ -15,7 +16,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   if (annotated.clauses.length === 0) return [];
   const linked = linkMentions(annotated);
   const tellings = findTriggers(annotated).flatMap((trigger) => readTellings(linked, trigger));
-  return joinTellings(tellings)
+  return joinTellings(tellings, (telling) => findPair(linked, telling))
     .filter(({ parties }) => new Set(parties.map(({ actor }) => sideOf(actor))).size > 1)
     .map((joined) => toContact(annotated, quotations, joined));
 }

@@ -1,5 +1,6 @@
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import type { FoundParties } from './find-verb-parties.ts';
+import { toHost } from './find-visit-parties.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
@@ -18,7 +19,14 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
     return groups.map((group) => found([...own, ...group], pattern)).filter(({ links }) => countSides(links) > 1);
   }
   if (countSides(owners) > 1) return [found(owners, 'genitive')];
+  if (trigger.noun?.sort === 'journey') return visitParties(linked, trigger, owners);
   return fromClause(linked, trigger, owners);
+}
+
+/** The partners that a noun names itself, too few for an exchange: "Putins Anruf", "dem gestrigen Anruf bei Putin". */
+export function findNamedParties(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const { owners, genitives, partners } = readAttributes(linked, trigger);
+  return [...owners, ...genitives, ...partners];
 }
 
 function found(links: readonly Link[], pattern: string): FoundParties {
@@ -101,6 +109,17 @@ export function determinerToken(linked: LinkedDocument, trigger: Trigger): numbe
 /** Who has an exchange with the partner that the noun names: the subject ("sagte Putin nach dem Gespräch mit Trump"). */
 function supplySubject(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
   return subjectLinks(linked, trigger.clause);
+}
+
+/** "Putins Besuch in Peking", "der Besuch des Kanzlers in Kiew", "auf seinem Staatsbesuch in Kirgistan". */
+function visitParties(linked: LinkedDocument, trigger: Trigger, owners: readonly Link[]): readonly FoundParties[] {
+  const guests = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
+  const places = (linked.linksOfClause.get(trigger.clause) ?? []).filter(
+    (link) => link.noun === trigger.token && /^(in|auf|nach)$/.test(link.preposition ?? ''),
+  );
+  const hosts = places.flatMap((link) => toHost(linked, link) ?? []);
+  const links = [...guests, ...hosts];
+  return countSides(links) > 1 ? [found(links, 'guest+host')] : [];
 }
 
 /** "A und B führten ein Gespräch", "A vereinbarte mit B ein Treffen", "A und B gingen bei ihrem Gipfel auseinander". */

@@ -11,16 +11,36 @@ export interface Joined {
   readonly status: ContactStatus;
 }
 
-/** Joins the tellings of the same contact; one that points back without an antecedent is dropped. */
-export function joinTellings(tellings: readonly Telling[]): readonly Joined[] {
+/**
+ * Joins the tellings of the same contact. One that points back ("In dem Telefonat") takes the latest contact that fits; where
+ * there is none, a pair named before it (`findPair`), else the first later contact that names its parties, else it is dropped.
+ */
+export function joinTellings(
+  tellings: readonly Telling[],
+  findPair: (telling: Telling) => readonly Party[],
+): readonly Joined[] {
   const joined: Joined[] = [];
+  const waiting: Telling[] = [];
   for (const telling of tellings) {
     const at = joined.findLastIndex((candidate) => isSame(candidate, telling));
     if (at >= 0) joined[at] = merge(joined[at]!, telling);
-    else if (!telling.pointsBack)
-      joined.push(merge({ tellings: [], parties: [], kind: telling.kind, status: telling.status }, telling));
+    else if (!telling.pointsBack) joined.push(begin(telling));
+    else if (telling.another) continue;
+    else {
+      const parties = findPair(telling);
+      if (parties.length > 1) joined.push(begin({ ...telling, parties, rule: `${telling.rule}/pair` }));
+      else if (telling.parties.length > 0) waiting.push(telling);
+    }
+  }
+  for (const telling of waiting) {
+    const at = joined.findIndex((candidate) => isSame(candidate, telling));
+    if (at >= 0) joined[at] = merge(joined[at]!, telling);
   }
   return joined;
+}
+
+function begin(telling: Telling): Joined {
+  return merge({ tellings: [], parties: [], kind: telling.kind, status: telling.status }, telling);
 }
 
 function isSame(joined: Joined, telling: Telling): boolean {

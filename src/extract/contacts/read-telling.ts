@@ -4,10 +4,11 @@ import { LEAK_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
 import { findMediators } from './find-mediators.ts';
-import { determinerToken, findChannelParties, findNounParties } from './find-noun-parties.ts';
+import { determinerToken, findChannelParties, findNamedParties, findNounParties } from './find-noun-parties.ts';
 import { findPlace } from './find-place.ts';
 import { readChannel } from './find-triggers.ts';
 import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
+import { findTravelParties } from './find-visit-parties.ts';
 import { judgeNoun } from './judge-noun.ts';
 import { type Judgement, judgeClause } from './judge-verb.ts';
 import type { LinkedDocument } from './link-mentions.ts';
@@ -24,7 +25,14 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   const judgement =
     trigger.shape === 'noun' ? judgeNoun(linked, trigger) : judgeClause(linked, linked.clauses[trigger.clause]!);
   if (found.length === 0 && pointsBack(linked, trigger))
-    return [toTelling(linked, trigger, { links: [], mediators: [], pattern: 'back' }, judgement)];
+    return [
+      toTelling(
+        linked,
+        trigger,
+        { links: findNamedParties(linked, trigger), mediators: [], pattern: 'back' },
+        judgement,
+      ),
+    ];
   return found.map((parties) => toTelling(linked, trigger, parties, judgement));
 }
 
@@ -32,7 +40,7 @@ function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundPa
   if (trigger.shape === 'noun') return findNounParties(linked, trigger);
   if (trigger.shape === 'verb') return findVerbParties(linked, trigger);
   if (trigger.shape === 'channel') return findChannelParties(linked, trigger);
-  return [];
+  return findTravelParties(linked, trigger);
 }
 
 /** "In dem Telefonat", "das Treffen", "bei diesem Gespräch". */
