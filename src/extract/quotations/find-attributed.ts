@@ -136,8 +136,9 @@ function phrasesAt({ annotated }: Reading, token: number): readonly Phrase[] {
 
 /** The first noun of the phrase: "Angaben" in "nach Angaben der Armee". */
 function headNoun({ annotated }: Reading, phrase: Phrase): number {
-  for (let token = phrase.firstToken; token < phrase.endToken; token += 1) {
-    if (annotated.words[token]?.category === 'noun') return token;
+  for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {
+    const { category } = annotated.words[token]!;
+    if (category === 'noun' || category === 'name') return token;
   }
   return phrase.head;
 }

@@ -43,8 +43,7 @@ interface Situation {
 
 function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: Situation): boolean {
   if (candidate.kind === 'subordinate') return isContentWord(reading, candidate);
-  if (candidate.kind === 'infinitive')
-    return cue.infinitive && !/^(um|ohne|statt|anstatt|außer)$/i.test(textAt(reading, start));
+  if (candidate.kind === 'infinitive') return !/^(um|ohne|statt|anstatt|außer)$/i.test(textAt(reading, start));
   if (candidate.kind !== 'main' || !candidate.verb || candidate.verb.finite === undefined) return false;
   if (/^(und|aber|doch|denn|sondern|sowie|oder)$/i.test(textAt(reading, start))) return false;
   if (candidate.order === 'verbFirst') return false;

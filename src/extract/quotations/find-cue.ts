@@ -1,7 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
-import { denyingVerbs, speechVerbs, verbsWithInfinitive, verbsWithPlainClause } from '../../german/speech-verbs.ts';
+import { denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
 import { type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** The words by which a clause quotes somebody, and what may follow them. */
@@ -9,8 +9,6 @@ export interface Cue {
   readonly lemma: string;
   readonly medium: Quotation['medium'];
   readonly tokens: readonly number[];
-  /** "zu" + infinitive may be its content. */
-  readonly infinitive: boolean;
   /** A verb-second clause in the indicative may be its content. */
   readonly plainClause: boolean;
   readonly denies: boolean;
@@ -33,7 +31,6 @@ export function findCue(reading: Reading, clause: Clause): Cue | undefined {
     lemma: verb.lemma,
     medium,
     tokens: tokens.sort((left, right) => left - right),
-    infinitive: idiom !== undefined || verbsWithInfinitive.has(verb.lemma),
     plainClause: idiom !== undefined || verbsWithPlainClause.has(verb.lemma),
     denies: denyingVerbs.has(verb.lemma),
   };

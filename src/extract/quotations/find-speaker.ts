@@ -1,12 +1,13 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { tokenRange } from './draft.ts';
 import { type Reading, textAt, tokensOfClause } from './reading.ts';
+import { toSpeakerSpan } from './speaker-span.ts';
 
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
 export function findSpeaker(reading: Reading, clause: Clause): readonly number[] {
   if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
   const subject = findSubject(clause);
-  if (subject && !isImpersonal(reading, subject)) return toTokens(reading, subject);
+  if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
   return findSharedSubject(reading, clause);
 }
@@ -46,7 +47,7 @@ function findSharedSubject(reading: Reading, clause: Clause): readonly number[] 
     .filter((other) => other.index < clause.index && other.kind === clause.kind)
     .reverse()) {
     const subject = findSubject(sibling);
-    if (subject && !isImpersonal(reading, subject)) return toTokens(reading, subject);
+    if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, sibling, subject);
   }
   return [];
 }

@@ -1,0 +1,106 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { tokenRange } from './draft.ts';
+import { type Reading, textAt } from './reading.ts';
+
+/**
+ * The whole naming of a speaker from its first phrase on: attributes, brackets and appositions with it, "der Leiter der
+ * Behörde im Ministerium, Karl Meier (SPD)". Relative clauses and adverbs are left out.
+ */
+export function toSpeakerSpan(reading: Reading, clause: Clause, phrase: Phrase): readonly number[] {
+  const { firstToken: first } = phrase;
+  const finite = clause.verb?.finite;
+  let end = phrase.endToken;
+  if (finite !== undefined && phrase.endToken <= finite && opensClause(reading, clause, phrase))
+    end = throughAttributes(reading, clause, { end, limit: finite });
+  else end = throughName(reading, clause, end);
+  end = throughBracket(reading, end);
+  end = throughApposition(reading, clause, end);
+  return trim(reading, first, end);
+}
+
+/** Before the verb there is only one constituent: what stands between subject and verb belongs to the subject. */
+function opensClause(reading: Reading, clause: Clause, phrase: Phrase): boolean {
+  const before = tokenRange(clause.parts[0]!.first, phrase.firstToken);
+  return before.every((token) =>
+    /^(auch|und|aber|doch|sogar|selbst|nur|,|insbesondere|ausgerechnet)$/i.test(textAt(reading, token)),
+  );
+}
+
+/** "Die Botschaft *in Riad* teilte": prepositional phrases right behind it. */
+function throughAttributes(
+  reading: Reading,
+  clause: Clause,
+  { end, limit }: { readonly end: number; readonly limit: number },
+): number {
+  let reached = throughBracket(reading, end);
+  for (;;) {
+    const next = clause.phrases.find(
+      (candidate) => candidate.firstToken === reached && candidate.preposition !== undefined,
+    );
+    if (!next || next.endToken > limit) return reached;
+    reached = throughBracket(reading, next.endToken);
+  }
+}
+
+/** "sagte die Sprecherin der Fraktion *im Bundestag*, Anna Maier, ...": only where a name in commas closes it, or after "von". */
+function throughName(reading: Reading, clause: Clause, end: number): number {
+  const next = clause.phrases.find((candidate) => candidate.firstToken === end && candidate.preposition !== undefined);
+  if (!next) return end;
+  const isNamed = textAt(reading, next.endToken) === ',' && appositionEnd(reading, clause, next.endToken) !== undefined;
+  return isNamed || next.preposition === 'von' ? next.endToken : end;
+}
+
+/** "(SPD)". */
+function throughBracket(reading: Reading, end: number): number {
+  if (textAt(reading, end) !== '(') return end;
+  for (let token = end + 1; token <= end + 8; token += 1) if (textAt(reading, token) === ')') return token + 1;
+  return end;
+}
+
+function throughApposition(reading: Reading, clause: Clause, end: number): number {
+  let reached = end;
+  for (let round = 0; round < 2; round += 1) {
+    const next = textAt(reading, reached) === ',' ? appositionEnd(reading, clause, reached) : undefined;
+    if (next === undefined) break;
+    reached = throughBracket(reading, next);
+  }
+  return reached;
+}
+
+/** End of a verbless naming between commas: ", Karl Meier," and ", Chef der Behörde:". */
+function appositionEnd(reading: Reading, clause: Clause, comma: number): number | undefined {
+  const { words, sentences } = reading.annotated;
+  const last = sentences[clause.sentence]!.endToken;
+  const opener = words[comma + 1];
+  if (!opener || comma + 1 >= last || !/^(article|noun|name|adjective|pronoun)$/.test(opener.category))
+    return undefined;
+  if (/^(er|sie|es|man|wir|ich|was|wer|welche[rsmn]?)$/i.test(textAt(reading, comma + 1))) return undefined;
+  // Sixteen tokens: longer stretches without a verb are lists, not namings.
+  for (let token = comma + 1; token < Math.min(last, comma + 17); token += 1) {
+    const { category } = words[token]!;
+    if (
+      category === 'verb' &&
+      token !== clause.verb?.finite &&
+      words[token]!.readings.some(({ form }) => form === 'finite') &&
+      /^\p{Ll}/u.test(textAt(reading, token))
+    )
+      return undefined;
+    if (
+      category === 'subordinator' ||
+      (category === 'conjunction' &&
+        /^(und|aber|doch)$/.test(textAt(reading, token)) &&
+        textAt(reading, token - 1) === ',')
+    )
+      return undefined;
+    if (/^[,:.!?–]$/.test(textAt(reading, token)) || token === clause.verb?.finite)
+      return token > comma + 1 ? token : undefined;
+  }
+  return undefined;
+}
+
+function trim(reading: Reading, first: number, end: number): readonly number[] {
+  let [from, to] = [first, end];
+  while (from < to && /^[,.;:–—-]$/.test(textAt(reading, from))) from += 1;
+  while (to > from && /^[,.;:–—-]$/.test(textAt(reading, to - 1))) to -= 1;
+  return tokenRange(from, to);
+}
