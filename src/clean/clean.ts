@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { assembleText, type SourceRepair, toOffsetMap } from './assemble-document.ts';
 import { decodeBytes } from './characters/decode-bytes.ts';
 import { repairCharacters } from './characters/repair-characters.ts';
+import { findDamage } from './damage/find-damage.ts';
 import { normalizeSpaces } from './normalize-spaces.ts';
 import { findTextRegions } from './plain-text/find-text-regions.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
@@ -60,11 +61,12 @@ function toDocument(
   { article, repairs }: { article: Article; repairs: readonly SourceRepair[] },
   options: CleanOptions,
 ): Document {
+  const assembled = assembleText(article, repairs);
   return {
     kind: 'document',
     path: snapshot.path,
     snapshotHash: snapshot.hash,
-    ...assembleText(article, repairs),
+    ...assembled,
     title: article.title,
     authors: article.authors,
     agencies: article.agencies,
@@ -73,7 +75,7 @@ function toDocument(
     publisher: article.publisher,
     language: 'de',
     removed: article.removed,
-    warnings: [],
+    warnings: findDamage(assembled.text, assembled.regions),
   };
 }
 

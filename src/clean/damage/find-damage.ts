@@ -1,0 +1,39 @@
+import type { Region, Warning } from '../../core/document.ts';
+import { findMissingVerbs } from './find-missing-verbs.ts';
+import { findOrphanFragments } from './find-orphan-fragments.ts';
+import { findRunTogether } from './find-run-together.ts';
+import { hasMixedSpellings } from './has-mixed-spellings.ts';
+import { readSentences } from './read-sentences.ts';
+
+/** Stretches that cannot be read with certainty, in text order, and whether the whole was translated by machine. */
+export function findDamage(text: string, regions: readonly Region[]): Warning[] {
+  const prose = regions.filter(({ type }) => type === 'paragraph' || type === 'lead' || type === 'tickerEntry');
+  const runTogether: Warning[] = [];
+  const missing: Warning[] = [];
+  const orphans: Warning[] = [];
+  const seams = { count: 0 };
+  for (const region of prose) {
+    for (const sentence of readSentences(text, region)) {
+      const { warnings, seam } = findRunTogether(sentence);
+      runTogether.push(...warnings);
+      if (seam) seams.count++;
+      missing.push(...findMissingVerbs(sentence));
+    }
+    orphans.push(...findOrphanFragments(text, region));
+  }
+  const warnings = [...runTogether, ...missing, ...orphans, ...findLostCharacters(text)];
+  // Writers make one slip in a text; a machine glues sentences and misplaces quotation marks again and again.
+  const signs = Math.min(3, seams.count) + Math.min(3, orphans.length) + (hasMixedSpellings(text) ? 1 : 0);
+  const kinds = Number(seams.count > 0) + Number(orphans.length > 0) + Number(hasMixedSpellings(text));
+  if (signs >= 3 && kinds >= 2) warnings.push({ kind: 'machineTranslated', start: 0, end: text.length });
+  return warnings.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+// "Pr\ufffdsident": what stood there is lost, so the word is no evidence.
+function findLostCharacters(text: string): Warning[] {
+  return [...text.matchAll(/[^\s\ufffd]*\ufffd[^\s]*/g)].map((match) => ({
+    kind: 'damaged',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../core/anchor.ts';
+import type { Warning } from '../../core/document.ts';
+
+/**
+ * Words between two closing quotation marks: "... ein Gegeninteresse zeigt.“ das“, sagte ..." Whoever or whatever set
+ * the marks lost where they belong.
+ */
+export function findOrphanFragments(text: string, span: Span): Warning[] {
+  const warnings: Warning[] = [];
+  const stretch = text.slice(span.start, span.end);
+  for (const { closing, opening } of styles) {
+    const pattern = new RegExp(`[.!?…][${closing}] (?=\\p{Ll})([^${closing}${opening}]{1,200})[${closing}]`, 'gu');
+    for (const match of stretch.matchAll(pattern)) {
+      // With marks whose shape is the same at both ends the second one may open: after a space it does.
+      if (/[\s(]$/.test(match[1]!)) continue;
+      const start = span.start + match.index + match[0].length - match[1]!.length - 1;
+      warnings.push({ kind: 'damaged', start, end: start + match[1]!.length + 1 });
+    }
+  }
+  return warnings;
+}
+
+// „German“ marks and «Swiss» or »German« ones. Straight marks look the same at both ends and tell nothing.
+const styles = [
+  { opening: '„', closing: '“' },
+  { opening: '“„', closing: '”' },
+];
