@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { clean } from '../clean/clean.ts';
+import { type CleanOptions, clean } from '../clean/clean.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Document } from '../core/document.ts';
 import type { Rejection } from '../core/rejection.ts';
@@ -25,18 +25,27 @@ export async function* cleanPaths(
     yield isRejection(snapshot) ? snapshot : clean(snapshot, cleanOptionsOf(snapshot, options));
 }
 
-/** The articles at the paths, read and analysed one by one in order, with the snapshot each analysis was made from. */
+/** An analysis with the snapshot it was made from and the options that this snapshot was cleaned with. */
+export interface Analysed {
+  readonly kind: 'analysed';
+  readonly snapshot: Snapshot;
+  readonly analysis: Analysis;
+  readonly options: CleanOptions;
+}
+
+/** The articles at the paths, read and analysed one by one in order. */
 export async function* analyzePaths(
   paths: readonly string[],
   options: InputOptions = {},
-): AsyncGenerator<Rejection | { readonly kind: 'analysed'; readonly snapshot: Snapshot; readonly analysis: Analysis }> {
+): AsyncGenerator<Rejection | Analysed> {
   for await (const snapshot of read(paths)) {
     if (isRejection(snapshot)) {
       yield snapshot;
       continue;
     }
-    const analysis = analyze(snapshot, cleanOptionsOf(snapshot, options));
-    yield analysis.kind === 'rejection' ? analysis : { kind: 'analysed', snapshot, analysis };
+    const used = cleanOptionsOf(snapshot, options);
+    const analysis = analyze(snapshot, used);
+    yield analysis.kind === 'rejection' ? analysis : { kind: 'analysed', snapshot, analysis, options: used };
   }
 }
 
@@ -44,6 +53,6 @@ function isRejection(input: Snapshot | Rejection): input is Rejection {
   return 'kind' in input && input.kind === 'rejection';
 }
 
-function cleanOptionsOf(snapshot: Snapshot, options: InputOptions) {
+function cleanOptionsOf(snapshot: Snapshot, options: InputOptions): CleanOptions {
   return { published: options.manifest?.[basename(snapshot.path)] ?? options.published, plain: options.plain };
 }

@@ -8,5 +8,7 @@ export { type ContactRegion, clusterContacts } from './cluster-contacts.ts';
 export { type ContactProfile, tierOf, toProfileKey, toSignature } from './contact-profile.ts';
 export { groupEntries } from './group-entries.ts';
 export { type GroupedEntry, isSameEntry, keysOf, toCommitmentEntry, toStatementEntry } from './grouped-entry.ts';
+export { mostFrequent } from './most-frequent.ts';
 export { countOrigins, sketchText } from './sketch-text.ts';
+export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';

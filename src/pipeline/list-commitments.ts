@@ -1,0 +1,71 @@
+import type { Commitment } from '../core/commitment.ts';
+import type { CommitmentState, LedgerCommitment } from '../core/ledger.ts';
+import { countOrigins } from '../resolve/resolve.ts';
+import { findToldContacts } from '../store/contact-ids.ts';
+import { findGroupIds, findGroupMembers, findSketches } from '../store/group-ids.ts';
+import type { Ledger } from '../store/ledger.ts';
+import { listDocuments } from '../store/list-documents.ts';
+import { loadCommitments } from '../store/load-facts.ts';
+import { toEvidence } from './list-contacts.ts';
+
+const commitmentsPerPortion = 200;
+
+/** The commitments with these ids, else all by first report, with their entries, documents, contacts and states. */
+export async function listCommitments(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerCommitment[]> {
+  const commitments: LedgerCommitment[] = [];
+  for await (const commitment of eachCommitment(ledger, ids)) commitments.push(commitment);
+  return commitments;
+}
+
+/** As `listCommitments`, one after the other, for ledgers that do not fit into memory. */
+export async function* eachCommitment(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<LedgerCommitment> {
+  const wanted = ids ?? (await findGroupIds(ledger, 'commitment'));
+  for (let start = 0; start < wanted.length; start += commitmentsPerPortion)
+    yield* await loadPortion(ledger, wanted.slice(start, start + commitmentsPerPortion));
+}
+
+async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerCommitment[]> {
+  const found = await findGroupMembers(ledger, 'commitment', ids);
+  const documentIds = found.flatMap(({ members }) => members.map((member) => member.documentId));
+  const { told } = await loadCommitments(ledger, documentIds);
+  const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
+  const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
+  const contactsOf = await findToldContacts(ledger, documentIds);
+  const sketches = await findSketches(ledger, documentIds);
+  return found.map(({ id, members }) => {
+    const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
+    const tellings = entries.map((entry) => entry.fact);
+    const { anchors: _anchors, rule: _rule, ...fullest } = tellings.toSorted(byDetail)[0];
+    const documents = toEvidence(
+      references,
+      entries.map(({ documentId, fact }) => ({ documentId, anchors: fact.anchors })),
+    );
+    return {
+      id,
+      ...fullest,
+      status: tellings.at(-1)!.status,
+      states: statesOf(tellings),
+      documents,
+      origins: countOrigins(documents.map(({ documentId }) => sketches.get(documentId) ?? [])),
+      contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} m${one.position}`) ?? []))],
+      entries,
+    };
+  });
+}
+
+/** Whoever fills more slots first, then the longer wording. */
+function byDetail(left: Commitment, right: Commitment): number {
+  return slotsOf(right) - slotsOf(left) || right.action.length - left.action.length;
+}
+
+function slotsOf({ quantity, scope, condition, start, end }: Commitment): number {
+  return [quantity, scope, condition, start, end].filter((slot) => slot !== null).length;
+}
+
+/** The latest status that each side gives it; the outlets' own voice is nobody's account and stays out. */
+function statesOf(tellings: readonly Commitment[]): readonly CommitmentState[] {
+  const states = new Map<string, CommitmentState>();
+  for (const { accordingTo, status } of tellings)
+    for (const { key, state, name } of accordingTo) states.set(state ?? key, { side: name, status });
+  return [...states.values()];
+}

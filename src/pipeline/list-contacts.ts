@@ -1,0 +1,52 @@
+import type { LedgerContact, LedgerDocumentReference, LedgerEvidence } from '../core/ledger.ts';
+import { summarizeContact } from '../resolve/resolve.ts';
+import { findContactIds, findContactMembers } from '../store/contact-ids.ts';
+import type { Ledger } from '../store/ledger.ts';
+import { listDocuments } from '../store/list-documents.ts';
+import { loadContacts } from '../store/load-facts.ts';
+
+/** Contacts loaded at once: bounds memory, and keeps the ids of a statement below the limit of parameters. */
+const contactsPerPortion = 100;
+
+/** The contacts with these ids, else all by first report, each with its entries, documents and anchors. */
+export async function listContacts(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerContact[]> {
+  const contacts: LedgerContact[] = [];
+  for await (const contact of eachContact(ledger, ids)) contacts.push(contact);
+  return contacts;
+}
+
+/** As `listContacts`, one after the other, for ledgers that do not fit into memory. */
+export async function* eachContact(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<LedgerContact> {
+  const wanted = ids ?? (await findContactIds(ledger));
+  for (let start = 0; start < wanted.length; start += contactsPerPortion)
+    yield* await loadPortion(ledger, wanted.slice(start, start + contactsPerPortion));
+}
+
+async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerContact[]> {
+  const found = await findContactMembers(ledger, ids);
+  const documentIds = found.flatMap(({ members }) => members.map((member) => member.documentId));
+  const { told, actorOf } = await loadContacts(ledger, documentIds);
+  const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
+  const references = new Map((await listDocuments(ledger, documentIds)).map((found) => [found.documentId, found]));
+  return found.map(({ id, aliases, members }) => {
+    const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
+    const documents = toEvidence(
+      references,
+      entries.map(({ documentId, fact }) => ({ documentId, anchors: fact.anchors })),
+    );
+    const firstReportedAt = documents.find((document) => document.publishedAt !== null)?.publishedAt ?? null;
+    return { id, aliases, ...summarizeContact({ entries, actorOf }), firstReportedAt, documents, entries };
+  });
+}
+
+/** The documents of some facts in the order of the facts, each once, with the anchors of all its facts. */
+export function toEvidence(
+  references: ReadonlyMap<string, LedgerDocumentReference>,
+  facts: readonly Pick<LedgerEvidence, 'documentId' | 'anchors'>[],
+): readonly LedgerEvidence[] {
+  const byDocument = Map.groupBy(facts, (fact) => fact.documentId);
+  return [...byDocument].map(([documentId, own]) => ({
+    ...references.get(documentId)!,
+    anchors: own.flatMap((fact) => fact.anchors),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '../core/actor.ts';
+import type { Anchor } from '../core/anchor.ts';
+import type { LedgerActor, LedgerStatement } from '../core/ledger.ts';
+import type { Quotation } from '../core/quotation.ts';
+import { countOrigins } from '../resolve/resolve.ts';
+import { findToldContacts } from '../store/contact-ids.ts';
+import { findGroupIds, findGroupMembers, findSketches } from '../store/group-ids.ts';
+import type { Ledger } from '../store/ledger.ts';
+import { listDocuments } from '../store/list-documents.ts';
+import { loadQuotations } from '../store/load-facts.ts';
+import { toEvidence } from './list-contacts.ts';
+
+const statementsPerPortion = 200;
+
+/** The statements with these ids, else all by first report, with their quotations, documents and contacts. */
+export async function listStatements(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerStatement[]> {
+  const statements: LedgerStatement[] = [];
+  for await (const statement of eachStatement(ledger, ids)) statements.push(statement);
+  return statements;
+}
+
+/** As `listStatements`, one after the other, for ledgers that do not fit into memory. */
+export async function* eachStatement(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<LedgerStatement> {
+  const wanted = ids ?? (await findGroupIds(ledger, 'statement'));
+  for (let start = 0; start < wanted.length; start += statementsPerPortion)
+    yield* await loadPortion(ledger, wanted.slice(start, start + statementsPerPortion));
+}
+
+async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerStatement[]> {
+  const found = await findGroupMembers(ledger, 'statement', ids);
+  const documentIds = found.flatMap(({ members }) => members.map((member) => member.documentId));
+  const { told } = await loadQuotations(ledger, documentIds);
+  const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
+  const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
+  const contactsOf = await findToldContacts(ledger, documentIds);
+  const sketches = await findSketches(ledger, documentIds);
+  return found.map(({ id, members }) => {
+    const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
+    // The fullest wording stands for all.
+    const { fact } = entries.toSorted((left, right) => lengthOf(right.fact) - lengthOf(left.fact))[0];
+    const documents = toEvidence(
+      references,
+      entries.map((entry) => ({ documentId: entry.documentId, anchors: entry.fact.quote })),
+    );
+    return {
+      id,
+      speaker: fact.speakerActor ? toSpeaker(fact.speakerActor) : null,
+      speakerName: fact.speakerActor?.name ?? fact.chain.at(0)?.name ?? (textOf(fact.speaker) || null),
+      text: textOf(fact.quote),
+      form: fact.form,
+      chain: fact.chain,
+      certainty: fact.certainty,
+      polarity: fact.polarity,
+      verification: fact.verification,
+      documents,
+      origins: countOrigins(documents.map(({ documentId }) => sketches.get(documentId) ?? [])),
+      contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} q${one.position}`) ?? []))],
+      entries,
+    };
+  });
+}
+
+function toSpeaker({ key, name, wikidata, office, state, kind }: Actor): LedgerActor {
+  return { key, name, wikidata, office, state, kind };
+}
+
+function lengthOf(quotation: Quotation): number {
+  return textOf(quotation.quote).length;
+}
+
+function textOf(anchors: readonly Anchor[]): string {
+  return anchors.map((anchor) => anchor.exact).join(' … ');
+}

@@ -1,0 +1,111 @@
+import type { Actor, ActorReference } from '../core/actor.ts';
+import type { Contact, ContactKind, ContactStatus } from '../core/contact.ts';
+import { type LedgerActor, type LedgerContact, type Told, toLedgerActor } from '../core/ledger.ts';
+import { mostFrequent } from './most-frequent.ts';
+import { readDays } from './read-days.ts';
+
+/** What a contact's entries say of it taken together; each telling stays in `entries`. */
+export type ContactSummary = Omit<LedgerContact, 'id' | 'aliases' | 'documents' | 'firstReportedAt' | 'entries'>;
+
+/** The tellings of one contact, by publication time, and the actors that they name. */
+export interface ContactTellings {
+  readonly entries: readonly Told<Contact>[];
+  readonly actorOf: (documentId: string, key: string) => Actor | undefined;
+}
+
+/**
+ * The contact as a list shows it: of each slot what most tellings say, the most exact first. A choice for display only:
+ * it hides nothing, since compare and show read the entries.
+ */
+export function summarizeContact({ entries, actorOf }: ContactTellings): ContactSummary {
+  const contacts = entries.map((entry) => entry.fact);
+  const status = statusOf(contacts);
+  const toActor = (documentId: string) => (reference: ActorReference) =>
+    toLedgerActor(reference, actorOf(documentId, reference.key)?.kind ?? 'organisation');
+  const actorsOf = (role: 'participants' | 'mediators' | 'reportedBy') =>
+    entries.map(({ documentId, fact }) => fact[role].map(toActor(documentId)));
+  const date = mostExactDate(entries, status);
+  const duration = entries.find(({ fact }) => fact.duration !== null);
+  const placeName = mostFrequent(contacts.flatMap((contact) => contact.place?.name ?? []));
+  const place = entries.find(({ fact }) => fact.place !== null && fact.place.name === placeName);
+  const initiative = entries.find(({ fact }) => fact.initiative !== null);
+  return {
+    kind: kindOf(contacts),
+    form: contacts.find((contact) => contact.form !== null)?.form ?? null,
+    status,
+    leaked: contacts.some((contact) => contact.leaked),
+    attempted: contacts.some((contact) => contact.attempted),
+    sameState: contacts.some((contact) => contact.sameState),
+    ordinal: contacts.find((contact) => contact.ordinal !== null)?.ordinal ?? null,
+    participants: mergeParticipants(actorsOf('participants')),
+    mediators: distinct(actorsOf('mediators').flat()),
+    reportedBy: distinct(actorsOf('reportedBy').flat()),
+    initiative: initiative?.fact.initiative ? toActor(initiative.documentId)(initiative.fact.initiative) : null,
+    date: date?.fact.date ?? null,
+    duration: duration?.fact.duration ?? null,
+    place: place?.fact.place ?? null,
+    sources: {
+      date: date?.documentId ?? null,
+      duration: duration?.documentId ?? null,
+      place: place?.documentId ?? null,
+    },
+  };
+}
+
+function kindOf(contacts: readonly Contact[]): ContactKind {
+  const told = contacts.map((contact) => contact.kind).filter((kind) => kind !== 'unspecified');
+  return mostFrequent(told) ?? 'unspecified';
+}
+
+/** Once somebody tells that it took place, it is held, whoever disputes it; else the latest word counts. */
+function statusOf(contacts: readonly Contact[]): ContactStatus {
+  const told = contacts.map((contact) => contact.status);
+  if (told.includes('held')) return 'held';
+  if (told.includes('ongoing')) return 'ongoing';
+  const settled = told.filter((status) => status !== 'planned' && status !== 'proposed');
+  if (settled.length > 0) return settled.at(-1)!;
+  return told.includes('planned') ? 'planned' : 'proposed';
+}
+
+/** The shortest date; of equally short ones that which most tell, and of the same status before others. */
+function mostExactDate(entries: readonly Told<Contact>[], status: ContactStatus): Told<Contact> | undefined {
+  const dated = entries.filter(({ fact }) => fact.date !== null);
+  const own = dated.filter(({ fact }) => fact.status === status && fact.date?.edtf);
+  const resolved = own.length > 0 ? own : dated.filter(({ fact }) => fact.date?.edtf);
+  if (resolved.length === 0) return dated.at(0);
+  const widths = resolved.map(({ fact }) => widthOf(fact.date?.edtf ?? null));
+  const shortest = resolved.filter((_entry, index) => widths[index] === Math.min(...widths));
+  const edtf = mostFrequent(shortest.flatMap(({ fact }) => fact.date?.edtf ?? []));
+  return shortest.find(({ fact }) => fact.date?.edtf === edtf);
+}
+
+function widthOf(edtf: string | null): number {
+  const days = readDays(edtf);
+  return days ? days.to - days.from : Number.MAX_SAFE_INTEGER;
+}
+
+/** The list that names the most people, and whoever of another side the other lists add. */
+function mergeParticipants(lists: readonly (readonly LedgerActor[])[]): readonly LedgerActor[] {
+  const keysOf = (list: readonly LedgerActor[]) =>
+    list
+      .map((actor) => actor.key)
+      .sort()
+      .join(' ');
+  const peopleIn = (list: readonly LedgerActor[]) => list.filter((actor) => actor.kind === 'person').length;
+  const most = Math.max(...lists.map(peopleIn));
+  const candidates = lists.filter((list) => peopleIn(list) === most);
+  const favourite = mostFrequent(candidates.map(keysOf));
+  const merged = [...(candidates.find((list) => keysOf(list) === favourite) ?? [])];
+  for (const actor of distinct(lists.flat())) {
+    const side = actor.state ?? actor.key;
+    const known = merged.filter((other) => (other.state ?? other.key) === side);
+    if (known.length === 0) merged.push(actor);
+    else if (actor.kind === 'person' && known.every((other) => other.kind !== 'person'))
+      merged.splice(merged.indexOf(known[0]), 1, actor);
+  }
+  return distinct(merged);
+}
+
+function distinct(actors: readonly LedgerActor[]): readonly LedgerActor[] {
+  return [...new Map(actors.toReversed().map((actor) => [actor.key, actor])).values()].reverse();
+}

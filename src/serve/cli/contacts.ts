@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import type { LedgerContact } from '../../core/ledger.ts';
+import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
+import { eachComparedContact } from '../../pipeline/each-compared-contact.ts';
+import { eachContact } from '../../pipeline/list-contacts.ts';
+import { formatDate } from '../report/format-time.ts';
+import { nameContactKind, nameContactStatus } from '../report/words.ts';
+import { say } from './language.ts';
+import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
+import { toContactRecord } from './ledger-records.ts';
+import { emptyLedger, headings } from './messages.ts';
+import { writeRecord } from './output.ts';
+import { printTable } from './print-table.ts';
+
+/** `lesart contacts`: who spoke with whom, as a table or one JSON object a line. */
+export function addContacts(program: Command): void {
+  const command = program
+    .command('contacts')
+    .description(say({ de: 'zeigt, wer mit wem sprach', en: 'shows who spoke with whom' }))
+    .option('--json', say({ de: 'ein JSON-Objekt je Kontakt und Zeile', en: 'one JSON object per contact and line' }))
+    .addHelpText('after', '\n  lesart contacts\n  lesart contacts --json --store ledger\n');
+  addStoreOption(command).action((flags: StoreFlags & { readonly json?: boolean }) =>
+    withLedger(flags, async (ledger) => {
+      if (flags.json) for await (const compared of eachComparedContact(ledger)) writeRecord(toRecord(compared));
+      else await printContacts(eachContact(ledger));
+    }),
+  );
+}
+
+function toRecord({ contact, comparison }: ComparedContact) {
+  return toContactRecord(contact, comparison.accounts);
+}
+
+async function printContacts(contacts: AsyncIterable<LedgerContact>): Promise<void> {
+  const rows: string[][] = [];
+  for await (const contact of contacts) {
+    const names = contact.participants.map((participant) => participant.name).join(', ');
+    rows.push([
+      contact.id.slice(0, 7),
+      contact.date?.edtf ? formatDate(contact.date.edtf) : (contact.date?.text ?? ''),
+      nameContactKind(contact.kind),
+      nameContactStatus(contact.status),
+      contact.place ? `${names} (${contact.place.name})` : names,
+      String(contact.documents.length),
+    ]);
+  }
+  await printTable(
+    [
+      { heading: say(headings.id), share: 9 },
+      { heading: say(headings.date), share: 18 },
+      { heading: say(headings.kind), share: 15 },
+      { heading: say(headings.status), share: 13 },
+      { heading: say(headings.participants), share: 50 },
+      { heading: say(headings.documents), share: 8 },
+    ],
+    rows,
+    say(emptyLedger),
+  );
+}

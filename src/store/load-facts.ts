@@ -1,0 +1,120 @@
+import type { Selectable } from 'kysely';
+import type { Actor, ActorReference } from '../core/actor.ts';
+import type { Anchor } from '../core/anchor.ts';
+import type { Commitment } from '../core/commitment.ts';
+import type { Contact } from '../core/contact.ts';
+import type { Denial } from '../core/denial.ts';
+import type { Told } from '../core/ledger.ts';
+import type { Quotation } from '../core/quotation.ts';
+import { inPortions } from './contact-profiles.ts';
+import { toCommitment, toContact, toDenial, toQuotation } from './facts-from-rows.ts';
+import type { Ledger } from './ledger.ts';
+import type { Tables } from './tables.ts';
+
+/** Facts of one kind, with the actors that they name by document and key. */
+export interface LoadedFacts<Fact> {
+  readonly told: readonly Told<Fact>[];
+  /** Actor of a document by its key. */
+  readonly actorOf: (documentId: string, key: string) => Actor | undefined;
+}
+
+/** The contacts that documents tell of. */
+export function loadContacts(ledger: Ledger, documentIds: readonly string[]): Promise<LoadedFacts<Contact>> {
+  return loadFacts(ledger, documentIds, { table: 'contact_entry', letter: 'c', toFact: toContact });
+}
+
+/** The quotations of documents. */
+export function loadQuotations(ledger: Ledger, documentIds: readonly string[]): Promise<LoadedFacts<Quotation>> {
+  return loadFacts(ledger, documentIds, { table: 'quotation', letter: 'q', toFact: toQuotation });
+}
+
+/** The commitments that documents tell of. */
+export function loadCommitments(ledger: Ledger, documentIds: readonly string[]): Promise<LoadedFacts<Commitment>> {
+  return loadFacts(ledger, documentIds, { table: 'commitment_entry', letter: 'm', toFact: toCommitment });
+}
+
+/** The denials that documents tell of. */
+export function loadDenials(ledger: Ledger, documentIds: readonly string[]): Promise<LoadedFacts<Denial>> {
+  return loadFacts(ledger, documentIds, { table: 'denial_entry', letter: 'n', toFact: toDenial });
+}
+
+type FactTable = 'quotation' | 'contact_entry' | 'commitment_entry' | 'denial_entry';
+
+/** What belongs to one fact besides its row. */
+export interface FactParts {
+  readonly anchors: (slot: string) => readonly Anchor[];
+  readonly references: (role: string) => readonly ActorReference[];
+  readonly actor: (key: string) => Actor | undefined;
+}
+
+interface FactLoading<Name extends FactTable, Fact> {
+  readonly table: Name;
+  readonly letter: string;
+  readonly toFact: (row: Selectable<Tables[Name]>, parts: FactParts) => Fact;
+}
+
+async function loadFacts<Name extends FactTable, Fact>(
+  { database }: Ledger,
+  documentIds: readonly string[],
+  { table, letter, toFact }: FactLoading<Name, Fact>,
+): Promise<LoadedFacts<Fact>> {
+  const ids = [...new Set(documentIds)];
+  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
+  const rows = await inPortions(ids, (portion) =>
+    database
+      .selectFrom(table as FactTable)
+      .selectAll()
+      .where('document_id', 'in', portion)
+      .orderBy('document_id')
+      .orderBy('position')
+      .execute(),
+  );
+  const actorRows = await inPortions(ids, (portion) =>
+    database.selectFrom('actor').selectAll().where('document_id', 'in', portion).execute(),
+  );
+  const roleRows = await inPortions(ids, (portion) =>
+    database
+      .selectFrom('fact_actor')
+      .selectAll()
+      .where('document_id', 'in', portion)
+      .where('fact', '>=', letter)
+      .where('fact', '<', next)
+      .orderBy('position')
+      .execute(),
+  );
+  const anchorRows = await inPortions(ids, (portion) =>
+    database
+      .selectFrom('anchor')
+      .select(['document_id', 'fact', 'slot', 'start_offset as start', 'end_offset as end', 'exact'])
+      .where('document_id', 'in', portion)
+      .where('fact', '>=', letter)
+      .where('fact', '<', next)
+      .orderBy('position')
+      .execute(),
+  );
+  const actors = new Map(actorRows.map((row) => [`${row.document_id} ${row.key}`, toActor(row)]));
+  const roles = Map.groupBy(roleRows, (row) => `${row.document_id} ${row.fact} ${row.role}`);
+  const anchors = Map.groupBy(anchorRows, (row) => `${row.document_id} ${row.fact} ${row.slot}`);
+  const anchorsAt = (place: string): readonly Anchor[] =>
+    (anchors.get(place) ?? []).map(({ start, end, exact }) => ({ start, end, exact }));
+  const told = rows.map((row) => {
+    const place = `${row.document_id} ${letter}${row.position}`;
+    const parts: FactParts = {
+      anchors: (slot) => anchorsAt(`${place} ${slot}`),
+      references: (role) =>
+        (roles.get(`${place} ${role}`) ?? []).map(({ actor_key, position }) => {
+          const { key, name, wikidata, office, state } = actors.get(`${row.document_id} ${actor_key}`)!;
+          return { key, name, wikidata, office, state, anchors: anchorsAt(`${place} ${role}:${position}`) };
+        }),
+      actor: (key) => actors.get(`${row.document_id} ${key}`),
+    };
+    const fact = toFact(row as Selectable<Tables[Name]>, parts);
+    return { documentId: row.document_id, position: row.position, fact };
+  });
+  return { told, actorOf: (documentId, key) => actors.get(`${documentId} ${key}`) };
+}
+
+function toActor(row: Selectable<Tables['actor']>): Actor {
+  const { document_id: _document, members, ...actor } = row;
+  return { ...actor, members: JSON.parse(members) } as Actor;
+}
