@@ -309,7 +309,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
     anywhere: ['gebietsabtret', 'gebietsverzicht', 'siedlungsbau', 'landtausch', 'besetzt'],
     prefix: ['gebiete'],
   },
-  { matter: 'resignation', anywhere: ['rücktritt', 'machtübergabe', 'machtverzicht', 'ausreise'] },
+  { matter: 'resignation', anywhere: ['rücktritt', 'machtübergabe', 'machtverzicht', 'ausreise', 'exil'] },
   {
     matter: 'economy',
     anywhere: ['wirtschaftsbeziehung', 'investition', 'visafreiheit', 'rohstoff', 'seltene erden'],
@@ -344,19 +344,27 @@ export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'forces',
   'militaryAid',
   'intelligence',
-  'hostilities',
   'war',
   'plan',
   'monitoring',
   'border',
-  'energy',
   'mobilisation',
   'envoy',
   'guarantees',
   'wounded',
   'missiles',
-  'grain',
+  'infrastructure',
 ]);
 
 /** Matters that narrow another down: a ceasefire for energy plants is not the ceasefire for the Black Sea. */
 export const NARROWING_MATTERS: ReadonlySet<Matter> = new Set<Matter>(['energy', 'sea', 'zone', 'infrastructure']);
+
+/** Words that name a matter only together; lower case, as they stand in the text. */
+export const MATTER_PHRASES: readonly (readonly [Matter, string])[] = [
+  ['resignation', 'außer landes'],
+  ['resignation', 'ins exil'],
+  ['sea', 'zur see'],
+  ['sea', 'auf see'],
+  ['ceasefire', 'schweigen der waffen'],
+  ['ceasefire', 'ende der kämpfe'],
+];

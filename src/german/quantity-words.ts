@@ -14,11 +14,11 @@ export const EACH_WORDS: ReadonlySet<string> = new Set([
 /** Words that take all sides together: "insgesamt 390 Gefangene". */
 export const TOTAL_WORDS: ReadonlySet<string> = new Set(['insgesamt', 'zusammen', 'gesamt']);
 
-/** Words before a duration that make it a limit: "innerhalb von 24 Stunden". */
-export const WITHIN_WORDS: ReadonlySet<string> = new Set(['innerhalb', 'binnen', 'innert', 'innerhalb von']);
-
 /** Words before a duration that make it something else than the commitment's length: "nach zwei Stunden", "in vier Wochen". */
 export const ELAPSED_WORDS: ReadonlySet<string> = new Set(['nach', 'seit', 'vor', 'während', 'in']);
+
+/** Words after a duration that make it a distance in time: "einen Tag nach dem Einmarsch". */
+export const AFTER_ELAPSED: ReadonlySet<string> = new Set(['nach', 'vor', 'später', 'zuvor', 'danach', 'darauf', 'vorher']);
 
 /** Words before a number and the bound they give; two words are joined by a space. */
 export const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([

@@ -87,11 +87,4 @@ function clauseRange(telling: Telling): TokenRange {
 /** Matters of which a number of heads or miles is told before a length of time. */
 const COUNTED: ReadonlySet<Matter> = new Set<Matter>(['prisoners', 'wounded', 'zone', 'forces', 'militaryAid']);
 /** Verbs that are the act itself: "verzichtet für die kommenden 30 Tage auf Schläge". */
-const SELF_ACTING: ReadonlySet<string> = new Set([
-  'verzichten',
-  'unterzeichnen',
-  'unterschreiben',
-  'ankündigen',
-  'zusagen',
-  'versprechen',
-]);
+const SELF_ACTING: ReadonlySet<string> = new Set(['verzichten']);

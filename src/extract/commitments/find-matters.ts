@@ -1,6 +1,5 @@
-import type { Span } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import { MATTER_STEMS, type Matter } from '../../german/commitment-matters.ts';
+import { MATTER_PHRASES, MATTER_STEMS, type Matter } from '../../german/commitment-matters.ts';
 
 /** What the nouns and adjectives of a token range are about, in text order, each matter once. */
 export function findMatters(
@@ -13,7 +12,17 @@ export function findMatters(
     if (token === undefined || token.kind !== 'word') continue;
     for (const matter of mattersOfWord(token.text, annotated.words[index]?.category === 'verb')) matters.add(matter);
   }
+  for (const matter of findPhraseMatters(annotated, range)) matters.add(matter);
   return [...matters];
+}
+
+/** "außer Landes gehen": matters that only several words name together. */
+function findPhraseMatters(annotated: AnnotatedDocument, range: { readonly first: number; readonly end: number }) {
+  const first = annotated.tokens[range.first];
+  const last = annotated.tokens[range.end - 1];
+  if (first === undefined || last === undefined || range.end - range.first < 2) return [];
+  const words = annotated.document.text.slice(first.start, last.end).toLowerCase();
+  return MATTER_PHRASES.filter(([, phrase]) => words.includes(phrase)).map(([matter]) => matter);
 }
 
 /** The matters that a single word names; verbs name none here. */
@@ -27,23 +36,6 @@ export function mattersOfWord(word: string, isVerb: boolean): readonly Matter[] 
   const found = readWord(word.toLowerCase());
   if (cache.size < CACHE_LIMIT) cache.set(word, found);
   return found;
-}
-
-/** The first and last token that lie in a span, half-open. */
-export function tokensOfSpan(
-  annotated: AnnotatedDocument,
-  span: Span,
-): { readonly first: number; readonly end: number } {
-  let low = 0;
-  let high = annotated.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((annotated.tokens[middle] as Span).start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < annotated.tokens.length && (annotated.tokens[end] as Span).end <= span.end) end++;
-  return { first: low, end };
 }
 
 const NONE: readonly Matter[] = [];

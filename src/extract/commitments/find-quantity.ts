@@ -4,6 +4,7 @@ import type { Quantity } from '../../core/commitment.ts';
 import { readNumber, readNumberWord } from '../../core/read-number.ts';
 import type { Bound, TimeExpression } from '../../core/time-expression.ts';
 import {
+  AFTER_ELAPSED,
   BOUND_WORDS,
   EACH_WORDS,
   ELAPSED_WORDS,
@@ -56,6 +57,8 @@ function readQuantities(annotated: AnnotatedDocument, words: readonly string[], 
     const before = words[index - length - 1]?.toLowerCase();
     const wordBefore = length > 0 ? words[index - length]?.toLowerCase() : before;
     if (reading.sort === 'duration' && wordBefore !== undefined && ELAPSED_WORDS.has(wordBefore)) continue;
+    // "einen Tag nach dem Einmarsch", "zwei Wochen später"
+    if (reading.sort === 'duration' && AFTER_ELAPSED.has(words[reading.end]?.toLowerCase() ?? '')) continue;
     found.push({ ...reading, bound, first: offset + index - length, end: offset + reading.end });
     index = reading.end - 1;
   }
@@ -81,7 +84,9 @@ function readNumberWithUnit(
   { index, offset }: { readonly index: number; readonly offset: number },
 ): UnitReading | undefined {
   const number = readNumber(words, index);
-  if (number === undefined || isDate(annotated, offset + index)) return undefined;
+  if (number === undefined || /^beide/i.test(words[index]!) || isDate(annotated, offset + index)) return undefined;
+  // "im Februar 2023 eine Vereinbarung": a bare year counts nothing.
+  if (/^(19|20)\d\d$/.test(words[index]!) && !/^\p{Lu}/u.test(words[index + 1] ?? '')) return undefined;
   const at = index + number.length;
   const timeUnit = TIME_UNITS.get(words[at]?.toLowerCase() ?? '') ?? TIME_UNITS.get(words[at + 1]?.toLowerCase() ?? '');
   if (timeUnit !== undefined) {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
-import type { Matter } from '../../german/commitment-matters.ts';
-import { DOMESTIC_MATTERS } from '../../german/commitment-matters.ts';
-import { type ClauseReading, mentionsIn } from './clause-reading.ts';
+import { DOMESTIC_MATTERS, type Matter } from '../../german/commitment-matters.ts';
+import { SIDE_STEMS } from '../../german/commitment-words.ts';
+import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
 import type { Telling } from './telling.ts';
 
@@ -11,13 +11,21 @@ export function isDiplomacy(
   telling: Telling,
   { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
 ): boolean {
-  const { actors } = reading.annotated;
+  if (matters.length === 0) return false;
+  const { actors, tokens } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor)) return false;
-  if (matters.length === 0) return false;
-  const sides = findSides(reading, telling);
-  if (matters.every((matter) => DOMESTIC_MATTERS.has(matter))) return sides.size >= 2;
-  return by.length > 0 ? true : sides.size >= 1;
+  if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
+  if (!matters.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
+  const { sentences } = reading.annotated;
+  const sentence = sentences[telling.clause.sentence]!;
+  const sides = new Set([...by, ...parties.bound.flatMap((reference) => actors.get(reference.key) ?? [])].map(sideOf));
+  for (const side of sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })) sides.add(side);
+  if (sides.size >= 2) return true;
+  // An impersonal arrangement may name its sides in the sentence before: "Sie verhandelten. Eine Arbeitsgruppe soll ...".
+  const before = sentences[telling.clause.sentence - 1];
+  if (by.length > 0 || before?.paragraph !== sentence.paragraph || tokens.length === 0) return false;
+  return sidesIn(reading, { first: before.firstToken, end: before.endToken }).size + sides.size >= 2;
 }
 
 /** Whether an actor can bind a state, a conflict party or an international body. */
@@ -26,18 +34,39 @@ export function isDiplomaticActor(actor: Actor): boolean {
   return actor.kind === 'person' && actor.state !== null;
 }
 
-/** The states and bodies that the sentence names, by key. */
-function findSides(reading: ClauseReading, telling: Telling): ReadonlySet<string> {
-  const { sentences, actors } = reading.annotated;
-  const sentence = sentences[telling.clause.sentence]!;
+/** Without a known speaker: the text is about several sides, and the subject is none that is at home elsewhere. */
+function isOpenToSides(reading: ClauseReading, telling: Telling): boolean {
+  if (countSides(reading) < 2) return false;
+  const subject = subjectOf(telling.clause);
+  if (telling.by.length === 0 || subject === undefined) return true;
+  const head = reading.annotated.tokens[subject.head]?.text.toLowerCase() ?? '';
+  return SIDE_STEMS.some((stem) => head.includes(stem)) || PRONOUNS.has(head);
+}
+
+/** How many states and bodies the whole text names as actors. */
+function countSides(reading: ClauseReading): number {
+  return sidesIn(reading, { first: 0, end: reading.annotated.tokens.length }).size;
+}
+
+/** The states and bodies that a range names, by key; places count where they are states. */
+function sidesIn(reading: ClauseReading, range: TokenRange): ReadonlySet<string> {
+  const { actors } = reading.annotated;
   const sides = new Set<string>();
-  for (const mention of mentionsIn(reading.annotated, { first: sentence.firstToken, end: sentence.endToken })) {
+  for (const mention of mentionsIn(reading.annotated, range)) {
     const actor = mention.actor === null ? undefined : actors.get(mention.actor);
-    if (actor === undefined || !isDiplomaticActor(actor)) continue;
-    const keys = actor.members.length > 0 ? actor.members : [actor.key];
-    for (const key of keys) sides.add(actors.get(key)?.state ?? key);
+    if (actor === undefined) {
+      if (mention.place !== null) sides.add(mention.place);
+      continue;
+    }
+    if (!isDiplomaticActor(actor)) continue;
+    const members = actor.members.flatMap((key) => actors.get(key) ?? []);
+    for (const member of members.length > 0 ? members : [actor]) sides.add(sideOf(member));
   }
   return sides;
+}
+
+function sideOf(actor: Actor): string {
+  return actor.state ?? actor.key;
 }
 
 const DIPLOMATIC_KINDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
@@ -50,3 +79,4 @@ const DIPLOMATIC_KINDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
   'group',
   'anonymous',
 ]);
+const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie', 'man', 'beide', 'es', 'dieser', 'diese', 'wer', 'der', 'die', 'das']);
