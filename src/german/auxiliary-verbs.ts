@@ -23,6 +23,8 @@ export const auxiliaryVerbs: Readonly<Record<string, string>> = {
     'mag:i1s,i3s magst:i2s mögt:i2p mögen:i3p,inf,k3p mochte:p1s,p3s mochten:p3p möge:k1s,k3s möchte:c1s,c3s möchtest:c2s möchten:c3p gemocht:part',
   wissen:
     'weiß:i1s,i3s weiss:i1s,i3s weißt:i2s wisst:i2p wissen:i3p,inf,k3p wusste:p1s,p3s wußte:p3s wussten:p3p wußten:p3p wisse:k1s,k3s wüsste:c1s,c3s wüssten:c3p gewusst:part gewußt:part',
+  bedürfen:
+    'bedarf:i1s,i3s bedürfen:i3p,inf,k3p bedurfte:p1s,p3s bedurften:p3p bedürfe:k1s,k3s bedürfte:c1s,c3s bedürften:c3p bedurft:part',
   tun: 'tue:i1s,k3s tust:i2s tut:i3s,i2p tun:i3p,inf tat:p1s,p3s taten:p3p täte:c1s,c3s täten:c3p getan:part',
 };
 
@@ -58,7 +60,7 @@ export const raisingVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs of motion and change that form the perfect with sein, base forms; with a prefix they do so too. */
 export const seinPerfectVerbs: ReadonlySet<string> = new Set(
-  `sein werden bleiben gehen kommen fahren fliegen reisen laufen rennen fallen steigen sinken sterben wachsen geschehen passieren
+  `sein werden bleiben geraten verlaufen gehen kommen fahren fliegen reisen laufen rennen fallen steigen sinken sterben wachsen geschehen passieren
 gelingen misslingen scheitern erscheinen verschwinden entstehen aufstehen einziehen ausziehen umziehen zurückziehen landen starten
 folgen begegnen treten eintreten zurücktreten beitreten flüchten fliehen entkommen wandern ziehen eilen stürzen zerbrechen platzen
 explodieren eskalieren kollabieren ertrinken erfrieren verhungern einschlafen aufwachen zurückkehren heimkehren einkehren auslaufen

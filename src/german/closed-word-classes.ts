@@ -241,3 +241,10 @@ export const negationWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Numbers written as words; compounds like "einundzwanzig" are known by their ending. */
+export const numberWords: ReadonlySet<string> = new Set(
+  `null eins zwei zweien drei dreien vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig
+sechzig siebzig achtzig neunzig hundert einhundert zweihundert dreihundert tausend eintausend zweitausend dutzend dutzende hunderte tausende zehntausende hunderttausende hunderten tausenden zehntausenden hunderttausenden dutzenden
+eineinhalb anderthalb zweieinhalb dreieinhalb viereinhalb halbe`.split(/\s+/),
+);

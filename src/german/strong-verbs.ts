@@ -38,7 +38,12 @@ gedeihen gedeiht gedieh gediehen
 gehen geht ging gegangen
 gelingen gelingt gelang gelungen
 misslingen misslingt misslang misslungen
+geraten gerät geriet geraten
 gelten gilt galt gegolten gölte
+gefallen gefällt gefiel gefallen
+gedenken gedenkt gedachte gedacht
+gestehen gesteht gestand gestanden
+enthalten enthält enthielt enthalten
 genesen genest genas genesen
 genießen genießt genoss genossen
 geschehen geschieht geschah geschehen
@@ -152,12 +157,26 @@ werfen wirft warf geworfen würfe
 wiegen wiegt wog gewogen
 winden windet wand gewunden
 ziehen zieht zog gezogen
-zwingen zwingt zwang gezwungen`;
+zwingen zwingt zwang gezwungen
+erlöschen erlischt erlosch erloschen
+erschrecken erschrickt erschrak erschrocken
+spalten spaltet spaltete gespalten
+flechten flicht flocht geflochten
+schinden schindet schund geschunden
+sieden siedet sott gesotten
+saugen saugt sog gesogen
+melken melkt molk gemolken
+schleißen schleißt schliss geschlissen
+scheißen scheißt schiss geschissen
+glimmen glimmt glomm geglommen
+salzen salzt salzte gesalzen
+dreschen drischt drosch gedroschen
+klimmen klimmt klomm geklommen`;
 
 /** Stems that look like a strong base after an inseparable prefix but are none: "erst", "bestand" is right, "bereit" is not. */
 export const notVerbForms: ReadonlySet<string> = new Set(
   `beiden beide bereit bereits besten besser beste erste ersten erster erstes erst gesamt gesamte gesamten gerade genau gegen gerne gern gemein
-vermutlich verschieden verschiedene verschiedenen verschiedener bekannt bekannte bekannten bekannter bekanntes bewusst bewusste bestimmt
+vermutlich verschieden verschiedene verschiedenen verschiedener bekannt bekannter bekanntes bewusst bewusste
 berühmt gemeinsam geheim gewiss gewisse gewissen unten unter übrigen übrige übrig vollen voller umso gelegentlich überall einst einmal
 zuletzt zunächst zumal zugleich sogar selbst letzte letzten letzter letztes nächste nächsten fast laut leider weiten weite breite breiten
 lange langen kurze kurzen hohe hohen rechte rechten linke linken starke starken schwache neue neuen alte alten tote toten`.split(

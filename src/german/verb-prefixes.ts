@@ -1,17 +1,26 @@
 /** Prefixes that may stand alone at the end of a clause: "teilte ... mit". Longest first, so that "zurück" is tried before "zu". */
 export const separablePrefixes: readonly string[] =
-  `gegenüber auseinander aufeinander hintereinander nebeneinander aneinander zueinander miteinander
-entgegen zusammen dazwischen hinterher vornherein gefangen hinunter herunter hinüber herüber hindurch heraus hinaus
-herein hinein herauf hinauf heran herab hinab herbei hervor hinweg hinzu umher voraus vorbei vorüber voran vorweg zurück zuvor zurecht zugute
-weiter wieder nieder bekannt zunichte zuwider bereit daheim darum davon dazu daran dahin herum fertig empor einig sicher richtig
-wahr preis kennen unter über durch fest frei fort heim klar nahe offen kund still statt teil nach hoch tot ein aus auf bei dar her hin los mit vor weg
-ab an um zu da wett gut kurz irre`
+  `gegenüber auseinander aufeinander hintereinander nebeneinander aneinander zueinander miteinander entgegen zusammen dazwischen hinterher gefangen wiederher wiederauf wiederein
+hinunter herunter hinüber herüber hindurch heraus hinaus herein hinein herauf hinauf heran herab hinab herbei hervor hinweg hinzu herum umher einher überein vorher voraus vorbei vorüber voran vorweg
+zurück zuvor zurecht zugute bevor weiter wieder nieder empor bekannt bereit daheim darum davon dazu daran dahin fertig einig sicher richtig wahr preis kennen unter über durch frei fest fort fern fehl
+heim klar nahe offen kund still statt stand teil nach hoch acht lahm brach geheim gleich aufrecht zufrieden zwischen tot ein aus auf bei dar her hin los mit vor weg ab an um zu da wett gut kurz irre`
     .split(/\s+/)
-    .filter((prefix) => prefix !== '')
     .sort((left, right) => right.length - left.length);
 
 /** Prefixes that are adverbs or adjectives too, with the verbs that they make one word with: "gab bekannt", but not "blieb fest". */
 export const wordLikePrefixes: Readonly<Record<string, string>> = {
+  gleich: 'kommen ziehen stellen setzen tun',
+  geheim: 'halten',
+  fern: 'bleiben halten sehen',
+  zufrieden: 'geben stellen lassen',
+  acht: 'geben',
+  stand: 'halten',
+  aufrecht: 'erhalten halten',
+  lahm: 'legen',
+  brach: 'liegen',
+  fehl: 'schlagen gehen leiten deuten',
+  zwischen: 'landen speichern lagern finanzieren',
+  vorher: 'sagen sehen gehen',
   bekannt: 'geben machen werden',
   fest: 'stellen legen nehmen halten setzen stehen machen sitzen hängen schreiben schnallen',
   frei: 'lassen geben kommen kämpfen setzen schalten sprechen stellen kaufen räumen legen bekommen',

@@ -1,87 +1,164 @@
 /** Infinitives of weak verbs without separable prefix; verbs in -ieren follow a rule and are not listed. */
 export const weakVerbs = `
-achten ackern ahnden ahnen altern analysieren ankern antworten arbeiten ärgern atmen äußern
-backen baden bahnen bändigen bangen basteln bauen baumeln beanspruchen beanstanden beantragen beantworten bearbeiten beaufsichtigen beauftragen
-beben bebauen bedanken bedauern bedecken bedeuten bedienen bedingen bedrängen bedrohen bedürfen beeilen beeindrucken beeinflussen beeinträchtigen beenden beerben beerdigen
-befassen befestigen befeuern befolgen befördern befragen befreien befriedigen befristen befruchten befürchten befürworten begegnen begehren begeistern
-begleichen begleiten beglückwünschen begnadigen begnügen begraben begradigen begrenzen begründen begrüßen begünstigen begutachten behandeln beharren behaupten beheben beherbergen
-beherrschen beherzigen behindern behüten beichten beinhalten bejahen bejubeln bekämpfen bekennen beklagen bekleiden bekräftigen bekriegen bekunden beladen
-belagern belasten belästigen belauern beleben belegen belehren beleidigen beleuchten belohnen belügen bemächtigen bemängeln bemerken bemessen bemühen
-benachrichtigen benachteiligen benötigen benutzen benützen beobachten bepflanzen beraten berauben berechnen berechtigen bereichern bereinigen bereisen bereiten
-bereuen bergen berichten berichtigen beruhen beruhigen berühren besagen besänftigen beschädigen beschaffen beschäftigen beschatten beschenken bescheren bescheinigen beschimpfen beschlagnahmen beschleunigen
-beschmutzen beschönigen beschränken beschuldigen beschützen beschweren beschwichtigen beschwören beseitigen besetzen besichtigen besiedeln besiegeln besiegen besorgen bespitzeln bessern bestärken
-bestatten bestätigen bestaunen bestellen besteuern bestimmen bestrafen bestücken besuchen betanken beteiligen beten beteuern betiteln betonen betrachten betreuen
-betteln beugen beunruhigen beurkunden beurlauben beurteilen bevölkern bevollmächtigen bevormunden bevorzugen bewachen bewaffnen bewahren bewähren bewältigen bewegen
-bewerten bewilligen bewirken bewirten bewohnen bewundern bezahlen bezeichnen bezeugen bezichtigen beziffern bezwecken bezweifeln bilden billigen blamieren
-blättern blenden blicken blinken blitzen blockieren blühen bluten bohren bomben borgen boykottieren brauchen bräunen bremsen brodeln brüllen brummen brüskieren brüsten buchen bücken bügeln
-bummeln bündeln bürgen büßen
-chatten checken
-dämmen dämpfen danken dauern decken dehnen demütigen deuten dichten dienen dirigieren dolmetschen donnern dopen drängen drehen dringen drohen drosseln drucken drücken ducken dulden düngen dünken
-duzen dürsten
-ebben ebnen ehren eignen eilen einen einigen ekeln empören enden
-entbehren entbinden entblößen entdecken enteignen enterben entfachen entfalten entfernen entfesseln entflammen entfremden entführen entgegnen enthaupten enthüllen entkräften entladen entlarven entlasten entlohnen entmachten entmilitarisieren
-entmutigen entrechten entrichten entrüsten entsagen entsagen entschädigen entschärfen entschleunigen entschlüsseln entschuldigen entsenden entsetzen entsorgen entspannen entstammen entstellen enttäuschen entwaffnen
-entwarnen entwässern entwerten entwickeln entwirren entwurzeln entzünden entzweien
-erachten erarbeiten erbauen erbeuten erben erblicken erblühen erbosen ereignen ereilen erfassen erforschen erfordern erfragen erfreuen erfrischen erfüllen ergänzen ergattern ergründen erhärten
-erheitern erhellen erhitzen erhoffen erhöhen erholen erinnern erkälten erkämpfen erkranken erkunden erkundigen erlahmen erlangen erlauben erläutern erleben erledigen erlegen erleichtern erlernen erleuchten erlöschen
-erlösen ermächtigen ermahnen ermäßigen ermitteln ermöglichen ermorden ermüden ermuntern ermutigen ernähren erneuern erniedrigen ernten erobern eröffnen erörtern erpressen erproben errechnen
-erregen erreichen errichten erringen ersehnen ersetzen ersparen erstarken erstarren erstatten erstaunen erstellen ersticken erstrecken ersuchen ertappen erteilen ertönen erübrigen erwachen erwägen erwähnen erwarten
-erwecken erwehren erweitern erwidern erwirken erwirtschaften erwischen erwürgen erzählen erzeugen erzielen erzürnen erzwingen
-etablieren evakuieren
-fackeln fahnden fälschen falten fassen fasten faszinieren faulen fechten fegen fehlen feiern feilen feilschen ferngesteuert fertigen fesseln festigen feuern filmen filtern fischen flaggen flammen flankieren flehen flicken
-fliehen fluchen flüchten flüstern fluten folgen folgern foltern fordern fördern formen forschen fortschreiten fragen freuen frischen frönen frösteln fruchten frühstücken führen füllen funkeln funken funktionieren fürchten fußen füttern
-gaffen garantieren gebühren gedenken gefährden gehorchen gehören geizen gelangen geloben genehmigen genügen gestalten gestatten gestehen gewähren gewährleisten gewöhnen glänzen glauben glätten
-gleichen glücken glühen gönnen grämen gratulieren grassieren greifen grenzen grillen gründen grummeln grüßen gucken gurten
-hacken haften hageln hagern hallen hämmern hamstern handeln handhaben hängen harren härten hassen hasten häufen häuten heben hegen heilen heiraten heizen hemmen herrschen hetzen heucheln heulen hindern hinken
-hinterfragen hissen hoffen holen holpern hopsen horchen hören horten huldigen hüllen humpeln hungern hupen huschen husten hüten
-impfen informieren inszenieren irren
-jagen jammern jubeln jucken
-kacheln kämmen kämpfen kandidieren kanzeln kapern kappen karren kassieren kauen kauern kaufen kehren keimen kellnern kennzeichnen kentern ketten keuchen kicken kidnappen kippen kitzeln klaffen klagen klammern klappen klären klatschen
-klauen kleben kleiden klemmen klettern klicken klingeln klirren klopfen klotzen knabbern knacken knallen knausern kneten knicken knien knistern knipsen knöpfen knüpfen kochen kondolieren koppeln kosten krachen krallen kränkeln kränken kratzen
-kreisen kreuzen kreischen kriegen kriseln kritisieren krönen krümmen kühlen kümmern kündigen küren kürzen kuppeln kuscheln küssen
-lächeln lachen lagern lähmen lahmen landen langen langweilen lasten lästern lauern laufen lauschen lauten läuten leben lechzen lecken leeren legen lehnen lehren leisten leiten lenken lernen leuchten leugnen lichten lieben liebäugeln
-liefern liken lindern listen loben locken lodern lohnen lösen löschen losen lotsen lüften lügen lunchen
-machen magern mahnen malen managen mangeln marschieren maskieren mästen mäßigen mauern maulen mauscheln meckern mehren meinen meistern melden mengen merken mieten mildern mindern mischen missachten missbilligen missbrauchen missdeuten missglücken missionieren
-misstrauen mitteln mixen möblieren mogeln mokieren montieren morden mosern mühen münden munkeln murmeln murren mustern mutmaßen
-nähen nagen nähern nähren narren necken neiden neigen nennen neppen nerven nicken nieseln nieten nippen nisten normalisieren nörgeln nötigen nutzen nützen
-obliegen offenbaren öffnen ohrfeigen operieren opfern orakeln ordnen orten
-packen paktieren palavern parken passen pauken peilen peinigen peitschen pendeln pennen petzen pflanzen pflastern pflegen pflügen pflücken pfuschen pilgern plädieren plagen planen plappern platzen plaudern plündern pochen poltern
-posten posaunen prägen prahlen prallen prangern predigen prellen preschen pressen privatisieren proben prügeln prüfen pumpen punkten putschen putzen
-quälen quittieren
-rächen raffen ragen rammen randalieren rangeln ranken rappeln rascheln rasen rasten rätseln rattern rauben räubern rauchen raufen räumen rauschen räuspern reagieren rechnen recherchieren rechten rechtfertigen recken reden referieren regeln regen regnen reichen reifen reihen
-reimen reinigen reisen reizen resultieren retten reuen richten ringeln riskieren röcheln rocken rodeln roden rollen rosten rösten rotten rücken rückversichern rudern rügen ruhen rühmen rühren ruinieren rumoren rümpfen runden runzeln rupfen rüsten rutschen rütteln
-sabotieren sägen sagen säen sammeln sanieren satteln sättigen säubern saugen säumen säuseln schaden schädigen schaffen schälen schallen schalten schämen schänden scharen schärfen scharren schätzen schauen schaufeln schaukeln schäumen scheitern schelten schenken scheren scherzen scheuchen scheuen
-schichten schicken schießen schikanieren schildern schimmern schimpfen schlachten schlängeln schleppen schleudern schleusen schlichten schlingen schlittern schluchzen schlucken schlummern schlüpfen schmälern schmecken schmeicheln schmerzen schmettern schmieden schmieren schminken schmoren schmücken schmuggeln schmunzeln schnappen schnarchen
-schnauben schneidern schneien schnitzen schnüffeln schnüren schocken schonen schöpfen schrauben schrecken schreddern schrubben schrumpfen schüchtern schubsen schulden schulen schultern schummeln schüren schürfen schütteln schütten schützen schwächeln schwächen schwanken schwänzen schwärmen schwärzen schwatzen schweben
-schweißen schwelen schwelgen schwenken schwingen schwitzen schwören segeln segnen sehnen senden senken setzen seufzen sichern sichten siedeln siegen siegeln signalisieren simsen sitzen skizzieren sollen sondieren sonnen sorgen sortieren spähen spalten spannen sparen spazieren speichern speisen spenden sperren spiegeln spielen spionieren
-spitzeln spitzen splittern sponsern spotten sprengen sprenkeln spritzen sprudeln sprühen spucken spuken spülen spüren stabilisieren stagnieren stammen stampfen stapeln stärken starren starten stationieren stauen staunen stecken steigern stellen stemmen stempeln sterben steuern stiften stillen stimmen stöbern stocken stöhnen stolpern stoppen stopfen stören
-strafen straffen strahlen stranden strapazieren streamen strecken streifen streiken streuen stricken strömen strotzen strukturieren studieren stufen stürmen stürzen stützen stutzen subventionieren suchen summen sündigen surfen surren
-tadeln tagen taktieren tanken tanzen tarnen tasten tauchen tauen taufen taugen täuschen tauschen taxieren teilen telefonieren terrorisieren testen ticken tilgen tippen tischen toben tönen torkeln tosen töten touren traben trachten trainieren trampeln tränken transportieren trauen träumen trauern träufeln trennen triefen triumphieren trocknen trommeln tröpfeln
-trösten trotzen trüben trudeln tuscheln twittern
-überantworten überarbeiten überbieten überblicken überbringen überbrücken überdenken überdauern überdecken übereignen übereilen überfordern überfluten überfrachten überführen übergeben überhäufen überhitzen überhören überholen überlassen überlasten überleben überlegen überlisten übermannen übermitteln übernachten überprüfen überqueren überragen überraschen
-überreden überreichen überrollen überrumpeln überrunden überschatten überschätzen überschütten überschwemmen übersenden übersetzen überspannen überspielen überspitzen übersteigern überstellen überstrapazieren überstürzen überteuern übertönen übertragen übertreffen überwachen überwältigen überweisen überwinden überwintern überzeugen üben
-umarmen umfassen umgarnen umgeben umhüllen umklammern umkämpfen umkreisen umlagern umranden umrahmen umringen umrunden umstellen umwerben umzingeln
-unterbinden unterbreiten unterdrücken unterfordern unterfüttern untergraben unterhalten unterhöhlen unterjochen unterlaufen untermalen untermauern unternehmen unterrichten untersagen unterschätzen unterschreiben untersetzen unterstellen unterstreichen unterstützen untersuchen unterteilen unterwandern unterwerfen unterzeichnen
-urteilen
-verabreden verabreichen verabscheuen verabschieden verachten verallgemeinern veralten verändern verankern veranlassen veranschaulichen veranschlagen veranstalten verantworten verarbeiten verarmen verärgern verarzten veräußern verbannen verbarrikadieren verbauen verbessern verbeugen verbiegen verbilligen verblassen verblüffen verblühen verbluten
-verbrauchen verbreiten verbreitern verbrennen verbriefen verbringen verbrühen verbuchen verbünden verbürgen verbüßen verdächtigen verdammen verdampfen verdanken verdecken verdeutlichen verdichten verdienen verdienen verdoppeln verdrängen verdrehen verdreifachen verdunkeln verdünnen veredeln verehren vereidigen vereinbaren vereinen vereinfachen vereinheitlichen vereinigen vereiteln verengen
-vererben verewigen verfallen verfälschen verfassen verfaulen verfehlen verfeinden verfeinern verfestigen verfeuern verfluchen verfolgen verformen verfügen verführen vergewaltigen vergewissern vergiften vergleichen vergnügen vergolden vergraulen vergrößern vergüten verhaften verhageln verhandeln verhängen verhallen verharmlosen verharren verhärten verheimlichen verheiraten verhelfen
-verherrlichen verhindern verhöhnen verhören verhüllen verhungern verhüten verirren verjagen verjähren verkalkulieren verkaufen verkehren verkennen verketten verklagen verklären verkleiden verkleinern verknüpfen verkomplizieren verkörpern verkraften verkrampfen verkünden verkündigen verkürzen verlagern verlangen verlangsamen verlängern verlauten verleben verlegen
-verleiten verlernen verletzen verleugnen verleumden verlieben verlinken verlocken verloren verlosen vermachen vermählen vermarkten vermehren vermeiden vermengen vermerken vermieten vermindern verminen vermischen vermissen vermitteln vermuten vernachlässigen verneinen vernetzen vernichten verniedlichen veröden veröffentlichen verordnen verpachten verpacken verpassen
-verpesten verpflegen verpflichten verplanen verplempern verprügeln verraten verrechnen verreisen verrichten verriegeln verringern verrohen versagen versalzen versammeln versäumen verschaffen verschanzen verschärfen verschenken verscherzen verscheuchen verschicken verschieben verschlafen verschlechtern verschleiern verschleppen verschleudern verschlimmern verschlingen verschlucken verschlüsseln
-verschmelzen verschmähen verschmutzen verschnaufen verschonen verschönern verschreiben verschrotten verschulden verschütten verschwenden verschwören versehen versenden versengen versenken versetzen verseuchen versichern versickern versiegeln versiegen versinken versklaven versöhnen versorgen verspäten versperren verspielen verspotten versprengen verspüren verstaatlichen
-verständigen verstärken verstauben verstauen verstecken versteifen versteigern verstellen versteuern verstimmen verstopfen verstören verstoßen verstreuen verstricken verstummen verstümmeln versuchen vertagen vertauschen verteidigen verteilen verteuern verteufeln vertiefen vertilgen vertrauen vertreten vertrocknen vertrösten vertuschen verübeln verüben verunglimpfen verunglücken verunreinigen
-verunsichern veruntreuen verurteilen vervielfachen vervielfältigen vervierfachen vervollständigen verwackeln verwählen verwahren verwahrlosen verwalten verwandeln verwarnen verwässern verwechseln verweigern verweilen verwelken verwenden verwerten verwesen verwickeln verwirken verwirklichen verwirren verwitwen verwöhnen verwüsten verwunden verwundern verwurzeln verzagen verzehnfachen verzehren
-verzeichnen verzerren verzetteln verzichten verzieren verzinsen verzocken verzögern verzollen verzweifeln vierteln vollenden vollführen vollstrecken votieren
-wachen wackeln wagen wählen wähnen wahren walten wälzen wandeln wandern wanken wappnen warnen warten waten wechseln wecken wehen wehren weigern weihen weilen weinen weiten wenden werkeln werten wettern wetten wetteifern wickeln widerhallen widerlegen widersetzen widerspiegeln widmen wiederholen wimmeln wimmern
-winken winseln wirbeln wirken wirtschaften wischen wittern wohnen wollen wuchern wühlen wundern wünschen würdigen würfeln würgen wurzeln würzen wüten
-zahlen zählen zähmen zanken zaubern zaudern zechen zehren zeichnen zeigen zelebrieren zelten zementieren zensieren zerfetzen zerkleinern zerlegen zermürben zerrütten zerschellen zerschlagen zerschmettern zersetzen zersiedeln zersplittern zerstören zerstreuen zerstückeln zerteilen zertrümmern zeugen ziehen zielen zieren zischen zittern zögern zollen
-zoomen zücken zucken zügeln zünden zürnen zweifeln zwicken zwinkern zwitschern
-bejahen beliefern belächeln bemannen bemuttern benebeln benoten bepacken berieseln besinnen bestürmen betäuben betören beurteilen bevorraten bewässern bezirzen beziehen bombardieren brandmarken bezuschussen beantworten beäugen beanstanden begehren beherzigen befehligen beköstigen bekehren bekümmern belichten bemitleiden benachrichtigen beratschlagen beschildern besiegeln besohlen
-erahnen eramen erdulden erdrosseln erdrücken erdolchen eröffnen erhaschen erkaufen erklären erklettern erlauschen erliegen erschaffen erschöpfen erschüttern erschweren erspähen erstreiken erstreiten erstürmen ertasten erwürgen erlahmen erhellen errichten erschrecken
-missfallen missgönnen misshandeln missraten missinterpretieren
-maßregeln schlussfolgern frohlocken liebkosen gewährleisten lobpreisen mutmaßen schauspielern wehklagen wetteifern brandschatzen handhaben kennzeichnen lobhudeln langweilen ohrfeigen nachtwandeln rechtfertigen sandstrahlen schlafwandeln weissagen wettern notlanden bauchreden bergsteigen staubsaugen
-äußern ächten ächzen ängstigen ändern ähneln ätzen ölen überantworten übertölpeln überwuchern übertünchen überfischen überfliegen übertreten
-liken posten twittern chatten googeln hacken leaken liken mailen simsen skypen streamen teilen whatsappen zappen zoomen bloggen campen downloaden faken fighten joggen jobben mobben outen pushen scannen shoppen stylen timen toppen tracken trennen
-drohnen feuern kapern putschen meutern desertieren wummern böllern knattern detonieren heulen lodern schwelen wüten toben branden rumpeln krachen donnern grollen dröhnen hallen brodeln gären flammen zünden glimmen verkohlen vernebeln einäschern
-entlassen entgleiten entrinnen entrücken entsichern entspringen entwachsen entwöhnen entgiften entkernen entkoppeln entkriminalisieren entlocken entminen entmündigen entnazifizieren entpuppen enträtseln entreißen entrollen entsalzen entseuchen enttarnen entthronen entvölkern entwenden entwurzeln entzaubern entziffern`;
+abebben achten ackern ahnden ahnen altern analysieren ankern annektieren antworten arbeiten argwöhnen arten atmen
+ausbürgern ausstatten backen baden bahnen ballen bangen bannen basteln bauchreden bauen baumeln beabsichtigen beachten
+beanspruchen beanstanden beantragen beantworten bearbeiten beaufsichtigen beauftragen bebauen beben bebildern bedanken
+bedauern bedecken bedeuten bedienen bedingen bedrohen bedrängen beehren beeilen beeindrucken beeinflussen
+beeinträchtigen beenden beerben beerdigen befassen befehligen befestigen befeuern beflügeln befolgen befragen befreien
+befrieden befriedigen befristen befruchten befähigen befördern befürchten befürworten begegnen begehren begeistern
+beglaubigen begleiten beglückwünschen begnadigen begnügen begradigen begrenzen begründen begrüßen begutachten
+begünstigen behagen behandeln beharken beharren behaupten behelligen beherbergen beherrschen beherzigen
+behindern behüten beichten beinhalten bejahen bejubeln bekehren beklagen bekleben bekleckern bekleiden bekriegen
+bekritteln bekräftigen bekunden bekämpfen beköstigen bekümmern belagern belasten belauern belauschen beleben belegen
+belehren beleidigen beleuchten beleumunden belichten beliefern belobigen belohnen belächeln belästigen bemannen
+bemerken bemitleiden bemuttern bemächtigen bemängeln bemühen benachrichtigen benachteiligen benebeln benoten benutzen
+benötigen benützen beobachten beordern bepacken bepflanzen beratschlagen berauben beraumen berechnen berechtigen
+bereichern bereinigen bereisen bereiten bereuen berichten berichtigen berieseln beruhen beruhigen berücksichtigen
+berühren besagen beschaffen beschallen beschatten bescheinigen beschenken bescheren beschildern beschimpfen
+beschlagnahmen beschleunigen beschmutzen beschränken beschuldigen beschweren beschwichtigen beschädigen beschäftigen
+beschönigen beschützen beseitigen besetzen besichtigen besiedeln besiegeln besiegen besohlen besorgen bespitzeln
+besprühen bessern bestatten bestaunen bestellen besteuern bestimmen bestrafen bestreiken bestärken bestätigen
+bestücken bestürmen besuchen besänftigen betanken beteiligen beten beteuern betiteln betonen betrachten betreuen
+betteln betätigen betäuben betören beugen beunruhigen beurkunden beurlauben beurteilen beuten bevollmächtigen
+bevormunden bevorraten bevorzugen bevölkern bewachen bewaffnen bewahren bewerten bewilligen bewirken bewirten bewohnen
+bewundern bewähren bewältigen bewässern bezahlen bezeichnen bezeugen bezichtigen beziffern bezirzen bezuschussen
+bezwecken bezweifeln beäugen bilden billigen blamieren blenden blicken blinken blitzen blockieren bloggen bluten
+blättern blühen bohren bombardieren bomben boomen borgen boykottieren branden brandmarken brandschatzen brauchen
+bremsen brodeln brummen bräunen brüllen brüskieren brüsten brüten buchen bummeln bändigen böllern bücken bügeln
+bündeln bürden bürgen bürgern büßen campen chatten checken danken dauern decken deeskalieren dehnen deichseln
+dementieren demobilisieren demütigen desertieren desinformieren detonieren deuten dichten dienen dirigieren
+dolmetschen donnern dopen downloaden drehen drohen drosseln drucken drängen dröhnen drücken ducken dulden
+durchforsten durchkreuzen durchleuchten durchlöchern durchqueren durchsuchen durchwühlen duschen duzen dämmen
+dämonisieren dämpfen düngen dünken dürsten ebben ebnen ehren eignen eilen einbürgern einen einigen einäschern eisen
+ekeln empören enden entbehren entblößen entdecken enteignen enterben entern entfachen entfalten entfernen entfesseln
+entflammen entfremden entführen entgegnen entgiften entgleisen enthaupten enthüllen entkernen entkoppeln
+entkriminalisieren entkräften entlarven entlasten entlocken entlohnen entmachten entmilitarisieren entminen entmutigen
+entmündigen entnazifizieren entpuppen entrechten entrichten entrollen enträtseln entrücken entrüsten entsagen
+entsalzen entschleunigen entschlüsseln entschuldigen entschädigen entschärfen entsetzen entseuchen entsichern
+entsorgen entspannen entstammen entstellen enttarnen entthronen enttäuschen entvölkern entwaffnen entwarnen entwerten
+entwickeln entwirren entwurzeln entwässern entwöhnen entzaubern entziffern entzweien entzünden erachten erahnen
+erarbeiten erbauen erben erbeuten erblicken erblühen erbosen erdichten erdolchen erdreisten erdrosseln erdrücken
+erdulden ereignen ereilen erfassen erfolgen erfordern erforschen erfragen erfreuen erfrischen erfüllen ergattern
+ergründen ergänzen ergötzen erhaschen erheitern erhellen erhitzen erhoffen erholen erhärten erhöhen erinnern erkaufen
+erklettern erklären erkranken erkunden erkundigen erkälten erkämpfen erküren erlahmen erlangen erlauben erlauschen
+erleben erledigen erlegen erleichtern erlernen erleuchten erläutern erlösen ermahnen ermannen ermitteln ermorden
+ermuntern ermutigen ermächtigen ermäßigen ermöglichen ermüden erneuern erniedrigen ernten ernähren erobern erpressen
+erproben errechnen erregen erreichen errichten erschweren erschöpfen erschüttern ersehnen ersetzen ersparen erspielen
+erspähen erstarken erstarren erstatten erstaunen erstellen ersticken erstrecken erstreiken erstürmen ersuchen ertappen
+ertasten erteilen ertönen erwachen erwarten erwecken erwehren erweitern erwidern erwirken erwirtschaften erwischen
+erwähnen erwürgen erzeugen erzielen erzählen erzürnen eröffnen erörtern erübrigen eskalieren etablieren evakuieren
+fackeln fahnden faken falten fassen fasten faszinieren faulen federn fegen fehlen feiern feilen feilschen fertigen
+fesseln festigen feuern fiebern fighten filmen filtern fischen flaggen flammen flankieren flattern flehen flicken
+fluchen fluten flößen flüchten flüstern folgen folgern foltern fordern formen forschen frachten fragen
+freuen frischen frohlocken fruchten frönen frösteln frühstücken fuhrwerken funkeln funken funktionieren fußen fädeln
+fällen fälschen fördern fügen fühlen führen füllen fürchten füttern gabeln gaffen garantieren gaukeln gebrauchen
+gebühren gefährden gehorchen gehren gehören geizen geißeln gelangen geloben genehmigen genügen gesellen gestalten
+gestatten gewähren gewährleisten gewöhnen gieren glauben gliedern glimmen glucken glänzen glätten glücken glühen
+googeln grassieren gratulieren grenzen grillen grollen grummeln grämen gründen grüßen gucken gurten gönnen
+hacken haften hageln halftern hallen hamstern handeln handhaben harren hassen hasten hebeln hecheln hegen
+heilen heimsen heiraten heizen hemmen herrschen herzen hetzen heucheln heuern heulen hieven hindern hinken
+hinterfragen hinterlegen hissen hoffen holen holpern hopsen horchen horten huldigen humpeln hungern hupen
+huschen husten hämmern händigen hängen härten häufen häuten höhnen hören hüllen hüten impfen informieren inszenieren
+irren jagen jammern jobben joggen jubeln jubilieren jucken jäten kacheln kalben kalken kandidieren kanzeln kapern
+kapitulieren kappen karren kassieren kauen kauern kaufen kehren keimen kellnern keltern kennzeichnen kentern kerkern
+ketten keuchen kicken kidnappen kippen kitten kitzeln klaffen klagen klammern klappen klatschen klauen kleben kleiden
+klemmen klettern klicken klingeln klinken klirren klopfen klotzen klären knabbern knacken knallen knattern knausern
+kneten knicken knien knipsen knistern knöpfen knüpfen kochen kollidieren kondolieren konsultieren kontern koppeln
+kosten krachen krallen kratzen kreischen kreisen krempeln kreuzen kriegen kriseln kritisieren kräftigen kränkeln
+kränken kräuseln krönen krümmen kugeln kundschaften kuppeln kurbeln kurven kuscheln kämmen kämpfen köpfen kühlen
+kümmern kündigen küren kürzen küssen laben lachen lagern lahmen lallen landen langen langweilen lasten lauern lauschen
+lauten leaken leben lechzen lecken leeren legen lehnen lehren leimen leisten leiten lenken lernen leuchten leugnen
+lichten lieben liebkosen liebäugeln liefern liken lindern listen loben lobhudeln lochen locken lockern lodern lohnen
+losen loten lotsen lunchen lungern lächeln lähmen lästern läuten löschen lösen löten lüften machen magern mahnen
+mailen malen managen mangeln marschieren maskieren mauern maulen mauscheln maßregeln meckern mehren meinen meistern
+melden mengen merken merzen meutern mieten mildern mindern mischen missachten missbilligen missbrauchen missdeuten
+missglücken missgönnen misshandeln missinterpretieren missionieren misstrauen mitteln mixen mobben mobilisieren mogeln
+mokieren montieren morden mosern munkeln muntern murmeln murren mustern muten mutmaßen mäandern mähen mästen mäßigen
+möblieren mühen münden münzen nachtwandeln nageln nagen narren necken neiden neigen neppen nerven nicken nieseln
+nieten nippen nisten normalisieren notlanden nutzen nähen nähern nähren nörgeln nötigen nützen offenbaren
+ohrfeigen okkupieren operieren opfern orakeln ordnen orten outen packen paktieren palavern parken passen pauken peilen
+peinigen peitschen pendeln pennen petzen pflanzen pflastern pflegen pflücken pflügen pfuschen pilgern plagen planen
+plappern platzen plaudern plädieren plündern pochen poltern posaunen posten prahlen prallen prangern prasseln predigen
+prellen preschen pressen privatisieren proben prophezeien prägen prüfen prügeln pumpen punkten pushen putschen putzen
+pöbeln qualmen quittieren quälen raffen ragen rahmen rammen randalieren rangeln ranken rappeln rascheln rasen rasten
+ratifizieren rattern rauben rauchen raufen rauschen reagieren recherchieren rechnen rechtfertigen recken reden
+referieren regeln regen regnen reichen reichern reifen reihen reimen reinigen reisen reizen renken resultieren retten
+reuen richten riegeln ringeln riskieren rocken rodeln roden rollen rosten rotten rudern ruhen ruinieren rumoren
+rumpeln runden runzeln rupfen rutschen rächen rätseln räumen räuspern röcheln rösten rücken rückversichern
+rügen rühmen rühren rümpfen rüsten rütteln sabotieren sacken sagen salzen sammeln sandstrahlen sanieren sanktionieren
+satteln saugen scannen schaden schaffen schallen schalten scharen scharren schauen schaufeln schaukeln
+schauspielern scheitern schenken scherzen scheuchen scheuen schichten schicken schikanieren schildern schimmern
+schimpfen schlachten schlafwandeln schleppen schleudern schleusen schlichten schlittern schluchzen schlucken
+schlummern schlussfolgern schlängeln schlüpfen schmecken schmeicheln schmerzen schmettern schmieden schmieren
+schminken schmoren schmuggeln schmunzeln schmälern schmücken schnappen schnarchen schnauben schneidern schneien
+schnitzen schnüffeln schnüren schocken schonen schrammen schrauben schrecken schreddern schrubben schrumpfen schränken
+schubsen schulden schulen schultern schummeln schwanken schwatzen schweben schweißen schwelen schwelgen schwenken
+schwitzen schwächeln schwächen schwänzen schwärmen schwärzen schädigen schälen schämen schänden schärfen schätzen
+schäumen schöpfen schüren schürfen schütteln schütten schützen segeln segnen sehnen senken setzen seufzen
+shoppen sichern sichten sickern siedeln siegeln siegen signalisieren simsen skizzieren skypen sondern sondieren sonnen
+sorgen sortieren spalten spannen sparen spazieren speichern speisen spenden sperren spiegeln spielen spionieren
+spitzeln spitzen splittern sponsern spornen spotten sprengen sprenkeln sprinten spritzen sprudeln sprühen spucken
+spuken sputen spähen spülen spüren stabilisieren stacheln staffeln stagnieren stammen stampfen stapeln stapfen starren
+starten stationieren statten staubsaugen stauchen stauen staunen stecken steigern stellen stemmen stempeln steuern
+stibitzen sticheln stiften stillen stimmen stochern stocken stolpern stopfen stoppen strafen straffen strahlen
+stranden strapazieren streamen streben strecken streifen streiken streuen stricken strotzen strukturieren strömen
+studieren stufen stutzen stylen stärken stöbern stöhnen stöpseln stören stürmen stürzen stützen subventionieren suchen
+suhlen summen surfen surren suspendieren säen sägen sättigen säubern säumen säuseln sündigen süßen tadeln tagen
+taktieren tanken tanzen tapezieren tarnen tasten tauchen tauen taufen taugen taumeln tauschen taxieren teilen
+telefonieren terrorisieren testen ticken tilgen timen tingeln tippen tischen toben toppen torkeln tosen touren traben
+trachten tracken trainieren trampeln transportieren trauen trauern trennen tricksen triumphieren trocknen trommeln
+tropfen trotzen trudeln tränken träufeln träumen tröpfeln trösten trüben tuscheln twittern tätigen täuschen tönen
+töten tünchen türmen umarmen umfassen umgarnen umhüllen umklammern umkreisen umkämpfen umlagern umrahmen umranden
+umringen umrunden umschiffen umsorgen umstellen umwandeln umwickeln umzingeln unterbreiten unterdrücken unterfordern
+unterfüttern unterhöhlen unterjochen untermalen untermauern unterminieren unterrichten untersagen unterschätzen
+untersetzen unterstellen unterstützen untersuchen unterteilen unterwandern unterzeichnen urteilen verabreden
+verabreichen verabscheuen verabschieden verachten verallgemeinern veralten verankern veranlassen veranschaulichen
+veranschlagen veranstalten verantworten verarbeiten verarmen verarzten verbannen verbarrikadieren verbauen verbessern
+verbeugen verbilligen verblassen verbluten verblüffen verblühen verbrauchen verbreiten verbreitern verbriefen
+verbrühen verbuchen verbünden verbürgen verbüßen verdammen verdampfen verdanken verdauen verdecken verdeutlichen
+verdichten verdienen verdoppeln verdrecken verdrehen verdreifachen verdrängen verdunkeln verdunsten verdächtigen
+verdünnen veredeln verehren vereidigen vereinbaren vereinen vereinfachen vereinheitlichen vereinigen vereinzeln
+vereiteln verenden verengen vererben verewigen verfassen verfaulen verfehlen verfeinden verfeinern verfestigen
+verfeuern verfilmen verfluchen verfolgen verformen verfrachten verfälschen verfärben verfügen verführen
+vergegenwärtigen vergesellschaften vergewaltigen vergewissern vergiften verglühen vergnügen vergolden vergraulen
+vergrößern vergüten verhaften verhageln verhallen verhandeln verharmlosen verharren verheddern verheimlichen
+verheiraten verheizen verherrlichen verhindern verhungern verhängen verhärten verhöhnen verhökern verhören verhüllen
+verhüten verifizieren verinnerlichen verirren verjagen verjähren verkabeln verkalkulieren verkapseln verkaufen
+verkehren verketten verklagen verkleiden verkleinern verklären verknüpfen verkohlen verkomplizieren verkraften
+verkrampfen verkörpern verkümmern verkünden verkündigen verkürzen verlachen verlagern verlangen verlangsamen verlauten
+verleben verlegen verleiten verlernen verletzen verleugnen verleumden verlieben verlinken verlocken verlosen
+verlängern vermachen vermarkten vermehren vermelden vermengen vermerken vermieten vermindern verminen vermischen
+vermissen vermitteln vermummen vermuten vermählen vernachlässigen vernebeln verneinen vernetzen vernichten
+verniedlichen verordnen verpachten verpacken verpassen verpesten verpflegen verpflichten verplanen verplempern
+verprügeln verpuffen verpuppen verquicken verrechnen verreisen verrichten verriegeln verringern verrohen versachlichen
+versagen versalzen versammeln verschaffen verschanzen verscharren verschenken verscherzen verscheuchen verschicken
+verschiffen verschlechtern verschleiern verschleppen verschleudern verschlimmern verschlucken verschlüsseln
+verschmutzen verschmähen verschnaufen verschonen verschrotten verschränken verschulden verschwenden verschärfen
+verschönern verschütten versengen versenken versetzen verseuchen versichern versickern versiegeln versiegen versilbern
+versklaven versorgen versperren verspielen verspotten versprengen versprühen verspäten verspüren verstaatlichen
+verstauben verstauen verstecken versteifen versteigern verstellen versteuern verstimmen verstopfen verstrahlen
+verstreuen verstricken verstummen verständigen verstärken verstören verstümmeln versuchen versäumen versöhnen vertagen
+vertauschen verteidigen verteilen verteuern verteufeln vertiefen vertilgen vertonen vertrauen vertrocknen vertrösten
+vertuschen verunglimpfen verunglücken verunreinigen verunsichern veruntreuen verursachen verurteilen vervielfachen
+vervielfältigen vervierfachen vervollständigen verwackeln verwahren verwahrlosen verwalten verwandeln verwarnen
+verwechseln verwehren verweigern verweilen verwelken verwenden verwerten verwesen verwickeln verwirken verwirklichen
+verwirren verwitwen verwunden verwundern verwurzeln verwählen verwässern verwöhnen verwüsten verzagen verzaubern
+verzehnfachen verzehren verzeichnen verzerren verzetteln verzichten verzieren verzinsen verzocken verzollen
+verzweifeln verzögern verändern verärgern veräußern veröden veröffentlichen verübeln verüben vierteln vollenden
+vollführen vollstrecken votieren wachen wackeln wagen wahren walten walzen wandeln wandern wanken wappnen warnen
+warten waten wechseln wecken wehen wehklagen wehren weiden weigern weihen weilen weinen weissagen weiten wenden
+werkeln werten wetteifern wetten wettern whatsappen wichsen wickeln widerhallen widerlegen widersagen widersetzen
+widerspiegeln widerstreben widmen wiederholen wiegeln willigen wimmeln wimmern winken winseln wirbeln wirken
+wirtschaften wischen wittern wohnen wuchern wummern wundern wurzeln wuseln wählen wähnen wälzen wühlen wünschen
+würdigen würfeln würgen würzen wüten zahlen zanken zapfen zappen zaubern zaudern zechen zehren zeichnen zeigen
+zelebrieren zelten zementieren zensieren zerbomben zerbröckeln zerfetzen zerfransen zerkleinern zerkratzen zerlegen
+zermürben zerren zerrütten zerschellen zerschmettern zersetzen zersiedeln zersplittern zerstreuen zerstören
+zerstückeln zersägen zerteilen zertrümmern zetteln zeugen zielen ziemen zieren zimmern zischen zittern zollen zoomen
+zucken zumuten zurren zweifeln zwicken zwinkern zwitschern zählen zähmen zögern zücken zügeln zünden zürnen ächten
+ächzen ähneln ändern ängstigen ärgern äschern ätzen äugen äußern öden öffnen ölen üben überantworten überarbeiten
+überblicken überbrücken überdauern überdecken übereignen übereilen überfischen überfluten überfordern überfrachten
+überführen überhitzen überholen überhäufen überhören überkleben überlasten überleben überlegen überlisten übermannen
+übermitteln übernachten überprüfen überqueren überragen überraschen überreden überreichen überrollen überrumpeln
+überrunden überschatten überschwemmen überschätzen überschütten übersetzen überspannen überspielen überspitzen
+übersteigern überstellen überstimmen überstrapazieren überstürzen überteuern übertölpeln übertönen übertünchen
+überwachen überwintern überwuchern überwältigen überzeugen`;

@@ -20,22 +20,29 @@ export interface Chunk {
 
 /** The chunks of a sentence: cut at marks, before "dass" and its like, and at coordinators between two finite verbs. */
 export function cutChunks(view: SentenceView): readonly Chunk[] {
-  const levels = findLevels(view);
+  const { levels, shielded } = findLevels(view);
   const chunks: Chunk[] = [];
   let first = view.first;
   for (let token = view.first; token <= view.end; token++) {
     const atEnd = token === view.end;
-    if (!atEnd && !isBoundary(view, token, levels)) continue;
+    if (!atEnd && !isBoundary(view, token, { levels, shielded })) continue;
     if (token > first) addChunk(view, chunks, { first, end: token, level: levels[first - view.first]! });
     first = token;
   }
   return mergeMarkChunks(view, chunks).flatMap((chunk) => splitAtCoordinators(view, chunk));
 }
 
+interface Levels {
+  readonly levels: readonly number[];
+  /** Tokens whose marks do not cut: inside brackets and names in quotation marks. */
+  readonly shielded: ReadonlySet<number>;
+}
+
 // Whether a chunk begins at this token.
-function isBoundary(view: SentenceView, token: number, levels: readonly number[]): boolean {
+function isBoundary(view: SentenceView, token: number, { levels, shielded }: Levels): boolean {
   if (token === view.first) return false;
   if (levels[token - view.first] !== levels[token - 1 - view.first]) return true;
+  if (shielded.has(token - 1)) return false;
   const previous = view.tokens[token - 1]!.text;
   if (view.words[token - 1]!.category === 'mark' && hardMarks.has(previous)) return !isAdjectiveComma(view, token - 1);
   return opensBareSubordinate(view, token);
@@ -69,7 +76,8 @@ const subordinatorCompanions = new Set(
 );
 
 // Quoted and bracketed stretches that hold a finite verb of their own stand apart; the rest is read as part of the clause around it.
-function findLevels(view: SentenceView): number[] {
+function findLevels(view: SentenceView): Levels {
+  const shielded = new Set<number>();
   const levels = new Array<number>(view.end - view.first).fill(0);
   let next = 1;
   const startOffset = view.tokens[view.first]!.start;
@@ -79,6 +87,8 @@ function findLevels(view: SentenceView): number[] {
     const first = firstTokenAt(view, region.start);
     const end = firstTokenAt(view, region.end);
     if (standsApart(view, first, end)) levels.fill(next++, first - view.first, end - view.first);
+    // „Karol Wojtyla – Geheimnisse eines Papstes“ is one name.
+    else if (!hasFinite(view, first, end)) shieldMarks(view, { first, end }, shielded);
   }
   let open = -1;
   for (let token = view.first; token < view.end; token++) {
@@ -86,10 +96,15 @@ function findLevels(view: SentenceView): number[] {
     if (text === '(' || text === '[') open = token;
     if ((text === ')' || text === ']') && open >= 0) {
       if (hasFinite(view, open, token)) levels.fill(next++, open - view.first, token + 1 - view.first);
+      else for (let inside = open; inside <= token; inside++) shielded.add(inside);
       open = -1;
     }
   }
-  return levels;
+  return { levels, shielded };
+}
+
+function shieldMarks(view: SentenceView, range: { readonly first: number; readonly end: number }, shielded: Set<number>): void {
+  for (let token = range.first; token < range.end; token++) if (view.tokens[token]!.text !== ',') shielded.add(token);
 }
 
 function standsApart(view: SentenceView, first: number, end: number): boolean {

@@ -30,7 +30,7 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
   const opener = findOpener(view, chunk);
   const verbs = verbsIn(view, chunk.from, chunk.to);
   const isCoordinated = coordinators.has(lowerAt(view, chunk.from));
-  const finite = findFinite(view, verbs);
+  const finite = isParticiplePhrase(view, chunk, verbs) ? undefined : findFinite(view, verbs);
   if (opener) {
     const isComplete =
       opener.kind === 'infinitive' ? verbs.some((token) => verbAt(view, token)!.isZuInfinitive) : finite !== undefined;
@@ -57,6 +57,13 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
     isAmbiguous: !verbAt(view, finite)!.isOnlyFinite && verbs[verbs.length - 1] === chunk.to - 1,
     nonfinite,
   };
+}
+
+// ", vertreten durch den Anwalt,"
+function isParticiplePhrase(view: SentenceView, chunk: Chunk, verbs: readonly number[]): boolean {
+  if (verbs.length !== 1 || verbs[0] !== chunk.from || chunk.markBefore !== ',') return false;
+  const verb = verbAt(view, chunk.from)!;
+  return verb.canBeParticiple && view.words[chunk.from + 1]?.category === 'preposition' && chunk.to - chunk.from > 2;
 }
 
 const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'doch', 'denn']);

@@ -48,4 +48,14 @@ export function lacksFullVerb(view: SentenceView, draft: Draft): 'participle' | 
   return undefined;
 }
 
+/** Whether the draft's finite verb is a helper that another nonfinite form can share: "sollen die Behörde leiten – also Angebote prüfen". */
+export function sharesHelper(view: SentenceView, draft: Draft, nonfinite: readonly string[]): boolean {
+  if (draft.opener !== undefined) return false;
+  const verbs = verbsOfDraft(view, draft);
+  const finite = verbs.find((token) => verbAt(view, token)!.isOnlyFinite) ?? verbs[0];
+  const lemma = finite === undefined ? '' : view.words[finite]!.readings[0]!.lemma;
+  if (verbs.length < 2) return false;
+  return (nonfinite.includes('infinitive') && modalLike.has(lemma) && lemma !== 'lassen') || (nonfinite.includes('participle') && lemma === 'haben');
+}
+
 const modalLike = new Set(['werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'lassen']);

@@ -1,3 +1,4 @@
+import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
 import {
   infinitiveOpeners,
   plainSubordinators,
@@ -62,22 +63,23 @@ function hasFinalVerb(view: SentenceView, start: number, to: number): boolean {
   // A surely finite verb before the last group, near the opener, makes a clause with its verb second: "die Lage habe sich verbessert".
   const earlier = verbs.find((token) => token < cluster[0]! && verbAt(view, token)!.isOnlyFinite);
   if (earlier !== undefined) return false;
+  // "seit Beginn des Krieges haben sich die Beziehungen verschlechtert": an auxiliary that is far from a doubtful last verb is the finite one.
+  const isSure = cluster.some((token) => verbAt(view, token)!.isOnlyFinite || isHelper(view, token));
+  if (!isSure && verbs.some((token) => token < cluster[0]! && isHelper(view, token))) return false;
   return endsVerbField(view, last + 1, to);
 }
 
-// After the last verb of a dependent clause only a prepositional phrase, a comparison or nothing may follow.
+function isHelper(view: SentenceView, token: number): boolean {
+  return Object.hasOwn(auxiliaryVerbs, view.words[token]!.readings[0]!.lemma);
+}
+
+// After the last verb of a dependent clause stands nothing, or a comparison or coordination: "die länger dauert als geplant".
 function endsVerbField(view: SentenceView, token: number, to: number): boolean {
   if (token >= to || isMark(view, token)) return true;
-  const category = view.words[token]!.category;
-  const lower = lowerAt(view, token);
-  return (
-    (category === 'preposition' && to - token > 1) ||
-    lower === 'als' ||
-    lower === 'wie' ||
-    lower === 'und' ||
-    lower === 'oder'
-  );
+  return afterVerbField.has(lowerAt(view, token));
 }
+
+const afterVerbField = new Set(['als', 'wie', 'und', 'oder', 'sowie']);
 
 function clusterEndingAt(view: SentenceView, last: number): number[] {
   const cluster = [last];
@@ -111,7 +113,8 @@ function findRelative(
   const hasPreposition = view.words[start]!.category === 'preposition';
   const token = hasPreposition ? start + 1 : start;
   const lower = lowerAt(view, token);
-  if (token >= chunk.to) return undefined;
+  // "am Dienstag, dem 18. März"
+  if (token >= chunk.to || view.words[token + 1]?.category === 'number') return undefined;
   const isQuestion = hasPreposition && questionWords.has(lower);
   if (!relativePronouns.has(lower) && !isQuestion) return undefined;
   const kind = isQuestion && !relativePronouns.has(lower) ? 'subordinate' : 'relative';

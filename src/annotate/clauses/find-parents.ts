@@ -18,7 +18,7 @@ export function findParents(view: SentenceView, drafts: readonly Draft[]): void 
 function findSayingClause(view: SentenceView, drafts: readonly Draft[], position: number): Draft | undefined {
   const draft = drafts[position]!;
   if (draft.isCue) return undefined;
-  const cue = drafts.slice(position + 1).find((later) => later.isCue);
+  const cue = drafts.slice(position + 1).find((later) => later.isCue && later.kind === 'main');
   const before = drafts.slice(0, position).findLast((earlier) => earlier.kind === 'main');
   if (before && !before.isCue && isSubjunctive(view, draft))
     return isSubjunctive(view, before) ? before.parent : before;

@@ -66,7 +66,9 @@ function readRoles(view: SentenceView, finite: number | undefined, others: reado
     isAuxiliaryLemma(finiteLemma) ||
     bareInfinitiveVerbs.has(finiteLemma) ||
     isRaised(view, lexical);
-  const full = (takesVerb ? lexical[lexical.length - 1] : undefined) ?? finite ?? others[0]!;
+  // "wirst nicht ewig Kanzlerin sein": without a lexical verb the infinitive of the auxiliary is the full verb.
+  const auxiliary = finite === undefined ? undefined : others.findLast((token) => verbAt(view, token)!.canBeInfinitive);
+  const full = (takesVerb ? (lexical[lexical.length - 1] ?? auxiliary) : undefined) ?? finite ?? others[0]!;
   const helpers = tokens.filter((token) => token !== full).map((token) => lemmaOf(view, token));
   const fullReading = chooseFullReading(view.words[full]!.readings, { isFinite: full === finite, helpers });
   const modal =

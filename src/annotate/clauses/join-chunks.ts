@@ -1,6 +1,6 @@
 import type { Chunk } from './cut-chunks.ts';
 import { type ChunkShape, describeChunk } from './describe-chunk.ts';
-import { type Draft, extendDraft, lacksFullVerb, makeDraft } from './draft.ts';
+import { type Draft, extendDraft, lacksFullVerb, makeDraft, sharesHelper } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** The clauses of a sentence as drafts: each chunk opens one, goes on with one that waits for its verb, or joins the last. */
@@ -72,6 +72,7 @@ function findWaiting(state: State, chunk: Chunk, shape: Extract<ChunkShape, { ki
       const lacking = lacksFullVerb(view, draft);
       if (lacking && shape.nonfinite.includes(lacking)) return draft;
     }
+    if (shape.isAmbiguous && !shape.isVerbFirst && draft === state.last && sharesHelper(view, draft, shape.nonfinite)) return draft;
     if (draft.hasVerb || draft.kind === 'infinitive' || draft.kind === 'fragment') continue;
     if (draft.fallback && (!shape.isVerbFirst || shape.hasSubjectAfterVerb || shape.isCoordinated)) continue;
     return draft;
@@ -101,7 +102,14 @@ function addSibling(state: State, chunk: Chunk, sibling: Draft): void {
   push(state, draft);
 }
 
+// ", sich den Verhandlungen mit Iran, Israel und den USA anzuschließen": a loose piece right before goes with the infinitive.
 function placeInfinitive(state: State, chunk: Chunk): void {
+  const { last, view } = state;
+  if (last?.fallback && last.level === chunk.level && !isNominal(view, last.parts[0]!.first)) {
+    last.kind = 'infinitive';
+    last.parent = last.fallback;
+    return goOn(state, last, chunk);
+  }
   const waiting = state.open.findLast(
     (draft) => draft.kind === 'infinitive' && !draft.hasVerb && draft.level === chunk.level,
   );
@@ -110,6 +118,11 @@ function placeInfinitive(state: State, chunk: Chunk): void {
   draft.hasVerb = true;
   draft.parent = state.last;
   push(state, draft);
+}
+
+function isNominal(view: SentenceView, token: number): boolean {
+  const { category } = view.words[token]!;
+  return category === 'noun' || category === 'name' || category === 'conjunction';
 }
 
 function placeVerbless(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'verbless' }>): void {
@@ -156,6 +169,8 @@ function findInterrupted(
     (draft) => !draft.hasVerb && !draft.fallback && draft.kind !== 'infinitive' && draft.kind !== 'fragment',
   );
   if (waiting) return waiting;
+  // "das Kraftwerk bleibt, das vom Bund betrieben wird, außer Betrieb"
+  if (last?.kind === 'relative' && last.hasVerb && last.parent && !last.parent.fallback && candidates.includes(last.parent)) return last.parent;
   if (last?.isCue && !shape.isNounPhrase) return candidates.findLast((draft) => draft !== last && !draft.isCue);
   return undefined;
 }

@@ -13,6 +13,8 @@ export function isSentenceInitialVerb(entry: WordEntry, next: Token | undefined)
   if (entry.readings.some((reading) => reading.form === 'participle')) {
     if (following.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma))) return true;
   }
+  // "Erhalten Sie", "Lesen Sie"
+  if (next.text === 'Sie' && entry.readings.some((reading) => reading.number === 'plural')) return true;
   if (nounHomographs.has(entry.lower)) return false;
   const isPersonal = following.isPronoun && !isCapitalised(next);
   if (entry.readings.some(isStrongPast)) return isPersonal;

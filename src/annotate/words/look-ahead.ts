@@ -41,20 +41,30 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
   return false;
 }
 
-// "[die] von Putin angekündigte Waffenruhe": a prepositional phrase, then a word with an adjective ending right before a noun.
+// "[die] von Putin angekündigte Waffenruhe": a prepositional phrase, then an inflected participle or adjective right before a noun.
 function opensParticiplePhrase(tokens: readonly Token[], preposition: number): boolean {
-  for (let position = preposition + 1; position < Math.min(tokens.length - 1, preposition + 8); position++) {
+  for (let position = preposition + 1; position < Math.min(tokens.length - 1, preposition + 9); position++) {
     const token = tokens[position]!;
     if (token.kind === 'mark') return false;
     if (isCapitalised(token) || token.kind === 'number') continue;
-    const entry = lookUpWord(token.text);
-    const next = tokens[position + 1]!;
-    if (isCapitalised(next) && /(?:t|en|end|ig|lich|isch)(?:e|en|er|es|em)$/.test(entry.lower) && !entry.isArticle) {
-      if (!entry.readings.some((reading) => reading.form === 'finite')) return isCapitalised(tokens[position - 1]!);
-    }
-    if (entry.readings.some((reading) => reading.form === 'finite')) return false;
+    const lower = token.text.toLowerCase();
+    if (isCapitalised(tokens[position + 1]!) && isInflectedParticiple(lower)) return true;
+    if (lookUpWord(token.text).readings.some((reading) => reading.form === 'finite')) return false;
   }
   return false;
+}
+
+/** Whether a form is a participle with an adjective ending: "geplante", "angekündigten", "laufende"; not "rettete". */
+export function isInflectedParticiple(lower: string): boolean {
+  if (/.{3}end(?:e|en|er|es|em)$/.test(lower)) return true;
+  const stem = lower.replace(/(?:e|en|er|es|em)$/, '');
+  return stem !== lower && lookUpWord(stem).readings.some((reading) => reading.form === 'participle');
+}
+
+/** Whether a form is a listed adjective with an ending: "weite", "klaren", also where a verb looks the same. */
+export function isInflectedAdjective(lower: string): boolean {
+  const stem = lower.replace(/(?:e|en|er|es|em)$/, '');
+  return stem !== lower && lookUpWord(stem).isAdjective;
 }
 
 const smallNumbers = new Set(

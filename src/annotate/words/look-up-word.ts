@@ -4,6 +4,7 @@ import {
   articles,
   conjunctions,
   contractions,
+  numberWords,
   particles,
   plainSubordinators,
   prepositions,
@@ -27,6 +28,7 @@ export interface WordEntry {
   readonly isQuestionWord: boolean;
   readonly isParticle: boolean;
   readonly isPrefix: boolean;
+  readonly isNumber: boolean;
   readonly isAdverb: boolean;
   readonly isAdjective: boolean;
   readonly readings: readonly VerbReading[];
@@ -52,7 +54,8 @@ function makeEntry(lower: string): WordEntry {
   const isPreposition = isContraction || Object.hasOwn(prepositions, lower);
   const isAdverb = adverbs.has(lower);
   const isAdjective = adjectives.has(lower);
-  const isClosed = isPreposition || isAdverb || isAdjective || conjunctions.has(lower) || subordinators.has(lower);
+  const isNumber = numberWords.has(lower) || /(?:und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert|tausend)$/.test(lower);
+  const isClosed = isNumber || isPreposition || isAdverb || isAdjective || conjunctions.has(lower) || subordinators.has(lower);
   return {
     lower,
     isArticle: articleForms.has(lower),
@@ -65,8 +68,17 @@ function makeEntry(lower: string): WordEntry {
     isQuestionWord: questionWords.has(lower),
     isParticle: particles.has(lower),
     isPrefix: prefixForms.has(lower),
+    isNumber,
     isAdverb,
     isAdjective,
-    readings: isClosed || lower.length > 40 ? [] : readVerbForm(lower),
+    readings: isClosed || lower.length > 40 ? [] : readEitherSpelling(lower),
   };
+}
+
+// Swiss "äusserte", "liess" and the old "schloß", "gewußt"
+function readEitherSpelling(lower: string): readonly VerbReading[] {
+  const readings = readVerbForm(lower);
+  if (readings.length > 0) return readings;
+  if (lower.includes('ss')) return readVerbForm(lower.replace('ss', 'ß'));
+  return lower.includes('ß') ? readVerbForm(lower.replace('ß', 'ss')) : readings;
 }

@@ -1,7 +1,8 @@
 import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
+import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
-import { hasAdjectiveEnding, isCapitalised, opensNounPhrase } from './look-ahead.ts';
+import { hasAdjectiveEnding, isCapitalised, isInflectedAdjective, isInflectedParticiple, opensNounPhrase } from './look-ahead.ts';
 import { lookUpWord, type WordEntry } from './look-up-word.ts';
 import { nounLemma, tellNameFromNoun } from './tell-name-from-noun.ts';
 
@@ -58,6 +59,7 @@ function tagInitial(tokens: readonly Token[], position: number, { entry, before 
     entry.isConjunction ||
     entry.isSubordinator ||
     entry.isAdverb ||
+    entry.isNumber ||
     entry.isQuestionWord ||
     entry.isParticle;
   if (isClosed) return tagLower(tokens, position, { entry, before });
@@ -84,6 +86,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
   if (entry.isArticle && entry.readings.length > 0) return verbWord(entry, entry.readings);
   if (entry.isPrefix && atEdge && before.some(isVerb)) return plainWord('particle', entry);
+  if (entry.isNumber) return plainWord('number', entry);
   if (entry.isPlainSubordinator) return plainWord('subordinator', entry);
   if (entry.isSubordinator && opensChunk(tokens, position) && !entry.isConjunction)
     return plainWord('subordinator', entry);
@@ -111,24 +114,45 @@ function tagZu(entry: WordEntry, next: Token | undefined): Word {
   return plainWord(following.isAdverb && !following.isPreposition ? 'particle' : 'preposition', entry);
 }
 
-// "die vereinbarte Waffenruhe", "geplante Gespräche", "am vergangenen Dienstag"; but "vereinbarte Putin" after a subject is a verb.
+// "die vereinbarte Waffenruhe", "geplante Gespräche", "am vergangenen Dienstag"; but "2005 vereinbarte Putin" has its verb there.
 function isAttributive(tokens: readonly Token[], position: number, { entry, before }: Surroundings): boolean {
   const next = tokens[position + 1];
   if (!next || !hasAdjectiveEnding(entry.lower) || !opensNounPhrase(tokens, position + 1)) return false;
   if (!entry.readings.some((reading) => reading.form === 'finite')) return true;
+  if (entry.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma))) return false;
+  if (!isInflectedParticiple(entry.lower) && !isInflectedAdjective(entry.lower)) return false;
   const previous = before[position - 1];
-  if (entry.readings.some((reading) => reading.form === 'infinitive') && !isAdnominal(previous)) return false;
-  return isAdnominal(previous);
+  if (isInsideAttribute(before)) return true;
+  if (!isAdnominal(previous)) return false;
+  return (position > 1 && previous!.category !== 'number') || hasLaterVerb(tokens, position + 1) || before.some(isVerb);
+}
+
+// "die [im Donaudelta verendeten] Enten": an article before a preposition has announced the participle.
+function isInsideAttribute(before: readonly Word[]): boolean {
+  for (let position = before.length - 1; position >= Math.max(1, before.length - 9); position--) {
+    const { category } = before[position]!;
+    if (category === 'verb' || category === 'mark') return false;
+    if (category === 'preposition' && before[position - 1]!.category === 'article') return true;
+    const isModifier = category === 'adverb' || category === 'particle';
+    if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition') return true;
+  }
+  return false;
+}
+
+// "Das erzählte Weißrusslands Präsident" has no other verb, "Das vereinbarte Treffen fand statt" has.
+function hasLaterVerb(tokens: readonly Token[], first: number): boolean {
+  for (let position = first; position < tokens.length && tokens[position]!.text !== ','; position++) {
+    const token = tokens[position]!;
+    if (token.kind === 'word' && !isCapitalised(token) && lookUpWord(token.text).readings.some(({ form }) => form === 'finite')) return true;
+  }
+  return false;
 }
 
 function isAdnominal(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.category === 'article' ||
-      word.category === 'preposition' ||
-      word.category === 'adjective' ||
-      word.category === 'number')
-  );
+  if (word === undefined) return false;
+  if (word.category === 'preposition') return word.lemma !== 'zufolge' && word.lemma !== 'halber' && word.lemma !== 'zuliebe';
+  if (word.category === 'number') return !/^(?:1[89]|20)\d\d$/.test(word.lemma);
+  return word.category === 'article' || (word.category === 'adjective' && hasAdjectiveEnding(word.lemma));
 }
 
 function tagVerb(entry: WordEntry, before: readonly Word[]): Word {
