@@ -9,6 +9,8 @@ export interface Joined {
   readonly parties: readonly Party[];
   readonly kind: ContactKind;
   readonly status: ContactStatus;
+  /** No telling so far settles the status. */
+  readonly weak: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function joinTellings(
 }
 
 function begin(telling: Telling): Joined {
-  return merge({ tellings: [], parties: [], kind: telling.kind, status: telling.status }, telling);
+  return merge({ tellings: [], parties: [], kind: telling.kind, status: telling.status, weak: telling.weak }, telling);
 }
 
 function isSame(joined: Joined, telling: Telling): boolean {
@@ -116,7 +118,8 @@ function merge(joined: Joined, telling: Telling): Joined {
     tellings: [...joined.tellings, telling],
     parties: withoutRepresentedStates([...parties.values()]),
     kind: mergeKind(joined.kind, telling.kind),
-    status: mergeStatus(joined.status, telling.status),
+    status: joined.weak ? telling.status : telling.weak ? joined.status : mergeStatus(joined.status, telling.status),
+    weak: joined.weak && telling.weak,
   };
 }
 

@@ -5,24 +5,9 @@ import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { determinerToken } from './find-noun-parties.ts';
 import { type Judgement, judgeClause, judgeVerbForm } from './judge-verb.ts';
 import type { LinkedDocument } from './link-mentions.ts';
-import { wordsIn } from './read-clause.ts';
+import { tokensIn } from './read-clause.ts';
 import { statusOfAdjective, statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
-
-/** Prepositions that only set the scene: what they govern took place, whatever the clause says. */
-const SCENE: ReadonlySet<string> = new Set([
-  'in',
-  'bei',
-  'nach',
-  'während',
-  'seit',
-  'auf',
-  'mit',
-  'aus',
-  'durch',
-  'laut',
-  'von',
-]);
 
 /** How far the exchange has come that a noun names: its attributes, its relative clause, then the verb that governs it. */
 export function judgeNoun(linked: LinkedDocument, trigger: Trigger): Judgement {
@@ -30,16 +15,17 @@ export function judgeNoun(linked: LinkedDocument, trigger: Trigger): Judgement {
   return (
     judgeAttributes(linked, trigger) ??
     judgeRelativeClause(linked, trigger) ??
-    judgeGovernor(linked, trigger, clause) ?? { status: 'held', because: 'scene' }
+    judgeGovernor(linked, trigger, clause) ?? { status: 'held', because: 'scene', weak: true }
   );
 }
 
-/** "das geplante Treffen", "kein Gespräch", "Bereitschaft zu Gesprächen". */
+/** "das geplante Treffen", "angebliche Telefonate", "Bereitschaft zu Gesprächen". */
 function judgeAttributes(linked: LinkedDocument, trigger: Trigger): Judgement | undefined {
-  const determiner = determinerToken(linked, trigger);
-  for (let token = trigger.token - 1; token >= Math.max(0, determiner ?? trigger.token - 3); token--) {
+  const first = determinerToken(linked, trigger) ?? trigger.token - 3;
+  for (let token = trigger.token - 1; token >= Math.max(0, first); token--) {
+    if (linked.words[token]!.category !== 'adjective') continue;
     const text = linked.tokens[token]!.text.toLowerCase();
-    const status = linked.words[token]!.category === 'adjective' ? statusOfAdjective(text) : undefined;
+    const status = statusOfAdjective(text);
     if (status) return { status, because: text };
     if (HEARSAY_WORDS.has(text.replace(/(e|er|en|em|es)$/, ''))) return { status: 'alleged', because: text };
   }
@@ -51,10 +37,10 @@ function judgeAttributes(linked: LinkedDocument, trigger: Trigger): Judgement | 
 /** The noun that a noun depends on: "Bereitschaft | zu Gesprächen", "Absage | des Treffens". */
 function governingNoun(linked: LinkedDocument, trigger: Trigger): number | undefined {
   const determiner = determinerToken(linked, trigger) ?? trigger.token;
-  for (let token = determiner - 1; token >= Math.max(0, determiner - 2); token--) {
+  for (let token = determiner; token >= Math.max(0, determiner - 2); token--) {
     const { category } = linked.words[token]!;
-    if (category === 'noun') return token;
-    if (category !== 'preposition') return undefined;
+    if (category === 'noun' && token !== trigger.token) return token;
+    if (token < determiner && category !== 'preposition') return undefined;
   }
   return undefined;
 }
@@ -64,7 +50,7 @@ function judgeRelativeClause(linked: LinkedDocument, trigger: Trigger): Judgemen
   const clause = findRelativeClause(linked, trigger);
   if (!clause?.verb) return undefined;
   const status = statusOfLemma(clause.verb.lemma);
-  const form = judgeVerbForm(linked, clause, wordsIn(linked, clause));
+  const form = judgeVerbForm(linked, clause);
   if (status && form.status !== 'denied') return { status, because: clause.verb.lemma };
   return LIGHT_VERBS.has(clause.verb.lemma) ? form : undefined;
 }
@@ -75,32 +61,44 @@ export function findRelativeClause(linked: LinkedDocument, trigger: Trigger): Cl
     if (clause.kind !== 'relative' || clause.sentence !== linked.tokens[trigger.token]!.sentence) return false;
     const first = clause.parts[0]?.first ?? 0;
     if (first <= trigger.token || first - trigger.token > 16) return false;
-    return !linked.words.slice(trigger.token + 1, first).some(({ category }) => category === 'verb');
+    const between = linked.words.slice(trigger.token + 1, first);
+    return !between.some(({ category }) => category === 'verb' || category === 'noun');
   });
 }
+
+/** Prepositions by which verbs of hoping and planning take their object: "hofft auf ein Gespräch", "bereit zu einem Treffen". */
+const GOVERNED: ReadonlySet<string> = new Set(['auf', 'um', 'zu', 'für', 'an', 'mit']);
 
 /** What the verb of the clause does with the exchange: plans, refuses, cancels it, or just sets it going. */
 function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause): Judgement | undefined {
   const { verb } = clause;
   if (!verb) return undefined;
-  const words = wordsIn(linked, clause);
   const preposition = prepositionOf(linked, trigger);
-  if (preposition === 'vor' || preposition === 'für') return { status: 'planned', because: preposition };
-  const negated = hasNegativeDeterminer(linked, trigger);
-  if (preposition && SCENE.has(preposition) && !negated) return judgeScene(linked, clause, words);
-  if (verb.lemma === 'zustandekommen' || (words.includes('zustande') && verb.negated))
+  if (preposition === 'vor') return { status: 'planned', because: 'vor', weak: true };
+  const form = judgeVerbForm(linked, clause);
+  const status = statusOfClause(linked, clause);
+  if (preposition && !(GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma))))
+    return form.status === 'planned' ? form : undefined;
+  const negated = form.status === 'denied' || hasNegativeDeterminer(linked, trigger);
+  if (negated && tokensIn(clause).some((token) => /^zustande/i.test(linked.tokens[token]!.text)))
     return { status: 'cancelled', because: 'zustande' };
-  const own = judgeClause(linked, clause);
-  const status = statusOfLemma(verb.lemma) ?? words.map(statusOfLemma).find((found) => found !== undefined);
-  if (status) return { status: own.status === 'denied' ? 'denied' : status, because: verb.lemma };
-  if (negated) return { status: 'denied', because: 'kein' };
-  return LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' ? own : undefined;
+  if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
+  if (negated) return { status: 'denied', because: 'negation' };
+  if (status) return { status, because: verb.lemma };
+  if (LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein') return judgeClause(linked, clause);
+  return form.status === 'proposed' ? form : undefined;
 }
 
-/** "bei dem Treffen wollen sie ... klären": to come; "bei dem Treffen sagte er": past. */
-function judgeScene(linked: LinkedDocument, clause: Clause, words: readonly string[]): Judgement {
-  const form = judgeVerbForm(linked, clause, words);
-  return form.status === 'planned' ? form : { status: 'held', because: 'scene' };
+/** The status that the verb, or an adjective or noun beside it, gives: "ist zu Gesprächen bereit". */
+function statusOfClause(linked: LinkedDocument, clause: Clause): Judgement['status'] | undefined {
+  const { verb } = clause;
+  const own = verb && statusOfLemma(verb.lemma);
+  // "war mit Spannung erwartet worden": expected once, and since come to pass
+  if (own && !(verb.lemma === 'erwarten' && verb.tense !== 'present')) return own;
+  return tokensIn(clause)
+    .filter((token) => ['adjective', 'adverb', 'unknown'].includes(linked.words[token]!.category))
+    .map((token) => statusOfLemma(linked.tokens[token]!.text.toLowerCase()))
+    .find((status) => status !== undefined);
 }
 
 /** The preposition that governs the noun of a trigger, contractions opened. */

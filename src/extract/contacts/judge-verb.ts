@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { ContactStatus } from '../../core/contact.ts';
 import { HEARSAY_WORDS } from '../../german/contact-status-words.ts';
 import type { LinkedDocument } from './link-mentions.ts';
-import { wordsIn } from './read-clause.ts';
+import { tokensIn, wordsIn } from './read-clause.ts';
 import { hasComingTime } from './read-times.ts';
 import { statusOfLemma } from './status-words.ts';
 
@@ -11,24 +11,23 @@ export interface Judgement {
   readonly status: ContactStatus;
   readonly because: string;
   readonly attempted?: boolean;
+  /** The words only mention the exchange; they do not settle how far it has come. */
+  readonly weak?: boolean;
 }
 
 /** How far an exchange has come that the verb of this clause tells of, the clauses above it considered. */
 export function judgeClause(linked: LinkedDocument, clause: Clause): Judgement {
-  const words = wordsIn(linked, clause);
-  const hearsay = words.find((word) => HEARSAY_WORDS.has(word));
-  const own = judgeVerbForm(linked, clause, words);
+  const own = judgeVerbForm(linked, clause);
+  const hearsay = wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
   if (hearsay && own.status === 'held') return { status: 'alleged', because: hearsay };
-  const above = judgeAbove(linked, clause, own);
-  return above ?? own;
+  return judgeAbove(linked, clause, own) ?? own;
 }
 
 /** What mood, modal, tense and negation say: "soll ... telefoniert haben", "will sprechen", "käme es zu". */
-export function judgeVerbForm(linked: LinkedDocument, clause: Clause, words: readonly string[]): Judgement {
+export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement {
   const { verb } = clause;
   if (!verb) return { status: 'held', because: 'noVerb' };
-  if (verb.negated || words.some((word) => /^(kein|keine[rnms]?|nie|niemals|nicht)$/.test(word)))
-    return { status: 'denied', because: 'negation' };
+  if (isNegated(linked, clause)) return { status: 'denied', because: 'negation' };
   if (isCondition(linked, clause)) return { status: 'proposed', because: 'condition' };
   const { modal, tense, mood } = verb;
   if (modal === 'sollen' && tense === 'perfect') return { status: 'alleged', because: 'soll haben' };
@@ -37,32 +36,49 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause, words: rea
   if (modal) return { status: 'proposed', because: modal };
   if (tense === 'future') return { status: 'planned', because: 'future' };
   if (mood === 'subjunctive2' && (tense === 'present' || tense === 'past'))
-    return { status: 'proposed', because: 'subjunctive2' };
+    return { status: 'proposed', because: mood };
   if (tense === 'present' && hasComingTime(linked, clause)) return { status: 'planned', because: 'coming' };
   return { status: 'held', because: tense };
 }
 
-/** "falls es zu einem Treffen kommt", "ob Putin ihn treffen wird". */
+/** Whether the verb is negated; not by an afterthought ("haben verhandelt, so direkt wie lange nicht mehr"). */
+function isNegated(linked: LinkedDocument, clause: Clause): boolean {
+  const last = clause.verb?.tokens.at(-1) ?? 0;
+  const several = (clause.verb?.tokens.length ?? 0) > 1;
+  return tokensIn(clause).some((token) => {
+    const text = linked.tokens[token]!.text.toLowerCase();
+    if (!/^(nicht|nie|niemals|kein|keine[rnms]?)$/.test(text) || (several && token > last)) return false;
+    return !/^(nur|zuletzt|allein|einmal)$/.test(linked.tokens[token + 1]?.text.toLowerCase() ?? '');
+  });
+}
+
+/** "falls es zu einem Treffen kommt", "ob Putin ihn treffen wird", "Käme es zu einem Treffen, so ...". */
 function isCondition(linked: LinkedDocument, clause: Clause): boolean {
   const subordinator = clause.subordinator === undefined ? '' : linked.tokens[clause.subordinator]!.text.toLowerCase();
-  return ['falls', 'wenn', 'sofern', 'ob', 'sollte'].includes(subordinator) && clause.kind === 'subordinate';
+  return ['falls', 'wenn', 'sofern', 'ob'].includes(subordinator) && clause.kind === 'subordinate';
 }
 
 /** "hofft, mit Trump zu sprechen", "weigerte sich anzureisen", "versuchte vergebens, ihn zu erreichen". */
 function judgeAbove(linked: LinkedDocument, clause: Clause, own: Judgement): Judgement | undefined {
   const parent = clause.parent === undefined ? undefined : linked.clauses[clause.parent];
-  if (!parent?.verb || clause.kind === 'relative') return undefined;
+  if (!parent?.verb || (clause.kind !== 'infinitive' && clause.kind !== 'subordinate')) return undefined;
   const words = wordsIn(linked, parent);
   if (parent.verb.lemma === 'versuchen') {
     const inVain = words.some((word) => /^(vergebens|vergeblich|erfolglos)$/.test(word));
     return { status: inVain ? 'refused' : 'proposed', because: 'versuchen', attempted: true };
   }
   const status = statusOfLemma(parent.verb.lemma) ?? words.map(statusOfLemma).find((found) => found !== undefined);
-  if (status === undefined) return undefined;
-  if (clause.kind === 'infinitive')
+  if (status && clause.kind === 'infinitive')
     return { status: parent.verb.negated ? 'denied' : status, because: parent.verb.lemma };
-  if (own.status === 'held' && status === 'denied') return { status: 'denied', because: parent.verb.lemma };
-  return own.status === 'held'
-    ? undefined
-    : { status: own.status === 'denied' ? 'denied' : own.status, because: own.because };
+  if (clause.kind === 'infinitive' && own.status === 'held') return judgePurpose(linked, clause, parent);
+  return own.status === 'held' && status === 'denied' ? { status, because: parent.verb.lemma } : undefined;
+}
+
+/** "flog nach Genf, um Putin zu treffen": as real as the journey; "einigten sich, zusammenzukommen": to come. */
+function judgePurpose(linked: LinkedDocument, clause: Clause, parent: Clause): Judgement {
+  const opener = clause.subordinator === undefined ? '' : linked.tokens[clause.subordinator]!.text.toLowerCase();
+  if (opener === 'ohne' || opener === 'statt' || opener === 'anstatt') return { status: 'denied', because: opener };
+  return opener === 'um'
+    ? judgeVerbForm(linked, parent)
+    : { status: 'planned', because: parent.verb?.lemma ?? 'infinitive' };
 }

@@ -81,6 +81,7 @@ function toTelling(linked: LinkedDocument, trigger: Trigger, found: FoundParties
     span: spanOf(linked, trigger),
     status: judgement.status,
     attempted: judgement.attempted ?? false,
+    weak: judgement.weak ?? false,
     leaked: near.some(({ text }) => LEAK_WORDS.has(text.toLowerCase())),
     because: judgement.because,
     rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,

@@ -30,6 +30,8 @@ export interface Standing {
   readonly status: ContactStatus;
   readonly attempted: boolean;
   readonly leaked: boolean;
+  /** The words only mention the exchange and do not settle how far it has come ("bei dem Treffen"). */
+  readonly weak: boolean;
   /** Which words decided: "modal", "planning:ankündigen". */
   readonly because: string;
 }

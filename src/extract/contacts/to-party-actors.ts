@@ -3,6 +3,10 @@ import type { Actor, ActorKind } from '../../core/actor.ts';
 const BODIES: ReadonlySet<ActorKind> = new Set(['government', 'ministry', 'military', 'parliament']);
 const PARTNERS: ReadonlySet<ActorKind> = new Set(['state', 'internationalBody', 'armedGroup']);
 
+/** Offices of those who act for a state, where the state itself is not told ("Außenminister Araghtschi"). */
+const GOVERNING =
+  /präsident|minister|premier|kanzler|könig|emir|kronprinz|sultan|botschafter|gesandte|staatschef|regierungschef|machthaber|unterhändler/i;
+
 /**
  * The actors that an actor key brings into an exchange: members of a group one by one, a ministry as its state,
  * unnamed envoys as the state that sent them; nothing for outlets, agencies, parties and persons without an office.
@@ -16,7 +20,7 @@ export function toPartyActors(actors: ReadonlyMap<string, Actor>, key: string): 
   }
   if (PARTNERS.has(actor.kind)) return [actor];
   if (BODIES.has(actor.kind)) return stateOf(actors, actor).length > 0 ? stateOf(actors, actor) : [actor];
-  if (actor.kind === 'person') return actor.state !== null || actor.office !== null ? [actor] : [];
+  if (actor.kind === 'person') return actor.state !== null || GOVERNING.test(actor.office ?? '') ? [actor] : [];
   if (actor.kind === 'anonymous') return stateOf(actors, actor);
   return [];
 }
