@@ -1,4 +1,5 @@
 import type { Account, Point, PointSpeaker } from '../core/account.ts';
+import { stateNames } from '../german/state-names.ts';
 import type { Comparable } from './compare.ts';
 
 /** Bodies that speak for a state: the account is named after the one heard most often. */
@@ -35,14 +36,14 @@ function sideKeyOf({ speaker }: Point): string {
   return speaker.state ?? speaker.key ?? speaker.name;
 }
 
-/** "Kreml" where the Kremlin is heard, else the person or state heard most often, first by name where equal. */
+/** The body heard most often ("Kreml"), else the state, else the speaker heard most often; first by name where equal. */
 function nameSide(key: string, points: readonly Point[]): string {
   if (key === press) return 'Presse';
   const speakers = points.map((point) => point.speaker).filter((speaker) => speaker !== null);
   const ofBodies = speakers.filter((speaker) => bodies.has(speaker.kind));
-  const ofStates = speakers.filter((speaker) => speaker.kind === 'state');
-  const named = [ofBodies, ofStates, speakers].find((list) => list.length > 0) ?? [];
-  const counts = Map.groupBy(named, (speaker) => speaker.name);
+  const state = stateNames.get(key);
+  if (ofBodies.length === 0 && state) return state;
+  const counts = Map.groupBy(ofBodies.length > 0 ? ofBodies : speakers, (speaker) => speaker.name);
   return [...counts].sort(
     (left, right) => right[1].length - left[1].length || left[0].localeCompare(right[0], 'de'),
   )[0][0];

@@ -23,6 +23,7 @@ export function compareAccounts({ contact, statements, commitments, denials }: C
   const kinds = new Map(statements.flatMap(({ speaker }) => (speaker ? [[speaker.key, speaker.kind] as const] : [])));
   const comparable: Comparable = {
     parties: contact.participants.map((participant) => participant.state ?? participant.key),
+    told: toDocumentAnchors(contact.documents),
     points: [...statements.map(toStatementPoint), ...commitments.flatMap((told) => toCommitmentPoints(told, kinds))],
     denials: denials.map((denial) => toDenialPoint(denial)),
   };

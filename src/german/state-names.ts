@@ -1,0 +1,9 @@
+import { STATES } from './states.ts';
+
+/** Common German name of each state by its key, the Wikidata id. */
+export const stateNames: ReadonlyMap<string, string> = new Map(
+  STATES.trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+    .map(([, key, name]) => [key, name.replace('!', '')]),
+);
