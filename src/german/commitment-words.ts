@@ -162,3 +162,12 @@ export const SIDE_STEMS: readonly string[] = [
   'außenamt',
   'machthaber',
 ];
+
+/** Words that tie a clause to a case named before: "Kiew würde dann weiter aufgerüstet". */
+export const CONSEQUENCE_WORDS: ReadonlySet<string> = new Set([
+  'dann',
+  'daraufhin',
+  'andernfalls',
+  'sonst',
+  'ansonsten',
+]);

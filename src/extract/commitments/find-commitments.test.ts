@@ -10,7 +10,11 @@ function commitmentsOf(text: string) {
 describe('findCommitments', () => {
   it.each([
     ['Moskau verlangte von Kiew, alle Truppen aus dem Gebiet abzuziehen.', 'demand', 'demanded'],
-    ['Der finnische Präsident Alexander Stubb forderte Russland auf, die Gefangenen freizulassen.', 'demand', 'demanded'],
+    [
+      'Der finnische Präsident Alexander Stubb forderte Russland auf, die Gefangenen freizulassen.',
+      'demand',
+      'demanded',
+    ],
     ['China dringt auf ein Ende der Sanktionen.', 'demand', 'demanded'],
     ['Die Türkei bot an, eine Waffenruhe zu überwachen.', 'offer', 'proposed'],
     ['Katar hat eine Feuerpause von zehn Tagen vorgeschlagen.', 'offer', 'proposed'],

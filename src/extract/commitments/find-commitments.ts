@@ -5,6 +5,7 @@ import type { Quotation } from '../../core/quotation.ts';
 import { type ClauseReading, readClauses } from './clause-reading.ts';
 import { type Draft, draftCommitment } from './draft.ts';
 import { isDamaged } from './find-anchors.ts';
+import { findArrangements } from './find-arrangements.ts';
 import { findNominal } from './find-nominal.ts';
 import { findPapers } from './find-papers.ts';
 import { findPlannedActs } from './find-planned-acts.ts';
@@ -33,6 +34,7 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findReadiness,
   findPapers,
   findPlannedActs,
+  findArrangements,
 ];
 
 /** "sagte zu, auf Angriffe zu verzichten" is one promise: what is told inside the content of another is left out. */

@@ -14,7 +14,8 @@ export interface Parties {
 /** Reads the parties of a telling from its phrases, its content's subject and the speaker around it. */
 export function findParties(reading: ClauseReading, telling: Telling): Parties {
   const named = toReferences(reading, telling.by);
-  const by = named.length > 0 ? named : findSpeaker(reading, telling);
+  // An arrangement ("soll ... verschont bleiben") binds those it names, not those who tell of it.
+  const by = named.length > 0 || isArranged(telling) ? named : findSpeaker(reading, telling);
   const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
   if (telling.binds === 'subject') return { by, to, bound: by };
   const subject = telling.content.clause && subjectOf(telling.content.clause);
@@ -56,5 +57,11 @@ function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorRe
   const start = telling.clause.parts[0]?.first ?? 0;
   const quotation = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
   if (quotation?.speakerActor == null) return [];
-  return [toReference(quotation.speakerActor, quotation.speaker)];
+  const { speakerActor } = quotation;
+  const members = speakerActor.members.flatMap((key) => reading.annotated.actors.get(key) ?? []);
+  return (members.length > 0 ? members : [speakerActor]).map((actor) => toReference(actor, quotation.speaker));
+}
+
+function isArranged(telling: Telling): boolean {
+  return telling.rule.startsWith('shall') || telling.rule === 'addition' || telling.clause.verb?.voice === 'passive';
 }

@@ -79,4 +79,16 @@ const DIPLOMATIC_KINDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
   'group',
   'anonymous',
 ]);
-const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie', 'man', 'beide', 'es', 'dieser', 'diese', 'wer', 'der', 'die', 'das']);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'er',
+  'sie',
+  'man',
+  'beide',
+  'es',
+  'dieser',
+  'diese',
+  'wer',
+  'der',
+  'die',
+  'das',
+]);

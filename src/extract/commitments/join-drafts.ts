@@ -19,14 +19,18 @@ export function joinDrafts(drafts: readonly Draft[]): readonly Commitment[] {
 export function isSame(left: Draft, right: Draft): boolean {
   if (isSameContent(left, right)) return true;
   if (sortOf(left) !== sortOf(right)) return false;
-  if (!shareMatter(left.matters, right.matters) || !numbersAgree(left, right)) return false;
-  // An offer is often accepted by the other side: its parties need not be the same.
+  // An offer is often accepted by the other side and in other words: its parties and scope need not be the same.
   const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
+  if (!shareMatter(left.matters, right.matters, taken) || !numbersAgree(left, right)) return false;
   return taken || sidesAgree(left.parties.bound, right.parties.bound);
 }
 
 /** "bat um Unterstützung, die Peking ablehnte": asked for and refused are one. */
 function isSameContent(left: Draft, right: Draft): boolean {
+  const sorts = [sortOf(left), sortOf(right)];
+  if (!sorts.includes('refusal') || sorts[0] === sorts[1] || left.telling.content.phrase === undefined) return false;
+  // "eine Waffenruhe, wie Kiew sie angenommen hatte, lehnt Moskau ab": two sides, two answers.
+  if (sorts.includes('accepted') && left.telling.kind !== 'offer' && right.telling.kind !== 'offer') return false;
   const a = left.telling.content.range;
   const b = right.telling.content.range;
   return a.first === b.first && a.end === b.end;
@@ -37,14 +41,14 @@ function sortOf({ telling }: Draft): 'accepted' | 'demand' | 'refusal' | 'threat
   return 'accepted';
 }
 
-function shareMatter(left: readonly Matter[], right: readonly Matter[]): boolean {
+function shareMatter(left: readonly Matter[], right: readonly Matter[], loosely: boolean): boolean {
   const narrow = (matters: readonly Matter[]) =>
     matters
       .filter((matter) => NARROWING_MATTERS.has(matter))
       .sort()
       .join();
-  if (narrow(left) !== narrow(right)) return false;
   const shared = left.filter((matter) => right.includes(matter));
+  if (narrow(left) !== narrow(right) && !(loosely && narrow(shared) !== '')) return false;
   if (shared.some((matter) => !LOOSE_MATTERS.has(matter))) return true;
   return (
     shared.length > 0 &&
@@ -120,8 +124,8 @@ const STRENGTH: Readonly<Record<CommitmentStatus, number>> = {
   demanded: 1,
   announced: 2,
   refused: 3,
-  inForce: 4,
-  agreed: 5,
+  agreed: 4,
+  inForce: 5,
   fulfilled: 6,
   denied: 7,
 };

@@ -1,0 +1,77 @@
+import type { Clause } from '../../core/clause.ts';
+import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
+import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
+import { type ClauseReading, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
+import { rangeOfPhrase, type Telling } from './telling.ts';
+
+/** Arrangements told with "sollen": "Beide Seiten sollen 175 Gefangene entlassen", "soll es eine Waffenruhe geben". */
+export function findArrangements(reading: ClauseReading): readonly Telling[] {
+  const tellings: Telling[] = [];
+  for (const clause of reading.annotated.clauses) {
+    const force = readShall(reading, clause) ?? readAddition(reading, clause);
+    if (force === undefined) continue;
+    const subject = clause.verb?.voice === 'passive' ? undefined : subjectOf(clause);
+    tellings.push({
+      ...force,
+      clause,
+      content: { range: ownRange(clause), clause },
+      by: subject ? [rangeOfPhrase(subject)] : [],
+      to: [],
+    });
+  }
+  return tellings;
+}
+
+type Force = Pick<Telling, 'kind' | 'status' | 'binds' | 'rule'>;
+
+function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
+  const { verb } = clause;
+  // "soll Tipps gegeben haben" is hearsay.
+  if (verb?.modal !== 'sollen' || verb.tense === 'perfect' || verb.tense === 'pluperfect') return undefined;
+  const subordinator = subordinatorOf(reading, clause);
+  if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
+  const read = readAct(reading, clause);
+  if (read === undefined && (!EVENT_VERBS.has(verb.lemma) || firmMatters(reading, clause).length === 0))
+    return undefined;
+  if (isAboutContact(reading, clause) || (isNegated(reading, clause) && read?.act.onlyNegated !== true))
+    return undefined;
+  const lemma = read?.lemma ?? verb.lemma;
+  const rule = `shall:${lemma}`;
+  // "über eine Waffenruhe soll verhandelt werden" is an arrangement, "X und Y sollen verhandeln" a contact.
+  if (lemma === 'verhandeln' && verb.voice !== 'passive') return undefined;
+  if (verb.tense === 'past' && isNear(reading, clause, DEMANDING_STEMS)) return { ...DEMAND, rule };
+  const agreed = verb.mood !== 'subjunctive1' && isNear(reading, clause, AGREED_STEMS);
+  return agreed ? { ...AGREE, rule } : { ...PROMISE, rule };
+}
+
+/** "Dazu kämen 23 Verwundete": more of what the sentence before arranged. */
+function readAddition(reading: ClauseReading, clause: Clause): Force | undefined {
+  const { verb } = clause;
+  if (verb === undefined || !ADDING_VERBS.has(verb.lemma) || verb.tense !== 'present' || isNegated(reading, clause))
+    return undefined;
+  if (!wordsOf(reading, clause).some((word) => word === 'dazu' || word === 'hinzu')) return undefined;
+  const matters = firmMatters(reading, clause);
+  return matters.some((matter) => matter === 'prisoners' || matter === 'wounded')
+    ? { ...PROMISE, rule: 'addition' }
+    : undefined;
+}
+
+/** Whether a word with one of the stems stands in the clause's sentence or the two before it in its paragraph. */
+function isNear(reading: ClauseReading, clause: Clause, stems: readonly string[]): boolean {
+  const { sentences, document } = reading.annotated;
+  const sentence = sentences[clause.sentence]!;
+  const first = sentences
+    .slice(Math.max(0, clause.sentence - REACH))
+    .find((other) => other.paragraph === sentence.paragraph);
+  const words = document.text.slice(first?.start ?? sentence.start, sentence.end).toLowerCase();
+  return stems.some((stem) => words.includes(stem));
+}
+
+/** What two sentences ago was agreed may still be told point by point. */
+const REACH = 2;
+const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);
+const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });
+const PROMISE = force('promise', 'announced', 'subject');
+const AGREE = force('agreement', 'agreed', 'subject');
+const DEMAND = force('demand', 'demanded', 'other');

@@ -1,0 +1,70 @@
+import type { Clause } from '../../core/clause.ts';
+import { COMMITMENT_ACTS, type CommitmentAct } from '../../german/commitment-acts.ts';
+import { type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
+import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
+import { type ClauseReading, hasWord, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
+import { findMatters } from './find-matters.ts';
+
+/** An act of diplomacy or war that a clause names, with the matters beside it. */
+export interface Act {
+  readonly lemma: string;
+  readonly act: CommitmentAct;
+}
+
+/** The first act among the clause's verbs that has what it needs; "wollen ... beilegen und zusammenarbeiten" has two verbs. */
+export function readAct(reading: ClauseReading, clause: Clause): Act | undefined {
+  if (clause.verb === undefined) return undefined;
+  const negated = isNegated(reading, clause);
+  for (const lemma of lemmasOf(reading, clause)) {
+    const act = COMMITMENT_ACTS.get(lemma);
+    if (act === undefined) continue;
+    if (act.onlyNegated === true ? negated : act.needs === 'always' || firmMatters(reading, clause).length > 0) {
+      return { lemma, act };
+    }
+  }
+  return undefined;
+}
+
+/** The matters of the clause that are firm enough for a plan. */
+export function firmMatters(reading: ClauseReading, clause: Clause): readonly Matter[] {
+  return findMatters(reading.annotated, ownRange(clause)).filter((matter) => !WEAK_FOR_PLANS.has(matter));
+}
+
+/** The verb's own negation or a negated object: "keine Energieanlagen mehr angreifen", "weder Waffen noch Daten liefern". */
+export function isNegated(reading: ClauseReading, clause: Clause): boolean {
+  return clause.verb?.negated === true || hasWord(reading, clause, NEGATIONS);
+}
+
+/** Whether the clause is about an exchange of words: "Gespräche über eine Waffenruhe sollen beginnen" is a contact. */
+export function isAboutContact(reading: ClauseReading, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  const word = subject && reading.annotated.tokens[subject.head]?.text.toLowerCase();
+  return word !== undefined && CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
+}
+
+/** The tokens from the clause's first to its last. */
+export function ownRange(clause: Clause): TokenRange {
+  return { first: clause.parts[0]?.first ?? 0, end: clause.parts.at(-1)?.end ?? 0 };
+}
+
+/** The full verb first, then other infinitives and participles of the clause. */
+function lemmasOf(reading: ClauseReading, clause: Clause): readonly string[] {
+  const lemmas = [clause.verb!.lemma];
+  for (const index of tokensOf(clause)) {
+    const word = reading.annotated.words[index]!;
+    if (word.category !== 'verb' || index === clause.verb!.finite || lemmas.includes(word.lemma)) continue;
+    if (word.readings.some((form) => form.form !== 'finite')) lemmas.push(word.lemma);
+  }
+  return lemmas;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'nicht',
+  'kein',
+  'keine',
+  'keinen',
+  'keiner',
+  'keinem',
+  'keines',
+  'weder',
+]);
