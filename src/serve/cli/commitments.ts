@@ -43,7 +43,7 @@ async function printCommitments(ledger: Ledger): Promise<void> {
     ]);
   await printTable(
     [
-      { heading: say(headings.id), share: 9 },
+      { heading: say(headings.id), share: 11 },
       { heading: say(headings.kind), share: 22 },
       { heading: say(headings.parties), share: 20 },
       { heading: say(headings.action), share: 42 },

@@ -46,7 +46,7 @@ async function printContacts(contacts: AsyncIterable<LedgerContact>): Promise<vo
   }
   await printTable(
     [
-      { heading: say(headings.id), share: 9 },
+      { heading: say(headings.id), share: 11 },
       { heading: say(headings.date), share: 18 },
       { heading: say(headings.kind), share: 15 },
       { heading: say(headings.status), share: 13 },

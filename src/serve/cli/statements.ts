@@ -29,7 +29,7 @@ async function printStatements(ledger: Ledger): Promise<void> {
     rows.push([id.slice(0, 7), speakerName ?? '?', text.replace(/\s+/g, ' '), String(origins)]);
   await printTable(
     [
-      { heading: say(headings.id), share: 9 },
+      { heading: say(headings.id), share: 11 },
       { heading: say(headings.speaker), share: 25 },
       { heading: say(headings.words), share: 70 },
       { heading: say(headings.origins), share: 12 },

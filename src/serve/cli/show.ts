@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { ConfigError } from '../../core/app-error.ts';
+import { eachComparedContact } from '../../pipeline/each-compared-contact.ts';
+import { listCommitments } from '../../pipeline/list-commitments.ts';
+import { listStatements } from '../../pipeline/list-statements.ts';
+import { type FoundId, findById } from '../../store/find-by-id.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import { loadDocument } from '../../store/load-document.ts';
+import { describeRecord } from './describe-record.ts';
+import { say } from './language.ts';
+import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
+import { toCommitmentRecord, toContactRecord, toStatementRecord } from './ledger-records.ts';
+import { writeRecord } from './output.ts';
+
+/** `lesart show ID`: all about one contact, statement, commitment or document. */
+export function addShow(program: Command): void {
+  const command = program
+    .command('show')
+    .description(
+      say({
+        de: 'zeigt alles zu einem Kontakt, einer Aussage, Zusage oder einem Text',
+        en: 'shows all about a contact, statement, commitment or document',
+      }),
+    )
+    .argument('<id>', say({ de: 'Nummer oder ihr eindeutiger Anfang', en: 'id or its unique beginning' }))
+    .option('--json', say({ de: 'ein JSON-Objekt', en: 'one JSON object' }))
+    .addHelpText('after', '\n  lesart show c572676\n  lesart show --json c572676\n');
+  addStoreOption(command).action((id: string, flags: StoreFlags & { readonly json?: boolean }) =>
+    withLedger(flags, async (ledger) => {
+      const record = await loadRecord(ledger, await findOne(ledger, id));
+      if (flags.json) writeRecord(record);
+      else process.stdout.write(describeRecord(record));
+    }),
+  );
+}
+
+/** What the id or its beginning stands for. Throws ConfigError where that is nothing or several things. */
+export async function findOne(ledger: Ledger, id: string): Promise<FoundId> {
+  const found = await findById(ledger, id);
+  if (found.length === 1) return found[0];
+  if (found.length === 0)
+    throw new ConfigError('id-unknown', `Nothing in the ledger has the id ${id}.`, '"lesart contacts" lists the ids.');
+  throw new ConfigError(
+    'id-ambiguous',
+    `Several ids begin with ${id}: ${found.map((one) => one.id).join(', ')}.`,
+    'Give more of its letters.',
+  );
+}
+
+async function loadRecord(ledger: Ledger, { type, id }: FoundId): Promise<Record<string, unknown>> {
+  if (type === 'contact') {
+    for await (const { contact, comparison } of eachComparedContact(ledger, [id]))
+      return { type, ...toContactRecord(contact, comparison.accounts), entries: contact.entries };
+  }
+  if (type === 'statement') return { type, ...toStatementRecord((await listStatements(ledger, [id]))[0]) };
+  if (type === 'commitment') return { type, ...toCommitmentRecord((await listCommitments(ledger, [id]))[0]) };
+  const { offsetMap: _map, kind: _kind, ...document } = (await loadDocument(ledger, id))!;
+  return { type, id, ...document };
+}
