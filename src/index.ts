@@ -1,0 +1,20 @@
+/** The public library: analyse texts, keep a ledger, compare accounts. Types are those of `core`. */
+export type { Account, Comparison, Point, Relation, RelationKind } from './core/account.ts';
+export type { Actor, ActorReference, Mention } from './core/actor.ts';
+export type { Analysis } from './core/analysis.ts';
+export type { Anchor } from './core/anchor.ts';
+export { AppError, ConfigError, ReadError, StoreError } from './core/app-error.ts';
+export type { Commitment } from './core/commitment.ts';
+export type { Contact } from './core/contact.ts';
+export type { Denial } from './core/denial.ts';
+export type { Document } from './core/document.ts';
+export type { LedgerCommitment, LedgerContact, LedgerDenial, LedgerStatement } from './core/ledger.ts';
+export type { Quotation } from './core/quotation.ts';
+export type { Rejection } from './core/rejection.ts';
+export type { TimeExpression } from './core/time-expression.ts';
+export { analyze } from './pipeline/analyze.ts';
+export { analyzePaths } from './pipeline/analyze-paths.ts';
+export { compareLedger } from './pipeline/compare-ledger.ts';
+export { loadHoldings, loadHoldingsOf } from './pipeline/load-holdings.ts';
+export { readIntoLedger } from './pipeline/read-into-ledger.ts';
+export { openLedger } from './store/ledger.ts';
