@@ -90,16 +90,25 @@ function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[]
   const determiner = determinerToken(linked, trigger);
   if (determiner === undefined || linked.mentionOfToken.has(determiner)) return [];
   const text = linked.tokens[determiner]!.text.toLowerCase();
+  if (text === 'dessen' || text === 'deren') return lastNamedBefore(linked, determiner);
   if (!/^(sein|ihr)/.test(text)) return [];
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.mention.firstToken !== determiner);
   return text.startsWith('sein') && countSides(subject) > 1 ? [] : subject;
+}
+
+/** "mit Trump über dessen Telefonat": who was named last in the sentence. */
+function lastNamedBefore(linked: LinkedDocument, token: number): readonly Link[] {
+  const { sentence } = linked.tokens[token]!;
+  const last = linked.links.findLast(({ mention }) => mention.endToken <= token);
+  return last && last.actors.length > 0 && linked.tokens[last.mention.firstToken]!.sentence === sentence ? [last] : [];
 }
 
 /** The article or possessive of a noun, over adjectives in between. */
 export function determinerToken(linked: LinkedDocument, trigger: Trigger): number | undefined {
   for (let token = trigger.token - 1; token >= Math.max(0, trigger.token - 5); token--) {
     const { category } = linked.words[token]!;
-    if (category === 'article' || category === 'pronoun') return token;
+    if (category === 'article' || category === 'pronoun' || /^(dessen|deren)$/.test(linked.tokens[token]!.text))
+      return token;
     if (category === 'preposition') return token;
     if (category !== 'adjective' && category !== 'number') return undefined;
   }

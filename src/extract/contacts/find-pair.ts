@@ -17,6 +17,7 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
       .filter(isBare)
       .flatMap(({ actors }) => actors.map(sideOf)),
   ];
+  if (named.length === 0) return [];
   const pairs = [...Map.groupBy(linked.links, ({ chain }) => chain).values()].filter((chain) =>
     isPair(chain, trigger.token),
   );
@@ -31,7 +32,7 @@ function isPair(chain: readonly Link[], before: number): boolean {
   return (
     actors.length === 2 &&
     chain.every(({ mention }) => mention.endToken <= before && mention.type !== 'GPE') &&
-    actors.every(({ kind }) => kind === 'person') &&
+    actors.every(({ kind, state }) => kind === 'person' && state !== null) &&
     countSides(chain) === 2
   );
 }

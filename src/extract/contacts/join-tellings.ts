@@ -27,8 +27,11 @@ export function joinTellings(
     const at = joined.findLastIndex((candidate) => isSame(candidate, telling));
     if (at >= 0) joined[at] = merge(joined[at]!, telling);
     else if (!telling.pointsBack) joined.push(begin(telling));
-    else if (telling.another) continue;
-    else {
+    else if (telling.another) {
+      const latest = joined.findLast(({ kind }) => haveCompatibleKinds(kind, telling.kind));
+      if (latest && !TOLD_AS_PAST.has(telling.status))
+        joined.push(begin({ ...telling, parties: latest.parties, pointsBack: false }));
+    } else {
       const parties = findPair(telling);
       if (parties.length > 1) joined.push(begin({ ...telling, parties, rule: `${telling.rule}/pair` }));
       else if (telling.parties.length > 0) waiting.push(telling);
@@ -47,8 +50,8 @@ function begin(telling: Telling): Joined {
 
 function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.another) return false;
-  if (!haveCompatibleKinds(joined.kind, telling.kind) || !haveCompatibleStatus(joined.status, telling.status))
-    return false;
+  if (!haveCompatibleKinds(joined.kind, telling.kind)) return false;
+  if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined.status, telling.status)) return false;
   if (!haveSameParties(joined.parties, telling.parties)) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
+import { countSides } from './read-parties.ts';
 
 /** Whether the link stands by itself in its clause: no preposition, no noun it depends on. */
 export function isBare(link: Link): boolean {
@@ -36,6 +37,7 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   const first =
     marked[0] ?? nominative.find((link) => !['object', 'indirectObject'].includes(roleOf(linked, link) ?? ''));
   if (first) return bare.filter((link) => link.chain === first.chain);
+  if (isPluralPronounSubject(linked, clause)) return pluralSubjectBefore(linked, clause);
   if (hasOwnSubject(linked, clause)) return [];
   const before = clause.kind === 'main' ? previousClause(linked, clause) : clause.parent;
   return before === undefined ? [] : subjectLinks(linked, before, depth + 1);
@@ -61,6 +63,26 @@ export function antecedentLinks(linked: LinkedDocument, clause: Clause): readonl
 function relativePronounIsSubject(linked: LinkedDocument, clause: Clause): boolean {
   const pronoun = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]?.text.toLowerCase() ?? '';
   return pronoun === 'der' || pronoun === 'die' || pronoun === 'das' || pronoun === 'welcher';
+}
+
+/** "als sie per Video miteinander sprachen", "beide redeten". */
+function isPluralPronounSubject(linked: LinkedDocument, clause: Clause): boolean {
+  return (
+    clause.verb?.number !== 'singular' &&
+    clause.phrases.some(({ role, head }) => role === 'subject' && /^(sie|beide|die)$/i.test(linked.tokens[head]!.text))
+  );
+}
+
+/** The latest coordinated subject of two sides, in the sentence or the one before it. */
+function pluralSubjectBefore(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  const start = clause.parts[0]?.first ?? 0;
+  const chains = Map.groupBy(
+    linked.links.filter(
+      ({ mention, clause: at }) => mention.endToken <= start && linked.clauses[at]!.sentence >= clause.sentence - 1,
+    ),
+    ({ chain }) => chain,
+  );
+  return [...chains.values()].findLast((chain) => isBare(chain[0]!) && countSides(chain) > 1) ?? [];
 }
 
 /** Whether something that is no partner is the subject; "es" is none ("kam es zu einem Treffen"). */

@@ -14,12 +14,13 @@ import { type Judgement, judgeClause } from './judge-verb.ts';
 import type { LinkedDocument } from './link-mentions.ts';
 import { tokensIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
-import { isDamaged, isSport } from './reject-traps.ts';
+import { isDamaged, isDemanded, isSport } from './reject-traps.ts';
 import type { Telling, Trigger } from './telling.ts';
 
 /** What the words around a trigger tell: one telling per exchange, none where the words are no exchange. */
 export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly Telling[] {
   const { sentence } = linked.tokens[trigger.token]!;
+  if (isDemanded(linked, trigger.clause)) return [];
   if (isSport(linked, sentence) || isDamaged(linked, linked.tokens[trigger.token]!)) return [];
   const found = findParties(linked, trigger);
   const judgement =
@@ -43,9 +44,20 @@ function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundPa
   return findTravelParties(linked, trigger);
 }
 
+/** "im Gespräch mit dem Spiegel", "Treffen mit Journalisten": the partner is nobody who acts for a side. */
+function hasForeignPartner(linked: LinkedDocument, trigger: Trigger): boolean {
+  const after = linked.tokens[trigger.token + 1]?.text.toLowerCase();
+  return (
+    after === 'mit' &&
+    linked.links.every((link) => link.prepositionToken !== trigger.token + 1 || link.actors.length === 0)
+  );
+}
+
 /** "In dem Telefonat", "das Treffen", "bei diesem Gespräch". */
 function pointsBack(linked: LinkedDocument, trigger: Trigger): boolean {
   const determiner = trigger.shape === 'noun' ? determinerToken(linked, trigger) : undefined;
+  if (hasForeignPartner(linked, trigger)) return false;
+  if (isAnother(linked, trigger)) return true;
   return (
     determiner !== undefined &&
     /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?)$/i.test(

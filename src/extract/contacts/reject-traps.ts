@@ -10,6 +10,29 @@ export function isSport(linked: LinkedDocument, sentence: number): boolean {
   return linked.tokens.slice(firstToken, endToken).some(({ text }) => SPORT.test(text.toLowerCase()));
 }
 
+const DEMANDING: ReadonlySet<string> = new Set([
+  ...[
+    'auffordern',
+    'aufrufen',
+    'bitten',
+    'drängen',
+    'mahnen',
+    'ermahnen',
+    'raten',
+    'anhalten',
+    'beauftragen',
+    'ermuntern',
+  ],
+  ...['empfehlen', 'appellieren', 'anweisen', 'zwingen', 'nötigen', 'überreden', 'ermutigen', 'erlauben', 'verbieten'],
+]);
+
+/** Whether a clause only says what somebody else is urged to do: "forderte Putin auf, mit Kiew zu verhandeln". */
+export function isDemanded(linked: LinkedDocument, clauseIndex: number): boolean {
+  const clause = linked.clauses[clauseIndex];
+  const parent = clause?.parent === undefined ? undefined : linked.clauses[clause.parent];
+  return clause?.kind === 'infinitive' && DEMANDING.has(parent?.verb?.lemma ?? '');
+}
+
 /** Whether a span lies in words that are too damaged to be read. Machine translation alone is no such damage. */
 export function isDamaged(linked: LinkedDocument, span: Span): boolean {
   return linked.document.warnings.some(
