@@ -1,8 +1,56 @@
 import type { ParsedDocument } from '../core/annotated.ts';
-import type { ReferenceTime } from '../core/document.ts';
+import type { ReferenceTime, Region } from '../core/document.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
+import { findDirection } from './times/find-direction.ts';
+import { findMatches } from './times/find-matches.ts';
+import { isHistory } from './times/is-history.ts';
+import { type Reference, toReference } from './times/reference.ts';
+import { resolveTime } from './times/resolve-time.ts';
+import { settleWeekdaysByDates } from './times/settle-weekdays.ts';
+import type { TimeMatch } from './times/time-reading.ts';
+import { toTokenLine } from './times/token-line.ts';
+import { type ToldTime, toToldTime } from './times/told-time.ts';
 
-/** The time expressions of a document, normalised against the reference time. */
-export function findTimes(_parsed: ParsedDocument, _referenceTime: ReferenceTime | null): readonly TimeExpression[] {
-  return [];
+/** The time expressions of a document, normalised against the reference time, or that of their dated section. */
+export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime | null): readonly TimeExpression[] {
+  const line = toTokenLine(parsed);
+  const matches = settleWeekdaysByDates(line, findMatches(line));
+  const whole = toReference(referenceTime);
+  const isNarrative = isHistory(matches, whole);
+  const referenceAt = sectionReferences(parsed.document.regions, whole);
+  const times: TimeExpression[] = [];
+  let told: ToldTime | null = null;
+  for (const match of matches) {
+    const { start, sentence } = parsed.tokens[match.firstToken]!;
+    const reference = referenceAt(start);
+    const direction = findDirection(parsed, line, match);
+    const resolved = resolveTime(match.reading, { reference, direction, told, sentence, isNarrative });
+    // A guessed year goes on in told history, where only the order of the telling gives it.
+    const toldEdtf = isNarrative && resolved.type === 'DATE' ? resolved.value : resolved.edtf;
+    if (!match.reading.kind.startsWith('d') || match.reading.kind !== 'duration') {
+      told = toToldTime(toldEdtf, sentence, hasYear(match)) ?? told;
+    }
+    const end = parsed.tokens[match.endToken - 1]!.end;
+    const span = { start, end, exact: parsed.document.text.slice(start, end) };
+    times.push({ ...span, ...resolved, firstToken: match.firstToken, endToken: match.endToken });
+  }
+  return times;
+}
+
+function hasYear({ reading }: TimeMatch): boolean {
+  return 'year' in reading && reading.year !== undefined;
+}
+
+/** The reference time at an offset: that of a dated section around it, else the document's. */
+function sectionReferences(regions: readonly Region[], whole: Reference | null): (offset: number) => Reference | null {
+  const dated = regions.flatMap(({ start, end, time }) => {
+    const reference = time === undefined ? null : toReference({ value: time, from: 'section' });
+    return reference ? [{ start, end, reference }] : [];
+  });
+  let next = 0;
+  return (offset) => {
+    while (next < dated.length && dated[next]!.end <= offset) next += 1;
+    const section = dated[next];
+    return section && section.start <= offset ? section.reference : whole;
+  };
 }

@@ -1,0 +1,70 @@
+import type { ParsedDocument } from '../../core/annotated.ts';
+import type { Clause, VerbComplex } from '../../core/clause.ts';
+import type { TimeMatch, TokenLine } from './time-reading.ts';
+import { wordAt } from './token-line.ts';
+
+/** Whether the words around a time speak of the past or the future; `present` and `unknown` leave it open. */
+export type Direction = 'past' | 'future' | 'present' | 'unknown';
+
+/** The direction of a time, from its preposition and the tense of its clause. */
+export function findDirection(parsed: ParsedDocument, line: TokenLine, match: TimeMatch): Direction {
+  const tense = tenseAt(parsed, match.firstToken);
+  const before = wordAt(line, match.firstToken, -1);
+  const preposition = /^(?:den|dem|zum|zu)$/.test(before) ? wordAt(line, match.firstToken, -2) : before;
+  if (preposition === 'seit') return 'past';
+  // "bis Freitag", "ab Juli", "für den 22. März" look ahead unless the clause is told as past.
+  if ((preposition === 'bis' || preposition === 'ab') && tense !== 'past') return 'future';
+  if (preposition === 'für') return 'future';
+  return tense;
+}
+
+function tenseAt(parsed: ParsedDocument, token: number): Direction {
+  let clause: Clause | undefined = parsed.clauses[parsed.clauseOfToken[token] ?? -1];
+  // A clause without a verb of its own takes the tense of the one it hangs on; nesting is shallow.
+  for (let depth = 0; clause && depth < 3; depth += 1) {
+    const direction = clause.verb ? directionOf(clause.verb) : 'unknown';
+    if (direction !== 'unknown') return direction;
+    clause = clause.parent === undefined ? undefined : parsed.clauses[clause.parent];
+  }
+  return directionOfSentence(parsed, token);
+}
+
+function directionOf(verb: VerbComplex): Direction {
+  if (verb.tense === 'past' && verb.mood !== 'subjunctive2') {
+    // "sollte am Freitag beginnen", "wollten am Dienstag reisen" look ahead from the past.
+    return verb.modal === 'sollen' || verb.modal === 'wollen' ? 'unknown' : 'past';
+  }
+  if (verb.tense === 'perfect' || verb.tense === 'pluperfect') return 'past';
+  if (verb.tense === 'future' || verb.modal === 'wollen' || verb.modal === 'sollen') return 'future';
+  if (verb.finite === undefined) return 'unknown';
+  return verb.modal ? 'future' : 'present';
+}
+
+const pastForms =
+  /^(?:war|waren|hatten?|wurden?|kam|kamen|gab|gaben|fand|fanden|ging|gingen|hieß|sprach|sprachen|traf|trafen|stand|blieb|worden|gewesen)$/;
+const futureForms = /^(?:wird|werden|will|wollen|soll|sollen)$/;
+
+/** A rough look at the sentence where no clause tells: "-te" forms and participles speak of the past. */
+function directionOfSentence(parsed: ParsedDocument, token: number): Direction {
+  const sentence = parsed.sentences[parsed.tokens[token]!.sentence]!;
+  let hasFuture = false;
+  let hasPresent = false;
+  const first = Math.max(sentence.firstToken, token - 40);
+  const end = Math.min(sentence.endToken, token + 40);
+  for (let index = first; index < end; index += 1) {
+    const word = parsed.tokens[index]!.text;
+    if (
+      pastForms.test(word) ||
+      /^(?!heute|bitte|beste|erste|letzte|zweite|dritte|seite|leute)\p{Ll}{3,}te[nt]?$/u.test(word)
+    )
+      return 'past';
+    if (/^(?:hat|haben|ist|sind|sei|seien|habe)$/.test(word)) hasPresent = true;
+    if (
+      hasPresent &&
+      /^(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}+iert|(?:ver|be|ent|er|zer)\p{Ll}{3,}(?:t|en))$/u.test(word)
+    )
+      return 'past';
+    if (futureForms.test(word)) hasFuture = true;
+  }
+  return hasFuture ? 'future' : hasPresent ? 'present' : 'unknown';
+}

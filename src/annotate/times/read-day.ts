@@ -1,0 +1,139 @@
+import { readOrdinal } from '../../core/read-number.ts';
+import { lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
+import { isDay } from './calendar.ts';
+import { isYear, monthOf, readYearWords } from './read-year-words.ts';
+import type { TimeMatch, TokenLine } from './time-reading.ts';
+import { stemOf, wordAt } from './token-line.ts';
+
+/** Reads a day of the calendar: "18. März 2025", "18.03.2025", "Samstag, dem 12. April", "18." before "und 19. März". */
+export function readDay(line: TokenLine, first: number): TimeMatch | undefined {
+  return readPartOfDayBefore(line, first) ?? readNightBefore(line, first) ?? readDayAfterWeekday(line, first);
+}
+
+/** "am frühen Morgen des 6. Juni" */
+function readPartOfDayBefore(line: TokenLine, first: number): TimeMatch | undefined {
+  const light = lightStems.has(stemOf(wordAt(line, first))) ? 1 : 0;
+  const part = partsOfDay.get(wordAt(line, first, light));
+  if (!part || wordAt(line, first, light + 1) !== 'des') return undefined;
+  const day = readDayAfterWeekday(line, first + light + 2);
+  if (day?.reading.kind !== 'day') return undefined;
+  return { ...day, firstToken: first, reading: { ...day.reading, part } };
+}
+
+/** "in der Nacht auf den 16. August", "Nacht zum 3. Mai", "Nacht vom 5. auf den 6. Juni" */
+function readNightBefore(line: TokenLine, first: number): TimeMatch | undefined {
+  if (wordAt(line, first) !== 'nacht') return undefined;
+  const preposition = wordAt(line, first, 1);
+  const article = /^(?:den|dem)$/.test(wordAt(line, first, 2)) ? 1 : 0;
+  if (preposition !== 'auf' && preposition !== 'zu' && preposition !== 'zum') return undefined;
+  const day = readDayAfterWeekday(line, first + 2 + article);
+  if (day?.reading.kind !== 'day') return undefined;
+  return { ...day, firstToken: first, reading: { ...day.reading, part: 'TNI', isNightBefore: true } };
+}
+
+/** "Samstag, dem 12. April 2025"; also without weekday, and "dem 12. April". */
+function readDayAfterWeekday(line: TokenLine, first: number): TimeMatch | undefined {
+  const weekday = weekdayNumbers.get(wordAt(line, first));
+  let next = first;
+  if (weekday !== undefined) {
+    next += 1;
+    if (wordAt(line, first, next - first) === ',') next += 1;
+  }
+  const hasArticle = /^(?:den|dem|der)$/.test(wordAt(line, first, next - first));
+  if (hasArticle) next += 1;
+  const day = readFigures(line, next) ?? readOrdinalDay(line, next);
+  if (!day || line.sentenceEnds[first] !== line.sentenceEnds[next]) return undefined;
+  if (day.reading.kind !== 'day') return undefined;
+  return { ...day, firstToken: first, reading: weekday === undefined ? day.reading : { ...day.reading, weekday } };
+}
+
+/** "18.03.2025", "1.9.39", "2025-03-18", "18. 3. 2025", "18.3." */
+function readFigures(line: TokenLine, first: number): TimeMatch | undefined {
+  const word = wordAt(line, first);
+  const full = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word);
+  if (full) return toDay(first, first + 1, [full[1]!, full[2]!, full[3]!]);
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word);
+  if (iso) return toDay(first, first + 1, [iso[3]!, iso[2]!, iso[1]!]);
+  const short = /^(\d{1,2})\.(\d{1,2})(\.?)$/.exec(word);
+  if (short && (short[3] === '.' || isAfterDayWord(line, first)))
+    return toDay(first, first + 1, [short[1]!, short[2]!]);
+  const month = /^(\d{1,2})\.$/.exec(wordAt(line, first, 1));
+  if (/^\d{1,2}\.$/.test(word) && month && isYear(wordAt(line, first, 2))) {
+    return toDay(first, first + 3, [word.slice(0, -1), month[1]!, wordAt(line, first, 2)]);
+  }
+  return undefined;
+}
+
+function isAfterDayWord(line: TokenLine, first: number): boolean {
+  return /^(?:am|vom|dem|den|zum|seit)$/.test(wordAt(line, first, -1)) && wordAt(line, first, 1) !== 'uhr';
+}
+
+function toDay(first: number, endToken: number, parts: readonly string[]): TimeMatch | undefined {
+  const [day, month] = parts.map(Number) as [number, number];
+  const year = parts[2] === undefined ? undefined : toFullYear(parts[2]);
+  if (!isDay(year ?? 2024, month, day)) return undefined;
+  return { firstToken: first, endToken, reading: { kind: 'day', day, month, ...(year === undefined ? {} : { year }) } };
+}
+
+// "1.9.39", "24.02.22": two figures are the nearest century to the present news; 1930 to 2029.
+function toFullYear(figures: string): number {
+  const value = Number(figures);
+  return figures.length === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
+}
+
+/** "18. März", "ersten Mai", and "18." or "18" in front of "und 19. März" */
+function readOrdinalDay(line: TokenLine, first: number): TimeMatch | undefined {
+  const day = readOrdinal(wordAt(line, first));
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  const month = monthOf(line, first + 1);
+  if (month !== undefined && wordAt(line, first, 1) !== '') {
+    if (!isDay(2024, month, day)) return undefined;
+    const year = readYearWords(line, first + 2);
+    const { endToken = first + 2, ...words } = year ?? {};
+    return { firstToken: first, endToken, reading: { kind: 'day', day, month, ...words } };
+  }
+  if (!/^\d/.test(wordAt(line, first))) return undefined;
+  const listed = readMonthOfList(line, first + 1);
+  if (!listed || !isDay(2024, listed.month, day)) return undefined;
+  return { firstToken: first, endToken: first + 1, reading: { kind: 'day', day, ...listed } };
+}
+
+type MonthOfList = { readonly month: number; readonly year?: number; readonly yearOffset?: number };
+
+const listWords = new Set([
+  ',',
+  'und',
+  'sowie',
+  'oder',
+  'bis',
+  'zum',
+  'auf',
+  'den',
+  'dem',
+  'am',
+  '-',
+  '–',
+  '/',
+  'bzw.',
+]);
+
+/** The month at the end of "18., 19. und 20. März", "24.-26. Mai 2025", "16.-18.08.2025". */
+function readMonthOfList(line: TokenLine, first: number): MonthOfList | undefined {
+  // Lists of days in print are short; the bound keeps long tables of figures cheap.
+  let hasSeparator = false;
+  for (let offset = 0; offset < 12; offset += 1) {
+    const word = wordAt(line, first, offset);
+    const figures = /^\d{1,2}\.(\d{1,2})\.(\d{4})?$/.exec(word);
+    if (figures && hasSeparator) {
+      return { month: Number(figures[1]), ...(figures[2] === undefined ? {} : { year: Number(figures[2]) }) };
+    }
+    const month = offset > 0 ? monthOf(line, first + offset) : undefined;
+    if (month !== undefined && hasSeparator) {
+      const { endToken: _end, ...words } = readYearWords(line, first + offset + 1) ?? { endToken: 0 };
+      return { month, ...words };
+    }
+    if (listWords.has(word)) hasSeparator = true;
+    else if (!/^\d{1,2}\.$/.test(word) && !weekdayNumbers.has(word)) return undefined;
+  }
+  return undefined;
+}

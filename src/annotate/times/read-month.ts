@@ -1,0 +1,42 @@
+import { edgeWords } from '../../german/times.ts';
+import { isFullMonth, monthOf, readYearWords } from './read-year-words.ts';
+import type { Edge, TimeMatch, TokenLine } from './time-reading.ts';
+import { isArticle, pointingOf, wordAt } from './token-line.ts';
+
+/** Reads a month: "März 2025", "Mitte Oktober", "vergangenen Juli", "Monat Mai", "August vorigen Jahres". */
+export function readMonth(line: TokenLine, first: number): TimeMatch | undefined {
+  let next = first;
+  const edge = edgeWords.get(wordAt(line, first));
+  if (edge) next += 1;
+  if (edge && wordAt(line, first, next - first) === 'des') next += 1;
+  const hasArticle = next === first && isArticle(wordAt(line, first));
+  if (hasArticle) next += 1;
+  const pointing = pointingOf(wordAt(line, first, next - first));
+  if (pointing) next += 1;
+  if (hasArticle && !pointing) return undefined;
+  if (/^monate?s?$/.test(wordAt(line, first, next - first)) && monthOf(line, next + 1) !== undefined) next += 1;
+  return wordAt(line, first, next - first) === ''
+    ? undefined
+    : readNamedMonth(line, first, { next, edge, pointing: pointing?.offset });
+}
+
+interface Before {
+  /** Token of the month itself. */
+  readonly next: number;
+  readonly edge: Edge | undefined;
+  readonly pointing: number | undefined;
+}
+
+function readNamedMonth(line: TokenLine, first: number, { next, edge, pointing }: Before): TimeMatch | undefined {
+  const month = monthOf(line, next);
+  if (month === undefined) return undefined;
+  const year = readYearWords(line, next + 1);
+  if (!isFullMonth(line.folded[next]!) && year?.year === undefined) return undefined;
+  const { endToken = next + 1, ...words } = year ?? {};
+  const pointed = pointing === undefined ? {} : { pointing: Math.sign(pointing) as -1 | 0 | 1 };
+  return {
+    firstToken: first,
+    endToken,
+    reading: { kind: 'month', month, ...(edge ? { edge } : {}), ...pointed, ...words },
+  };
+}

@@ -1,0 +1,74 @@
+import { dayAdjectives, dayAdverbs, partsOfDay } from '../../german/times.ts';
+import type { TimeMatch, TokenLine } from './time-reading.ts';
+import { isCapital, stemOf, wordAt } from './token-line.ts';
+
+/** Reads a day counted from now or from the day told last: "heute Abend", "gestern", "tags darauf", "am selben Tag". */
+export function readRelativeDay(line: TokenLine, first: number): TimeMatch | undefined {
+  return readAdverb(line, first) ?? readTold(line, first) ?? readNightOrDay(line, first);
+}
+
+/** "gestern", "heute Abend", "morgen früh"; "am Morgen" and "bis heute" are something else. */
+function readAdverb(line: TokenLine, first: number): TimeMatch | undefined {
+  const days = dayAdverbs.get(line.folded[first]!);
+  if (days === undefined) return undefined;
+  if (days === 1 && !isTomorrow(line, first)) return undefined;
+  if (days === 0 && isNowadays(line, first)) {
+    return { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value: 'PRESENT_REF' } };
+  }
+  const part = partsOfDay.get(wordAt(line, first, 1));
+  const isPart =
+    part !== undefined && (isCapital(line, first + 1) || /^(?:früh|abend|nacht|mittag)$/.test(wordAt(line, first, 1)));
+  const endToken = first + (isPart ? 2 : 1);
+  return {
+    firstToken: first,
+    endToken,
+    reading: { kind: 'dayOffset', days, base: 'reference', ...(isPart ? { part } : {}) },
+  };
+}
+
+/** "morgen" and "Morgen wird gewählt", not "am Morgen", "Guten Morgen". */
+function isTomorrow(line: TokenLine, first: number): boolean {
+  if (!isCapital(line, first)) return true;
+  const before = wordAt(line, first, -1);
+  return before === '' || /^[^\p{L}]/u.test(before);
+}
+
+/** "bis heute", "heute noch", "von heute", "noch heute gilt", "wie wir heute wissen": our time, not the day. */
+function isNowadays(line: TokenLine, first: number): boolean {
+  const before = wordAt(line, first, -1);
+  const after = wordAt(line, first, 1);
+  return /^(?:bis|von|noch|auch|wie|wir|das|die)$/.test(before) || /^(?:noch|weiß|wissen|würde|wäre)$/.test(after);
+}
+
+/** "tags darauf", "am Tag darauf", "einen Tag zuvor", "am Tag danach" */
+function readTold(line: TokenLine, first: number): TimeMatch | undefined {
+  if (!/^tags?$/.test(wordAt(line, first))) return undefined;
+  const direction = wordAt(line, first, 1);
+  const days = /^(?:zuvor|davor|vorher)$/.test(direction)
+    ? -1
+    : /^(?:darauf|danach|später)$/.test(direction)
+      ? 1
+      : undefined;
+  if (days === undefined) return undefined;
+  return { firstToken: first, endToken: first + 2, reading: { kind: 'dayOffset', days, base: 'narrative' } };
+}
+
+/** "der gestrigen Sitzung", "am heutigen Tag", "am Folgetag" */
+function readNightOrDay(line: TokenLine, first: number): TimeMatch | undefined {
+  const word = line.folded[first]!;
+  if (!word.includes('ig')) return undefined;
+  const days = dayAdjectives.get(stemOf(word));
+  if (days === undefined) return undefined;
+  const part = partsOfDay.get(wordAt(line, first, 1));
+  const hasNoun = part !== undefined || /^tag(?:es)?$/.test(wordAt(line, first, 1));
+  // "die heutige Ukraine" is of our time, "die heutige Sitzung" may be: no day from the adjective alone.
+  if (days === 0 && !hasNoun) {
+    return { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value: 'PRESENT_REF' } };
+  }
+  const endToken = first + (hasNoun ? 2 : 1);
+  return {
+    firstToken: first,
+    endToken,
+    reading: { kind: 'dayOffset', days, base: 'reference', ...(part ? { part } : {}) },
+  };
+}

@@ -1,0 +1,25 @@
+import { vagueStems, vagueTimes } from '../../german/times.ts';
+import type { TimeMatch, TokenLine } from './time-reading.ts';
+import { stemOf, wordAt } from './token-line.ts';
+
+/** Reads a vague past, present or future: "derzeit", "vor kurzem", "in Zukunft", "die künftige Regierung". */
+export function readVague(line: TokenLine, first: number): TimeMatch | undefined {
+  let phrase = '';
+  let found: TimeMatch | undefined;
+  // The longest phrase of the list has three words.
+  for (let length = 1; length <= 3; length += 1) {
+    phrase += (length > 1 ? ' ' : '') + wordAt(line, first, length - 1);
+    const value = vagueTimes.get(phrase);
+    if (value)
+      found = { firstToken: firstOf(phrase, first), endToken: first + length, reading: { kind: 'vague', value } };
+  }
+  if (found) return found;
+  const word = line.folded[first]!;
+  const value = word.includes('ig') ? vagueStems.get(stemOf(word)) : undefined;
+  return value ? { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value } } : undefined;
+}
+
+/** "in Zukunft" and "im Moment" begin after their preposition, "vor kurzem" with it. */
+function firstOf(phrase: string, first: number): number {
+  return /^(?:in|im|für) /.test(phrase) ? first + 1 : first;
+}

@@ -1,0 +1,56 @@
+import { type DayNumber, fromDayNumber, pad, padYear, toIsoDay } from './calendar.ts';
+import { toIsoDuration, toPeriodValue } from './period-value.ts';
+import { shiftMonth } from './resolve-month.ts';
+import type { ResolvedTime, TimeContext } from './resolve-time.ts';
+import type { TimeReading } from './time-reading.ts';
+
+type Duration = Extract<TimeReading, { kind: 'duration' }>;
+type Later = Extract<TimeReading, { kind: 'later' }>;
+
+/** "90 Minuten", "mehr als eineinhalb Stunden", "vor zehn Tagen" */
+export function resolveDuration(reading: Duration, { reference, isNarrative }: TimeContext): ResolvedTime {
+  const { amount, unit, bound, isAgo } = reading;
+  const value = toPeriodValue(amount, unit);
+  const iso = toIsoDuration(amount, unit);
+  const duration = iso === null ? {} : { duration: { iso, bound } };
+  const open: ResolvedTime = { type: 'DURATION', value, edtf: null, from: null, ...duration };
+  if (!isAgo || amount === null || !reference?.isDay || isNarrative) return open;
+  const away = awayFrom(reference.first, -amount, unit);
+  if (!away) return open;
+  // "vor zwei Tagen" is a day; "vor zehn Tagen", "vor etwa drei Tagen" are round.
+  const isRound = bound !== 'exact' || unit !== 'D' || amount > 6;
+  return { ...open, edtf: isRound ? `${away}~` : away, from: reference.from };
+}
+
+/** "zwei Tage später", "eine Woche zuvor", "drei Minuten später" */
+export function resolveLater(
+  { amount, unit, sign }: Later,
+  { told, sentence, isNarrative }: TimeContext,
+): ResolvedTime {
+  if (unit === 'H' || unit === 'TM' || unit === 'S') {
+    return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', edtf: null, from: null };
+  }
+  const open: ResolvedTime = { type: 'DATE', value: 'XXXX-XX-XX', edtf: null, from: null };
+  const isNear = told && (sentence - told.sentence <= 2 || isNarrative);
+  if (amount === null || !isNear) return open;
+  if (unit === 'Y' && Number.isInteger(amount)) {
+    const year = padYear(told.year + sign * amount);
+    return { type: 'DATE', value: year, edtf: year, from: 'narrative' };
+  }
+  const away = told.day === null ? undefined : awayFrom(told.day, sign * amount, unit);
+  if (!away) return open;
+  return { type: 'DATE', value: away, edtf: unit === 'D' ? away : `${away}~`, from: 'narrative' };
+}
+
+/** The day, month or year that lies so far from a day, as fine as the unit. */
+function awayFrom(day: DayNumber, amount: number, unit: Duration['unit']): string | undefined {
+  if (!Number.isInteger(amount)) return undefined;
+  const { year, month } = fromDayNumber(day);
+  if (unit === 'D') return toIsoDay(day + amount);
+  if (unit === 'W') return toIsoDay(day + 7 * amount);
+  if (unit === 'Y') return padYear(year + amount);
+  if (unit === 'DE') return padYear(year + 10 * amount);
+  if (unit !== 'M') return undefined;
+  const shifted = shiftMonth(year, month, amount);
+  return `${padYear(shifted.year)}-${pad(shifted.month)}`;
+}

@@ -1,0 +1,60 @@
+import type { SegmentedDocument } from '../../core/segmented.ts';
+import { pointingStems, tellingStems, timeUnits, weekdayNumbers } from '../../german/times.ts';
+import type { TokenLine } from './time-reading.ts';
+
+/** The tokens of a document as the readers want them. */
+export function toTokenLine(segmented: SegmentedDocument): TokenLine {
+  const words = segmented.tokens.map((token) => token.text);
+  const sentenceEnds = new Uint32Array(words.length);
+  for (const { firstToken, endToken } of segmented.sentences) sentenceEnds.fill(endToken, firstToken, endToken);
+  return { words, folded: words.map((word) => word.toLowerCase()), sentenceEnds };
+}
+
+/** The folded word `offset` tokens after `first`; empty beyond the sentence. */
+export function wordAt(line: TokenLine, first: number, offset = 0): string {
+  const index = first + offset;
+  if (index < 0 || index >= line.folded.length) return '';
+  return line.sentenceEnds[index] === line.sentenceEnds[first] ? line.folded[index]! : '';
+}
+
+/** An adjective without its ending: "vergangenen" -> "vergangen"; other words come back as they are. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/e[nmrs]?$/, '');
+  return stem.length > 2 ? stem : word;
+}
+
+const articles: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
+
+/** Whether the word is a definite article. */
+export function isArticle(word: string): boolean {
+  return articles.has(word);
+}
+
+/** Which way an adjective points: `reference` counts from the day of writing, `narrative` from the time told last. */
+export interface Pointing {
+  readonly offset: number;
+  readonly base: 'reference' | 'narrative';
+  readonly stem: string;
+}
+
+/** What an adjective like "vergangenen", "diesem", "darauffolgenden" points at; undefined for other words. */
+export function pointingOf(word: string): Pointing | undefined {
+  if (word.length < 4 || !/(?:e|en|em|er|es)$/.test(word)) return undefined;
+  const stem = stemOf(word);
+  if (stem === 'übernächst') return { offset: 2, base: 'reference', stem };
+  if (stem === 'vorvergangen' || stem === 'vorletzt') return { offset: -2, base: 'reference', stem };
+  const pointing = pointingStems.get(stem);
+  if (pointing !== undefined) return { offset: pointing, base: 'reference', stem };
+  const telling = tellingStems.get(stem);
+  return telling === undefined ? undefined : { offset: telling, base: 'narrative', stem };
+}
+
+/** Whether the token is a noun for a unit or a weekday, so that an adjective before it belongs to a time. */
+export function isTimeNoun(word: string): boolean {
+  return timeUnits.has(word) || weekdayNumbers.has(word);
+}
+
+/** Whether the word is written with a capital in the text. */
+export function isCapital(line: TokenLine, index: number): boolean {
+  return /^\p{Lu}/u.test(line.words[index] ?? '');
+}
