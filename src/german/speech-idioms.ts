@@ -91,7 +91,6 @@ export const speechIdioms: readonly SpeechIdiom[] = [
       ['der', 'auffassung'],
       ['der', 'überzeugung'],
       ['bekannt', 'geworden'],
-      ['bekannt'],
       ['die', 'rede'],
       ['davon', 'auszugehen'],
     ],

@@ -4,6 +4,7 @@ import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '..
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { toTokens } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
+import { clauseAt } from './read-frame.ts';
 import { contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a phrase instead of a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
@@ -171,24 +172,40 @@ function lastToken(clause: Clause): number {
 
 /** The statement that the frame stands in: its clause with all that hangs on it, the frame left out. */
 function statementAround(reading: Reading, sentence: Sentence, frame: readonly number[]): readonly number[] {
-  const { annotated } = reading;
-  const clause = annotated.clauses[annotated.clauseOfToken[frame.find((token) => textAt(reading, token) !== ',')!]!];
+  const inside = frame.find((token) => !isMark(reading, token)) ?? frame[0]!;
+  const clause = holderOf(reading, clauseAt(reading, inside));
   let start = sentence.firstToken;
   let end = contentEnd(reading, sentence);
   if (clause && (clause.kind === 'subordinate' || clause.kind === 'relative')) {
     start = clause.parts[0]!.first;
     end = Math.min(end, lastToken(clause));
   } else if (clause) {
-    for (const other of reading.clausesOfSentence[sentence.index] ?? []) {
-      const first = other.parts[0]!.first;
-      if (other.kind !== 'main' || other.verb === undefined || other === clause) continue;
-      if (first < clause.parts[0]!.first && lastToken(other) <= clause.parts[0]!.first)
-        start = Math.max(start, lastToken(other));
-    }
+    start = Math.max(start, ...earlierStatements(reading, clause).map(lastToken));
   }
   const inFrame = new Set(frame);
   const quote = tokenRange(start, end).filter((token) => !inFrame.has(token));
-  while (quote.length > 0 && /^[,;–-]$/.test(textAt(reading, quote[0]!))) quote.shift();
-  while (quote.length > 0 && /^[,;–-]$/.test(textAt(reading, quote.at(-1)!))) quote.pop();
+  while (quote.length > 0 && isMark(reading, quote[0]!)) quote.shift();
+  while (quote.length > 0 && isMark(reading, quote.at(-1)!)) quote.pop();
   return quote;
+}
+
+/** The clause that a verbless piece belongs to: "..., so der Minister" hangs on the statement before it. */
+function holderOf(reading: Reading, clause: Clause | undefined): Clause | undefined {
+  if (clause?.kind !== 'fragment' || clause.parent === undefined) return clause;
+  const parent = reading.annotated.clauses[clause.parent];
+  // Behind a dependent clause the piece still closes the whole statement.
+  return parent?.kind === 'main' ? parent : undefined;
+}
+
+/** Main clauses of the sentence that end before this one begins and are the reporter's own: in the indicative or set off by a semicolon. */
+function earlierStatements(reading: Reading, clause: Clause): readonly Clause[] {
+  const first = clause.parts[0]!.first;
+  return (reading.clausesOfSentence[clause.sentence] ?? []).filter((other) => {
+    if (other === clause || other.kind !== 'main' || other.verb === undefined || lastToken(other) > first) return false;
+    return other.verb.mood === 'indicative' || textAt(reading, first - 1) === ';';
+  });
+}
+
+function isMark(reading: Reading, token: number): boolean {
+  return /^[,;–-]$/.test(textAt(reading, token));
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import type { Cue } from './find-cue.ts';
 import { hasBareObject } from './find-speaker.ts';
+import { clauseAt } from './read-frame.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 interface FrameBefore {
@@ -20,11 +21,23 @@ export function findContentStart(reading: Reading, { clause, cue, from }: FrameB
     if (!/^[,:–]$/.test(textAt(reading, token))) continue;
     const next = annotated.clauses[annotated.clauseOfToken[token + 1]!];
     if (!next || next === clause || next.parts[0]!.first < token - 1) continue;
+    if (!hangsOn(reading, clauseAt(reading, token), clause)) return undefined;
     const opening = openingClause(reading, next);
     if (isContent(reading, opening, { clause, cue, start: token + 1 })) return token + 1;
     if (next.kind !== 'relative' && next.kind !== 'subordinate' && next.kind !== 'infinitive') return undefined;
   }
   return undefined;
+}
+
+/** Whether a clause is the frame or hangs on it: content must follow its frame, not another statement. */
+function hangsOn(reading: Reading, clause: Clause | undefined, frame: Clause): boolean {
+  let current = clause;
+  // Five levels: deeper nesting is a parse gone wrong, and clauses may hang on each other.
+  for (let level = 0; level < 5 && current; level += 1) {
+    if (current === frame) return true;
+    current = current.parent === undefined ? undefined : reading.annotated.clauses[current.parent];
+  }
+  return false;
 }
 
 /** "sagte, *wenn es regne*, bleibe er": the main clause behind a leading subordinate clause decides. */

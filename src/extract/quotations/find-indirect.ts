@@ -5,28 +5,47 @@ import { findAddressee } from './find-addressee.ts';
 import { contentEndAfter, findContentStart } from './find-content.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findNounCue } from './find-noun-cue.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { findSpeaker, findSubject } from './find-speaker.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Indirect speech of one sentence under a verb of saying: "X sagte, dass ...", "..., sagte X", "Wie X mitteilt, ...". */
 export function findIndirect(reading: Reading, sentence: Sentence): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let frameStart = sentence.firstToken;
+  // Frames behind their content go first: in "Sie verlange Ruhe, sagte X" the content has a verb of saying too.
+  const behind = readClauses(reading, sentence, { found: [], read: readFrameAround });
+  const verbs = readClauses(reading, sentence, { found: behind, read: readVerb });
+  return readClauses(reading, sentence, { found: verbs, read: readNoun });
+}
+
+interface Pass {
+  readonly found: readonly Draft[];
+  readonly read: (reading: Reading, place: Place) => Draft | undefined;
+}
+
+function readClauses(reading: Reading, sentence: Sentence, { found, read }: Pass): readonly Draft[] {
+  const drafts = [...found];
   for (const clause of reading.clausesOfSentence[sentence.index] ?? []) {
-    if (drafts.some((draft) => draft.quote.includes(clause.verb?.tokens[0] ?? clause.parts[0]!.first))) continue;
-    const draft =
-      readVerb(reading, { clause, sentence, frameStart }) ?? readNoun(reading, { clause, sentence, frameStart });
-    if (!draft) continue;
-    drafts.push(draft);
-    frameStart = Math.max(...draft.quote, ...draft.frame) + 1;
+    const token = clause.verb?.tokens[0] ?? clause.parts[0]!.first;
+    if (drafts.some(({ quote, frame }) => quote.includes(token) || frame.includes(token))) continue;
+    const draft = read(reading, { clause, sentence, frameStart: startOfFrame(reading, clause, drafts) });
+    if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** First token that a frame may take: behind a semicolon and behind earlier quotations of the sentence. */
+function startOfFrame(reading: Reading, clause: Clause, drafts: readonly Draft[]): number {
+  const { firstToken } = reading.annotated.sentences[clause.sentence]!;
+  const first = clause.parts[0]!.first;
+  const taken = drafts.flatMap(({ quote, frame }) => [...quote, ...frame]).filter((token) => token < first);
+  let start = Math.max(firstToken, ...taken.map((token) => token + 1));
+  for (let token = first - 1; token >= start; token -= 1) if (textAt(reading, token) === ';') start = token + 1;
+  return start;
 }
 
 interface Place {
   readonly clause: Clause;
   readonly sentence: Sentence;
-  /** First token that is free for this frame: those before belong to an earlier quotation of the sentence. */
+  /** First token that is free for this frame. */
   readonly frameStart: number;
 }
 
@@ -34,15 +53,15 @@ interface FrameClause extends Place {
   readonly cue: Cue;
 }
 
-function readVerb(reading: Reading, place: Place): Draft | undefined {
+function readFrameAround(reading: Reading, place: Place): Draft | undefined {
   const cue = findCue(reading, place.clause);
   if (!cue) return undefined;
-  const frameClause = { ...place, cue };
-  return (
-    findWithFrameBehind(reading, frameClause) ??
-    findWithWie(reading, frameClause) ??
-    findWithFrameFirst(reading, frameClause)
-  );
+  return findWithFrameBehind(reading, { ...place, cue }) ?? findWithWie(reading, { ...place, cue });
+}
+
+function readVerb(reading: Reading, place: Place): Draft | undefined {
+  const cue = findCue(reading, place.clause);
+  return cue && findWithFrameFirst(reading, { ...place, cue });
 }
 
 /** "Die Forderung der Opposition, Truppen zu schicken, ...", "Er äußerte die Hoffnung, dass ...". */
@@ -74,7 +93,14 @@ function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameSta
   const comma = /^[,–-]$/.test(textAt(reading, first)) ? first : first - 1;
   if (clause.order !== 'verbFirst' || finite === undefined || finite > comma + 1) return undefined;
   if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
+  // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
+  if (cue.lemma !== 'heißen' && cue.lemma !== 'verlauten' && !hasSubjectBehind(clause, finite)) return undefined;
   return aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
+}
+
+function hasSubjectBehind(clause: Clause, finite: number): boolean {
+  const subject = findSubject(clause);
+  return clause.verb?.voice === 'passive' || (subject !== undefined && subject.firstToken > finite);
 }
 
 /** "Wie der Minister mitteilte, ist ...", "..., wie der Minister mitteilte". */

@@ -6,10 +6,19 @@ import { toSpeakerSpan } from './speaker-span.ts';
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
 export function findSpeaker(reading: Reading, clause: Clause): readonly number[] {
   if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
+  if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
   const subject = findSubject(clause);
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
   return findSharedSubject(reading, clause);
+}
+
+/** "... *und nannte* das Abkommen gut": a verb right behind "und" shares the subject of the clause before. */
+function lacksSubject(reading: Reading, clause: Clause): boolean {
+  const first = tokensOfClause(clause).find((token) => textAt(reading, token) !== ',');
+  return (
+    first !== undefined && /^(und|sowie|oder|aber)$/i.test(textAt(reading, first)) && clause.verb?.finite === first + 1
+  );
 }
 
 /** The subject phrase of a clause. */
@@ -53,7 +62,7 @@ function findSharedSubject(reading: Reading, clause: Clause): readonly number[] 
 }
 
 function isImpersonal(reading: Reading, subject: Phrase): boolean {
-  return subject.endToken - subject.firstToken === 1 && textAt(reading, subject.firstToken).toLowerCase() === 'es';
+  return subject.endToken - subject.firstToken === 1 && /^(es|man)$/i.test(textAt(reading, subject.firstToken));
 }
 
 /** The tokens of a phrase, commas and brackets at its ends left out. */
