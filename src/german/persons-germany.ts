@@ -2,7 +2,7 @@
 export const PERSONS_GERMANY = `
 Angela Merkel|f|Q567||DE Bundeskanzlerin 2005-11-22..2021-12-08
 Olaf Scholz|m|Q61053||DE Vizekanzler 2018-03-14..2021-12-08;DE Finanzminister 2018-03-14..2021-12-08;DE Bundeskanzler 2021-12-08..2025-05-06
-Friedrich Merz|m|||DE Bundeskanzler 2025-05-06..
+Friedrich Merz|m|Q566257||DE Bundeskanzler 2025-05-06..
 Gerhard Schröder|m|Q2530|!Schröder;!Schroeder|DE Bundeskanzler 1998-10-27..2005-11-22
 Joachim Gauck|m|||DE Bundespräsident 2012-03-18..2017-03-18
 Frank-Walter Steinmeier|m|Q76658|^Frank Walter|DE Außenminister 2005-11-22..2009-10-28;DE Außenminister 2013-12-17..2017-01-27;DE Bundespräsident 2017-03-19..
@@ -11,7 +11,7 @@ Heiko Maas|m||!Maas|DE Außenminister 2018-03-14..2021-12-08
 Annalena Baerbock|f|||DE Außenministerin 2021-12-08..2025-05-06;UN Präsidentin der Generalversammlung 2025-09-09..2026-09
 Johann Wadephul|m|||DE Außenminister 2025-05-06..
 Guido Westerwelle|m|||DE Außenminister 2009-10-28..2013-12-17
-Ursula von der Leyen|f||Von der Leyen;Leyen|DE Verteidigungsministerin 2013-12-17..2019-07-17;EU Kommissionspräsidentin 2019-12-01..
+Ursula von der Leyen|f|Q60772|Von der Leyen;Leyen|DE Verteidigungsministerin 2013-12-17..2019-07-17;EU Kommissionspräsidentin 2019-12-01..
 Annegret Kramp-Karrenbauer|f||AKK|DE Verteidigungsministerin 2019-07-17..2021-12-08
 Christine Lambrecht|f|||DE Verteidigungsministerin 2021-12-08..2023-01-19
 Boris Pistorius|m|||DE Verteidigungsminister 2023-01-19..
@@ -62,22 +62,22 @@ Ronald Pofalla|m|||
 Martin Schulz|m||!Schulz|EU Parlamentspräsident 2012-01-17..2017-01-17
 Günther Oettinger|m||Oettinger|EU Energiekommissar 2010..2014-11
 Heinz Fischer|m||!Fischer|AT Bundespräsident 2004-07-08..2016-07-08
-Alexander Van der Bellen|m||Van der Bellen;van der Bellen|AT Bundespräsident 2017-01-26..
+Alexander Van der Bellen|m|Q78869|Van der Bellen;van der Bellen|AT Bundespräsident 2017-01-26..
 Werner Faymann|m|||AT Bundeskanzler 2008-12-02..2016-05-09
 Christian Kern|m||!Kern|AT Bundeskanzler 2016-05-17..2017-12-18
 Sebastian Kurz|m||!Kurz|AT Außenminister 2013-12-16..2017-12-18;AT Bundeskanzler 2017-12-18..2019-05-28;AT Bundeskanzler 2020-01-07..2021-10-11
 Brigitte Bierlein|f|||AT Bundeskanzlerin 2019-06-03..2020-01-07
 Alexander Schallenberg|m|||AT Außenminister 2019-06-03..2025-03-03;AT Bundeskanzler 2021-10-11..2021-12-06
-Karl Nehammer|m|||AT Bundeskanzler 2021-12-06..2025-01-10
+Karl Nehammer|m|Q42860944||AT Bundeskanzler 2021-12-06..2025-01-10
 Christian Stocker|m|||AT Bundeskanzler 2025-03-03..
 Beate Meinl-Reisinger|f|||AT Außenministerin 2025-03-03..
 Karin Kneissl|f|||AT Außenministerin 2017-12-18..2019-06-03
 Klaudia Tanner|f|||AT Verteidigungsministerin 2020-01-07..
 Didier Burkhalter|m|||CH Bundespräsident 2014-01-01..2014-12-31;CH Außenminister 2012-01-01..2017-10-31
-Ignazio Cassis|m|||CH Außenminister 2017-11-01..;CH Bundespräsident 2022-01-01..2022-12-31
-Viola Amherd|f|||CH Bundespräsidentin 2024-01-01..2024-12-31
-Karin Keller-Sutter|f|||CH Bundespräsidentin 2025-01-01..2025-12-31
-Guy Parmelin|m|||CH Bundespräsident 2021-01-01..2021-12-31;CH Bundespräsident 2026-01-01..2026-12-31
-Alain Berset|m|||CH Bundespräsident 2023-01-01..2023-12-31;EUROPARAT Generalsekretär 2024-09-18..
+Ignazio Cassis|m|Q117254||CH Außenminister 2017-11-01..;CH Bundespräsident 2022-01-01..2022-12-31
+Viola Amherd|f|Q120917||CH Bundespräsidentin 2024-01-01..2024-12-31
+Karin Keller-Sutter|f|Q115881||CH Bundespräsidentin 2025-01-01..2025-12-31
+Guy Parmelin|m|Q121160||CH Bundespräsident 2021-01-01..2021-12-31;CH Bundespräsident 2026-01-01..2026-12-31
+Alain Berset|m|Q123939||CH Bundespräsident 2023-01-01..2023-12-31;EUROPARAT Generalsekretär 2024-09-18..
 Heidi Tagliavini|f|||OSZE Sondergesandte 2014-06..2015-06
 `;

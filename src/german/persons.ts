@@ -1,6 +1,22 @@
+import { PERSONS_AFRICA } from './persons-africa.ts';
 import { PERSONS_AMERICA } from './persons-america.ts';
+import { PERSONS_ASIA } from './persons-asia.ts';
+import { PERSONS_BODIES } from './persons-bodies.ts';
+import { PERSONS_CAUCASUS_CENTRAL_ASIA_TURKEY } from './persons-caucasus-central-asia-turkey.ts';
+import { PERSONS_EUROPE } from './persons-europe.ts';
 import { PERSONS_GERMANY } from './persons-germany.ts';
+import { PERSONS_MIDDLE_EAST } from './persons-middle-east.ts';
 import { PERSONS_RUSSIA_UKRAINE_BELARUS } from './persons-russia-ukraine-belarus.ts';
 
 /** All tables of persons. */
-export const PERSONS: readonly string[] = [PERSONS_RUSSIA_UKRAINE_BELARUS, PERSONS_AMERICA, PERSONS_GERMANY];
+export const PERSONS: readonly string[] = [
+  PERSONS_RUSSIA_UKRAINE_BELARUS,
+  PERSONS_AMERICA,
+  PERSONS_GERMANY,
+  PERSONS_EUROPE,
+  PERSONS_BODIES,
+  PERSONS_CAUCASUS_CENTRAL_ASIA_TURKEY,
+  PERSONS_MIDDLE_EAST,
+  PERSONS_ASIA,
+  PERSONS_AFRICA,
+];
