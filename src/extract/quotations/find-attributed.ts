@@ -4,8 +4,7 @@ import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '..
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { toTokens } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
-import { clauseAt } from './read-frame.ts';
-import { contentEnd, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a phrase instead of a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
 export function findAttributed(reading: Reading, sentence: Sentence): readonly Draft[] {

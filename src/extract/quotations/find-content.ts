@@ -2,8 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import type { Cue } from './find-cue.ts';
 import { hasBareObject } from './find-speaker.ts';
-import { clauseAt } from './read-frame.ts';
-import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
+import { clauseAt, contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 interface FrameBefore {
   readonly clause: Clause;

@@ -4,8 +4,7 @@ import { findAddressee } from './find-addressee.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { innerWords, judgeQuoted } from './judge-quoted.ts';
-import { clauseAt } from './read-frame.ts';
-import { contentEnd, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Words taken over from an utterance: inside other reported speech they are nested, else a verb of saying must carry them ("nannte das „falsch“"). */
 export function findPartial(reading: Reading, found: readonly Draft[]): readonly Draft[] {

@@ -10,6 +10,7 @@ import { findPartial } from './find-partial.ts';
 import { findReported } from './find-reported.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import { findSubjunctiveClause } from './find-subjunctive-clause.ts';
+import { findThatSaid } from './find-that-said.ts';
 import { findWonach } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
 import { mergeContinued } from './merge-continued.ts';
@@ -38,6 +39,8 @@ function isOpen(sentence: Sentence, inUtterance: ReadonlySet<number>): boolean {
 }
 
 function readSentence(reading: Reading, sentence: Sentence, before: readonly Draft[]): readonly Draft[] {
+  const said = findThatSaid(reading, sentence);
+  if (said) return [said];
   const source = findSourceBefore(reading, sentence, before);
   const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
   const framed = resolveOverlaps(phrased, findIndirect(reading, sentence));

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
-import { clauseAt } from './read-frame.ts';
-import { contentEnd, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
 export function findWonach(reading: Reading, sentence: Sentence, source: Draft | undefined): readonly Draft[] {

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findCue, toCueTokens } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { type Reading, textAt, tokensOfClause } from './reading.ts';
+import { type Reading, textAt } from './reading.ts';
 
 /** What the words around a direct quotation say about it. */
 export type FrameParts = Pick<Draft, 'speaker' | 'cue' | 'addressee' | 'medium'>;
@@ -45,14 +45,4 @@ function readVerbless(reading: Reading, frame: readonly number[]): FrameParts {
   const last = phrase ? phrase.endToken - 1 : rest.at(-1)!;
   const speaker = frame.filter((token) => token >= rest[0]! && token <= last);
   return { speaker, cue: isSo ? [words[0]!] : [], addressee: [], medium: 'speech' };
-}
-
-/** The clause whose own tokens include this one. */
-export function clauseAt({ annotated }: Reading, token: number): Clause | undefined {
-  return annotated.clauses[annotated.clauseOfToken[token]!];
-}
-
-/** Whether the clause has any of the tokens. */
-export function hasToken(clause: Clause, tokens: ReadonlySet<number>): boolean {
-  return tokensOfClause(clause).some((token) => tokens.has(token));
 }

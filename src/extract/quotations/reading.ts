@@ -56,6 +56,11 @@ export function textAt({ annotated }: Reading, token: number): string {
   return annotated.tokens[token]?.text ?? '';
 }
 
+/** The clause whose own tokens include this one. */
+export function clauseAt({ annotated }: Reading, token: number): Clause | undefined {
+  return annotated.clauses[annotated.clauseOfToken[token]!];
+}
+
 /** Tokens of the clause itself, without those of embedded clauses. */
 export function tokensOfClause(clause: Clause): number[] {
   const tokens: number[] = [];
