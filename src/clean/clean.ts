@@ -4,8 +4,11 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { Article } from './article.ts';
 import { assembleText, type SourceRepair, toOffsetMap } from './assemble-document.ts';
 import { decodeBytes } from './characters/decode-bytes.ts';
+import { readDeclaredEncoding } from './characters/read-declared-encoding.ts';
+import { repairBlocks, repairString } from './characters/repair-blocks.ts';
 import { repairCharacters } from './characters/repair-characters.ts';
 import { findDamage } from './damage/find-damage.ts';
+import { readPage } from './html/read-page.ts';
 import { normalizeSpaces } from './normalize-spaces.ts';
 import { findTextRegions } from './plain-text/find-text-regions.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
@@ -20,15 +23,33 @@ export interface CleanOptions {
 
 /** The article's text out of a snapshot, repaired, with its way back to the bytes; or why there is none. */
 export function clean(snapshot: Snapshot, options: CleanOptions = {}): Document | Rejection {
-  const decoded = decodeBytes(snapshot.bytes);
-  if (decoded.kind === 'binary') {
-    return reject(snapshot, 'binary', 'The file is no text; give a page or a text file.');
-  }
+  const isPage = snapshot.mediaType === 'text/html';
+  const decoded = decodeBytes(snapshot.bytes, isPage ? readDeclaredEncoding(snapshot.bytes) : undefined);
+  if (decoded.kind === 'binary') return reject(snapshot, 'binary', 'The file is no text; give a page or a text file.');
   if (decoded.traced.text.trim() === '') return reject(snapshot, 'empty', 'The file has no text; give another.');
   if (options.plain) return keepAsIs(snapshot, decoded.traced, options);
-  const repaired = repairCharacters(decoded.traced);
-  const article = readPlainText(normalizeSpaces(repaired.traced));
-  return toDocument(snapshot, { article, repairs: repaired.repairs }, options);
+  const repaired = isPage ? cleanPage(decoded.traced) : cleanText(decoded.traced);
+  if (repaired.article.blocks.length === 0) {
+    return reject(snapshot, 'noArticle', 'No article was found in it; give the page of a single article.');
+  }
+  return toDocument(snapshot, repaired, options);
+}
+
+interface RepairedArticle {
+  readonly article: Article;
+  readonly repairs: readonly SourceRepair[];
+}
+
+function cleanText(traced: TracedText): RepairedArticle {
+  const repaired = repairCharacters(traced);
+  return { article: readPlainText(normalizeSpaces(repaired.traced)), repairs: repaired.repairs };
+}
+
+function cleanPage(traced: TracedText): RepairedArticle {
+  const article = readPage(traced);
+  const { blocks, repairs } = repairBlocks(article.blocks);
+  const context = repairs.map((repair) => repair.from).join(' ');
+  return { article: { ...article, blocks, title: article.title && repairString(article.title, context) }, repairs };
 }
 
 function reject(snapshot: Snapshot, reason: Rejection['reason'], detail: string): Rejection {
@@ -56,11 +77,7 @@ function keepAsIs(snapshot: Snapshot, traced: TracedText, options: CleanOptions)
   };
 }
 
-function toDocument(
-  snapshot: Snapshot,
-  { article, repairs }: { article: Article; repairs: readonly SourceRepair[] },
-  options: CleanOptions,
-): Document {
+function toDocument(snapshot: Snapshot, { article, repairs }: RepairedArticle, options: CleanOptions): Document {
   const assembled = assembleText(article, repairs);
   return {
     kind: 'document',

@@ -340,6 +340,9 @@ export const listOpeners: ReadonlyMap<string, { readonly reason: string; readonl
 
 /** Beginnings of a line that points at another article or asks the reader for something. */
 export const furnitureBeginnings: readonly { readonly begins: string; readonly reason: string }[] = [
+  { begins: 'adunit', reason: 'advertisement' },
+  { begins: 'loading...', reason: 'navigation' },
+  { begins: 'link kopiert', reason: 'shareButtons' },
   { begins: 'lesen sie auch', reason: 'relatedArticles' },
   { begins: 'lesen sie dazu', reason: 'relatedArticles' },
   { begins: 'lesen sie hier', reason: 'relatedArticles' },

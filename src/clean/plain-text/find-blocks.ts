@@ -33,7 +33,7 @@ function readBlock(lines: readonly Line[], index: number): Block {
 
 // "22.06 Uhr: Der Kreml teilt mit ...", "+++ 09:40 Kiew meldet Angriffe +++", "14:15 Uhr"
 const tickerTime =
-  /^(?:\+{2,3}\s*)?(?<hour>[01]?\d|2[0-4])[.:](?<minute>[0-5]\d)(?:\s*Uhr\s*(?:[:|–-]|$|(?=\+))|\s*[|–-]\s|\s+(?=\p{Lu}[^.]*\+{2,3}$)|:\s|$)/u;
+  /^(?:\+{2,3}\s*|\[)?(?<hour>[01]?\d|2[0-4])[.:](?<minute>[0-5]\d)(?:\s*Uhr\s*(?:[:|–-]|$|(?=\+))|\s*[|–-]\s|\s+(?=\p{Lu}[^.]*\+{2,3}$)|[:\]]\s|$)/u;
 
 // A dash opens an item only beside another item; alone it opens direct speech or a dateline.
 function isListItem(lines: readonly Line[], index: number): boolean {

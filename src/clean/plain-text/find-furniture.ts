@@ -13,7 +13,7 @@ export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
     if (opener) list = opener;
     reasons.push(
       list?.reason ??
-        furnitureLines.get(key) ??
+        findFurnitureLine(key) ??
         findBeginning(line.text) ??
         findDecoration(line.text) ??
         (isBreadcrumb(lines, index) ? 'breadcrumb' : undefined) ??
@@ -27,6 +27,14 @@ export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
 export function isProse(text: string): boolean {
   // 60 characters: the shortest paragraphs of one sentence are longer, the longest link texts with a full stop shorter.
   return text.length >= 60 && /[.!?…:][“”"«»‹›’'‘)\]]*(?: \+\+\+)?$/u.test(text);
+}
+
+// One of the lines, or several in one: "Teilen Merken Drucken".
+function findFurnitureLine(key: string): string | undefined {
+  const reason = furnitureLines.get(key);
+  if (reason || !key.includes(' ') || key.length > 60) return reason;
+  const words = key.split(' ');
+  return words.every((word) => furnitureLines.has(word)) ? furnitureLines.get(words[0]!) : undefined;
 }
 
 /** Lower case, without marks and counts at the ends: "» Kommentare (12):" -> "kommentare". */

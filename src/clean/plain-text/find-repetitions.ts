@@ -10,7 +10,7 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
     const key = toComparable(line.text);
     if (seen.has(key))
       repetitions.set(index, key === toComparable(lines[0]!.text) ? 'repeatedTitle' : 'repeatedParagraph');
-    else if (isCutOff(lines, index)) repetitions.set(index, 'truncatedTeaser');
+    else if (line.mark !== 'heading' && isCutOff(lines, index)) repetitions.set(index, 'truncatedTeaser');
     else if (isBeginningOfLater(lines, index)) repetitions.set(index, 'repeatedParagraph');
     seen.add(key);
   }

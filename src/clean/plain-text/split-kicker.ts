@@ -7,9 +7,10 @@ import { type Line, sliceLine } from './find-lines.ts';
  */
 export function splitKicker(line: Line): { readonly kicker?: Line; readonly headline: Line } {
   // Only within the first words, and only with at least three letters on both sides of the seam.
-  const match = /^((?:\p{Lu}[\p{L}-]* )?(?:\p{L}+ ){0,2}?\p{Lu}[\p{Ll}-]{2,})(\p{Lu}\p{Ll}{2,}[\p{L}-]*)(?= |:)/u.exec(
-    line.text,
-  );
+  const match =
+    /^((?:\p{Lu}[\p{L}-]* )?(?:\p{L}+ ){0,2}?\p{Lu}[\p{Ll}-]*\p{Ll}{2})(\p{Lu}\p{Ll}{2,}[\p{L}-]*)(?= |:)/u.exec(
+      line.text,
+    );
   if (!match) return { headline: line };
   const [, before, after] = match;
   const word = `${before!.slice(before!.lastIndexOf(' ') + 1)}${after}`;

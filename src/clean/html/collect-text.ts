@@ -1,0 +1,42 @@
+import { normalizeSpaces } from '../normalize-spaces.ts';
+import { joinTraced, sliceTraced, substitute, type TracedText } from '../traced-text.ts';
+import type { PageText } from './build-tree.ts';
+import { entityPattern, readEntity } from './decode-entities.ts';
+
+/** The text of the runs as a reader sees it: entities decoded, every stretch of blanks one space, none at the ends. */
+export function collectText(source: TracedText, runs: readonly PageText[]): TracedText {
+  const parts = runs.map((run) => decodeRun(source, run));
+  return collapseBlanks(normalizeSpaces(parts.length === 1 ? parts[0]! : joinTraced(parts)));
+}
+
+function decodeRun(source: TracedText, run: PageText): TracedText {
+  if (run.start === run.end) return substitute(' ', 0, 0);
+  const raw = sliceTraced(source, run.start, run.end);
+  if (!raw.text.includes('&')) return raw;
+  const parts: TracedText[] = [];
+  let at = 0;
+  for (const match of raw.text.matchAll(entityPattern)) {
+    const decoded = readEntity(match);
+    if (decoded === undefined) continue;
+    const end = match.index + match[0].length;
+    parts.push(sliceTraced(raw, at, match.index), substitute(decoded, raw.starts[match.index]!, raw.ends[end - 1]!));
+    at = end;
+  }
+  parts.push(sliceTraced(raw, at, raw.text.length));
+  return joinTraced(parts);
+}
+
+function collapseBlanks(traced: TracedText): TracedText {
+  const { text } = traced;
+  if (!/^\s|\s\s|[\n\r\t\f]|\s$/.test(text)) return traced;
+  const parts: TracedText[] = [];
+  for (const match of text.matchAll(/\S+/g)) {
+    if (parts.length > 0) {
+      // The first of the blanks stands for all of them.
+      const before = match.index - 1;
+      parts.push(substitute(' ', traced.starts[before]!, traced.ends[before]!));
+    }
+    parts.push(sliceTraced(traced, match.index, match.index + match[0].length));
+  }
+  return joinTraced(parts);
+}

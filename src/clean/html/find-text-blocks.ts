@@ -1,0 +1,110 @@
+import type { PageElement, PageText } from './build-tree.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+
+/** A stretch of text between two breaks of the page's layout. */
+export interface TextBlock {
+  readonly runs: readonly PageText[];
+  /** The block element that holds it, directly or through inline elements. */
+  readonly element: PageElement;
+  /** The kind of place: the nearest element that says so. */
+  readonly role: 'paragraph' | 'heading' | 'listItem' | 'caption' | 'quote' | 'cell';
+  /** Level of headings, 0 elsewhere. */
+  readonly level: number;
+  /** UTF-16 units of text, blanks at the ends left out. */
+  readonly length: number;
+  /** How many of them are links. */
+  readonly linked: number;
+  /** Why the place is no part of an article, by its element or one around it. */
+  readonly boilerplate: string | undefined;
+}
+
+/** All texts of a page in reading order. */
+export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let runs: PageText[] = [];
+  let length = 0;
+  let linked = 0;
+  const flush = (element: PageElement, place: Place) => {
+    if (length > 0) {
+      blocks.push({
+        runs,
+        element,
+        role: place.role,
+        level: place.level,
+        length,
+        linked,
+        boilerplate: place.boilerplate,
+      });
+    }
+    runs = [];
+    length = 0;
+    linked = 0;
+  };
+  const walk = (element: PageElement, block: PageElement, place: Place) => {
+    for (const [index, child] of element.children.entries()) {
+      if (child.kind === 'text') {
+        const text = source.slice(child.start, child.end);
+        const size = text.trim().length;
+        if (size > 0 || runs.length > 0) runs.push(child);
+        length += size;
+        if (place.inLink) linked += size;
+      } else if (child.name === 'br') {
+        // Two breaks end a paragraph, one is a blank.
+        if (isBreak(element.children[index + 1]) || isBreak(element.children[index + 2])) flush(block, place);
+        else if (runs.length > 0) runs.push(blank);
+      } else if (inlineNames.has(child.name)) {
+        walk(child, block, child.name === 'a' ? { ...place, inLink: true } : place);
+      } else {
+        flush(block, place);
+        const inside = enter(child, place);
+        walk(child, child, inside);
+        flush(child, inside);
+      }
+    }
+  };
+  walk(root, root, { role: 'paragraph', level: 0, boilerplate: undefined, inLink: false });
+  flush(root, { role: 'paragraph', level: 0, boilerplate: undefined, inLink: false });
+  return blocks;
+}
+
+interface Place {
+  readonly role: TextBlock['role'];
+  readonly level: number;
+  readonly boilerplate: string | undefined;
+  readonly inLink: boolean;
+}
+
+function enter(element: PageElement, place: Place): Place {
+  const boilerplate = place.boilerplate ?? findBoilerplate(element);
+  const { name } = element;
+  const heading = /^h([1-6])$/.exec(name);
+  if (heading) return { ...place, boilerplate, role: 'heading', level: Number(heading[1]) };
+  const role = roles.get(name);
+  if (role && place.role !== 'caption') return { ...place, boilerplate, role, level: 0 };
+  return { ...place, boilerplate };
+}
+
+const roles: ReadonlyMap<string, TextBlock['role']> = new Map([
+  ['li', 'listItem'],
+  ['dd', 'listItem'],
+  ['dt', 'listItem'],
+  ['figcaption', 'caption'],
+  ['figure', 'caption'],
+  ['caption', 'caption'],
+  ['blockquote', 'quote'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+]);
+
+function isBreak(child: PageElement | PageText | undefined): boolean {
+  return child?.kind === 'element' && child.name === 'br';
+}
+
+/** A single line break parts two words: a run of no length stands for a blank. */
+const blank: PageText = { kind: 'text', start: 0, end: 0 };
+
+const inlineNames = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr picture amp-img'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,76 @@
+import { readMachineTime } from '../plain-text/read-front-matter.ts';
+import { decodeEntities } from './decode-entities.ts';
+
+/** What JSON-LD of a page says about its article. */
+export interface LinkedData {
+  readonly title: string | undefined;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | undefined;
+  readonly updatedAt: string | undefined;
+  readonly publisher: string | undefined;
+}
+
+/** Reads the articles of all JSON-LD scripts; the first that names itself an article counts. */
+export function readLinkedData(scripts: readonly string[]): LinkedData {
+  const articles = scripts.flatMap((script) => findArticles(parse(script), 0));
+  const value = <Value>(read: (article: Record<string, unknown>) => Value | undefined) =>
+    articles.map(read).find((found) => found !== undefined);
+  return {
+    title: value((article) => readText(article.headline)),
+    authors: value((article) => nonEmpty(readNames(article.author))) ?? [],
+    publishedAt: value((article) => readTime(article.datePublished)),
+    updatedAt: value((article) => readTime(article.dateModified)),
+    publisher: value((article) => readNames(article.publisher)[0]),
+  };
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''));
+  } catch {
+    try {
+      // Line breaks inside strings are the commonest fault.
+      return JSON.parse(script.replace(/[\u0000-\u001f]+/g, ' '));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const articleTypes =
+  /^(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle|AnalysisNewsArticle|SocialMediaPosting|WebPage|TechArticle|Review)$/;
+
+// Eight levels: "@graph" and "mainEntity" need three.
+function findArticles(node: unknown, depth: number): Record<string, unknown>[] {
+  if (depth > 8 || typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap((item) => findArticles(item, depth + 1));
+  const entry = node as Record<string, unknown>;
+  const types = [entry['@type']].flat().filter((type) => typeof type === 'string');
+  const own = types.some((type) => articleTypes.test(type)) ? [entry] : [];
+  const nested = ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => findArticles(entry[key], depth + 1));
+  // A page is only a frame: what it says counts where no article says it.
+  return [...own, ...nested].sort(
+    (left, right) => Number(left['@type'] === 'WebPage') - Number(right['@type'] === 'WebPage'),
+  );
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== ''
+    ? decodeEntities(value).replace(/\s+/g, ' ').trim()
+    : undefined;
+}
+
+function readTime(value: unknown): string | undefined {
+  return typeof value === 'string' ? readMachineTime(value) : undefined;
+}
+
+function readNames(value: unknown): string[] {
+  return [value].flat().flatMap((item) => {
+    const name = readText(typeof item === 'object' && item !== null ? (item as Record<string, unknown>).name : item);
+    return name && !/^https?:/.test(name) ? [name] : [];
+  });
+}
+
+function nonEmpty(names: string[]): string[] | undefined {
+  return names.length > 0 ? names : undefined;
+}

@@ -1,0 +1,52 @@
+import type { RegionType, Removal } from '../../core/document.ts';
+import type { Article, Block } from '../article.ts';
+import { readAgencies } from '../metadata/read-agencies.ts';
+import type { TracedText } from '../traced-text.ts';
+import { buildTree } from './build-tree.ts';
+import { collectText } from './collect-text.ts';
+import { findArticle } from './find-article.ts';
+import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
+import { readMetadata } from './read-metadata.ts';
+
+/** The article of a page. It has no blocks where the page holds none. */
+export function readPage(source: TracedText): Article {
+  const page = buildTree(source.text);
+  const textBlocks = findTextBlocks(page.root, source.text);
+  const metadata = readMetadata(page, textBlocks, source);
+  const body = findArticle(textBlocks);
+  const headline = findHeadline(textBlocks, body);
+  const found = headline ? [headline, ...body.filter((block) => block !== headline)] : body;
+  const blocks = found.map(
+    (block): Block => ({ type: block === headline ? 'title' : typeOf(block), traced: collectText(source, block.runs) }),
+  );
+  return {
+    ...metadata,
+    blocks: body.length > 0 ? blocks : [],
+    removed: countRemoved(textBlocks, found),
+    agencies: readAgencies(blocks.map((block) => block.traced.text)),
+  };
+}
+
+// The last main heading before the text, or the first one there is.
+function findHeadline(blocks: readonly TextBlock[], body: readonly TextBlock[]): TextBlock | undefined {
+  const start = body[0] ? blocks.indexOf(body[0]) : 0;
+  const headings = blocks.filter((block) => block.level === 1 && block.length > 8);
+  return headings.findLast((block) => blocks.indexOf(block) <= start + 3) ?? headings[0];
+}
+
+function typeOf(block: TextBlock): RegionType {
+  if (block.role === 'heading' || block.role === 'caption' || block.role === 'quote' || block.role === 'listItem')
+    return block.role;
+  return 'paragraph';
+}
+
+function countRemoved(all: readonly TextBlock[], kept: readonly TextBlock[]): Removal[] {
+  const keptBlocks = new Set(kept);
+  const characters = new Map<string, number>();
+  for (const block of all) {
+    if (keptBlocks.has(block)) continue;
+    const reason = block.boilerplate ?? 'outsideArticle';
+    characters.set(reason, (characters.get(reason) ?? 0) + block.length);
+  }
+  return [...characters].map(([reason, count]) => ({ reason, characters: count }));
+}
