@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/pipeline/ingest.ts';
+import { listContacts } from '../../src/pipeline/list-contacts.ts';
+import { listStatements } from '../../src/pipeline/list-statements.ts';
+import type { Ledger } from '../../src/store/ledger.ts';
+import { databases } from './open-stores.ts';
+import { type SyntheticContact, type SyntheticDocument, toIntake } from './synthetic-intake.ts';
+
+const people = ['Adam@Nord', 'Ada@Nord', 'Bert@Süd', 'Berta@Süd', '@Nord', '@Süd', 'Carl@Ost'];
+
+const contactArbitrary: fc.Arbitrary<SyntheticContact> = fc.record(
+  {
+    participants: fc.uniqueArray(fc.constantFrom(...people), { minLength: 2, maxLength: 3 }),
+    kind: fc.constantFrom('phone', 'video', 'meeting', 'talks', 'unspecified'),
+    status: fc.constantFrom('held', 'held', 'planned', 'cancelled', 'proposed', 'alleged'),
+    date: fc.constantFrom('2025-03-03', '2025-03-04', '2025-03-05', '2025-03', '2025', '2025-03-03/2025-03-09'),
+    dateText: fc.constantFrom('am Dienstag', 'vor Kurzem'),
+    place: fc.constantFrom('Paris', 'Genf'),
+  },
+  { requiredKeys: ['participants', 'kind', 'status'] },
+);
+
+const documentsArbitrary: fc.Arbitrary<readonly SyntheticDocument[]> = fc
+  .array(
+    fc.record(
+      {
+        published: fc.constantFrom('2025-03-04', '2025-03-05T10:00', '2025-03-06', '2025-03', '2025'),
+        contacts: fc.array(contactArbitrary, { minLength: 1, maxLength: 3 }),
+        quotations: fc.array(
+          fc.tuple(
+            fc.constantFrom('Adam@Nord', 'Bert@Süd'),
+            fc.constantFrom(
+              'die Waffen sollen dreißig Tage lang überall schweigen',
+              'die Waffen sollen dreißig Tage lang schweigen',
+              'die Waffen sollen bald schweigen',
+            ),
+          ),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: ['contacts', 'quotations'] },
+    ),
+    { minLength: 2, maxLength: 9 },
+  )
+  .map((documents) => documents.map((document, index) => ({ ...document, name: `bericht-${index}` })));
+
+describe.each(databases)('a ledger on $name', ({ withLedger }) => {
+  const ingestAll = async (ledger: Ledger, documents: readonly SyntheticDocument[]) => {
+    for (const document of documents) await ingest(ledger, toIntake(document));
+  };
+  const shapeAfter = (...readings: (readonly SyntheticDocument[])[]) =>
+    withLedger(async (ledger) => {
+      for (const documents of readings) await ingestAll(ledger, documents);
+      return shapeOf(ledger);
+    });
+
+  it('holds the same contacts and statements whatever the order of reading', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        documentsArbitrary.chain((documents) =>
+          fc.tuple(fc.constant(documents), fc.shuffledSubarray([...documents], { minLength: documents.length })),
+        ),
+        async ([documents, shuffled]) => {
+          expect(await shapeAfter(shuffled)).toEqual(await shapeAfter(documents));
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  it('is unchanged by reading anything again, and by corrections that are taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(documentsArbitrary, fc.nat(8), async (documents, at) => {
+        const once = await shapeAfter(documents);
+        const redated = documents.map((document, index) =>
+          index === at % documents.length ? { ...document, published: '2025-03-09' } : document,
+        );
+        expect(await shapeAfter(documents, documents.toReversed())).toEqual(once);
+        expect(await shapeAfter(redated, documents)).toEqual(once);
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+
+  it('finds the same when facts are found anew in documents it knows', async () => {
+    await fc.assert(
+      fc.asyncProperty(documentsArbitrary, documentsArbitrary, async (documents, others) => {
+        const found = documents.map((document, index) => {
+          const other = others.at(index % others.length);
+          return { before: withFactsOf(document, other ?? document), after: toIntake(document) };
+        });
+        const after = await withLedger(async (ledger) => {
+          for (const { before } of found) await ingest(ledger, before);
+          for (const { after } of found) await ingest(ledger, after);
+          return shapeOf(ledger);
+        });
+        expect(after).toEqual(await shapeAfter(documents));
+      }),
+      { numRuns: 40, seed: 13 },
+    );
+  });
+});
+
+/** The document as an analysis that finds other facts in it would hand it over. */
+function withFactsOf(document: SyntheticDocument, other: SyntheticDocument) {
+  const intake = toIntake(document);
+  const { contacts, quotations, annotated } = toIntake({ ...other, name: document.name }).analysis;
+  const actors = annotated.actors;
+  return {
+    ...intake,
+    analysis: { ...intake.analysis, contacts, quotations, annotated: { ...intake.analysis.annotated, actors } },
+  };
+}
+
+async function shapeOf(ledger: Ledger) {
+  const contacts = await listContacts(ledger);
+  const statements = await listStatements(ledger);
+  const placesOf = (entries: readonly { documentId: string; position: number }[]) =>
+    entries.map(({ documentId, position }) => `${documentId}/${position}`).sort();
+  return {
+    contacts: contacts.map(({ id, entries }) => `${id} ${placesOf(entries)}`).sort(),
+    statements: statements.map(({ id, entries }) => `${id} ${placesOf(entries)}`).sort(),
+  };
+}
