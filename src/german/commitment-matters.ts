@@ -44,6 +44,8 @@ export interface MatterStems {
   readonly matter: Matter;
   /** Lower-case, found anywhere in a word: "waffenruhe" in "Waffenruhevereinbarung". */
   readonly anywhere?: readonly string[];
+  /** Lower-case, the whole word: "waffen", not "Waffenruhe". */
+  readonly exact?: readonly string[];
   /** Lower-case, only at the start of a word: "wahl" in "Wahlen", not in "Auswahl". */
   readonly prefix?: readonly string[];
 }
@@ -135,7 +137,8 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'kampfflugzeug',
       'rüstung',
     ],
-    prefix: ['waffen', 'militärisch', 'militärunterstützung', 'haubitze', 'drohne'],
+    exact: ['waffen', 'waffe'],
+    prefix: ['militärisch', 'militärunterstützung', 'haubitze', 'drohne'],
   },
   { matter: 'intelligence', anywhere: ['geheimdienst', 'aufklärungsdaten', 'geheimdaten'] },
   {
@@ -300,6 +303,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   },
   { matter: 'recognition', anywhere: ['anerkennung', 'unabhängigkeit', 'annexion', 'souveränität'] },
   { matter: 'dialogue', anywhere: ['dialog'] },
+  { matter: 'treaty', anywhere: ['verlängerung'] },
   {
     matter: 'group',
     anywhere: ['arbeitsgruppe', 'expertengruppe', 'kontaktgruppe', 'koordinierungszentrum', 'kommission'],

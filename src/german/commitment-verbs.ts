@@ -115,7 +115,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['einwilligen', agreement(['clause', 'in'], { negated: 'refusal' })],
   ['akzeptieren', agreement(['clause', 'accusative'], { negated: 'refusal' })],
   ['einlassen', agreement(['clause', 'auf'], { reflexive: true, negated: 'refusal' })],
-  ['eingehen', agreement(['clause', 'auf'], { negated: 'refusal' })],
+  ['eingehen', agreement(['clause', 'auf'])],
   ['einigen', agreement(['clause', 'auf'], { reflexive: true })],
   ['verständigen', agreement(['clause', 'auf'], { reflexive: true })],
   ['vereinbaren', agreement(['clause', 'accusative'])],

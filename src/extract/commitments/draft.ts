@@ -1,7 +1,6 @@
 import type { Commitment } from '../../core/commitment.ts';
-import { COMMITMENT_ACTS } from '../../german/commitment-acts.ts';
 import type { Matter } from '../../german/commitment-matters.ts';
-import { type ClauseReading, type TokenRange, tokensOf } from './clause-reading.ts';
+import type { ClauseReading, TokenRange } from './clause-reading.ts';
 import { describeAction, describeScope } from './describe-action.ts';
 import { quotationAround } from './find-account.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -10,6 +9,7 @@ import { findMatters } from './find-matters.ts';
 import { findParties, type Parties, toReference } from './find-parties.ts';
 import { findQuantity } from './find-quantity.ts';
 import { findWindow } from './find-window.ts';
+import { readAct } from './read-act.ts';
 import type { Telling } from './telling.ts';
 
 /** A commitment as one place tells of it, with what the joining of places asks for. */
@@ -51,11 +51,11 @@ function mattersOf(reading: ClauseReading, telling: Telling): readonly Matter[] 
   const { content } = telling;
   if (content.clause === undefined) return findMatters(reading.annotated, content.range);
   const matters = new Set<Matter>();
-  for (const index of tokensOf(content.clause)) {
-    for (const matter of findMatters(reading.annotated, { first: index, end: index + 1 })) matters.add(matter);
+  for (const part of content.clause.parts) {
+    for (const matter of findMatters(reading.annotated, part)) matters.add(matter);
   }
-  const act = COMMITMENT_ACTS.get(content.clause.verb?.lemma ?? '');
-  if (act?.needs === 'always') matters.add(act.matter);
+  const read = readAct(reading, content.clause);
+  if (read?.act.needs === 'always') matters.add(read.act.matter);
   return matters.size > 0 ? [...matters] : findMatters(reading.annotated, content.range);
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { ContentForm } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
-import { type ClauseReading, rangeWithDependents, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
+import { type ClauseReading, rangeWithDependents, spanOf, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { type Content, rangeOfPhrase } from './telling.ts';
 
@@ -31,7 +31,10 @@ export function findContentClauses(reading: ClauseReading, clause: Clause): read
     const continues =
       previous !== undefined && (depends || other.parent === previous.index || other.parent === previous.parent);
     if (depends && opensContent(reading, other)) contents.push({ range: ownRange(reading, other), clause: other });
-    else if (continues && isCoordinated(reading, other, previous)) {
+    else if (
+      (continues && isCoordinated(reading, other, previous)) ||
+      isQuotedTogether(reading, clause, [previous, other])
+    ) {
       contents.push({ range: ownRange(reading, other), clause: other });
     }
   }
@@ -73,6 +76,22 @@ function isCoordinated(reading: ClauseReading, clause: Clause, previous: Clause)
   if (clause.subordinator !== undefined && subordinatorOf(reading, clause) !== 'dass') return false;
   if (clause.verb === undefined || clause.kind === 'relative') return false;
   return clause.kind === previous.kind && clause.order === previous.order;
+}
+
+/** "verlange, dass Minsk ..., keine Gewalt übe und Gefangene freilasse": one quotation of the demand holds all its clauses. */
+function isQuotedTogether(
+  reading: ClauseReading,
+  clause: Clause,
+  [previous, next]: readonly [Clause | undefined, Clause],
+): boolean {
+  if (previous === undefined || next.verb?.mood === 'indicative' || next.kind !== 'main') return false;
+  const cueAt = reading.annotated.tokens[clause.verb?.tokens[0] ?? -1];
+  const spans = [previous, next].map((other) => spanOf(reading.annotated, ownRange(reading, other)));
+  return reading.quotations.some(
+    (quotation) =>
+      quotation.cue.some((cue) => cueAt !== undefined && cue.start <= cueAt.start && cueAt.start < cue.end) &&
+      spans.every((span) => quotation.quote.some((quote) => quote.start <= span.start && span.start < quote.end)),
+  );
 }
 
 function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {

@@ -45,7 +45,13 @@ const cache = new Map<string, readonly Matter[]>();
 
 const patterns: readonly { readonly matter: Matter; readonly pattern: RegExp }[] = MATTER_STEMS.map((entry) => ({
   matter: entry.matter,
-  pattern: new RegExp([...(entry.anywhere ?? []), ...(entry.prefix ?? []).map((stem) => `^${stem}`)].join('|')),
+  pattern: new RegExp(
+    [
+      ...(entry.anywhere ?? []),
+      ...(entry.prefix ?? []).map((stem) => `^${stem}`),
+      ...(entry.exact ?? []).map((word) => `^${word}$`),
+    ].join('|'),
+  ),
 }));
 
 function readWord(word: string): readonly Matter[] {

@@ -11,7 +11,8 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
   for (const clause of reading.annotated.clauses) {
     for (const phrase of clause.phrases) {
       const noun = COMMITMENT_NOUNS.get(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
-      if (noun === undefined || isDenied(clause)) continue;
+      // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
+      if (noun === undefined || isDenied(clause) || phrase.preposition === 'über') continue;
       const content = findNounContent(reading, clause, phrase);
       if (content === undefined) continue;
       tellings.push({

@@ -13,7 +13,8 @@ export interface Parties {
 
 /** Reads the parties of a telling from its phrases, its content's subject and the speaker around it. */
 export function findParties(reading: ClauseReading, telling: Telling): Parties {
-  const named = toReferences(reading, telling.by);
+  const inPhrases = toReferences(reading, telling.by);
+  const named = inPhrases.length > 0 || isArranged(telling) ? inPhrases : findBeforeVerb(reading, telling);
   // An arrangement ("soll ... verschont bleiben") binds those it names, not those who tell of it.
   const by = named.length > 0 || isArranged(telling) ? named : findSpeaker(reading, telling);
   const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
@@ -52,9 +53,22 @@ function actorsOf(reading: ClauseReading, mention: Mention): readonly Actor[] {
   return members.length > 0 ? members : [actor];
 }
 
-/** "man habe die USA aufgefordert": who speaks is who demands. */
+/** "beide wollten ... beilegen": who stands before the finite verb without a preposition, where the subject is not known. */
+function findBeforeVerb(reading: ClauseReading, telling: Telling): readonly ActorReference[] {
+  const { clause } = telling;
+  const first = clause.parts[0]?.first ?? 0;
+  if (clause.order !== 'verbSecond' || clause.verb?.finite === undefined) return [];
+  const [mention] = mentionsIn(reading.annotated, { first, end: clause.verb.finite });
+  if (mention === undefined || mention.firstToken !== first) return [];
+  return toReferences(reading, [{ first: mention.firstToken, end: mention.endToken }]);
+}
+
+/** "man habe die USA aufgefordert": who speaks is who demands; a subject that nobody knows stays unknown. */
 function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorReference[] {
   const start = telling.clause.parts[0]?.first ?? 0;
+  const subject = subjectOf(telling.clause);
+  const word = subject && reading.annotated.tokens[subject.head]?.text.toLowerCase();
+  if (word !== undefined && telling.by.length > 0 && !SPEAKING_PRONOUNS.has(word)) return [];
   const quotation = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
   if (quotation?.speakerActor == null) return [];
   const { speakerActor } = quotation;
@@ -63,5 +77,7 @@ function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorRe
 }
 
 function isArranged(telling: Telling): boolean {
-  return telling.rule.startsWith('shall') || telling.rule === 'addition' || telling.clause.verb?.voice === 'passive';
+  return /^(shall|addition|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
 }
+
+const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['man', 'wir', 'ich']);

@@ -12,9 +12,9 @@ export function isDiplomacy(
   { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
 ): boolean {
   if (matters.length === 0) return false;
-  const { actors, tokens } = reading.annotated;
+  const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
-  if (by.length > 0 && !by.some(isDiplomaticActor)) return false;
+  if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(by, parties, actors)) return false;
   if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
   if (!matters.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
   const { sentences } = reading.annotated;
@@ -22,10 +22,19 @@ export function isDiplomacy(
   const sides = new Set([...by, ...parties.bound.flatMap((reference) => actors.get(reference.key) ?? [])].map(sideOf));
   for (const side of sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })) sides.add(side);
   if (sides.size >= 2) return true;
-  // An impersonal arrangement may name its sides in the sentence before: "Sie verhandelten. Eine Arbeitsgruppe soll ...".
-  const before = sentences[telling.clause.sentence - 1];
-  if (by.length > 0 || before?.paragraph !== sentence.paragraph || tokens.length === 0) return false;
-  return sidesIn(reading, { first: before.firstToken, end: before.endToken }).size + sides.size >= 2;
+  // An impersonal arrangement may name its sides in the next sentences: "Sie verhandelten. Eine Arbeitsgruppe soll ...".
+  if (by.length > 0) return false;
+  for (const near of [sentences[telling.clause.sentence - 1], sentences[telling.clause.sentence + 1]]) {
+    if (near === undefined) continue;
+    for (const side of sidesIn(reading, { first: near.firstToken, end: near.endToken })) sides.add(side);
+  }
+  return sides.size >= 2;
+}
+
+/** "Guaidó verlangt, Maduro müsse abtreten": a person without a known state against one who stands for a state. */
+function isConflictParty(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<string, Actor>): boolean {
+  if (!by.some((actor) => actor.kind === 'person')) return false;
+  return parties.bound.some((reference) => (actors.get(reference.key)?.state ?? null) !== null);
 }
 
 /** Whether an actor can bind a state, a conflict party or an international body. */
@@ -38,7 +47,8 @@ export function isDiplomaticActor(actor: Actor): boolean {
 function isOpenToSides(reading: ClauseReading, telling: Telling): boolean {
   if (countSides(reading) < 2) return false;
   const subject = subjectOf(telling.clause);
-  if (telling.by.length === 0 || subject === undefined) return true;
+  if (telling.by.length === 0 || subject === undefined || /^(shall|addition|paper)/.test(telling.rule)) return true;
+  if (mentionsIn(reading.annotated, { first: subject.firstToken, end: subject.endToken }).length > 0) return true;
   const head = reading.annotated.tokens[subject.head]?.text.toLowerCase() ?? '';
   return SIDE_STEMS.some((stem) => head.includes(stem)) || PRONOUNS.has(head);
 }

@@ -49,6 +49,7 @@ function shareMatter(left: readonly Matter[], right: readonly Matter[], loosely:
       .join();
   const shared = left.filter((matter) => right.includes(matter));
   if (narrow(left) !== narrow(right) && !(loosely && narrow(shared) !== '')) return false;
+  if (loosely && narrow(shared) === '' && left.length !== right.length) return false;
   if (shared.some((matter) => !LOOSE_MATTERS.has(matter))) return true;
   return (
     shared.length > 0 &&
