@@ -1,14 +1,40 @@
 import type { PageElement } from './build-tree.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 
-/** The blocks of the article among the blocks of a page, in reading order; empty where the page holds none. */
-export function findArticle(blocks: readonly TextBlock[]): TextBlock[] {
-  const wanted = blocks.filter((block) => block.boilerplate === undefined);
-  const container = findContainer(wanted);
-  if (!container) return [];
-  const inside = wanted.filter((block) => isInside(block.element, container));
-  return trimEnds(inside.filter(isArticleText));
+/** What became of the blocks of a page: those of its article in reading order, and why each other one is none of it. */
+export interface FoundArticle {
+  /** Empty where the page holds no article. */
+  readonly blocks: readonly TextBlock[];
+  readonly boilerplate: ReadonlyMap<TextBlock, string>;
 }
+
+/** The article among the blocks of a page. */
+export function findArticle(blocks: readonly TextBlock[]): FoundArticle {
+  const boilerplate = judgeSuspects(blocks);
+  const wanted = blocks.filter((block) => !boilerplate.has(block));
+  const container = findContainer(weigh(wanted));
+  if (!container) return { blocks: [], boilerplate };
+  const inside = wanted.filter((block) => isInside(block.element, container));
+  return { blocks: trimEnds(inside.filter(isArticleText)), boilerplate };
+}
+
+// An element may carry a label like "teaser" or "layer" and still hold the article: then it holds most of the prose.
+function judgeSuspects(blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, string> {
+  const weights = weigh(blocks);
+  let total = 0;
+  for (const weight of weights.values()) total = Math.max(total, weight);
+  const found = new Map<TextBlock, string>();
+  for (const block of blocks) {
+    for (let suspect = block.suspects; suspect; suspect = suspect.outer) {
+      const share = (weights.get(suspect.element) ?? 0) / Math.max(1, total);
+      if (share < (neverArticle.has(suspect.reason) ? 0.85 : 0.5)) found.set(block, suspect.reason);
+    }
+  }
+  return found;
+}
+
+// Long discussions hold more prose than the story above them.
+const neverArticle = new Set(['comments', 'footer', 'navigation']);
 
 /** Whether a block reads like a paragraph of a story: long enough, and not made of links. */
 export function isProseBlock(block: TextBlock): boolean {
@@ -18,27 +44,28 @@ export function isProseBlock(block: TextBlock): boolean {
 
 // Each paragraph counts for all elements around it; from the top the way leads down as long as one child holds
 // nearly all that its parent holds. Where it forks the article's parts lie side by side.
-function findContainer(blocks: readonly TextBlock[]): PageElement | undefined {
+function findContainer(weights: ReadonlyMap<PageElement, number>): PageElement | undefined {
+  let container: PageElement | undefined;
+  for (const element of weights.keys()) if (!element.parent) container = element;
+  while (container) {
+    const heaviest = heaviestChild(container, weights);
+    if (!heaviest || weights.get(heaviest)! < weights.get(container)! * shareToDescend) return container;
+    container = heaviest;
+  }
+  return undefined;
+}
+
+function weigh(blocks: readonly TextBlock[]): ReadonlyMap<PageElement, number> {
   const weights = new Map<PageElement, number>();
-  let root: PageElement | undefined;
   for (const block of blocks) {
     if (!isProseBlock(block)) continue;
     // Beyond 400 letters a paragraph is no more certain to be one.
     const weight = Math.min(block.length, 400);
     for (let element: PageElement | undefined = block.element; element; element = element.parent) {
       weights.set(element, (weights.get(element) ?? 0) + weight);
-      root = element;
     }
   }
-  if (!root) return undefined;
-  let container = root;
-  for (;;) {
-    const heaviest = heaviestChild(container, weights);
-    if (!heaviest) return container;
-    const share = weights.get(heaviest)! / weights.get(container)!;
-    if (share < shareToDescend) return container;
-    container = heaviest;
-  }
+  return weights;
 }
 
 // Three quarters: comments and teasers that no class name gives away hold up to a quarter of a page's prose.

@@ -14,8 +14,15 @@ export interface TextBlock {
   readonly length: number;
   /** How many of them are links. */
   readonly linked: number;
-  /** Why the place is no part of an article, by its element or one around it. */
-  readonly boilerplate: string | undefined;
+  /** The elements around it that look like no part of an article, the innermost first. */
+  readonly suspects: Suspects | undefined;
+}
+
+/** An element that looks like no part of an article by name or label, and those around it that do. */
+export interface Suspects {
+  readonly element: PageElement;
+  readonly reason: string;
+  readonly outer: Suspects | undefined;
 }
 
 /** All texts of a page in reading order. */
@@ -33,7 +40,7 @@ export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
         level: place.level,
         length,
         linked,
-        boilerplate: place.boilerplate,
+        suspects: place.suspects,
       });
     }
     runs = [];
@@ -62,26 +69,27 @@ export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
       }
     }
   };
-  walk(root, root, { role: 'paragraph', level: 0, boilerplate: undefined, inLink: false });
-  flush(root, { role: 'paragraph', level: 0, boilerplate: undefined, inLink: false });
+  walk(root, root, { role: 'paragraph', level: 0, suspects: undefined, inLink: false });
+  flush(root, { role: 'paragraph', level: 0, suspects: undefined, inLink: false });
   return blocks;
 }
 
 interface Place {
   readonly role: TextBlock['role'];
   readonly level: number;
-  readonly boilerplate: string | undefined;
+  readonly suspects: Suspects | undefined;
   readonly inLink: boolean;
 }
 
 function enter(element: PageElement, place: Place): Place {
-  const boilerplate = place.boilerplate ?? findBoilerplate(element);
+  const reason = findBoilerplate(element);
+  const suspects = reason ? { element, reason, outer: place.suspects } : place.suspects;
   const { name } = element;
   const heading = /^h([1-6])$/.exec(name);
-  if (heading) return { ...place, boilerplate, role: 'heading', level: Number(heading[1]) };
+  if (heading) return { ...place, suspects, role: 'heading', level: Number(heading[1]) };
   const role = roles.get(name);
-  if (role && place.role !== 'caption') return { ...place, boilerplate, role, level: 0 };
-  return { ...place, boilerplate };
+  if (role && place.role !== 'caption') return { ...place, suspects, role, level: 0 };
+  return { ...place, suspects };
 }
 
 const roles: ReadonlyMap<string, TextBlock['role']> = new Map([

@@ -30,7 +30,7 @@ function parse(script: string): unknown {
   } catch {
     try {
       // Line breaks inside strings are the commonest fault.
-      return JSON.parse(script.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(script.replace(/\p{Cc}+/gu, ' '));
     } catch {
       return undefined;
     }

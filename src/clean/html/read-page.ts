@@ -13,7 +13,7 @@ export function readPage(source: TracedText): Article {
   const page = buildTree(source.text);
   const textBlocks = findTextBlocks(page.root, source.text);
   const metadata = readMetadata(page, textBlocks, source);
-  const body = findArticle(textBlocks);
+  const { blocks: body, boilerplate } = findArticle(textBlocks);
   const headline = findHeadline(textBlocks, body);
   const found = headline ? [headline, ...body.filter((block) => block !== headline)] : body;
   const blocks = found.map(
@@ -22,7 +22,7 @@ export function readPage(source: TracedText): Article {
   return {
     ...metadata,
     blocks: body.length > 0 ? blocks : [],
-    removed: countRemoved(textBlocks, found),
+    removed: countRemoved(textBlocks, found, boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
   };
 }
@@ -40,12 +40,16 @@ function typeOf(block: TextBlock): RegionType {
   return 'paragraph';
 }
 
-function countRemoved(all: readonly TextBlock[], kept: readonly TextBlock[]): Removal[] {
+function countRemoved(
+  all: readonly TextBlock[],
+  kept: readonly TextBlock[],
+  boilerplate: ReadonlyMap<TextBlock, string>,
+): Removal[] {
   const keptBlocks = new Set(kept);
   const characters = new Map<string, number>();
   for (const block of all) {
     if (keptBlocks.has(block)) continue;
-    const reason = block.boilerplate ?? 'outsideArticle';
+    const reason = boilerplate.get(block) ?? 'outsideArticle';
     characters.set(reason, (characters.get(reason) ?? 0) + block.length);
   }
   return [...characters].map(([reason, count]) => ({ reason, characters: count }));
