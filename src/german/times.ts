@@ -185,7 +185,7 @@ export const vagueTimes: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
   string,
   'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 >([
-  ...(['kürzlich', 'unlängst', 'jüngst', 'neulich', 'damals', 'vor kurzem', 'vor kurzer zeit', 'einst'] as const).map(
+  ...(['kürzlich', 'unlängst', 'jüngst', 'neulich', 'damals', 'vor kurzem', 'vor kurzer zeit'] as const).map(
     (word) => [word, 'PAST_REF'] as const,
   ),
   ...(['seinerzeit', 'vor langer zeit', 'vor längerem', 'vor längerer zeit', 'letzthin', 'kurz zuvor'] as const).map(
@@ -194,9 +194,9 @@ export const vagueTimes: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
   ...(['in der vergangenheit', 'in letzter zeit', 'in jüngster zeit', 'in jüngerer zeit'] as const).map(
     (word) => [word, 'PAST_REF'] as const,
   ),
-  ...(
-    ['jetzt', 'nun', 'derzeit', 'zurzeit', 'momentan', 'heutzutage', 'gegenwärtig', 'zur zeit', 'nunmehr'] as const
-  ).map((word) => [word, 'PRESENT_REF'] as const),
+  ...(['jetzt', 'derzeit', 'zurzeit', 'von nun an', 'momentan', 'heutzutage', 'gegenwärtig', 'zur zeit'] as const).map(
+    (word) => [word, 'PRESENT_REF'] as const,
+  ),
   ...(['im moment', 'im augenblick', 'dieser tage', 'heuzutage', 'aktuell'] as const).map(
     (word) => [word, 'PRESENT_REF'] as const,
   ),
@@ -215,7 +215,6 @@ export const vagueStems: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
 >([
   ...([
     ['zukünftig', 'FUTURE_REF'],
-    ['künftig', 'FUTURE_REF'],
     ['heutig', 'PRESENT_REF'],
   ] as const),
   ...([

@@ -11,7 +11,8 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   const tense = tenseAt(parsed, match.firstToken);
   const before = wordAt(line, match.firstToken, -1);
   const preposition = /^(?:den|dem|zum|zu)$/.test(before) ? wordAt(line, match.firstToken, -2) : before;
-  if (preposition === 'seit') return 'past';
+  // "das Ergebnis vom Sonntag zeigt"
+  if (preposition === 'seit' || (preposition === 'vom' && match.reading.kind === 'weekday')) return 'past';
   // "bis Freitag", "ab Juli", "für den 22. März" look ahead unless the clause is told as past.
   if ((preposition === 'bis' || preposition === 'ab') && tense !== 'past') return 'future';
   if (preposition === 'für') return 'future';

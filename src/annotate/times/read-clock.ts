@@ -76,7 +76,8 @@ function readPartOfDay(line: TokenLine, first: number): TimeMatch | undefined {
   const light = lightStems.has(stemOf(line.folded[first]!)) ? 1 : 0;
   const word = wordAt(line, first, light);
   const part = partsOfDay.get(word);
-  if (!part || word === 'früh') return undefined;
+  // "3 Uhr morgens" is one time.
+  if (!part || word === 'früh' || wordAt(line, first, -1) === 'uhr') return undefined;
   const isAdverb = word.endsWith('s') && !isCapital(line, first + light);
   const before = wordAt(line, first, -1);
   const isPlaced = isCapital(line, first + light) && /^(?:am|im|zum|gegen|bis|in|der|den|des|seit)$/.test(before);

@@ -1,7 +1,7 @@
 import { readOrdinal } from '../../core/read-number.ts';
 import { lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
 import { isDay } from './calendar.ts';
-import { isYear, monthOf, readYearWords } from './read-year-words.ts';
+import { isFullMonth, isYear, monthOf, readYearWords } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { stemOf, wordAt } from './token-line.ts';
 
@@ -25,13 +25,24 @@ function readNightBefore(line: TokenLine, first: number): TimeMatch | undefined 
   if (wordAt(line, first) !== 'nacht') return undefined;
   const preposition = wordAt(line, first, 1);
   const article = /^(?:den|dem)$/.test(wordAt(line, first, 2)) ? 1 : 0;
+  if (preposition === 'vom' && readOrdinal(wordAt(line, first, 2)) !== undefined) return readNightBetween(line, first);
   if (preposition !== 'auf' && preposition !== 'zu' && preposition !== 'zum') return undefined;
   const day = readDayAfterWeekday(line, first + 2 + article);
   if (day?.reading.kind !== 'day') return undefined;
   return { ...day, firstToken: first, reading: { ...day.reading, part: 'TNI', isNightBefore: true } };
 }
 
-/** "Samstag, dem 12. April 2025"; also without weekday, and "dem 12. April". */
+/** "Nacht vom 5. auf den 6. Juni" */
+function readNightBetween(line: TokenLine, first: number): TimeMatch | undefined {
+  const link = wordAt(line, first, 3);
+  if (link !== 'auf' && link !== 'zum') return undefined;
+  const article = /^(?:den|dem)$/.test(wordAt(line, first, 4)) ? 1 : 0;
+  const day = readDayAfterWeekday(line, first + 4 + article);
+  if (day?.reading.kind !== 'day') return undefined;
+  return { ...day, firstToken: first, reading: { ...day.reading, part: 'TNI', isNightBefore: true } };
+}
+
+/** "Samstag, dem 12. April 2025"; also without weekday. */
 function readDayAfterWeekday(line: TokenLine, first: number): TimeMatch | undefined {
   const weekday = weekdayNumbers.get(wordAt(line, first));
   let next = first;
@@ -39,7 +50,7 @@ function readDayAfterWeekday(line: TokenLine, first: number): TimeMatch | undefi
     next += 1;
     if (wordAt(line, first, next - first) === ',') next += 1;
   }
-  const hasArticle = /^(?:den|dem|der)$/.test(wordAt(line, first, next - first));
+  const hasArticle = next > first && /^(?:den|dem|der)$/.test(wordAt(line, first, next - first));
   if (hasArticle) next += 1;
   const day = readFigures(line, next) ?? readOrdinalDay(line, next);
   if (!day || line.sentenceEnds[first] !== line.sentenceEnds[next]) return undefined;
@@ -89,6 +100,9 @@ function readOrdinalDay(line: TokenLine, first: number): TimeMatch | undefined {
   if (month !== undefined && wordAt(line, first, 1) !== '') {
     if (!isDay(2024, month, day)) return undefined;
     const year = readYearWords(line, first + 2);
+    // "9. Jan Huber" in a list of results
+    if (!isFullMonth(wordAt(line, first, 1)) && !wordAt(line, first, 1).endsWith('.') && year?.year === undefined)
+      return undefined;
     const { endToken = first + 2, ...words } = year ?? {};
     return { firstToken: first, endToken, reading: { kind: 'day', day, month, ...words } };
   }

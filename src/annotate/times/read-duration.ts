@@ -43,15 +43,18 @@ function readAmount(line: TokenLine, first: number): Amount | undefined {
 
 /** "rund 200 Stunden", "drei lange Jahre", "je zwei Wochen", "zwei Tage später" */
 function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
-  const hasArticle = /^(?:die|den|der)$/.test(line.folded[first]!) ? 1 : 0;
-  const bound = readBound(line, first + hasArticle);
-  const amountAt = first + hasArticle + bound.length;
+  const bound = readBound(line, first);
+  const amountAt = first + bound.length;
   const amount = wordAt(line, first, amountAt - first) === '' ? undefined : readAmount(line, amountAt);
   if (!amount) return undefined;
-  const unit = readUnit(line, first, amountAt + amount.length - first);
+  const unit =
+    readUnit(line, first, amountAt + amount.length - first) ??
+    readUnitOfRange(line, first, amountAt + amount.length - first);
+  // "über zwei Jahre hinweg" is no more than two years.
+  if (bound.length > 0 && line.folded[first] === 'über' && unit && wordAt(line, first, unit.endOffset) === 'hinweg')
+    return undefined;
   if (!unit || isAge(line, first, unit.endOffset)) return undefined;
   const { endOffset } = unit;
-  if (hasArticle && amount.amount === 1) return undefined;
   const value = amount.amount === null ? null : amount.amount * unit.factor;
   const endToken = first + endOffset;
   const sign = laterSign(wordAt(line, first, endOffset));
@@ -88,6 +91,15 @@ function readUnit(line: TokenLine, first: number, offset: number): UnitReading |
   return toUnit(wordAt(line, first, offset + 1), offset + 2);
 }
 
+/** "sechs bis acht Monate": the unit at the end is that of the first number as well. */
+function readUnitOfRange(line: TokenLine, first: number, offset: number): UnitReading | undefined {
+  if (!/^(?:bis|oder|-|–)$/.test(wordAt(line, first, offset))) return undefined;
+  const amount = readAmount(line, first + offset + 1);
+  if (!amount || amount.amount === null) return undefined;
+  const unit = toUnit(wordAt(line, first, offset + 1 + amount.length), 0);
+  return unit ? { ...unit, endOffset: offset } : undefined;
+}
+
 function toUnit(word: string, endOffset: number): UnitReading | undefined {
   const whole = wholeDurations.get(word);
   if (whole) return { unit: whole.unit, factor: whole.amount, endOffset };
@@ -97,7 +109,9 @@ function toUnit(word: string, endOffset: number): UnitReading | undefined {
 
 /** "16 Jahre alt", "im Alter von 70 Jahren", "der drei Monate alte Sohn" */
 function isAge(line: TokenLine, first: number, endOffset: number): boolean {
-  if (/^(?:alte?[nmrs]?|jung|jünger|älter)$/.test(wordAt(line, first, endOffset))) return true;
+  if (/^(?:alt|jung|jünger|älter)(?:e[nmrs]?)?$/.test(wordAt(line, first, endOffset))) return true;
+  // "ab 16 Jahren"
+  if (wordAt(line, first, -1) === 'ab' && wordAt(line, first, endOffset - 1) === 'jahren') return true;
   return wordAt(line, first, -1) === 'von' && wordAt(line, first, -2) === 'alter';
 }
 

@@ -50,7 +50,9 @@ function readPointedPeriod(line: TokenLine, first: number): TimeMatch | undefine
   const next = start + 1;
   const noun = wordAt(line, first, next);
   const part = partsOfDay.get(noun);
-  if (part && next > 0) return readPointedPart(first, first + next + 1, { pointing, part });
+  // "in der selben Nacht des 14. August" is named by its day.
+  if (part && wordAt(line, first, next + 1) === 'des') return undefined;
+  if (part) return readPointedPart(first, first + next + 1, { pointing, part });
   const amount = unknownAmounts.has(noun) ? null : readAmount(noun);
   const unitAt = amount === undefined ? next : next + 1;
   const unitWord = wordAt(line, first, unitAt);
@@ -58,7 +60,11 @@ function readPointedPeriod(line: TokenLine, first: number): TimeMatch | undefine
   if (!unit) return undefined;
   const endToken = first + unitAt + 1;
   if (amount !== undefined || isPlural(unitWord, pointing)) {
-    return readSeveral(first, endToken, { pointing, amount: amount ?? null, unit });
+    return readSeveral(pointing.offset > 0 ? first + start : first, endToken, {
+      pointing,
+      amount: amount ?? null,
+      unit,
+    });
   }
   return readSingle(first, endToken, { pointing, unit });
 }

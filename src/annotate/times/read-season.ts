@@ -1,7 +1,7 @@
-import { fixedHolidays, movableHolidays, seasons } from '../../german/times.ts';
+import { fixedHolidays, lightStems, movableHolidays, seasons } from '../../german/times.ts';
 import { readYearWords } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
-import { isArticle, isCapital, pointingOf, wordAt } from './token-line.ts';
+import { isArticle, isCapital, pointingOf, stemOf, wordAt } from './token-line.ts';
 
 /** Reads a season or a feast: "Frühjahr 2022", "vergangenen Winter", "Ostern", "Tag der Arbeit", "Silvester 2024". */
 export function readSeason(line: TokenLine, first: number): TimeMatch | undefined {
@@ -9,6 +9,8 @@ export function readSeason(line: TokenLine, first: number): TimeMatch | undefine
   if (isArticle(line.folded[first]!) && pointingOf(wordAt(line, first, 1))) next += 1;
   const pointing = pointingOf(wordAt(line, first, next - first));
   if (pointing) next += 1;
+  // "diesem strengen Winter"
+  if (pointing && lightStems.has(stemOf(wordAt(line, first, next - first)))) next += 1;
   if (!isCapital(line, next) || wordAt(line, first, next - first) === '') return undefined;
   const pointed = pointing ? { pointing: Math.sign(pointing.offset) as -1 | 0 | 1 } : {};
   const season = seasons.get(line.folded[next]!);

@@ -13,13 +13,19 @@ export function readVague(line: TokenLine, first: number): TimeMatch | undefined
     if (value)
       found = { firstToken: firstOf(phrase, first), endToken: first + length, reading: { kind: 'vague', value } };
   }
-  if (found) return found;
+  if (found && !isOtherwise(line, first, found.endToken)) return found;
   const word = line.folded[first]!;
   const value = word.includes('ig') ? vagueStems.get(stemOf(word)) : undefined;
   return value ? { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value } } : undefined;
 }
 
+/** "so bald wie möglich", "zur Zeit der Wende", "aktuell" before a noun are no such times. */
+function isOtherwise(line: TokenLine, first: number, endToken: number): boolean {
+  if (line.folded[first] === 'bald' && wordAt(line, first, -1) === 'so') return true;
+  return line.folded[first] === 'zur' && /^(?:der|des|von|vor|nach)$/.test(wordAt(line, first, endToken - first));
+}
+
 /** "in Zukunft" and "im Moment" begin after their preposition, "vor kurzem" with it. */
 function firstOf(phrase: string, first: number): number {
-  return /^(?:in|im|für) /.test(phrase) ? first + 1 : first;
+  return /^(?:in|im|für|von) /.test(phrase) ? first + 1 : first;
 }

@@ -11,7 +11,8 @@ export interface YearReading extends YearWords {
 export function readYearWords(line: TokenLine, first: number): YearReading | undefined {
   const start = wordAt(line, first) === 'des' ? 1 : 0;
   const word = wordAt(line, first, start);
-  if (start === 0 && isYear(word)) return withEra(line, first + 1, Number(word));
+  if (start === 0 && (isYear(word) || (/^\d{1,4}$/.test(word) && /^v\./.test(wordAt(line, first, 1)))))
+    return withEra(line, first + 1, Number(word));
   if (word === 'vorjahres' || word === 'vorjahrs') return { yearOffset: -1, endToken: first + start + 1 };
   if (word === 'jahres' && isYear(wordAt(line, first, start + 1))) {
     return withEra(line, first + start + 2, Number(wordAt(line, first, start + 1)));

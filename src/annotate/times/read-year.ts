@@ -15,7 +15,7 @@ function readNamedYear(line: TokenLine, first: number): TimeMatch | undefined {
   const edge = edgeWords.get(wordAt(line, first)) ?? edgeCompounds.get(wordAt(line, first))?.edge;
   if (edge) next += 1;
   if (isArticle(wordAt(line, first, next - first))) next += 1;
-  const isNamed = /^(?:gesamt|wahl|berg|kriegs)?jahr(?:e|es|s)?$/.test(wordAt(line, first, next - first));
+  const isNamed = /^(?:gesamt)?jahr(?:e|es|s)?$/.test(wordAt(line, first, next - first));
   if (isNamed) next += 1;
   const word = wordAt(line, first, next - first);
   const isChristian = isEra(line, first, next + 1 - first);
@@ -60,6 +60,8 @@ const wordsBeforeYear = new Set([
     'spätestens',
     'erstmals',
     'jahrgang',
+    '*',
+    '•',
     'anno',
     'für',
     'gegen',
@@ -88,6 +90,7 @@ function readBareYear(line: TokenLine, first: number): TimeMatch | undefined {
   const after = wordAt(line, first, 1);
   if (wordsOfAmount.has(before) || /^[%€$]$|^(?:prozent|euro|dollar|meter|kilometer|mal|grad|uhr)$/.test(after))
     return undefined;
+  if (isRangeOfAmounts(line, first) || (year < 1800 && !isStrongCue(line, first))) return undefined;
   if (seasons.has(before) || partsOfDay.has(before)) return toYear(first, first + 1, { year });
   const isCounted =
     isCapital(line, first + 1) && after !== '' && !isCapital(line, first - 1) && !wordsBeforeYear.has(before);
@@ -97,6 +100,23 @@ function readBareYear(line: TokenLine, first: number): TimeMatch | undefined {
     isCapital(line, first + 1) && after !== '' && /(?:en|er|e|n|s)$/.test(after) && !/^(?:seit|\()$/.test(before);
   if (isWeak && (year < 1900 || year % 100 === 0)) return undefined;
   return toYear(first, first + 1, { year });
+}
+
+/** "2000 bis 3000 Grad" */
+function isRangeOfAmounts(line: TokenLine, first: number): boolean {
+  const other = wordAt(line, first, 2);
+  return /^(?:bis|-|–)$/.test(wordAt(line, first, 1)) && /^\d{4,}$/.test(other) && !isYear(other);
+}
+
+/** Figures below 1800 are mostly amounts ("es sind 1600 –"): "(1170-1230)", "seit 1648". */
+function isStrongCue(line: TokenLine, first: number): boolean {
+  const before = wordAt(line, first, -1);
+  return (
+    before === '(' ||
+    before === 'seit' ||
+    before === 'anno' ||
+    (/^[-–/]$/.test(before) && isYear(wordAt(line, first, -2)))
+  );
 }
 
 /** "den 60er Jahren", "1990er-Jahren", "neunziger Jahre" */

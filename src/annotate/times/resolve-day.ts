@@ -42,7 +42,7 @@ function yearOfDay(reading: Reading<'day'>, context: TimeContext): SettledYear |
   }
   // "Im Mai 2014 ... Am 3. Juni": the year told just before may hold on.
   const isTold =
-    told?.isExplicitYear && told.year < reference.year && sentence - told.sentence <= 1 && direction !== 'future';
+    told?.isExplicitYear && told.year < reference.year - 1 && sentence - told.sentence <= 1 && direction !== 'future';
   return isTold ? { year: told.year, isCertain: false, from: 'narrative' } : { ...chosen, from: reference.from };
 }
 
@@ -83,9 +83,11 @@ export function resolveDayOffset(reading: Reading<'dayOffset'>, context: TimeCon
   const { reference, told, sentence, isNarrative } = context;
   const open: ResolvedTime = { ...withPart('XXXX-XX-XX', reading), edtf: null, from: null };
   if (reading.base === 'narrative') {
-    // Farther back than two sentences the last day may belong to another story.
-    const isNear = told && told.day !== null && (sentence - told.sentence <= 2 || isNarrative);
-    if (isNear) return toResolvedDay(told.day! + reading.days, reading, 'narrative');
+    if (told && told.day !== null && (sentence - told.sentence <= 5 || isNarrative)) {
+      const counted = toResolvedDay(told.day + reading.days, reading, 'narrative');
+      // Farther back than two sentences the last day may belong to another story.
+      return sentence - told.sentence <= 2 ? counted : { ...counted, edtf: null };
+    }
     if (!reference?.isDay || isNarrative) return open;
     return { ...toResolvedDay(reference.first + reading.days, reading, reference.from), edtf: null };
   }

@@ -37,6 +37,11 @@ export function resolveLater(
     const year = padYear(told.year + sign * amount);
     return { type: 'DATE', value: year, edtf: year, from: 'narrative' };
   }
+  if (unit === 'M' && told.day === null && told.month !== null && Number.isInteger(amount)) {
+    const { year, month } = shiftMonth(told.year, told.month, sign * amount);
+    const value = `${padYear(year)}-${pad(month)}`;
+    return { type: 'DATE', value, edtf: value, from: 'narrative' };
+  }
   const away = told.day === null ? undefined : awayFrom(told.day, sign * amount, unit);
   if (!away) return open;
   return { type: 'DATE', value: away, edtf: unit === 'D' ? away : `${away}~`, from: 'narrative' };

@@ -94,7 +94,7 @@ function settleYear(
   if (isNarrative && told) return { year: yearAfter(told, firstMonth), isCertain: false, from: 'narrative' };
   if (pointing !== undefined) return { ...pointAt(context, span, pointing), from: reference.from };
   const isTold =
-    told?.isExplicitYear && told.year < reference.year && sentence - told.sentence <= 1 && direction !== 'future';
+    told?.isExplicitYear && told.year < reference.year - 1 && sentence - told.sentence <= 1 && direction !== 'future';
   if (isTold) return { year: yearAfter(told, firstMonth), isCertain: false, from: 'narrative' };
   return { ...chooseYear(reference, span, direction), from: reference.from };
 }
