@@ -5,7 +5,7 @@ import { findAddressee } from './find-addressee.ts';
 import { contentEndAfter, findContentStart } from './find-content.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findNounCue } from './find-noun-cue.ts';
-import { findSpeaker, findSubject } from './find-speaker.ts';
+import { findSpeaker, findSubject, findSubjectBehind } from './find-speaker.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Indirect speech of one sentence under a verb of saying: "X sagte, dass ...", "..., sagte X", "Wie X mitteilt, ...". */
@@ -94,13 +94,15 @@ function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameSta
   if (clause.order !== 'verbFirst' || finite === undefined || finite > comma + 1) return undefined;
   if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
   // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
-  if (cue.lemma !== 'heißen' && cue.lemma !== 'verlauten' && !hasSubjectBehind(clause, finite)) return undefined;
+  if (cue.lemma !== 'heißen' && cue.lemma !== 'verlauten' && !hasSubjectBehind(reading, clause, finite))
+    return undefined;
   return aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
 }
 
-function hasSubjectBehind(clause: Clause, finite: number): boolean {
+function hasSubjectBehind(reading: Reading, clause: Clause, finite: number): boolean {
   const subject = findSubject(clause);
-  return clause.verb?.voice === 'passive' || (subject !== undefined && subject.firstToken > finite);
+  if (clause.verb?.voice === 'passive' || (subject !== undefined && subject.firstToken > finite)) return true;
+  return findSubjectBehind(reading, clause) !== undefined;
 }
 
 /** "Wie der Minister mitteilte, ist ...", "..., wie der Minister mitteilte". */

@@ -7,6 +7,8 @@ import { toSpeakerSpan } from './speaker-span.ts';
 export function findSpeaker(reading: Reading, clause: Clause): readonly number[] {
   if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
+  const behind = findSubjectBehind(reading, clause);
+  if (behind) return toSpeakerSpan(reading, clause, behind);
   const subject = findSubject(clause);
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
@@ -19,6 +21,24 @@ function lacksSubject(reading: Reading, clause: Clause): boolean {
   return (
     first !== undefined && /^(und|sowie|oder|aber)$/i.test(textAt(reading, first)) && clause.verb?.finite === first + 1
   );
+}
+
+/**
+ * ", sagte *der Minister*": in a frame behind its content the first bare phrase is the subject, even where the forms
+ * also allow another case or a postposition has swallowed it ("sagte *Peskow* der Agentur Tass zufolge").
+ */
+export function findSubjectBehind(reading: Reading, clause: Clause): Phrase | undefined {
+  const finite = clause.verb?.finite;
+  if (finite === undefined || !/^[,–“”«»"]$/.test(textAt(reading, finite - 1))) return undefined;
+  const before = tokensOfClause(clause).filter((token) => token < finite && reading.quotedOfToken[token] === -1);
+  if (before.some((token) => /[\p{L}\d]/u.test(textAt(reading, token)))) return undefined;
+  const first = clause.phrases.find((phrase) => phrase.firstToken === finite + 1);
+  if (!first || first.role === 'object') return undefined;
+  if (first.preposition === undefined) return isImpersonal(reading, first) ? undefined : first;
+  const mention = reading.annotated.mentions.find((candidate) => candidate.firstToken === finite + 1);
+  const { words } = reading.annotated;
+  if (!mention || words[finite + 1]!.category === 'preposition') return undefined;
+  return { ...first, endToken: mention.endToken, role: 'subject' };
 }
 
 /** The subject phrase of a clause. */

@@ -9,13 +9,35 @@ import { type Reading, textAt } from './reading.ts';
 export function toSpeakerSpan(reading: Reading, clause: Clause, phrase: Phrase): readonly number[] {
   const { firstToken: first } = phrase;
   const finite = clause.verb?.finite;
-  let end = phrase.endToken;
-  if (finite !== undefined && phrase.endToken <= finite && opensClause(reading, clause, phrase))
-    end = throughAttributes(reading, clause, { end, limit: finite });
-  else end = throughName(reading, clause, end);
+  const isPrefield = finite !== undefined && phrase.endToken <= finite && opensClause(reading, clause, phrase);
+  let end = isPrefield ? phrase.endToken : withoutStrayTail(reading, phrase);
+  const isCut = end < phrase.endToken;
+  if (isPrefield) end = throughAttributes(reading, clause, { end, limit: finite });
+  else if (!isCut) end = throughName(reading, clause, end);
   end = throughBracket(reading, end);
-  end = throughApposition(reading, clause, end);
+  if (!isCut) end = throughApposition(reading, clause, end);
   return trim(reading, first, end);
+}
+
+/**
+ * Behind the verb the phrase may have run on into the next one: "sagte Peskow *der Agentur Tass*" names the hearer,
+ * "hat Putin *von Trump* ... verlangt" another object.
+ */
+function withoutStrayTail({ annotated }: Reading, phrase: Phrase): number {
+  const { mentions, actors, tokens } = annotated;
+  const inside = mentions.filter(
+    (mention) => mention.firstToken < phrase.endToken && mention.endToken > phrase.firstToken,
+  );
+  const head = inside.find((mention) => mention.firstToken <= phrase.firstToken + 1);
+  for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {
+    const word = tokens[token]!.text.toLowerCase();
+    if (word === 'von' && head?.how === 'name' && head.type === 'PER' && token === head.endToken) return token;
+    if (word !== 'der' && word !== 'dem') continue;
+    const carrier = inside.find((mention) => mention.endToken > token && mention.firstToken <= token + 5);
+    const kind = carrier?.actor ? actors.get(carrier.actor)?.kind : undefined;
+    if (kind === 'agency' || kind === 'outlet') return token;
+  }
+  return phrase.endToken;
 }
 
 /** Before the verb there is only one constituent: what stands between subject and verb belongs to the subject. */
