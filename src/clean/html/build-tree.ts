@@ -21,6 +21,8 @@ export interface Page {
   readonly root: PageElement;
   /** Contents of all JSON-LD scripts, as written. */
   readonly linkedData: readonly string[];
+  /** The text of the title element. */
+  readonly title: string;
   /** All meta elements, and link elements with an address. */
   readonly metas: readonly Readonly<Record<string, string>>[];
 }
@@ -38,6 +40,7 @@ export function buildTree(source: string): Page {
   let tooDeep = 0;
   let skipped: { name: string; depth: number } | undefined;
   let script: string[] | undefined;
+  let title = '';
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -68,6 +71,7 @@ export function buildTree(source: string): Page {
       },
       ontext(text) {
         if (script) script.push(text);
+        if (skipped?.name === 'title' && title.length < 500) title += text;
         if (!skipped) current.children.push({ kind: 'text', start: parser.startIndex, end: parser.endIndex + 1 });
       },
       onclosetag(name) {
@@ -94,7 +98,7 @@ export function buildTree(source: string): Page {
   );
   parser.write(source);
   parser.end();
-  return { root, linkedData, metas };
+  return { root, linkedData, metas, title: title.trim() };
 }
 
 const deepestLevel = 256;
@@ -118,5 +122,5 @@ const voidNames = new Set([
 
 const invisibleNames = new Set([
   ...['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'map'],
-  ...['select', 'textarea', 'button', 'datalist', 'dialog', 'frameset', 'noframes', 'applet'],
+  ...['title', 'select', 'textarea', 'button', 'datalist', 'dialog', 'frameset', 'noframes', 'applet'],
 ]);

@@ -24,8 +24,11 @@ function judgeSuspects(blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, str
   let total = 0;
   for (const weight of weights.values()) total = Math.max(total, weight);
   const found = new Map<TextBlock, string>();
+  const aroundHeadline = ancestorsOf(findHeadline(blocks)?.element);
   for (const block of blocks) {
     for (let suspect = block.suspects; suspect; suspect = suspect.outer) {
+      // What holds the headline holds the story, whatever else it is called after.
+      if (aroundHeadline.has(suspect.element)) continue;
       const share = (weights.get(suspect.element) ?? 0) / Math.max(1, total);
       if (share < (neverArticle.has(suspect.reason) ? 0.85 : 0.5)) found.set(block, suspect.reason);
     }
@@ -33,14 +36,35 @@ function judgeSuspects(blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, str
   return found;
 }
 
+/** The headline of the page: its first main heading that is neither too short for one nor in a menu. */
+export function findHeadline(blocks: readonly TextBlock[]): TextBlock | undefined {
+  const headings = blocks.filter((block) => block.level === 1 && block.length > 8);
+  return headings.find((block) => !block.suspects) ?? headings.find((block) => !isHidden(block)) ?? undefined;
+}
+
+function isHidden(block: TextBlock): boolean {
+  for (let suspect = block.suspects; suspect; suspect = suspect.outer)
+    if (/^(?:hidden|dialog|navigation|footer)$/.test(suspect.reason)) return true;
+  return false;
+}
+
+function ancestorsOf(element: PageElement | undefined): ReadonlySet<PageElement> {
+  const ancestors = new Set<PageElement>();
+  for (let at = element; at; at = at.parent) ancestors.add(at);
+  return ancestors;
+}
+
 // Long discussions hold more prose than the story above them.
 const neverArticle = new Set(['comments', 'footer', 'navigation']);
 
 /** Whether a block reads like a paragraph of a story: long enough, and not made of links. */
 export function isProseBlock(block: TextBlock): boolean {
-  if (block.role === 'heading' || block.role === 'caption') return false;
+  if (block.role === 'caption' || (block.role === 'heading' && block.length < longHeading)) return false;
   return block.length >= 80 && block.linked < block.length * 0.4;
 }
+
+// No headline has more letters; beyond them the element was chosen for its looks.
+const longHeading = 160;
 
 // Each paragraph counts for all elements around it; from the top the way leads down as long as one child holds
 // nearly all that its parent holds. Where it forks the article's parts lie side by side.

@@ -10,6 +10,7 @@ export function findBoilerplate(element: PageElement): string | undefined {
   const role = attributes.role && roles.get(attributes.role);
   if (role) return role;
   if (articleNames.has(element.name)) return undefined;
+  if (hiddenClasses.test(attributes.class ?? '')) return 'hidden';
   const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   if (label.length < 2 || label.length > 600) return undefined;
   const words = label.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
@@ -37,6 +38,10 @@ const roles: ReadonlyMap<string, string> = new Map([
   ['menu', 'navigation'],
   ['menubar', 'navigation'],
 ]);
+
+// Whole class names only: "field--label-hidden" hides a label, not the text.
+const hiddenClasses =
+  /(?:^|\s)(?:hidden|is-hidden|visually-?hidden|sr-only|screen-?reader(?:-text)?|invisible|display-none|d-none|u-hidden|hide|noscreen|print-only|only-print|visible-print)(?=$|\s)/i;
 
 // Elements that hold the page itself often carry class names about what is around the text.
 const articleNames = new Set(['html', 'body', 'main', 'article', 'h1']);
@@ -87,10 +92,6 @@ const labels = [
   labelled(
     'author',
     'author-?box|authorbox|author-?bio|author-?info|about-?author|about-?the-?author|bio|biography|vita|autorenbox|author-?description|author-?card',
-  ),
-  labelled(
-    'hidden',
-    'hidden|visually-?hidden|sr-?only|screen-?reader|screen-?reader-?text|screenreader|invisible|display-?none|d-?none|is-?hidden|print-?only|only-?print|noscreen|offscreen',
   ),
   labelled(
     'audio',

@@ -4,7 +4,7 @@ import { readAgencies } from '../metadata/read-agencies.ts';
 import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, findHeadline } from './find-article.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 
@@ -14,7 +14,7 @@ export function readPage(source: TracedText): Article {
   const textBlocks = findTextBlocks(page.root, source.text);
   const metadata = readMetadata(page, textBlocks, source);
   const { blocks: body, boilerplate } = findArticle(textBlocks);
-  const headline = findHeadline(textBlocks, body);
+  const headline = findHeadline(textBlocks);
   const found = headline ? [headline, ...body.filter((block) => block !== headline)] : body;
   const blocks = found.map(
     (block): Block => ({ type: block === headline ? 'title' : typeOf(block), traced: collectText(source, block.runs) }),
@@ -25,13 +25,6 @@ export function readPage(source: TracedText): Article {
     removed: countRemoved(textBlocks, found, boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
   };
-}
-
-// The last main heading before the text, or the first one there is.
-function findHeadline(blocks: readonly TextBlock[], body: readonly TextBlock[]): TextBlock | undefined {
-  const start = body[0] ? blocks.indexOf(body[0]) : 0;
-  const headings = blocks.filter((block) => block.level === 1 && block.length > 8);
-  return headings.findLast((block) => blocks.indexOf(block) <= start + 3) ?? headings[0];
 }
 
 function typeOf(block: TextBlock): RegionType {
