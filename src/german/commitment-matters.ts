@@ -21,6 +21,7 @@ export type Matter =
   | 'envoy'
   | 'plan'
   | 'treaty'
+  | 'extension'
   | 'amnesty'
   | 'airspace'
   | 'trade'
@@ -303,7 +304,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   },
   { matter: 'recognition', anywhere: ['anerkennung', 'unabhängigkeit', 'annexion', 'souveränität'] },
   { matter: 'dialogue', anywhere: ['dialog'] },
-  { matter: 'treaty', anywhere: ['verlängerung'] },
+  { matter: 'extension', anywhere: ['verlängerung', 'fristverlängerung'] },
   {
     matter: 'group',
     anywhere: ['arbeitsgruppe', 'expertengruppe', 'kontaktgruppe', 'koordinierungszentrum', 'kommission'],

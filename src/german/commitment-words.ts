@@ -171,3 +171,59 @@ export const CONSEQUENCE_WORDS: ReadonlySet<string> = new Set([
   'sonst',
   'ansonsten',
 ]);
+
+/** What something can be declared to be: "für gesperrt", "für beendet". */
+export const DECLARED_STATES: ReadonlySet<string> = new Set([
+  'gesperrt',
+  'geschlossen',
+  'beendet',
+  'nichtig',
+  'ungültig',
+  'aufgehoben',
+  'ausgesetzt',
+  'gescheitert',
+  'hinfällig',
+  'verbindlich',
+]);
+
+/** Verbs that give time for something: "gab ihm eine Woche", "setzte eine Frist von zehn Tagen". */
+export const GIVING_VERBS: ReadonlySet<string> = new Set([
+  'geben',
+  'setzen',
+  'stellen',
+  'einräumen',
+  'lassen',
+  'gewähren',
+]);
+
+/** Plans for peace by stem: an offer of those who hold them. */
+export const HELD_PLAN_STEMS: readonly string[] = [
+  'friedensplan',
+  'friedensinitiative',
+  'friedensformel',
+  'punkte-plan',
+  'friedensvorschlag',
+];
+
+/** Verbs of putting a plan forward. */
+export const HOLDING_VERBS: ReadonlySet<string> = new Set([
+  'vertreten',
+  'vorlegen',
+  'vorstellen',
+  'präsentieren',
+  'unterbreiten',
+  'ausarbeiten',
+  'übergeben',
+  'unterstützen',
+]);
+
+/** Stems of talks and plans on which an infinitive hangs that is only proposed: "Gespräche darüber, ... zu verzichten". */
+export const PROPOSING_STEMS: readonly string[] = [
+  'gespräch',
+  'verhandl',
+  'vorschlag',
+  'vorschläg',
+  'idee',
+  'entwurf',
+  'erwäg',
+];

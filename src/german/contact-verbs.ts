@@ -15,6 +15,8 @@ export interface ContactVerb {
   readonly plural?: 'free' | 'reciprocal' | 'topic' | 'none';
   /** Status that the verb itself gives ("einladen": proposed). */
   readonly status?: 'proposed';
+  /** Both sides must be persons, because between states the verb means something else ("traf die Ukraine schwer"). */
+  readonly persons?: true;
 }
 
 /** The verbs that tell of an exchange. */
@@ -29,14 +31,15 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'beraten konsultieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'zusammentreffen zusammenkommen zusammensitzen', kind: 'meeting', frame: 'with', plural: 'free' },
   { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'with', plural: 'free' },
-  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'object' },
-  { lemmas: 'wiedersehen', kind: 'meeting', frame: 'object', plural: 'free' },
-  { lemmas: 'begegnen', kind: 'meeting', frame: 'dative', plural: 'reciprocal' },
+  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'object', persons: true },
+  { lemmas: 'wiedersehen', kind: 'meeting', frame: 'object', plural: 'free', persons: true },
+  { lemmas: 'begegnen', kind: 'meeting', frame: 'dative', plural: 'reciprocal', persons: true },
   { lemmas: 'empfangen', kind: 'meeting', frame: 'object' },
   { lemmas: 'einbestellen vorladen', kind: 'meeting', frame: 'object' },
   { lemmas: 'anrufen', kind: 'phone', frame: 'object' },
   { lemmas: 'besuchen aufsuchen', kind: 'visit', frame: 'object' },
   { lemmas: 'kontaktieren', kind: 'unspecified', frame: 'object' },
+  { lemmas: 'einladen', kind: 'unspecified', frame: 'object', status: 'proposed', persons: true },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
 ];
 

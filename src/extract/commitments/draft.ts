@@ -5,6 +5,7 @@ import { describeAction, describeScope } from './describe-action.ts';
 import { quotationAround } from './find-account.ts';
 import { findAnchors } from './find-anchors.ts';
 import { findCondition } from './find-condition.ts';
+import { findDeadline } from './find-deadline.ts';
 import { findMatters } from './find-matters.ts';
 import { findParties, type Parties, toReference } from './find-parties.ts';
 import { findQuantity } from './find-quantity.ts';
@@ -25,7 +26,8 @@ export function draftCommitment(reading: ClauseReading, telling: Telling): Draft
   const { annotated } = reading;
   const matters = mattersOf(reading, telling);
   const parties = findParties(reading, telling);
-  const anchors = findAnchors(reading, telling);
+  const deadline = findDeadline(reading, telling);
+  const anchors = [...findAnchors(reading, telling), ...(deadline ? [deadline.anchor] : [])];
   const range = actRange(telling);
   const counted = matters.some((matter) => COUNTED.has(matter));
   const commitment: Commitment = {
@@ -37,7 +39,7 @@ export function draftCommitment(reading: ClauseReading, telling: Telling): Draft
     action: describeAction(reading, telling),
     scope: describeScope(reading, telling.content.range),
     condition: findCondition(reading, telling),
-    quantity: findQuantity(annotated, range, counted ? 'count' : 'duration'),
+    quantity: findQuantity(annotated, range, counted ? 'count' : 'duration') ?? deadline?.quantity ?? null,
     ...findWindow(reading, isSelfTold(telling) ? range : telling.content.range),
     accordingTo: findAccount(reading, telling),
     anchors,

@@ -6,8 +6,10 @@ import { type ClauseReading, readClauses } from './clause-reading.ts';
 import { type Draft, draftCommitment } from './draft.ts';
 import { isDamaged } from './find-anchors.ts';
 import { findArrangements } from './find-arrangements.ts';
+import { findDeclared } from './find-declared.ts';
 import { findNominal } from './find-nominal.ts';
 import { findPapers } from './find-papers.ts';
+import { findHeldPlans } from './find-plan-holder.ts';
 import { findPlannedActs } from './find-planned-acts.ts';
 import { findReadiness } from './find-readiness.ts';
 import { findSpoken } from './find-spoken.ts';
@@ -33,6 +35,8 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findNominal,
   findReadiness,
   findPapers,
+  findHeldPlans,
+  findDeclared,
   findPlannedActs,
   findArrangements,
 ];

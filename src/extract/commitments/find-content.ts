@@ -1,7 +1,14 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { ContentForm } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
-import { type ClauseReading, rangeWithDependents, spanOf, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
+import {
+  type ClauseReading,
+  rangeWithDependents,
+  spanOf,
+  subordinatorOf,
+  tokensOf,
+  wordsOf,
+} from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { type Content, rangeOfPhrase } from './telling.ts';
 

@@ -48,7 +48,9 @@ function findClauseAfter(reading: ClauseReading, clause: Clause, phrase: Phrase)
     const other = reading.annotated.clauses[index]!;
     const start = other.parts[0]?.first ?? 0;
     if (start < phrase.endToken || (other.kind !== 'infinitive' && !isThat(reading, other))) continue;
-    if (start - phrase.endToken <= ADJACENT || (carried && other.parent === clause.index)) {
+    // "gehe mit der Forderung in die Verhandlungen, dass ...": the clause may follow at the end.
+    const follows = other.parent === clause.index && (carried || (other.kind === 'subordinate' && !speaks(clause)));
+    if (start - phrase.endToken <= ADJACENT || follows) {
       return { range: { first: start, end: rangeWithDependents(reading, other).end }, clause: other };
     }
     return undefined;
@@ -90,10 +92,25 @@ function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, cont
   return [rangeOfPhrase(subject)];
 }
 
+/** A verb with a content clause of its own would claim the dass-clause. */
+function speaks(clause: Clause): boolean {
+  return clause.verb !== undefined && !PLAIN_VERBS.has(clause.verb.lemma);
+}
+
 function isThat(reading: ClauseReading, clause: Clause): boolean {
   return clause.subordinator !== undefined && /^da(ss|ß)$/i.test(reading.annotated.tokens[clause.subordinator]!.text);
 }
 
+const PLAIN_VERBS: ReadonlySet<string> = new Set([
+  'gehen',
+  'kommen',
+  'stehen',
+  'bleiben',
+  'bestehen',
+  'reisen',
+  'antreten',
+  'haben',
+]);
 /** Only a comma may stand between a noun and its clause. */
 const ADJACENT = 1;
 const ATTRIBUTE_PREPOSITIONS: ReadonlySet<string> = new Set(['nach', 'auf', 'über', 'von', 'für', 'zu', 'mit', 'an']);

@@ -56,6 +56,7 @@ function actorsOf(reading: ClauseReading, mention: Mention): readonly Actor[] {
 /** "beide wollten ... beilegen": who stands before the finite verb without a preposition, where the subject is not known. */
 function findBeforeVerb(reading: ClauseReading, telling: Telling): readonly ActorReference[] {
   const { clause } = telling;
+  if (telling.to.length > 0) return [];
   const first = clause.parts[0]?.first ?? 0;
   if (clause.order !== 'verbSecond' || clause.verb?.finite === undefined) return [];
   const [mention] = mentionsIn(reading.annotated, { first, end: clause.verb.finite });

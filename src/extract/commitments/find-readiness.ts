@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import { NECESSITY_WORDS, READINESS_WORDS } from '../../german/commitment-words.ts';
-import { type ClauseReading, hasWord, subjectOf, type TokenRange, wordsOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, rangeWithDependents, subjectOf, wordsOf } from './clause-reading.ts';
 import { findContentClauses } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
@@ -36,8 +36,8 @@ function readNeed(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const [verbToken] = clause.verb.tokens;
   const end = clause.parts.at(-1)?.end ?? 0;
   if (verbToken === undefined || verbToken + 1 >= end) return [];
-  const range = { first: verbToken + 1, end };
-  if (findMatters(reading.annotated, range).length === 0 && !hasEnd(reading, range)) return [];
+  const range = { first: verbToken + 1, end: Math.max(end, rangeWithDependents(reading, clause).end) };
+  if (findMatters(reading.annotated, range).length === 0) return [];
   return [
     { kind: 'demand', status: 'demanded', clause, content: { range }, by: [], to: [], binds: 'other', rule: 'need' },
   ];
@@ -51,14 +51,6 @@ function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] 
     .filter((phrase) => findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0)
     .slice(0, 1)
     .map((phrase) => ({ range: rangeOfPhrase(phrase), phrase }));
-}
-
-/** "ein Ende dessen, was Moskau Besatzung nennt": the end of something is asked for. */
-function hasEnd(reading: ClauseReading, range: TokenRange): boolean {
-  for (let index = range.first; index < range.end; index++) {
-    if (reading.annotated.tokens[index]!.text === 'Ende') return true;
-  }
-  return false;
 }
 
 const READY_VERBS: ReadonlySet<string> = new Set(['sein', 'zeigen', 'erklären', 'geben', 'finden']);

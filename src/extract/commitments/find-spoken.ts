@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { COMMITMENT_VERBS, type CommitmentVerb, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
-import { UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { type ClauseReading, hasWord, subjectOf, subordinatorOf, type TokenRange } from './clause-reading.ts';
+import { PROPOSING_STEMS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
+import { type ClauseReading, hasWord, subjectOf, subordinatorOf, type TokenRange, wordsOf } from './clause-reading.ts';
 import { findContents } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { findReferredContent } from './find-referred-content.ts';
@@ -20,6 +20,9 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (negated && verb.negated === undefined) return [];
   const contents = findContents(reading, clause, verb.content);
   const told = contents.length > 0 ? contents : findReferredContent(reading, clause, verb);
+  // "Gespräche darüber, auf Angriffe zu verzichten": an infinitive asserts nothing; under talks it is a proposal.
+  if (clause.kind === 'infinitive' && (negated || !isProposed(reading, clause))) return [];
+  const proposed = clause.kind === 'infinitive' ? PROPOSED : {};
   return told
     .filter((content) => !verb.needsNoun || isProposal(reading, content))
     .map((content) => ({
@@ -31,6 +34,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
       to: findAddressees(clause, verb, content),
       binds: verb.binds,
       rule: `verb:${clause.verb!.lemma}`,
+      ...proposed,
     }));
 }
 
@@ -50,6 +54,14 @@ export function isAsserted(reading: ClauseReading, clause: Clause): boolean {
     return false;
   }
   return !isQuestion(reading, clause);
+}
+
+/** Whether the clause that an infinitive hangs on speaks of talks or a proposal. */
+function isProposed(reading: ClauseReading, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : reading.annotated.clauses[clause.parent];
+  return (
+    parent !== undefined && wordsOf(reading, parent).some((word) => PROPOSING_STEMS.some((stem) => word.includes(stem)))
+  );
 }
 
 function isQuestion(reading: ClauseReading, clause: Clause): boolean {
@@ -90,6 +102,7 @@ function findAddressees(clause: Clause, verb: CommitmentVerb, content: Content):
   return clause.phrases.filter(fits).map(rangeOfPhrase);
 }
 
+const PROPOSED = { kind: 'offer', status: 'proposed' } as const;
 const REFLEXIVES: ReadonlySet<string> = new Set(['sich', 'uns', 'mich', 'euch']);
 /** "will zustimmen" and "soll zugestimmt haben" tell of a commitment, "könnte zustimmen" does not. */
 const ASSERTING_MODALS: ReadonlySet<string> = new Set(['wollen', 'sollen']);

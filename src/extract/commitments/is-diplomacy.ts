@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { DOMESTIC_MATTERS, type Matter } from '../../german/commitment-matters.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
+import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
 import type { Telling } from './telling.ts';
@@ -11,7 +12,7 @@ export function isDiplomacy(
   telling: Telling,
   { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
 ): boolean {
-  if (matters.length === 0) return false;
+  if (matters.length === 0 && !isPledge(reading, telling)) return false;
   const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(by, parties, actors)) return false;
@@ -29,6 +30,15 @@ export function isDiplomacy(
     for (const side of sidesIn(reading, { first: near.firstToken, end: near.endToken })) sides.add(side);
   }
   return sides.size >= 2;
+}
+
+/** "habe zugesagt, Deutschlands Bemühungen zu unterstützen": a pledge to another side needs no matter of its own. */
+function isPledge(reading: ClauseReading, telling: Telling): boolean {
+  if (!/^verb:(zusagen|zusichern)$/.test(telling.rule) || telling.content.clause === undefined) return false;
+  const { range } = telling.content;
+  const words = reading.annotated.tokens.slice(range.first, range.end).map((token) => token.text.toLowerCase());
+  if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)))) return false;
+  return sidesIn(reading, range).size > 0;
 }
 
 /** "Guaidó verlangt, Maduro müsse abtreten": a person without a known state against one who stands for a state. */
