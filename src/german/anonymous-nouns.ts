@@ -54,6 +54,10 @@ export const anonymousNounEndings: ReadonlySet<string> = new Set([
   'sprecher',
   'sprecherin',
   'bericht',
+  'fernsehen',
+  'fernsehens',
+  'vertreterin',
+  'wissenschaftler',
   'berichte',
   'berichten',
   'medienberichten',
@@ -70,3 +74,22 @@ export const anonymousNounEndings: ReadonlySet<string> = new Set([
   'bürgermeister',
   'gouverneur',
 ]);
+
+/** Ending in the dative or after an article -> ending as a name of its own. */
+export const nominativeEndings: readonly (readonly [string, string])[] = [
+  ['beamten', 'beamte'],
+  ['eingeweihten', 'eingeweihte'],
+  ['funktionären', 'funktionäre'],
+  ['insidern', 'insider'],
+  ['kreisen', 'kreise'],
+  ['beobachtern', 'beobachter'],
+  ['mitarbeitern', 'mitarbeiter'],
+  ['offiziellen', 'offizielle'],
+  ['offizieren', 'offiziere'],
+  ['sprechern', 'sprecher'],
+  ['unterhändlern', 'unterhändler'],
+  ['vertrauten', 'vertraute'],
+  ['vertretern', 'vertreter'],
+  ['berichten', 'berichte'],
+  ['bloggern', 'blogger'],
+];

@@ -1,3 +1,4 @@
+import type { Actor } from '../../core/actor.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { buildChain } from './build-chain.ts';
 import type { Draft } from './draft.ts';
@@ -10,6 +11,7 @@ import { toAnchors } from './to-anchors.ts';
 /** Turns drafts into quotations: anchors for tokens, the actor who speaks, the chain, certainty and verification. */
 export function finishQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {
   const { annotated } = reading;
+  let previous: Actor | null = null;
   const doubtful = findVerification(annotated);
   return drafts
     .filter(
@@ -17,7 +19,8 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     )
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested))
     .map((draft) => {
-      const speakerActor = resolveSpeaker(reading, draft);
+      const speakerActor = resolveSpeaker(reading, draft, previous);
+      previous = speakerActor ?? previous;
       return {
         form: draft.form,
         medium: draft.medium,

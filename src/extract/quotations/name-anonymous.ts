@@ -1,15 +1,23 @@
 import type { Actor } from '../../core/actor.ts';
 import { readNumberWord } from '../../core/read-number.ts';
+import { nominativeEndings } from '../../german/anonymous-nouns.ts';
 import { type Reading, textAt } from './reading.ts';
 
 /** An actor of its own for speakers without a name: "zwei Diplomaten", "ukrainische Verhandlungskreise". */
 export function nameAnonymous(reading: Reading, speaker: readonly number[], head: number): Actor {
-  const words = speaker.filter((token) => token <= head).map((token) => textAt(reading, token));
-  const bare = words.filter(
-    (word) => !/^(der|die|das|den|dem|des|ein|eine|einem|einer|eines|einen|aus|von|vom)$/i.test(word),
-  );
-  const number = bare.map((word) => readNumberWord(word)).find((value) => value !== undefined) ?? null;
-  const name = bare.join(' ');
+  const before = speaker.filter((token) => token < head).map((token) => textAt(reading, token));
+  const described = before.filter((word) => !articles.test(word));
+  const noun = toNominative(textAt(reading, head));
+  // Five words: "Vertreter der iranischen Regierung"; what is longer describes, it does not name.
+  const attribute = speaker.filter((token) => token > head && token <= head + 4).map((token) => textAt(reading, token));
+  const isGenitive = /^(des|der|von|aus|im|vom)$/i.test(attribute[0] ?? '');
+  const isSingular = /^eine?[mrns]?$/i.test(before[0] ?? '');
+  const adjectives = described.map((word) => toStrongNominative(word, { isSingular, noun }));
+  const article = isSingular && described.length === 0 && !isGenitive ? [/in$/.test(noun) ? 'eine' : 'ein'] : [];
+  const words = [...article, ...adjectives, noun, ...(isGenitive ? attribute : [])];
+  const name = words.join(' ');
+  const number =
+    described.map((word) => readNumberWord(word)).find((value) => value !== undefined) ?? (isSingular ? 1 : null);
   return {
     key: `local:${name.toLowerCase()}`,
     kind: 'anonymous',
@@ -21,4 +29,33 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
     members: [],
     number,
   };
+}
+
+const articles = /^(der|die|das|den|dem|des|eine?[mrns]?|aus|von|vom|laut|nach)$/i;
+
+/** "Beamten" -> "Beamte", "Kreisen" -> "Kreise": the dative plural as the list has it. */
+function toNominative(noun: string): string {
+  for (const [ending, nominative] of nominativeEndings) {
+    if (noun.toLowerCase().endsWith(ending))
+      return (
+        noun.slice(0, noun.length - ending.length + sharedStart(ending, nominative)) +
+        nominative.slice(sharedStart(ending, nominative))
+      );
+  }
+  return noun;
+}
+
+function sharedStart(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
+}
+
+/** "ranghohen" -> "ranghohe" (several), "ranghoher" (one man), "ranghohe" (one woman). */
+function toStrongNominative(
+  word: string,
+  { isSingular, noun }: { readonly isSingular: boolean; readonly noun: string },
+): string {
+  if (!/^\p{Ll}.*e[nrm]$/u.test(word)) return word;
+  return word.slice(0, -1) + (isSingular && !/in$/.test(noun) ? 'r' : '');
 }

@@ -4,17 +4,43 @@ import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '.
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
 import { nameAnonymous } from './name-anonymous.ts';
-import { type Reading, textAt } from './reading.ts';
+import { clauseAt, type Reading, textAt } from './reading.ts';
+import { stateOfWord } from './state-words.ts';
 
-/** The actor whose words these are; null where the text names none. */
-export function resolveSpeaker(reading: Reading, draft: Draft): Actor | null {
+/** The actor whose words these are; null where the text names none. `previous`: who spoke before. */
+export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor | null): Actor | null {
   if (draft.speaker.length === 0) return null;
+  const owner = resolveOwner(reading, draft, previous);
+  if (owner !== undefined) return owner;
   const head = headOf(reading, draft.speaker);
+  const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
   const mention = mentionFor(reading, draft.speaker, head);
   const actor = mention?.actor ? (reading.annotated.actors.get(mention.actor) ?? null) : null;
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
-  if (actor && (coversHead || !hasEnding(textAt(reading, head), anonymousNounEndings))) return actor;
-  return hasEnding(textAt(reading, head), anonymousNounEndings) ? nameAnonymous(reading, draft.speaker, head) : actor;
+  if (isAnonymous && (!actor || !coversHead || isUnnamed(actor))) return resolveUnnamed(reading, draft, head);
+  if (!actor) return stateInside(reading, draft.speaker) ?? null;
+  return isUnnamed(actor) ? nameAnonymous(reading, draft.speaker, head) : governmentOf(reading, actor);
+}
+
+/** "nach *eigenen* Angaben", "*seinen* Worten nach": the statement's own subject, else who spoke before. */
+function resolveOwner(reading: Reading, { speaker, quote }: Draft, previous: Actor | null): Actor | null | undefined {
+  const { annotated } = reading;
+  const isOwn = speaker.some((token) => /^eigene[nrm]?$/i.test(textAt(reading, token)));
+  const isPossessive = /^(sein|ihr|dessen|deren)(e[nrsm]?)?$/i.test(textAt(reading, speaker[0]!));
+  const head = headOf(reading, speaker);
+  if (!isOwn && !(isPossessive && hasEnding(textAt(reading, head), attributionNounEndings))) return undefined;
+  const clause = quote
+    .map((token) => clauseAt(reading, token))
+    .find((candidate) => candidate?.verb && candidate.kind === 'main');
+  const subject = clause?.phrases.find(({ role }) => role === 'subject');
+  const mention =
+    subject &&
+    annotated.mentions.find(
+      ({ firstToken, endToken, actor }) => actor && firstToken < subject.endToken && endToken > subject.firstToken,
+    );
+  const pronoun = annotated.mentions.find(({ firstToken, actor }) => actor && firstToken === speaker[0]);
+  const key = isOwn ? mention?.actor : pronoun?.actor;
+  return (key ? annotated.actors.get(key) : undefined) ?? previous;
 }
 
 /** The noun or name that says who: in "Angaben der Armee" the army, in "ein Sprecher des Ministeriums" the spokesman. */
@@ -33,16 +59,44 @@ function mentionFor(reading: Reading, speaker: readonly number[], head: number):
   const first = speaker[0]!;
   const last = speaker.at(-1)!;
   const inside = reading.annotated.mentions.filter(
-    (mention) => mention.firstToken <= last && mention.endToken > first && mention.how !== 'place',
+    (mention) => mention.firstToken <= last && mention.endToken > first && mention.how !== 'place' && mention.actor,
   );
-  const onHead = inside.find((mention) => mention.firstToken <= head && head < mention.endToken && mention.actor);
-  if (onHead) return onHead;
+  const onHead = inside.find((mention) => mention.firstToken <= head && head < mention.endToken);
+  return onHead ?? inside.find((mention) => mention.type === 'PER') ?? inside[0];
+}
+
+/** Unnamed people, and media known only as some country's: their own words name them best. */
+function isUnnamed(actor: Actor): boolean {
+  return actor.kind === 'anonymous' || (actor.kind === 'outlet' && actor.wikidata === null && actor.state !== null);
+}
+
+/** "ein Sprecher des Außenministeriums" speaks for the ministry; "zwei Diplomaten" only for themselves. */
+function resolveUnnamed(reading: Reading, { speaker }: Draft, head: number): Actor {
   if (hasEnding(textAt(reading, head), spokespersonEndings)) {
-    return inside.find((mention) => mention.actor && mention.type === 'PER') ?? inside.find((mention) => mention.actor);
+    const body = reading.annotated.mentions.find(
+      ({ firstToken, actor }) => actor && firstToken > head && firstToken <= speaker.at(-1)!,
+    );
+    const actor = body?.actor ? reading.annotated.actors.get(body.actor) : undefined;
+    const state = speaker.map((token) => stateOfWord(reading, token)).find((found) => found !== undefined);
+    if (actor ?? state) return governmentOf(reading, (actor ?? state)!);
+    // German reports call only their own government's spokesman so, where they speak of Germany at all.
+    const germany = reading.annotated.actors.get('Q183') ?? reading.annotated.actors.get('Q159493');
+    if (germany && hasEnding(textAt(reading, head), new Set(['regierungssprecher', 'regierungssprecherin'])))
+      return germany;
   }
-  return (
-    inside.find((mention) => mention.actor && mention.type === 'PER') ??
-    inside.find((mention) => mention.actor) ??
-    inside[0]
-  );
+  return nameAnonymous(reading, speaker, head);
+}
+
+/** "nach *türkischen* Angaben", "Angaben aus *Wilna*". */
+function stateInside(reading: Reading, speaker: readonly number[]): Actor | undefined {
+  return speaker.map((token) => stateOfWord(reading, token)).find((found) => found !== undefined);
+}
+
+/** A state that speaks is its government: "Moskau" and "der Kreml" are one speaker where a text names both. */
+function governmentOf(reading: Reading, actor: Actor): Actor {
+  if (actor.kind !== 'state') return actor;
+  for (const other of reading.annotated.actors.values()) {
+    if (other.kind === 'government' && other.state === actor.state) return other;
+  }
+  return actor;
 }

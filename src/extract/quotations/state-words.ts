@@ -1,0 +1,38 @@
+import type { Actor } from '../../core/actor.ts';
+import { STATES } from '../../german/states.ts';
+import { type Reading, textAt } from './reading.ts';
+
+interface NamedState {
+  readonly wikidata: string;
+  readonly name: string;
+}
+
+const byWord = new Map<string, NamedState>();
+for (const line of STATES.trim().split('\n')) {
+  const [, wikidata, name, , , adjectives, , capitals] = line.split('|');
+  if (!wikidata || !name) continue;
+  for (const word of [...(adjectives ?? '').split(';'), ...(capitals ?? '').split(';')]) {
+    if (word) byWord.set(word.replace(/^!/, '').toLowerCase(), { wikidata, name: name.replace(/^!/, '') });
+  }
+}
+
+/** The state of an adjective or a capital: "türkischen" in "nach türkischen Angaben", "Wilna" in "Angaben aus Wilna". */
+export function stateOfWord(reading: Reading, token: number): Actor | undefined {
+  const word = textAt(reading, token).toLowerCase();
+  const named = byWord.get(word) ?? byWord.get(word.replace(/e[nrsm]?$/, ''));
+  if (!named) return undefined;
+  const known = reading.annotated.actors.get(named.wikidata);
+  if (known) return known;
+  const { wikidata, name } = named;
+  return {
+    key: wikidata,
+    kind: 'state',
+    name,
+    wikidata,
+    state: wikidata,
+    office: null,
+    gender: null,
+    members: [],
+    number: null,
+  };
+}
