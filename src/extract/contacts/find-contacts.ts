@@ -49,8 +49,8 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
 }
 
 /** How much a telling says: parties, time, length and place count; one that points back comes last. */
-function richness({ parties, date, duration, place, pointsBack }: Telling): number {
-  return parties.length * 2 + (date ? 2 : 0) + (duration ? 1 : 0) + (place ? 1 : 0) - (pointsBack ? 10 : 0);
+function richness({ parties, date, duration, place, pointing }: Telling): number {
+  return parties.length * 2 + (date ? 2 : 0) + (duration ? 1 : 0) + (place ? 1 : 0) - (pointing === 'back' ? 10 : 0);
 }
 
 function uniqueAnchors(anchors: readonly Anchor[]): readonly Anchor[] {

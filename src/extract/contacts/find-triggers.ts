@@ -61,10 +61,34 @@ function findVerbTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
     const token = verb?.tokens.at(-1);
     if (!verb || token === undefined) continue;
     const verbs = VERBS_OF_LEMMA.get(verb.lemma);
+    triggers.push(...findFurtherVerbs(annotated, index));
     if (verbs) triggers.push({ shape: 'verb', token, clause: index, kind: verbs[0]!.kind, verbs, word: verb.lemma });
     else if (TRAVEL_VERBS.has(verb.lemma))
       triggers.push({ shape: 'travel', token, clause: index, kind: 'visit', word: verb.lemma });
   }
+  return triggers;
+}
+
+/** Participles and infinitives beside the verb of their clause: "hat ihn angerufen und ein Gespräch angeboten". */
+function findFurtherVerbs(annotated: AnnotatedDocument, clauseIndex: number): readonly Trigger[] {
+  const { verb, parts } = annotated.clauses[clauseIndex]!;
+  const triggers: Trigger[] = [];
+  for (const { first, end } of parts)
+    for (let token = first; token < end; token++) {
+      const next = annotated.tokens[token + 1]?.text;
+      if (
+        verb?.tokens.includes(token) ||
+        annotated.words[token]?.category !== 'verb' ||
+        (next !== 'und' && next !== ',')
+      )
+        continue;
+      const reading = annotated.words[token]!.readings.find(
+        ({ form, lemma }) => form !== 'finite' && VERBS_OF_LEMMA.has(lemma),
+      );
+      const verbs = reading && VERBS_OF_LEMMA.get(reading.lemma);
+      if (verbs)
+        triggers.push({ shape: 'verb', token, clause: clauseIndex, kind: verbs[0]!.kind, verbs, word: reading.lemma });
+    }
   return triggers;
 }
 

@@ -100,7 +100,8 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
   const links = [...subject, ...inClause];
   const persons = links.filter((link) => link.mention.type === 'PER' || link.mention.type === 'GROUP');
   if (countSides(links) < 2 || persons.length === 0) return [];
-  if (verb.kind === 'meeting' && !passive && countSides(persons) < 2) return [];
+  // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
+  if (verb.persons && !passive && countSides(persons) < 2) return [];
   return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
 }
 

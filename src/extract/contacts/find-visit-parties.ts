@@ -3,42 +3,76 @@ import type { FoundParties } from './find-verb-parties.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
+import { statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
 import { toPartyActors } from './to-party-actors.ts';
 
+/** Gatherings of many: who travels to one visits nobody. */
+const GATHERING =
+  /gipfel|konferenz|forum|wahlkampf|urlaub|prozess|beerdigung|trauerfeier|tagung|versammlung|parteitag|spiele/;
+
+/** Guest and host of a journey told by a noun: "Putins Besuch in Peking", "auf seinem Staatsbesuch in Kirgistan". */
+export function findVisitParties(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  owners: readonly Link[],
+): readonly FoundParties[] {
+  const subject = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
+  const attached = hostsOf(linked, trigger.clause, ['in', 'auf', 'nach', 'bei']);
+  const links = [...subject.filter(isTraveller), ...attached];
+  if (countSides(links) > 1) return [{ links, mediators: [], pattern: 'guest+host' }];
+  const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
+  return statusOfLemma(verb) === 'refused' ? refusedVisit(linked, trigger, subject) : [];
+}
+
+/** "Steinmeier darf nicht nach Kiew: Die Ukraine hat einen Besuch abgelehnt": who refuses is the host, the last named person the guest. */
+function refusedVisit(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly FoundParties[] {
+  const { sentence } = linked.tokens[trigger.token]!;
+  const guest = linked.links.findLast(
+    (link) =>
+      link.mention.type === 'PER' &&
+      link.mention.endToken <= trigger.token &&
+      linked.tokens[link.mention.firstToken]!.sentence >= sentence - 1 &&
+      countSides([...hosts, link]) > 1,
+  );
+  return guest && hosts.length > 0 ? [{ links: [guest, ...hosts], mediators: [], pattern: 'refused guest' }] : [];
+}
+
 /**
  * Guest and host of a journey told by a verb: "reiste zu Gesprächen nach Peking", "ist in Kiew eingetroffen". Only with a
- * person or delegation as guest, a state as host, and a purpose or a verb of arrival; a summit of many is no visit to its host.
+ * person or delegation as guest, a state as host, and a purpose or a verb of arrival.
  */
 export function findTravelParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
   const clause = linked.clauses[trigger.clause]!;
-  const guests = subjectLinks(linked, trigger.clause).filter(
-    ({ mention }) => mention.type === 'PER' || mention.type === 'GROUP',
-  );
+  const guests = subjectLinks(linked, trigger.clause).filter(isTraveller);
   if (guests.length === 0) return [];
   const words = tokensIn(clause).map((token) => linked.tokens[token]!.text.toLowerCase());
-  if (words.some((word) => /gipfel|konferenz|forum|wahlkampf|urlaub|prozess|beerdigung|trauerfeier/.test(word)))
-    return [];
+  if (words.some((word) => GATHERING.test(word))) return [];
   if (!words.some((word) => PURPOSE_NOUNS.has(word)) && !/^(ein|an)treffen$|reisen$/.test(trigger.word)) return [];
   const partners = partyLinksIn(linked, trigger.clause).filter(
-    ({ preposition }) => preposition === 'mit' || preposition === 'bei',
+    ({ preposition, mention }) => preposition === 'bei' && mention.type === 'PER',
   );
   const hosts = partners.length > 0 ? partners : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']);
   const links = [...guests, ...hosts];
   return countSides(links) > 1 ? [{ links, mediators: [], pattern: 'guest+host' }] : [];
 }
 
+function isTraveller({ mention }: Link): boolean {
+  return mention.type === 'PER' || mention.type === 'GROUP';
+}
+
 /** The states of the places that a clause names after "nach", "in", "auf", as links that can take part. */
-export function hostsOf(linked: LinkedDocument, clause: number, prepositions: readonly string[]): readonly Link[] {
+function hostsOf(linked: LinkedDocument, clause: number, prepositions: readonly string[]): readonly Link[] {
   return (linked.linksOfClause.get(clause) ?? []).flatMap((link) => {
     if (isBare(link) || !link.preposition || !prepositions.includes(link.preposition)) return [];
+    if (link.preposition === 'bei') return link.mention.type === 'PER' ? [link] : [];
     const host = toHost(linked, link);
     return host ? [host] : [];
   });
 }
 
 /** The link of a place with the state it lies in as its actor; undefined where that is not settled. */
-export function toHost(linked: LinkedDocument, link: Link): Link | undefined {
+function toHost(linked: LinkedDocument, link: Link): Link | undefined {
   const { mention } = link;
   if (mention.place === null) return undefined;
   const keys = mention.actor !== null ? [mention.actor] : mention.candidates;

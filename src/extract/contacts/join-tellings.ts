@@ -26,15 +26,11 @@ export function joinTellings(
   for (const telling of tellings) {
     const at = joined.findLastIndex((candidate) => isSame(candidate, telling));
     if (at >= 0) joined[at] = merge(joined[at]!, telling);
-    else if (!telling.pointsBack) joined.push(begin(telling));
-    else if (telling.another) {
-      const latest = joined.findLast(({ kind }) => haveCompatibleKinds(kind, telling.kind));
-      if (latest && !TOLD_AS_PAST.has(telling.status))
-        joined.push(begin({ ...telling, parties: latest.parties, pointsBack: false }));
-    } else {
-      const parties = findPair(telling);
-      if (parties.length > 1) joined.push(begin({ ...telling, parties, rule: `${telling.rule}/pair` }));
-      else if (telling.parties.length > 0) waiting.push(telling);
+    else if (telling.pointing === null) joined.push(begin(telling));
+    else {
+      const parties = telling.pointing === 'back' ? findPair(telling) : partiesOfLatest(joined, telling);
+      if (parties.length > 1) joined.push(begin({ ...telling, parties }));
+      else if (telling.pointing === 'back' && telling.parties.length > 0) waiting.push(telling);
     }
   }
   for (const telling of waiting) {
@@ -42,6 +38,13 @@ export function joinTellings(
     if (at >= 0) joined[at] = merge(joined[at]!, telling);
   }
   return joined;
+}
+
+/** The partners of the latest contact that those named belong to; for what has not taken place, since else it is that contact itself. */
+function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly Party[] {
+  if (TOLD_AS_PAST.has(telling.status) && telling.status !== 'denied') return [];
+  const latest = joined.findLast(({ parties }) => haveSameParties(parties, telling.parties));
+  return latest?.parties ?? [];
 }
 
 function begin(telling: Telling): Joined {

@@ -119,7 +119,8 @@ type Governor = Pick<Link, 'preposition' | 'prepositionToken' | 'noun' | 'posses
 function lookLeft(surroundings: Surroundings, mention: Mention): Governor {
   const { annotated, mentionOfToken, links } = surroundings;
   const possessive = standsAsPossessive(annotated, mention);
-  let shownCase = caseShownBy(annotated.tokens[mention.firstToken]!.text);
+  const afterNoun = annotated.words[mention.firstToken - 1]?.category === 'noun';
+  let shownCase = caseShownBy(annotated.tokens[mention.firstToken]!.text, afterNoun);
   for (let token = mention.firstToken - 1; token >= Math.max(0, mention.firstToken - 8); token--) {
     if (annotated.clauseOfToken[token] !== annotated.clauseOfToken[mention.firstToken]) break;
     const { category } = annotated.words[token]!;

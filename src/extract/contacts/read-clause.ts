@@ -31,11 +31,13 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   if (!clause || depth > 3) return [];
   const antecedent = clause.kind === 'relative' ? antecedentLinks(linked, clause) : [];
   if (antecedent.length > 0 && relativePronounIsSubject(linked, clause)) return antecedent;
-  const bare = partyLinksIn(linked, clauseIndex).filter(isBare);
+  // what stands bare in an infinitive clause is its object: "versuchte, Selenskyj zu erreichen"
+  const bare = clause.kind === 'infinitive' ? [] : partyLinksIn(linked, clauseIndex).filter(isBare);
   const marked = bare.filter((link) => roleOf(linked, link) === 'subject');
+  // a thing may be taken for the subject beside a person: "Diese Zusage machte Wladimir Putin"
   const nominative = bare.filter((link) => link.shownCase !== 'accusative' && link.shownCase !== 'dative');
   const first =
-    marked[0] ?? nominative.find((link) => !['object', 'indirectObject'].includes(roleOf(linked, link) ?? ''));
+    marked[0] ?? nominative.find(({ mention }) => mention.type === 'PER' || mention.type === 'GROUP') ?? nominative[0];
   if (first) return bare.filter((link) => link.chain === first.chain);
   if (isPluralPronounSubject(linked, clause)) return pluralSubjectBefore(linked, clause);
   if (hasOwnSubject(linked, clause)) return [];

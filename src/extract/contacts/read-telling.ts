@@ -4,15 +4,16 @@ import { LEAK_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
 import { findMediators } from './find-mediators.ts';
-import { determinerToken, findChannelParties, findNamedParties, findNounParties } from './find-noun-parties.ts';
+import { findChannelParties, findNamedParties, findNounParties } from './find-noun-parties.ts';
 import { findPlace } from './find-place.ts';
 import { readChannel } from './find-triggers.ts';
 import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
 import { findTravelParties } from './find-visit-parties.ts';
 import { judgeNoun } from './judge-noun.ts';
 import { type Judgement, judgeClause } from './judge-verb.ts';
-import type { LinkedDocument } from './link-mentions.ts';
-import { tokensIn } from './read-clause.ts';
+import type { Link, LinkedDocument } from './link-mentions.ts';
+import { determinerToken, hasForeignPartner } from './read-attributes.ts';
+import { subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
 import { isDamaged, isDemanded, isSport } from './reject-traps.ts';
 import type { Telling, Trigger } from './telling.ts';
@@ -20,21 +21,27 @@ import type { Telling, Trigger } from './telling.ts';
 /** What the words around a trigger tell: one telling per exchange, none where the words are no exchange. */
 export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly Telling[] {
   const { sentence } = linked.tokens[trigger.token]!;
-  if (isDemanded(linked, trigger.clause)) return [];
-  if (isSport(linked, sentence) || isDamaged(linked, linked.tokens[trigger.token]!)) return [];
+  if (isDemanded(linked, trigger.clause) || isSport(linked, sentence)) return [];
+  if (isDamaged(linked, linked.tokens[trigger.token]!)) return [];
   const found = findParties(linked, trigger);
-  const judgement =
-    trigger.shape === 'noun' ? judgeNoun(linked, trigger) : judgeClause(linked, linked.clauses[trigger.clause]!);
-  if (found.length === 0 && pointsBack(linked, trigger))
-    return [
-      toTelling(
-        linked,
-        trigger,
-        { links: findNamedParties(linked, trigger), mediators: [], pattern: 'back' },
-        judgement,
-      ),
-    ];
-  return found.map((parties) => toTelling(linked, trigger, parties, judgement));
+  const judgement = judge(linked, trigger);
+  if (found.length > 0)
+    return found
+      .filter(({ links }) => !isMereProcess(linked, trigger, links, judgement))
+      .map((parties) => toTelling(linked, trigger, parties, judgement, null));
+  const pointing = trigger.shape === 'noun' ? pointingOf(linked, trigger, judgement) : null;
+  if (pointing === null) return [];
+  const named = findNamedParties(linked, trigger);
+  const links = pointing === 'counterpart' && named.length === 0 ? subjectLinks(linked, trigger.clause) : named;
+  if (pointing === 'counterpart' && links.length === 0) return [];
+  return [toTelling(linked, trigger, { links, mediators: [], pattern: pointing }, judgement, pointing)];
+}
+
+function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
+  if (trigger.shape === 'noun') return judgeNoun(linked, trigger);
+  const judgement = judgeClause(linked, linked.clauses[trigger.clause]!);
+  const status = trigger.verbs?.[0]?.status;
+  return status && judgement.status === 'held' ? { status, because: trigger.word } : judgement;
 }
 
 function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
@@ -44,29 +51,44 @@ function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundPa
   return findTravelParties(linked, trigger);
 }
 
-/** "im Gespräch mit dem Spiegel", "Treffen mit Journalisten": the partner is nobody who acts for a side. */
-function hasForeignPartner(linked: LinkedDocument, trigger: Trigger): boolean {
-  const after = linked.tokens[trigger.token + 1]?.text.toLowerCase();
-  return (
-    after === 'mit' &&
-    linked.links.every((link) => link.prepositionToken !== trigger.token + 1 || link.actors.length === 0)
-  );
+/** "mit Blick auf die Verhandlungen zwischen den USA und Russland": a process is mentioned, no exchange is told. */
+function isMereProcess(linked: LinkedDocument, trigger: Trigger, links: readonly Link[], { weak }: Judgement): boolean {
+  if (trigger.noun?.sort !== 'process' || !weak) return false;
+  return links.every(({ mention }) => mention.type !== 'PER') && findContactDate(linked, trigger) === null;
 }
 
-/** "In dem Telefonat", "das Treffen", "bei diesem Gespräch". */
-function pointsBack(linked: LinkedDocument, trigger: Trigger): boolean {
-  const determiner = trigger.shape === 'noun' ? determinerToken(linked, trigger) : undefined;
-  if (hasForeignPartner(linked, trigger)) return false;
-  if (isAnother(linked, trigger)) return true;
-  return (
-    determiner !== undefined &&
-    /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?)$/i.test(
-      linked.tokens[determiner]!.text,
-    )
-  );
+const DEFINITE =
+  /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?)$/i;
+
+/** How a noun without partners of its own points at other words: back, at another occasion of the same, or at one's counterpart. */
+function pointingOf(linked: LinkedDocument, trigger: Trigger, { status, weak }: Judgement): Telling['pointing'] {
+  if (hasForeignPartner(linked, trigger)) return null;
+  const before = linked.tokens[trigger.token - 1]?.text ?? '';
+  if (/^solch/i.test(before)) return 'back';
+  if (isAnother(linked, trigger) || /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)) return 'another';
+  const determiner = determinerToken(linked, trigger);
+  if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
+  return !weak && !['held', 'ongoing', 'alleged'].includes(status) && hasCounterpart(linked, trigger)
+    ? 'counterpart'
+    : null;
 }
 
-function toTelling(linked: LinkedDocument, trigger: Trigger, found: FoundParties, judgement: Judgement): Telling {
+/** "will ein Treffen", "ist zu Gesprächen bereit"; not "drängt auf Verhandlungen", where the partners may be others. */
+function hasCounterpart(linked: LinkedDocument, trigger: Trigger): boolean {
+  const next = linked.words[trigger.token + 1];
+  if (next?.category === 'article' || (next?.category === 'adjective' && trigger.noun?.sort !== 'process'))
+    return false;
+  if (trigger.noun?.sort === 'event') return true;
+  return trigger.noun?.sort === 'process' && wordsIn(linked, linked.clauses[trigger.clause]!).includes('bereit');
+}
+
+function toTelling(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  found: FoundParties,
+  judgement: Judgement,
+  pointing: Telling['pointing'],
+): Telling {
   const clause = linked.clauses[trigger.clause]!;
   const { sentence } = linked.tokens[trigger.token]!;
   const parties = toParties(found.links);
@@ -82,7 +104,7 @@ function toTelling(linked: LinkedDocument, trigger: Trigger, found: FoundParties
     form: mediators.length > 0 ? 'indirect' : null,
     parties,
     mediators,
-    pointsBack: found.pattern === 'back',
+    pointing,
     another: isAnother(linked, trigger),
     ordinal: null,
     date: findContactDate(linked, trigger),

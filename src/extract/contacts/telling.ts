@@ -43,8 +43,12 @@ export interface Telling extends Standing {
   readonly form: 'direct' | 'indirect' | null;
   readonly parties: readonly Party[];
   readonly mediators: readonly Party[];
-  /** The noun has a definite article or pronoun and no parties of its own: it points back. */
-  readonly pointsBack: boolean;
+  /**
+   * Where the partners are to be found that the words do not name: `back` with a contact told before ("In dem Telefonat"),
+   * `another` occasion of the same partners ("ein weiteres Treffen"), `counterpart` of the one named ("Teheran ist zu
+   * Gesprächen bereit"); null where the words name them.
+   */
+  readonly pointing: 'back' | 'another' | 'counterpart' | null;
   /** "ein weiteres Treffen", "beim nächsten Mal": another one than those told before. */
   readonly another: boolean;
   readonly ordinal: number | null;

@@ -1,0 +1,110 @@
+import type { Link, LinkedDocument } from './link-mentions.ts';
+import { subjectLinks } from './read-clause.ts';
+import { countSides } from './read-parties.ts';
+import type { Trigger } from './telling.ts';
+
+/** The mentions that a noun of exchange carries as attributes. */
+export interface Attributes {
+  /** "zwischen A und B". */
+  readonly between: readonly Link[];
+  /** "mit B", "bei B" of calls, "an B" of letters. */
+  readonly partners: readonly Link[];
+  /** "von A", "der beiden"; before the noun "Putins", "dessen", "ihr". */
+  readonly owners: readonly Link[];
+}
+
+/** Reads the attributes of the noun of a trigger. */
+export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attributes {
+  const { firstToken, endToken } = linked.sentences[linked.tokens[trigger.token]!.sentence]!;
+  const able = linked.links.filter(
+    ({ mention, actors }) => mention.firstToken >= firstToken && mention.firstToken < endToken && actors.length > 0,
+  );
+  const own = able.filter((link) => link.noun !== undefined && isPartOf(linked, link.noun, trigger.token));
+  const between = able.filter((link) => link.preposition === 'zwischen' && link.mention.firstToken > trigger.token);
+  const isBetween =
+    own.some((link) => link.preposition === 'zwischen') ||
+    between.every((link) => !isOfOtherNoun(linked, link, trigger));
+  const genitives = own.filter(
+    ({ preposition, possessive, noun }) =>
+      (preposition === undefined && !possessive) ||
+      preposition === 'von' ||
+      (preposition === 'aus' && noun !== trigger.token),
+  );
+  return {
+    between: isBetween ? between : [],
+    partners: own.filter((link) => link.preposition === 'mit' || isPartnerOf(trigger, link)),
+    owners: [...able.filter((link) => ownsNoun(linked, link, trigger)), ...pronounOwner(linked, trigger), ...genitives],
+  };
+}
+
+/** Whether the noun is the exchange itself or its direct genitive: "Treffen | der Außenminister | von A und B". */
+function isPartOf(linked: LinkedDocument, noun: number, exchange: number): boolean {
+  if (noun === exchange) return true;
+  if (noun < exchange || noun - exchange > 5) return false;
+  return linked.words
+    .slice(exchange + 1, noun)
+    .every(
+      ({ category }, offset) =>
+        ['article', 'adjective', 'number'].includes(category) || isGenitivePreposition(linked, exchange + 1 + offset),
+    );
+}
+
+function isGenitivePreposition(linked: LinkedDocument, token: number): boolean {
+  return ['von', 'zwischen'].includes(linked.tokens[token]!.text.toLowerCase());
+}
+
+/** A phrase with "zwischen" that hangs on another noun: "Krieg zwischen Russland und der Ukraine". */
+function isOfOtherNoun(linked: LinkedDocument, link: Link, trigger: Trigger): boolean {
+  if (link.noun !== undefined) return !isPartOf(linked, link.noun, trigger.token);
+  return link.clause !== trigger.clause || linked.words[(link.prepositionToken ?? 0) - 1]?.category === 'noun';
+}
+
+/** "Anruf bei Putin", "Besuch bei Duda", "Brief an Trump". */
+function isPartnerOf(trigger: Trigger, link: Link): boolean {
+  if (link.preposition === 'bei') return trigger.kind === 'phone' || trigger.kind === 'visit';
+  return link.preposition === 'an' && trigger.kind === 'message';
+}
+
+/** "Putins Treffen", "Trumps erstes Telefonat". */
+function ownsNoun(linked: LinkedDocument, link: Link, trigger: Trigger): boolean {
+  if (!link.possessive || link.mention.endToken > trigger.token) return false;
+  return linked.words
+    .slice(link.mention.endToken, trigger.token)
+    .every(({ category }) => ['adjective', 'number', 'pronoun'].includes(category));
+}
+
+/** "sein Telefonat", "ihrem Treffen": the subject of the clause, where the pronoun itself is not resolved. */
+function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const determiner = determinerToken(linked, trigger);
+  if (determiner === undefined || linked.mentionOfToken.has(determiner)) return [];
+  const text = linked.tokens[determiner]!.text.toLowerCase();
+  if (text === 'dessen' || text === 'deren') return lastNamedBefore(linked, determiner);
+  if (!/^(sein|ihr)/.test(text)) return [];
+  const subject = subjectLinks(linked, trigger.clause).filter((link) => link.mention.firstToken !== determiner);
+  return text.startsWith('sein') && countSides(subject) > 1 ? [] : subject;
+}
+
+/** "mit Trump über dessen Telefonat": who was named last in the sentence. */
+function lastNamedBefore(linked: LinkedDocument, token: number): readonly Link[] {
+  const { sentence } = linked.tokens[token]!;
+  const last = linked.links.findLast(({ mention }) => mention.endToken <= token);
+  return last && last.actors.length > 0 && linked.tokens[last.mention.firstToken]!.sentence === sentence ? [last] : [];
+}
+
+/** The article, possessive or preposition before a noun, over adjectives in between. */
+export function determinerToken(linked: LinkedDocument, trigger: Trigger): number | undefined {
+  for (let token = trigger.token - 1; token >= Math.max(0, trigger.token - 5); token--) {
+    const { category } = linked.words[token]!;
+    if (['article', 'pronoun', 'preposition'].includes(category)) return token;
+    if (/^(dessen|deren)$/.test(linked.tokens[token]!.text)) return token;
+    if (!['adjective', 'number', 'adverb'].includes(category) && !linked.timeOfToken.has(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** The partner after "mit" is nobody who acts for a side: "im Gespräch mit dem Spiegel", "Treffen mit Journalisten". */
+export function hasForeignPartner(linked: LinkedDocument, trigger: Trigger): boolean {
+  const after = trigger.token + 1;
+  if (!/^(mit|bei)$/.test(linked.tokens[after]?.text.toLowerCase() ?? '')) return false;
+  return linked.links.every((link) => link.prepositionToken !== after || link.actors.length === 0);
+}
