@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../core/annotated.ts';
 import type { ReferenceTime, Region } from '../core/document.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
+import { agreeWeekdays } from './times/agree-weekdays.ts';
 import { findDirection } from './times/find-direction.ts';
 import { findMatches } from './times/find-matches.ts';
 import { isHistory } from './times/is-history.ts';
@@ -27,14 +28,19 @@ export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime |
     const resolved = resolveTime(match.reading, { reference, direction, told, sentence, isNarrative });
     // A guessed year goes on in told history, where only the order of the telling gives it.
     const toldEdtf = isNarrative && resolved.type === 'DATE' ? resolved.value : resolved.edtf;
-    if (!match.reading.kind.startsWith('d') || match.reading.kind !== 'duration') {
+    if (match.reading.kind !== 'duration') {
       told = toToldTime(toldEdtf, sentence, hasYear(match)) ?? told;
     }
     const end = parsed.tokens[match.endToken - 1]!.end;
     const span = { start, end, exact: parsed.document.text.slice(start, end) };
     times.push({ ...span, ...resolved, firstToken: match.firstToken, endToken: match.endToken });
   }
-  return times;
+  return agreeWeekdays(times, matches.map(weekdayOf));
+}
+
+/** The weekday of an expression that only its sentence could settle. */
+function weekdayOf({ reading }: TimeMatch): number | undefined {
+  return reading.kind === 'weekday' && !reading.isNightBefore ? reading.weekday : undefined;
 }
 
 function hasYear({ reading }: TimeMatch): boolean {

@@ -13,3 +13,10 @@ export const monthNumbers: ReadonlyMap<string, number> = new Map([
   ...(['november', 'nov'].map((name) => [name, 11]) as [string, number][]),
   ...(['dezember', 'dez'].map((name) => [name, 12]) as [string, number][]),
 ]);
+
+/** English months, for the dates under embedded posts ("March 18, 2025"). Lower case. */
+export const englishMonthNumbers: ReadonlyMap<string, number> = new Map(
+  ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].map(
+    (name, index) => [name, index + 1] as const,
+  ),
+);

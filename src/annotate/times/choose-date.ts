@@ -12,7 +12,7 @@ export interface ChosenDate {
 const nearlyYear = 300;
 const justAhead = 60;
 // Without a tense, days farther away than this could as well belong to the neighbouring year.
-const undecidable = 150;
+const undecidable = 100;
 
 /** The year of a day or month without one: before the reference in the past, after it in the future, else the nearest. */
 export function chooseYear(

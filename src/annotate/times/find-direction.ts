@@ -1,10 +1,14 @@
 import type { ParsedDocument } from '../../core/annotated.ts';
 import type { Clause, VerbComplex } from '../../core/clause.ts';
+import { speechVerbs } from '../../german/speech-verbs.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { wordAt } from './token-line.ts';
 
-/** Whether the words around a time speak of the past or the future; `present` and `unknown` leave it open. */
-export type Direction = 'past' | 'future' | 'present' | 'unknown';
+/**
+ * Whether the words around a time speak of the past or the future. `present` is mostly planned ("am Freitag trifft er");
+ * `planned` was planned from a past point of view ("wollten am Freitag reisen"); `unknown` has no verb to tell.
+ */
+export type Direction = 'past' | 'future' | 'present' | 'planned' | 'unknown';
 
 /** The direction of a time, from its preposition and the tense of its clause. */
 export function findDirection(parsed: ParsedDocument, line: TokenLine, match: TimeMatch): Direction {
@@ -16,7 +20,11 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   // "bis Freitag", "ab Juli", "für den 22. März" look ahead unless the clause is told as past.
   if ((preposition === 'bis' || preposition === 'ab') && tense !== 'past') return 'future';
   if (preposition === 'für') return 'future';
-  return tense;
+  // "ein am Dienstag veröffentlichter Bericht" tells of the past whatever the verb does.
+  if (/^\p{Ll}{4,}(?:te|ene)[nrsm]$/u.test(wordAt(line, match.endToken - 1, 1))) return 'past';
+  // Captions tell what the picture shows in the present tense: "Merkel spricht am Mittwoch im Bundestag."
+  const { sentence } = parsed.tokens[match.firstToken]!;
+  return tense === 'present' && parsed.sentences[sentence]!.region === 'caption' ? 'unknown' : tense;
 }
 
 function tenseAt(parsed: ParsedDocument, token: number): Direction {
@@ -33,12 +41,14 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
 function directionOf(verb: VerbComplex): Direction {
   if (verb.tense === 'past' && verb.mood !== 'subjunctive2') {
     // "sollte am Freitag beginnen", "wollten am Dienstag reisen" look ahead from the past.
-    return verb.modal === 'sollen' || verb.modal === 'wollen' ? 'unknown' : 'past';
+    return verb.modal === 'sollen' || verb.modal === 'wollen' ? 'planned' : 'past';
   }
   if (verb.tense === 'perfect' || verb.tense === 'pluperfect') return 'past';
   if (verb.tense === 'future' || verb.modal === 'wollen' || verb.modal === 'sollen') return 'future';
   if (verb.finite === undefined) return 'unknown';
-  return verb.modal ? 'future' : 'present';
+  if (verb.modal) return 'future';
+  // "Wie der Kreml am Dienstag mitteilt": saying is over when it is reported.
+  return speechVerbs.has(verb.lemma) ? 'past' : 'present';
 }
 
 const pastForms =

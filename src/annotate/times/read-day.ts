@@ -1,4 +1,5 @@
 import { readOrdinal } from '../../core/read-number.ts';
+import { englishMonthNumbers } from '../../german/months.ts';
 import { lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
 import { isDay } from './calendar.ts';
 import { isFullMonth, isYear, monthOf, readYearWords } from './read-year-words.ts';
@@ -7,7 +8,19 @@ import { stemOf, wordAt } from './token-line.ts';
 
 /** Reads a day of the calendar: "18. März 2025", "18.03.2025", "Samstag, dem 12. April", "18." before "und 19. März". */
 export function readDay(line: TokenLine, first: number): TimeMatch | undefined {
-  return readPartOfDayBefore(line, first) ?? readNightBefore(line, first) ?? readDayAfterWeekday(line, first);
+  return (
+    readPartOfDayBefore(line, first) ??
+    readNightBefore(line, first) ??
+    readEnglish(line, first) ??
+    readDayAfterWeekday(line, first)
+  );
+}
+
+/** "March 18, 2025" under an embedded post */
+function readEnglish(line: TokenLine, first: number): TimeMatch | undefined {
+  const month = englishMonthNumbers.get(line.folded[first]!);
+  if (month === undefined || wordAt(line, first, 2) !== ',' || !isYear(wordAt(line, first, 3))) return undefined;
+  return toDay(first, first + 4, [wordAt(line, first, 1), String(month), wordAt(line, first, 3)]);
 }
 
 /** "am frühen Morgen des 6. Juni" */

@@ -1,7 +1,14 @@
 import { readNumber, readNumberWord } from '../../core/read-number.ts';
 import type { Bound } from '../../core/time-expression.ts';
 import { boundWords } from '../../german/bound-words.ts';
-import { type TimeUnit, timeUnits, unitAdjectives, unknownAmounts, wholeDurations } from '../../german/times.ts';
+import {
+  lightStems,
+  type TimeUnit,
+  timeUnits,
+  unitAdjectives,
+  unknownAmounts,
+  wholeDurations,
+} from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
 
@@ -66,7 +73,9 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
     };
   }
   const isAgo = wordAt(line, first, -1) === 'vor';
-  const reading = { kind: 'duration', amount: value, unit: unit.unit, bound: bound.bound } as const;
+  // "Anderthalb Stunden etwa dauerte es"
+  const isAbout = bound.length === 0 && /^(?:etwa|ungefähr|circa)$/.test(wordAt(line, first, endOffset));
+  const reading = { kind: 'duration', amount: value, unit: unit.unit, bound: isAbout ? 'about' : bound.bound } as const;
   return { firstToken: first, endToken, reading: isAgo ? { ...reading, isAgo } : reading };
 }
 
@@ -86,6 +95,8 @@ function readUnit(line: TokenLine, first: number, offset: number): UnitReading |
   const direct = toUnit(wordAt(line, first, offset), offset + 1);
   if (direct) return direct;
   const adjective = wordAt(line, first, offset);
+  // "ein historischer Tag" is counted by nobody; "ein ganzer Tag" is.
+  if (/^eine?[nmrs]?$/.test(wordAt(line, first, offset - 1)) && !lightStems.has(stemOf(adjective))) return undefined;
   if (!/^\p{Ll}{4,}(?:e|en|er|es)$/u.test(adjective) || isCapital(line, first + offset)) return undefined;
   // "zwei weitere Jahre", "360 ehrenamtliche Stunden"; "zwei kommende Tage" does not occur.
   return toUnit(wordAt(line, first, offset + 1), offset + 2);

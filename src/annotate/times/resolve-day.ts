@@ -57,7 +57,16 @@ export function resolveWeekday(reading: Reading<'weekday'>, context: TimeContext
   const open = `XXXX-WXX-${reading.weekday}`;
   const day = reference?.isDay && !isNarrative ? dayOfWeekday(reading, reference.first, context.direction) : undefined;
   if (day === undefined || !reference) return { ...withPart(open, reading), edtf: null, from: null };
-  return toResolvedDay(day, reading, reference.from);
+  const resolved = toResolvedDay(day, reading, reference.from);
+  return isCertainWeekday(reading, context) ? resolved : { ...resolved, edtf: null };
+}
+
+/** "Gefangenenaustausch am Mittwoch" in a headline, "wollten am Mittwoch reisen": the last or the next one. */
+function isCertainWeekday(reading: Reading<'weekday'>, { reference, direction }: TimeContext): boolean {
+  const { pointing, weekOffset, dayOffset, weekday } = reading;
+  if (pointing !== undefined || weekOffset !== undefined || dayOffset !== undefined) return true;
+  if (direction !== 'unknown' && direction !== 'planned') return true;
+  return reference?.isDay === true && weekdayOf(reference.first) === weekday;
 }
 
 function dayOfWeekday(
@@ -74,7 +83,7 @@ function dayOfWeekday(
   if (pointing === -1) return today - (back === 0 ? 7 : back);
   if (pointing === 1) return today + (ahead === 0 ? 7 : ahead);
   if (back === 0) return today;
-  const isAhead = direction === 'future' || direction === 'present' || pointing === 0;
+  const isAhead = direction === 'future' || direction === 'present' || direction === 'planned' || pointing === 0;
   return isAhead ? today + ahead : today - back;
 }
 
@@ -85,10 +94,13 @@ export function resolveDayOffset(reading: Reading<'dayOffset'>, context: TimeCon
   if (reading.base === 'narrative') {
     if (told && told.day !== null && (sentence - told.sentence <= 5 || isNarrative)) {
       const counted = toResolvedDay(told.day + reading.days, reading, 'narrative');
-      // Farther back than two sentences the last day may belong to another story.
-      return sentence - told.sentence <= 2 ? counted : { ...counted, edtf: null };
+      // Farther back than three sentences the last day may belong to another story.
+      return sentence - told.sentence <= 3 ? counted : { ...counted, edtf: null };
     }
     if (!reference?.isDay || isNarrative) return open;
+    // Where no day was told before, "tags zuvor" counts from the day of the news.
+    const isFirst = told === null || told.day === null;
+    if (isFirst && reading.days < 0) return toResolvedDay(reference.first + reading.days, reading, reference.from);
     return { ...toResolvedDay(reference.first + reading.days, reading, reference.from), edtf: null };
   }
   if (!reference?.isDay) return open;

@@ -31,7 +31,7 @@ export function resolveLater(
     return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', edtf: null, from: null };
   }
   const open: ResolvedTime = { type: 'DATE', value: 'XXXX-XX-XX', edtf: null, from: null };
-  const isNear = told && (sentence - told.sentence <= 2 || isNarrative);
+  const isNear = told && (sentence - told.sentence <= 3 || isNarrative);
   if (amount === null || !isNear) return open;
   if (unit === 'Y' && Number.isInteger(amount)) {
     const year = padYear(told.year + sign * amount);

@@ -42,8 +42,10 @@ function resolvePointedWeekend({ offset }: Period, { reference, isNarrative }: T
 export function resolveWeekend({ reference, direction, isNarrative }: TimeContext): ResolvedTime {
   if (!reference?.isDay || isNarrative) return { type: 'DATE', value: 'XXXX-WXX-WE', edtf: null, from: null };
   const today = reference.first;
-  const isAhead = weekdayOf(today) >= 6 || direction === 'future' || direction === 'present';
-  return toWeekend(mondayOf(today) + (isAhead ? 5 : -2), reference.from);
+  const isAhead = weekdayOf(today) >= 6 || direction === 'future' || direction === 'present' || direction === 'planned';
+  const weekend = toWeekend(mondayOf(today) + (isAhead ? 5 : -2), reference.from);
+  const isOpen = (direction === 'unknown' || direction === 'planned') && weekdayOf(today) < 6;
+  return isOpen ? { ...weekend, edtf: null } : weekend;
 }
 
 function toWeekend(saturday: DayNumber, from: ResolvedTime['from']): ResolvedTime {
