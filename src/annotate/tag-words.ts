@@ -9,7 +9,7 @@ export function tagWords(segmented: SegmentedDocument): readonly Word[] {
     const tokens = segmented.tokens.slice(sentence.firstToken, sentence.endToken);
     // A token outside every sentence would shift all later words; fill up to where the sentence begins.
     while (words.length < sentence.firstToken) words.push(unknownWord(segmented.tokens[words.length]!.text));
-    words.push(...tagSentence(tokens));
+    for (const word of tagSentence(tokens)) words.push(word);
   }
   while (words.length < segmented.tokens.length) words.push(unknownWord(segmented.tokens[words.length]!.text));
   return words;

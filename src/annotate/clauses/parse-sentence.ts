@@ -20,14 +20,26 @@ export function parseSentence(
   firstIndex: number,
 ): readonly Clause[] {
   const view = viewSentence(document, sentence.firstToken, sentence.endToken);
-  const drafts = [...joinChunks(view, cutChunks(view))].sort(
-    (left, right) => left.parts[0]!.first - right.parts[0]!.first,
-  );
-  findParents(view, drafts);
+  const drafts = draftClauses(view);
   const indexByDraft = new Map(drafts.map((draft, position) => [draft, firstIndex + position]));
   return drafts.map((draft, position) =>
     toClause(view, draft, { sentence: sentence.index, index: firstIndex + position, indexByDraft }),
   );
+}
+
+// Longer than this is no sentence but a table or damage; read in stretches, so that the cost stays in step with the length.
+const longestSentence = 80;
+
+function draftClauses(view: SentenceView): readonly Draft[] {
+  const chunks = cutChunks(view);
+  const drafts: Draft[] = [];
+  for (let first = 0; first < chunks.length; first += longestSentence) {
+    const stretch = [...joinChunks(view, chunks.slice(first, first + longestSentence))];
+    stretch.sort((left, right) => left.parts[0]!.first - right.parts[0]!.first);
+    findParents(view, stretch);
+    for (const draft of stretch) drafts.push(draft);
+  }
+  return drafts;
 }
 
 function toClause(

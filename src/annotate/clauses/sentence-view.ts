@@ -8,6 +8,8 @@ export interface SentenceView {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
+  /** Lower-case forms by token index minus `first`. */
+  readonly lowers: readonly string[];
   /** Verb facts by token index minus `first`. */
   readonly verbs: readonly (VerbFacts | undefined)[];
   readonly quotedRegions: readonly QuotedRegion[];
@@ -20,16 +22,17 @@ export function viewSentence(
   end: number,
 ): SentenceView {
   const verbs = document.words.slice(first, end).map(verbFactsOf);
-  return { first, end, tokens: document.tokens, words: document.words, verbs, quotedRegions: document.quotedRegions };
+  const lowers = document.tokens.slice(first, end).map((token) => token.text.toLowerCase());
+  return { first, end, tokens: document.tokens, words: document.words, lowers, verbs, quotedRegions: document.quotedRegions };
 }
 
 export function verbAt(view: SentenceView, token: number): VerbFacts | undefined {
   return view.verbs[token - view.first];
 }
 
+/** Lower-case form of a token; empty outside the sentence. */
 export function lowerAt(view: SentenceView, token: number): string {
-  const word = view.tokens[token];
-  return word && token >= view.first && token < view.end ? word.text.toLowerCase() : '';
+  return view.lowers[token - view.first] ?? '';
 }
 
 export function isMark(view: SentenceView, token: number): boolean {

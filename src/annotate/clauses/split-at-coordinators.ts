@@ -5,6 +5,7 @@ import { isMark, lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-
 
 /** A chunk cut before each "und", "oder", "aber" that joins two verbs of their own: "kam an und | sprach". */
 export function splitAtCoordinators(view: SentenceView, chunk: Chunk): readonly Chunk[] {
+  if (chunk.to - chunk.from > longestProse) return [chunk];
   const pieces: Chunk[] = [];
   let current = chunk;
   for (let token = chunk.from + 1; token < chunk.to - 1; token++) {
@@ -14,6 +15,9 @@ export function splitAtCoordinators(view: SentenceView, chunk: Chunk): readonly 
   }
   return [...pieces, current];
 }
+
+// No German clause runs this long without a mark; lists and garbage do, and each coordinator looks at the whole chunk.
+const longestProse = 250;
 
 const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'doch', 'denn']);
 
