@@ -14,8 +14,34 @@ export function findArticle(blocks: readonly TextBlock[]): FoundArticle {
   const wanted = blocks.filter((block) => !boilerplate.has(block));
   const container = findContainer(weigh(wanted));
   if (!container) return { blocks: [], boilerplate };
-  const inside = wanted.filter((block) => isInside(block.element, container));
-  return { blocks: trimEnds(inside.filter(isArticleText)), boilerplate };
+  const inside = trimEnds(wanted.filter((block) => isInside(block.element, container) && isArticleText(block)));
+  return { blocks: [...findLead(blocks, inside, boilerplate), ...inside], boilerplate };
+}
+
+// Many pages set the lead apart from the text: between the headline and the first paragraph, often as "teaser".
+function findLead(
+  blocks: readonly TextBlock[],
+  article: readonly TextBlock[],
+  boilerplate: ReadonlyMap<TextBlock, string>,
+): TextBlock[] {
+  const headline = findHeadline(blocks);
+  if (!headline || !article[0]) return [];
+  const start = blocks.indexOf(headline);
+  const end = blocks.indexOf(article[0]);
+  return blocks.slice(start + 1, Math.max(start + 1, end)).filter((block) => {
+    const reason = boilerplate.get(block);
+    if (reason !== undefined && reason !== 'relatedArticles') return false;
+    if (block.role === 'caption' || block.role === 'listItem' || block.role === 'cell') return false;
+    return block.length >= shortestLead && block.linked < block.length * 0.3 && !hasLinkAround(block);
+  });
+}
+
+// Sixty letters: shorter lines between headline and text are dates, names and places.
+const shortestLead = 60;
+
+function hasLinkAround(block: TextBlock): boolean {
+  for (let at: PageElement | undefined = block.element; at; at = at.parent) if (at.name === 'a') return true;
+  return false;
 }
 
 // An element may carry a label like "teaser" or "layer" and still hold the article: then it holds most of the prose.

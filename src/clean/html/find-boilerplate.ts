@@ -9,7 +9,7 @@ export function findBoilerplate(element: PageElement): string | undefined {
   if (attributes.style && /display:\s*none|visibility:\s*hidden/i.test(attributes.style)) return 'hidden';
   const role = attributes.role && roles.get(attributes.role);
   if (role) return role;
-  if (articleNames.has(element.name)) return undefined;
+  if (articleNames.has(element.name) || /^h[1-6]$/.test(element.name)) return undefined;
   if (hiddenClasses.test(attributes.class ?? '')) return 'hidden';
   const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   if (label.length < 2 || label.length > 600) return undefined;
@@ -79,11 +79,11 @@ const labels = [
   ),
   labelled(
     'dialog',
-    'cookie|cookies|cookie-?\\w+|consent|gdpr|dsgvo|modal|overlay|lightbox|popup|pop-?up|layer|tooltip|toast|notification|notice|privacy|datenschutz|cmp',
+    'cookie|cookies|cookie-?\\w+|consent|gdpr|dsgvo|modal|overlay|lightbox|popup|pop-?up|layer|tooltip|toast|notification|notice|privacy|datenschutz',
   ),
   labelled(
     'aside',
-    'sidebar|side-?bar|sidebars|aside|marginal|marginalspalte|right-?col|rightcol|right-?column|widget|widgets|widget-?area|col-?right|rail|right-?rail|secondary',
+    'sidebar|side-?bar|sidebars|aside|marginal|marginalspalte|right-?col|rightcol|right-?column|widgets|widget-?area|sidebar-?widget|widget_w+|col-?right|rail|right-?rail|secondary',
   ),
   labelled(
     'topics',
@@ -91,7 +91,7 @@ const labels = [
   ),
   labelled(
     'author',
-    'author-?box|authorbox|author-?bio|author-?info|about-?author|about-?the-?author|bio|biography|vita|autorenbox|author-?description|author-?card',
+    'author-?box|authorbox|author-?bio|author-?info|about-?author|about-?the-?author|bio|biography|vita|autorenbox|author-?description|author-?card|saboxw*|contact-?box|kontakt-?box',
   ),
   labelled(
     'audio',

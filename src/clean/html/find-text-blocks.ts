@@ -89,8 +89,17 @@ function enter(element: PageElement, place: Place): Place {
   if (heading) return { ...place, suspects, role: 'heading', level: Number(heading[1]) };
   const role = roles.get(name);
   if (role && place.role !== 'caption') return { ...place, suspects, role, level: 0 };
+  if (isCaptionLabel(element)) return { ...place, suspects, role: 'caption', level: 0 };
   return { ...place, suspects };
 }
+
+// "bildunterschrift", "wp-caption-text", "image-subtitle"
+function isCaptionLabel(element: PageElement): boolean {
+  return captionLabel.test(element.attributes.class ?? '');
+}
+
+const captionLabel =
+  /(?:^|[\s_-])(?:caption|legend|bildunterschrift|bildtext|bildlegende|image-?subtitle|image-?annotation|image-?description|image-?caption|image-?credits?|photo-?credits?|media-?caption)(?=$|[\s_-])/i;
 
 const roles: ReadonlyMap<string, TextBlock['role']> = new Map([
   ['li', 'listItem'],

@@ -1,6 +1,7 @@
 import type { RegionType, Removal } from '../../core/document.ts';
 import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
+import { findFurniture } from '../plain-text/find-furniture.ts';
 import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
@@ -15,16 +16,33 @@ export function readPage(source: TracedText): Article {
   const metadata = readMetadata(page, textBlocks, source);
   const { blocks: body, boilerplate } = findArticle(textBlocks);
   const headline = findHeadline(textBlocks);
-  const found = headline ? [headline, ...body.filter((block) => block !== headline)] : body;
+  const kept = dropFurniture(
+    source,
+    body.filter((block) => block !== headline),
+  );
+  const found = headline ? [{ block: headline, traced: collectText(source, headline.runs) }, ...kept] : kept;
   const blocks = found.map(
-    (block): Block => ({ type: block === headline ? 'title' : typeOf(block), traced: collectText(source, block.runs) }),
+    ({ block, traced }): Block => ({ type: block === headline ? 'title' : typeOf(block), traced }),
   );
   return {
     ...metadata,
-    blocks: body.length > 0 ? blocks : [],
-    removed: countRemoved(textBlocks, found, boilerplate),
+    blocks: kept.length > 0 ? blocks : [],
+    removed: countRemoved(textBlocks, new Set(found.map(({ block }) => block)), boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
   };
+}
+
+interface KeptBlock {
+  readonly block: TextBlock;
+  readonly traced: TracedText;
+}
+
+// "Lesen Sie auch" and what stands below it, "Anzeige", share buttons: told by their words, as in plain text.
+function dropFurniture(source: TracedText, body: readonly TextBlock[]): KeptBlock[] {
+  const kept = body.map((block) => ({ block, traced: collectText(source, block.runs) }));
+  const lines = kept.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true }));
+  const reasons = findFurniture(lines);
+  return kept.filter(({ traced }, index) => reasons[index] === undefined && traced.text !== '');
 }
 
 function typeOf(block: TextBlock): RegionType {
@@ -35,13 +53,12 @@ function typeOf(block: TextBlock): RegionType {
 
 function countRemoved(
   all: readonly TextBlock[],
-  kept: readonly TextBlock[],
+  kept: ReadonlySet<TextBlock>,
   boilerplate: ReadonlyMap<TextBlock, string>,
 ): Removal[] {
-  const keptBlocks = new Set(kept);
   const characters = new Map<string, number>();
   for (const block of all) {
-    if (keptBlocks.has(block)) continue;
+    if (kept.has(block)) continue;
     const reason = boilerplate.get(block) ?? 'outsideArticle';
     characters.set(reason, (characters.get(reason) ?? 0) + block.length);
   }
