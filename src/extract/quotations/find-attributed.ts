@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
+import { postPlatforms } from '../../german/post-platforms.ts';
 import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { toTokens } from './find-speaker.ts';
@@ -33,7 +34,7 @@ interface Attribution {
 
 function readAttribution(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
   const word = textAt(reading, token).toLowerCase();
-  if (word === 'laut' || word === 'gemäß') return readPhrase(reading, token, 'attributed-laut');
+  if (word === 'laut' || word === 'gemäß') return readLaut(reading, token);
   if (word === 'zufolge' || word === 'gemäß') return readPostposition(reading, token);
   if (word === 'nach') return readNach(reading, token);
   if (word === 'aus') return readAus(reading, token);
@@ -49,6 +50,22 @@ function readPhrase(reading: Reading, token: number, rule: string): Attribution 
   if (speaker.length === 0) return undefined;
   const medium = speaker.some((inside) => hasEnding(textAt(reading, inside), paperNounEndings)) ? 'writing' : 'speech';
   return { cue: [token], speaker, frame: tokenRange(token, Math.max(...speaker) + 1), medium, rule };
+}
+
+/** "laut dem Kreml"; "laut Twitter" names the place of the post, not who wrote it. */
+function readLaut(reading: Reading, token: number): Attribution | undefined {
+  const read = readPhrase(reading, token, 'attributed-laut');
+  if (!read) return undefined;
+  const first = textAt(reading, read.speaker[0]!).toLowerCase();
+  if (postPlatforms.some((words) => words[0] === first)) return undefined;
+  const von = read.speaker.findIndex((inside, index) => index > 0 && textAt(reading, inside) === 'von');
+  const isNaming = hasEnding(textAt(reading, headNoun(reading, phraseFrom(reading, token)!)), attributionNounEndings);
+  if (von < 0 || isNaming) return read;
+  // "kam laut Kreml *von Trump*": a bare name takes no attribute with "von".
+  const speaker = read.speaker.slice(0, von);
+  return reading.annotated.mentions.some(({ how, endToken }) => how === 'name' && endToken === speaker.at(-1)! + 1)
+    ? { ...read, speaker, frame: tokenRange(token, speaker.at(-1)! + 1) }
+    : read;
 }
 
 /** "dem Kreml zufolge", "Medienberichten zufolge". */
@@ -88,8 +105,17 @@ function readNach(reading: Reading, token: number): Attribution | undefined {
   if (!phrase) return undefined;
   const head = textAt(reading, headNoun(reading, phrase));
   if (!hasEnding(head, attributionNounEndings)) return undefined;
-  const read = readPhrase(reading, token, 'attributed-nach');
+  const read = withOrigin(reading, readPhrase(reading, token, 'attributed-nach'));
   return read && hasEnding(head, opinionNounEndings) ? { ...read, medium: 'thought' } : read;
+}
+
+/** "nach Angaben *aus Moskau*", "nach Worten *von Präsident X*": the origin is a phrase of its own. */
+function withOrigin(reading: Reading, attribution: Attribution | undefined): Attribution | undefined {
+  if (!attribution || attribution.speaker.length > 2) return attribution;
+  const origin = phraseFrom(reading, attribution.speaker.at(-1)! + 1);
+  if (origin?.preposition !== 'aus' && origin?.preposition !== 'von') return attribution;
+  const tokens = toTokens(reading, origin);
+  return { ...attribution, speaker: [...attribution.speaker, ...tokens], frame: [...attribution.frame, ...tokens] };
 }
 
 /** "aus Sicht der Regierung", "aus Moskauer Sicht". */

@@ -110,10 +110,31 @@ function findWithWie(reading: Reading, frameClause: FrameClause): Draft | undefi
   const { clause, sentence, frameStart } = frameClause;
   if (clause.subordinator === undefined || textAt(reading, clause.subordinator).toLowerCase() !== 'wie')
     return undefined;
+  // "wie Europa sie gefordert hatte" compares: its verb has an object of its own.
+  if (hasOwnObject(reading, clause) || directiveOnly.has(frameClause.cue.lemma)) return undefined;
   if (clause.subordinator <= sentence.firstToken + 1) return aroundFrame(reading, frameClause, sentence.firstToken);
   const comma = clause.subordinator - 1;
   return textAt(reading, comma) === ',' && comma > frameStart ? aroundFrame(reading, frameClause, comma) : undefined;
 }
+
+function hasOwnObject(reading: Reading, clause: Clause): boolean {
+  return clause.phrases.some(
+    ({ role, firstToken }) => role === 'object' && !/^(es|sich|dies|das)$/i.test(textAt(reading, firstToken)),
+  );
+}
+
+/** Verbs after "wie" that say what was wished, not who said it: "wie vorgeschlagen". */
+const directiveOnly = new Set([
+  'anregen',
+  'fordern',
+  'verlangen',
+  'vorschlagen',
+  'wünschen',
+  'hoffen',
+  'erwarten',
+  'planen',
+  'befürchten',
+]);
 
 /** Everything in the sentence besides the frame is content. `frameFirst`: first token of the frame, its comma included. */
 function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: number): Draft | undefined {
