@@ -103,3 +103,15 @@ export const COMMITMENT_ACTS: ReadonlyMap<string, CommitmentAct> = new Map([
   ['gewähren', withMatter('amnesty')],
   ['verhandeln', withMatter('ceasefire')],
 ]);
+
+/** Acts that a headline in the present tense announces: "Peking schickt Delegation". "liefert Waffen" tells what goes on. */
+export const HEADLINE_ACTS: ReadonlySet<string> = new Set([
+  'schicken',
+  'entsenden',
+  'freilassen',
+  'aussetzen',
+  'stoppen',
+  'aufheben',
+  'abziehen',
+  'ausliefern',
+]);

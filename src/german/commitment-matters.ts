@@ -183,7 +183,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'kernwaffe',
       'denuklear',
     ],
-    prefix: ['uran', 'atom'],
+    prefix: ['uran', 'atom-', 'atomrakete', 'atomprogramm'],
   },
   { matter: 'missiles', anywhere: ['raketen', 'mittelstrecke', 'flugkörper'] },
   {
@@ -373,3 +373,30 @@ export const MATTER_PHRASES: readonly (readonly [Matter, string])[] = [
   ['ceasefire', 'schweigen der waffen'],
   ['ceasefire', 'ende der kämpfe'],
 ];
+
+/** Matters that are arranged between sides; of weapons and troops "soll" mostly tells of war plans. */
+export const ARRANGED_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
+  'ceasefire',
+  'energy',
+  'sea',
+  'prisoners',
+  'wounded',
+  'sanctions',
+  'nuclear',
+  'withdrawal',
+  'grain',
+  'envoy',
+  'extension',
+  'treaty',
+  'amnesty',
+  'trade',
+  'gas',
+  'mines',
+  'zone',
+  'monitoring',
+  'border',
+  'group',
+  'territory',
+  'election',
+  'aid',
+]);

@@ -48,7 +48,7 @@ export function draftCommitment(reading: ClauseReading, telling: Telling): Draft
   return { telling, parties, matters, commitment };
 }
 
-/** The matters of the content's own words; of all that depends on it only where its own words name none. */
+/** The matters of the content's own words. */
 function mattersOf(reading: ClauseReading, telling: Telling): readonly Matter[] {
   const { content } = telling;
   if (content.clause === undefined) return findMatters(reading.annotated, content.range);
@@ -58,7 +58,7 @@ function mattersOf(reading: ClauseReading, telling: Telling): readonly Matter[] 
   }
   const read = readAct(reading, content.clause);
   if (read?.act.needs === 'always') matters.add(read.act.matter);
-  return matters.size > 0 ? [...matters] : findMatters(reading.annotated, content.range);
+  return [...matters];
 }
 
 /** Whether the clause is itself the act ("will ... freilassen"), so that its numbers and dates belong to it. */

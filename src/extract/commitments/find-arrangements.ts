@@ -1,7 +1,8 @@
 import type { Clause } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
+import { ARRANGED_MATTERS } from '../../german/commitment-matters.ts';
 import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { type ClauseReading, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
@@ -16,8 +17,8 @@ export function findArrangements(reading: ClauseReading): readonly Telling[] {
       ...force,
       clause,
       content: { range: ownRange(clause), clause },
-      by: subject ? [rangeOfPhrase(subject)] : [],
-      to: [],
+      by: subject && force.binds === 'subject' ? [rangeOfPhrase(subject)] : [],
+      to: subject && force.binds === 'other' ? [rangeOfPhrase(subject)] : [],
     });
   }
   return tellings;
@@ -40,7 +41,12 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   const rule = `shall:${lemma}`;
   // "über eine Waffenruhe soll verhandelt werden" is an arrangement, "X und Y sollen verhandeln" a contact.
   if (lemma === 'verhandeln' && verb.voice !== 'passive') return undefined;
-  if (verb.tense === 'past' && isNear(reading, clause, DEMANDING_STEMS)) return { ...DEMAND, rule };
+  const matters = firmMatters(reading, clause);
+  // "stellte Bedingungen: ... Sanktionen sollten fallen"; "So soll Kiew besetzte Gebiete aufgeben"
+  if (isNear(reading, clause, DEMANDING_STEMS) && (verb.tense === 'past' || namesActor(reading, clause)))
+    return { ...DEMAND, rule };
+  if (verb.tense === 'past') return undefined;
+  if (read?.act.ends !== true && !matters.some((matter) => ARRANGED_MATTERS.has(matter))) return undefined;
   const agreed = verb.mood !== 'subjunctive1' && isNear(reading, clause, AGREED_STEMS);
   return agreed ? { ...AGREE, rule } : { ...PROMISE, rule };
 }
@@ -55,6 +61,13 @@ function readAddition(reading: ClauseReading, clause: Clause): Force | undefined
   return matters.some((matter) => matter === 'prisoners' || matter === 'wounded')
     ? { ...PROMISE, rule: 'addition' }
     : undefined;
+}
+
+/** Whether an actor is the one who is to act. */
+function namesActor(reading: ClauseReading, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  if (subject === undefined || clause.verb?.voice === 'passive') return false;
+  return mentionsIn(reading.annotated, rangeOfPhrase(subject)).some((mention) => mention.actor !== null);
 }
 
 /** Whether a word with one of the stems stands in the clause's sentence or the two before it in its paragraph. */

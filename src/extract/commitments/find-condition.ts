@@ -20,13 +20,20 @@ function findConditionClause(reading: ClauseReading, telling: Telling): Anchor |
   return null;
 }
 
-/** "Für den Fall eines Einmarsches drohte ...". */
+/** "Für den Fall eines Einmarsches drohte ...", "im Gegenzug für einen Abzug". */
 function findConditionPhrase(reading: ClauseReading, telling: Telling): Anchor | null {
   const { tokens } = reading.annotated;
   const phrase = telling.clause.phrases.find(
-    (other) => (other.preposition === 'für' || other.preposition === 'in') && tokens[other.head]?.text === 'Fall',
+    (other) =>
+      (other.preposition === 'für' || other.preposition === 'in') &&
+      /^(Fall|Gegenzug)$/.test(tokens[other.head]?.text ?? ''),
   );
-  return phrase ? anchorOf(reading, { first: phrase.firstToken, end: phrase.endToken }) : null;
+  if (phrase === undefined) return null;
+  // "im Gegenzug für einen Abzug": what is asked in return belongs to it.
+  const next = telling.clause.phrases.find(
+    (other) => other.firstToken === phrase.endToken && other.preposition === 'für',
+  );
+  return anchorOf(reading, { first: phrase.firstToken, end: next?.endToken ?? phrase.endToken });
 }
 
 /** "Bedingung: Die Ukraine hält sich ebenfalls daran." */

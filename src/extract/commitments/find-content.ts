@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
-import type { ContentForm } from '../../german/commitment-verbs.ts';
+import type { CommitmentVerb, ContentForm } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
 import {
   type ClauseReading,
@@ -16,17 +16,20 @@ import { type Content, rangeOfPhrase } from './telling.ts';
 export function findContents(
   reading: ClauseReading,
   clause: Clause,
-  forms: readonly ContentForm[],
+  { content: forms, kind }: CommitmentVerb,
 ): readonly Content[] {
   for (const form of forms) {
-    const found = form === 'clause' ? findContentClauses(reading, clause) : findContentPhrases(reading, clause, form);
+    const found =
+      form === 'clause'
+        ? findContentClauses(reading, clause, kind === 'demand')
+        : findContentPhrases(reading, clause, form);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** "verlangt, dass Minsk ..., keine Gewalt mehr übe und Gefangene freilasse"; "sagte zu, auf Angriffe zu verzichten". */
-export function findContentClauses(reading: ClauseReading, clause: Clause): readonly Content[] {
+export function findContentClauses(reading: ClauseReading, clause: Clause, asks = false): readonly Content[] {
   const { clauses } = reading.annotated;
   const contents: Content[] = [];
   const verbAt = clause.verb?.tokens[0] ?? clause.parts[0]?.first ?? 0;
@@ -37,7 +40,8 @@ export function findContentClauses(reading: ClauseReading, clause: Clause): read
     const depends = other.parent === clause.index;
     const continues =
       previous !== undefined && (depends || other.parent === previous.index || other.parent === previous.parent);
-    if (depends && opensContent(reading, other)) contents.push({ range: ownRange(reading, other), clause: other });
+    if (depends && opensContent(reading, other, asks))
+      contents.push({ range: ownRange(reading, other), clause: other });
     else if (
       (continues && isCoordinated(reading, other, previous)) ||
       isQuotedTogether(reading, clause, [previous, other])
@@ -58,24 +62,30 @@ function findContentPhrases(reading: ClauseReading, clause: Clause, form: Conten
     } else if (phrase.preposition !== form) return false;
     return findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0;
   });
-  return phrases.slice(0, 1).map((phrase) => ({ range: rangeWithAttributes(clause, phrase), phrase }));
+  const role = form === 'dative' ? 'indirectObject' : 'object';
+  const phrase = phrases.find((other) => other.role === role) ?? phrases[0];
+  return phrase ? [{ range: rangeWithAttributes(clause, phrase), phrase }] : [];
 }
 
-/** The phrase with the prepositional phrases that follow it at once: "eine Waffenruhe auf dem Schwarzen Meer". */
+/** The phrase with what belongs to it: "eine Waffenruhe auf dem Schwarzen Meer", "die Entsendung" before "weiterer Truppen". */
 function rangeWithAttributes(clause: Clause, phrase: Phrase): Content['range'] {
   let end = phrase.endToken;
+  let first = phrase.firstToken;
+  const before = clause.phrases.find((other) => other.endToken === first);
+  if (phrase.preposition === undefined && before?.role === 'object') first = before.firstToken;
   for (const next of clause.phrases) {
     if (next.firstToken === end && next.preposition !== undefined) end = next.endToken;
   }
-  return { first: phrase.firstToken, end };
+  return { first, end };
 }
 
-function opensContent(reading: ClauseReading, clause: Clause): boolean {
+function opensContent(reading: ClauseReading, clause: Clause, asks: boolean): boolean {
   const subordinator = subordinatorOf(reading, clause);
   if (clause.kind === 'infinitive') return subordinator === undefined;
   if (clause.kind === 'subordinate') return subordinator === 'dass' || subordinator === 'daß';
   // "forderte, Russland müsse einlenken": a main clause in the subjunctive.
-  return clause.kind === 'main' && clause.verb?.mood === 'subjunctive1';
+  if (clause.kind !== 'main' || clause.verb?.mood !== 'subjunctive1') return false;
+  return !asks || (clause.verb.modal !== undefined && clause.verb.modal !== 'wollen');
 }
 
 /** A further clause of the same series: same order of words, no opening word of its own. */

@@ -1,9 +1,11 @@
 import type { Clause } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
+import { HEADLINE_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { type ClauseReading, hasWord, subjectOf, subordinatorOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
-import { isNegated, ownRange, readAct } from './read-act.ts';
+import { toReferences } from './find-parties.ts';
+import { type Act, isNegated, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Commitments told as what somebody will or must do: "Moskau will ... nicht mehr angreifen", "Kiew müsse abziehen". */
@@ -39,12 +41,17 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   // "habe die Anlage zerstören wollen": what was held out and did not come about.
   if (isPast(clause))
     return verb.modal === 'wollen' && isSpoken(reading, clause) && !refuses ? { ...OFFER, rule } : undefined;
-  if (verb.modal === 'wollen' || (verb.modal === undefined && isPromisingForm(reading, clause))) {
+  if (verb.modal === 'wollen' || (verb.modal === undefined && isPromisingForm(reading, clause, read))) {
     return refuses ? { ...REFUSE, rule } : { ...PROMISE, rule };
   }
   if (verb.modal === 'müssen' && !refuses && isSpoken(reading, clause)) return { ...DEMAND, rule };
   // "Kiew würde dann weiter aufgerüstet": held out for the case named before.
-  if (verb.mood === 'subjunctive2' && verb.modal === undefined && hasWord(reading, clause, CONSEQUENCE_WORDS)) {
+  if (
+    verb.mood === 'subjunctive2' &&
+    verb.modal === undefined &&
+    !refuses &&
+    hasWord(reading, clause, CONSEQUENCE_WORDS)
+  ) {
     return isSpoken(reading, clause) ? { ...OFFER, rule } : undefined;
   }
   return undefined;
@@ -54,13 +61,25 @@ function isPast(clause: Clause): boolean {
   return clause.verb?.tense === 'perfect' || clause.verb?.tense === 'pluperfect';
 }
 
-/** "werde schicken"; "lasse frei" in indirect speech; the present tense of a headline: "Peking schickt Delegation". */
-function isPromisingForm(reading: ClauseReading, clause: Clause): boolean {
-  const { tense, mood } = clause.verb!;
-  if (tense === 'future') return true;
-  if (tense !== 'present') return false;
-  const region = reading.annotated.sentences[clause.sentence]?.region;
-  return mood === 'subjunctive1' || region === 'title' || region === 'heading';
+/** "man werde eine Delegation schicken"; "lasse frei" in indirect speech; a headline's present: "Peking schickt Delegation". */
+function isPromisingForm(reading: ClauseReading, clause: Clause, { lemma, act }: Act): boolean {
+  const { tense, mood, voice } = clause.verb!;
+  if (tense === 'future') return speaksOfOwnSide(reading, clause);
+  if (tense !== 'present' || voice === 'passive' || clause.kind !== 'main') return false;
+  if (mood === 'subjunctive1') return act.needs === 'always';
+  return reading.annotated.sentences[clause.sentence]?.region === 'title' && HEADLINE_ACTS.has(lemma);
+}
+
+/** Only the own side can be promised: "Russland werde beitreten" said by Switzerland is a hope. */
+function speaksOfOwnSide(reading: ClauseReading, clause: Clause): boolean {
+  const speaker = quotationAround(reading, ownRange(clause))?.speakerActor;
+  const subject = subjectOf(clause);
+  if (speaker == null || subject === undefined) return false;
+  const word = reading.annotated.tokens[subject.head]!.text.toLowerCase();
+  if (/^(man|wir|ich)$/.test(word)) return true;
+  return toReferences(reading, [rangeOfPhrase(subject)]).some(
+    (reference) => reference.key === speaker.key || (reference.state !== null && reference.state === speaker.state),
+  );
 }
 
 /** Whether somebody in the text says it: in the subjunctive of indirect speech or inside a quotation. */

@@ -101,6 +101,8 @@ function readNumberWithUnit(
   for (let unitAt = at; unitAt < Math.min(words.length, at + LONGEST_ATTRIBUTE); unitAt++) {
     const word = words[unitAt]!;
     if (!/^\p{L}/u.test(word)) return undefined;
+    // Only adjectives and adverbs may stand between: "vier von Russland annektierte Gebiete" counts no Russland.
+    if (annotated.words[offset + unitAt]?.category === 'preposition') return undefined;
     if (!/^\p{Lu}/u.test(word) && !MEASURES.has(word)) continue;
     if (UNCOUNTED.has(word.toLowerCase())) return undefined;
     return { value: number.value, unit: toUnit(word), sort: 'count', end: unitAt + 1 };

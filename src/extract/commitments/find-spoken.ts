@@ -18,7 +18,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (verb.reflexive && !hasWord(reading, clause, REFLEXIVES)) return [];
   const negated = clause.verb!.negated;
   if (negated && verb.negated === undefined) return [];
-  const contents = findContents(reading, clause, verb.content);
+  const contents = findContents(reading, clause, verb);
   const told = contents.length > 0 ? contents : findReferredContent(reading, clause, verb);
   // "Gespräche darüber, auf Angriffe zu verzichten": an infinitive asserts nothing; under talks it is a proposal.
   if (clause.kind === 'infinitive' && (negated || !isProposed(reading, clause))) return [];

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
-import { DOMESTIC_MATTERS, type Matter } from '../../german/commitment-matters.ts';
+import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
@@ -17,6 +17,9 @@ export function isDiplomacy(
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(by, parties, actors)) return false;
   if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
+  if (isAtHome(by, parties, actors)) return false;
+  if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
+    return false;
   if (!matters.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
   const { sentences } = reading.annotated;
   const sentence = sentences[telling.clause.sentence]!;
@@ -24,12 +27,24 @@ export function isDiplomacy(
   for (const side of sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })) sides.add(side);
   if (sides.size >= 2) return true;
   // An impersonal arrangement may name its sides in the next sentences: "Sie verhandelten. Eine Arbeitsgruppe soll ...".
-  if (by.length > 0) return false;
+  if (!isImpersonal(telling)) return false;
   for (const near of [sentences[telling.clause.sentence - 1], sentences[telling.clause.sentence + 1]]) {
     if (near === undefined) continue;
     for (const side of sidesIn(reading, { first: near.firstToken, end: near.endToken })) sides.add(side);
   }
   return sides.size >= 2;
+}
+
+/** "Kiesewetter forderte die Bundesregierung auf": asked of the own state by one of its people. */
+function isAtHome(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<string, Actor>): boolean {
+  const to = parties.to.flatMap((reference) => actors.get(reference.key) ?? []);
+  if (by.length === 0 || to.length === 0) return false;
+  return by.every((one) => one.state !== null && to.every((other) => other.state === one.state));
+}
+
+/** An arrangement, a paper or a passive names nobody who acts. */
+function isImpersonal(telling: Telling): boolean {
+  return /^(shall|addition|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
 }
 
 /** "habe zugesagt, Deutschlands Bemühungen zu unterstützen": a pledge to another side needs no matter of its own. */
@@ -57,7 +72,7 @@ export function isDiplomaticActor(actor: Actor): boolean {
 function isOpenToSides(reading: ClauseReading, telling: Telling): boolean {
   if (countSides(reading) < 2) return false;
   const subject = subjectOf(telling.clause);
-  if (telling.by.length === 0 || subject === undefined || /^(shall|addition|paper)/.test(telling.rule)) return true;
+  if (telling.by.length === 0 || subject === undefined || isImpersonal(telling)) return true;
   if (mentionsIn(reading.annotated, { first: subject.firstToken, end: subject.endToken }).length > 0) return true;
   const head = reading.annotated.tokens[subject.head]?.text.toLowerCase() ?? '';
   return SIDE_STEMS.some((stem) => head.includes(stem)) || PRONOUNS.has(head);

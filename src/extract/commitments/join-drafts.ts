@@ -22,6 +22,9 @@ export function isSame(left: Draft, right: Draft): boolean {
   // An offer is often accepted by the other side and in other words: its parties and scope need not be the same.
   const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
   if (!shareMatter(left.matters, right.matters, taken) || !numbersAgree(left, right)) return false;
+  // What Macron demands and what the Pope demands are two.
+  if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
+  if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
   return taken || sidesAgree(left.parties.bound, right.parties.bound);
 }
 
@@ -34,6 +37,11 @@ function isSameContent(left: Draft, right: Draft): boolean {
   const a = left.telling.content.range;
   const b = right.telling.content.range;
   return a.first === b.first && a.end === b.end;
+}
+
+/** Nothing but matters that say little: "Hilfe", "Abkommen". */
+function isLoose(draft: Draft): boolean {
+  return draft.telling.kind !== 'agreement' && draft.matters.every((matter) => LOOSE_MATTERS.has(matter));
 }
 
 function sortOf({ telling }: Draft): 'accepted' | 'demand' | 'refusal' | 'threat' {
