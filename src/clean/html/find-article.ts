@@ -9,25 +9,24 @@ export interface FoundArticle {
 }
 
 /** The article among the blocks of a page. */
-export function findArticle(blocks: readonly TextBlock[]): FoundArticle {
-  const boilerplate = judgeSuspects(blocks);
+export function findArticle(blocks: readonly TextBlock[], headline: TextBlock | undefined): FoundArticle {
+  const boilerplate = judgeSuspects(blocks, headline);
   const wanted = blocks.filter((block) => !boilerplate.has(block));
   const container = findContainer(weigh(wanted));
   if (!container) return { blocks: [], boilerplate };
   const inside = trimEnds(wanted.filter((block) => isInside(block.element, container) && isArticleText(block)));
-  return { blocks: [...findLead(blocks, inside, boilerplate), ...inside], boilerplate };
+  return { blocks: [...findLead(blocks, { headline, first: inside[0] }, boilerplate), ...inside], boilerplate };
 }
 
 // Many pages set the lead apart from the text: between the headline and the first paragraph, often as "teaser".
 function findLead(
   blocks: readonly TextBlock[],
-  article: readonly TextBlock[],
+  { headline, first }: { headline: TextBlock | undefined; first: TextBlock | undefined },
   boilerplate: ReadonlyMap<TextBlock, string>,
 ): TextBlock[] {
-  const headline = findHeadline(blocks);
-  if (!headline || !article[0]) return [];
+  if (!headline || !first) return [];
   const start = blocks.indexOf(headline);
-  const end = blocks.indexOf(article[0]);
+  const end = blocks.indexOf(first);
   return blocks.slice(start + 1, Math.max(start + 1, end)).filter((block) => {
     const reason = boilerplate.get(block);
     if (reason !== undefined && reason !== 'relatedArticles') return false;
@@ -45,12 +44,12 @@ function hasLinkAround(block: TextBlock): boolean {
 }
 
 // An element may carry a label like "teaser" or "layer" and still hold the article: then it holds most of the prose.
-function judgeSuspects(blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, string> {
+function judgeSuspects(blocks: readonly TextBlock[], headline: TextBlock | undefined): ReadonlyMap<TextBlock, string> {
   const weights = weigh(blocks);
   let total = 0;
   for (const weight of weights.values()) total = Math.max(total, weight);
   const found = new Map<TextBlock, string>();
-  const aroundHeadline = ancestorsOf(findHeadline(blocks)?.element);
+  const aroundHeadline = ancestorsOf(headline?.element);
   for (const block of blocks) {
     for (let suspect = block.suspects; suspect; suspect = suspect.outer) {
       // What holds the headline holds the story, whatever else it is called after.
@@ -60,18 +59,6 @@ function judgeSuspects(blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, str
     }
   }
   return found;
-}
-
-/** The headline of the page: its first main heading that is neither too short for one nor in a menu. */
-export function findHeadline(blocks: readonly TextBlock[]): TextBlock | undefined {
-  const headings = blocks.filter((block) => block.level === 1 && block.length > 8);
-  return headings.find((block) => !block.suspects) ?? headings.find((block) => !isHidden(block)) ?? undefined;
-}
-
-function isHidden(block: TextBlock): boolean {
-  for (let suspect = block.suspects; suspect; suspect = suspect.outer)
-    if (/^(?:hidden|dialog|navigation|footer)$/.test(suspect.reason)) return true;
-  return false;
 }
 
 function ancestorsOf(element: PageElement | undefined): ReadonlySet<PageElement> {
@@ -124,7 +111,8 @@ const shareToDescend = 0.75;
 function heaviestChild(element: PageElement, weights: ReadonlyMap<PageElement, number>): PageElement | undefined {
   let best: PageElement | undefined;
   for (const child of element.children) {
-    if (child.kind !== 'element') continue;
+    // A paragraph on its own is never the whole container: short ones stand beside it.
+    if (child.kind !== 'element' || /^(?:p|li|td|dd|blockquote|h[1-6])$/.test(child.name)) continue;
     const weight = weights.get(child);
     if (weight !== undefined && (!best || weight > weights.get(best)!)) best = child;
   }

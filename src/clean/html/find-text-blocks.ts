@@ -95,7 +95,9 @@ function enter(element: PageElement, place: Place): Place {
 
 // "bildunterschrift", "wp-caption-text", "image-subtitle"
 function isCaptionLabel(element: PageElement): boolean {
-  return captionLabel.test(element.attributes.class ?? '');
+  return (
+    !/^(?:html|body|main|article|section)$/.test(element.name) && captionLabel.test(element.attributes.class ?? '')
+  );
 }
 
 const captionLabel =

@@ -1,31 +1,26 @@
 import type { Metadata } from '../article.ts';
 import { readMachineTime } from '../plain-text/read-front-matter.ts';
-import type { TracedText } from '../traced-text.ts';
 import type { Page } from './build-tree.ts';
-import { collectText } from './collect-text.ts';
 import { decodeEntities } from './decode-entities.ts';
-import type { TextBlock } from './find-text-blocks.ts';
 import { readLinkedData } from './read-linked-data.ts';
 
-/** Title, authors, times and outlet of a page: from its linked data, its meta elements and its headings. */
-export function readMetadata(
-  page: Page,
-  blocks: readonly TextBlock[],
-  source: TracedText,
-): Omit<Metadata, 'agencies'> & { readonly description: string | null } {
+/** What the head of a page says. */
+export interface PageMetadata extends Omit<Metadata, 'agencies'> {
+  /** All that the page calls itself; some with the outlet's name behind it. */
+  readonly pageTitles: readonly (string | null)[];
+}
+
+/** Title, authors, times and outlet of a page, from its linked data and its meta elements. */
+export function readMetadata(page: Page): PageMetadata {
   const linked = readLinkedData(page.linkedData);
   const meta = readMetas(page.metas);
-  const headline = blocks.find((block) => block.level === 1 && block.length > 8);
-  const visible = headline ? collectText(source, headline.runs).text : undefined;
   const first = (...keys: string[]) =>
     keys.map((key) => meta.get(key)).find((value) => value !== undefined && value !== '');
+  const shared = first('og:title', 'twitter:title', 'dc.title', 'title');
   const time = (value: string | undefined) => (value ? readMachineTime(value) : undefined);
   return {
-    title: chooseTitle({
-      visible,
-      linked: linked.title,
-      meta: first('og:title', 'twitter:title', 'dc.title', 'title'),
-    }),
+    title: linked.title ?? shared ?? (decodeEntities(page.title) || null),
+    pageTitles: [linked.title ?? null, shared ?? null, decodeEntities(page.title)],
     authors:
       linked.authors.length > 0
         ? linked.authors
@@ -55,7 +50,6 @@ export function readMetadata(
       time(first('article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified')) ??
       null,
     publisher: linked.publisher ?? first('og:site_name', 'application-name', 'publisher', 'dc.publisher') ?? null,
-    description: first('og:description', 'description', 'twitter:description') ?? null,
   };
 }
 
@@ -67,14 +61,6 @@ function readMetas(metas: Page['metas']): ReadonlyMap<string, string> {
     if (name && content && !found.has(name)) found.set(name, decodeEntities(content).trim());
   }
   return found;
-}
-
-function chooseTitle(titles: {
-  visible?: string;
-  linked: string | undefined;
-  meta: string | undefined;
-}): string | null {
-  return titles.visible ?? titles.linked ?? titles.meta ?? null;
 }
 
 function splitAuthors(authors: string | undefined): string[] {

@@ -5,7 +5,8 @@ import { findFurniture } from '../plain-text/find-furniture.ts';
 import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
-import { findArticle, findHeadline } from './find-article.ts';
+import { findArticle } from './find-article.ts';
+import { findHeadline } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 
@@ -13,9 +14,9 @@ import { readMetadata } from './read-metadata.ts';
 export function readPage(source: TracedText): Article {
   const page = buildTree(source.text);
   const textBlocks = findTextBlocks(page.root, source.text);
-  const metadata = readMetadata(page, textBlocks, source);
-  const { blocks: body, boilerplate } = findArticle(textBlocks);
-  const headline = findHeadline(textBlocks);
+  const { pageTitles, ...metadata } = readMetadata(page);
+  const headline = findHeadline(textBlocks, source, pageTitles);
+  const { blocks: body, boilerplate } = findArticle(textBlocks, headline);
   const kept = dropFurniture(
     source,
     body.filter((block) => block !== headline),
@@ -26,6 +27,7 @@ export function readPage(source: TracedText): Article {
   );
   return {
     ...metadata,
+    title: headline ? collectText(source, headline.runs).text : metadata.title,
     blocks: kept.length > 0 ? blocks : [],
     removed: countRemoved(textBlocks, new Set(found.map(({ block }) => block)), boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
