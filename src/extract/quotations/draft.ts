@@ -9,6 +9,8 @@ export interface Draft extends Pick<Quotation, 'form' | 'medium' | 'nested' | 'r
   readonly addressee: readonly number[];
   /** The cue says that the content is not so: "bestritt", "dementierte". */
   readonly denies?: boolean;
+  /** Of speech without a frame: the quotation whose speaker goes on. */
+  readonly source?: Draft;
   /** Words outside of the frame that say who passed it on: "der Agentur Tass zufolge". */
   readonly passedOnBy?: readonly number[];
 }

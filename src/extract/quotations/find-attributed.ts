@@ -6,6 +6,7 @@ import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { toTokens } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
 import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
+import { toSourceSpan } from './speaker-span.ts';
 
 /** Indirect speech under a phrase instead of a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
 export function findAttributed(reading: Reading, sentence: Sentence): readonly Draft[] {
@@ -46,7 +47,7 @@ function readAttribution(reading: Reading, sentence: Sentence, token: number): A
 function readPhrase(reading: Reading, token: number, rule: string): Attribution | undefined {
   const phrase = phraseFrom(reading, token);
   if (!phrase) return undefined;
-  const speaker = toTokens(reading, phrase).filter((inside) => inside !== token);
+  const speaker = toSourceSpan(reading, clauseAt(reading, token)!, phrase).filter((inside) => inside !== token);
   if (speaker.length === 0) return undefined;
   const medium = speaker.some((inside) => hasEnding(textAt(reading, inside), paperNounEndings)) ? 'writing' : 'speech';
   return { cue: [token], speaker, frame: tokenRange(token, Math.max(...speaker) + 1), medium, rule };

@@ -13,7 +13,7 @@ export function findFreeIndirect(reading: Reading, sentence: Sentence, source: D
   const speaker = source?.speaker ?? [];
   const medium = source?.medium ?? 'speech';
   if (mains.every(isSubjunctive) && (source || mains.every(isFirstSubjunctive))) {
-    return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, rule: 'free-subjunctive' });
+    return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, source, rule: 'free-subjunctive' });
   }
   if (mains.some(isHearsay) && (source || mains.some(isPastHearsay))) {
     return toDraft({ form: 'freeIndirect', medium, quote, speaker, rule: 'free-sollen' });

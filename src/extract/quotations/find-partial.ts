@@ -17,7 +17,8 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
     const quote = tokenRange(quoted.first, quoted.end);
     if (holder) {
       if (innerWords(reading, quoted).length < 2) continue;
-      const { speaker, cue, frame, medium } = holder;
+      const { speaker, medium } = holder;
+      const { cue, frame } = holder.cue.length > 0 ? holder : (holder.source ?? holder);
       drafts.push(toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, rule: 'direct-nested' }));
       continue;
     }

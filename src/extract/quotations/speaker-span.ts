@@ -40,6 +40,17 @@ function withoutStrayTail({ annotated }: Reading, phrase: Phrase): number {
   return phrase.endToken;
 }
 
+/** As above for the phrase of a preposition: "nach Angaben des Beauftragten *für Datenschutz, Karl Meier*". */
+export function toSourceSpan(reading: Reading, clause: Clause, phrase: Phrase): readonly number[] {
+  const finite = clause.verb?.finite;
+  const isPrefield = finite !== undefined && phrase.endToken <= finite && opensClause(reading, clause, phrase);
+  let end = phrase.endToken;
+  if (isPrefield) end = throughAttributes(reading, clause, { end, limit: finite });
+  end = throughBracket(reading, end);
+  end = throughApposition(reading, clause, end);
+  return trim(reading, phrase.firstToken, end);
+}
+
 /** Before the verb there is only one constituent: what stands between subject and verb belongs to the subject. */
 function opensClause(reading: Reading, clause: Clause, phrase: Phrase): boolean {
   const before = tokenRange(clause.parts[0]!.first, phrase.firstToken);
