@@ -71,15 +71,15 @@ const labels = [
   ),
   labelled(
     'relatedArticles',
-    'related|related-?\\w+|verwandte|verwandt|recommendations?|recommended|empfehlungen|more-?articles|mehr-?zum-?thema|read-?more|readmore|read-?also|readon|similar|suggestions?|mostread|most-?read|most-?popular|popular|trending|topstories|top-?stories|latest|latest-?news|teasers?|teaser-?\\w+|teaserbox|linklist|link-?list|linkbox|link-?box|weiterfuehrend|weitere-?\\w*|dossier-?box|article-?list|articlelist|news-?list|newslist|cross-?links?|more-?on|see-?also|siehe-?auch|auch-?interessant|further|onward|next-?article|prev-?article|nextprev|post-?navigation|up-?next',
+    'related|related-?\\w+|verwandte|verwandt|recommendations?|recommended|empfehlungen|more-?articles|mehr-?zum-?thema|read-?more|readmore|read-?also|readon|similar|suggestions?|mostread|most-?read|most-?popular|popular|trending|topstories|top-?stories|latest|latest-?news|teasers?|teaser-?\\w+|teaserbox|linklist|link-?list|linkbox|link-?box|weiterfuehrend|weitere-?\\w*|dossier-?box|article-?list|articlelist|news-?list|newslist|cross-?links?|more-?on|see-?also|siehe-?auch|recirculation|recirculation-?w*|snippet--article|interesting-?articles|auch-?interessant|further|onward|next-?article|prev-?article|nextprev|post-?navigation|up-?next',
   ),
   labelled(
     'newsletter',
-    'newsletter|newsletter-?\\w+|subscribe|subscription|abo|abobox|paywall|pay-?wall|paid|piano|offer|offers|registration|signup|sign-?up|login|plus-?box|abo-?box|conversion',
+    'newsletter|news-letter|newsletter-?\\w+|news-letter-?\\w+|subscribe|subscription|abo|abobox|paywall|pay-?wall|paid|piano|offer|offers|registration|signup|sign-?up|login|plus-?box|abo-?box|conversion',
   ),
   labelled(
     'dialog',
-    'cookie|cookies|cookie-?\\w+|consent|gdpr|dsgvo|modal|overlay|lightbox|popup|pop-?up|layer|tooltip|toast|notification|notice|privacy|datenschutz',
+    'cookie|cookies|third-?party|third-?party-?w*|external-?content|embed-?consent|cookie-?\\w+|consent|gdpr|dsgvo|modal|overlay|lightbox|popup|pop-?up|layer|tooltip|toast|notification|notice|privacy|datenschutz',
   ),
   labelled(
     'aside',

@@ -86,7 +86,7 @@ function enter(element: PageElement, place: Place): Place {
   const suspects = reason ? { element, reason, outer: place.suspects } : place.suspects;
   const { name } = element;
   const heading = /^h([1-6])$/.exec(name);
-  if (heading) return { ...place, suspects, role: 'heading', level: Number(heading[1]) };
+  if (heading && place.role !== 'caption') return { ...place, suspects, role: 'heading', level: Number(heading[1]) };
   const role = roles.get(name);
   if (role && place.role !== 'caption') return { ...place, suspects, role, level: 0 };
   if (isCaptionLabel(element)) return { ...place, suspects, role: 'caption', level: 0 };
@@ -101,7 +101,7 @@ function isCaptionLabel(element: PageElement): boolean {
 }
 
 const captionLabel =
-  /(?:^|[\s_-])(?:caption|legend|bildunterschrift|bildtext|bildlegende|image-?subtitle|image-?annotation|image-?description|image-?caption|image-?credits?|photo-?credits?|media-?caption)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|legend|bildunterschrift|bildtext|bildlegende|image-?subtitle|image-?annotation|image-?description|image-?caption|image-?credits?|img-?description|image-?box|bild-?box|photo-?credits?|media-?caption)(?=$|[\s_-])/i;
 
 const roles: ReadonlyMap<string, TextBlock['role']> = new Map([
   ['li', 'listItem'],

@@ -2,10 +2,11 @@ import type { RegionType, Removal } from '../../core/document.ts';
 import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
 import { findFurniture } from '../plain-text/find-furniture.ts';
+import { findRepetitions } from '../plain-text/find-repetitions.ts';
 import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, isProseBlock } from './find-article.ts';
 import { findHeadline } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -19,7 +20,7 @@ export function readPage(source: TracedText): Article {
   const { blocks: body, boilerplate } = findArticle(textBlocks, headline);
   const kept = dropFurniture(
     source,
-    body.filter((block) => block !== headline),
+    body.filter((block, index) => block !== headline && !isOtherHeadline(body, index)),
   );
   const found = headline ? [{ block: headline, traced: collectText(source, headline.runs) }, ...kept] : kept;
   const blocks = found.map(
@@ -34,6 +35,11 @@ export function readPage(source: TracedText): Article {
   };
 }
 
+// A main heading above the first paragraph that is not the headline is the name of the section or of the series.
+function isOtherHeadline(body: readonly TextBlock[], index: number): boolean {
+  return body[index]!.level === 1 && !body.slice(0, index).some(isProseBlock);
+}
+
 interface KeptBlock {
   readonly block: TextBlock;
   readonly traced: TracedText;
@@ -44,7 +50,9 @@ function dropFurniture(source: TracedText, body: readonly TextBlock[]): KeptBloc
   const kept = body.map((block) => ({ block, traced: collectText(source, block.runs) }));
   const lines = kept.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true }));
   const reasons = findFurniture(lines);
-  return kept.filter(({ traced }, index) => reasons[index] === undefined && traced.text !== '');
+  const own = kept.filter(({ traced }, index) => reasons[index] === undefined && traced.text !== '');
+  const repeated = findRepetitions(own.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true })));
+  return own.filter((_block, index) => !repeated.has(index));
 }
 
 function typeOf(block: TextBlock): RegionType {
