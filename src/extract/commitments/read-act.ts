@@ -48,7 +48,7 @@ export function ownRange(clause: Clause): TokenRange {
 }
 
 /** The full verb first, then other infinitives and participles of the clause. */
-function lemmasOf(reading: ClauseReading, clause: Clause): readonly string[] {
+export function lemmasOf(reading: ClauseReading, clause: Clause): readonly string[] {
   const lemmas = [clause.verb!.lemma];
   for (const index of tokensOf(clause)) {
     const word = reading.annotated.words[index]!;

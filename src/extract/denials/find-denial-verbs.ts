@@ -46,8 +46,8 @@ function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
 function isNoComment(words: readonly string[], clause: Clause, negated: boolean): boolean {
   const { lemma, modal } = clause.verb!;
   if (lemma === 'äußern' && negated && modal === 'wollen') return true;
-  const comments = words.some((word) => COMMENT_NOUNS.has(word));
-  if (!comments) return false;
+  // "Eine Stellungnahme gibt es bislang nicht" tells of nobody who was asked and kept silent.
+  if (words.includes('es') || !words.some((word) => COMMENT_NOUNS.has(word))) return false;
   return (lemma === 'ablehnen' && !negated) || (negated && /^(ab)?geben$|^äußern$/.test(lemma));
 }
 

@@ -20,7 +20,8 @@ describe('findDenials', () => {
   });
 
   it('keeps what a denial leaves out', () => {
-    const text = 'Seit Mai habe es keine Gespräche mit Kiew gegeben, abgesehen von einem Telefonat, sagte Kremlsprecher Dmitri Peskow.';
+    const text =
+      'Seit Mai habe es keine Gespräche mit Kiew gegeben, abgesehen von einem Telefonat, sagte Kremlsprecher Dmitri Peskow.';
     expect(denialsOf(text)[0]?.exception?.exact).toBe('abgesehen von einem Telefonat');
   });
 

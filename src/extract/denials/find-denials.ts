@@ -52,8 +52,17 @@ function isSame(left: Denial, right: Denial): boolean {
 }
 
 function sameTarget(left: DenialTarget, right: DenialTarget): boolean {
+  if (left.type === 'words' && right.type === 'words') return shareNouns(left.anchor.exact, right.anchor.exact);
   return left.type !== 'words' && right.type !== 'words' && left.type === right.type && left.index === right.index;
 }
+
+/** "bestreitet Unterstützung Russlands im Krieg", "bestreitet, Russland im Krieg zu unterstützen": two nouns in common. */
+function shareNouns(left: string, right: string): boolean {
+  const nouns = new Set(left.match(NOUN) ?? []);
+  return new Set((right.match(NOUN) ?? []).filter((noun) => nouns.has(noun))).size >= 2;
+}
+
+const NOUN = /\p{Lu}\p{L}{3,}/gu;
 
 function unite(left: readonly Anchor[], right: readonly Anchor[]): readonly Anchor[] {
   return [...left, ...right.filter((anchor) => !left.some((known) => contains(known, anchor)))];

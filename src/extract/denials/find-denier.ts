@@ -41,7 +41,9 @@ function isImpersonal(reading: ClauseReading, _clause: Clause, head: number): bo
   return /^(man|es|er|sie|dieser|diese|das)$/i.test(reading.annotated.tokens[head]?.text ?? '');
 }
 
+const VOICES: ReadonlySet<string> = new Set(['person', 'agency', 'outlet']);
+
 function isDenier(reading: ClauseReading, reference: ActorReference): boolean {
   const actor = reading.annotated.actors.get(reference.key);
-  return actor === undefined || isDiplomaticActor(actor) || actor.kind === 'person';
+  return actor === undefined || isDiplomaticActor(actor) || VOICES.has(actor.kind);
 }

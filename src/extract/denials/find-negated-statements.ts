@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
+import { lemmasOf } from '../commitments/read-act.ts';
 import type { DenialTelling } from './denial-telling.ts';
 import { speakerOf } from './find-denier.ts';
 
@@ -31,7 +32,8 @@ export function findNegatedStatements(reading: ClauseReading): readonly DenialTe
     const range = ownRange(clause);
     const quotation = quotationAround(reading, range);
     const by = quotation && speakerOf(reading, quotation);
-    if (by === undefined || (kind === 'assured' && !isAssured(reading, quotation!, clause))) continue;
+    if (by === undefined || (kind === 'act' && !isOwnMatter(reading, clause, quotation!))) continue;
+    if (kind === 'assured' && !isAssured(reading, quotation!, clause)) continue;
     const reason = kind === 'presupposition' ? reasonOf(reading, clause) : undefined;
     tellings.push({
       kind: kind === 'presupposition' ? 'presupposition' : 'flat',
@@ -53,14 +55,15 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
   if (verb === undefined || verb.tense === 'future' || (verb.modal !== undefined && verb.tense !== 'perfect'))
     return undefined;
   if (reasonOf(reading, clause) !== undefined) return 'presupposition';
-  if (OCCURRENCE_VERBS.has(verb.lemma))
-    return namesContact(reading, clause) && isPast(clause) ? 'occurrence' : undefined;
+  const lemmas = lemmasOf(reading, clause);
+  if (lemmas.some((lemma) => OCCURRENCE_VERBS.has(lemma))) {
+    return deniesContact(reading, clause) ? 'occurrence' : undefined;
+  }
   if (!isPast(clause)) return undefined;
   if (CONTACT_ACT_VERBS.has(verb.lemma)) return 'act';
   return 'assured';
 }
 
-/** "Es gab keine", "habe nicht gegeben"; the present only beside the past: "Es gab und gibt keine Verhandlungen". */
 function isPast(clause: Clause): boolean {
   return clause.verb?.tense !== 'present' && clause.verb?.tense !== 'future';
 }
@@ -71,8 +74,13 @@ function isNegative(reading: ClauseReading, clause: Clause): boolean {
   return clause.kind !== 'relative' && (clause.verb?.negated === true || hasWord(reading, clause, NEGATIVE_WORDS));
 }
 
-function namesContact(reading: ClauseReading, clause: Clause): boolean {
-  return wordsOf(reading, clause).some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)));
+/** "keine Verhandlungen", "ein solches Gespräch ... nicht": the exchange itself, not a date or plan for one. */
+function deniesContact(reading: ClauseReading, clause: Clause): boolean {
+  return clause.phrases.some((phrase) => {
+    if (phrase.preposition !== undefined) return false;
+    const word = reading.annotated.tokens[phrase.head]!.text.toLowerCase();
+    return CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) && !/plan|termin/.test(word);
+  });
 }
 
 /** "... weil es nichts zu unterbrechen gab": what is denied could not even be. */
@@ -99,6 +107,20 @@ function isAssured(reading: ClauseReading, quotation: Quotation, clause: Clause)
   );
   return others.length > 0;
 }
+
+/** "Niemand habe angefragt", "man habe nicht telefoniert": about nobody, or about the speaker's own side. */
+function isOwnMatter(reading: ClauseReading, clause: Clause, quotation: Quotation): boolean {
+  if (wordsOf(reading, clause).some((word) => NOBODY.has(word))) return true;
+  const speaker = quotation.speakerActor;
+  return mentionsIn(reading.annotated, ownRange(clause)).some((mention) => {
+    const actor = mention.actor === null ? undefined : reading.annotated.actors.get(mention.actor);
+    return (
+      actor !== undefined && (actor.key === speaker?.key || (actor.state !== null && actor.state === speaker?.state))
+    );
+  });
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['niemand', 'niemanden', 'kein', 'keiner', 'man', 'wir', 'nie', 'niemals']);
 
 function ownRange(clause: Clause): TokenRange {
   const tokens = tokensOf(clause);
