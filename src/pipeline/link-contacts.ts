@@ -8,7 +8,7 @@ import {
   toProfileKey,
   toSignature,
 } from '../resolve/resolve.ts';
-import { clearAlias, setAlias } from '../store/aliases.ts';
+import { clearAliases, setAlias } from '../store/aliases.ts';
 import {
   deleteContactLinks,
   findFirstEntry,
@@ -129,7 +129,7 @@ async function regroup(transaction: Transaction<Tables>, { rows, region }: Conta
     const moved = cluster.filter((id) => rows.get(id)!.contact_id !== contactId);
     if (moved.length === 0) continue;
     await setContact(transaction, moved, contactId);
-    await clearAlias(transaction, contactId);
+    await clearAliases(transaction, [contactId]);
   }
   const kept = new Set(homes.values());
   const former = new Set([...rows.values()].map((row) => row.contact_id).filter((id) => id !== '' && !kept.has(id)));

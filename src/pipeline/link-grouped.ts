@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import { type GroupedEntry, groupEntries, isSameEntry, keysOf } from '../resolve/resolve.ts';
-import { clearAlias, setAlias } from '../store/aliases.ts';
+import { clearAliases, setAlias } from '../store/aliases.ts';
 import {
+  type DayKey,
   deleteGroupedEntries,
   findFirstGrouped,
   findGroupedByKeys,
@@ -31,32 +32,90 @@ export async function unlinkGrouped(transaction: Transaction<Tables>, documentId
 
 /** Puts each entry of a new document into the group of those that are the same, joining groups that it connects. */
 export async function linkGrouped(transaction: Transaction<Tables>, linking: GroupedLinking): Promise<void> {
-  const { documentId, publishedKey } = linking;
-  for (const { position, entry } of linking.entries) {
-    const keys = keysOf(entry);
-    const found = await findGroupedByKeys(transaction, entry.type, keys);
-    const groups = [...new Set(found.filter((row) => isSameEntry(entry, toEntry(row))).map((row) => row.group_id))];
-    const window = entry.window ?? unboundedWindow;
-    const row: GroupedRow = {
-      type: entry.type,
-      document_id: documentId,
-      position,
-      block: entry.block,
-      from_day: window.from,
-      to_day: window.to,
-      words: JSON.stringify(entry.words),
-      entry_key: `${publishedKey}|${documentId}|${entry.block}|${entry.words.join(' ')}`,
-      group_id: '',
-    };
-    const first = await findFirstGrouped(transaction, entry.type, groups);
-    const id = groupIdOf(first === null || row.entry_key < first ? row.entry_key : first, entry.type);
-    await insertGroupedEntries(transaction, [{ row: { ...row, group_id: id }, keys }]);
-    for (const from of groups.filter((group) => group !== id)) {
-      await moveGroup(transaction, entry.type, { from, to: id });
-      await setAlias(transaction, from, id);
+  const entries = linking.entries.map(({ entry }) => entry);
+  const linked: LinkedEntry[] = [];
+  const inUse = new Set<string>();
+  // Entries of the document that are the same as one another look for their group together.
+  for (const alike of groupEntries(entries)) {
+    const rows = alike.map((index) => toRow(linking, linking.entries[index]));
+    const groups = await findGroups(
+      transaction,
+      alike.map((index) => entries[index]),
+    );
+    const type = rows[0].type;
+    const first = await findFirstGrouped(transaction, type, groups);
+    const firstKeys = [...rows.map((row) => row.entry_key), ...(first === null ? [] : [first])];
+    const id = groupIdOf(firstKeys.sort()[0], type);
+    for (const former of groups.filter((group) => group !== id)) {
+      await moveGroup(transaction, type, { from: former, to: id });
+      await setAlias(transaction, former, id);
+      for (const { row } of linked) if (row.group_id === former) row.group_id = id;
     }
-    await clearAlias(transaction, id);
+    if (!groups.includes(id)) inUse.add(id);
+    linked.push(...rows.map((row, at) => ({ row: { ...row, group_id: id }, entry: entries[alike[at]] })));
   }
+  await clearAliases(transaction, [...inUse]);
+  await insertGroupedEntries(
+    transaction,
+    linked.map(({ row, entry }) => ({ row, keys: toDayKeys(entry) })),
+  );
+}
+
+interface LinkedEntry {
+  readonly row: GroupedRow;
+  readonly entry: GroupedEntry;
+}
+
+/** Windows are at most a month and some days wide: so far before an entry may one begin that overlaps it. */
+const widestWindowDays = 40;
+
+async function findGroups(
+  transaction: Transaction<Tables>,
+  entries: readonly GroupedEntry[],
+): Promise<readonly string[]> {
+  const groups = new Set<string>();
+  for (const entry of entries) {
+    const { near, sought } = keysOf(entry);
+    const { type, window } = entry;
+    const found = [
+      ...(await findGroupedByKeys(transaction, { type, keys: sought, fromDay: anyDay, toDay: anyDay })),
+      ...(window
+        ? await findGroupedByKeys(transaction, {
+            type,
+            keys: near,
+            fromDay: window.from - widestWindowDays,
+            toDay: window.to,
+          })
+        : []),
+    ];
+    for (const row of found) if (isSameEntry(entry, toEntry(row))) groups.add(row.group_id);
+  }
+  return [...groups];
+}
+
+function toDayKeys(entry: GroupedEntry): readonly DayKey[] {
+  const { near, exact } = keysOf(entry);
+  const nearKeys = [...new Set(near)].map((key) => ({ key, fromDay: entry.window?.from ?? anyDay }));
+  return [...nearKeys, { key: exact, fromDay: anyDay }];
+}
+
+/** The day of keys that hold whatever the day. */
+const anyDay = unboundedWindow.from;
+
+function toRow(linking: GroupedLinking, { position, entry }: GroupedLinking['entries'][number]): GroupedRow {
+  const { documentId, publishedKey } = linking;
+  const window = entry.window ?? unboundedWindow;
+  return {
+    type: entry.type,
+    document_id: documentId,
+    position,
+    block: entry.block,
+    from_day: window.from,
+    to_day: window.to,
+    words: JSON.stringify(entry.words),
+    entry_key: `${publishedKey}|${documentId}|${entry.block}|${entry.words.join(' ')}`,
+    group_id: '',
+  };
 }
 
 async function splitGroup(transaction: Transaction<Tables>, type: string, groupId: string): Promise<void> {

@@ -17,6 +17,7 @@ export interface GroupedEntry {
 
 /** Reports of one utterance appear within some days; the same words a month later are a new utterance. */
 const reportedWithinDays = 2;
+const longestWindowDays = 31;
 /** Six letters keep "angriff" of "Angriffe" and "Angriffen" together. */
 const stemLength = 6;
 /** Keys an entry is found by: two sets that share seven in ten words share one of their six smallest with a chance over 99 %. */
@@ -45,23 +46,40 @@ export function toCommitmentEntry(commitment: Commitment, publishedAt: string | 
   };
 }
 
-/** Keys under which alike entries find each other. */
-export function keysOf({ block, words }: GroupedEntry): readonly string[] {
+/** Keys by which an entry is found. */
+export interface EntryKeys {
+  /** Among entries of overlapping days. */
+  readonly near: readonly string[];
+  /** The one under which it is found by equal words: other for dated and undated entries. */
+  readonly exact: string;
+  /** The exact keys it looks for: undated entries are the same as any with equal words. */
+  readonly sought: readonly string[];
+}
+
+/** Keys under which alike entries find each other without a scan. */
+export function keysOf({ block, words, window }: GroupedEntry): EntryKeys {
   const hashes = words.map((word) => hashWord(`${block} ${word}`)).sort((left, right) => left - right);
-  return hashes.slice(0, keysOfEntry).map((hash) => hash.toString(36));
+  const all = hashWord(`${block} ${words.join(' ')}`).toString(36);
+  const [dated, undated] = [`d${all}`, `u${all}`];
+  return window === null
+    ? { near: [], exact: undated, sought: [dated, undated] }
+    : { near: hashes.slice(0, keysOfEntry).map((hash) => hash.toString(36)), exact: dated, sought: [undated] };
 }
 
 /** Whether two entries are the same statement or commitment. Symmetric. */
 export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   if (left.block !== right.block || left.words.length === 0 || right.words.length === 0) return false;
   const share = shareOf(new Set(left.words), new Set(right.words));
-  if (left.window === null || right.window === null) return share >= sameWords.undated && left.words.length >= 6;
+  if (left.window === null || right.window === null) return share === 1 && left.words.length >= wordsWithoutDate;
   if (left.window.from > right.window.to || right.window.from > left.window.to) return false;
   return share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type]);
 }
 
+/** Six content words in common are no set phrase: where the time does not help, nothing shorter is the same. */
+const wordsWithoutDate = 6;
+
 /** What two must share: a statement is words, so nearly all; a commitment is told in each reporter's words. */
-const sameWords = { statement: 0.7, commitment: 0.5, undated: 0.9 } as const;
+const sameWords = { statement: 0.7, commitment: 0.5 } as const;
 
 /** Words that say nothing alone, though they are long enough. */
 const emptyWords: ReadonlySet<string> = new Set(
@@ -82,6 +100,8 @@ function textOf(anchors: readonly { readonly exact: string }[]): string {
   return anchors.map((anchor) => anchor.exact).join(' ');
 }
 
+/** A text of which only the year is known is as good as undated. */
 function widen(window: DayWindow | null): DayWindow | null {
-  return window && { from: window.from - reportedWithinDays, to: window.to };
+  if (window === null || window.to - window.from > longestWindowDays) return null;
+  return { from: window.from - reportedWithinDays, to: window.to };
 }

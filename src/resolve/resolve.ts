@@ -7,7 +7,14 @@ export { blockingPairs } from './blocking-pairs.ts';
 export { type ContactRegion, clusterContacts } from './cluster-contacts.ts';
 export { type ContactProfile, tierOf, toProfileKey, toSignature } from './contact-profile.ts';
 export { groupEntries } from './group-entries.ts';
-export { type GroupedEntry, isSameEntry, keysOf, toCommitmentEntry, toStatementEntry } from './grouped-entry.ts';
+export {
+  type EntryKeys,
+  type GroupedEntry,
+  isSameEntry,
+  keysOf,
+  toCommitmentEntry,
+  toStatementEntry,
+} from './grouped-entry.ts';
 export { mostFrequent } from './most-frequent.ts';
 export { countOrigins, sketchText } from './sketch-text.ts';
 export { summarizeContact } from './summarize-contact.ts';

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { inPortions } from './contact-profiles.ts';
 import type { Tables } from './tables.ts';
 
 /** From now on, `former` is found as `id`; so is everything that was found as `former`. */
@@ -8,7 +9,10 @@ export async function setAlias(transaction: Transaction<Tables>, former: string,
   await transaction.insertInto('alias').values({ alias: former, id }).execute();
 }
 
-/** An id is in use again: it is no alias any more. */
-export async function clearAlias(transaction: Transaction<Tables>, id: string): Promise<void> {
-  await transaction.deleteFrom('alias').where('alias', '=', id).execute();
+/** These ids are in use: they are no aliases any more. */
+export async function clearAliases(transaction: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  await inPortions(ids, async (portion) => {
+    await transaction.deleteFrom('alias').where('alias', 'in', portion).execute();
+    return [];
+  });
 }

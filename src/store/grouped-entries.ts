@@ -1,14 +1,20 @@
-import type { Insertable, Selectable, Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { inPortions } from './contact-profiles.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
 
 export type GroupedRow = Selectable<Tables['grouped_entry']>;
 
+/** A key with the day under which it stands. */
+export interface DayKey {
+  readonly key: string;
+  readonly fromDay: number;
+}
+
 /** Inserts entries with the keys by which alike ones find them. */
 export async function insertGroupedEntries(
   transaction: Transaction<Tables>,
-  entries: readonly { readonly row: Insertable<Tables['grouped_entry']>; readonly keys: readonly string[] }[],
+  entries: readonly { readonly row: GroupedRow; readonly keys: readonly DayKey[] }[],
 ): Promise<void> {
   await insertRows(
     transaction,
@@ -18,13 +24,8 @@ export async function insertGroupedEntries(
   await insertRows(
     transaction,
     'grouped_key',
-    entries.flatMap(({ row, keys }) =>
-      [...new Set(keys)].map((key) => ({
-        key,
-        type: row.type,
-        document_id: row.document_id,
-        position: row.position,
-      })),
+    entries.flatMap(({ row: { type, document_id, position }, keys }) =>
+      keys.map(({ key, fromDay }) => ({ key, type, from_day: fromDay, document_id, position })),
     ),
   );
 }
@@ -50,11 +51,18 @@ export async function deleteGroupedEntries(
   return rows;
 }
 
+/** Keys looked for, and the days under which they may stand. */
+export interface KeySearch {
+  readonly type: string;
+  readonly keys: readonly string[];
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
 /** Entries that share a key. */
 export async function findGroupedByKeys(
   transaction: Transaction<Tables>,
-  type: string,
-  keys: readonly string[],
+  { type, keys, fromDay, toDay }: KeySearch,
 ): Promise<readonly GroupedRow[]> {
   if (keys.length === 0) return [];
   return transaction
@@ -69,6 +77,8 @@ export async function findGroupedByKeys(
     .distinct()
     .where('grouped_key.key', 'in', keys)
     .where('grouped_key.type', '=', type)
+    .where('grouped_key.from_day', '>=', fromDay)
+    .where('grouped_key.from_day', '<=', toDay)
     .execute();
 }
 

@@ -171,8 +171,8 @@ const shapes: Readonly<Record<string, TableShape>> = {
     indexes: [['type', 'group_id', 'entry_key']],
   },
   grouped_key: {
-    columns: { key: 'text', type: 'text', document_id: 'text', position: 'integer' },
-    key: ['key', 'type', 'document_id', 'position'],
+    columns: { key: 'text', type: 'text', from_day: 'integer', document_id: 'text', position: 'integer' },
+    key: ['key', 'type', 'from_day', 'document_id', 'position'],
     indexes: [['type', 'document_id', 'position']],
   },
   alias: { columns: { alias: 'text', id: 'text' }, key: ['alias'], indexes: [['id']] },

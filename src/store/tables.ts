@@ -229,6 +229,8 @@ export interface GroupedEntryTable {
 export interface GroupedKeyTable {
   key: string;
   type: string;
+  /** First day of the entry's window; the same far day for all keys that hold whatever the day. */
+  from_day: number;
   document_id: string;
   position: number;
 }
