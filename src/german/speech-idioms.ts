@@ -92,7 +92,6 @@ export const speechIdioms: readonly SpeechIdiom[] = [
       ['der', 'überzeugung'],
       ['bekannt', 'geworden'],
       ['die', 'rede'],
-      ['davon', 'auszugehen'],
     ],
     medium: 'thought',
   },
@@ -142,7 +141,7 @@ export const speechIdioms: readonly SpeechIdiom[] = [
     medium: 'speech',
   },
   { verbs: ['gehen'], words: [['davon', 'aus'], ['hervor'], ['davon']], medium: 'thought' },
-  { verbs: ['nehmen'], words: [['stellung'], ['an'], ['in', 'schutz']], medium: 'speech' },
+  { verbs: ['nehmen'], words: [['stellung'], ['an']], medium: 'speech' },
   {
     verbs: ['treten'],
     words: [

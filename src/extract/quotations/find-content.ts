@@ -54,7 +54,8 @@ interface Situation {
 }
 
 function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: Situation): boolean {
-  if (candidate.kind === 'subordinate') return isContentWord(reading, candidate);
+  if (candidate.kind === 'subordinate')
+    return isContentWord(reading, candidate) && isOwnContent(reading, candidate, clause);
   if (candidate.kind === 'infinitive') return !/^(um|ohne|statt|anstatt|außer)$/i.test(textAt(reading, start));
   if (candidate.kind !== 'main' || !candidate.verb || candidate.verb.finite === undefined) return false;
   if (/^(und|aber|doch|denn|sondern|sowie|oder)$/i.test(textAt(reading, start))) return false;
@@ -62,6 +63,15 @@ function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: 
   const { mood } = candidate.verb;
   if (mood === 'subjunctive1' || mood === 'subjunctive2') return true;
   return cue.plainClause && (mood === 'ambiguous' || !hasBareObject(clause));
+}
+
+/** "kritisierte den Plan, *was* Unmut auslöste", "..., *so dass*": behind an object these clauses comment, they are not content. */
+function isOwnContent(reading: Reading, candidate: Clause, frame: Clause): boolean {
+  const word = textAt(reading, candidate.subordinator ?? candidate.parts[0]!.first).toLowerCase();
+  if (/^so$/i.test(textAt(reading, (candidate.subordinator ?? 0) - 1))) return false;
+  if (word === 'dass' || word === 'daß') return true;
+  if (word === 'ob') return frame.verb?.lemma !== 'entscheiden' && frame.verb?.lemma !== 'beschließen';
+  return frame.verb?.voice === 'active' && (frame.verb.lemma === 'fragen' || !hasBareObject(frame));
 }
 
 const contentWord =

@@ -25,7 +25,7 @@ export function findCue(reading: Reading, clause: Clause): Cue | undefined {
   if (!verb || reading.quotedOfToken[verb.tokens[0]!] !== -1) return undefined;
   const idiom = findIdiom(reading, clause, verb.lemma);
   const medium = idiom?.medium ?? speechVerbs.get(verb.lemma);
-  if (medium === undefined) return undefined;
+  if (medium === undefined || isNoSaying(reading, clause)) return undefined;
   const tokens = [...new Set([...verb.tokens, ...(idiom?.tokens ?? []), ...companions(reading, clause)])];
   return {
     lemma: verb.lemma,
@@ -35,6 +35,25 @@ export function findCue(reading: Reading, clause: Clause): Cue | undefined {
     denies: denyingVerbs.has(verb.lemma),
   };
 }
+
+/** "bestätigt *sich*", "*muss* bestätigt werden", "ist zu berichten", "*niemand* erwartet": forms in which nobody says anything. */
+function isNoSaying(reading: Reading, clause: Clause): boolean {
+  const verb = clause.verb!;
+  const texts = tokensOfClause(clause).map((token) => textAt(reading, token).toLowerCase());
+  if (texts.some((text) => /^(niemand|keiner)$/.test(text))) return true;
+  if (texts.includes('sich') && notReflexive.has(verb.lemma)) return true;
+  if (
+    verb.tokens.some(
+      (token) =>
+        textAt(reading, token) === 'zu' || reading.annotated.words[token]!.readings[0]?.form === 'zuInfinitive',
+    )
+  )
+    return true;
+  const isModal = verb.modal === 'können' || verb.modal === 'müssen' || verb.modal === 'dürfen';
+  return isModal && (verb.voice === 'passive' || texts.includes('man'));
+}
+
+const notReflexive = new Set(['bestätigen', 'zeigen', 'ergeben', 'finden', 'befinden', 'erklären', 'ankündigen']);
 
 /** The verb's words as a cue, whatever the verb: beside a full direct quotation "freute sich" quotes as well. */
 export function toCueTokens(reading: Reading, clause: Clause): readonly number[] {

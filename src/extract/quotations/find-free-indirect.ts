@@ -12,17 +12,21 @@ export function findFreeIndirect(reading: Reading, sentence: Sentence, source: D
   const quote = tokenRange(sentence.firstToken, sentence.endToken);
   const speaker = source?.speaker ?? [];
   const medium = source?.medium ?? 'speech';
-  if (mains.every(isSubjunctive) && (source || mains.every(isFirstSubjunctive))) {
+  const isQuoted = source !== undefined && source.quote.length > 0;
+  if (mains.every((clause) => isSubjunctive(reading, clause)) && (isQuoted || mains.some(isFirstSubjunctive))) {
     return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, source, rule: 'free-subjunctive' });
   }
-  if (mains.some(isHearsay) && (source || mains.some(isPastHearsay))) {
+  if (mains.some(isHearsay) && (isQuoted || mains.some(isPastHearsay))) {
     return toDraft({ form: 'freeIndirect', medium, quote, speaker, rule: 'free-sollen' });
   }
   return undefined;
 }
 
-function isSubjunctive({ verb }: Clause): boolean {
-  return verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2';
+/** In the subjunctive by form: "sie arbeiteten" is not, "möchte" wishes. */
+function isSubjunctive({ annotated }: Reading, { verb }: Clause): boolean {
+  if ((verb?.mood !== 'subjunctive1' && verb?.mood !== 'subjunctive2') || verb.modal === 'mögen') return false;
+  const readings = annotated.words[verb.finite!]!.readings.filter(({ form }) => form === 'finite');
+  return !readings.some(({ mood, person }) => mood === 'indicative' && person === 3);
 }
 
 function isFirstSubjunctive({ verb }: Clause): boolean {

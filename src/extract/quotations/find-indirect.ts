@@ -6,7 +6,7 @@ import { contentEndAfter, findContentStart } from './find-content.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findNounCue } from './find-noun-cue.ts';
 import { findSpeaker, findSubject, findSubjectBehind } from './find-speaker.ts';
-import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
+import { clauseAt, contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Indirect speech of one sentence under a verb of saying: "X sagte, dass ...", "..., sagte X", "Wie X mitteilt, ...". */
 export function findIndirect(reading: Reading, sentence: Sentence): readonly Draft[] {
@@ -56,12 +56,21 @@ interface FrameClause extends Place {
 function readFrameAround(reading: Reading, place: Place): Draft | undefined {
   const cue = findCue(reading, place.clause);
   if (!cue) return undefined;
+  if (hangsOnCondition(reading, place.clause)) return undefined;
   return findWithFrameBehind(reading, { ...place, cue }) ?? findWithWie(reading, { ...place, cue });
 }
 
 function readVerb(reading: Reading, place: Place): Draft | undefined {
   const cue = findCue(reading, place.clause);
   return cue && findWithFrameFirst(reading, { ...place, cue });
+}
+
+/** "*Wenn er verliert*, droht ihm Haft": the clause before the verb is a condition, not what is said. */
+function hangsOnCondition(reading: Reading, clause: Clause): boolean {
+  const before = clauseAt(reading, clause.parts[0]!.first - 2);
+  if (clause.order !== 'verbFirst' || before?.kind !== 'subordinate' || before.parent !== clause.index) return false;
+  const opener = before.subordinator;
+  return opener === undefined || !/^(dass|daß|ob|warum|weshalb|wie|was|wer)$/i.test(textAt(reading, opener));
 }
 
 /** "Die Forderung der Opposition, Truppen zu schicken, ...", "Er äußerte die Hoffnung, dass ...". */
