@@ -26,6 +26,20 @@ export function subjectOf(clause: Clause): Phrase | undefined {
   return clause.phrases.find((phrase) => phrase.role === 'subject');
 }
 
+/** The subject of a clause, or where it has none of its own the one it shares: "Putin kam an und | sprach mit Xi". */
+export function sharedSubjectOf(document: ParsedDocument, clause: Clause): Phrase | undefined {
+  const own = subjectOf(clause);
+  if (own || !clause.verb || clause.kind === 'infinitive') return own;
+  // Only the clause that "und" goes on with can lend its subject: the nearest before with the same place in the sentence.
+  for (let index = clause.index - 1; document.clauses[index]?.sentence === clause.sentence; index--) {
+    const earlier = document.clauses[index]!;
+    if (earlier.kind !== clause.kind || earlier.parent !== clause.parent) continue;
+    const subject = subjectOf(earlier);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
 /** The phrase of its clause that holds a token; undefined for verbs, adverbs and marks. */
 export function phraseAt(document: ParsedDocument, token: number): Phrase | undefined {
   return clauseAt(document, token)?.phrases.find((phrase) => phrase.firstToken <= token && token < phrase.endToken);

@@ -183,7 +183,7 @@ export const conjunctions: ReadonlySet<string> = new Set([
 /** Words that open a clause with the verb at its end; those that are other words too are told apart by the place of the verb. */
 export const subordinators: ReadonlySet<string> = new Set(
   `dass daß ob weil da wenn als während nachdem bevor ehe bis seit seitdem sobald solange sooft soweit sofern falls obwohl obgleich obschon
-wenngleich wie indem damit sodass sodaß zumal wohingegen insofern insoweit inwiefern inwieweit je indes indessen auch soviel kaum nun wobei weshalb weswegen wogegen`.split(
+wenngleich wie indem damit sodass sodaß zumal wohingegen insofern insoweit inwiefern inwieweit je indes indessen soviel wobei weshalb weswegen wogegen`.split(
     /\s+/,
   ),
 );

@@ -13,17 +13,34 @@ export function assignRoles(
   const subject =
     draft.kind === 'infinitive' || draft.kind === 'fragment' || verb?.finite === undefined
       ? undefined
-      : findSubject(view, bare, verb);
+      : findSubject(view, draft, { bare, verb });
   return phrases.map((phrase) => ({ ...phrase, role: roleOf(view, phrase, { subject, verb }) }));
 }
 
-function findSubject(view: SentenceView, bare: readonly Phrase[], verb: VerbComplex): Phrase | undefined {
+function findSubject(
+  view: SentenceView,
+  draft: Draft,
+  { bare, verb }: { readonly bare: readonly Phrase[]; readonly verb: VerbComplex },
+): Phrase | undefined {
+  const isShared = draft.helperFrom !== undefined || startsWithCoordinatedVerb(view, draft, verb);
   const possible = bare.filter(
     (phrase) => phrase.cases.includes('nominative') && lowerAt(view, phrase.head) !== 'sich',
   );
   const agreeing = possible.filter((phrase) => agrees(view, phrase, verb));
   const sure = agreeing.find((phrase) => phrase.cases.length === 1);
+  // "..., und ließ Putin wissen": the subject stands in the clause before.
+  if (isShared) return sure;
   return sure ?? agreeing[0] ?? possible[0];
+}
+
+function startsWithCoordinatedVerb(view: SentenceView, draft: Draft, verb: VerbComplex): boolean {
+  const { first } = draft.parts[0]!;
+  return (
+    draft.opener === undefined &&
+    first > view.first &&
+    verb.finite === first + 1 &&
+    view.words[first]!.category === 'conjunction'
+  );
 }
 
 function agrees(view: SentenceView, phrase: Phrase, verb: VerbComplex): boolean {

@@ -103,7 +103,11 @@ function findLevels(view: SentenceView): Levels {
   return { levels, shielded };
 }
 
-function shieldMarks(view: SentenceView, range: { readonly first: number; readonly end: number }, shielded: Set<number>): void {
+function shieldMarks(
+  view: SentenceView,
+  range: { readonly first: number; readonly end: number },
+  shielded: Set<number>,
+): void {
   for (let token = range.first; token < range.end; token++) if (view.tokens[token]!.text !== ',') shielded.add(token);
 }
 

@@ -1,5 +1,5 @@
 import type { Chunk } from './cut-chunks.ts';
-import { findOpener, type Opener } from './find-opener.ts';
+import { clusterEndingAt, findOpener, type Opener } from './find-opener.ts';
 import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
 
 /** What a chunk is by itself, before its place in the sentence is known. */
@@ -51,7 +51,9 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
   return {
     kind: 'finite',
     isVerbFirst: finite === start,
-    isVerbFinal: verbs[verbs.length - 1] === chunk.to - 1 && finite > start,
+    isVerbFinal:
+      endsInCluster(view, chunk, { verbs, finite }) &&
+      (finite > start + 1 || (chunk.isSplit && finite === chunk.to - 1)),
     isCoordinated,
     hasSubjectAfterVerb: finite === start && startsNounPhrase(view, finite + 1) && finite + 1 < chunk.to,
     isAmbiguous: !verbAt(view, finite)!.isOnlyFinite && verbs[verbs.length - 1] === chunk.to - 1,
@@ -67,6 +69,15 @@ function isParticiplePhrase(view: SentenceView, chunk: Chunk, verbs: readonly nu
 }
 
 const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'doch', 'denn']);
+
+function endsInCluster(
+  view: SentenceView,
+  chunk: Chunk,
+  { verbs, finite }: { readonly verbs: readonly number[]; readonly finite: number },
+): boolean {
+  const last = verbs[verbs.length - 1]!;
+  return last === chunk.to - 1 && clusterEndingAt(view, last).includes(finite);
+}
 
 function findFinite(view: SentenceView, verbs: readonly number[]): number | undefined {
   return (

@@ -13,6 +13,8 @@ export interface Draft {
   readonly level: number;
   /** A verbless piece that joins this draft in the end unless a verb claims it. */
   fallback?: Draft;
+  /** The clause whose auxiliary or modal serves this one too: "hat X getroffen und Y besucht". */
+  helperFrom?: Draft;
   /** A verb-first clause set between commas: "sagte Peskow". */
   isCue: boolean;
 }
@@ -54,8 +56,10 @@ export function sharesHelper(view: SentenceView, draft: Draft, nonfinite: readon
   const verbs = verbsOfDraft(view, draft);
   const finite = verbs.find((token) => verbAt(view, token)!.isOnlyFinite) ?? verbs[0];
   const lemma = finite === undefined ? '' : view.words[finite]!.readings[0]!.lemma;
+  if (draft.helperFrom) return sharesHelper(view, draft.helperFrom, nonfinite);
   if (verbs.length < 2) return false;
-  return (nonfinite.includes('infinitive') && modalLike.has(lemma) && lemma !== 'lassen') || (nonfinite.includes('participle') && lemma === 'haben');
+  if (nonfinite.includes('infinitive') && modalLike.has(lemma) && lemma !== 'lassen') return true;
+  return nonfinite.includes('participle') && (lemma === 'haben' || lemma === 'sein' || lemma === 'werden');
 }
 
 const modalLike = new Set(['werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'lassen']);

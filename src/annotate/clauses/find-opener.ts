@@ -57,6 +57,7 @@ function hasFinalVerb(view: SentenceView, start: number, to: number): boolean {
   const verbs = verbsIn(view, start, to);
   const last = verbs[verbs.length - 1];
   if (last === undefined) return false;
+  if (verbAt(view, last)!.isZuInfinitive) return false;
   const cluster = clusterEndingAt(view, last);
   const finite = cluster.find((token) => verbAt(view, token)!.canBeFinite);
   if (finite === undefined || cluster[0]! <= start) return false;
@@ -81,7 +82,8 @@ function endsVerbField(view: SentenceView, token: number, to: number): boolean {
 
 const afterVerbField = new Set(['als', 'wie', 'und', 'oder', 'sowie']);
 
-function clusterEndingAt(view: SentenceView, last: number): number[] {
+/** The verbs that stand together up to a verb: "gegeben haben soll". */
+export function clusterEndingAt(view: SentenceView, last: number): number[] {
   const cluster = [last];
   let token = last - 1;
   while (token >= view.first && (verbAt(view, token) || lowerAt(view, token) === 'zu')) {

@@ -9,9 +9,12 @@ import { lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 
 /** The verbs of a clause taken together; undefined where it has none. */
 export function findVerbComplex(view: SentenceView, draft: Draft): VerbComplex | undefined {
-  const verbs = verbsOfDraft(view, draft);
-  if (verbs.length === 0) return undefined;
-  const finite = draft.kind === 'infinitive' ? undefined : chooseFinite(view, draft, verbs);
+  const own = verbsOfDraft(view, draft);
+  if (own.length === 0) return undefined;
+  const helpers = draft.helperFrom ? helperTokens(view, draft.helperFrom) : [];
+  const verbs = [...helpers, ...own];
+  const finite =
+    helpers.length > 0 ? helpers[0] : draft.kind === 'infinitive' ? undefined : chooseFinite(view, draft, verbs);
   const others = verbs.filter((token) => token !== finite);
   const roles = readRoles(view, finite, others);
   if (!roles) return undefined;
@@ -37,6 +40,12 @@ export function findVerbComplex(view: SentenceView, draft: Draft): VerbComplex |
   };
 }
 
+// The finite verb that serves a second clause too; where it has its own helper ("worden"), only the finite one is shared.
+function helperTokens(view: SentenceView, draft: Draft): number[] {
+  const finite = chooseFinite(view, draft, verbsOfDraft(view, draft));
+  return finite === undefined ? [] : [finite];
+}
+
 // The verb of a dependent clause is the last of its group ("gegeben haben soll"), that of a main clause the first that is surely finite.
 function chooseFinite(view: SentenceView, draft: Draft, verbs: readonly number[]): number | undefined {
   const sure = verbs.filter((token) => verbAt(view, token)!.isOnlyFinite);
@@ -60,7 +69,10 @@ function readRoles(view: SentenceView, finite: number | undefined, others: reado
   const tokens = finite === undefined ? others : [finite, ...others];
   if (tokens.length === 0) return undefined;
   const finiteLemma = finite === undefined ? undefined : lemmaOf(view, finite);
-  const lexical = others.filter((token) => !isAuxiliaryLemma(lemmaOf(view, token)));
+  const lexical = withoutCausative(
+    view,
+    others.filter((token) => !isAuxiliaryLemma(lemmaOf(view, token))),
+  );
   const takesVerb =
     finiteLemma === undefined ||
     isAuxiliaryLemma(finiteLemma) ||
@@ -70,12 +82,20 @@ function readRoles(view: SentenceView, finite: number | undefined, others: reado
   const auxiliary = finite === undefined ? undefined : others.findLast((token) => verbAt(view, token)!.canBeInfinitive);
   const full = (takesVerb ? (lexical[lexical.length - 1] ?? auxiliary) : undefined) ?? finite ?? others[0]!;
   const helpers = tokens.filter((token) => token !== full).map((token) => lemmaOf(view, token));
-  const fullReading = chooseFullReading(view.words[full]!.readings, { isFinite: full === finite, helpers });
+  const fullReading = chooseFullReading(view.words[full]!.readings, { standsAlone: full === finite, helpers });
   const modal =
     helpers.find((lemma) => modalVerbs.has(lemma)) ??
-    (full !== finite && finiteLemma === 'lassen' ? 'lassen' : undefined);
+    (full !== finite && helpers.includes('lassen') ? 'lassen' : undefined);
   const { tense, voice } = readTense(view, { finite, full, helpers, fullReading });
   return { full, lemma: fullReading.lemma, tokens, tense, voice, ...(modal === undefined ? {} : { modal }) };
+}
+
+// "prüfen zu lassen", "wissen lassen": the infinitive before is the full verb.
+function withoutCausative(view: SentenceView, lexical: readonly number[]): readonly number[] {
+  const last = lexical[lexical.length - 1];
+  const before = lexical[lexical.length - 2];
+  if (last === undefined || before === undefined || lemmaOf(view, last) !== 'lassen') return lexical;
+  return verbAt(view, before)!.canBeInfinitive ? lexical.slice(0, -1) : lexical;
 }
 
 // "scheint zu scheitern": the zu-infinitive is the full verb.
@@ -85,9 +105,9 @@ function isRaised(view: SentenceView, lexical: readonly number[]): boolean {
 
 function chooseFullReading(
   readings: readonly VerbReading[],
-  { isFinite, helpers }: { readonly isFinite: boolean; readonly helpers: readonly string[] },
+  { standsAlone, helpers }: { readonly standsAlone: boolean; readonly helpers: readonly string[] },
 ): VerbReading {
-  if (isFinite) return readings.find((reading) => reading.form === 'finite') ?? readings[0]!;
+  if (standsAlone) return readings.find((reading) => reading.form === 'finite') ?? readings[0]!;
   const wantsInfinitive =
     helpers.some((lemma) => modalVerbs.has(lemma) || lemma === 'lassen') && !helpers.includes('haben');
   const wanted = wantsInfinitive ? 'infinitive' : 'participle';

@@ -20,10 +20,15 @@ interface State {
 
 function placeChunk(state: State, chunk: Chunk, shape: ChunkShape): void {
   if (chunk.markBefore === ':' || chunk.markBefore === ';') closeLevel(state, chunk.level);
-  if (shape.kind === 'opened') return openDependent(state, chunk, shape);
-  if (shape.kind === 'finite') return placeFinite(state, chunk, shape);
-  if (shape.kind === 'infinitive') return placeInfinitive(state, chunk);
-  placeVerbless(state, chunk, shape);
+  if (shape.kind === 'opened') openDependent(state, chunk, shape);
+  else if (shape.kind === 'finite') placeFinite(state, chunk, shape);
+  else if (shape.kind === 'infinitive') placeInfinitive(state, chunk);
+  else placeVerbless(state, chunk, shape);
+}
+
+// "hat X getroffen | und Y besucht": the last clause, if its auxiliary or modal serves this chunk too.
+function findHelper(state: State, chunk: Chunk, nonfinite: readonly string[]): Draft | undefined {
+  return chunk.isSplit && state.last && sharesHelper(state.view, state.last, nonfinite) ? state.last : undefined;
 }
 
 // Nothing before a colon or semicolon waits any longer.
@@ -44,11 +49,26 @@ function lastDependent(state: State, kind: Draft['kind']): Draft | undefined {
   return state.last?.kind === kind ? state.last : state.open.findLast((draft) => draft.kind === kind);
 }
 
+// "hat X getroffen | und Y besucht"
+function addWithHelper(state: State, chunk: Chunk, helperFrom: Draft): void {
+  const draft = makeDraft(chunk, helperFrom.kind);
+  draft.hasVerb = true;
+  draft.helperFrom = helperFrom.helperFrom ?? helperFrom;
+  draft.parent = helperFrom.parent;
+  push(state, draft);
+}
+
 function placeFinite(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'finite' }>): void {
-  const waiting = findWaiting(state, chunk, shape);
-  if (waiting) return goOn(state, waiting, chunk);
+  const helper = shape.isAmbiguous ? findHelper(state, chunk, shape.nonfinite) : undefined;
+  const waiting = helper ? undefined : findWaiting(state, chunk, shape);
   const sibling = shape.isCoordinated && shape.isVerbFinal ? lastSubordinate(state) : undefined;
-  if (sibling) return addSibling(state, chunk, sibling);
+  if (helper) addWithHelper(state, chunk, helper);
+  else if (waiting) goOn(state, waiting, chunk);
+  else if (sibling) addSibling(state, chunk, sibling);
+  else addMain(state, chunk, shape);
+}
+
+function addMain(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'finite' }>): void {
   const interrupted = state.last ? rootOf(state.last) : undefined;
   const draft = makeDraft(chunk, 'main');
   draft.hasVerb = true;
@@ -72,7 +92,14 @@ function findWaiting(state: State, chunk: Chunk, shape: Extract<ChunkShape, { ki
       const lacking = lacksFullVerb(view, draft);
       if (lacking && shape.nonfinite.includes(lacking)) return draft;
     }
-    if (shape.isAmbiguous && !shape.isVerbFirst && draft === state.last && sharesHelper(view, draft, shape.nonfinite)) return draft;
+    if (
+      shape.isAmbiguous &&
+      !shape.isVerbFirst &&
+      !chunk.isSplit &&
+      draft === state.last &&
+      sharesHelper(view, draft, shape.nonfinite)
+    )
+      return draft;
     if (draft.hasVerb || draft.kind === 'infinitive' || draft.kind === 'fragment') continue;
     if (draft.fallback && (!shape.isVerbFirst || shape.hasSubjectAfterVerb || shape.isCoordinated)) continue;
     return draft;
@@ -108,12 +135,16 @@ function placeInfinitive(state: State, chunk: Chunk): void {
   if (last?.fallback && last.level === chunk.level && !isNominal(view, last.parts[0]!.first)) {
     last.kind = 'infinitive';
     last.parent = last.fallback;
-    return goOn(state, last, chunk);
+    goOn(state, last, chunk);
+    return;
   }
   const waiting = state.open.findLast(
     (draft) => draft.kind === 'infinitive' && !draft.hasVerb && draft.level === chunk.level,
   );
-  if (waiting) return goOn(state, waiting, chunk);
+  if (waiting) {
+    goOn(state, waiting, chunk);
+    return;
+  }
   const draft = makeDraft(chunk, 'infinitive');
   draft.hasVerb = true;
   draft.parent = state.last;
@@ -126,25 +157,28 @@ function isNominal(view: SentenceView, token: number): boolean {
 }
 
 function placeVerbless(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'verbless' }>): void {
-  const { last } = state;
-  if (!last || last.level !== chunk.level || chunk.markBefore === ':' || chunk.markBefore === ';') {
-    const outer = state.open.findLast((draft) => draft.level === chunk.level);
-    if (!outer) return push(state, makeDraft(chunk, 'main'));
-  }
-  if (shape.isAttribution) {
-    const draft = makeDraft(chunk, 'fragment');
-    draft.parent = last;
-    draft.isCue = true;
-    return push(state, draft);
-  }
+  const helper = findHelper(state, chunk, shape.nonfinite);
+  const outer = state.open.findLast((draft) => draft.level === chunk.level);
+  const startsAnew = state.last?.level !== chunk.level || chunk.markBefore === ':' || chunk.markBefore === ';';
   const interrupted = findInterrupted(state, chunk, shape);
-  if (interrupted) {
+  if (helper) addWithHelper(state, chunk, helper);
+  else if (startsAnew && !outer) push(state, makeDraft(chunk, 'main'));
+  else if (shape.isAttribution) addAttribution(state, chunk);
+  else if (interrupted) {
     extendDraft(interrupted, chunk);
     state.last = interrupted;
-    return;
+  } else {
+    const draft = makeDraft(chunk, 'main');
+    draft.fallback = state.last?.level === chunk.level ? state.last : outer;
+    push(state, draft);
   }
-  const draft = makeDraft(chunk, 'main');
-  draft.fallback = last ?? state.open.findLast((open) => open.level === chunk.level);
+}
+
+// ", so der Kreml"
+function addAttribution(state: State, chunk: Chunk): void {
+  const draft = makeDraft(chunk, 'fragment');
+  draft.parent = state.last;
+  draft.isCue = true;
   push(state, draft);
 }
 
@@ -170,7 +204,14 @@ function findInterrupted(
   );
   if (waiting) return waiting;
   // "das Kraftwerk bleibt, das vom Bund betrieben wird, außer Betrieb"
-  if (last?.kind === 'relative' && last.hasVerb && last.parent && !last.parent.fallback && candidates.includes(last.parent)) return last.parent;
+  if (
+    last?.kind === 'relative' &&
+    last.hasVerb &&
+    last.parent &&
+    !last.parent.fallback &&
+    candidates.includes(last.parent)
+  )
+    return last.parent;
   if (last?.isCue && !shape.isNounPhrase) return candidates.findLast((draft) => draft !== last && !draft.isCue);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../core/clause.ts';
-import { prepositions } from '../../german/closed-word-classes.ts';
+import { contractions, prepositions } from '../../german/closed-word-classes.ts';
 import { determinerCases, pronounCases } from '../../german/determiner-cases.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -11,6 +11,9 @@ export function readCases(
   phrase: { readonly first: number; readonly head: number; readonly preposition: string | undefined },
 ): readonly Case[] {
   const governed = phrase.preposition === undefined ? undefined : casesOf(prepositions[phrase.preposition] ?? '');
+  // "am Samstag", "ins Weiße Haus": the article is inside the preposition.
+  const contraction = contractions[lowerAt(view, phrase.first - 1)];
+  if (contraction && governed) return governed.filter((one) => casesOf(determinerCases[contraction[1]]!).includes(one));
   const own = ownCases(view, phrase.first, phrase.head);
   if (!governed) return own;
   const both = governed.filter((one) => own.includes(one));

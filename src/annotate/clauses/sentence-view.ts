@@ -23,7 +23,15 @@ export function viewSentence(
 ): SentenceView {
   const verbs = document.words.slice(first, end).map(verbFactsOf);
   const lowers = document.tokens.slice(first, end).map((token) => token.text.toLowerCase());
-  return { first, end, tokens: document.tokens, words: document.words, lowers, verbs, quotedRegions: document.quotedRegions };
+  return {
+    first,
+    end,
+    tokens: document.tokens,
+    words: document.words,
+    lowers,
+    verbs,
+    quotedRegions: document.quotedRegions,
+  };
 }
 
 export function verbAt(view: SentenceView, token: number): VerbFacts | undefined {

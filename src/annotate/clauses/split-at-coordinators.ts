@@ -1,9 +1,9 @@
 import { modalVerbs } from '../../german/auxiliary-verbs.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { findOpener } from './find-opener.ts';
-import { isMark, lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
+import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
 
-/** A chunk cut before each "und", "oder", "aber" that joins two verbs of their own: "kam an und | sprach". */
+/** A chunk cut before each "und", "oder", "aber" that joins two verbs: "kam an und | sprach", "hat X getroffen und | Y besucht". */
 export function splitAtCoordinators(view: SentenceView, chunk: Chunk): readonly Chunk[] {
   if (chunk.to - chunk.from > longestProse) return [chunk];
   const pieces: Chunk[] = [];
@@ -19,59 +19,60 @@ export function splitAtCoordinators(view: SentenceView, chunk: Chunk): readonly 
 // No German clause runs this long without a mark; lists and garbage do, and each coordinator looks at the whole chunk.
 const longestProse = 250;
 
-const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'doch', 'denn']);
+const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'doch', 'denn']);
 
 function joinsTwoVerbs(view: SentenceView, chunk: Chunk, coordinator: number): boolean {
   const left = verbsIn(view, chunk.from, coordinator);
   const right = verbsIn(view, coordinator + 1, chunk.to);
   if (left.length === 0 || right.length === 0) return false;
-  const leftInfinitive = left.every((token) => !verbAt(view, token)!.canBeFinite);
-  if (leftInfinitive)
+  const lastLeft = left[left.length - 1]!;
+  if (left.every((token) => !verbAt(view, token)!.canBeFinite)) {
+    // "zu kommen und zu gehen"
     return (
-      endsInZu(view, coordinator) &&
-      endsInZu(view, chunk.to) &&
+      isZu(view, coordinator - 1) &&
+      isZu(view, chunk.to - 1) &&
       !right.some((token) => verbAt(view, token)!.isOnlyFinite)
     );
-  if (!right.some((token) => verbAt(view, token)!.canBeFinite)) return false;
-  if (findOpener(view, chunk) && isVerbFinalUntil(view, chunk, coordinator) === false) return false;
-  return !sharesAuxiliary(view, left, { right, coordinator, to: chunk.to });
+  }
+  if (findOpener(view, chunk) && !(lastLeft === coordinator - 1 && verbAt(view, lastLeft)!.canBeFinite)) return false;
+  const isSure = (token: number): boolean => verbAt(view, token)!.isOnlyFinite;
+  if (right.some(isSure))
+    return (
+      left.some((token) => isSure(token) || isAuxiliary(view, token)) ||
+      !isOneGroup(view, chunk, { lastLeft, right, coordinator })
+    );
+  return sharesHelper(view, left, { right, coordinator, to: chunk.to });
 }
 
-function endsInZu(view: SentenceView, end: number): boolean {
-  return verbAt(view, end - 1)?.isZuInfinitive ?? false;
+// "erklärt und bestätigt wurde": nothing on the left is surely finite, and the auxiliary at the end serves both.
+function isOneGroup(
+  view: SentenceView,
+  chunk: Chunk,
+  {
+    lastLeft,
+    right,
+    coordinator,
+  }: { readonly lastLeft: number; readonly right: readonly number[]; readonly coordinator: number },
+): boolean {
+  const last = right[right.length - 1]!;
+  return lastLeft === coordinator - 1 && right.length > 1 && last === chunk.to - 1 && isAuxiliary(view, last);
 }
 
-// "weil Putin und Trump sprachen": before the coordinator of a clause with its verb at the end there must be that verb.
-function isVerbFinalUntil(view: SentenceView, chunk: Chunk, coordinator: number): boolean {
-  const last = verbAt(view, coordinator - 1);
-  return coordinator > chunk.from && last !== undefined && last.canBeFinite;
-}
-
-// "erklärt und bestätigt wurde", "will reden und handeln", "hat gesprochen und vereinbart": one finite verb for both.
-function sharesAuxiliary(
+// No surely finite verb on the right: "will reden und handeln" is one clause, "hat X getroffen und Y besucht" two with one auxiliary.
+function sharesHelper(
   view: SentenceView,
   left: readonly number[],
-  after: { readonly right: readonly number[]; readonly coordinator: number; readonly to: number },
+  { right, coordinator, to }: { readonly right: readonly number[]; readonly coordinator: number; readonly to: number },
 ): boolean {
-  const { right, coordinator, to } = after;
-  const rightFinite = right.filter((token) => verbAt(view, token)!.isOnlyFinite);
-  if (rightFinite.length === 0) {
-    const finite = left.find((token) => verbAt(view, token)!.isOnlyFinite || isAuxiliary(view, token));
-    const last = right[right.length - 1]!;
-    const isFinal = last === to - 1 || isMark(view, last + 1);
-    return finite !== undefined &&
-      isAuxiliary(view, finite) &&
-      isFinal &&
-      left.length + right.length > 1 &&
-      right[0] !== coordinator + 1
-      ? true
-      : finite !== undefined && isAuxiliary(view, finite) && isFinal;
-  }
-  // Nothing on the left is surely finite, and a nonfinite form ends it: the finite verb at the end serves both.
-  if (left.some((token) => verbAt(view, token)!.isOnlyFinite || isAuxiliary(view, token))) return false;
-  const lastLeft = left[left.length - 1]!;
-  const isCluster = right.length > 1 && rightFinite[rightFinite.length - 1] === to - 1;
-  return lastLeft === coordinator - 1 && isCluster && isAuxiliary(view, rightFinite[rightFinite.length - 1]!);
+  const helper = left.find((token) => isAuxiliary(view, token) && verbAt(view, token)!.canBeFinite);
+  const last = right[right.length - 1]!;
+  const canBeFinite = right.some((token) => verbAt(view, token)!.canBeFinite);
+  if (helper === undefined || last < to - 1) return canBeFinite;
+  return left.length > 1 && left[left.length - 1] === coordinator - 1 && right[0]! > coordinator + 1;
+}
+
+function isZu(view: SentenceView, token: number): boolean {
+  return verbAt(view, token)?.isZuInfinitive ?? false;
 }
 
 function isAuxiliary(view: SentenceView, token: number): boolean {

@@ -25,6 +25,7 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
       if (/^[„“"»«‚‘]$/.test(token.text)) continue;
       return false;
     }
+    if (token.text === 'dpa') return true;
     const entry = lookUpWord(token.text);
     if (entry.isPreposition) return opensParticiplePhrase(tokens, position);
     if (entry.isPronoun && entry.isArticle && position > first) return false;

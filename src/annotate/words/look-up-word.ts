@@ -54,8 +54,11 @@ function makeEntry(lower: string): WordEntry {
   const isPreposition = isContraction || Object.hasOwn(prepositions, lower);
   const isAdverb = adverbs.has(lower);
   const isAdjective = adjectives.has(lower);
-  const isNumber = numberWords.has(lower) || /(?:und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert|tausend)$/.test(lower);
-  const isClosed = isNumber || isPreposition || isAdverb || isAdjective || conjunctions.has(lower) || subordinators.has(lower);
+  const isNumber =
+    numberWords.has(lower) ||
+    /(?:und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert|tausend)$/.test(lower);
+  const isClosed =
+    isNumber || isPreposition || isAdverb || isAdjective || conjunctions.has(lower) || subordinators.has(lower);
   return {
     lower,
     isArticle: articleForms.has(lower),

@@ -2,7 +2,13 @@ import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
 import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
-import { hasAdjectiveEnding, isCapitalised, isInflectedAdjective, isInflectedParticiple, opensNounPhrase } from './look-ahead.ts';
+import {
+  hasAdjectiveEnding,
+  isCapitalised,
+  isInflectedAdjective,
+  isInflectedParticiple,
+  opensNounPhrase,
+} from './look-ahead.ts';
 import { lookUpWord, type WordEntry } from './look-up-word.ts';
 import { nounLemma, tellNameFromNoun } from './tell-name-from-noun.ts';
 
@@ -24,6 +30,34 @@ function tagToken(tokens: readonly Token[], position: number, before: readonly W
     ? tagInitial(tokens, position, { entry, before })
     : tagLower(tokens, position, { entry, before });
 }
+
+// "Mohammed bin Salman"
+function isNameParticle(tokens: readonly Token[], position: number): boolean {
+  const previous = tokens[position - 1];
+  const next = tokens[position + 1];
+  if (tokens[position]!.text !== 'bin' || !previous || !next) return false;
+  return isCapitalised(previous) && isCapitalised(next);
+}
+
+const lowerNames = new Set([
+  'dpa',
+  'afp',
+  'taz',
+  'apa',
+  'rbb',
+  'epd',
+  'kna',
+  'sid',
+  'dapd',
+  'ntv',
+  'eBay',
+  'arte',
+  'dts',
+  'red',
+  'mdr',
+  'ndr',
+  'wdr',
+]);
 
 interface Surroundings {
   readonly entry: WordEntry;
@@ -79,9 +113,13 @@ function hasAdjectiveShape(lower: string): boolean {
 }
 
 function tagLower(tokens: readonly Token[], position: number, surroundings: Surroundings): Word {
+  const token = tokens[position]!;
   const { entry, before } = surroundings;
   const next = tokens[position + 1];
   const atEdge = !next || next.kind === 'mark' || isCoordinator(next);
+  // Agencies and stations that write themselves small: "der dpa"
+  if (lowerNames.has(token.text) || isNameParticle(tokens, position))
+    return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
   if (entry.isArticle && entry.readings.length > 0) return verbWord(entry, entry.readings);
@@ -93,6 +131,9 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   if (entry.isPreposition) return plainWord('preposition', entry);
   if (entry.isConjunction) return plainWord('conjunction', entry);
   if (entry.lower === 'als' || entry.lower === 'wie') return plainWord('conjunction', entry);
+  // "anderer westlicher Staaten"
+  if (entry.isPronoun && entry.lower.startsWith('ander') && opensNounPhrase(tokens, position + 1))
+    return plainWord('adjective', entry);
   if (entry.isPronoun || entry.isArticle || entry.isQuestionWord) return plainWord('pronoun', entry);
   if (entry.isParticle) return plainWord('particle', entry);
   if (entry.isAdverb) return plainWord('adverb', entry);
@@ -134,7 +175,8 @@ function isInsideAttribute(before: readonly Word[]): boolean {
     if (category === 'verb' || category === 'mark') return false;
     if (category === 'preposition' && before[position - 1]!.category === 'article') return true;
     const isModifier = category === 'adverb' || category === 'particle';
-    if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition') return true;
+    if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition')
+      return true;
   }
   return false;
 }
@@ -143,14 +185,20 @@ function isInsideAttribute(before: readonly Word[]): boolean {
 function hasLaterVerb(tokens: readonly Token[], first: number): boolean {
   for (let position = first; position < tokens.length && tokens[position]!.text !== ','; position++) {
     const token = tokens[position]!;
-    if (token.kind === 'word' && !isCapitalised(token) && lookUpWord(token.text).readings.some(({ form }) => form === 'finite')) return true;
+    if (
+      token.kind === 'word' &&
+      !isCapitalised(token) &&
+      lookUpWord(token.text).readings.some(({ form }) => form === 'finite')
+    )
+      return true;
   }
   return false;
 }
 
 function isAdnominal(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (word.category === 'preposition') return word.lemma !== 'zufolge' && word.lemma !== 'halber' && word.lemma !== 'zuliebe';
+  if (word.category === 'preposition')
+    return word.lemma !== 'zufolge' && word.lemma !== 'halber' && word.lemma !== 'zuliebe';
   if (word.category === 'number') return !/^(?:1[89]|20)\d\d$/.test(word.lemma);
   return word.category === 'article' || (word.category === 'adjective' && hasAdjectiveEnding(word.lemma));
 }

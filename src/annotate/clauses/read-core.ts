@@ -1,0 +1,130 @@
+import { nobleSurnames } from '../../german/noble-surnames.ts';
+import { isInflectedParticiple } from '../words/look-ahead.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+/** The nominal core of a phrase: its head token and where it ends. */
+export interface Core {
+  readonly head: number;
+  readonly end: number;
+}
+
+/** Article, attributes, then nouns and names in a row ("der russische Präsident Wladimir Putin"), or a pronoun; undefined where none begins. */
+export function readCore(view: SentenceView, first: number, end: number): Core | undefined {
+  let hasArticle = false;
+  for (let token = first; token < end; token++) {
+    const { category } = view.words[token]!;
+    if (category === 'article') {
+      // "2005 den Betrieb" are two phrases, "alle diese Fragen" is one.
+      if (token > first && view.words[token - 1]!.category !== 'article') return undefined;
+      hasArticle = true;
+    } else if (category === 'pronoun') {
+      return token > first ? undefined : { head: token, end: token + 1 };
+    } else if (isNominal(view, token, end)) {
+      return readNominalRun(view, token, end);
+    } else if (hasArticle && category === 'preposition') {
+      const attribute = skipParticipleAttribute(view, token, end);
+      if (attribute === undefined) return undefined;
+      token = attribute;
+    } else if (category !== 'adjective' && category !== 'number' && !isInsideAttribute(view, token, hasArticle)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a token is a noun or name before `end`. */
+export function isNominal(view: SentenceView, token: number, end: number): boolean {
+  const category = token < end ? view.words[token]!.category : undefined;
+  return category === 'noun' || category === 'name';
+}
+
+// "das [von der Hamas kontrollierte] Ministerium": the participle that ends the attribute, its noun next.
+function skipParticipleAttribute(view: SentenceView, preposition: number, end: number): number | undefined {
+  for (let token = preposition + 1; token < Math.min(end - 1, preposition + 14); token++) {
+    const { category } = view.words[token]!;
+    if (category === 'verb') return undefined;
+    const stands =
+      category === 'adjective' && (isNominal(view, token + 1, end) || view.words[token + 1]!.category === 'adjective');
+    if (stands && view.words[token - 1]!.category !== 'article' && isInflectedParticiple(lowerAt(view, token)))
+      return token;
+  }
+  return undefined;
+}
+
+// "der „konstruktive“ Austausch", "ein sehr langes Gespräch", "die USA- und EU-Vertreter"
+function isInsideAttribute(view: SentenceView, token: number, hasArticle: boolean): boolean {
+  const { category } = view.words[token]!;
+  if (category === 'mark') return hasArticle && /^[„“"»«‚‘,]$/.test(view.tokens[token]!.text);
+  if (category === 'conjunction')
+    return view.words[token - 1]?.category === 'adjective' && view.words[token + 1]?.category === 'adjective';
+  return hasArticle && category !== 'verb' && category !== 'subordinator';
+}
+
+function readNominalRun(view: SentenceView, first: number, end: number): Core {
+  let token = first;
+  while (token < end && (isNominal(view, token, end) || isNameParticle(view, token, end) || isQuoteMark(view, token)))
+    token++;
+  // Closing marks stay inside where their opening mark is; opening ones belong to what follows.
+  while (token > first + 1 && !isNominal(view, token - 1, end) && !isClosingQuote(view, token - 1)) token--;
+  if (isClosingQuote(view, token - 1) && !hasOpeningQuote(view, first, token - 1)) token--;
+  return { head: chooseHead(view, first, token), end: token };
+}
+
+// Title before name: the title ("Präsident Putin"). Names alone: the last ("Dmitri Peskow"). Genitive before noun: the noun ("Putins Sprecher").
+function chooseHead(view: SentenceView, first: number, end: number): number {
+  let last = end - 1;
+  while (last > first && !isNominal(view, last, end)) last--;
+  if (view.words[first]!.category === 'noun') return first;
+  for (let token = first + 1; token <= last; token++) {
+    if (view.words[token]!.category === 'noun') return token;
+  }
+  return last;
+}
+
+// "Ursula von der Leyen", "Geert van Wijk", "Mohammed bin Salman"
+function isNameParticle(view: SentenceView, token: number, end: number): boolean {
+  const { text } = view.tokens[token]!;
+  if (foreignParticles.has(text)) return isNominal(view, token + 1, end);
+  if (text === 'von' && nobleSurnames.has(view.tokens[token + 1]?.text ?? '')) return true;
+  if (text === 'von' && lowerAt(view, token + 1) === 'der')
+    return nobleSurnames.has(view.tokens[token + 2]?.text ?? '');
+  return (
+    text === 'der' && view.tokens[token - 1]?.text === 'von' && nobleSurnames.has(view.tokens[token + 1]?.text ?? '')
+  );
+}
+
+const foreignParticles = new Set([
+  'van',
+  'de',
+  'bin',
+  'al',
+  'el',
+  'di',
+  'del',
+  'ibn',
+  'ben',
+  'da',
+  'du',
+  'la',
+  'le',
+  'of',
+  'dos',
+  'ter',
+  'and',
+  'the',
+  'for',
+  'd',
+]);
+
+function isQuoteMark(view: SentenceView, token: number): boolean {
+  return /^[„“”"»«‚‘]$/.test(view.tokens[token]!.text);
+}
+
+function isClosingQuote(view: SentenceView, token: number): boolean {
+  return /^[“”"»«‘]$/.test(view.tokens[token]!.text);
+}
+
+function hasOpeningQuote(view: SentenceView, first: number, end: number): boolean {
+  for (let token = Math.max(view.first, first - 4); token < end; token++) if (isQuoteMark(view, token)) return true;
+  return false;
+}
