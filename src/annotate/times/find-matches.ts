@@ -9,6 +9,7 @@ import { readSet } from './read-set.ts';
 import { readVague } from './read-vague.ts';
 import { readWeekday } from './read-weekday.ts';
 import { readYear } from './read-year.ts';
+import { canStart } from './start-words.ts';
 import type { TimeMatch, TimeReader, TokenLine } from './time-reading.ts';
 
 // In the order in which they win where two read the same words.
@@ -31,7 +32,7 @@ export function findMatches(line: TokenLine): readonly TimeMatch[] {
   const matches: TimeMatch[] = [];
   let index = 0;
   while (index < line.words.length) {
-    const match = isPossibleStart(line, index) ? readLongest(line, index) : undefined;
+    const match = canStart(line.folded[index]!, line.folded[index + 1] ?? '') ? readLongest(line, index) : undefined;
     if (match)
       matches.push(
         match.firstToken < index && matches.at(-1)?.endToken === index ? { ...match, firstToken: index } : match,
@@ -39,11 +40,6 @@ export function findMatches(line: TokenLine): readonly TimeMatch[] {
     index = match ? match.endToken : index + 1;
   }
   return inheritYears(line, matches);
-}
-
-/** Marks never begin a time; everything else may. */
-function isPossibleStart(line: TokenLine, index: number): boolean {
-  return /^[\p{L}\p{N}]/u.test(line.words[index]!);
 }
 
 function readLongest(line: TokenLine, index: number): TimeMatch | undefined {

@@ -63,7 +63,7 @@ function isListedHour(line: TokenLine, first: number): boolean {
 function isAfterHourWord(line: TokenLine, first: number): boolean {
   if (!/^\d{1,2}[.:]\d{2}$/.test(line.folded[first]!)) return false;
   const before = wordAt(line, first, -1);
-  if (/^(?:prozent|%|euro|dollar|millionen|milliarden|meter)$/.test(wordAt(line, first, 1))) return false;
+  if (/^(?:min|std|prozent|%|euro|dollar|millionen|milliarden|meter)$/.test(wordAt(line, first, 1))) return false;
   if (before === 'um' || before === 'ab' || before === 'gegen') return true;
   const isAfterDate =
     (before === ',' || before === '-' || before === '–' || before === '|') &&

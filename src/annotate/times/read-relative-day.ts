@@ -16,8 +16,7 @@ function readAdverb(line: TokenLine, first: number): TimeMatch | undefined {
     return { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value: 'PRESENT_REF' } };
   }
   const part = partsOfDay.get(wordAt(line, first, 1));
-  const isPart =
-    part !== undefined && (isCapital(line, first + 1) || /^(?:früh|abend|nacht|mittag)$/.test(wordAt(line, first, 1)));
+  const isPart = part !== undefined && (isCapital(line, first + 1) || days <= 0 || wordAt(line, first, 1) === 'früh');
   const endToken = first + (isPart ? 2 : 1);
   return {
     firstToken: first,
@@ -28,6 +27,8 @@ function readAdverb(line: TokenLine, first: number): TimeMatch | undefined {
 
 /** "morgen" and "Morgen wird gewählt", not "am Morgen", "Guten Morgen". */
 function isTomorrow(line: TokenLine, first: number): boolean {
+  // "von heute auf morgen"
+  if (wordAt(line, first, -1) === 'auf' && wordAt(line, first, -2) === 'heute') return false;
   if (!isCapital(line, first)) return true;
   const before = wordAt(line, first, -1);
   return before === '' || /^[^\p{L}]/u.test(before);
@@ -37,7 +38,10 @@ function isTomorrow(line: TokenLine, first: number): boolean {
 function isNowadays(line: TokenLine, first: number): boolean {
   const before = wordAt(line, first, -1);
   const after = wordAt(line, first, 1);
-  return /^(?:bis|von|noch|auch|wie|wir|das|die)$/.test(before) || /^(?:noch|weiß|wissen|würde|wäre)$/.test(after);
+  return (
+    /^(?:bis|von|noch|auch|wie|wir|das|die)$/.test(before) ||
+    /^(?:noch|weiß|wissen|würde|wäre|\d+-?jährige[nrsm]?)$/.test(after)
+  );
 }
 
 /** "tags darauf", "am Tag darauf", "einen Tag zuvor", "am Tag danach" */

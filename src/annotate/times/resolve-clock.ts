@@ -15,11 +15,11 @@ export function resolvePartOfDay({ part }: Part, context: TimeContext): Resolved
   return onDay(part, context);
 }
 
-/** The day told in this sentence or the one before holds; the day of writing is only a guess and gives no EDTF. */
+/** The day told in this sentence holds; one told just before, or the day of writing, is only a guess and gives no EDTF. */
 function onDay(time: string, { reference, told, sentence, isNarrative }: TimeContext): ResolvedTime {
   if (told && told.day !== null && (sentence - told.sentence <= 1 || isNarrative)) {
     const day = toIsoDay(told.day);
-    return { type: 'TIME', value: `${day}${time}`, edtf: day, from: 'narrative' };
+    return { type: 'TIME', value: `${day}${time}`, edtf: sentence === told.sentence ? day : null, from: 'narrative' };
   }
   if (!reference?.isDay || isNarrative) return { type: 'TIME', value: `XXXX-XX-XX${time}`, edtf: null, from: null };
   return { type: 'TIME', value: `${toIsoDay(reference.first)}${time}`, edtf: null, from: reference.from };

@@ -61,12 +61,15 @@ export function resolveWeekday(reading: Reading<'weekday'>, context: TimeContext
   return isCertainWeekday(reading, context) ? resolved : { ...resolved, edtf: null };
 }
 
-/** "Gefangenenaustausch am Mittwoch" in a headline, "wollten am Mittwoch reisen": the last or the next one. */
+/** Whether the tense settles which one: "Gefangenenaustausch am Mittwoch" in a headline may be the last or the next. */
 function isCertainWeekday(reading: Reading<'weekday'>, { reference, direction }: TimeContext): boolean {
   const { pointing, weekOffset, dayOffset, weekday } = reading;
   if (pointing !== undefined || weekOffset !== undefined || dayOffset !== undefined) return true;
-  if (direction !== 'unknown' && direction !== 'planned') return true;
-  return reference?.isDay === true && weekdayOf(reference.first) === weekday;
+  if (direction === 'past' || direction === 'future' || !reference) return true;
+  const ahead = (weekday - weekdayOf(reference.first) + 7) % 7;
+  if (ahead === 0) return true;
+  // "dass am Samstag beraten werde", written on a Sunday, may mean the day before; "wollten am Freitag reisen" even more.
+  return direction === 'present' ? ahead <= 4 : direction === 'planned' && ahead <= 2;
 }
 
 function dayOfWeekday(

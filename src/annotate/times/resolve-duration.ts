@@ -25,7 +25,7 @@ export function resolveDuration(reading: Duration, { reference, isNarrative }: T
 /** "zwei Tage später", "eine Woche zuvor", "drei Minuten später" */
 export function resolveLater(
   { amount, unit, sign }: Later,
-  { told, sentence, isNarrative }: TimeContext,
+  { told, sentence, isNarrative, reference }: TimeContext,
 ): ResolvedTime {
   if (unit === 'H' || unit === 'TM' || unit === 'S') {
     return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', edtf: null, from: null };
@@ -35,7 +35,9 @@ export function resolveLater(
   if (amount === null || !isNear) return open;
   if (unit === 'Y' && Number.isInteger(amount)) {
     const year = padYear(told.year + sign * amount);
-    return { type: 'DATE', value: year, edtf: year, from: 'narrative' };
+    // "2024 ... zwei Jahre später" cannot lie beyond the day of writing.
+    const isBeyond = reference !== null && Number(year) > reference.year;
+    return { type: 'DATE', value: year, edtf: isBeyond ? null : year, from: 'narrative' };
   }
   if (unit === 'M' && told.day === null && told.month !== null && Number.isInteger(amount)) {
     const { year, month } = shiftMonth(told.year, told.month, sign * amount);

@@ -30,7 +30,12 @@ function resolveWeek({ offset, base }: Period, { reference, told, isNarrative }:
   if (day === undefined || day === null) return { type: 'DATE', value: 'XXXX-WXX', edtf: null, from: null };
   const monday = mondayOf(day) + 7 * offset;
   const edtf = `${toIsoDay(monday)}/${toIsoDay(monday + 6)}`;
-  return { type: 'DATE', value: toIsoWeek(monday), edtf, from: isTold ? 'narrative' : (reference?.from ?? null) };
+  return {
+    type: 'DATE',
+    value: toIsoWeek(monday),
+    edtf: isGuess(base, isNarrative) ? null : edtf,
+    from: isTold ? 'narrative' : (reference?.from ?? null),
+  };
 }
 
 function resolvePointedWeekend({ offset }: Period, { reference, isNarrative }: TimeContext): ResolvedTime {
@@ -63,7 +68,17 @@ function resolveMonthAway({ offset, base }: Period, { reference, told, isNarrati
   if (!start || start.month === null) return { type: 'DATE', value: 'XXXX-XX', edtf: null, from: null };
   const { year, month } = shiftMonth(start.year, start.month, offset);
   const value = `${padYear(year)}-${pad(month)}`;
-  return { type: 'DATE', value, edtf: value, from: isTold ? 'narrative' : (reference?.from ?? null) };
+  return {
+    type: 'DATE',
+    value,
+    edtf: isGuess(base, isNarrative) ? null : value,
+    from: isTold ? 'narrative' : (reference?.from ?? null),
+  };
+}
+
+/** "in diesem Jahr" in told history: mostly the year told last, but it may be the year of writing. */
+function isGuess(base: Period['base'], isNarrative: boolean): boolean {
+  return isNarrative && base === 'reference';
 }
 
 function resolveYearAway({ offset, base, edge }: Period, context: TimeContext): ResolvedTime {
@@ -75,7 +90,12 @@ function resolveYearAway({ offset, base, edge }: Period, context: TimeContext): 
   const start = isTold ? told : reference;
   if (!start) return { type: 'DATE', value: 'XXXX', edtf: null, from: null };
   const value = padYear(start.year + offset);
-  return { type: 'DATE', value, edtf: value, from: isTold ? 'narrative' : (reference?.from ?? null) };
+  return {
+    type: 'DATE',
+    value,
+    edtf: isGuess(base, isNarrative) ? null : value,
+    from: isTold ? 'narrative' : (reference?.from ?? null),
+  };
 }
 
 /** "im vergangenen Quartal", "im laufenden Halbjahr" */

@@ -1,0 +1,91 @@
+import { boundWords } from '../../german/bound-words.ts';
+import { englishMonthNumbers, monthNumbers } from '../../german/months.ts';
+import {
+  dayAdjectives,
+  dayAdverbs,
+  edgeCompounds,
+  edgeWords,
+  fixedHolidays,
+  frequencyStems,
+  lightStems,
+  movableHolidays,
+  partsOfDay,
+  pointingStems,
+  seasons,
+  shiftedNouns,
+  tellingStems,
+  timeUnits,
+  unknownAmounts,
+  vagueStems,
+  vagueTimes,
+  weekdayNumbers,
+  wholeDurations,
+} from '../../german/times.ts';
+
+/**
+ * Whether a time expression can begin with the word; most words of a text cannot, and are passed over at once.
+ * `word` and `next`, the word after it, are lower case.
+ */
+export function canStart(word: string, next: string): boolean {
+  // "der vergangenen Woche", "den 90er Jahren": an article counts only before such a word.
+  if (articles.has(word)) return isStart(next);
+  return isStart(word);
+}
+
+const articles: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
+
+function isStart(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  return startWords.has(word) || numberStart.test(word) || unitAdjective.test(word);
+}
+
+// "zweieinhalb", "dritten", "hundert"; also "einstündig".
+const numberStart =
+  /^(?:null|eine?[nmrs]?$|ein(?:s|und|ein|hundert|tausend)|zw[eoöa]|dr(?:ei|itt)|vier|fünf|sechs|sieb|acht|neun|zehn|elf|hundert|tausend|halb|andert|beide|dutzend|erst)/;
+const unitAdjective = /(?:sekünd|minüt|stünd|täg|wöch|monat|jähr)ig(?:e[nmrs]?)?$/;
+
+const endings = ['', 'e', 'en', 'em', 'er', 'es', 's'];
+
+function inflect(stems: Iterable<string>): string[] {
+  return [...stems].flatMap((stem) => endings.map((ending) => stem + ending));
+}
+
+function firstWords(phrases: Iterable<string>): string[] {
+  return [...phrases].map((phrase) => phrase.split(' ')[0]!);
+}
+
+/** "Dienstagabend", "Dienstag-Abend" */
+function weekdayCompounds(): string[] {
+  const parts = [...partsOfDay.keys()];
+  return [...weekdayNumbers.keys()].flatMap((day) => parts.flatMap((part) => [day + part, `${day}-${part}`]));
+}
+
+const startWords: ReadonlySet<string> = new Set([
+  ...inflect([...monthNumbers.keys(), ...weekdayNumbers.keys(), ...seasons.keys(), ...partsOfDay.keys()]),
+  ...[...monthNumbers.keys()].map((month) => `${month}.`),
+  ...englishMonthNumbers.keys(),
+  ...weekdayCompounds(),
+  ...inflect([
+    ...pointingStems.keys(),
+    ...tellingStems.keys(),
+    ...dayAdjectives.keys(),
+    ...lightStems,
+    ...vagueStems.keys(),
+  ]),
+  ...inflect([...frequencyStems.keys(), 'vorletzt', 'jed']),
+  ...['sekunden', 'minuten', 'stunden', 'tage', 'wochen', 'monate', 'jahre', 'jahrzehnte'].flatMap((unit) =>
+    inflect([`${unit}lang`]),
+  ),
+  ...[
+    ...edgeWords.keys(),
+    ...edgeCompounds.keys(),
+    ...shiftedNouns.keys(),
+    ...dayAdverbs.keys(),
+    ...wholeDurations.keys(),
+  ],
+  ...timeUnits.keys(),
+  ...unknownAmounts,
+  ...firstWords([...fixedHolidays.keys(), ...movableHolidays.keys(), ...vagueTimes.keys(), ...boundWords.keys()]),
+  ...['heuer', 'gesamtjahr', 'alle', 'je', 'jeweils', 'pro', 'im', 'am', 'zwanziger', 'fünfziger', '½', '¼', '¾'],
+]);
