@@ -200,7 +200,6 @@ export const HELD_PLAN_STEMS: readonly string[] = [
   'friedensplan',
   'friedensinitiative',
   'friedensformel',
-  'punkte-plan',
   'friedensvorschlag',
 ];
 

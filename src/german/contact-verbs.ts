@@ -4,13 +4,14 @@ import type { ContactKind } from '../core/contact.ts';
  * How a verb names the two sides.
  * `with`: subject and "mit"-phrase, or a plural subject ("A telefonierte mit B", "A und B telefonierten").
  * `object`: subject and direct object ("A empfing B"). `dative`: subject and dative ("A begegnete B").
+ * `at`: subject and "bei" with a person ("A war bei B in Wien"). `again`: the partners told before ("man sehe sich wieder").
  * `objects`: the subject brings two others together ("A will B und C zusammenbringen").
  */
 export interface ContactVerb {
   /** Infinitives, separated by spaces. */
   readonly lemmas: string;
   readonly kind: ContactKind;
-  readonly frame: 'with' | 'object' | 'dative' | 'objects';
+  readonly frame: 'with' | 'object' | 'dative' | 'objects' | 'at' | 'again';
   /** What a plural subject alone needs to mean an exchange: nothing, a reciprocal word, or that or a topic ("über"). */
   readonly plural?: 'free' | 'reciprocal' | 'topic' | 'none';
   /** Status that the verb itself gives ("einladen": proposed). */
@@ -40,6 +41,9 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'besuchen aufsuchen', kind: 'visit', frame: 'object' },
   { lemmas: 'kontaktieren', kind: 'unspecified', frame: 'object' },
   { lemmas: 'einladen', kind: 'unspecified', frame: 'object', status: 'proposed', persons: true },
+  { lemmas: 'unterzeichnen unterschreiben', kind: 'meeting', frame: 'with', plural: 'free', persons: true },
+  { lemmas: 'sein weilen', kind: 'meeting', frame: 'at', persons: true },
+  { lemmas: 'sehen wiedersehen', kind: 'meeting', frame: 'again' },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
 ];
 
@@ -75,7 +79,20 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
     'beginnen',
   ],
   ...['fortsetzen', 'wiederaufnehmen', 'beenden', 'abbrechen', 'enden', 'starten', 'anlaufen', 'weitergehen', 'laufen'],
-  ...['eröffnen', 'dauern', 'absolvieren', 'abschließen', 'andauern', 'tagen', 'anberaumen', 'ansetzen', 'eintreffen'],
+  ...[
+    'setzen',
+    'leisten',
+    'wechseln',
+    'eröffnen',
+    'dauern',
+    'absolvieren',
+    'abschließen',
+    'andauern',
+    'tagen',
+    'anberaumen',
+    'ansetzen',
+    'eintreffen',
+  ],
 ]);
 
 /** Verbs of agreement that tell of an exchange when its channel is named ("telefonisch verabredet", "am Telefon"). */

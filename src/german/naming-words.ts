@@ -1,6 +1,6 @@
 /** Words before an office that say its holder is no longer in it. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(
-  'frühere früherer früheren früherem ehemalige ehemaliger ehemaligen ehemaligem damalige damaliger damaligen damaligem vormalige vormaliger vormaligen einstige einstiger einstigen gestürzte gestürzter gestürzten gestürztem abgesetzte abgesetzter abgesetzten verstorbene verstorbener verstorbenen ex altkanzler'.split(
+  'frühere früherer früheren früherem ehemalige ehemaliger ehemaligen ehemaligem damalige damaliger damaligen damaligem vormalige vormaliger vormaligen einstige einstiger einstigen gestürzte gestürzter gestürzten gestürztem abgesetzte abgesetzter abgesetzten verstorbene verstorbener verstorbenen Ex'.split(
     ' ',
   ),
 );
@@ -62,7 +62,12 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Nouns before "aus Moskau" that make the capital a speaker: "Angaben aus Vilnius". */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  'Angaben Angabe Stimmen Kreisen Kreise Reaktion Reaktionen Äußerungen Informationen Berichten Mitteilung Stellungnahme Sicht Signale Töne Forderungen Forderung Kritik Vorwürfe Dementi Bestätigung Zusage Zusagen Drohungen Erklärung'.split(
+  'Angaben Angabe Stimmen Kreisen Kreise Reaktion Reaktionen Äußerungen Informationen Berichten Bericht Mitteilung Mitteilungen Stellungnahme Sicht Signale Töne Forderungen Forderung Kritik Vorwürfe Dementi Bestätigung Zusage Zusagen Drohungen Erklärung Erklärungen Darstellung Darstellungen Lesart Aussage Aussagen Behauptung Behauptungen Auffassung Einschätzung Vorwurf Ankündigung Beteuerungen'.split(
     ' ',
   ),
+);
+
+/** Words that make a noun an unnamed source ("mit der Sache vertraute Personen"). */
+export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
+  'vertraute vertrauten vertrauter informierte informierten informierter eingeweihte eingeweihten beteiligte beteiligten'.split(' '),
 );

@@ -1,60 +1,70 @@
 /**
  * Nouns for bodies of a state, whose actor depends on the state beside them ("das russische Außenministerium"):
- * noun | kind | name before the state's genitive, empty where the state itself is the actor.
+ * noun | kind | noun of the actor's name, empty where the state itself is the actor | gender (m, f, n, p for plural).
  */
 export const STATE_BODIES = `
-Regierung|government|
-Führung|government|
-Seite|government|
-Delegation|government|
-Unterhändlerteam|government|
-Verhandlungsteam|government|
-Verhandlungsdelegation|government|
-Administration|government|
-Regime|government|
-Machtapparat|government|
-Staatsführung|government|
-Militärführung|military|Militär
-Außenministerium|ministry|Außenministerium
-Aussenministerium|ministry|Außenministerium
-Außenamt|ministry|Außenministerium
-Außenressort|ministry|Außenministerium
-Verteidigungsministerium|ministry|Verteidigungsministerium
-Innenministerium|ministry|Innenministerium
-Finanzministerium|ministry|Finanzministerium
-Wirtschaftsministerium|ministry|Wirtschaftsministerium
-Handelsministerium|ministry|Handelsministerium
-Energieministerium|ministry|Energieministerium
-Justizministerium|ministry|Justizministerium
-Gesundheitsministerium|ministry|Gesundheitsministerium
-Präsidialamt|government|Präsidialamt
-Präsidentenamt|government|Präsidialamt
-Präsidentenbüro|government|Präsidialamt
-Präsidialverwaltung|government|Präsidialamt
-Präsidialadministration|government|Präsidialamt
-Präsidentschaft|government|Präsidialamt
-Präsidentenpalast|government|Präsidialamt
-Regierungskanzlei|government|Regierungskanzlei
-Staatskanzlei|government|Regierungskanzlei
-Botschaft|government|Botschaft
-Armee|military|Streitkräfte
-Streitkräfte|military|Streitkräfte
-Militär|military|Streitkräfte
-Truppen|military|Streitkräfte
-Luftwaffe|military|Luftwaffe
-Marine|military|Marine
-Generalstab|military|Generalstab
-Sicherheitsrat|government|Sicherheitsrat
-Parlament|parliament|Parlament
-Geheimdienst|government|Geheimdienst
-Militärgeheimdienst|government|Militärgeheimdienst
-Auslandsgeheimdienst|government|Auslandsgeheimdienst
-Inlandsgeheimdienst|government|Inlandsgeheimdienst
-Notenbank|organisation|Zentralbank
-Zentralbank|organisation|Zentralbank
-Staatsfernsehen|outlet|Staatsfernsehen
-Staatsmedien|outlet|Staatsmedien
-Medien|outlet|Medien
+Regierung|government||f
+Führung|government||f
+Seite|government||f
+Delegation|government||f
+Unterhändlerteam|government||n
+Verhandlungsteam|government||n
+Verhandlungsdelegation|government||f
+Administration|government||f
+Regime|government||n
+Machtapparat|government||m
+Staatsführung|government||f
+Militärführung|military|Militär|f
+Außenministerium|ministry|Außenministerium|n
+Aussenministerium|ministry|Außenministerium|n
+Außenamt|ministry|Außenministerium|n
+Außenressort|ministry|Außenministerium|n
+Verteidigungsministerium|ministry|Verteidigungsministerium|n
+Innenministerium|ministry|Innenministerium|n
+Finanzministerium|ministry|Finanzministerium|n
+Wirtschaftsministerium|ministry|Wirtschaftsministerium|n
+Handelsministerium|ministry|Handelsministerium|n
+Energieministerium|ministry|Energieministerium|n
+Justizministerium|ministry|Justizministerium|n
+Gesundheitsministerium|ministry|Gesundheitsministerium|n
+Präsidialamt|government|Präsidialamt|n
+Präsidentenamt|government|Präsidialamt|n
+Präsidentenbüro|government|Präsidialamt|n
+Präsidialverwaltung|government|Präsidialamt|n
+Präsidialadministration|government|Präsidialamt|n
+Präsidentschaft|government|Präsidialamt|n
+Präsidentenpalast|government|Präsidialamt|n
+Regierungskanzlei|government|Regierungskanzlei|f
+Staatskanzlei|government|Regierungskanzlei|f
+Botschaft|government|Botschaft|f
+Armee|military|Streitkräfte|p
+Streitkräfte|military|Streitkräfte|p
+Militär|military|Streitkräfte|p
+Truppen|military|Streitkräfte|p
+Luftwaffe|military|Luftwaffe|f
+Marine|military|Marine|f
+Generalstab|military|Generalstab|m
+Sicherheitsrat|government|Sicherheitsrat|m
+Parlament|parliament|Parlament|n
+Geheimdienst|government|Geheimdienst|m
+Militärgeheimdienst|government|Militärgeheimdienst|m
+Auslandsgeheimdienst|government|Auslandsgeheimdienst|m
+Inlandsgeheimdienst|government|Inlandsgeheimdienst|m
+Notenbank|organisation|Zentralbank|f
+Zentralbank|organisation|Zentralbank|f
+Staatsfernsehen|outlet|Staatsfernsehen|n
+Staatsmedien|outlet|Staatsmedien|p
+Medien|outlet|Medien|p
+Nachrichtenagenturen|agency|Nachrichtenagenturen|p
+Nachrichtenagentur|agency|Nachrichtenagentur|f
+Staatsagentur|agency|Nachrichtenagentur|f
+Abordnung|government||f
+Verhandler|government||p
+Verhandlungsführung|government||f
+Kabinett|government||n
+Diplomatie|government||f
+Führungsriege|government||f
+Ministerium|ministry|Ministerium|n
 `;
 
 /** Nouns for unnamed people, in the singular: with a state beside them they speak for it only as unnamed sources. */
@@ -101,13 +111,16 @@ export const REPRESENTATIVE_NOUNS: readonly string[] = [
   'Verhandlungspartner',
 ];
 
-/** Words that make a noun an unnamed source when they stand beside it ("mit der Sache vertraute Personen"). */
-export const FAMILIAR_WORDS: readonly string[] = [
-  'vertraute',
-  'vertrauten',
-  'vertrauter',
-  'informierte',
-  'informierten',
-  'eingeweihte',
-  'eingeweihten',
-];
+/** Plural nouns for states or parties taken together ("beide Seiten"). */
+export const GROUP_OF_SIDES_NOUNS: ReadonlySet<string> = new Set(
+  'Seiten Länder Ländern Staaten Parteien Kriegsparteien Konfliktparteien Delegationen Regierungen Nachbarn Nachbarländer Nachbarländern Nachbarstaaten Hauptstädte Mächte Großmächte Atommächte Armeen Verhandlungsdelegationen Verhandlungsteams Teams Nationen Streitparteien Lager Bündnispartner Partner Partnern Rivalen Kontrahenten Republiken'.split(
+    ' ',
+  ),
+);
+
+/** Plural nouns for persons taken together, whatever their office ("die beiden Politiker"). */
+export const GROUP_OF_PERSONS_NOUNS: ReadonlySet<string> = new Set(
+  'Politiker Politikern Politikerinnen Männer Männern Frauen Staatsmänner Staatsmännern Spitzenpolitiker Spitzenpolitikern Gesprächspartner Gesprächspartnern Kontrahenten Amtskollegen Kollegen Staatenlenker Staatenlenkern Staatsoberhäupter Staatsoberhäuptern Führungsfiguren'.split(
+    ' ',
+  ),
+);

@@ -28,7 +28,7 @@ presidentialAdviser|Präsidentenberater
 chiefOfStaff|Stabschef;Präsidialamtschef;Kanzleramtschef;Kanzleramtsminister
 chiefOfGeneralStaff|Generalstabschef;Generalinspekteur
 commander|Oberbefehlshaber;Armeechef
-envoy|Sondergesandter;Sonderbeauftragter;Gesandter;Unterhändler;Chefunterhändler;Verhandlungsführer;Delegationsleiter;Delegationschef;Emissär;Sonderbotschafter;Beauftragter
+envoy|Sondergesandter;Sonderbeauftragter;Chefunterhändler;Verhandlungsführer;Delegationsleiter;Delegationschef;Sonderbotschafter;Beauftragter;Nahostgesandter
 ambassador|Botschafter
 intelligenceChief|Geheimdienstchef
 ciaDirector|CIA-Direktor;CIA-Chef
@@ -41,15 +41,15 @@ secretaryGeneral|Generalsekretär
 commissionPresident|Kommissionspräsident;Kommissionschef
 councilPresident|Ratspräsident;Ratschef
 highRepresentative|Außenbeauftragter;Chefdiplomat
-iaeaDirector|Generaldirektor
+directorGeneral|Generaldirektor
 senator|Senator
 spokesperson|Sprecher;Pressesprecher;Chefsprecher;Militärsprecher;Armeesprecher
 adviser|Berater;Chefberater
 deputyMinister|Vizeminister;Staatssekretär
 minister|Minister;Ressortchef
 leader|Chef;Anführer;Führer;Politbürochef
-president|Ex-Präsident
-politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Geheimdienstler;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Diplomat;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Nachfolger;Vorgänger;Amtsvorgänger;Menschenrechtsbeauftragter;Ombudsmann;Leiter
+counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber
+politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Nachfolger;Vorgänger;Amtsvorgänger;Menschenrechtsbeauftragter;Ombudsmann;Leiter
 `;
 
 /** Nouns that name office and state in one word: word | class | state or body. */
@@ -80,9 +80,9 @@ EU-Außenbeauftragter|highRepresentative|EU
 EU-Außenbeauftragte|highRepresentative|EU
 EU-Chefdiplomat|highRepresentative|EU
 EU-Parlamentspräsident|speakerOfParliament|EU
-IAEA-Chef|iaeaDirector|IAEA
-IAEO-Chef|iaeaDirector|IAEA
-IAEA-Generaldirektor|iaeaDirector|IAEA
+IAEA-Chef|directorGeneral|IAEA
+IAEO-Chef|directorGeneral|IAEA
+IAEA-Generaldirektor|directorGeneral|IAEA
 Bundeskanzler|headOfGovernment|DE
 Kanzler|headOfGovernment|DE
 Bundespräsident|headOfState|DE
@@ -118,4 +118,24 @@ Chef des Militärgeheimdienstes|intelligenceChief
 UN-Botschafter|unAmbassador
 Vorsitzender des Repräsentantenhauses|speakerOfParliament
 Oberster Führer|supremeLeader
+`;
+
+/** Who heads a body, for words that name only the body ("die Chefin der EU-Kommission"): body | body of the terms | class. */
+export const BODY_HEADS = `
+UN|UN|secretaryGeneral
+NATO|NATO|secretaryGeneral
+IAEA|IAEA|directorGeneral
+EUKOM|EU|commissionPresident
+EURAT|EU|councilPresident
+EUPARL|EU|speakerOfParliament
+OSZE|OSZE|secretaryGeneral
+EUROPARAT|EUROPARAT|secretaryGeneral
+WHO|WHO|directorGeneral
+WTO|WTO|directorGeneral
+IWF|IWF|leader
+HAMAS|HAMAS|leader
+HISBOLLAH|HISBOLLAH|leader
+LIGA|LIGA|secretaryGeneral
+KREML|RU|headOfState
+WHITEHOUSE|US|headOfState
 `;

@@ -1,5 +1,14 @@
 /** Nouns that name an attribution after "nach": "nach Angaben der Polizei", "nach Ansicht des Ministers". By ending, lower-case, so that compounds count ("Polizeiangaben"). */
 export const attributionNounEndings: ReadonlySet<string> = new Set([
+  'medien',
+  'entwurf',
+  'dokument',
+  'dokumenten',
+  'idee',
+  'plänen',
+  'reporter',
+  'reporterin',
+  'kreisen',
   'angabe',
   'angaben',
   'ansicht',

@@ -74,6 +74,8 @@ const sayingVerbs = [
   'gestehen',
   'heißen',
   'herausstellen',
+  'hervorgehen',
+  'entgegensetzen',
   'herausfinden',
   'hervorheben',
   'hinweisen',

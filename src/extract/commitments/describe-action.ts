@@ -24,6 +24,7 @@ export function describeAction(reading: ClauseReading, telling: Telling): string
 export function describeScope(reading: ClauseReading, range: TokenRange): string | null {
   const { tokens, words, document } = reading.annotated;
   const isScope = (index: number): boolean =>
+    /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
     mattersOfWord(tokens[index]?.text ?? '', words[index]?.category === 'verb').some((matter) => SCOPES.has(matter));
   for (let index = range.first; index < range.end; index++) {
     if (!isScope(index)) continue;

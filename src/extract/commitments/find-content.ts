@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
-import { type Content, rangeOfPhrase } from './telling.ts';
+import type { Content } from './telling.ts';
 
 /** What a verb of commitment has as its content, by the first of its forms that is there; coordinated clauses apart. */
 export function findContents(
@@ -60,7 +60,7 @@ function findContentPhrases(reading: ClauseReading, clause: Clause, form: Conten
       if (phrase.preposition !== undefined) return false;
       if (passive ? phrase.role !== 'subject' && phrase.role !== 'unknown' : phrase.role === 'subject') return false;
     } else if (phrase.preposition !== form) return false;
-    return findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0;
+    return findMatters(reading.annotated, rangeWithAttributes(clause, phrase)).length > 0;
   });
   const role = form === 'dative' ? 'indirectObject' : 'object';
   const phrase = phrases.find((other) => other.role === role) ?? phrases[0];

@@ -34,9 +34,15 @@ function readPlan(reading: ClauseReading, clause: Clause): readonly Telling[] {
     ...clause.phrases
       .filter((phrase) => phrase.preposition === undefined && phrase.role !== 'subject')
       .filter((phrase) => findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0)
-      .map((phrase) => ({ range: rangeOfPhrase(phrase), phrase })),
+      .map((phrase) => ({ range: { first: afterAnd(reading, clause, phrase), end: phrase.endToken } })),
   ];
-  return contents.map((content) => telling(clause, content, 'offer', 'proposed', 'paper:plan'));
+  const subject = subjectOf(clause);
+  const agreed = subject !== undefined && hasStem(reading, subject, AGREEMENT_STEMS);
+  return contents.map((content) =>
+    agreed
+      ? telling(clause, content, 'agreement', 'agreed', 'paper:terms')
+      : telling(clause, content, 'offer', 'proposed', 'paper:plan'),
+  );
 }
 
 /** "Vorgesehen sind Übergangsstellen und eine Kontrolle durch die OSZE". */
@@ -71,6 +77,17 @@ function telling(
   ...[kind, status, rule]: [Telling['kind'], Telling['status'], string]
 ): Telling {
   return { kind, status, clause, content, by: [], to: [], binds: 'subject', rule };
+}
+
+/** "... und die Schaffung einer 800 Meilen langen Zone": the item begins after the "und" before its phrase. */
+function afterAnd(reading: ClauseReading, clause: Clause, phrase: Phrase): number {
+  const first = clause.parts[0]?.first ?? phrase.firstToken;
+  for (let index = phrase.firstToken - 1; index > first; index--) {
+    const word = reading.annotated.tokens[index]!.text.toLowerCase();
+    if (word === 'und' || word === 'sowie') return index + 1;
+    if (reading.annotated.words[index]?.category === 'verb') break;
+  }
+  return phrase.firstToken;
 }
 
 /** The subject is a plan, or the relative pronoun stands for one. */

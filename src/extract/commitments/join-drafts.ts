@@ -69,7 +69,13 @@ function shareMatter(left: readonly Matter[], right: readonly Matter[], loosely:
 function numbersAgree(left: Draft, right: Draft): boolean {
   const a = left.commitment.quantity;
   const b = right.commitment.quantity;
-  return a === null || b === null || a.unit !== b.unit || a.value === b.value;
+  if (a === null || b === null || a.value === b.value) return true;
+  // 90 Häftlinge and 2000 Gefangene are two releases; 90 Häftlinge within 30 Tage may be one.
+  return isTime(a.unit) !== isTime(b.unit);
+}
+
+function isTime(unit: string): boolean {
+  return /^(Minuten|Stunden|Tage|Wochen|Monate|Jahre)$/.test(unit);
 }
 
 /** Open sides agree with all; else a person or state must stand on both. */

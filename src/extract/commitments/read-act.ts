@@ -48,12 +48,13 @@ export function ownRange(clause: Clause): TokenRange {
 }
 
 /** The full verb first, then other infinitives and participles of the clause. */
-export function lemmasOf(reading: ClauseReading, clause: Clause): readonly string[] {
+export function lemmasOf({ annotated }: ClauseReading, clause: Clause): readonly string[] {
   const lemmas = [clause.verb!.lemma];
   for (const index of tokensOf(clause)) {
-    const word = reading.annotated.words[index]!;
-    if (word.category !== 'verb' || index === clause.verb!.finite || lemmas.includes(word.lemma)) continue;
-    if (word.readings.some((form) => form.form !== 'finite')) lemmas.push(word.lemma);
+    const word = annotated.words[index]!;
+    if (index === clause.verb!.finite) continue;
+    for (const reading of word.readings)
+      if (reading.form !== 'finite' && !lemmas.includes(reading.lemma)) lemmas.push(reading.lemma);
   }
   return lemmas;
 }

@@ -11,7 +11,7 @@ describe('findDenials', () => {
   it.each([
     ['Teheran bestritt, mit Washington über ein Atomabkommen verhandelt zu haben.', 'flat'],
     ['Die polnische Regierung wies Berichte über ein Telefonat mit Lukaschenko zurück.', 'flat'],
-    ['Es habe kein Treffen mit Vertretern Serbiens gegeben, sagte der Präsident des Kosovo.', 'flat'],
+    ['Es habe kein Treffen mit Vertretern Serbiens gegeben, sagte die albanische Regierung.', 'flat'],
     ['Einen Termin für das Gespräch bestätigte der Kreml nicht.', 'notConfirmed'],
     ['Das Weiße Haus wollte die Angaben weder bestätigen noch dementieren.', 'notConfirmed'],
     ['Das französische Außenministerium wollte sich dazu nicht äußern.', 'noComment'],

@@ -17,7 +17,10 @@ export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction,
   const tellings = [...findDenialVerbs(reading), ...findNegatedStatements(reading), ...findLabels(reading)]
     .filter((telling) => !isDamaged(annotated, [telling.span]))
     .sort((left, right) => left.span.start - right.span.start);
-  return joinDenials(tellings.map((telling) => toDenial(reading, telling, told)));
+  return joinDenials(
+    reading,
+    tellings.map((telling) => toDenial(reading, telling, told)),
+  );
 }
 
 function toDenial(reading: ClauseReading, telling: DenialTelling, told: Omit<Extraction, 'denials'>): Denial {
@@ -32,23 +35,45 @@ function toDenial(reading: ClauseReading, telling: DenialTelling, told: Omit<Ext
 }
 
 /** "wies Berichte zurück. Seit der Wahl habe es kein Telefonat gegeben": one denial by one side of one thing. */
-function joinDenials(denials: readonly Denial[]): readonly Denial[] {
+function joinDenials(reading: ClauseReading, denials: readonly Denial[]): readonly Denial[] {
   const joined: Denial[] = [];
   for (const denial of denials) {
-    const place = joined.findIndex((known) => isSame(known, denial));
+    const place = joined.findIndex((known) => isSame(known, denial) || isExplained(reading, known, denial));
     const known = joined[place];
     if (known === undefined) joined.push(denial);
-    else joined[place] = { ...known, anchors: unite(known.anchors, denial.anchors) };
+    else
+      joined[place] = {
+        ...known,
+        of: known.of.type === 'words' ? denial.of : known.of,
+        anchors: unite(known.anchors, denial.anchors),
+      };
   }
   return joined;
 }
 
 function isSame(left: Denial, right: Denial): boolean {
-  if (left.anchors.some((anchor) => right.anchors.some((other) => contains(anchor, other) || contains(other, anchor))))
+  if (
+    left.anchors.some((anchor) => right.anchors.some((other) => contains(anchor, other) || contains(other, anchor)))
+  ) {
     return true;
-  const sameSide = left.by.key === right.by.key || (left.by.state !== null && left.by.state === right.by.state);
-  if (!sameSide || left.exception !== null || right.exception !== null) return false;
+  }
+  if (!isSameSide(left, right) || left.exception !== null || right.exception !== null) return false;
   return (left.kind === right.kind || right.kind === 'label') && sameTarget(left.of, right.of);
+}
+
+/** A denial by a verb and, in the next sentence at most, what the same side says instead. */
+function isExplained(reading: ClauseReading, left: Denial, right: Denial): boolean {
+  if (!left.rule.startsWith('verb:') || left.kind !== 'flat' || !isSameSide(left, right)) return false;
+  if (right.kind !== 'flat' && right.kind !== 'label') return false;
+  const { sentences } = reading.annotated;
+  const end = left.anchors.at(-1)?.end ?? 0;
+  const next = sentences.findIndex((sentence) => sentence.end >= end) + 1;
+  const start = right.anchors[0]?.start ?? 0;
+  return start >= end && start < (sentences[next]?.end ?? end);
+}
+
+function isSameSide(left: Denial, right: Denial): boolean {
+  return left.by.key === right.by.key || (left.by.state !== null && left.by.state === right.by.state);
 }
 
 function sameTarget(left: DenialTarget, right: DenialTarget): boolean {
