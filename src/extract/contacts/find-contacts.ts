@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { findPair } from './find-pair.ts';
+import { findRepresentatives } from './find-representatives.ts';
 import { findTriggers } from './find-triggers.ts';
 import { type Joined, joinTellings } from './join-tellings.ts';
 import { linkMentions } from './link-mentions.ts';
@@ -16,9 +17,20 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   if (annotated.clauses.length === 0) return [];
   const linked = linkMentions(annotated);
   const tellings = findTriggers(annotated).flatMap((trigger) => readTellings(linked, trigger));
+  const representatives = findRepresentatives(linked);
   return joinTellings(tellings, (telling) => findPair(linked, telling))
+    .map((joined) => withRepresentatives(joined, representatives))
     .filter(({ parties }) => new Set(parties.map(({ actor }) => sideOf(actor))).size > 1)
     .map((joined) => toContact(annotated, quotations, joined));
+}
+
+/** Puts the named heads of delegations in the place of the states whose delegations talk. */
+function withRepresentatives(joined: Joined, representatives: ReadonlyMap<string, Party>): Joined {
+  if (joined.kind !== 'talks' && joined.kind !== 'meeting') return joined;
+  const parties = joined.parties.map(
+    (party) => (party.actor.kind === 'state' && representatives.get(party.actor.key)) || party,
+  );
+  return { ...joined, parties };
 }
 
 function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[], joined: Joined): Contact {

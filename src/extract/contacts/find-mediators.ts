@@ -14,10 +14,13 @@ const CARRYING_VERB: ReadonlySet<string> = new Set([
   'hinundhertragen',
 ]);
 
-/** Who mediates in the sentence: "unter Vermittlung Katars", "vermittelt hatten Guterres und die Türkei". */
+/** How far from the exchange a sentence may tell who mediates: "... Vermittelt hatte Ankara." */
+const REACH = 2;
+
+/** Who mediates, in the sentence or one near it: "unter Vermittlung Katars", "vermittelt hatten Guterres und die Türkei". */
 export function findMediators(linked: LinkedDocument, sentence: number): readonly Link[] {
   return linked.clauses
-    .filter((clause) => clause.sentence === sentence)
+    .filter((clause) => Math.abs(clause.sentence - sentence) <= REACH)
     .flatMap((clause) => {
       const lemma = clause.verb?.lemma ?? '';
       const carries =
@@ -26,7 +29,9 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
       if (MEDIATION_VERB.has(lemma) || carries) return mediatingLinks(linked, clause.index);
       return tokensIn(clause)
         .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.text.toLowerCase()))
-        .flatMap((token) => linksOfNoun(linked, token));
+        .flatMap((token) =>
+          isPredicate(linked, token) ? subjectLinks(linked, clause.index) : linksOfNoun(linked, token),
+        );
     });
 }
 
@@ -37,6 +42,11 @@ function mediatingLinks(linked: LinkedDocument, clause: number): readonly Link[]
   if (passive) return inClause.filter((link) => link.preposition === 'von' || link.preposition === 'durch');
   const subject = inClause.filter(isBare);
   return subject.length > 0 ? subject : subjectLinks(linked, clause);
+}
+
+/** "Diplomaten sollten als Vermittler agieren". */
+function isPredicate(linked: LinkedDocument, noun: number): boolean {
+  return linked.tokens[noun - 1]?.text.toLowerCase() === 'als';
 }
 
 /** "Vermittlung Katars", "Vermittlung durch den Oman", "katarische Vermittler". */

@@ -60,7 +60,7 @@ function findVerbTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
   for (const { verb, index } of annotated.clauses) {
     const token = verb?.tokens.at(-1);
     if (!verb || token === undefined) continue;
-    const verbs = VERBS_OF_LEMMA.get(verb.lemma);
+    const verbs = VERBS_OF_LEMMA.get(verb.lemma.replace(/^miteinander/, ''));
     triggers.push(...findFurtherVerbs(annotated, index));
     if (verbs) triggers.push({ shape: 'verb', token, clause: index, kind: verbs[0]!.kind, verbs, word: verb.lemma });
     else if (TRAVEL_VERBS.has(verb.lemma))
@@ -108,10 +108,18 @@ function findChannelTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
 /** The channel that a word names: "telefonisch", "am | Telefon", "per | Video"; never "das Telefon klingelte". */
 export function readChannel(annotated: AnnotatedDocument, token: number): Trigger['kind'] | undefined {
   const word = annotated.tokens[token]!.text.toLowerCase();
+  if (isPrivate(annotated, token, word)) return 'meeting';
   const kind = Object.hasOwn(CHANNELS, word) ? CHANNELS[word] : undefined;
   if (!kind || word === 'telefonisch' || word === 'fernmündlich') return kind;
   const before = annotated.tokens[token - 1]?.text.toLowerCase();
   if (word === 'telefon' || word === 'telefonhörer')
     return before && /^(am|per|ans|via|übers|zum)$/.test(before) ? kind : undefined;
   return before && /^(per|via|mittels|über)$/.test(before) ? kind : undefined;
+}
+
+/** "zu | zweit", "unter vier | Augen". */
+function isPrivate(annotated: AnnotatedDocument, token: number, word: string): boolean {
+  const before = annotated.tokens[token - 1]?.text.toLowerCase();
+  if (word === 'zweit' || word === 'dritt') return before === 'zu';
+  return word === 'augen' && before === 'vier' && annotated.tokens[token - 2]?.text.toLowerCase() === 'unter';
 }

@@ -24,6 +24,8 @@ export function findVerbParties(linked: LinkedDocument, trigger: Trigger): reado
 
 function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
   if (verb.frame === 'with') return withFrame(linked, trigger, verb);
+  if (verb.frame === 'at') return atFrame(linked, trigger);
+  if (verb.frame === 'again') return [];
   if (verb.frame === 'objects') return objectsFrame(linked, trigger);
   return objectFrame(linked, trigger, verb);
 }
@@ -41,10 +43,26 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
     const sides = others.length > 0 ? others : [[]];
     return sides
       .map((group) => ({ links: [...subject, ...companions, ...group], mediators: [], pattern: 'subject+mit' }))
-      .filter(({ links }) => countSides(links) > 1);
+      .filter(({ links }) => countSides(links) > 1 && (!verb.persons || links.every(isPersonal)));
   }
+  if (verb.persons && !subject.every(isPersonal)) return [];
   if (countSides(subject) < 2 || !allowsPlural(linked, trigger, verb)) return [];
   return [{ links: subject, mediators: [], pattern: 'plural' }];
+}
+
+function isPersonal({ mention }: Link): boolean {
+  return mention.type === 'PER' || mention.type === 'GROUP';
+}
+
+/** "Steinmeier war gerade bei Duda in Warschau": only with a place or a word of visiting ("ist bei Putin beliebt"). */
+function atFrame(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const inClause = linked.linksOfClause.get(trigger.clause) ?? [];
+  const hosts = inClause.filter((link) => link.preposition === 'bei' && isPersonal(link));
+  const isThere =
+    inClause.some(({ mention, preposition }) => mention.place !== null && preposition === 'in') ||
+    wordsIn(linked, linked.clauses[trigger.clause]!).some((word) => word === 'gast' || word === 'besuch');
+  const links = [...subjectLinks(linked, trigger.clause).filter(isPersonal), ...hosts];
+  return hosts.length > 0 && isThere && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'bei' }] : [];
 }
 
 /** "gemeinsam mit Macron", "zusammen mit Scholz": on the side of the subject. */

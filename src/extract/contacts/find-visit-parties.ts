@@ -3,9 +3,9 @@ import type { FoundParties } from './find-verb-parties.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
+import { stateOfPlace } from './state-of-place.ts';
 import { statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
-import { toPartyActors } from './to-party-actors.ts';
 
 /** Gatherings of many: who travels to one visits nobody. */
 const GATHERING =
@@ -62,7 +62,7 @@ function isTraveller({ mention }: Link): boolean {
 }
 
 /** The states of the places that a clause names after "nach", "in", "auf", as links that can take part. */
-function hostsOf(linked: LinkedDocument, clause: number, prepositions: readonly string[]): readonly Link[] {
+export function hostsOf(linked: LinkedDocument, clause: number, prepositions: readonly string[]): readonly Link[] {
   return (linked.linksOfClause.get(clause) ?? []).flatMap((link) => {
     if (isBare(link) || !link.preposition || !prepositions.includes(link.preposition)) return [];
     if (link.preposition === 'bei') return link.mention.type === 'PER' ? [link] : [];
@@ -73,9 +73,6 @@ function hostsOf(linked: LinkedDocument, clause: number, prepositions: readonly 
 
 /** The link of a place with the state it lies in as its actor; undefined where that is not settled. */
 function toHost(linked: LinkedDocument, link: Link): Link | undefined {
-  const { mention } = link;
-  if (mention.place === null) return undefined;
-  const keys = mention.actor !== null ? [mention.actor] : mention.candidates;
-  const states = keys.flatMap((key) => toPartyActors(linked.actors, key)).filter(({ kind }) => kind === 'state');
-  return states.length === 1 ? { ...link, actors: states } : undefined;
+  const state = stateOfPlace(linked.actors, link.mention);
+  return state && { ...link, actors: [state] };
 }

@@ -1,5 +1,6 @@
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import { withoutRepresentedStates } from './read-parties.ts';
+import { stateOfKey } from './state-of-place.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -44,7 +45,15 @@ export function joinTellings(
 function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly Party[] {
   if (TOLD_AS_PAST.has(telling.status) && telling.status !== 'denied') return [];
   const latest = joined.findLast(({ parties }) => haveSameParties(parties, telling.parties));
-  return latest?.parties ?? [];
+  // delegations of their states go on talking, not the persons themselves
+  return latest ? (telling.trigger.noun?.sort === 'process' ? toStates(latest.parties) : latest.parties) : [];
+}
+
+function toStates(parties: readonly Party[]): readonly Party[] {
+  return parties.flatMap(({ actor, mentions }) => {
+    const state = actor.kind === 'person' && actor.state ? stateOfKey(actor.state) : actor;
+    return state ? [{ actor: state, mentions }] : [];
+  });
 }
 
 function begin(telling: Telling): Joined {
@@ -54,7 +63,7 @@ function begin(telling: Telling): Joined {
 function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.another) return false;
   if (!haveCompatibleKinds(joined.kind, telling.kind)) return false;
-  if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined.status, telling.status)) return false;
+  if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined, telling)) return false;
   if (!haveSameParties(joined.parties, telling.parties)) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
 }
@@ -75,8 +84,11 @@ function haveCompatibleKinds(left: ContactKind, right: ContactKind): boolean {
 
 const TOLD_AS_PAST: ReadonlySet<ContactStatus> = new Set(['held', 'ongoing', 'alleged', 'denied']);
 
-function haveCompatibleStatus(left: ContactStatus, right: ContactStatus): boolean {
-  return TOLD_AS_PAST.has(left) === TOLD_AS_PAST.has(right);
+/** What has been does not join what is to come; a flat denial ("es gibt keine Verhandlungen") answers both. */
+function haveCompatibleStatus(joined: Joined, telling: Telling): boolean {
+  if (telling.status === 'denied' && !telling.future) return true;
+  if (telling.future) return !TOLD_AS_PAST.has(joined.status);
+  return TOLD_AS_PAST.has(joined.status) === TOLD_AS_PAST.has(telling.status);
 }
 
 /** Every party of the shorter list is one of the longer list, or stands for the same state on one level or the other. */

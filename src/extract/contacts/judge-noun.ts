@@ -78,14 +78,16 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   const form = judgeVerbForm(linked, clause);
   const status = statusOfClause(linked, clause);
   if (preposition && !(GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma))))
-    return form.status === 'planned' ? form : undefined;
-  const negated = form.status === 'denied' || hasNegativeDeterminer(linked, trigger);
+    return form.status === 'planned' || (form.status === 'ongoing' && trigger.kind === 'visit') ? form : undefined;
+  const governs = LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' || status !== undefined;
+  // "bestätigte den Beginn nicht" denies nothing
+  const negated = hasNegativeDeterminer(linked, trigger) || (form.status === 'denied' && governs);
   if (negated && tokensIn(clause).some((token) => /^zustande/i.test(linked.tokens[token]!.text)))
     return { status: 'cancelled', because: 'zustande' };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
-  if (negated) return { status: 'denied', because: 'negation' };
+  if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
   if (status) return { status, because: verb.lemma };
-  if (LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein') return judgeClause(linked, clause);
+  if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' ? form : undefined;
 }
 
@@ -115,5 +117,5 @@ export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string 
 
 function hasNegativeDeterminer(linked: LinkedDocument, trigger: Trigger): boolean {
   const determiner = determinerToken(linked, trigger);
-  return determiner !== undefined && /^kein/i.test(linked.tokens[determiner]!.text);
+  return determiner !== undefined && /^kein|^keinerlei/i.test(linked.tokens[determiner]!.text);
 }

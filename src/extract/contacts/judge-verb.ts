@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { ContactStatus } from '../../core/contact.ts';
-import { HEARSAY_WORDS } from '../../german/contact-status-words.ts';
+import { HEARSAY_WORDS, ONGOING_WORDS } from '../../german/contact-status-words.ts';
 import type { LinkedDocument } from './link-mentions.ts';
 import { tokensIn, wordsIn } from './read-clause.ts';
 import { hasComingTime } from './read-times.ts';
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly status: ContactStatus;
   readonly because: string;
   readonly attempted?: boolean;
+  /** Of denials: it is what is to come that is denied ("ein Treffen ist nicht geplant"). */
+  readonly future?: boolean;
   /** The words only mention the exchange; they do not settle how far it has come. */
   readonly weak?: boolean;
 }
@@ -29,6 +31,7 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   if (!verb) return { status: 'held', because: 'noVerb' };
   if (isNegated(linked, clause)) return { status: 'denied', because: 'negation' };
   if (isCondition(linked, clause)) return { status: 'proposed', because: 'condition' };
+  if (wordsIn(linked, clause).includes('hoffentlich')) return { status: 'proposed', because: 'hoffentlich' };
   const { modal, tense, mood } = verb;
   if (modal === 'sollen' && tense === 'perfect') return { status: 'alleged', because: 'soll haben' };
   if (modal === 'können' && tense === 'past' && mood !== 'subjunctive2') return { status: 'held', because: 'konnte' };
@@ -38,6 +41,8 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   if (mood === 'subjunctive2' && (tense === 'present' || tense === 'past'))
     return { status: 'proposed', because: mood };
   if (tense === 'present' && hasComingTime(linked, clause)) return { status: 'planned', because: 'coming' };
+  if (tense === 'present' && wordsIn(linked, clause).some((word) => ONGOING_WORDS.has(word)))
+    return { status: 'ongoing', because: 'present' };
   return { status: 'held', because: tense };
 }
 

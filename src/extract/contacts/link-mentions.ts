@@ -54,7 +54,8 @@ export function linkMentions(annotated: AnnotatedDocument): LinkedDocument {
       const { preposition, prepositionToken, noun, shownCase, chain } = previous;
       links.push({ ...own, possessive: false, chain, ...defined({ preposition, prepositionToken, noun, shownCase }) });
     } else {
-      const governor = lookLeft({ annotated, mentionOfToken, timeOfToken, links }, mention);
+      const apposed = findApposed(annotated, links, mention);
+      const governor = apposed ?? lookLeft({ annotated, mentionOfToken, timeOfToken, links }, mention);
       links.push({ ...own, chain: index, ...governor });
     }
   }
@@ -106,6 +107,19 @@ function joinOf(annotated: AnnotatedDocument, index: number): 'and' | 'comma' | 
   return join;
 }
 
+/** "mit dem Berater von Putin, Juri Uschakow,": the name after the comma stands where its unresolved office stands. */
+function findApposed(annotated: AnnotatedDocument, links: readonly Link[], mention: Mention): Governor | undefined {
+  if (annotated.tokens[mention.firstToken - 1]?.text !== ',' || mention.type !== 'PER') return undefined;
+  const { sentence } = annotated.tokens[mention.firstToken]!;
+  const office = links.findLast(
+    (link) => link.mention.how === 'office' && link.mention.endToken > mention.firstToken - 8,
+  );
+  if (!office || office.actors.length > 0 || annotated.tokens[office.mention.firstToken]!.sentence !== sentence)
+    return undefined;
+  const { preposition, prepositionToken, noun, shownCase } = office;
+  return { possessive: false, ...defined({ preposition, prepositionToken, noun, shownCase }) };
+}
+
 type Surroundings = {
   readonly annotated: AnnotatedDocument;
   readonly mentionOfToken: ReadonlyMap<number, number>;
@@ -127,7 +141,7 @@ function lookLeft(surroundings: Surroundings, mention: Mention): Governor {
     const text = annotated.tokens[token]!.text.toLowerCase();
     const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
     if (opened) {
-      const noun = attachedNoun(surroundings, token - 1);
+      const noun = attachedNoun(surroundings, token - 1, opened);
       return { preposition: opened, prepositionToken: token, possessive, ...defined({ noun, shownCase }) };
     }
     const neighbour = mentionOfToken.get(token);
@@ -150,6 +164,7 @@ function lookLeft(surroundings: Surroundings, mention: Mention): Governor {
 function attachedNoun(
   { annotated, mentionOfToken, timeOfToken, links }: Surroundings,
   before: number,
+  preposition: string,
 ): number | undefined {
   let token = before;
   while (token >= 0 && annotated.clauseOfToken[token] === annotated.clauseOfToken[before]) {
@@ -159,7 +174,10 @@ function attachedNoun(
       continue;
     }
     const neighbour = mentionOfToken.get(token);
-    if (neighbour !== undefined) return links[neighbour]?.possessive ? undefined : links[neighbour]?.noun;
+    const link = neighbour === undefined ? undefined : links[neighbour];
+    // "mit dem Berater von Kremlchef Putin": Putin belongs to the adviser, not to the talk
+    if (link && preposition === 'von' && link.mention.how !== 'name') return link.mention.endToken - 1;
+    if (link) return link.possessive ? undefined : link.noun;
     return annotated.words[token]?.category === 'noun' ? token : undefined;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { ContactKind } from '../../core/contact.ts';
 import { LEAK_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
+import { findEnvoyParties } from './find-envoy-parties.ts';
 import { findMediators } from './find-mediators.ts';
 import { findChannelParties, findNamedParties, findNounParties } from './find-noun-parties.ts';
 import { findPlace } from './find-place.ts';
@@ -29,9 +30,9 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
     return found
       .filter(({ links }) => !isMereProcess(linked, trigger, links, judgement))
       .map((parties) => toTelling(linked, trigger, parties, judgement, null));
-  const pointing = trigger.shape === 'noun' ? pointingOf(linked, trigger, judgement) : null;
+  const pointing = trigger.shape === 'noun' ? pointingOf(linked, trigger, judgement) : pointingOfVerb(linked, trigger);
   if (pointing === null) return [];
-  const named = findNamedParties(linked, trigger);
+  const named = trigger.shape === 'noun' ? findNamedParties(linked, trigger) : [];
   const links = pointing === 'counterpart' && named.length === 0 ? subjectLinks(linked, trigger.clause) : named;
   if (pointing === 'counterpart' && links.length === 0) return [];
   return [toTelling(linked, trigger, { links, mediators: [], pattern: pointing }, judgement, pointing)];
@@ -48,13 +49,30 @@ function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundPa
   if (trigger.shape === 'noun') return findNounParties(linked, trigger);
   if (trigger.shape === 'verb') return findVerbParties(linked, trigger);
   if (trigger.shape === 'channel') return findChannelParties(linked, trigger);
-  return findTravelParties(linked, trigger);
+  const envoys = findEnvoyParties(linked, trigger);
+  return envoys.length > 0 ? envoys : findTravelParties(linked, trigger);
 }
 
 /** "mit Blick auf die Verhandlungen zwischen den USA und Russland": a process is mentioned, no exchange is told. */
 function isMereProcess(linked: LinkedDocument, trigger: Trigger, links: readonly Link[], { weak }: Judgement): boolean {
+  const clause = linked.clauses[trigger.clause]!;
+  // "die Bereitschaft, mit Washington zu verhandeln"
+  if (trigger.shape === 'verb' && trigger.kind === 'talks')
+    return clause.kind === 'infinitive' && findContactDate(linked, trigger) === null;
   if (trigger.noun?.sort !== 'process' || !weak) return false;
   return links.every(({ mention }) => mention.type !== 'PER') && findContactDate(linked, trigger) === null;
+}
+
+/** "Fast eine Stunde habe man gesprochen", "Rund zwei Stunden dauerten sie", "beim nächsten Mal sehe man sich wieder". */
+function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['pointing'] {
+  const clause = linked.clauses[trigger.clause]!;
+  const words = wordsIn(linked, clause);
+  if (trigger.verbs?.some(({ frame }) => frame === 'again'))
+    return words.includes('sich') && (words.includes('wieder') || words.includes('mal')) ? 'another' : null;
+  const isPronoun = clause.phrases.some(
+    ({ role, head }) => role === 'subject' && /^(man|sie|beide|es)$/i.test(linked.tokens[head]!.text),
+  );
+  return isPronoun && !words.includes('mit') && findDuration(linked, trigger) ? 'back' : null;
 }
 
 const DEFINITE =
@@ -82,6 +100,9 @@ function hasCounterpart(linked: LinkedDocument, trigger: Trigger): boolean {
   return trigger.noun?.sort === 'process' && wordsIn(linked, linked.clauses[trigger.clause]!).includes('bereit');
 }
 
+/** Calls have no mediators. */
+const MEDIATED: ReadonlySet<ContactKind> = new Set(['talks', 'meeting', 'unspecified']);
+
 function toTelling(
   linked: LinkedDocument,
   trigger: Trigger,
@@ -94,13 +115,14 @@ function toTelling(
   const parties = toParties(found.links);
   const place = findPlace(linked, trigger, found.links);
   const partyKeys = new Set(parties.map(({ actor }) => actor.key));
-  const mediators = toParties([...found.mediators, ...findMediators(linked, sentence)]).filter(
-    ({ actor }) => !partyKeys.has(actor.key),
-  );
+  const mediators = toParties([
+    ...found.mediators,
+    ...(MEDIATED.has(trigger.kind) ? findMediators(linked, sentence) : []),
+  ]).filter(({ actor }) => !partyKeys.has(actor.key));
   const near = linked.tokens.slice(linked.sentences[sentence]!.firstToken, linked.sentences[sentence]!.endToken);
   return {
     trigger,
-    kind: kindOf(linked, trigger, place !== null),
+    kind: found.pattern === 'envoys' ? 'talks' : kindOf(linked, trigger, place !== null),
     form: mediators.length > 0 ? 'indirect' : null,
     parties,
     mediators,
@@ -116,6 +138,7 @@ function toTelling(
     status: judgement.status,
     attempted: judgement.attempted ?? false,
     weak: judgement.weak ?? false,
+    future: judgement.future ?? false,
     leaked: near.some(({ text }) => LEAK_WORDS.has(text.toLowerCase())),
     because: judgement.because,
     rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,

@@ -32,6 +32,8 @@ export interface Standing {
   readonly leaked: boolean;
   /** The words only mention the exchange and do not settle how far it has come ("bei dem Treffen"). */
   readonly weak: boolean;
+  /** Of denials: it is what is to come that is denied. */
+  readonly future: boolean;
   /** Which words decided: "modal", "planning:ankündigen". */
   readonly because: string;
 }

@@ -1,0 +1,34 @@
+import type { FoundParties } from './find-verb-parties.ts';
+import { hostsOf } from './find-visit-parties.ts';
+import type { Link, LinkedDocument } from './link-mentions.ts';
+import { subjectLinks } from './read-clause.ts';
+import { countSides } from './read-parties.ts';
+import { stateOfKey } from './state-of-place.ts';
+import type { Trigger } from './telling.ts';
+
+const ENVOY =
+  /^(sonder)?(delegation(en)?|abordnung(en)?|gesandte[nr]?|sondergesandte[nr]?|unterhändler[n]?|emissär(e|en)?|abgesandte[nr]?)$/i;
+
+/**
+ * Who meets where envoys are sent: "Russland und die Ukraine wollen Delegationen nach Doha entsenden" (with each other),
+ * "China schickt einen Sondergesandten in die Ukraine" (with the host), "eine Delegation aus China soll in Kiew ... suchen".
+ */
+export function findEnvoyParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const { sentence } = linked.tokens[trigger.token]!;
+  const { firstToken, endToken } = linked.sentences[sentence]!;
+  if (!linked.tokens.slice(firstToken, endToken).some(({ text }) => ENVOY.test(text))) return [];
+  const senders = subjectLinks(linked, trigger.clause).map(toSender);
+  if (countSides(senders) > 1) return [{ links: senders, mediators: [], pattern: 'envoys' }];
+  const clauses = linked.clauses.filter((clause) => clause.sentence === sentence).map(({ index }) => index);
+  const hosts = clauses.flatMap((clause) => hostsOf(linked, clause, ['nach', 'in']));
+  const links = [...senders, ...hosts];
+  return senders.length > 0 && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'envoy+host' }] : [];
+}
+
+/** Who sends an envoy stays at home: "Xi schickt einen Gesandten" is an act of China. */
+function toSender(link: Link): Link {
+  const actors = link.actors.map(
+    (actor) => (actor.kind === 'person' && actor.state && stateOfKey(actor.state)) || actor,
+  );
+  return { ...link, actors };
+}
