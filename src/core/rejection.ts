@@ -16,4 +16,6 @@ export type RejectionReason =
   | 'tooLarge'
   | 'notGerman'
   | 'noArticle'
-  | 'tooDeep';
+  | 'tooDeep'
+  /** A defect of the analysis on this input. */
+  | 'failed';

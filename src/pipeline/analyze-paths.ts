@@ -22,7 +22,9 @@ export async function* cleanPaths(
   options: InputOptions = {},
 ): AsyncGenerator<Document | Rejection> {
   for await (const snapshot of read(paths))
-    yield isRejection(snapshot) ? snapshot : clean(snapshot, cleanOptionsOf(snapshot, options));
+    yield isRejection(snapshot)
+      ? snapshot
+      : rejectFailure(snapshot, () => clean(snapshot, cleanOptionsOf(snapshot, options)));
 }
 
 /** An analysis with the snapshot it was made from and the options that this snapshot was cleaned with. */
@@ -44,8 +46,24 @@ export async function* analyzePaths(
       continue;
     }
     const used = cleanOptionsOf(snapshot, options);
-    const analysis = analyze(snapshot, used);
+    const analysis = rejectFailure(snapshot, () => analyze(snapshot, used));
     yield analysis.kind === 'rejection' ? analysis : { kind: 'analysed', snapshot, analysis, options: used };
+  }
+}
+
+/** A defect of ours on one input must not take the other inputs of the run with it. */
+function rejectFailure<Result>({ path }: Snapshot, work: () => Result): Result | Rejection {
+  try {
+    return work();
+  } catch (error) {
+    const what =
+      error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ') : String(error);
+    return {
+      kind: 'rejection',
+      path,
+      reason: 'failed',
+      detail: `The analysis broke off. This is a defect: please report it with the text. ${what}`,
+    };
   }
 }
 
