@@ -26,22 +26,29 @@ function toDate(linked: LinkedDocument, time: TimeExpression): ContactDate {
   };
 }
 
-function isDay(time: TimeExpression): boolean {
+function isDay(linked: LinkedDocument, time: TimeExpression): boolean {
+  // "vor dem 9. Mai", "bis März": not when it is, but what it comes before or after
+  if (/^(vor|nach|bis|ab)$/i.test(linked.tokens[time.firstToken - 1]?.text ?? '')) return false;
+  if (
+    /^(vor|nach|bis|ab)$/i.test(linked.tokens[time.firstToken - 2]?.text ?? '') &&
+    linked.words[time.firstToken - 1]?.category === 'article'
+  )
+    return false;
   return (time.type === 'DATE' || time.type === 'TIME') && !/^P|^PRESENT|^FUTURE|^PAST/.test(time.value);
 }
 
 /** "Telefonat am Dienstag", "Gipfel mit Trump in der vergangenen Woche", "das am 17. Januar stattfand". */
 function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
-  const adjacent = linked.times.find((time) => isDay(time) && hangsOn(linked, time, trigger));
+  const adjacent = linked.times.find((time) => isDay(linked, time) && hangsOn(linked, time, trigger));
   if (adjacent) return adjacent;
   const relative = findRelativeClause(linked, trigger);
   if (relative?.verb && LIGHT_VERBS.has(relative.verb.lemma)) {
-    const inside = timesIn(linked, relative).find(isDay);
+    const inside = timesIn(linked, relative).find((time) => isDay(linked, time));
     if (inside) return inside;
   }
   const clause = linked.clauses[trigger.clause]!;
   if (!clause.verb || !LIGHT_VERBS.has(clause.verb.lemma)) return undefined;
-  return timesIn(linked, clause).find((time) => isDay(time) && !isAttributive(linked, time));
+  return timesIn(linked, clause).find((time) => isDay(linked, time) && !isAttributive(linked, time));
 }
 
 /** Whether nothing but attributes of the noun (names, places) stands between it and the time. */
@@ -71,7 +78,7 @@ function standsBefore(linked: LinkedDocument, time: TimeExpression, trigger: Tri
 
 function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
   const clause = linked.clauses[trigger.clause]!;
-  return timesIn(linked, clause).find((time) => isDay(time) && !isAttributive(linked, time));
+  return timesIn(linked, clause).find((time) => isDay(linked, time) && !isAttributive(linked, time));
 }
 
 const EVENT_PREPOSITIONS = /^(nach|vor|seit|trotz|über|wegen|zu|für|gegen|von)$/;

@@ -52,7 +52,8 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
     date: (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null,
     duration: tellings.find(({ duration }) => duration)?.duration ?? null,
     place: tellings.find(({ place }) => place)?.place ?? null,
-    initiative: null,
+    initiative:
+      tellings.map(({ initiative }) => initiative && toReference(initiative)).find((reference) => reference) ?? null,
     topics: tellings.flatMap(({ topic }) => (topic ? [toAnchor(text, topic)] : [])),
     reportedBy: findReporters(quotations, tellings),
     anchors,

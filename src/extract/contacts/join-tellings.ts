@@ -25,8 +25,8 @@ export function joinTellings(
   const joined: Joined[] = [];
   const waiting: Telling[] = [];
   for (const telling of tellings) {
-    const at = joined.findLastIndex((candidate) => isSame(candidate, telling));
-    if (at >= 0) joined[at] = merge(joined[at]!, telling);
+    const at = findSame(joined, telling);
+    if (at !== undefined) joined[at] = merge(joined[at]!, telling);
     else if (telling.pointing === null) joined.push(begin(telling));
     else {
       const parties = telling.pointing === 'back' ? findPair(telling) : partiesOfLatest(joined, telling);
@@ -41,10 +41,21 @@ export function joinTellings(
   return joined;
 }
 
+/** The latest contact that a telling may be of; one with the very same partners before one of their states. */
+function findSame(joined: readonly Joined[], telling: Telling): number | undefined {
+  const fitting = joined.flatMap((candidate, index) => (isSame(candidate, telling) ? [index] : []));
+  const exact = fitting.findLast((index) =>
+    telling.parties.every(({ actor }) => joined[index]!.parties.some((party) => party.actor.key === actor.key)),
+  );
+  return exact ?? fitting.at(-1);
+}
+
 /** The partners of the latest contact that those named belong to; for what has not taken place, since else it is that contact itself. */
 function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly Party[] {
   if (TOLD_AS_PAST.has(telling.status) && telling.status !== 'denied') return [];
   const latest = joined.findLast(({ parties }) => haveSameParties(parties, telling.parties));
+  // "rief ihn an und bot ein Gespräch an": still the same exchange
+  if (latest?.tellings.some(({ trigger }) => trigger.clause === telling.trigger.clause)) return [];
   // delegations of their states go on talking, not the persons themselves
   return latest ? (telling.trigger.noun?.sort === 'process' ? toStates(latest.parties) : latest.parties) : [];
 }
@@ -62,7 +73,8 @@ function begin(telling: Telling): Joined {
 
 function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.another) return false;
-  if (!haveCompatibleKinds(joined.kind, telling.kind)) return false;
+  const isGeneric = telling.weak && telling.trigger.word.startsWith('gespräche');
+  if (!isGeneric && !haveCompatibleKinds(joined.kind, telling.kind)) return false;
   if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined, telling)) return false;
   if (!haveSameParties(joined.parties, telling.parties)) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));

@@ -1,5 +1,5 @@
 import type { Link, LinkedDocument } from './link-mentions.ts';
-import { subjectLinks } from './read-clause.ts';
+import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 
@@ -80,6 +80,11 @@ function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[]
   const text = linked.tokens[determiner]!.text.toLowerCase();
   if (text === 'dessen' || text === 'deren') return lastNamedBefore(linked, determiner);
   if (!/^(sein|ihr)/.test(text)) return [];
+  // "Peskow begleitet Putin auf seinem Staatsbesuch": of two persons the one named last travels
+  const nearest = partyLinksIn(linked, trigger.clause).findLast(
+    (link) => isBare(link) && link.mention.endToken <= determiner,
+  );
+  if (trigger.noun?.sort === 'journey' && nearest?.mention.type === 'PER') return [nearest];
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.mention.firstToken !== determiner);
   return text.startsWith('sein') && countSides(subject) > 1 ? [] : subject;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/anchor.ts';
 import type { ContactKind } from '../../core/contact.ts';
+import { readOrdinal } from '../../core/read-number.ts';
 import { LEAK_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
@@ -128,12 +129,15 @@ function toTelling(
     mediators,
     pointing,
     another: isAnother(linked, trigger),
-    ordinal: null,
+    ordinal: ordinalOf(linked, trigger),
     date: findContactDate(linked, trigger),
     duration: findDuration(linked, trigger),
     place,
     topic: clause.phrases.find(({ preposition }) => preposition === 'über') ?? null,
-    initiative: null,
+    initiative:
+      trigger.word === 'anrufen' || trigger.word === 'einladen'
+        ? (toParties(subjectLinks(linked, trigger.clause))[0] ?? null)
+        : null,
     span: spanOf(linked, trigger),
     status: judgement.status,
     attempted: judgement.attempted ?? false,
@@ -163,6 +167,12 @@ function isAnother(linked: LinkedDocument, trigger: Trigger): boolean {
   return [1, 2].some((back) =>
     /^(weitere|nächste|erneute|neue)[nmrs]?$/i.test(linked.tokens[trigger.token - back]?.text ?? ''),
   );
+}
+
+/** "die zweite Runde", "ihr drittes Treffen". */
+function ordinalOf(linked: LinkedDocument, trigger: Trigger): number | null {
+  const word = trigger.shape === 'noun' ? linked.tokens[trigger.token - 1]?.text : undefined;
+  return (word && !/\d/.test(word) && readOrdinal(word)) || null;
 }
 
 const LONGEST_ANCHOR = 400;
