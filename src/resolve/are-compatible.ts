@@ -8,9 +8,9 @@ import { weekdayOf } from './read-days.ts';
 export function areCompatible(left: ContactProfile, right: ContactProfile): boolean {
   if (!overlapInTime(left, right) || !isOneSeries(left, right)) return false;
   if (left.attempted !== right.attempted || left.occurrence !== right.occurrence) return false;
-  if (!arePhasesCompatible(left, right)) return false;
   const match = matchParticipants(left, right);
   if (match === null || !areKindsCompatible(left, right, match)) return false;
+  if (!arePhasesCompatible(left, right, match)) return false;
   const bothNarrow = tierOf(left) === 'narrow' && tierOf(right) === 'narrow';
   return bothNarrow || isWideMatch(left, right);
 }
@@ -72,14 +72,16 @@ const phases: Readonly<Record<ContactStatus, Phase>> = {
 };
 
 /** A plan and its fulfilment are one contact, a cancelled meeting and a held one are two, a proposal waits for its day. */
-function arePhasesCompatible(left: ContactProfile, right: ContactProfile): boolean {
+function arePhasesCompatible(left: ContactProfile, right: ContactProfile, match: ParticipantMatch): boolean {
   const [first, second] = [phases[left.status], phases[right.status]];
   if (first === second) return true;
   const pair = new Set([first, second]);
   if (pair.has('happened') && pair.has('failed')) return false;
   if (pair.has('proposed')) return isSameOccasion(left, right);
   if (!pair.has('ahead') || !pair.has('happened')) return true;
-  return (first === 'ahead' ? left : right).dated || isSameOccasion(left, right);
+  // "Trump will mit Putin telefonieren": without a day only the very people make it the call of the days after.
+  const isPlanDated = (first === 'ahead' ? left : right).dated;
+  return isPlanDated || match.standing === 0 || isSameOccasion(left, right);
 }
 
 /** Both name the day, or the same place. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { areCompatible } from './are-compatible.ts';
+import type { ContactProfile, ProfileParticipant } from './contact-profile.ts';
+import { readDays } from './read-days.ts';
+
+type Overrides = Partial<Omit<ContactProfile, 'participants'>> & { readonly who?: string; readonly on?: string };
+
+/** "Nord:Adam" a person of Nord, "Nord" the state, "Nord!Ministerium" a body of it. */
+function toParticipant(text: string): ProfileParticipant {
+  const [, state, mark, name] = /^([^:!]+)([:!]?)(.*)$/.exec(text)!;
+  const level = mark === ':' ? 'person' : mark === '!' ? 'body' : 'state';
+  const kind = level === 'body' ? 'ministry' : level;
+  return { key: text, state, level, kind, name: name.startsWith('?') ? name.slice(1) : null };
+}
+
+function profile({ who = 'Nord:Adam Süd:Bert', on, ...rest }: Overrides): ContactProfile {
+  return {
+    kind: 'phone',
+    form: null,
+    status: 'held',
+    attempted: false,
+    ordinal: null,
+    participants: who.split(' ').map(toParticipant),
+    mediators: [],
+    place: null,
+    window: readDays(on ?? '2025-03-18'),
+    dated: true,
+    weekday: null,
+    occurrence: 0,
+    ...rest,
+  };
+}
+
+describe('areCompatible', () => {
+  it.each<[string, Overrides, Overrides]>([
+    ['two reports of one call', {}, {}],
+    ['a state for its president', {}, { who: 'Nord Süd:Bert' }],
+    ['a ministry for its minister', { who: 'Nord:Ada Süd:Bert' }, { who: 'Nord!Außenministerium Süd:Bert' }],
+    ['delegations named on one side each', { who: 'Nord Süd:Bert' }, { who: 'Nord:Ada Süd' }],
+    ['a companion named by one report', { who: 'Nord:Adam Nord:Ada Süd:Bert' }, {}],
+    ['a mediator counted as participant', { who: 'Nord:Adam Ost:Carl Süd:Bert' }, { mediators: ['Ost', 'Ost:Carl'] }],
+    [
+      'a host counted as participant',
+      { who: 'Nord Süd Q39', kind: 'talks', place: 'Schweiz' },
+      { who: 'Nord Süd', kind: 'talks', place: 'Schweiz' },
+    ],
+    ['a call and a contact of untold kind', {}, { kind: 'unspecified' }],
+    ['talks and a meeting on one day', { kind: 'talks' }, { kind: 'meeting' }],
+    ['a call that others saw as video, same people, same day', {}, { kind: 'video' }],
+    ['the day and its month', {}, { on: '2025-03' }],
+    ['a plan for the day and the call', { status: 'planned' }, {}],
+    [
+      'a plan without a day and the call of the same people',
+      { status: 'planned', dated: false, on: '2025-03-15/2025-03-29' },
+      {},
+    ],
+    ['an alleged call and a confirmed one', { status: 'alleged' }, {}],
+    [
+      'a planned and a cancelled meeting',
+      { status: 'planned', kind: 'meeting' },
+      { status: 'cancelled', kind: 'meeting' },
+    ],
+    ['a proposal for the day and the call', { status: 'proposed' }, {}],
+    ['a Tuesday of the month', {}, { on: '2025-03', dated: false, weekday: 2 }],
+    [
+      'a city and its country in the month',
+      { place: 'Oman', kind: 'talks' },
+      { place: 'Maskat', kind: 'talks', on: '2025-03' },
+    ],
+    ['no time at all, but the same people and kind', {}, { window: null, dated: false }],
+  ])('%s: may be one', (_title, left, right) => {
+    expect(areCompatible(profile(left), profile(right))).toBe(true);
+    expect(areCompatible(profile(right), profile(left))).toBe(true);
+  });
+
+  it.each<[string, Overrides, Overrides]>([
+    ['two days apart', {}, { on: '2025-03-20' }],
+    ['other people of the same states', {}, { who: 'Nord:Ada Süd:Bert' }],
+    ['two ministries of one state', { who: 'Nord!Außenministerium Süd' }, { who: 'Nord!Innenministerium Süd' }],
+    ['a call of two and one of three', {}, { who: 'Nord:Adam Ost:Carl Süd:Bert' }],
+    ['one side in common', {}, { who: 'Nord:Adam Ost:Carl' }],
+    ['a call and a meeting', {}, { kind: 'meeting' }],
+    ['a call and a letter', {}, { kind: 'message' }],
+    ['a call and a video conference of which only the month is told', {}, { kind: 'video', on: '2025-03' }],
+    ['talks and a visit', { kind: 'talks' }, { kind: 'visit' }],
+    ['a held and a cancelled meeting', { kind: 'meeting' }, { kind: 'meeting', status: 'cancelled' }],
+    [
+      'the next meeting, proposed',
+      { kind: 'meeting' },
+      { kind: 'meeting', status: 'proposed', dated: false, on: '2025-03-16/2025-03-22' },
+    ],
+    ['a plan without a day between states', { status: 'planned', dated: false, who: 'Nord Süd' }, {}],
+    ['the second and the third round', { kind: 'talks', ordinal: 2 }, { kind: 'talks', ordinal: 3 }],
+    ['an attempt and the call', { attempted: true }, {}],
+    ['a Wednesday of the month', {}, { on: '2025-03', dated: false, weekday: 3 }],
+    ['other places in the month', { place: 'Riad', kind: 'talks' }, { place: 'Kairo', kind: 'talks', on: '2025-03' }],
+    ['no time at all and untold kind', {}, { window: null, dated: false, kind: 'unspecified' }],
+    ['no time at all and only states', {}, { window: null, dated: false, who: 'Nord Süd' }],
+  ])('%s: are two', (_title, left, right) => {
+    expect(areCompatible(profile(left), profile(right))).toBe(false);
+    expect(areCompatible(profile(right), profile(left))).toBe(false);
+  });
+});
