@@ -23,17 +23,24 @@ for (const idiom of speechIdioms) {
 export function findCue(reading: Reading, clause: Clause): Cue | undefined {
   const { verb } = clause;
   if (!verb || reading.quotedOfToken[verb.tokens[0]!] !== -1) return undefined;
-  const idiom = findIdiom(reading, clause, verb.lemma);
-  const medium = idiom?.medium ?? speechVerbs.get(verb.lemma);
+  const lemma = bareLemma(verb.lemma);
+  const idiom = findIdiom(reading, clause, lemma);
+  const medium = idiom?.medium ?? speechVerbs.get(lemma);
   if (medium === undefined || isNoSaying(reading, clause)) return undefined;
   const tokens = [...new Set([...verb.tokens, ...(idiom?.tokens ?? []), ...companions(reading, clause)])];
   return {
-    lemma: verb.lemma,
+    lemma,
     medium,
     tokens: tokens.sort((left, right) => left - right),
-    plainClause: idiom !== undefined || verbsWithPlainClause.has(verb.lemma),
-    denies: denyingVerbs.has(verb.lemma),
+    plainClause: idiom !== undefined || verbsWithPlainClause.has(lemma),
+    denies: denyingVerbs.has(lemma),
   };
+}
+
+/** "sagte er *weiter*": the adverb reads as a prefix. */
+function bareLemma(lemma: string): string {
+  const bare = lemma.startsWith('weiter') ? lemma.slice('weiter'.length) : lemma;
+  return speechVerbs.has(bare) ? bare : lemma;
 }
 
 /** "bestätigt *sich*", "*muss* bestätigt werden", "ist zu berichten", "*niemand* erwartet": forms in which nobody says anything. */

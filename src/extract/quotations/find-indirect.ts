@@ -100,7 +100,10 @@ function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameSta
   const first = clause.parts[0]!.first;
   const finite = clause.verb?.finite;
   const comma = /^[,–-]$/.test(textAt(reading, first)) ? first : first - 1;
-  if (clause.order !== 'verbFirst' || finite === undefined || finite > comma + 1) return undefined;
+  if (finite === undefined) return undefined;
+  // "..., so heißt es in dem Papier", "..., das meldet die Agentur".
+  const isLed = finite === comma + 2 && /^(so|das|dies)$/i.test(textAt(reading, comma + 1));
+  if (!isLed && (clause.order !== 'verbFirst' || finite > comma + 1)) return undefined;
   if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
   // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
   if (cue.lemma !== 'heißen' && cue.lemma !== 'verlauten' && !hasSubjectBehind(reading, clause, finite))
@@ -151,6 +154,8 @@ function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: num
   const end = contentEnd(reading, sentence);
   const frameEnd = frameEndOf(reading, clause, end);
   const rest = textAt(reading, frameEnd) === ',' ? frameEnd + 1 : frameEnd;
+  // "Auf den Vorwurf, es sei zu spät, entgegnete er, *dass* ...": what comes first is no content here.
+  if (frameFirst > frameStart && rest < end && /^(dass|daß|ob)$/i.test(textAt(reading, rest))) return undefined;
   const opensNew = /^(und|aber|doch|sowie)$/.test(textAt(reading, rest)) && frameFirst > frameStart;
   const behind = rest < end && !opensNew ? tokenRange(rest, end) : [];
   const frame = tokenRange(frameFirst, behind.length > 0 ? rest : frameEnd);

@@ -12,7 +12,8 @@ export function findSpeaker(reading: Reading, clause: Clause): readonly number[]
   const subject = findSubject(clause);
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
-  return findSharedSubject(reading, clause);
+  const source = clause.verb?.lemma === 'hervorgehen' ? findSourcePhrase(reading, clause) : [];
+  return source.length > 0 ? source : findSharedSubject(reading, clause);
 }
 
 /** "... *und nannte* das Abkommen gut": a verb right behind "und" shares the subject of the clause before. */
