@@ -12,6 +12,7 @@ import { readPage } from './html/read-page.ts';
 import { normalizeSpaces } from './normalize-spaces.ts';
 import { findTextRegions } from './plain-text/find-text-regions.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
+import { tellLanguage } from './tell-language.ts';
 import type { TracedText } from './traced-text.ts';
 
 export interface CleanOptions {
@@ -77,8 +78,17 @@ function keepAsIs(snapshot: Snapshot, traced: TracedText, options: CleanOptions)
   };
 }
 
-function toDocument(snapshot: Snapshot, { article, repairs }: RepairedArticle, options: CleanOptions): Document {
+function toDocument(
+  snapshot: Snapshot,
+  { article, repairs }: RepairedArticle,
+  options: CleanOptions,
+): Document | Rejection {
   const assembled = assembleText(article, repairs);
+  const { isGerman, language } = tellLanguage(assembled.text);
+  if (!isGerman) {
+    const guess = language ? ` It looks like "${language}".` : '';
+    return reject(snapshot, 'notGerman', `The text is not German; Lesart reads German only.${guess}`);
+  }
   return {
     kind: 'document',
     path: snapshot.path,

@@ -27,9 +27,14 @@ type Letters = ReadonlyMap<string, string>;
 
 const umlauts = 'äöüßÄÖÜ';
 
-// A word with a letter or mark in it that German does not set there. Umlauts may be among the other letters.
-const oddWord =
-  /[\p{L}\p{M}§¶¸³²¹÷†‡…€‰™º±„”‹›ˆ˜¬▀▄─ⁿ╠\u0080-\u009f-]*[^\0-\x7fäöüßÄÖÜ«»“’‘–—\s][\p{L}\p{M}§¶¸³²¹÷†‡…€‰™º±„”‹›ˆ˜¬▀▄─ⁿ╠\u0080-\u009f-]*/gu;
+// A letter or mark that German does not set. Whether it is odd where it stands, its neighbours tell.
+const foreign = /[^\0-\x7fäöüßÄÖÜ«»“’‘–—\s]/gu;
+
+// What belongs to a word that went wrong: letters, and the marks that letters are taken for.
+const wordUnit = /[\p{L}\p{M}§¶¸³²¹÷†‡…€‰™º±„”‹›ˆ˜¬▀▄─ⁿ╠\u0080-\u009f-]/u;
+
+// No German word in the news has more letters.
+const longestWord = 60;
 
 interface OddPlace {
   readonly at: number;
@@ -40,14 +45,24 @@ interface OddPlace {
 
 function findOddPlaces(text: string): OddPlace[] {
   const places: OddPlace[] = [];
-  for (const match of text.matchAll(oddWord)) {
-    const word = match[0];
-    if (word.length > 60 || !/[A-Za-z]/.test(word)) continue;
-    for (let index = 0; index < word.length; index++) {
-      if (isOdd(word, index)) places.push({ at: match.index + index, word, wordStart: match.index });
+  for (const match of text.matchAll(foreign)) {
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + match[0].length] ?? ' ';
+    if (!isLetter(before) && !isLetter(after)) continue;
+    const { word, wordStart } = wordAround(text, match.index);
+    if (word.length <= longestWord && /[A-Za-z]/.test(word) && isOdd(word, match.index - wordStart)) {
+      places.push({ at: match.index, word, wordStart });
     }
   }
   return places;
+}
+
+function wordAround(text: string, at: number): { word: string; wordStart: number } {
+  let start = at;
+  while (start > 0 && at - start <= longestWord && wordUnit.test(text[start - 1]!)) start--;
+  let end = at + 1;
+  while (end < text.length && end - at <= longestWord && wordUnit.test(text[end]!)) end++;
+  return { word: text.slice(start, end), wordStart: start };
 }
 
 // A capital or a mark between small letters, a letter of another script beside Latin ones, or a foreign capital at the

@@ -22,11 +22,19 @@ export function findDamage(text: string, regions: readonly Region[]): Warning[] 
     orphans.push(...findOrphanFragments(text, region));
   }
   const warnings = [...runTogether, ...missing, ...orphans, ...findLostCharacters(text)];
-  // Writers make one slip in a text; a machine glues sentences and misplaces quotation marks again and again.
-  const signs = Math.min(3, seams.count) + Math.min(3, orphans.length) + (hasMixedSpellings(text) ? 1 : 0);
-  const kinds = Number(seams.count > 0) + Number(orphans.length > 0) + Number(hasMixedSpellings(text));
-  if (signs >= 3 && kinds >= 2) warnings.push({ kind: 'machineTranslated', start: 0, end: text.length });
+  if (isMachineTranslated(text, seams.count, orphans.length)) {
+    warnings.push({ kind: 'machineTranslated', start: 0, end: text.length });
+  }
   return warnings.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+// Writers make one slip in a text; a machine glues sentences and misplaces quotation marks again and again: three
+// signs of two kinds, where each kind counts three times at most.
+function isMachineTranslated(text: string, seams: number, orphans: number): boolean {
+  const signs = Math.min(3, seams) + Math.min(3, orphans);
+  if (signs < 2) return false;
+  if (seams > 0 && orphans > 0 && signs >= 3) return true;
+  return hasMixedSpellings(text);
 }
 
 // "Pr\ufffdsident": what stood there is lost, so the word is no evidence.

@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/document.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import type { SentenceWord } from './read-sentences.ts';
 
 /**
@@ -13,11 +14,11 @@ export function findMissingVerbs(words: readonly SentenceWord[]): Warning[] {
   const object = words.findIndex((word) => /^(?:den|einen|keinen|seinen|ihren)$/.test(word.text));
   if (object < 2 || object > 9) return [];
   const subject = words.slice(0, object);
-  if (subject.some((word) => word.isMark || word.isFinite) || !isSubject(subject)) return [];
+  if (subject.some((word) => word.isMark || isFiniteVerb(word.text)) || !isSubject(subject)) return [];
   // One mark or verb more and it may be a title, a list or a clause of another build.
   const rest = words.slice(object, -1);
   if (
-    rest.some((word) => word.isFinite && !looksLikeAdjective(word.text)) ||
+    rest.some((word) => isFiniteVerb(word.text) && !looksLikeAdjective(word.text)) ||
     rest.some((word) => /[,:;„“"»«()–-]/.test(word.text))
   )
     return [];

@@ -1,6 +1,6 @@
 import type { Warning } from '../../core/document.ts';
 import { sentenceStarters } from '../../german/sentence-starters.ts';
-import { isFiniteAuxiliary } from './is-finite-verb.ts';
+import { isFiniteAuxiliary, isFiniteVerb } from './is-finite-verb.ts';
 import type { SentenceWord } from './read-sentences.ts';
 
 /** What was found in one sentence; `seam` where two sentences meet without a mark, be both halves whole or not. */
@@ -18,7 +18,7 @@ export function findRunTogether(words: readonly SentenceWord[]): RunTogether {
     if (!words[at]!.isCapital) continue;
     if (isSeamAfterAdjective(words, at)) return { warnings: [damaged(words, 0, at)], seam: true };
     if (isSeamAfterClause(words, at)) {
-      const restIsWhole = words.slice(at).some((word) => word.isFinite);
+      const restIsWhole = words.slice(at).some((word) => isFiniteVerb(word.text));
       return { warnings: restIsWhole ? [] : [damaged(words, 0, words.length)], seam: true };
     }
     if (isSeamAfterPassive(words, at)) return { warnings: [damaged(words, 0, nextMark(words, at))], seam: true };
@@ -32,8 +32,9 @@ function isSeamAfterAdjective(words: readonly SentenceWord[], at: number): boole
   if (!clauseStarters.has(words[at]!.text)) return false;
   const adjective = words[at - 1]!;
   const before = words[at - 2]!;
-  if (!/^\p{Ll}{3,}e[nrsm]?$/u.test(adjective.text) || adjective.isFinite) return false;
-  if (!/^\p{Ll}+e[nrsm]$/u.test(before.text) || before.isFinite || infinitiveLike.test(adjective.text)) return false;
+  if (!/^\p{Ll}{3,}e[nrsm]?$/u.test(adjective.text) || isFiniteVerb(adjective.text)) return false;
+  if (!/^\p{Ll}+e[nrsm]$/u.test(before.text) || isFiniteVerb(before.text) || infinitiveLike.test(adjective.text))
+    return false;
   return hasFinite(words.slice(0, at)) && hasFinite(words.slice(at));
 }
 
@@ -57,7 +58,7 @@ function isSeamAfterPassive(words: readonly SentenceWord[], at: number): boolean
   if (passive < 1 || passive > 6 || passive >= at - 1) return false;
   const between = words.slice(0, at);
   // The subject stands before the verb and no other verb or clause between: "Putin wurde am Montag begrüßt".
-  if (between.some((word, index) => word.isMark || (word.isFinite && index !== passive && index !== at - 1)))
+  if (between.some((word, index) => word.isMark || (isFiniteVerb(word.text) && index !== passive && index !== at - 1)))
     return false;
   if (
     !words
@@ -76,7 +77,7 @@ function isNonFinite(word: string): boolean {
 }
 
 function hasFinite(words: readonly SentenceWord[]): boolean {
-  return words.some((word) => word.isFinite);
+  return words.some((word) => isFiniteVerb(word.text));
 }
 
 function nextMark(words: readonly SentenceWord[], from: number): number {

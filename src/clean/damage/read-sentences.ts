@@ -1,11 +1,8 @@
 import type { Span } from '../../core/anchor.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
 
 /** A word or mark of a sentence; offsets are those of the whole text. */
 export interface SentenceWord extends Span {
   readonly text: string;
-  /** Whether a form of this look may be a finite verb. */
-  readonly isFinite: boolean;
   readonly isCapital: boolean;
   readonly isMark: boolean;
 }
@@ -26,7 +23,6 @@ export function readSentences(text: string, span: Span): SentenceWord[][] {
         text: part,
         start: at,
         end: at + part.length,
-        isFinite: !isMark && isFiniteVerb(part),
         isCapital: /^\p{Lu}/u.test(part),
         isMark,
       });

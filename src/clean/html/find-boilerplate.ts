@@ -14,6 +14,7 @@ export function findBoilerplate(element: PageElement): string | undefined {
   const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   if (label.length < 2 || label.length > 600) return undefined;
   const words = label.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  if (!anyLabel.test(words)) return undefined;
   for (const { reason, pattern } of labels) if (pattern.test(words)) return reason;
   return undefined;
 }
@@ -98,3 +99,6 @@ const labels = [
     'audio-?player|player|podcast|podcasts|videoplayer|video-?player|gallery|galerie|slideshow|bildergalerie|carousel|slider|swiper|quiz|poll|umfrage|voting|rating|ratings|weather|wetter|ticker-?bar|newsticker|live-?ticker-?teaser|stock|boerse|horoskop|games?',
   ),
 ];
+
+// Nearly all elements carry none of them, so one test for all comes first.
+const anyLabel = new RegExp(labels.map(({ pattern }) => pattern.source).join('|'));

@@ -5,13 +5,17 @@ type Repetition = 'repeatedTitle' | 'repeatedParagraph' | 'truncatedTeaser';
 /** Lines that stand in the text a second time, or cut short before the whole; by index, with the reason. */
 export function findRepetitions(lines: readonly Line[]): Map<number, Repetition> {
   const repetitions = new Map<number, Repetition>();
+  const keys = lines.map((line) => toComparable(line.text));
   const seen = new Set<string>();
+  const later = groupByBeginning(keys);
   for (const [index, line] of lines.entries()) {
-    const key = toComparable(line.text);
-    if (seen.has(key))
-      repetitions.set(index, key === toComparable(lines[0]!.text) ? 'repeatedTitle' : 'repeatedParagraph');
-    else if (line.mark !== 'heading' && isCutOff(lines, index)) repetitions.set(index, 'truncatedTeaser');
-    else if (isBeginningOfLater(lines, index)) repetitions.set(index, 'repeatedParagraph');
+    const key = keys[index]!;
+    if (key === '') continue;
+    if (seen.has(key)) repetitions.set(index, key === keys[0] ? 'repeatedTitle' : 'repeatedParagraph');
+    else if (line.mark !== 'heading' && isCutOff(lines, keys, index)) repetitions.set(index, 'truncatedTeaser');
+    // A pulled-out sentence above the paragraph that begins with it.
+    else if (later.get(beginningOf(key))?.some((other) => other > index && isLonger(keys[other]!, key)))
+      repetitions.set(index, 'repeatedParagraph');
     seen.add(key);
   }
   return repetitions;
@@ -23,23 +27,32 @@ function toComparable(text: string): string {
 }
 
 // "Der Kremlchef hat am Dienstag in der ..." above the paragraph that goes on.
-function isCutOff(lines: readonly Line[], index: number): boolean {
-  const cut = /^(.{30,}?)\s*(?:\.\.\.|…)$/u.exec(lines[index]!.text);
-  if (!cut) return false;
-  const key = toComparable(cut[1]!);
-  return lines
-    .slice(index + 1, index + 4)
-    .some((line) => toComparable(line.text.slice(0, cut[1]!.length + 20)).startsWith(key));
+function isCutOff(lines: readonly Line[], keys: readonly string[], index: number): boolean {
+  const { text } = lines[index]!;
+  if (text.length < 30 || !(text.endsWith('...') || text.endsWith('…'))) return false;
+  const key = keys[index]!;
+  return keys.slice(index + 1, index + 4).some((other) => other.startsWith(key));
 }
 
-// A pulled-out sentence above the paragraph that begins with it. Sixty letters: shorter ones may be set phrases.
-function isBeginningOfLater(lines: readonly Line[], index: number): boolean {
-  const { text } = lines[index]!;
-  const key = toComparable(text);
-  if (key.length < 60) return false;
-  return lines
-    .slice(index + 1)
-    .some(
-      (line) => line.text.length > text.length && toComparable(line.text.slice(0, text.length + 20)).startsWith(key),
-    );
+// Sixty letters: shorter beginnings may be set phrases.
+const lengthOfBeginning = 60;
+
+function beginningOf(key: string): string {
+  return key.length < lengthOfBeginning ? '' : key.slice(0, lengthOfBeginning);
+}
+
+function groupByBeginning(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, key] of keys.entries()) {
+    const beginning = beginningOf(key);
+    if (beginning === '') continue;
+    const group = groups.get(beginning);
+    if (group) group.push(index);
+    else groups.set(beginning, [index]);
+  }
+  return groups;
+}
+
+function isLonger(other: string, key: string): boolean {
+  return other.length > key.length && other.startsWith(key);
 }
