@@ -26,7 +26,8 @@ export async function migrateLedger(database: Kysely<Tables>, address: string): 
       if (error) throw error;
       await sql`commit`.execute(connection);
     } catch (error) {
-      await sql`rollback`.execute(connection);
+      // Where the disk is full the transaction is over already; what matters is the first error.
+      await sql`rollback`.execute(connection).catch(() => undefined);
       throw error;
     }
   });

@@ -42,6 +42,10 @@ function prepareForSharing(sqlite: SqliteDatabase.Database): void {
   sqlite.pragma('synchronous = FULL');
 }
 
+interface QueryRunner {
+  readonly executeQuery: (query: CompiledQuery) => Promise<unknown>;
+}
+
 /** Kysely's dialect, with statements prepared once and transactions that take the write lock at their start. */
 function writeLockingDialect(sqlite: SqliteDatabase.Database): SqliteDialect {
   const statements = new Map<string, SqliteDatabase.Statement>();
@@ -61,8 +65,12 @@ function writeLockingDialect(sqlite: SqliteDatabase.Database): SqliteDialect {
     createDriver: () =>
       Object.assign(createDriver(), {
         // A transaction that reads first and writes later would fail where another process wrote in between.
-        beginTransaction: async (connection: { executeQuery: (query: CompiledQuery) => Promise<unknown> }) => {
+        beginTransaction: async (connection: QueryRunner) => {
           await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+        },
+        // A full disk ends the transaction by itself; a second rollback would hide why.
+        rollbackTransaction: async (connection: QueryRunner) => {
+          if (sqlite.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
         },
       }),
   });
