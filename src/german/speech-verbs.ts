@@ -476,3 +476,6 @@ export const reportedVerbs: Readonly<Record<string, readonly string[]>> = {
   entgegentreten: [''],
   bestehen: ['auf'],
 };
+
+/** Verbs that name their source in a phrase, not as subject: "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor". */
+export const impersonalVerbs: ReadonlySet<string> = new Set(['heißen', 'hervorgehen', 'verlauten']);

@@ -25,7 +25,8 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
     const words = tokenRange(phrase.firstToken + (phrase.preposition === undefined ? 0 : 1), noun + 1);
     const isLight = clause.verb !== undefined && lightSpeechVerbs.has(clause.verb.lemma) && phrase.role !== 'subject';
     const attribute = toTokens(reading, phrase).filter((token) => token > noun);
-    const speaker = isLight ? findSpeaker(reading, clause) : withoutPreposition(reading, attribute);
+    const owner = attribute.length > 0 ? withoutPreposition(reading, attribute) : words;
+    const speaker = isLight ? findSpeaker(reading, clause) : owner;
     const tokens = isLight ? [...clause.verb!.tokens, ...words].sort((left, right) => left - right) : words;
     const medium = hasEnding(textAt(reading, noun), opinionNounEndings) ? 'thought' : 'speech';
     const cue = {

@@ -43,10 +43,12 @@ function readSentence(reading: Reading, sentence: Sentence, before: readonly Dra
   if (said) return [said];
   const source = findSourceBefore(reading, sentence, before);
   const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
+  const free = findFreeIndirect(reading, sentence, source);
+  // "Er gehe davon aus, dass ..." goes on with somebody's speech: the frame is itself in the subjunctive.
+  if (free?.form === 'indirectFreeIndirect' && source && source.quote.length > 0 && phrased.length === 0) return [free];
   const framed = resolveOverlaps(phrased, findIndirect(reading, sentence));
   const taken = new Set(framed.flatMap((draft) => [...draft.quote, ...draft.frame]));
   const reported = findReported(reading, sentence, taken);
   if (framed.length > 0 || reported.length > 0) return [...framed, ...reported];
-  const free = findFreeIndirect(reading, sentence, source);
   return free ? [free] : findSubjunctiveClause(reading, sentence);
 }

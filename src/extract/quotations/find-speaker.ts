@@ -1,19 +1,27 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { impersonalVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
 import { type Reading, textAt, tokensOfClause } from './reading.ts';
-import { toSpeakerSpan } from './speaker-span.ts';
+import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
 export function findSpeaker(reading: Reading, clause: Clause): readonly number[] {
   if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
+  if (impersonalVerbs.has(clause.verb?.lemma ?? '')) return findSourcePhrase(reading, clause);
+  if (clause.kind === 'relative' && clause.subordinator !== undefined && startsSubject(clause))
+    return [clause.subordinator];
   const behind = findSubjectBehind(reading, clause);
   if (behind) return toSpeakerSpan(reading, clause, behind);
-  const subject = findSubject(clause);
+  const subject = findSubjectBesideAls(reading, clause);
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
-  const source = clause.verb?.lemma === 'hervorgehen' ? findSourcePhrase(reading, clause) : [];
-  return source.length > 0 ? source : findSharedSubject(reading, clause);
+  return findSharedSubject(reading, clause);
+}
+
+/** "der Mann, *der* sagte": the relative pronoun is the subject. */
+function startsSubject(clause: Clause): boolean {
+  return findSubject(clause)?.firstToken === clause.subordinator;
 }
 
 /** "... *und nannte* das Abkommen gut": a verb right behind "und" shares the subject of the clause before. */
@@ -53,6 +61,14 @@ export function findSubject(clause: Clause): Phrase | undefined {
   return nominative.find((phrase) => phrase.endToken <= finite) ?? nominative[0];
 }
 
+/** "Als Grund nannte *die Behörde* ...": what follows "als" is no subject. */
+function findSubjectBesideAls(reading: Reading, clause: Clause): Phrase | undefined {
+  const subject = findSubject(clause);
+  if (!subject || !/^als$/i.test(textAt(reading, subject.firstToken - 1))) return subject;
+  const finite = clause.verb?.finite ?? -1;
+  return clause.phrases.find((phrase) => phrase.firstToken > finite && phrase.preposition === undefined);
+}
+
 /** "wurde *von der Polizei* mitgeteilt". */
 function findAgent(reading: Reading, clause: Clause): readonly number[] {
   const agent = clause.phrases.find(
@@ -67,7 +83,7 @@ function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
   const source = clause.phrases.find(
     (phrase) => phrase.preposition !== undefined && sources.has(phrase.preposition) && phrase.role !== 'adverbial',
   );
-  return source ? toTokens(reading, source) : [];
+  return source ? toSourceSpan(reading, clause, source).slice(1) : [];
 }
 
 /** "Er verwies auf ... und *fügte hinzu*": the subject stands in the clause before. */

@@ -12,6 +12,8 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor |
   if (draft.speaker.length === 0) return null;
   const owner = resolveOwner(reading, draft, previous);
   if (owner !== undefined) return owner;
+  const antecedent = resolveRelative(reading, draft.speaker);
+  if (antecedent) return antecedent;
   const head = headOf(reading, draft.speaker);
   const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
   const mention = mentionFor(reading, draft.speaker, head);
@@ -41,6 +43,16 @@ function resolveOwner(reading: Reading, { speaker, quote }: Draft, previous: Act
   const pronoun = annotated.mentions.find(({ firstToken, actor }) => actor && firstToken === speaker[0]);
   const key = isOwn ? mention?.actor : pronoun?.actor;
   return (key ? annotated.actors.get(key) : undefined) ?? previous;
+}
+
+/** "Meier, *der* sagte": the naming before the comma. */
+function resolveRelative({ annotated }: Reading, speaker: readonly number[]): Actor | undefined {
+  const [pronoun] = speaker;
+  if (speaker.length !== 1 || !/^(der|die|das|welche[rs]?)$/i.test(annotated.tokens[pronoun!]!.text)) return undefined;
+  const mention = annotated.mentions.findLast(
+    ({ endToken, actor }) => actor !== null && endToken <= pronoun! && endToken >= pronoun! - 3,
+  );
+  return mention?.actor ? annotated.actors.get(mention.actor) : undefined;
 }
 
 /** The noun or name that says who: in "Angaben der Armee" the army, in "ein Sprecher des Ministeriums" the spokesman. */

@@ -7,7 +7,9 @@ import { type Reading, textAt } from './reading.ts';
  * Behörde im Ministerium, Karl Meier (SPD)". Relative clauses and adverbs are left out.
  */
 export function toSpeakerSpan(reading: Reading, clause: Clause, phrase: Phrase): readonly number[] {
-  const { firstToken: first } = phrase;
+  // "forderte *er* vom Ausschuss"
+  if (/^(er|sie|ich|wir|dieser|diese)$/i.test(textAt(reading, phrase.firstToken))) return [phrase.firstToken];
+  const first = startOfNaming(reading, clause, phrase);
   const finite = clause.verb?.finite;
   const isPrefield = finite !== undefined && phrase.endToken <= finite && opensClause(reading, clause, phrase);
   let end = isPrefield ? phrase.endToken : withoutStrayTail(reading, phrase);
@@ -17,6 +19,17 @@ export function toSpeakerSpan(reading: Reading, clause: Clause, phrase: Phrase):
   end = throughBracket(reading, end);
   if (!isCut) end = throughApposition(reading, clause, end);
   return trim(reading, first, end);
+}
+
+/** "*Der neue Leiter der Behörde,* Karl Meier, sagte": before the verb a bare phrase in front of the subject names him too. */
+function startOfNaming(reading: Reading, clause: Clause, phrase: Phrase): number {
+  const first = clause.phrases[0];
+  if (!first || first === phrase || first.preposition !== undefined || phrase.endToken > (clause.verb?.finite ?? 0))
+    return phrase.firstToken;
+  const between = tokenRange(first.endToken, phrase.firstToken);
+  const isJoined =
+    first.role !== 'adverbial' && between.every((token) => /^(,|und|sowie)$/.test(textAt(reading, token)));
+  return isJoined && first.endToken <= phrase.firstToken ? first.firstToken : phrase.firstToken;
 }
 
 /**
