@@ -50,7 +50,8 @@ function readAmount(line: TokenLine, first: number): Amount | undefined {
 
 /** "rund 200 Stunden", "drei lange Jahre", "je zwei Wochen", "zwei Tage später" */
 function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
-  const bound = readBound(line, first);
+  // "den ersten beiden Jahren"
+  const bound = wordAt(line, first) === 'ersten' ? ({ bound: 'exact', length: 1 } as const) : readBound(line, first);
   const amountAt = first + bound.length;
   const amount = wordAt(line, first, amountAt - first) === '' ? undefined : readAmount(line, amountAt);
   if (!amount) return undefined;

@@ -11,7 +11,11 @@ export function readVague(line: TokenLine, first: number): TimeMatch | undefined
     phrase += (length > 1 ? ' ' : '') + wordAt(line, first, length - 1);
     const value = vagueTimes.get(phrase);
     if (value)
-      found = { firstToken: firstOf(phrase, first), endToken: first + length, reading: { kind: 'vague', value } };
+      found = {
+        firstToken: firstOf(phrase, first),
+        endToken: phrase === 'von nun an' ? first + 2 : first + length,
+        reading: { kind: 'vague', value },
+      };
   }
   if (found && !isOtherwise(line, first, found.endToken)) return found;
   const word = line.folded[first]!;

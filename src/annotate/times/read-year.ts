@@ -6,7 +6,29 @@ import { isArticle, isCapital, wordAt } from './token-line.ts';
 
 /** Reads a year, decade or century: "2022", "Jahr 2022", "Ende 2002", "den 90er Jahren", "20. Jahrhundert". */
 export function readYear(line: TokenLine, first: number): TimeMatch | undefined {
-  return readDecade(line, first) ?? readCentury(line, first) ?? readNamedYear(line, first) ?? readBareYear(line, first);
+  return (
+    readYears(line, first) ??
+    readDecade(line, first) ??
+    readCentury(line, first) ??
+    readNamedYear(line, first) ??
+    readBareYear(line, first)
+  );
+}
+
+/** "der Saison 2007/08", "die Amtsperiode 2010/15": TIMEX3 has no value for several years. */
+function readYears(line: TokenLine, first: number): TimeMatch | undefined {
+  const start = isArticle(wordAt(line, first)) ? 1 : 0;
+  if (
+    !/^(?:saison|spielzeit|amtsperiode|amtszeit|legislaturperiode|wintersemester|winter)$/.test(
+      wordAt(line, first, start),
+    )
+  )
+    return undefined;
+  const year = wordAt(line, first, start + 1);
+  const last = /^(?:\d{2}|\d{4})$/.exec(wordAt(line, first, start + 3))?.[0];
+  if (!isYear(year) || !/^[/–-]$/.test(wordAt(line, first, start + 2)) || last === undefined) return undefined;
+  const edtf = `${year}/${last.length === 2 ? year.slice(0, 2) + last : last}`;
+  return { firstToken: first, endToken: first + start + 4, reading: { kind: 'settled', value: 'XXXX-XX-XX', edtf } };
 }
 
 /** "das Jahr 2010", "Jahres 1972", "Ende des Jahres 1991", "Ende 2002", "Jahresbeginn 1918", "481 v. Chr." */
