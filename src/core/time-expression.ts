@@ -6,7 +6,7 @@ export interface TimeExpression extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** TIMEX3 value: `2025-03-18TAF`, `2022-W51`, `P30D`, `XXXX-WXX-2` where a weekday stays open. */
   readonly value: string;
-  /** The day or span it names as EDTF level 0/1 ("2025-03-18", "2022-12-19/2022-12-25", "2025-10"); null where open, and for DURATION and SET. */
+  /** The day or span it names as EDTF level 0/1 ("2025-03-18", "2022-12-19/2022-12-25", "2025-10"); null where open, for SET, and for DURATION unless it counts back from the reference ("vor etwa zehn Tagen" -> "2025-11-24~"). */
   readonly edtf: string | null;
   /** What the value was derived from; null where it stayed open. `narrative`: counted from an earlier time in the text ("tags zuvor"). */
   readonly from: 'text' | 'publishedAt' | 'updatedAt' | 'section' | 'narrative' | null;
