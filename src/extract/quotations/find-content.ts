@@ -34,6 +34,7 @@ function hangsOn(reading: Reading, clause: Clause | undefined, frame: Clause): b
   // Five levels: deeper nesting is a parse gone wrong, and clauses may hang on each other.
   for (let level = 0; level < 5 && current; level += 1) {
     if (current === frame) return true;
+    if (current.kind === 'main') return false;
     current = current.parent === undefined ? undefined : reading.annotated.clauses[current.parent];
   }
   return false;
@@ -106,6 +107,8 @@ export function contentEndAfter(
 /** "..., dass es regne, und *ging*": a main clause in the indicative behind content is the reporter's own again. */
 function leavesContent(other: Clause, opening: Clause): boolean {
   if (other.kind !== 'main' || other.verb === undefined || other.parent === opening.index) return false;
-  const own = other.verb.mood === 'indicative';
+  // "Beide säßen getrennt, und Boten *reichten* Zettel weiter": the past of weak verbs is their subjunctive too.
+  const mayBeSubjunctive = other.verb.tense === 'past' && opening.verb?.mood === 'subjunctive2';
+  const own = other.verb.mood === 'indicative' && !mayBeSubjunctive;
   return opening.kind === 'main' && opening.verb?.mood === 'indicative' ? false : own;
 }

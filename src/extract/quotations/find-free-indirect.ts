@@ -1,7 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { isClearSubjunctive, type Reading } from './reading.ts';
 
 /** A sentence without a frame that continues somebody's speech: in the subjunctive, or with "soll" behind a source. */
 export function findFreeIndirect(reading: Reading, sentence: Sentence, source: Draft | undefined): Draft | undefined {
@@ -13,20 +13,13 @@ export function findFreeIndirect(reading: Reading, sentence: Sentence, source: D
   const speaker = source?.speaker ?? [];
   const medium = source?.medium ?? 'speech';
   const isQuoted = source !== undefined && source.quote.length > 0;
-  if (mains.every((clause) => isSubjunctive(reading, clause)) && (isQuoted || mains.some(isFirstSubjunctive))) {
+  if (mains.every((clause) => isClearSubjunctive(reading, clause)) && (isQuoted || mains.some(isFirstSubjunctive))) {
     return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, source, rule: 'free-subjunctive' });
   }
   if (mains.some(isHearsay) && (isQuoted || mains.some(isPastHearsay))) {
     return toDraft({ form: 'freeIndirect', medium, quote, speaker, rule: 'free-sollen' });
   }
   return undefined;
-}
-
-/** In the subjunctive by form: "sie arbeiteten" is not, "möchte" wishes. */
-function isSubjunctive({ annotated }: Reading, { verb }: Clause): boolean {
-  if ((verb?.mood !== 'subjunctive1' && verb?.mood !== 'subjunctive2') || verb.modal === 'mögen') return false;
-  const readings = annotated.words[verb.finite!]!.readings.filter(({ form }) => form === 'finite');
-  return !readings.some(({ mood, person }) => mood === 'indicative' && person === 3);
 }
 
 function isFirstSubjunctive({ verb }: Clause): boolean {

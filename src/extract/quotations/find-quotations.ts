@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import type { Draft } from './draft.ts';
+import { findAfterMark } from './find-after-mark.ts';
 import { findAttributed } from './find-attributed.ts';
 import { findDirect } from './find-direct.ts';
 import { findFreeIndirect } from './find-free-indirect.ts';
@@ -49,6 +50,15 @@ function readSentence(reading: Reading, sentence: Sentence, before: readonly Dra
   const framed = resolveOverlaps(phrased, findIndirect(reading, sentence));
   const taken = new Set(framed.flatMap((draft) => [...draft.quote, ...draft.frame]));
   const reported = findReported(reading, sentence, taken);
-  if (framed.length > 0 || reported.length > 0) return [...framed, ...reported];
+  const afterMark = findAfterMark(reading, sentence, taken);
+  const rest = afterMark ? [cutBefore(reported, afterMark), afterMark].flat() : reported;
+  if (framed.length > 0 || rest.length > 0) return [...framed, ...rest];
   return free ? [free] : findSubjunctiveClause(reading, sentence);
+}
+
+/** Reported speech ends where the subjunctive behind a mark takes over. */
+function cutBefore(reported: readonly Draft[], afterMark: Draft): readonly Draft[] {
+  const first = afterMark.frame[0] ?? afterMark.quote[0]!;
+  const kept = reported.filter((draft) => draft.quote[0]! < first);
+  return kept.map((draft) => ({ ...draft, quote: draft.quote.filter((token) => token < afterMark.quote[0]!) }));
 }

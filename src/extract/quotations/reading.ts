@@ -74,3 +74,11 @@ export function contentEnd(reading: Reading, sentence: Sentence): number {
   while (end > sentence.firstToken && /^[.!?…:;]+$/.test(textAt(reading, end - 1))) end -= 1;
   return end;
 }
+
+/** In the subjunctive by form: "sie arbeiteten" is not, "möchte" wishes. */
+export function isClearSubjunctive({ annotated }: Reading, { verb }: Clause): boolean {
+  if ((verb?.mood !== 'subjunctive1' && verb?.mood !== 'subjunctive2') || verb.modal === 'mögen') return false;
+  if (verb.finite === undefined) return false;
+  const readings = annotated.words[verb.finite]!.readings.filter(({ form }) => form === 'finite');
+  return !readings.some(({ mood, person }) => mood === 'indicative' && person === 3);
+}
