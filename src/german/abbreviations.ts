@@ -5,10 +5,10 @@ export const abbreviationsBeforeMore: ReadonlySet<string> = new Set([
   ...['d.h', 'dr', 'dt', 'ebd', 'ehem', 'eigtl', 'einschl', 'engl', 'entspr', 'erstm', 'europ', 'ev', 'evang'],
   ...['evtl', 'exkl', 'fa', 'franz', 'frz', 'geb', 'gebr', 'gegr', 'gem', 'gez'],
   ...['ggf', 'ggfs', 'ggü', 'griech', 'hl', 'hll', 'hr', 'hrn', 'hrsg', 'inkl', 'insb', 'insbes'],
-  ...['internat', 'ital', 'jap', 'jüd', 'kath', 'kfm', 'kgl', 'lat', 'lfd', 'lt'],
+  ...['internat', 'jap', 'jüd', 'kath', 'kfm', 'kgl', 'lat', 'lfd', 'lt'],
   ...['mdl', 'mind', 'mr', 'mrs', 'ms', 'mtl', 'nördl', 'nr', 'nrn', 'obb', 'obj', 'östl'],
-  ...['österr', 'offiz', 'ordentl', 'parl', 'phil', 'poln', 'präs', 'prof', 'prot', 'reg', 'resp'],
-  ...['röm', 'russ', 'schriftl', 'schweiz', 'gouv', 'lt.-gen', 'gen.-maj', 'sog', 'span', 'st'],
+  ...['österr', 'offiz', 'ordentl', 'parl', 'poln', 'präs', 'prof', 'prot', 'reg', 'resp'],
+  ...['röm', 'russ', 'schriftl', 'gouv', 'lt.-gen', 'gen.-maj', 'sog', 'st'],
   ...['staatl', 'stellv', 'stv', 'südl', 'tägl', 'techn', 'tschech', 'türk', 'ukr', 'univ', 'urspr'],
   ...[
     'usf',

@@ -43,6 +43,9 @@ function judgeAbbreviation({ word, before, next }: PeriodContext): PeriodRole | 
   const folded = word.toLowerCase();
   const starter = sentenceStarters.has(next);
   if (word.length === 1) {
+    // "auf der Plattform X. Trump sprach ..."
+    if (word === 'X' && /^(?:auf|bei|via|über|\p{L}*(?:plattform|netzwerk|dienst|dienstes|portal))$/iu.test(before))
+      return 'end';
     // "George W. Bush", "z. B."; but "nach Plan B. Der Kreml ...".
     return starter && word !== folded && !/^\p{Lu}/u.test(before)
       ? 'end'

@@ -54,6 +54,8 @@ describe('sentence breaks', () => {
     ['a colon', 'Er sagte: Wir gehen. Sie sagte: Nein.', 2],
     ['an ellipsis inside', 'Er wollte … Präsident werden.', 1],
     ['an ellipsis at the end', 'Er wollte ja... Doch es kam anders.', 2],
+    ['a network called X', 'Das schrieb er auf der Plattform X. Merkel schwieg.', 2],
+    ['a country that looks like an abbreviation', 'Er reiste in die Schweiz. Merkel blieb.', 2],
     ['a call in brackets', 'Er nannte das (Achtung!) Politik.', 1],
     ['a sentence in brackets', 'Er kam. (So Tass am 2. Mai.) Sie ging.', 3],
     ['lines', 'Überschrift ohne Punkt\nEin Satz. Noch einer.', 3],

@@ -1,3 +1,4 @@
+import { sentenceStarters } from '../german/sentence-starters.ts';
 import { judgePeriod } from './judge-period.ts';
 import type { RawToken } from './split-tokens.ts';
 
@@ -76,12 +77,12 @@ function isEndOfCall(block: Block, index: number): boolean {
   return !closesInnerBracket(block, index);
 }
 
-/** "Und dann ..." ends where it hangs on a word and a capital follows; "... und dann", "er ... sagte" do not. */
+/** "Und dann ..." ends where it hangs on a word and a capital follows, or where a sentence plainly begins; "... und dann", "er ... sagte" do not. */
 function isEndOfEllipsis(block: Block, index: number): boolean {
   const { raw } = block;
   const isAttached = index > 0 && raw[index - 1]!.end === raw[index]!.start;
   const next = wordAt(block, skipMarks(block, index + 1));
-  if (next === '') return true;
+  if (next === '' || sentenceStarters.has(next)) return true;
   return (isAttached || block.closing.has(raw[index + 1]?.start ?? -1)) && /^\p{Lu}/u.test(next);
 }
 
