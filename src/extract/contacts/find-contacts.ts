@@ -41,7 +41,7 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
   const toReference = (party: Party) => referTo(text, party);
   return {
     kind: joined.kind,
-    form: tellings.find(({ form }) => form)?.form ?? null,
+    form: joined.form,
     status: joined.status,
     leaked: tellings.some(({ leaked }) => leaked),
     attempted: tellings.some(({ attempted }) => attempted),

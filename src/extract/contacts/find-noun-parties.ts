@@ -1,4 +1,5 @@
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
+import { findCountedParties } from './find-counted-parties.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import { findVisitParties } from './find-visit-parties.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
@@ -22,6 +23,8 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   }
   if (countSides(owners) > 1) return [found(owners, 'genitive')];
   if (trigger.noun?.sort === 'journey') return findVisitParties(linked, trigger, owners);
+  const counted = findCountedParties(linked, trigger);
+  if (counted.length > 0) return [found(counted, 'counted')];
   const light = fromLightVerb(linked, trigger, owners);
   return light.length > 0 ? light : fromChannel(linked, trigger);
 }

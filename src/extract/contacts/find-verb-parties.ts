@@ -37,6 +37,7 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
   );
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.shownCase !== 'dative');
   if (partners.length > 0) {
+    if (subject.length === 0) return [];
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
     const companions = groups.filter((group) => isCompanion(linked, group[0]!)).flat();
     const others = groups.filter((group) => !isCompanion(linked, group[0]!));

@@ -1,4 +1,4 @@
-import { PURPOSE_NOUNS } from '../../german/contact-verbs.ts';
+import { LIGHT_VERBS, PURPOSE_NOUNS } from '../../german/contact-verbs.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
@@ -18,7 +18,11 @@ export function findVisitParties(
   owners: readonly Link[],
 ): readonly FoundParties[] {
   const subject = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
-  const attached = hostsOf(linked, trigger.clause, ['in', 'auf', 'nach', 'bei']);
+  const clause = linked.clauses[trigger.clause];
+  const isLight = clause?.verb !== undefined && LIGHT_VERBS.has(clause.verb.lemma);
+  const attached = hostsOf(linked, trigger.clause, ['in', 'auf', 'nach', 'bei']).filter(
+    (link) => link.noun === trigger.token || (isLight && link.preposition !== 'bei'),
+  );
   const links = [...subject.filter(isTraveller), ...attached];
   if (countSides(links) > 1) return [{ links, mediators: [], pattern: 'guest+host' }];
   const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';

@@ -9,6 +9,7 @@ export interface Joined {
   readonly tellings: readonly Telling[];
   readonly parties: readonly Party[];
   readonly kind: ContactKind;
+  readonly form: Telling['form'];
   readonly status: ContactStatus;
   /** No telling so far settles the status. */
   readonly weak: boolean;
@@ -44,6 +45,8 @@ export function joinTellings(
 /** The latest contact that a telling may be of; one with the very same partners before one of their states. */
 function findSame(joined: readonly Joined[], telling: Telling): number | undefined {
   const fitting = joined.flatMap((candidate, index) => (isSame(candidate, telling) ? [index] : []));
+  const lastTold = (index: number) => joined[index]!.tellings.at(-1)!.trigger.token;
+  fitting.sort((left, right) => lastTold(left) - lastTold(right));
   const exact = fitting.findLast((index) =>
     telling.parties.every(({ actor }) => joined[index]!.parties.some((party) => party.actor.key === actor.key)),
   );
@@ -55,7 +58,7 @@ function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly 
   if (TOLD_AS_PAST.has(telling.status) && telling.status !== 'denied') return [];
   const latest = joined.findLast(({ parties }) => haveSameParties(parties, telling.parties));
   // "rief ihn an und bot ein Gespräch an": still the same exchange
-  if (latest?.tellings.some(({ trigger }) => trigger.clause === telling.trigger.clause)) return [];
+  if (latest?.tellings.some(({ span }) => span.start === telling.span.start)) return [];
   // delegations of their states go on talking, not the persons themselves
   return latest ? (telling.trigger.noun?.sort === 'process' ? toStates(latest.parties) : latest.parties) : [];
 }
@@ -68,11 +71,18 @@ function toStates(parties: readonly Party[]): readonly Party[] {
 }
 
 function begin(telling: Telling): Joined {
-  return merge({ tellings: [], parties: [], kind: telling.kind, status: telling.status, weak: telling.weak }, telling);
+  return merge(
+    { tellings: [], parties: [], kind: telling.kind, form: telling.form, status: telling.status, weak: telling.weak },
+    telling,
+  );
 }
 
 function isSame(joined: Joined, telling: Telling): boolean {
-  if (telling.another) return false;
+  if (telling.another || telling.pointing === 'another') return false;
+  if (joined.form !== null && telling.form !== null && joined.form !== telling.form && !telling.weak) return false;
+  // a meeting of two in the margins of one of four is another one
+  if (telling.pointing === null && areAllPersons(joined.parties) && areAllPersons(telling.parties))
+    if (joined.parties.length !== telling.parties.length) return false;
   const isGeneric = telling.weak && telling.trigger.word.startsWith('gespräche');
   if (!isGeneric && !haveCompatibleKinds(joined.kind, telling.kind)) return false;
   if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined, telling)) return false;
@@ -89,6 +99,10 @@ const KIN: Readonly<Record<ContactKind, readonly ContactKind[]>> = {
   message: ['message'],
   unspecified: ['phone', 'video', 'meeting', 'visit', 'talks', 'unspecified'],
 };
+
+function areAllPersons(parties: readonly Party[]): boolean {
+  return parties.every(({ actor }) => actor.kind === 'person');
+}
 
 function haveCompatibleKinds(left: ContactKind, right: ContactKind): boolean {
   return KIN[left].includes(right);
@@ -148,6 +162,7 @@ function merge(joined: Joined, telling: Telling): Joined {
     tellings: [...joined.tellings, telling],
     parties: withoutRepresentedStates([...parties.values()]),
     kind: mergeKind(joined.kind, telling.kind),
+    form: joined.form ?? telling.form,
     status: joined.weak ? telling.status : telling.weak ? joined.status : mergeStatus(joined.status, telling.status),
     weak: joined.weak && telling.weak,
   };

@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import { OPENED_PREPOSITIONS } from '../../german/contact-grammar.ts';
-import { HEARSAY_WORDS } from '../../german/contact-status-words.ts';
+import { DENYING_WORDS, HEARSAY_WORDS } from '../../german/contact-status-words.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { type Judgement, judgeClause, judgeVerbForm } from './judge-verb.ts';
 import type { LinkedDocument } from './link-mentions.ts';
@@ -12,11 +12,22 @@ import type { Trigger } from './telling.ts';
 /** How far the exchange has come that a noun names: its attributes, its relative clause, then the verb that governs it. */
 export function judgeNoun(linked: LinkedDocument, trigger: Trigger): Judgement {
   const clause = linked.clauses[trigger.clause]!;
+  const done = judgeDone(linked, trigger, clause);
+  if (done) return done;
   return (
     judgeAttributes(linked, trigger) ??
     judgeRelativeClause(linked, trigger) ??
     judgeGovernor(linked, trigger, clause) ?? { status: 'held', because: 'scene', weak: true }
   );
+}
+
+/** "haben ein lange erwartetes Gespräch geführt", "das geplante Treffen fand statt": done, whatever it was called before. */
+function judgeDone(linked: LinkedDocument, trigger: Trigger, clause: Clause): Judgement | undefined {
+  const { verb } = clause;
+  if (!verb || !LIGHT_VERBS.has(verb.lemma) || verb.tense === 'present' || prepositionOf(linked, trigger))
+    return undefined;
+  const form = judgeVerbForm(linked, clause);
+  return form.status === 'held' && !hasNegativeDeterminer(linked, trigger) ? form : undefined;
 }
 
 /** "das geplante Treffen", "angebliche Telefonate", "Bereitschaft zu Gesprächen". */
@@ -77,6 +88,9 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   if (preposition === 'vor') return { status: 'planned', because: 'vor', weak: true };
   const form = judgeVerbForm(linked, clause);
   const status = statusOfClause(linked, clause);
+  // "wies Berichte über einen Anruf zurück"
+  if (preposition === 'über' && DENYING_WORDS.has(verb.lemma) && form.status !== 'denied')
+    return { status: 'denied', because: verb.lemma };
   if (preposition && !(GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma))))
     return form.status === 'planned' || (form.status === 'ongoing' && trigger.kind === 'visit') ? form : undefined;
   const governs = LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' || status !== undefined;

@@ -153,8 +153,7 @@ function lookLeft(surroundings: Surroundings, mention: Mention): Governor {
     }
     if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
       return { noun: token, possessive, ...defined({ shownCase }) };
-    if (category === 'noun' && token < mention.firstToken - 1) break;
-    if (!['article', 'adjective', 'number', 'pronoun', 'noun'].includes(category)) break;
+    if (!['article', 'adjective', 'number', 'pronoun'].includes(category)) break;
     shownCase = shownCase ?? caseShownBy(text, annotated.words[token - 1]?.category === 'noun');
   }
   return { possessive, ...defined({ shownCase }) };

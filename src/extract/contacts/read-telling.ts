@@ -87,6 +87,8 @@ function pointingOf(linked: LinkedDocument, trigger: Trigger, { status, weak }: 
   if (isAnother(linked, trigger) || /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)) return 'another';
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
+  // "Berichte über einen Anruf bei Lukaschenko": one partner is enough to find it again
+  if (weak || status === 'denied') return findNamedParties(linked, trigger).length > 0 ? 'back' : null;
   return !weak && !['held', 'ongoing', 'alleged'].includes(status) && hasCounterpart(linked, trigger)
     ? 'counterpart'
     : null;
@@ -124,7 +126,7 @@ function toTelling(
   return {
     trigger,
     kind: found.pattern === 'envoys' ? 'talks' : kindOf(linked, trigger, place !== null),
-    form: mediators.length > 0 ? 'indirect' : null,
+    form: formOf(linked, trigger, mediators.length > 0),
     parties,
     mediators,
     pointing,
@@ -173,6 +175,14 @@ function isAnother(linked: LinkedDocument, trigger: Trigger): boolean {
 function ordinalOf(linked: LinkedDocument, trigger: Trigger): number | null {
   const word = trigger.shape === 'noun' ? linked.tokens[trigger.token - 1]?.text : undefined;
   return (word && !/\d/.test(word) && readOrdinal(word)) || null;
+}
+
+/** "indirekte Gespräche", "über Mittelsmänner"; "direkt verhandelt", "direkte Gespräche". */
+function formOf(linked: LinkedDocument, trigger: Trigger, mediated: boolean): Telling['form'] {
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  if (words.some((word) => /^(indirekte?[nmrs]?|mittelsmänner[n]?|mittelsleute[n]?)$/.test(word))) return 'indirect';
+  if (words.some((word) => /^direkte?[nmrs]?$/.test(word))) return 'direct';
+  return mediated && trigger.kind === 'talks' ? 'indirect' : null;
 }
 
 const LONGEST_ANCHOR = 400;
