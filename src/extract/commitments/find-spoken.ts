@@ -1,5 +1,10 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
-import { COMMITMENT_VERBS, type CommitmentVerb, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
+import type { Clause, Phrase, VerbComplex } from '../../core/clause.ts';
+import {
+  AGREEMENT_STEMS,
+  COMMITMENT_VERBS,
+  type CommitmentVerb,
+  PROPOSAL_STEMS,
+} from '../../german/commitment-verbs.ts';
 import { PROPOSING_STEMS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { type ClauseReading, hasWord, subjectOf, subordinatorOf, type TokenRange, wordsOf } from './clause-reading.ts';
 import { findContents } from './find-content.ts';
@@ -25,9 +30,10 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const proposed = clause.kind === 'infinitive' ? PROPOSED : {};
   return told
     .filter((content) => !verb.needsNoun || isProposal(reading, content))
+    .filter((content) => verb.kind !== 'agreement' || !verb.needsNoun || isPaper(reading, content))
     .map((content) => ({
       kind: negated ? 'refusal' : verb.kind,
-      status: negated ? 'refused' : verb.status,
+      status: negated ? 'refused' : isStillToCome(clause, verb) ? 'announced' : verb.status,
       clause,
       content,
       by: findSpeakerPhrases(clause, content),
@@ -38,6 +44,11 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
     }));
 }
 
+/** "wollen ein Abkommen unterzeichnen": agreed only when it is done. */
+function isStillToCome(clause: Clause, verb: CommitmentVerb): boolean {
+  return verb.kind === 'agreement' && clause.verb?.modal !== undefined && !isPerfect(clause.verb.tense);
+}
+
 /** Whether the clause says that it is so: not "falls Kiew zustimmt", not "könnte zustimmen", not "habe zustimmen wollen". */
 export function isAsserted(reading: ClauseReading, clause: Clause): boolean {
   const subordinator = subordinatorOf(reading, clause);
@@ -45,12 +56,9 @@ export function isAsserted(reading: ClauseReading, clause: Clause): boolean {
   const { verb } = clause;
   if (verb === undefined) return false;
   if (verb.modal !== undefined && !ASSERTING_MODALS.has(verb.modal)) return false;
-  if (
-    verb.modal === undefined &&
-    verb.mood === 'subjunctive2' &&
-    verb.tense !== 'perfect' &&
-    verb.tense !== 'pluperfect'
-  ) {
+  // "hätten ein Abkommen unterzeichnen sollen": it was not done.
+  if (verb.modal !== undefined && verb.mood === 'subjunctive2' && isPerfect(verb.tense)) return false;
+  if (verb.modal === undefined && verb.mood === 'subjunctive2' && !isPerfect(verb.tense)) {
     return false;
   }
   return !isQuestion(reading, clause);
@@ -64,9 +72,19 @@ function isProposed(reading: ClauseReading, clause: Clause): boolean {
   );
 }
 
+function isPerfect(tense: VerbComplex['tense']): boolean {
+  return tense === 'perfect' || tense === 'pluperfect';
+}
+
 function isQuestion(reading: ClauseReading, clause: Clause): boolean {
   const sentence = reading.annotated.sentences[clause.sentence];
   return sentence !== undefined && reading.annotated.tokens[sentence.endToken - 1]?.text === '?';
+}
+
+/** "ein Abkommen schließen", not "die erste Phase des Abkommens abschließen". */
+function isPaper(reading: ClauseReading, content: Content): boolean {
+  const word = content.phrase && reading.annotated.tokens[content.phrase.head]?.text.toLowerCase();
+  return word !== undefined && AGREEMENT_STEMS.some((stem) => word.includes(stem));
 }
 
 /** "Forderung", "Vorschlag" and the like, or a matter of diplomacy: what can be turned down. */

@@ -84,7 +84,7 @@ function countSides(reading: ClauseReading): number {
 }
 
 /** The states and bodies that a range names, by key; places count where they are states. */
-function sidesIn(reading: ClauseReading, range: TokenRange): ReadonlySet<string> {
+export function sidesIn(reading: ClauseReading, range: TokenRange): ReadonlySet<string> {
   const { actors } = reading.annotated;
   const sides = new Set<string>();
   for (const mention of mentionsIn(reading.annotated, range)) {

@@ -12,9 +12,9 @@ describe('findDenials', () => {
     ['Teheran bestritt, mit Washington über ein Atomabkommen verhandelt zu haben.', 'flat'],
     ['Die polnische Regierung wies Berichte über ein Telefonat mit Lukaschenko zurück.', 'flat'],
     ['Es habe kein Treffen mit Vertretern Serbiens gegeben, sagte die albanische Regierung.', 'flat'],
-    ['Einen Termin für das Gespräch bestätigte der Kreml nicht.', 'notConfirmed'],
-    ['Das Weiße Haus wollte die Angaben weder bestätigen noch dementieren.', 'notConfirmed'],
-    ['Das französische Außenministerium wollte sich dazu nicht äußern.', 'noComment'],
+    ['Einen Termin für das Gespräch mit Paris bestätigte der Kreml nicht.', 'notConfirmed'],
+    ['Das Weiße Haus wollte die Angaben aus Teheran weder bestätigen noch dementieren.', 'notConfirmed'],
+    ['Das französische Außenministerium wollte sich zu den Berichten aus Ankara nicht äußern.', 'noComment'],
   ])('reads %s', (text, kind) => {
     expect(denialsOf(text).map((denial) => denial.kind)).toEqual([kind]);
   });
@@ -31,6 +31,7 @@ describe('findDenials', () => {
     ['what could not be checked', 'Die Angaben konnten nicht unabhängig bestätigt werden.'],
     ['a plan', 'Ein weiteres Treffen sei nicht geplant, sagte Außenminister Sergej Lawrow.'],
     ['a court', 'Der Angeklagte bestritt die Tat.'],
+    ['a matter at home', 'Die dänische Ministerin bestritt, dass es eine Liste ihrer Gegner gebe.'],
   ])('reads no denial in %s', (_name, text) => {
     expect(denialsOf(text)).toEqual([]);
   });

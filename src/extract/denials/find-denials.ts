@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Denial, DenialTarget } from '../../core/denial.ts';
 import { type ClauseReading, readClauses } from '../commitments/clause-reading.ts';
 import { isDamaged } from '../commitments/find-anchors.ts';
+import { sidesIn } from '../commitments/is-diplomacy.ts';
 import type { DenialTelling } from './denial-telling.ts';
 import { findDenialVerbs } from './find-denial-verbs.ts';
 import { findException } from './find-exception.ts';
@@ -15,12 +16,22 @@ import { linkDenial } from './link-denial.ts';
 export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction, 'denials'>): readonly Denial[] {
   const reading = readClauses(annotated, told.quotations);
   const tellings = [...findDenialVerbs(reading), ...findNegatedStatements(reading), ...findLabels(reading)]
-    .filter((telling) => !isDamaged(annotated, [telling.span]))
+    .filter((telling) => !isDamaged(annotated, [telling.span]) && isBetweenSides(reading, telling))
     .sort((left, right) => left.span.start - right.span.start);
   return joinDenials(
     reading,
     tellings.map((telling) => toDenial(reading, telling, told)),
   );
+}
+
+/** "Die Ministerin verneinte, dass es eine Liste gebe": at home; a second side must be named nearby. */
+function isBetweenSides(reading: ClauseReading, telling: DenialTelling): boolean {
+  const { sentences } = reading.annotated;
+  const first = sentences[Math.max(0, telling.clause.sentence - REACH)]!;
+  const last = sentences[Math.min(sentences.length - 1, telling.clause.sentence + REACH)]!;
+  const sides = new Set(sidesIn(reading, { first: first.firstToken, end: last.endToken }));
+  sides.add(telling.by.state ?? telling.by.key);
+  return sides.size >= 2;
 }
 
 function toDenial(reading: ClauseReading, telling: DenialTelling, told: Omit<Extraction, 'denials'>): Denial {
@@ -101,3 +112,5 @@ function shorten(reading: ClauseReading, telling: DenialTelling): { readonly sta
 }
 
 const LONGEST = 400;
+/** How many sentences away the other side may be named. */
+const REACH = 2;
