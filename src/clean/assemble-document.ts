@@ -1,3 +1,4 @@
+import type { Span } from '../core/anchor.ts';
 import type { Document, OffsetRun, Region, Repair } from '../core/document.ts';
 import type { Article } from './article.ts';
 import { joinTraced, substitute, type TracedText } from './traced-text.ts';
@@ -30,22 +31,27 @@ export function assembleText(
     at = end;
   }
   const traced = joinTraced(parts);
-  return { text: traced.text, regions, repairs: placeRepairs(traced, repairs), offsetMap: toOffsetMap(traced) };
+  const placed = placeRepairs(traced, repairs);
+  return { text: traced.text, regions, repairs: placed, offsetMap: toOffsetMap(traced, placed) };
 }
 
 const separator = '\n\n';
 
-/** The runs of a traced text: neighbours in both text and bytes join, a repaired place is a run of its own. */
-export function toOffsetMap(traced: TracedText): OffsetRun[] {
+/**
+ * The runs of a traced text: neighbours in both text and bytes join; a repaired place or an entity ("&uuml;") is a run
+ * of its own, so that the bytes of every other run decode to its text as they are.
+ */
+export function toOffsetMap(traced: TracedText, repairs: readonly Span[] = []): OffsetRun[] {
   const runs: OffsetRun[] = [];
   const { starts, ends } = traced;
+  const seams = new Set(repairs.flatMap((repair) => [repair.start, repair.end]));
   for (let at = 0; at < starts.length; ) {
     if (starts[at] === ends[at]) {
       at++;
       continue;
     }
     const start = at;
-    while (at + 1 < starts.length && follows(traced, at)) at++;
+    while (at + 1 < starts.length && !seams.has(at + 1) && follows(traced, at)) at++;
     at++;
     runs.push({ start, end: at, byteStart: starts[start]!, byteEnd: ends[at - 1]! });
   }
@@ -53,9 +59,18 @@ export function toOffsetMap(traced: TracedText): OffsetRun[] {
 }
 
 // Units of one place share their bytes; units of the next begin where these end.
-function follows({ starts, ends }: TracedText, at: number): boolean {
-  const same = starts[at + 1] === starts[at] && ends[at + 1] === ends[at];
-  return same || (starts[at + 1] === ends[at] && starts[at + 1] !== ends[at + 1]);
+function follows(traced: TracedText, at: number): boolean {
+  const { starts, ends } = traced;
+  if (starts[at + 1] === starts[at] && ends[at + 1] === ends[at]) return true;
+  return (
+    starts[at + 1] === ends[at] && starts[at + 1] !== ends[at + 1] && !isEntity(traced, at) && !isEntity(traced, at + 1)
+  );
+}
+
+// No encoding takes more than two bytes for a unit below 0x800 or four for any; the shortest entity has four.
+function isEntity({ text, starts, ends }: TracedText, at: number): boolean {
+  const length = ends[at]! - starts[at]!;
+  return length > 4 || (length > 2 && text.charCodeAt(at) < 0x800);
 }
 
 function placeRepairs(traced: TracedText, repairs: readonly SourceRepair[]): Repair[] {

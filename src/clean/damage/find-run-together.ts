@@ -27,16 +27,18 @@ export function findRunTogether(words: readonly SentenceWord[]): RunTogether {
 }
 
 // "... waren Teil ihrer traditionellen neuen Laut Putins Berater dauerte ...": adjectives wait for a noun, and a word
-// that only begins sentences comes. Two adjectives or a possessive before them, because one may be a noun itself.
+// that only begins sentences comes.
 function isSeamAfterAdjective(words: readonly SentenceWord[], at: number): boolean {
   if (!clauseStarters.has(words[at]!.text)) return false;
-  const adjective = words[at - 1]!;
-  const before = words[at - 2]!;
-  if (!/^\p{Ll}{3,}e[nrsm]?$/u.test(adjective.text) || isFiniteVerb(adjective.text)) return false;
-  if (!/^\p{Ll}+e[nrsm]$/u.test(before.text) || isFiniteVerb(before.text) || infinitiveLike.test(adjective.text))
-    return false;
-  return hasFinite(words.slice(0, at)) && hasFinite(words.slice(at));
+  let first = at - 1;
+  while (first > 0 && adjective.test(words[first]!.text) && !determiner.test(words[first]!.text)) first--;
+  if (first > at - 2 || first < at - 4 || !determiner.test(words[first]!.text)) return false;
+  if (infinitiveLike.test(words[at - 1]!.text)) return false;
+  return hasFinite(words.slice(0, first)) && hasFinite(words.slice(at));
 }
+
+const adjective = /^\p{Ll}{3,}e[nrsm]?$/u;
+const determiner = /^(?:de[rnms]|die|das|(?:k?ein|mein|sein|ihr|unser|dies|jed|jen)(?:e[rnms]?))$/;
 
 // "dass Moskau nicht kontaktiert worden sei Das Weiße Haus über ...", "nichts zu tun hatte Erörtert wurde ...": the
 // verbs that close a clause, and then a capital that cannot go on with it.

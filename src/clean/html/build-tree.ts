@@ -62,6 +62,7 @@ export function buildTree(source: string): Page {
         // Browsers stop at 512 as well; real pages have some forty levels.
         if (depth >= deepestLevel) {
           tooDeep++;
+          current.children.push(toRule(current));
           return;
         }
         const element: PageElement = { kind: 'element', name, attributes, parent: current, children: [] };
@@ -86,6 +87,7 @@ export function buildTree(source: string): Page {
         if (voidNames.has(name)) return;
         if (tooDeep > 0) {
           tooDeep--;
+          current.children.push(toRule(current));
           return;
         }
         if (current.parent) {
@@ -102,6 +104,11 @@ export function buildTree(source: string): Page {
 }
 
 const deepestLevel = 256;
+
+// What is nested too deep still parts the texts before and behind it.
+function toRule(parent: PageElement): PageElement {
+  return { kind: 'element', name: 'hr', attributes: {}, parent, children: [] };
+}
 
 const voidNames = new Set([
   'area',

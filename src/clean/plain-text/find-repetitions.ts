@@ -11,7 +11,11 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
   for (const [index, line] of lines.entries()) {
     const key = keys[index]!;
     if (key === '') continue;
-    if (seen.has(key)) repetitions.set(index, key === keys[0] ? 'repeatedTitle' : 'repeatedParagraph');
+    if (seen.has(key))
+      repetitions.set(
+        index,
+        key === keys[0] && line.text.length < 200 && !line.text.endsWith('.') ? 'repeatedTitle' : 'repeatedParagraph',
+      );
     else if (line.mark !== 'heading' && isCutOff(lines, keys, index)) repetitions.set(index, 'truncatedTeaser');
     // A pulled-out sentence above the paragraph that begins with it.
     else if (later.get(beginningOf(key))?.some((other) => other > index && isLonger(keys[other]!, key)))
