@@ -85,7 +85,7 @@ AFP|Q40464|agency|AFP|der AFP|Agence France-Presse|FR
 AP|Q40469|agency|AP|der AP|Associated Press|US
 APA||agency|APA|der APA||AT
 TASS|Q223799|agency|TASS|der TASS|Tass;TASS-Agentur;Itar-Tass|RU
-RIA|Q466223|agency|RIA Nowosti|von RIA Nowosti|Ria Nowosti;RIA Novosti;RIA NOVOSTI;RIA;Ria|RU
+RIA||agency|RIA Novosti|von RIA Nowosti|RIA Nowosti;Ria Nowosti;RIA NOVOSTI;RIA;Ria|RU
 INTERFAX|Q635600|agency|Interfax|von Interfax||RU
 INTERFAXUA||agency|Interfax-Ukraine|von Interfax-Ukraine|Interfax Ukraine|UA
 UKRINFORM||agency|Ukrinform|von Ukrinform||UA
@@ -114,9 +114,9 @@ FOX||outlet|Fox News|von Fox News|Fox|US
 NBC||outlet|NBC|von NBC|NBC News|US
 ABC||outlet|ABC|von ABC|ABC News|US
 CBS||outlet|CBS|von CBS|CBS News|US
-NYT|Q9684|outlet|New York Times|der New York Times|NYT;New-York-Times|US
-WAPO|Q166032|outlet|Washington Post|der Washington Post||US
-WSJ|Q164746|outlet|Wall Street Journal|des Wall Street Journals|Wall Street Journals;WSJ|US
+NYT|Q9684|outlet|The New York Times|der New York Times|New York Times;NYT;New-York-Times|US
+WAPO|Q166032|outlet|Washington Post|der Washington Post|The Washington Post|US
+WSJ|Q164746|outlet|The Wall Street Journal|des Wall Street Journals|Wall Street Journal;Wall Street Journals;WSJ|US
 NYPOST||outlet|New York Post|der New York Post||US
 AXIOS||outlet|Axios|von Axios||US
 POLITICO||outlet|Politico|von Politico||US
@@ -157,5 +157,6 @@ TRUTHSOCIAL||organisation|Truth Social||Truth-Social|US
 ISW||organisation|Institute for the Study of War||ISW;Institut für Kriegsstudien|US
 AMNESTY||organisation|Amnesty International||Amnesty|
 HRW||organisation|Human Rights Watch|||
+WESTEN||group|Westen|des Westens|Westens|
 GAZPROM|Q102673|organisation|Gazprom|von Gazprom||RU
 `;

@@ -69,5 +69,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that make a noun an unnamed source ("mit der Sache vertraute Personen"). */
 export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
-  'vertraute vertrauten vertrauter informierte informierten informierter eingeweihte eingeweihten beteiligte beteiligten'.split(' '),
+  'vertraute vertrauten vertrauter informierte informierten informierter eingeweihte eingeweihten beteiligte beteiligten'.split(
+    ' ',
+  ),
 );

@@ -139,3 +139,22 @@ LIGA|LIGA|secretaryGeneral
 KREML|RU|headOfState
 WHITEHOUSE|US|headOfState
 `;
+
+/** Classes of offices that several hold at once: a state has many ambassadors and envoys, so the office alone settles nobody. */
+export const SHARED_CLASSES: ReadonlySet<string> = new Set([
+  'ambassador',
+  'envoy',
+  'adviser',
+  'presidentialAdviser',
+  'politician',
+  'senator',
+  'spokesperson',
+  'deputyForeignMinister',
+  'deputyDefenceMinister',
+  'deputyHeadOfGovernment',
+  'deputyMinister',
+  'intelligenceChief',
+  'minister',
+  'commander',
+  'other',
+]);

@@ -18,12 +18,14 @@ export interface DocumentPerson {
 /** The persons whom a document names in full or with their office, each once. */
 export function findDocumentPeople(
   namings: readonly Naming[],
-  dayOf: (naming: Naming) => string | null,
+  days: readonly (string | null)[],
 ): ReadonlyMap<string, DocumentPerson> {
   const people = new Map<string, DocumentPerson>();
-  for (const naming of namings) {
-    if (naming.kind !== 'person' || naming.named!.firstName === '') continue;
-    addPerson(people, toDocumentPerson(naming, dayOf(naming)));
+  for (const [index, naming] of namings.entries()) {
+    for (const named of [naming, naming.owner]) {
+      if (named?.kind === 'person' && named.named!.firstName !== '')
+        addPerson(people, toDocumentPerson(named, days[index]!));
+    }
   }
   return people;
 }
@@ -104,6 +106,7 @@ export function chooseRecord(
   persons: readonly PersonRecord[],
   naming: Naming,
   day: string | null,
+  namedCodes: ReadonlySet<string> = new Set(),
 ): PersonRecord | undefined {
   if (persons.length <= 1) return persons[0];
   const { office } = naming;
@@ -119,5 +122,7 @@ export function chooseRecord(
     if (fitting.length === 0 && ofState.length === 1) return ofState[0];
   }
   const inOffice = persons.filter((person) => termOn(person, day) !== undefined);
-  return inOffice.length === 1 ? inOffice[0] : undefined;
+  if (inOffice.length <= 1) return inOffice[0];
+  const ofNamed = inOffice.filter((person) => namedCodes.has(termOn(person, day)!.body));
+  return ofNamed.length === 1 ? ofNamed[0] : undefined;
 }

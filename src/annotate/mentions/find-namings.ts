@@ -1,7 +1,9 @@
 import type { TimedDocument } from '../../core/annotated.ts';
 import { type Naming, plainNaming } from './naming.ts';
+import { readGroup } from './read-group.ts';
 import { readPersonName } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
+import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
 import { type NameHit, namesAt, type Reading } from './reading.ts';
 
@@ -31,7 +33,9 @@ function readNaming(reading: Reading, at: number): Naming | undefined {
   const outlet = readListedName(reading, at, true);
   if (outlet) return outlet;
   return (
+    readReport(reading, at) ??
     readRolePhrase(reading, at) ??
+    readGroup(reading, at) ??
     readPerson(reading, at) ??
     readListedName(reading, at, false) ??
     readPronoun(reading, at)

@@ -4,6 +4,7 @@ import { FUSED_OFFICES, OFFICE_NOUNS } from '../../german/office-titles.ts';
 import { PLACES } from '../../german/places.ts';
 import { foldName } from './fold-name.ts';
 import { formsOfPersonNoun, type NounForm } from './inflect.ts';
+import type { NamedStateBody } from './naming.ts';
 import { type BodyRecord, getRegistry, itemsOf, type PersonRecord, rowsOf, type StateRecord } from './registry.ts';
 
 /** What a name of the registry names. */
@@ -24,6 +25,14 @@ export interface OfficeWord extends NounForm {
   readonly noun: string;
 }
 
+/** A noun for unnamed people, in one of its forms. */
+export interface PeopleNoun extends NounForm {
+  /** Acts for a state and stands for it ("Vertreter"), not only a source. */
+  readonly representative: boolean;
+  readonly singular: string;
+  readonly plural: string;
+}
+
 export interface Lexicon {
   /** By first word, longest first; words folded. */
   readonly names: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: NameEntry }[]>;
@@ -31,9 +40,8 @@ export interface Lexicon {
   readonly cityAdjectives: ReadonlyMap<string, StateRecord>;
   readonly inhabitants: ReadonlyMap<string, NounForm & { readonly state: StateRecord }>;
   readonly offices: ReadonlyMap<string, OfficeWord>;
-  readonly stateBodies: ReadonlyMap<string, { readonly kind: string; readonly name: string }>;
-  readonly anonymous: ReadonlyMap<string, NounForm>;
-  readonly representatives: ReadonlyMap<string, NounForm>;
+  readonly stateBodies: ReadonlyMap<string, NamedStateBody>;
+  readonly people: ReadonlyMap<string, PeopleNoun>;
   readonly firstNames: ReadonlyMap<string, 'male' | 'female'>;
 }
 
@@ -51,8 +59,7 @@ function buildLexicon(): Lexicon {
     ...indexStates(),
     offices: indexOffices(),
     stateBodies: indexStateBodies(),
-    anonymous: indexForms(ANONYMOUS_NOUNS),
-    representatives: indexForms(REPRESENTATIVE_NOUNS),
+    people: indexPeople(),
     firstNames: indexFirstNames(),
   };
 }
@@ -150,30 +157,53 @@ function indexOffices(): Lexicon['offices'] {
 }
 
 function indexStateBodies(): Lexicon['stateBodies'] {
-  const stateBodies = new Map<string, { kind: string; name: string }>();
-  for (const [noun, kind, name] of rowsOf(STATE_BODIES)) {
-    for (const ending of ['', 's', 'es', 'n', 'en']) {
-      const form = noun! + ending;
-      if (!stateBodies.has(form)) stateBodies.set(form, { kind: kind!, name: name ?? '' });
-    }
+  const stateBodies = new Map<string, NamedStateBody>();
+  for (const [noun, kind, name, gender] of rowsOf(STATE_BODIES)) {
+    const body = { kind: kind!, noun: name ?? '', gender: gender as NamedStateBody['gender'] };
+    for (const ending of ['', 's', 'es', 'n', 'en'])
+      if (!stateBodies.has(noun! + ending)) stateBodies.set(noun! + ending, body);
   }
   return stateBodies;
 }
 
-function indexForms(nouns: readonly string[]): ReadonlyMap<string, NounForm> {
-  const forms = new Map<string, NounForm>();
-  for (const noun of nouns) {
-    if (/(?:kreise|leute)$/i.test(noun)) {
-      forms
-        .set(noun, { form: noun, number: 'plural', gender: null })
-        .set(`${noun}n`, { form: `${noun}n`, number: 'plural', gender: null });
-    } else if (/(?:Quelle|Person)$/.test(noun)) {
-      forms.set(noun, { form: noun, number: 'singular', gender: 'female' });
-      for (const ending of ['n', 'en'])
-        forms.set(noun + ending, { form: noun + ending, number: 'plural', gender: null });
-    } else for (const form of formsOfPersonNoun(noun)) forms.set(form.form, form);
+function indexPeople(): Lexicon['people'] {
+  const people = new Map<string, PeopleNoun>();
+  for (const noun of ANONYMOUS_NOUNS)
+    for (const form of formsOfPeople(noun)) people.set(form.form, { ...form, representative: false });
+  for (const noun of REPRESENTATIVE_NOUNS)
+    for (const form of formsOfPeople(noun)) people.set(form.form, { ...form, representative: true });
+  return people;
+}
+
+function formsOfPeople(noun: string): readonly Omit<PeopleNoun, 'representative'>[] {
+  if (/(?:kreise|leute)$/i.test(noun))
+    return ['', 'n'].map((ending) => ({
+      form: noun + ending,
+      number: 'plural',
+      gender: null,
+      singular: noun,
+      plural: noun,
+    }));
+  if (/(?:Quelle|Person)$/.test(noun)) {
+    const plural = noun === 'Quelle' ? 'Quellen' : 'Personen';
+    return [
+      { form: noun, number: 'singular', gender: 'female', singular: noun, plural },
+      { form: plural, number: 'plural', gender: null, singular: noun, plural },
+    ];
   }
-  return forms;
+  return formsOfPersonNoun(noun).map((form) => ({
+    ...form,
+    singular: form.gender === 'female' ? form.form : noun,
+    plural: pluralOf(noun),
+  }));
+}
+
+// "Beamter" -> "Beamte", "Diplomat" -> "Diplomaten", "Insider", "Funktionäre"
+function pluralOf(noun: string): string {
+  const forms = formsOfPersonNoun(noun);
+  if (forms[0]!.gender === null) return noun.slice(0, -1);
+  if (forms[0]!.number === 'both') return noun;
+  return forms.find((form) => form.number !== 'singular' && form.gender === 'male')?.form ?? noun;
 }
 
 function indexFirstNames(): Lexicon['firstNames'] {

@@ -18,7 +18,7 @@ export interface NamedOffice {
   readonly classes: readonly string[];
   /** Masculine singular noun as in the list: "Außenminister". */
   readonly noun: string;
-  /** Code of a body the word itself names ("EU", "NATO"); empty where none. */
+  /** Code of a body the words name ("EU", "NATO"); empty where none. */
   readonly body: string;
   /** "früherer", "Ex-", "damaliger", "gestürzter": not the one in office. */
   readonly former: boolean;
@@ -26,41 +26,54 @@ export interface NamedOffice {
   readonly coming: boolean;
 }
 
+/** A body of a state as words: "das türkische Präsidialamt". */
+export interface NamedStateBody {
+  readonly kind: string;
+  /** Nominative noun of the actor's name; empty where the state itself is meant. */
+  readonly noun: string;
+  readonly gender: 'm' | 'f' | 'n' | 'p';
+}
+
+export type NamingKind =
+  | 'person'
+  | 'office'
+  | 'state'
+  | 'capital'
+  | 'place'
+  | 'body'
+  | 'stateBody'
+  | 'representative'
+  | 'inhabitant'
+  | 'anonymous'
+  | 'group'
+  | 'sides'
+  | 'report'
+  | 'pronoun';
+
 /** Words that name somebody or something, with all that the words themselves tell; nothing is settled yet. */
 export interface Naming {
   readonly first: number;
   readonly end: number;
   readonly nameFirst: number;
   readonly nameEnd: number;
-  readonly kind:
-    | 'person'
-    | 'office'
-    | 'state'
-    | 'capital'
-    | 'place'
-    | 'body'
-    | 'stateBody'
-    | 'representative'
-    | 'inhabitant'
-    | 'anonymous'
-    | 'group'
-    | 'pronoun';
+  readonly kind: NamingKind;
   readonly named?: NamedPerson;
   readonly office?: NamedOffice;
   /** States that adjectives and genitives name. */
   readonly states: readonly StateRecord[];
   readonly body?: BodyRecord;
   readonly place?: string;
-  /** Of state bodies: kind and the name before the state's genitive. */
-  readonly stateBody?: { readonly kind: string; readonly name: string };
+  readonly stateBody?: NamedStateBody;
+  /** Of unnamed people: the noun in the nominative of its number ("Regierungsvertreter", "Insider"). */
+  readonly noun?: string;
   readonly number: 'singular' | 'plural';
   readonly gender: 'male' | 'female' | null;
   /** "vier Eingeweihte" -> 4, "beide" -> 2. */
   readonly count: number | null;
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | null;
   readonly genitive: boolean;
-  /** The person in the genitive before it ("Putins Sprecher"). */
-  readonly owner?: NamedPerson;
+  /** Whom a genitive inside names: "Putins Sprecher", "der Sprecher des Außenministeriums". */
+  readonly owner?: Naming;
 }
 
 /** What is the same for most namings, to be spread under the rest. */

@@ -1,5 +1,5 @@
 import type { OfficeWord } from './lexicon.ts';
-import { namesAt, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { StateRecord } from './registry.ts';
 
 /** A noun for an office, the states it names by itself ("US-Präsident"), and the token after it. */
@@ -22,6 +22,7 @@ export function readOfficeAt(reading: Reading, at: number): OfficeHit | undefine
   if (word) return { word, body: word.body, states: [], former: false, end: at + 1 };
   const cut = token.text.lastIndexOf('-');
   if (cut > 0) return readHyphenated(reading, at, cut);
+  if (reading.lexicon.people.has(token.text)) return undefined;
   const suffix = suffixOffice(reading, token.text);
   return suffix && { word: suffix, body: '', states: [], former: false, end: at + 1 };
 }
@@ -75,9 +76,4 @@ function suffixOffice(reading: Reading, text: string): OfficeWord | undefined {
   const word = reading.lexicon.offices.get(ending[0]!.toUpperCase() + ending.slice(1));
   if (!word) return undefined;
   return { ...word, classes: ['other'], noun: text.slice(0, -ending.length) + word.noun.toLowerCase() };
-}
-
-/** Whether a name of a state, place or body begins at the token. */
-export function isListedName(reading: Reading, at: number): boolean {
-  return namesAt(reading, at).some(({ entry }) => entry.kind !== 'surname' && entry.kind !== 'person');
 }

@@ -7,17 +7,15 @@ const pronouns: ReadonlyMap<string, Pick<Naming, 'number' | 'gender'>> = new Map
   ['ihm', { number: 'singular', gender: 'male' }],
   ['sie', { number: 'singular', gender: 'female' }],
   ['ihr', { number: 'singular', gender: 'female' }],
-  ['beide', { number: 'plural', gender: null }],
 ]);
 
-/** A pronoun that can stand for a person: "er", "ihr", "beide". */
+/** A pronoun that can stand for a person: "er", "ihr". */
 export function readPronoun(reading: Reading, at: number): Naming | undefined {
   const text = reading.tokens[at]!.text;
   const form = pronouns.get(text.toLowerCase());
   if (!form) return undefined;
   if (text.toLowerCase() === 'ihr' && isBeforeNoun(reading, at + 1)) return undefined;
   const span = { ...plainNaming, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1 };
-  if (text.toLowerCase() === 'beide') return { ...span, kind: 'group', number: 'plural', count: 2 };
   return { ...span, kind: 'pronoun', ...form, number: isPluralSie(reading, at) ? 'plural' : form.number };
 }
 

@@ -12,6 +12,8 @@ export interface Reading {
   /** Token texts folded for look-up. */
   readonly folded: readonly string[];
   readonly lexicon: Lexicon;
+  /** Names looked up so far, by token: the same places are asked for again and again. */
+  readonly namesSeen: (readonly NameHit[] | undefined)[];
 }
 
 /** A name of the registry at a place of the text. */
@@ -28,6 +30,7 @@ export function toReading(timed: TimedDocument): Reading {
     tokens: timed.tokens,
     folded: timed.tokens.map((token) => foldToken(token.text)),
     lexicon: getLexicon(),
+    namesSeen: [],
   };
 }
 
@@ -55,6 +58,17 @@ export function isSentenceStart(reading: Reading, at: number): boolean {
 
 /** The longest names of the registry that begin at a token; all readings of that length. */
 export function namesAt(reading: Reading, at: number): readonly NameHit[] {
+  if (at < 0 || at >= reading.tokens.length) return noNames;
+  const seen = reading.namesSeen[at];
+  if (seen) return seen;
+  const hits = findNamesAt(reading, at);
+  reading.namesSeen[at] = hits;
+  return hits;
+}
+
+const noNames: readonly NameHit[] = [];
+
+function findNamesAt(reading: Reading, at: number): readonly NameHit[] {
   const word = reading.folded[at];
   if (word === undefined) return [];
   const end = sentenceEndOf(reading, at);
@@ -66,7 +80,8 @@ export function namesAt(reading: Reading, at: number): readonly NameHit[] {
       if (genitive !== undefined) hits.push({ entry, end: at + words.length, genitive });
     }
   }
-  const longest = Math.max(0, ...hits.map((hit) => hit.end));
+  if (hits.length === 0) return noNames;
+  const longest = Math.max(...hits.map((hit) => hit.end));
   const best = hits.filter((hit) => hit.end === longest);
   return best.some((hit) => !hit.genitive) ? best.filter((hit) => !hit.genitive) : best;
 }

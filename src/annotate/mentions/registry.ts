@@ -162,7 +162,7 @@ const particles = new Set([
   'ter',
 ]);
 
-function readPerson(row: readonly string[], titleClass: ReadonlyMap<string, string>): PersonRecord {
+function readPerson(row: readonly string[], titleClass: Map<string, string>): PersonRecord {
   const [name, gender, wikidata, aliases, terms] = row as [string, string, string, string, string];
   const words = foldName(name).split(' ');
   const surnameFirst = gender.endsWith('<');
@@ -194,7 +194,7 @@ function readPerson(row: readonly string[], titleClass: ReadonlyMap<string, stri
   };
 }
 
-function readTerm(text: string, titleClass: ReadonlyMap<string, string>): Term {
+function readTerm(text: string, titleClass: Map<string, string>): Term {
   const body = text.slice(0, text.indexOf(' '));
   const range = text.slice(text.lastIndexOf(' ') + 1);
   const title = text.slice(body.length + 1, text.length - range.length - 1);
@@ -202,7 +202,7 @@ function readTerm(text: string, titleClass: ReadonlyMap<string, string>): Term {
   return { body, title, officeClass: classOfTitle(title, titleClass), from, to: to ?? '' };
 }
 
-function readTitleClasses(): ReadonlyMap<string, string> {
+function readTitleClasses(): Map<string, string> {
   const classes = new Map<string, string>();
   for (const [officeClass, nouns] of rowsOf(OFFICE_NOUNS)) {
     for (const noun of itemsOf(nouns)) if (!classes.has(noun)) classes.set(noun, officeClass!);
@@ -212,12 +212,20 @@ function readTitleClasses(): ReadonlyMap<string, string> {
   return classes;
 }
 
+function classOfTitle(title: string, classes: Map<string, string>): string {
+  const known = classes.get(title);
+  if (known) return known;
+  const officeClass = judgeTitle(title, classes);
+  classes.set(title, officeClass);
+  return officeClass;
+}
+
 // "Sondergesandte für den Iran" is a Sondergesandter; "Sprecherin des Präsidenten" a Sprecher des Präsidenten.
-function classOfTitle(title: string, classes: ReadonlyMap<string, string>): string {
+function judgeTitle(title: string, classes: ReadonlyMap<string, string>): string {
   const masculine = title
     .replace(/(er|or|är|ent|eur|chef|an|at)in\b/, '$1')
     .replace(/\b(\p{Lu}\p{L}*(?:beauftragt|gesandt|vorsitzend))e\b/u, '$1er');
-  const exact = classes.get(title) ?? classes.get(masculine);
+  const exact = classes.get(masculine);
   if (exact) return exact;
   for (const word of masculine.split(' ')) {
     const found = /^\p{Lu}/u.test(word) ? classes.get(word) : undefined;

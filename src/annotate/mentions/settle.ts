@@ -1,6 +1,6 @@
-import type { Actor, ActorKind } from '../../core/actor.ts';
+import type { Actor } from '../../core/actor.ts';
 import type { BodyRecord, PersonRecord, StateRecord, Term } from './registry.ts';
-import { getRegistry, localKey } from './registry.ts';
+import { getRegistry } from './registry.ts';
 
 /** The office held on a day, if any: the last begun of those that cover it. `day` is EDTF without interval; null where unknown. */
 export function termOn(person: PersonRecord, day: string | null): Term | undefined {
@@ -35,7 +35,11 @@ export function officeInWords(term: Term): string {
   const { states, bodies } = getRegistry();
   const owner = states.get(term.body) ?? bodies.get(term.body);
   const title = term.title[0]!.toUpperCase() + term.title.slice(1);
-  return owner ? `${title} ${owner.genitive}` : title;
+  if (!owner) return title;
+  // "Botschafter Deutschlands in Russland", not "Botschafter in Russland Deutschlands".
+  const purpose = / (?:in|für|bei|von|im) /.exec(title);
+  if (purpose) return `${title.slice(0, purpose.index)} ${owner.genitive}${title.slice(purpose.index)}`;
+  return / (?:des|der) /.test(title) ? `${title} (${owner.name})` : `${title} ${owner.genitive}`;
 }
 
 /** The actor of a person of the registry with the office of the day. */
@@ -64,12 +68,6 @@ export function toStateActor(state: StateRecord): Actor {
 export function toBodyActor(body: BodyRecord): Actor {
   const state = getRegistry().states.get(body.state)?.key ?? null;
   return { ...plainActor, key: body.key, kind: body.kind, name: body.name, wikidata: body.wikidata, state };
-}
-
-/** The actor of a ministry, army or other body of a state: "Außenministerium Russlands". */
-export function toStateBodyActor(kind: ActorKind, noun: string, state: StateRecord): Actor {
-  const name = `${noun} ${state.genitive}`;
-  return { ...plainActor, key: localKey(name), kind, name, state: state.key };
 }
 
 /** What most actors have not. */

@@ -1,0 +1,45 @@
+import { type Naming, plainNaming } from './naming.ts';
+import { readComplement } from './read-complement.ts';
+import type { Opening } from './read-opening.ts';
+import type { Reading } from './reading.ts';
+import type { StateRecord } from './registry.ts';
+
+/** A body of a state with what says whose it is: "das türkische Präsidialamt", "US-Regierung", "die Delegationen aus Washington und Teheran". */
+export function readBodyPhrase(reading: Reading, opening: Opening): Naming | undefined {
+  const token = reading.tokens[opening.head]!;
+  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  const cut = token.text.lastIndexOf('-');
+  const stateBody = reading.lexicon.stateBodies.get(token.text.slice(cut + 1));
+  if (!stateBody) return undefined;
+  const prefix = cut > 0 ? stateOfPrefix(reading, token.text.slice(0, cut)) : undefined;
+  if (cut > 0 && !prefix) return undefined;
+  const own = [...(prefix ? [prefix] : []), ...opening.states];
+  const complement = own.length === 0 && !opening.owner ? readComplement(reading, opening.head + 1) : undefined;
+  const states = [...own, ...(complement?.states ?? [])];
+  const end = complement?.end ?? opening.head + 1;
+  const owner = complement?.owner ?? opening.owner;
+  const { first, count, determiner } = opening;
+  const number = (count ?? 1) > 1 || states.length > 1 ? 'plural' : 'singular';
+  return {
+    ...plainNaming,
+    first,
+    end,
+    nameFirst: first,
+    nameEnd: end,
+    kind: 'stateBody',
+    stateBody,
+    states,
+    count,
+    number,
+    determiner,
+    ...(owner && { owner }),
+  };
+}
+
+/** The state that the front of a compound names: "US" in "US-Regierung". */
+export function stateOfPrefix(reading: Reading, prefix: string): StateRecord | undefined {
+  for (const { words, entry } of reading.lexicon.names.get(prefix) ?? []) {
+    if (words.length === 1 && entry.kind === 'state') return entry.state;
+  }
+  return undefined;
+}

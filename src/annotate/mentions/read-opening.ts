@@ -1,0 +1,126 @@
+import {
+  COMING_WORDS,
+  COUNT_WORDS,
+  FAMILIAR_WORDS,
+  FORMER_WORDS,
+  NAMING_DETERMINERS,
+} from '../../german/naming-words.ts';
+import { type Naming, plainNaming } from './naming.ts';
+import { readPersonName } from './read-person-name.ts';
+import { adjectiveStatesAt, namesAt, type Reading, sentenceEndOf } from './reading.ts';
+import type { StateRecord } from './registry.ts';
+
+/** What stands before the head of a noun phrase: "der frühere russische", "Omans", "zwei mit der Sache vertraute". */
+export interface Opening {
+  /** First token of the phrase. */
+  readonly first: number;
+  /** Token where the head should be. */
+  readonly head: number;
+  readonly states: readonly StateRecord[];
+  readonly determiner: Naming['determiner'];
+  readonly count: number | null;
+  readonly former: boolean;
+  readonly coming: boolean;
+  readonly owner?: Naming;
+}
+
+interface Draft {
+  at: number;
+  readonly states: StateRecord[];
+  count: number | null;
+  former: boolean;
+  coming: boolean;
+  owner?: Naming;
+}
+
+// Longer openings do not occur before an office ("der neue amtierende russische und weißrussische ...").
+const longestOpening = 8;
+
+/** Reads what stands before a head; undefined where the sentence ends first. */
+export function readOpening(reading: Reading, first: number): Opening | undefined {
+  const sentenceEnd = sentenceEndOf(reading, first);
+  const end = Math.min(sentenceEnd, first + longestOpening);
+  const word = reading.tokens[first]!.text.toLowerCase();
+  const determiner = NAMING_DETERMINERS.get(word) ?? null;
+  const draft: Draft = { at: first, states: [], count: COUNT_WORDS.get(word) ?? null, former: false, coming: false };
+  if (determiner || draft.count !== null) draft.at += 1;
+  while (draft.at < end && readModifier(reading, first, draft)) {
+    // Each turn takes one modifier.
+  }
+  if (draft.at >= sentenceEnd) return undefined;
+  const { at, states, count, former, coming, owner } = draft;
+  return { first, head: at, states, determiner, count, former, coming, ...(owner && { owner }) };
+}
+
+function readModifier(reading: Reading, first: number, draft: Draft): boolean {
+  const { at } = draft;
+  const lower = reading.tokens[at]!.text.toLowerCase();
+  const states = reading.lexicon.inhabitants.has(reading.tokens[at]!.text) ? [] : adjectiveStatesAt(reading, at);
+  if (states.length > 0) draft.states.push(...states);
+  else if (at > first && COUNT_WORDS.has(lower)) draft.count = COUNT_WORDS.get(lower)!;
+  else if (FORMER_WORDS.has(lower)) draft.former = true;
+  else if (COMING_WORDS.has(lower)) draft.coming = true;
+  else if (!isPlainAdjective(reading, at, first) && !isJoint(reading, at, first))
+    return readLongModifier(reading, first, draft);
+  draft.at += 1;
+  return true;
+}
+
+// "neue", "außenpolitischer", "mächtiger und einflussreicher"
+function isPlainAdjective(reading: Reading, at: number, first: number): boolean {
+  const { text, kind } = reading.tokens[at]!;
+  if (kind !== 'word' || !/^\p{Ll}[\p{L}-]{3,}(?:e|er|en|em|es)$/u.test(text)) return false;
+  const category = reading.timed.words[at]?.category;
+  if (category === 'adjective') return true;
+  // "ranghohe", "regierungsnahe": unknown words with an ending, inside a phrase that an article opened.
+  return at > first && (category === 'unknown' || category === undefined);
+}
+
+// "die russischen und chinesischen Staatschefs"
+function isJoint(reading: Reading, at: number, first: number): boolean {
+  const { text } = reading.tokens[at]!;
+  if (at === first || (text !== 'und' && text !== ',')) return false;
+  return adjectiveStatesAt(reading, at - 1).length > 0 && adjectiveStatesAt(reading, at + 1).length > 0;
+}
+
+function readLongModifier(reading: Reading, first: number, draft: Draft): boolean {
+  return readFamiliar(reading, draft) || readGenitive(reading, first, draft);
+}
+
+// "zwei mit der Sache vertraute Personen"
+function readFamiliar(reading: Reading, draft: Draft): boolean {
+  if (!/^(?:mit|in|über)$/.test(reading.tokens[draft.at]!.text)) return false;
+  for (let at = draft.at + 1; at < draft.at + 7 && at < reading.tokens.length; at += 1) {
+    if (!FAMILIAR_WORDS.has(reading.tokens[at]!.text)) continue;
+    draft.at = at + 1;
+    return true;
+  }
+  return false;
+}
+
+// "Russlands Präsident", "Moskaus Unterhändler", "Putins Sprecher"; not after another article.
+function readGenitive(reading: Reading, first: number, draft: Draft): boolean {
+  if (draft.at !== first || draft.owner) return false;
+  for (const hit of namesAt(reading, draft.at)) {
+    if (!hit.genitive || (hit.entry.kind !== 'state' && hit.entry.kind !== 'capital')) continue;
+    draft.states.push(hit.entry.state);
+    draft.at = hit.end;
+    return true;
+  }
+  const person = readPersonName(reading, draft.at, false);
+  if (!person?.genitive || person.named.risky) return false;
+  const { named, end } = person;
+  draft.owner = {
+    ...plainNaming,
+    first: draft.at,
+    end,
+    nameFirst: draft.at,
+    nameEnd: end,
+    kind: 'person',
+    named,
+    gender: named.gender,
+    genitive: true,
+  };
+  draft.at = end;
+  return true;
+}

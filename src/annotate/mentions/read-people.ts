@@ -1,0 +1,133 @@
+import type { PeopleNoun } from './lexicon.ts';
+import { type Naming, plainNaming } from './naming.ts';
+import { stateOfPrefix } from './read-body-phrase.ts';
+import { readComplement } from './read-complement.ts';
+import type { Opening } from './read-opening.ts';
+import { type PersonHit, readPersonName } from './read-person-name.ts';
+import { numberByArticle } from './read-role-phrase.ts';
+import { namesAt, type Reading } from './reading.ts';
+
+/** People without a name: envoys ("Vertreter Kiews"), unnamed sources ("zwei US-Beamte"), inhabitants ("der Ukrainer"). */
+export function readPeople(reading: Reading, opening: Opening): Naming | undefined {
+  const token = reading.tokens[opening.head]!;
+  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  return readUnnamed(reading, opening, token.text) ?? readInhabitant(reading, opening, token.text);
+}
+
+function readUnnamed(reading: Reading, opening: Opening, text: string): Naming | undefined {
+  const cut = text.lastIndexOf('-');
+  const prefix = cut > 0 ? stateOfPrefix(reading, text.slice(0, cut)) : undefined;
+  if (cut > 0 && !prefix) return undefined;
+  const noun = peopleNoun(reading, text.slice(cut + 1));
+  if (!noun) return undefined;
+  const complement = readComplement(reading, opening.head + 1);
+  const end = complement?.end ?? opening.head + 1;
+  const states = [...(prefix ? [prefix] : []), ...opening.states, ...(complement?.states ?? [])];
+  const { first, count, determiner } = opening;
+  const number = numberOf(reading, opening, noun);
+  const owner = complement?.owner ?? opening.owner;
+  const shared = { ...plainNaming, first, states, determiner, ...(owner && { owner }) };
+  const name = readNameAfter(reading, opening, { end, number });
+  if (name) {
+    const office = {
+      classes: ['other'],
+      noun: noun.singular,
+      body: owner?.body?.code ?? '',
+      former: opening.former,
+      coming: false,
+    };
+    const gender = noun.gender ?? name.named.gender;
+    return {
+      ...shared,
+      end: name.end,
+      nameFirst: end,
+      nameEnd: name.end,
+      kind: 'person',
+      named: name.named,
+      office,
+      gender,
+      genitive: name.genitive,
+    };
+  }
+  const kind = noun.representative ? 'representative' : 'anonymous';
+  return {
+    ...shared,
+    end,
+    nameFirst: first,
+    nameEnd: end,
+    kind,
+    number,
+    count,
+    gender: noun.gender,
+    noun: number === 'plural' ? noun.plural : noun.singular,
+  };
+}
+
+// "der Diplomat Michail Uljanow"; without an article only a name in full or of the registry ("Unterhändler Héctor Rodríguez").
+function readNameAfter(
+  reading: Reading,
+  opening: Opening,
+  { end, number }: { end: number; number: Naming['number'] },
+): PersonHit | undefined {
+  if (number === 'plural' && (opening.determiner !== null || opening.count !== null)) return undefined;
+  const name = readPersonName(reading, end, true);
+  if (number === 'singular' || !name) return name;
+  return name.named.firstName !== '' || name.named.persons.length > 0 ? name : undefined;
+}
+
+const peopleEndings =
+  /(?:diplomat|diplomaten|beamte|beamten|beamter|insider|insidern|kreise|kreisen|mitarbeiter|mitarbeitern|vertreter|vertretern|vertreters|funktionär|funktionäre|funktionären)$/;
+
+// "Spitzendiplomaten", "Verhandlungskreisen", "Regierungsinsider"
+function peopleNoun(reading: Reading, text: string): PeopleNoun | undefined {
+  const listed = reading.lexicon.people.get(text);
+  if (listed) return listed;
+  const ending = peopleEndings.exec(text)?.[0];
+  if (!ending || ending.length === text.length) return undefined;
+  const noun = reading.lexicon.people.get(ending[0]!.toUpperCase() + ending.slice(1));
+  const front = text.slice(0, -ending.length);
+  return noun && { ...noun, singular: front + noun.singular.toLowerCase(), plural: front + noun.plural.toLowerCase() };
+}
+
+function readInhabitant(reading: Reading, opening: Opening, text: string): Naming | undefined {
+  const inhabitant = reading.lexicon.inhabitants.get(text);
+  if (!inhabitant) return undefined;
+  // "Polen", "Schweden" are states unless something before makes them people.
+  const alsoState = namesAt(reading, opening.head).some((hit) => hit.entry.kind === 'state');
+  if (alsoState && opening.head === opening.first) return undefined;
+  const { first, count, determiner } = opening;
+  const end = opening.head + 1;
+  const number =
+    count !== null
+      ? count > 1
+        ? 'plural'
+        : 'singular'
+      : inhabitant.number === 'both'
+        ? numberOfInhabitant(reading, opening)
+        : inhabitant.number;
+  return {
+    ...plainNaming,
+    first,
+    end,
+    nameFirst: first,
+    nameEnd: end,
+    kind: 'inhabitant',
+    states: [inhabitant.state],
+    number,
+    gender: inhabitant.gender,
+    count,
+    determiner,
+  };
+}
+
+// "der Ukrainer" is one, "Ukrainer" without an article several.
+function numberOfInhabitant(reading: Reading, opening: Opening): 'singular' | 'plural' {
+  return opening.determiner === null ? 'plural' : numberByArticle(reading, opening);
+}
+
+function numberOf(reading: Reading, opening: Opening, noun: PeopleNoun): 'singular' | 'plural' {
+  if (opening.count !== null) return opening.count > 1 ? 'plural' : 'singular';
+  if (noun.number !== 'both') return noun.number;
+  // "US-Beamte sagten", "Vertreter Kiews": without an article several.
+  return opening.determiner === null ? 'plural' : numberByArticle(reading, opening);
+}

@@ -1,0 +1,107 @@
+import type { Actor, ActorKind } from '../../core/actor.ts';
+import { chooseRecord } from './document-people.ts';
+import type { Naming } from './naming.ts';
+import { getRegistry, localKey, type StateRecord } from './registry.ts';
+import { plainActor, toBodyActor } from './settle.ts';
+import { focusOn, put, putGroup, putState, type Settled, type Settling, stateOfKey } from './settling.ts';
+
+/** A body of the registry; a body of two readings needs its article ("der Westen", not "im Westen"). */
+export function settleBody(settling: Settling, naming: Naming): Settled | undefined {
+  const body = naming.body!;
+  const before = settling.reading.tokens[naming.first - 1]?.text.toLowerCase() ?? '';
+  if (body.code === 'WESTEN' && !/^(?:der|den|dem|des)$/.test(before)) return undefined;
+  if (body.code === 'WESTEN' && settling.reading.tokens[naming.first - 2]?.text.toLowerCase() === 'in')
+    return undefined;
+  const key = put(settling, toBodyActor(body));
+  if (body.kind === 'internationalBody' || body.kind === 'armedGroup') settling.stateFocus.push(key);
+  else if (body.kind === 'government' && body.state)
+    settling.stateFocus.push(getRegistry().states.get(body.state)!.key);
+  return { actor: key, how: 'name', type: 'ORG' };
+}
+
+/** A government, ministry, army: of the state that the words name, else the one last spoken of under that noun. */
+export function settleStateBody(settling: Settling, naming: Naming): Settled | undefined {
+  const { kind, noun } = naming.stateBody!;
+  if (naming.states.length > 1) {
+    return {
+      actor: putGroup(
+        settling,
+        naming.states.map((state) => putState(settling, state)),
+      ),
+      how: 'group',
+      type: 'GROUP',
+    };
+  }
+  const state = naming.states[0] ?? stateOfOwner(settling, naming);
+  if (!state) return settleBareBody(settling, naming);
+  if (noun === '') return { actor: putState(settling, state), how: 'description', type: 'ORG' };
+  if (noun === 'Ministerium') return settleBareBody(settling, { ...naming, states: [state] });
+  const actor = toStateBodyActor(naming, state);
+  settling.stateBodies.push({ noun, kind, key: actor.key });
+  settling.stateFocus.push(state.key);
+  return { actor: put(settling, actor), how: 'description', type: 'ORG' };
+}
+
+// "das Ministerium", "das Außenministerium" after "das russische Außenministerium"
+function settleBareBody(settling: Settling, naming: Naming): Settled | undefined {
+  const { kind, noun } = naming.stateBody!;
+  if (noun === '' || naming.determiner === 'indefinite') return undefined;
+  const state = naming.states[0]?.key;
+  const known = settling.stateBodies.findLast(
+    (body) =>
+      (body.noun === noun || (noun === 'Ministerium' && body.kind === kind)) &&
+      (!state || settling.actors.get(body.key)?.state === state),
+  );
+  return known && { actor: known.key, how: 'description', type: 'ORG' };
+}
+
+/** The state of whoever a genitive names: "Trumps Regierung", "die Regierung von Präsident Erdoğan". */
+export function stateOfOwner(settling: Settling, naming: Naming): StateRecord | undefined {
+  const { owner } = naming;
+  if (!owner) return undefined;
+  if (owner.states[0]) return owner.states[0];
+  if (owner.body) return getRegistry().states.get(owner.body.state);
+  if (!owner.named) return undefined;
+  const person = [...settling.people.values()].find((known) => known.surnames.has(owner.named!.surname));
+  const record = person?.record ?? chooseRecord(owner.named.persons, owner, settling.referenceDay);
+  return stateOfKey(person?.actor.state ?? null) ?? getRegistry().states.get(record?.terms.at(-1)?.body ?? '');
+}
+
+/** The actor of a body of a state, named as news name it: "türkisches Präsidialamt", "Außenministerium der Vereinigten Staaten". */
+export function toStateBodyActor(naming: Naming, state: StateRecord): Actor {
+  const { kind, noun, gender } = naming.stateBody!;
+  const name = nameOfStateBody(noun, gender, state);
+  return { ...plainActor, key: localKey(name), kind: kind as ActorKind, name, state: state.key };
+}
+
+const endings = { m: 'er', f: 'e', n: 'es', p: 'e' } as const;
+
+function nameOfStateBody(noun: string, gender: keyof typeof endings, state: StateRecord): string {
+  if (state.code === 'US') return noun.endsWith('edien') ? `US-${noun}` : `${noun} ${state.genitive}`;
+  const adjective = state.adjectives[0];
+  return adjective ? `${adjective}${endings[gender]} ${noun}` : `${noun} ${state.genitive}`;
+}
+
+/** "der Ukrainer" is the person of that state last spoken of, "die Ukrainer" the state's side. */
+export function settleInhabitant(settling: Settling, naming: Naming): Settled {
+  const state = naming.states[0]!;
+  if (naming.number === 'singular' && naming.determiner === 'definite') {
+    const latest = settling.focus.findLast(({ key }) => settling.people.get(key)?.actor.state === state.key);
+    if (latest) {
+      focusOn(settling, naming, latest.key);
+      return { actor: latest.key, how: 'demonym', type: 'PER' };
+    }
+    const candidates = [...settling.people.values()].filter((person) => person.actor.state === state.key);
+    if (candidates.length === 1) {
+      focusOn(settling, naming, put(settling, candidates[0]!.actor));
+      return { actor: candidates[0]!.actor.key, how: 'demonym', type: 'PER' };
+    }
+    return {
+      actor: null,
+      candidates: candidates.map((person) => put(settling, person.actor)),
+      how: 'demonym',
+      type: 'PER',
+    };
+  }
+  return { actor: putState(settling, state), how: 'demonym', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
+}

@@ -1,0 +1,94 @@
+import { addPerson } from './document-people.ts';
+import type { Naming } from './naming.ts';
+import { findHolders, isHolder, toHolder } from './settle-office.ts';
+import { put, putGroup, putState, type Settled, type Settling, stateOfKey } from './settling.ts';
+
+/** "beide Seiten", "die drei Länder": the states last spoken of, as many as are counted. */
+export function settleSides(settling: Settling, naming: Naming): Settled {
+  const count = naming.count ?? 2;
+  const latest: string[] = [];
+  for (const key of settling.stateFocus.toReversed()) {
+    if (!latest.includes(key) && latest.length < count) latest.push(key);
+  }
+  const members = latest.toReversed().map((key) => putSide(settling, key));
+  if (members.length === count) return { actor: putGroup(settling, members), how: 'group', type: 'GROUP' };
+  return { actor: null, candidates: members, how: 'group', type: 'GROUP' };
+}
+
+function putSide(settling: Settling, key: string): string {
+  const state = stateOfKey(key);
+  return state ? putState(settling, state) : key;
+}
+
+/** Several persons: holders by state ("die Präsidenten der USA und Russlands"), else those last spoken of. */
+export function settleGroup(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
+  if (naming.office && naming.states.length > 0) return settleHolders(settling, naming, day);
+  const { count } = naming;
+  if (count === null) return naming.office ? { actor: null, how: 'group', type: 'GROUP' } : undefined;
+  const fitting = count > 2 ? wholeRound(settling, naming, count) : lastTwo(settling, naming);
+  if (fitting.length === count) return { actor: putGroup(settling, fitting), how: 'group', type: 'GROUP' };
+  return {
+    actor: null,
+    candidates: fitting.map((key) => put(settling, settling.people.get(key)!.actor)),
+    how: 'group',
+    type: 'GROUP',
+  };
+}
+
+function settleHolders(settling: Settling, naming: Naming, day: string | null): Settled {
+  const keys = naming.states
+    .map((state) => holderOf(settling, naming, state.code, day))
+    .filter((key) => key !== undefined);
+  if (naming.states.length > 1 && keys.length === naming.states.length)
+    return { actor: putGroup(settling, keys), how: 'group', type: 'GROUP' };
+  return { actor: null, candidates: keys, how: 'group', type: 'GROUP' };
+}
+
+function holderOf(settling: Settling, naming: Naming, code: string, day: string | null): string | undefined {
+  const { classes } = naming.office!;
+  const known = [...settling.people.values()].filter((person) =>
+    isHolder(person, { ...naming, gender: null }, { code, classes }),
+  );
+  if (known.length === 1) return put(settling, known[0]!.actor);
+  // "die Staats- und Regierungschefs" of a state with both: whoever comes first leads abroad.
+  for (const officeClass of classes) {
+    const holders = findHolders(code, [officeClass], day);
+    if (holders.length !== 1) continue;
+    const person = toHolder(holders[0]!, classes, day);
+    addPerson(settling.people, person);
+    return put(settling, settling.people.get(person.actor.key)!.actor);
+  }
+  return undefined;
+}
+
+// "beide", "die beiden Präsidenten": the last two in focus.
+function lastTwo(settling: Settling, naming: Naming): readonly string[] {
+  const latest: string[] = [];
+  for (const { key } of settling.focus.toReversed()) {
+    if (latest.includes(key) || !fits(settling, key, naming)) continue;
+    latest.push(key);
+    if (latest.length === 2) break;
+  }
+  return latest.toReversed();
+}
+
+// "die vier Staatschefs": the heads of state and government of the document, if it names just so many.
+function wholeRound(settling: Settling, naming: Naming, count: number): readonly string[] {
+  const leaders = [...settling.people.values()].filter(
+    (person) => fits(settling, person.actor.key, naming) && isLeader(person.classes),
+  );
+  return leaders.length === count ? leaders.map((person) => put(settling, person.actor)) : [];
+}
+
+function isLeader(classes: ReadonlySet<string>): boolean {
+  return classes.has('headOfState') || classes.has('headOfGovernment');
+}
+
+function fits(settling: Settling, key: string, naming: Naming): boolean {
+  const classes = naming.office?.classes ?? ['other'];
+  if (classes.includes('other') || classes.includes('counterpart')) return true;
+  const held = settling.people.get(key)?.classes;
+  if (held === undefined) return false;
+  // "die beiden Staatschefs" may be said of a chancellor and a president.
+  return classes.some((officeClass) => held.has(officeClass)) || (isLeader(new Set(classes)) && isLeader(held));
+}

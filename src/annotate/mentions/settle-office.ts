@@ -1,0 +1,179 @@
+import { BODY_HEADS, SHARED_CLASSES } from '../../german/office-titles.ts';
+import type { DocumentPerson } from './document-people.ts';
+import type { Naming } from './naming.ts';
+import { getRegistry, localKey, type PersonRecord, rowsOf } from './registry.ts';
+import { holdersOn, plainActor, toPersonActor } from './settle.ts';
+import { stateOfOwner } from './settle-body.ts';
+import { mentionPerson } from './settle-person.ts';
+import { put, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
+
+/** An office without a name: the holder on the day spoken of, the one whom the document names with it, or nobody settled. */
+export function settleOffice(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
+  const office = naming.office!;
+  if (isApposition(settling, naming)) return settleApposition(settling, naming);
+  const owner = ownerOf(settling, naming);
+  const code = codeOf(settling, naming, owner);
+  const classes = classesOf(naming, owner);
+  if (naming.determiner === 'indefinite') return settleUnnamed(settling, naming, code);
+  const known = [...settling.people.values()].filter((person) => isHolder(person, naming, { code, classes }));
+  const candidates = known.map((person) => put(settling, person.actor));
+  if (code === '') return settleBareOffice(settling, naming, known);
+  if (office.former || office.coming) return { actor: null, candidates, how: 'office', type: 'PER' };
+  if (known.length === 1) return mentionOffice(settling, naming, known[0]!);
+  const holders = findHolders(code, classes, day).filter(
+    (record) => naming.gender === null || naming.gender === record.gender,
+  );
+  if (holders.length === 1) return mentionOffice(settling, naming, toHolder(holders[0]!, classes, day));
+  if (classes.includes('spokesperson') || classes.includes('other')) return settleUnnamed(settling, naming, code);
+  return { actor: null, candidates, how: 'office', type: 'PER' };
+}
+
+/** Who of the document holds such an office of such a state or body. */
+export function isHolder(
+  person: DocumentPerson,
+  naming: Naming,
+  { code, classes }: { code: string; classes: readonly string[] },
+): boolean {
+  if (naming.gender && person.actor.gender && naming.gender !== person.actor.gender) return false;
+  if (!classes.some((officeClass) => officeClass !== 'other' && person.classes.has(officeClass))) return false;
+  if (code === '') return true;
+  const head = bodyHeads().get(code);
+  const owner = getRegistry().states.get(head?.body ?? code) ?? getRegistry().bodies.get(head?.body ?? code);
+  return owner !== undefined && person.actor.state === owner.key;
+}
+
+/** The holders of an office of a state or body on a day; of a body's head by whatever title. */
+export function findHolders(code: string, classes: readonly string[], day: string | null): readonly PersonRecord[] {
+  const single = classes.filter((officeClass) => !SHARED_CLASSES.has(officeClass));
+  const holders = new Set(single.flatMap((officeClass) => holdersOn(code, officeClass, day)));
+  const head = bodyHeads().get(code);
+  if (holders.size === 0 && head && classes.some((officeClass) => headClasses.has(officeClass)))
+    return holdersOn(head.body, head.officeClass, day);
+  return [...holders];
+}
+
+// "der Präsident des Europäischen Rates", "die Chefin der EU-Kommission"
+const headClasses = new Set(['headOfState', 'leader', 'directorGeneral', 'secretaryGeneral']);
+let heads: ReadonlyMap<string, { readonly body: string; readonly officeClass: string }> | undefined;
+
+function bodyHeads() {
+  heads ??= new Map(
+    rowsOf(BODY_HEADS).map(([code, body, officeClass]) => [code!, { body: body!, officeClass: officeClass! }]),
+  );
+  return heads;
+}
+
+/** A person of the registry as a person of the document. */
+export function toHolder(record: PersonRecord, classes: readonly string[], day: string | null): DocumentPerson {
+  return {
+    actor: toPersonActor(record, day),
+    record,
+    surnames: new Set(record.surnames.map((form) => form.form)),
+    firstName: '',
+    classes: new Set(classes),
+  };
+}
+
+// "Juri Uschakow, außenpolitischer Berater des Kremlchefs, sagte": words about the person named right before.
+function isApposition(settling: Settling, naming: Naming): boolean {
+  const { tokens } = settling.reading;
+  if (tokens[naming.first - 1]?.text !== ',' || naming.determiner === 'indefinite') return false;
+  const latest = settling.focus.at(-1);
+  if (!latest || latest.first + 6 < naming.first || tokens[latest.first]!.sentence !== tokens[naming.first]!.sentence)
+    return false;
+  const mention = settling.namings.find((item) => item.first === latest.first);
+  const after = tokens[naming.end]?.text ?? '';
+  return (
+    mention?.kind === 'person' && mention.end === naming.first - 1 && /^(?:[,.:;)]|und|für|von|im|in)$/.test(after)
+  );
+}
+
+function settleApposition(settling: Settling, naming: Naming): Settled {
+  const { key } = settling.focus.at(-1)!;
+  const person = settling.people.get(key);
+  if (person && person.actor.office === null) {
+    const state = naming.states[0] ?? stateOfOwner(settling, naming);
+    const actor = {
+      ...person.actor,
+      office: titleOf(naming, state?.genitive),
+      state: person.actor.state ?? state?.key ?? null,
+    };
+    settling.people.set(key, { ...person, actor, classes: new Set([...person.classes, ...naming.office!.classes]) });
+    put(settling, actor);
+  }
+  return { actor: key, how: 'office', type: 'PER' };
+}
+
+function titleOf(naming: Naming, genitive: string | undefined): string {
+  return genitive ? `${naming.office!.noun} ${genitive}` : naming.office!.noun;
+}
+
+// "der Präsident" without a state: the one of such an office last spoken of.
+function settleBareOffice(settling: Settling, naming: Naming, known: readonly DocumentPerson[]): Settled | undefined {
+  if (naming.determiner === null) return undefined;
+  const latest = settling.focus.findLast(({ key }) => known.some((person) => person.actor.key === key));
+  if (latest && !naming.office!.former) return mentionOffice(settling, naming, settling.people.get(latest.key)!);
+  return { actor: null, candidates: known.map((person) => put(settling, person.actor)), how: 'office', type: 'PER' };
+}
+
+function mentionOffice(settling: Settling, naming: Naming, person: DocumentPerson): Settled {
+  return { ...mentionPerson(settling, naming, person), how: 'office' };
+}
+
+// "ein Regierungssprecher", "ein Sprecher des Weißen Hauses", "ein hochrangiger Berater Selenskyjs"
+function settleUnnamed(settling: Settling, naming: Naming, code: string): Settled {
+  const { states, bodies } = getRegistry();
+  const words = wordsOf(settling.reading, naming).replace(/^(?:der|die|das|dem|den|des|eine?[rnms]?)\s/i, '');
+  const state = (states.get(code) ?? bodies.get(code))?.key ?? null;
+  return {
+    actor: put(settling, {
+      ...plainActor,
+      key: localKey(`anonymous:${words}`),
+      kind: 'anonymous',
+      name: words,
+      state,
+      number: 1,
+    }),
+    how: 'description',
+    type: 'PER',
+  };
+}
+
+/** Whose office it is: the person before "sein", or nobody known. */
+function ownerOf(settling: Settling, naming: Naming): DocumentPerson | undefined {
+  if (naming.determiner !== 'possessive') return undefined;
+  const gender = settling.reading.tokens[naming.first]!.text.toLowerCase().startsWith('sein') ? 'male' : 'female';
+  const clause = settling.reading.timed.clauseOfToken[naming.first];
+  const fitting = settling.focus.filter(({ key }) => settling.people.get(key)?.actor.gender === gender);
+  const subject =
+    fitting.findLast((item) => item.clause === clause && item.subject) ??
+    fitting.findLast((item) => item.subject) ??
+    fitting.at(-1);
+  return subject && settling.people.get(subject.key);
+}
+
+function codeOf(settling: Settling, naming: Naming, owner: DocumentPerson | undefined): string {
+  const { office, states } = naming;
+  if (office!.body) return office!.body;
+  const state = states[0] ?? (naming.owner && stateOfOwner(settling, naming));
+  if (state) return state.code;
+  if (office!.classes.includes('counterpart')) return '';
+  return stateOfKey(owner?.actor.state ?? null)?.code ?? '';
+}
+
+function classesOf(naming: Naming, possessor: DocumentPerson | undefined): readonly string[] {
+  const { classes } = naming.office!;
+  const { owner } = naming;
+  // "sein russischer Amtskollege": the same office.
+  if (classes.includes('counterpart')) return [...(possessor?.classes ?? [])];
+  if (!classes.includes('spokesperson')) return classes;
+  if (possessor || owner?.kind === 'person') return ['presidentialSpokesperson', 'governmentSpokesperson'];
+  if (owner?.kind === 'office') return ['presidentialSpokesperson', 'spokesperson'];
+  const name = owner?.stateBody?.noun ?? owner?.body?.name ?? '';
+  if (/Kreml|Weißes Haus|Präsidialamt|Élysée/.test(name)) return ['presidentialSpokesperson', 'spokesperson'];
+  if (/Außenministerium|Auswärtiges/.test(name)) return ['foreignSpokesperson', 'spokesperson'];
+  if (/Verteidigungsministerium|Streitkräfte|Pentagon/.test(name)) return ['defenceSpokesperson', 'spokesperson'];
+  return owner?.stateBody?.noun === '' || owner?.body?.kind === 'government'
+    ? ['governmentSpokesperson', 'spokesperson']
+    : classes;
+}

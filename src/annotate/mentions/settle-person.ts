@@ -1,0 +1,110 @@
+import { addPerson, chooseRecord, type DocumentPerson, toDocumentPerson } from './document-people.ts';
+import { foldName } from './fold-name.ts';
+import type { Naming } from './naming.ts';
+import { isNameWord } from './read-person-name.ts';
+import { isSentenceStart } from './reading.ts';
+import type { PersonRecord } from './registry.ts';
+import { termOn, toPersonActor } from './settle.ts';
+import { focusOn, put, type Settled, type Settling } from './settling.ts';
+
+/** A named person: by the full name, else by a surname that the document or the registry settles. */
+export function settlePerson(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
+  if (naming.named!.firstName !== '') return mentionPerson(settling, naming, toDocumentPerson(naming, day));
+  const same = peopleOfSurname(settling, naming);
+  if (same.length === 1) return mentionPerson(settling, naming, same[0]!);
+  if (same.length > 1) {
+    const record = settleAmong(same, naming, day);
+    if (record) return mentionPerson(settling, naming, record);
+    return { actor: null, candidates: same.map((person) => put(settling, person.actor)), how: 'name', type: 'PER' };
+  }
+  if (naming.named!.persons.length > 0) return settleRegisteredSurname(settling, naming, day);
+  return naming.office ? mentionPerson(settling, naming, toDocumentPerson(naming, day)) : undefined;
+}
+
+/** The persons of the document whose surname it is and whose gender fits. */
+export function peopleOfSurname(settling: Settling, naming: Naming): readonly DocumentPerson[] {
+  const surname = foldName(naming.named!.surname);
+  return [...settling.people.values()].filter(
+    (person) =>
+      person.surnames.has(surname) && (!naming.gender || !person.actor.gender || person.actor.gender === naming.gender),
+  );
+}
+
+// "Trump" in a text with Donald and Melania Trump: the one in office, or the one of the role beside the name.
+function settleAmong(
+  people: readonly DocumentPerson[],
+  naming: Naming,
+  day: string | null,
+): DocumentPerson | undefined {
+  const ofRole = naming.office
+    ? people.filter((person) => naming.office!.classes.some((officeClass) => person.classes.has(officeClass)))
+    : people;
+  const known = (ofRole.length > 0 ? ofRole : people).filter((person) => person.record !== null);
+  if (known.length === 1) return known[0];
+  const inOffice = known.filter((person) => termOn(person.record!, day) !== undefined);
+  return inOffice.length === 1 ? inOffice[0] : undefined;
+}
+
+function settleRegisteredSurname(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
+  const named = naming.named!;
+  if (named.risky && !naming.office && !isLikelyName(settling, naming, day)) return undefined;
+  const persons =
+    naming.office || named.risky ? named.persons : named.persons.filter((person) => isSure(person, naming));
+  const record = chooseRecord(persons, naming, day, settling.codes);
+  if (record && (!naming.office || fitsOffice(record, naming)))
+    return mentionPerson(settling, naming, toDocumentPerson(withPersons(naming, [record]), day));
+  if (naming.office) return mentionPerson(settling, naming, toDocumentPerson(withPersons(naming, []), day));
+  return {
+    actor: null,
+    candidates: persons.map((person) => put(settling, toPersonActor(person, day))),
+    how: 'name',
+    type: 'PER',
+  };
+}
+
+function withPersons(naming: Naming, persons: readonly PersonRecord[]): Naming {
+  return { ...naming, named: { ...naming.named!, persons } };
+}
+
+function isSure(person: PersonRecord, naming: Naming): boolean {
+  const surname = foldName(naming.named!.surname);
+  return person.surnames.some((form) => !form.risky && form.form === surname);
+}
+
+// "Regierungssprecher Schulz" is not Martin Schulz: a term must be of the state or of the office.
+function fitsOffice(record: PersonRecord, naming: Naming): boolean {
+  const codes = [...naming.states.map((state) => state.code), naming.office!.body];
+  return (
+    isSure(record, naming) ||
+    record.terms.some((term) => codes.includes(term.body) || naming.office!.classes.includes(term.officeClass))
+  );
+}
+
+/**
+ * A surname that is a common word too ("Michel", "Wang", "Kurz") stands alone for its bearer only in a text that names the
+ * bearer's state or body, while the bearer is in office, and where it is no first name and no adverb at a sentence's start.
+ */
+function isLikelyName(settling: Settling, naming: Naming, day: string | null): boolean {
+  const { reading, codes } = settling;
+  if (
+    isNameWord(reading, naming.end) ||
+    (naming.first > 0 && isNameWord(reading, naming.first - 1) && !isSentenceStart(reading, naming.first))
+  )
+    return false;
+  const bearer = naming.named!.persons.some((person) => {
+    const term = termOn(person, day);
+    return term !== undefined && codes.has(term.body);
+  });
+  if (!bearer) return false;
+  if (isSentenceStart(reading, naming.first)) return reading.timed.words[naming.end]?.category === 'verb';
+  const before = reading.timed.words[naming.first - 1]?.category;
+  return before !== 'article' && before !== 'adjective' && before !== 'number';
+}
+
+/** Keeps a person, joined with what is known of them, as the latest spoken of. */
+export function mentionPerson(settling: Settling, naming: Naming, person: DocumentPerson): Settled {
+  addPerson(settling.people, person);
+  const key = put(settling, settling.people.get(person.actor.key)!.actor);
+  focusOn(settling, naming, key);
+  return { actor: key, how: 'name', type: 'PER' };
+}

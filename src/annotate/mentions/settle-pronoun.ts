@@ -1,0 +1,93 @@
+import { toDocumentPerson } from './document-people.ts';
+import type { Naming } from './naming.ts';
+import { peopleOfSurname } from './settle-person.ts';
+import { type FocusItem, focusOn, isSubject, put, type Settled, type Settling } from './settling.ts';
+
+/** A pronoun: the person of fitting gender who is nearest and most prominent; undecided where two are alike. */
+export function settlePronoun(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
+  if (naming.number === 'plural') return undefined;
+  const speaker = speakerAfter(settling, naming, day);
+  if (speaker) return mention(settling, naming, speaker);
+  const scores = scoreFocus(settling, naming);
+  const ranked = [...scores].sort((left, right) => right[1] - left[1]);
+  const [best, second] = ranked;
+  if (!best) return { actor: null, how: 'pronoun', type: 'PER' };
+  if (second && second[1] === best[1])
+    return { actor: null, candidates: ranked.map(([key]) => key), how: 'pronoun', type: 'PER' };
+  return mention(settling, naming, best[0]);
+}
+
+function mention(settling: Settling, naming: Naming, key: string): Settled {
+  focusOn(settling, naming, key);
+  return { actor: key, how: 'pronoun', type: 'PER' };
+}
+
+// Farther back a pronoun does not reach without the person being named again.
+const farthestSentence = 2;
+
+function scoreFocus(settling: Settling, naming: Naming): ReadonlyMap<string, number> {
+  const { timed, tokens } = settling.reading;
+  const { sentence } = tokens[naming.first]!;
+  const clause = timed.clauseOfToken[naming.first] ?? -1;
+  const paragraph = timed.sentences[sentence]!.paragraph;
+  const subject = isSubject(settling.reading, naming);
+  const inClause = new Set(
+    settling.focus.filter((item) => item.clause === clause && item.sentence === sentence).map((item) => item.key),
+  );
+  for (const key of keysAfter(settling, naming, clause)) inClause.add(key);
+  const scores = new Map<string, number>();
+  for (const item of settling.focus) {
+    if (
+      item.sentence < sentence - farthestSentence ||
+      inClause.has(item.key) ||
+      !fitsGender(settling, item.key, naming)
+    )
+      continue;
+    // A new paragraph speaks of the person before only where nothing else is near.
+    const sameParagraph = timed.sentences[item.sentence]!.paragraph === paragraph;
+    const score = scoreOf(item, sentence, subject) - (sameParagraph ? 0 : 1.5);
+    scores.set(item.key, Math.max(score, scores.get(item.key) ?? -Infinity));
+  }
+  return scores;
+}
+
+// Nearness counts one a sentence; a subject is taken up as subject ("Merz telefonierte mit Selenskyj. Er ...").
+function scoreOf(item: FocusItem, sentence: number, subject: boolean): number {
+  const nearness = -(sentence - item.sentence);
+  return nearness + (item.subject ? (subject ? 1.5 : 1) : subject ? 0 : 0.5);
+}
+
+// "Er sprach mit Putin": whoever is named later in the same clause is somebody else.
+function keysAfter(settling: Settling, naming: Naming, clause: number): readonly string[] {
+  const keys: string[] = [];
+  for (const later of settling.namings) {
+    if (later.first <= naming.first) continue;
+    if (settling.reading.timed.clauseOfToken[later.first] !== clause || later.kind !== 'person') break;
+    keys.push(...peopleOfSurname(settling, later).map((person) => person.actor.key));
+  }
+  return keys;
+}
+
+// "Gedrängt worden sei er nicht, versicherte Selenskyj": the speaker named after the reported clause.
+function speakerAfter(settling: Settling, naming: Naming, day: string | null): string | undefined {
+  const { timed } = settling.reading;
+  const clause = timed.clauses[timed.clauseOfToken[naming.first] ?? -1];
+  const parent = clause?.parent === undefined ? undefined : timed.clauses[clause.parent];
+  if (!parent || parent.start < clause!.end || parent.order !== 'verbFirst' || clause!.verb?.mood === 'indicative')
+    return undefined;
+  const subject = parent.phrases.find((phrase) => phrase.role === 'subject');
+  const later =
+    subject && settling.namings.find((item) => item.first >= subject.firstToken && item.end <= subject.endToken);
+  if (later?.kind !== 'person') return undefined;
+  const same = peopleOfSurname(settling, later);
+  const person =
+    same.length === 1 ? same[0]! : later.named!.persons.length === 1 ? toDocumentPerson(later, day) : undefined;
+  if (!person || (person.actor.gender !== null && person.actor.gender !== naming.gender)) return undefined;
+  if (!settling.people.has(person.actor.key)) settling.people.set(person.actor.key, person);
+  return put(settling, person.actor);
+}
+
+function fitsGender(settling: Settling, key: string, naming: Naming): boolean {
+  const gender = settling.people.get(key)?.actor.gender;
+  return gender !== undefined && (gender === null || gender === naming.gender);
+}
