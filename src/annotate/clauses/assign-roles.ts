@@ -9,7 +9,9 @@ export function assignRoles(
   draft: Draft,
   { phrases, verb }: { readonly phrases: readonly Phrase[]; readonly verb: VerbComplex | undefined },
 ): readonly Phrase[] {
-  const bare = phrases.filter((phrase) => phrase.preposition === undefined && !isTime(view, phrase));
+  const bare = phrases.filter(
+    (phrase) => phrase.preposition === undefined && !isTime(view, phrase) && !isBracketed(view, phrase),
+  );
   const subject =
     draft.kind === 'infinitive' || draft.kind === 'fragment' || verb?.finite === undefined
       ? undefined
@@ -80,6 +82,7 @@ function roleOf(
 ): Phrase['role'] {
   if (phrase === subject) return 'subject';
   if (phrase.preposition !== undefined) return 'prepositional';
+  if (isBracketed(view, phrase)) return 'unknown';
   if (isTime(view, phrase)) return 'adverbial';
   if (verb === undefined) return 'unknown';
   if (
@@ -92,6 +95,11 @@ function roleOf(
   if (phrase.cases.length === 1 && phrase.cases[0] === 'dative') return 'indirectObject';
   if (phrase.cases.includes('accusative')) return 'object';
   return phrase.cases.includes('dative') ? 'indirectObject' : 'unknown';
+}
+
+// "das Institut (IW)"
+function isBracketed(view: SentenceView, phrase: Phrase): boolean {
+  return view.tokens[phrase.firstToken - 1]?.text === '(';
 }
 
 // "Dienstag", "vergangene Woche", "20 Minuten"

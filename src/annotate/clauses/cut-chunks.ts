@@ -1,6 +1,7 @@
 import { plainSubordinators } from '../../german/closed-word-classes.ts';
 import { isMark, lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 import { splitAtCoordinators } from './split-at-coordinators.ts';
+import { splitInfinitive } from './split-infinitive.ts';
 
 /** A stretch between two marks or coordinators that may be a clause or a piece of one. */
 export interface Chunk {
@@ -29,7 +30,9 @@ export function cutChunks(view: SentenceView): readonly Chunk[] {
     if (token > first) addChunk(view, chunks, { first, end: token, level: levels[first - view.first]! });
     first = token;
   }
-  return mergeMarkChunks(view, chunks).flatMap((chunk) => splitAtCoordinators(view, chunk));
+  return mergeMarkChunks(view, chunks)
+    .flatMap((chunk) => splitAtCoordinators(view, chunk))
+    .flatMap((chunk) => splitInfinitive(view, chunk));
 }
 
 interface Levels {

@@ -37,7 +37,7 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
     return { kind: 'opened', opener, isComplete, isCoordinated };
   }
   const zu = verbs.some((token) => verbAt(view, token)!.isZuInfinitive);
-  if (zu && (finite === undefined || !verbAt(view, finite)!.isOnlyFinite)) return { kind: 'infinitive' };
+  if (zu && (finite === undefined || isBesideZu(view, verbs, finite))) return { kind: 'infinitive' };
   const nonfinite = nonfiniteForms(view, verbs);
   if (finite === undefined) {
     return {
@@ -59,6 +59,13 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
     isAmbiguous: !verbAt(view, finite)!.isOnlyFinite && verbs[verbs.length - 1] === chunk.to - 1,
     nonfinite,
   };
+}
+
+// "prüfen zu lassen" has no finite verb, "scheinen die Oberhand zu haben" has.
+function isBesideZu(view: SentenceView, verbs: readonly number[], finite: number): boolean {
+  if (verbAt(view, finite)!.isOnlyFinite) return false;
+  const zu = verbs.findLast((token) => verbAt(view, token)!.isZuInfinitive)!;
+  return finite > zu || clusterEndingAt(view, zu).includes(finite);
 }
 
 // ", vertreten durch den Anwalt,"

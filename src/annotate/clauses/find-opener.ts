@@ -110,13 +110,15 @@ function findRelative(
   chunk: Chunk,
   { start, isFinal }: { readonly start: number; readonly isFinal: boolean },
 ): Opener | undefined {
-  if (start === view.first || (chunk.markBefore === '' && !chunk.isSplit)) return undefined;
+  if (start === view.first || chunk.markBefore === '') return undefined;
   if (chunk.markBefore === ':' || chunk.markBefore === ';' || chunk.markBefore === '.') return undefined;
   const hasPreposition = view.words[start]!.category === 'preposition';
   const token = hasPreposition ? start + 1 : start;
   const lower = lowerAt(view, token);
   // "am Dienstag, dem 18. März"
   if (token >= chunk.to || view.words[token + 1]?.category === 'number') return undefined;
+  // ", auf die maßgebliche Entlastung hinweist" goes on with a clause that was interrupted.
+  if (hasPreposition && view.words[token + 1]?.category === 'adjective') return undefined;
   const isQuestion = hasPreposition && questionWords.has(lower);
   if (!relativePronouns.has(lower) && !isQuestion) return undefined;
   const kind = isQuestion && !relativePronouns.has(lower) ? 'subordinate' : 'relative';
@@ -126,7 +128,7 @@ function findRelative(
   const hasVerb = verbsIn(view, start, chunk.to).some((verb) => verbAt(view, verb)!.canBeFinite);
   // ", der, wie es hieß, ...": a pronoun that no noun follows waits for its verb.
   const standsAlone = view.words[token]!.category === 'pronoun' && chunk.markBefore === ',';
-  return !hasVerb && standsAlone && !chunk.isSplit ? { token, kind } : undefined;
+  return !hasVerb && standsAlone ? { token, kind } : undefined;
 }
 
 // ", der Präsident komme": an article with its noun and nothing else before the verb is a subject, unless the verb tells.

@@ -2,7 +2,7 @@ import type { Phrase } from '../../core/clause.ts';
 import { contractions, postpositions } from '../../german/closed-word-classes.ts';
 import type { Draft } from './draft.ts';
 import { readCases } from './read-cases.ts';
-import { type Core, readCore } from './read-core.ts';
+import { type Core, isNominal, readCore } from './read-core.ts';
 import { isMark, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** The noun and prepositional phrases of a clause in text order, their roles still unknown. */
@@ -13,7 +13,7 @@ export function findPhrases(view: SentenceView, draft: Draft): Phrase[] {
     while (token < part.end) {
       const phrase = readPhrase(view, draft, { first: token, end: part.end });
       if (phrase) phrases.push(phrase);
-      token = phrase ? phrase.endToken : token + 1;
+      token = phrase ? phrase.endToken : token + (isAdverbialPair(view, token) ? 2 : 1);
     }
   }
   return phrases;
@@ -25,6 +25,7 @@ function readPhrase(
   range: { readonly first: number; readonly end: number },
 ): Phrase | undefined {
   const { first, end } = range;
+  if (isAdverbialPair(view, first)) return undefined;
   let token = first;
   let preposition: string | undefined;
   while (token < end && view.words[token]!.category === 'preposition' && token !== draft.opener) {
@@ -50,6 +51,14 @@ function readPhrase(
     cases: readCases(view, { first: token, head: core.head, preposition }),
     role: 'unknown',
   };
+}
+
+// "vor allem", "unter anderem", "zum Beispiel" are adverbs.
+function isAdverbialPair(view: SentenceView, first: number): boolean {
+  return (
+    view.words[first]!.category === 'preposition' &&
+    /^(?:allem|anderem|kurzem|langem|weitem|weiteres|beispiel)$/.test(lowerAt(view, first + 1))
+  );
 }
 
 // The relative pronoun is a phrase of its own, "dessen" and "welcher" with their noun; question words stand for one too.
@@ -80,6 +89,9 @@ function extendCore(view: SentenceView, from: number, end: number): number {
 
 // "ein Sprecher | des Weißen Hauses", "Vertreter | der Ukraine", "der Präsident | (SPD)"
 function readGenitive(view: SentenceView, first: number, end: number): Core | undefined {
+  // "nach Einschätzung | politischer Beobachter"
+  const isPlural = first < end && view.words[first]!.category === 'adjective' && lowerAt(view, first).endsWith('er');
+  if (isPlural && isNominal(view, first - 1, end) && isNominal(view, first + 1, end)) return readCore(view, first, end);
   if (first >= end || view.words[first]!.category !== 'article' || !genitiveArticles.has(lowerAt(view, first)))
     return undefined;
   return readCore(view, first, end);

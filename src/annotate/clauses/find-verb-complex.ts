@@ -80,7 +80,8 @@ function readRoles(view: SentenceView, finite: number | undefined, others: reado
     isRaised(view, lexical);
   // "wirst nicht ewig Kanzlerin sein": without a lexical verb the infinitive of the auxiliary is the full verb.
   const auxiliary = finite === undefined ? undefined : others.findLast((token) => verbAt(view, token)!.canBeInfinitive);
-  const full = (takesVerb ? (lexical[lexical.length - 1] ?? auxiliary) : undefined) ?? finite ?? others[0]!;
+  const raised = lexical.length === 0 ? others.find((token) => verbAt(view, token)!.isZuInfinitive) : undefined;
+  const full = raised ?? (takesVerb ? (lexical[lexical.length - 1] ?? auxiliary) : undefined) ?? finite ?? others[0]!;
   const helpers = tokens.filter((token) => token !== full).map((token) => lemmaOf(view, token));
   const fullReading = chooseFullReading(view.words[full]!.readings, { standsAlone: full === finite, helpers });
   const modal =
@@ -176,7 +177,7 @@ function findPrefix(view: SentenceView, draft: Draft, finite: number): number | 
   for (let index = draft.parts.length - 1; index >= 0; index--) {
     const part = draft.parts[index]!;
     for (let token = part.end - 1; token >= Math.max(part.first, finite + 1); token--) {
-      if (view.words[token]!.category !== 'particle') continue;
+      if (view.words[token]!.category !== 'particle' || verbAt(view, token + 1)?.isZuInfinitive) continue;
       const lower = lowerAt(view, token);
       if (prefixForms.has(lower) && joinsAsPrefix(lower, lemma)) return token;
     }

@@ -25,6 +25,8 @@ function ownCases(view: SentenceView, first: number, head: number): readonly Cas
   if (word.category === 'pronoun') return casesOf(pronounCases[lowerAt(view, head)] ?? 'nad');
   const lower = lowerAt(view, first);
   const codes = determinerCases[lower];
+  if (view.words[first]!.category === 'adjective')
+    return casesOf(casesByEnding[/e[nrsm]?$/.exec(lower)?.[0] ?? ''] ?? 'nad');
   if (codes === undefined || view.words[first]!.category !== 'article') return casesOf('nad');
   const text = view.tokens[head]!.text;
   // "den Präsident" is accusative, "den Gesprächen" dative plural.
@@ -32,6 +34,9 @@ function ownCases(view: SentenceView, first: number, head: number): readonly Cas
     return ['accusative'];
   return casesOf(codes);
 }
+
+// "russische Truppen", "russischer Truppen", "russischen Truppen": without article the adjective shows the case.
+const casesByEnding: Readonly<Record<string, string>> = { e: 'na', er: 'ndg', es: 'na', em: 'd', en: 'ad' };
 
 function casesOf(codes: string): readonly Case[] {
   return [...codes].map((code) => caseByCode[code]!).filter((one) => one !== undefined);

@@ -10,6 +10,8 @@ export interface Core {
 
 /** Article, attributes, then nouns and names in a row ("der russische Präsident Wladimir Putin"), or a pronoun; undefined where none begins. */
 export function readCore(view: SentenceView, first: number, end: number): Core | undefined {
+  // "seit 2023" is a phrase of its own before "Botschafter in Moskau".
+  if (first < end && /^(?:1[89]|20)\d\d$/.test(view.tokens[first]!.text)) return { head: first, end: first + 1 };
   let hasArticle = false;
   for (let token = first; token < end; token++) {
     const { category } = view.words[token]!;
@@ -20,7 +22,7 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
     } else if (category === 'pronoun') {
       return token > first ? undefined : { head: token, end: token + 1 };
     } else if (isNominal(view, token, end)) {
-      return readNominalRun(view, token, end);
+      return readNominalRun(view, { first: token, end, start: first });
     } else if (hasArticle && category === 'preposition') {
       const attribute = skipParticipleAttribute(view, token, end);
       if (attribute === undefined) return undefined;
@@ -60,13 +62,17 @@ function isInsideAttribute(view: SentenceView, token: number, hasArticle: boolea
   return hasArticle && category !== 'verb' && category !== 'subordinator';
 }
 
-function readNominalRun(view: SentenceView, first: number, end: number): Core {
+function readNominalRun(
+  view: SentenceView,
+  range: { readonly start: number; readonly first: number; readonly end: number },
+): Core {
+  const { start, first, end } = range;
   let token = first;
   while (token < end && (isNominal(view, token, end) || isNameParticle(view, token, end) || isQuoteMark(view, token)))
     token++;
   // Closing marks stay inside where their opening mark is; opening ones belong to what follows.
   while (token > first + 1 && !isNominal(view, token - 1, end) && !isClosingQuote(view, token - 1)) token--;
-  if (isClosingQuote(view, token - 1) && !hasOpeningQuote(view, first, token - 1)) token--;
+  if (isClosingQuote(view, token - 1) && !hasOpeningQuote(view, start, token - 1)) token--;
   return { head: chooseHead(view, first, token), end: token };
 }
 
@@ -74,11 +80,22 @@ function readNominalRun(view: SentenceView, first: number, end: number): Core {
 function chooseHead(view: SentenceView, first: number, end: number): number {
   let last = end - 1;
   while (last > first && !isNominal(view, last, end)) last--;
+  if (first < last && isCapitalAdjective(lowerAt(view, first))) return chooseHead(view, first + 1, end);
   if (view.words[first]!.category === 'noun') return first;
   for (let token = first + 1; token <= last; token++) {
     if (view.words[token]!.category === 'noun') return token;
   }
   return last;
+}
+
+// "die Vereinigten Staaten", "das Weiße Haus", "die Russische Föderation"
+function isCapitalAdjective(lower: string): boolean {
+  return (
+    /(?:isch|lich|ig|iert|ional)(?:e|en|er|es|em)$/.test(lower) ||
+    /^(?:weiß|rot|schwarz|nah|mittler|fern|hoh|groß|alt|neu|oberst|höchst|vereint|vereinigt|deutsch|arabisch|zweit|erst|dritt)(?:e|en|er|es|em)$/.test(
+      lower,
+    )
+  );
 }
 
 // "Ursula von der Leyen", "Geert van Wijk", "Mohammed bin Salman"
@@ -125,6 +142,6 @@ function isClosingQuote(view: SentenceView, token: number): boolean {
 }
 
 function hasOpeningQuote(view: SentenceView, first: number, end: number): boolean {
-  for (let token = Math.max(view.first, first - 4); token < end; token++) if (isQuoteMark(view, token)) return true;
+  for (let token = first; token < end; token++) if (isQuoteMark(view, token)) return true;
   return false;
 }

@@ -16,6 +16,9 @@ export function readMood(view: SentenceView, draft: Draft, finite: number): Verb
 
 // Plural "haben" after "dass" or beside a saying clause may be either mood; in a clause of its own it is taken as it stands.
 function mayBeReported(view: SentenceView, draft: Draft): boolean {
+  const { start } = view.tokens[draft.parts[0]!.first]!;
+  // What is quoted word for word is in the speaker's own mood.
+  if (view.quotedRegions.some((region) => region.start <= start && start < region.end)) return false;
   if (draft.opener !== undefined)
     return plainSubordinators.has(lowerAt(view, draft.opener)) || draft.kind === 'relative';
   return draft.parent !== undefined;

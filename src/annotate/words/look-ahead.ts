@@ -3,8 +3,9 @@ import { lookUpWord } from './look-up-word.ts';
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalised(token: Token): boolean {
+  if (token.kind !== 'word') return false;
   const first = token.text[0]!;
-  return token.kind === 'word' && first !== first.toLowerCase();
+  return first !== first.toLowerCase() || /^\d+-\p{Lu}/u.test(token.text);
 }
 
 /** Whether a form has an ending that adjectives take before a noun. */
@@ -28,7 +29,7 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
     if (token.text === 'dpa') return true;
     const entry = lookUpWord(token.text);
     if (entry.isPreposition) return opensParticiplePhrase(tokens, position);
-    if (entry.isPronoun && entry.isArticle && position > first) return false;
+    if (entry.isArticle && !adjectiveLikeArticles.test(entry.lower)) return false;
     if (entry.isConjunction && position > first && hasAdjectiveEnding(tokens[position - 1]!.text)) continue;
     if (entry.isAdverb) continue;
     if (!hasAdjectiveEnding(entry.lower)) {
@@ -67,6 +68,9 @@ export function isInflectedAdjective(lower: string): boolean {
   const stem = lower.replace(/(?:e|en|er|es|em)$/, '');
   return stem !== lower && lookUpWord(stem).isAdjective;
 }
+
+// "die vielen Gespräche", "seine beiden Berater"; any other article opens a phrase of its own.
+const adjectiveLikeArticles = /^(?:viel|wenig|einig|mehrer|beid|sämtlich|all|solch)(?:e|en|er|es|em)$/;
 
 const smallNumbers = new Set(
   'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend dutzend rund etwa knapp gut mehr als'.split(

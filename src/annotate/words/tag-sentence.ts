@@ -1,6 +1,7 @@
 import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
 import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
+import { placeAdjectives } from '../../german/place-adjectives.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
 import {
   hasAdjectiveEnding,
@@ -80,6 +81,9 @@ function startsClauseText(tokens: readonly Token[], position: number): boolean {
 
 function tagNominal(tokens: readonly Token[], position: number, before: readonly Word[]): Word {
   const token = tokens[position]!;
+  const next = tokens[position + 1];
+  if (placeAdjectives.has(token.text) && next && isCapitalised(next))
+    return { category: 'adjective', lemma: token.text, readings: noReadings };
   const category = tellNameFromNoun(tokens, position, before);
   return { category, lemma: category === 'noun' ? nounLemma(token.text) : token.text, readings: noReadings };
 }
@@ -126,8 +130,8 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   if (entry.isPrefix && atEdge && before.some(isVerb)) return plainWord('particle', entry);
   if (entry.isNumber) return plainWord('number', entry);
   if (entry.isPlainSubordinator) return plainWord('subordinator', entry);
-  if (entry.isSubordinator && opensChunk(tokens, position) && !entry.isConjunction)
-    return plainWord('subordinator', entry);
+  const opens = entry.isSubordinator && opensChunk(tokens, position) && !entry.isConjunction;
+  if (opens && (!entry.isPreposition || endsInVerb(tokens, position))) return plainWord('subordinator', entry);
   if (entry.isPreposition) return plainWord('preposition', entry);
   if (entry.isConjunction) return plainWord('conjunction', entry);
   if (entry.lower === 'als' || entry.lower === 'wie') return plainWord('conjunction', entry);
@@ -210,6 +214,16 @@ function tagVerb(entry: WordEntry, before: readonly Word[]): Word {
     if (infinitive) return verbWord(entry, [{ lemma: infinitive.lemma, form: 'zuInfinitive' }]);
   }
   return verbWord(entry, entry.readings);
+}
+
+// "während Putin sprach," against "während des Gesprächs warf Trump ..."
+function endsInVerb(tokens: readonly Token[], first: number): boolean {
+  let end = first + 1;
+  while (end < tokens.length && tokens[end]!.kind !== 'mark') end++;
+  const last = tokens[end - 1]!;
+  return (
+    end - first > 2 && !isCapitalised(last) && lookUpWord(last.text).readings.some(({ form }) => form === 'finite')
+  );
 }
 
 function opensChunk(tokens: readonly Token[], position: number): boolean {
