@@ -143,7 +143,7 @@ function readSo(reading: Reading, sentence: Sentence, token: number): Attributio
   const after = textAt(reading, phrase.endToken);
   if (annotated.words[phrase.endToken]?.readings.some((reading) => reading.form === 'finite') && /^\p{Ll}/u.test(after))
     return undefined;
-  const speaker = toTokens(reading, phrase);
+  const speaker = toSourceSpan(reading, clauseAt(reading, token + 1)!, phrase);
   return {
     cue: [token],
     speaker,

@@ -14,7 +14,8 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
     if (clause.kind !== 'main' && clause.kind !== 'subordinate') continue;
     if (!isReported(reading, clause)) continue;
     const speaker = findSpeaker(reading, clause);
-    if (speaker.length === 0) continue;
+    // "Was Trump verlangte" is a title, "was er fordert" a free relative.
+    if (speaker.length === 0 || /^(was|wer|wie|welche[rs]?)$/i.test(textAt(reading, speaker[0]!))) continue;
     const alone = taken.size === 0;
     const quote = (
       alone ? tokenRange(sentence.firstToken, sentence.endToken) : ownTokens(reading, sentence, clause)

@@ -5,7 +5,13 @@ import { type Reading, textAt } from './reading.ts';
 
 /** An actor of its own for speakers without a name: "zwei Diplomaten", "ukrainische Verhandlungskreise". */
 export function nameAnonymous(reading: Reading, speaker: readonly number[], head: number): Actor {
-  const before = speaker.filter((token) => token < head).map((token) => textAt(reading, token));
+  const ownName = properName(reading, speaker, head);
+  if (ownName) return toActor(ownName, null);
+  // "Angaben aus *Regierungskreisen*": what stands before the noun of saying or its preposition is not the name.
+  const from = speaker.findLastIndex((token) => token < head && opensName.test(textAt(reading, token)));
+  const before = speaker
+    .filter((token, index) => index >= Math.max(0, from) && token < head)
+    .map((token) => textAt(reading, token));
   const described = before.filter((word) => !articles.test(word));
   const noun = toNominative(textAt(reading, head));
   // Five words: "Vertreter der iranischen Regierung"; what is longer describes, it does not name.
@@ -18,6 +24,20 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
   const name = words.join(' ');
   const number =
     described.map((word) => readNumberWord(word)).find((value) => value !== undefined) ?? (isSingular ? 1 : null);
+  return toActor(name, number);
+}
+
+/** "Dem Sender *Rundblick*", "die Zeitung *Der Morgen*": the proper name behind the kind. */
+function properName({ annotated }: Reading, speaker: readonly number[], head: number): string | undefined {
+  const { tokens, words } = annotated;
+  if (!/(sender|zeitung|magazin|agentur|portal|fernsehen|blatt)$/i.test(tokens[head]!.text)) return undefined;
+  const name = speaker.filter(
+    (token) => token > head && (words[token]!.category === 'name' || /^\p{Lu}/u.test(tokens[token]!.text)),
+  );
+  return name.length > 0 ? name.map((token) => tokens[token]!.text).join(' ') : undefined;
+}
+
+function toActor(name: string, number: number | null): Actor {
   return {
     key: `local:${name.toLowerCase()}`,
     kind: 'anonymous',
@@ -30,6 +50,8 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
     number,
   };
 }
+
+const opensName = /^(der|die|das|den|dem|des|eine?[mrns]?|aus|von|vom)$/i;
 
 const articles = /^(der|die|das|den|dem|des|eine?[mrns]?|aus|von|vom|laut|nach)$/i;
 

@@ -19,6 +19,13 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor |
   const mention = mentionFor(reading, draft.speaker, head);
   const actor = mention?.actor ? (reading.annotated.actors.get(mention.actor) ?? null) : null;
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
+  const named = reading.annotated.mentions.find(
+    ({ firstToken, how, type, actor: key }) =>
+      key !== null && firstToken === head + 1 && how === 'name' && type === 'PER',
+  );
+  if (isAnonymous && named && named.endToken <= draft.speaker.at(-1)! + 1)
+    return reading.annotated.actors.get(named.actor!) ?? null;
+  if (mention && actor && isNamelessSpokesman(reading, mention, head)) return bodyOf(reading, actor);
   if (isAnonymous && (!actor || !coversHead || isUnnamed(actor))) return resolveUnnamed(reading, draft, head);
   if (!actor) return stateInside(reading, draft.speaker) ?? null;
   return isUnnamed(actor) ? nameAnonymous(reading, draft.speaker, head) : governmentOf(reading, actor);
@@ -41,8 +48,9 @@ function resolveOwner(reading: Reading, { speaker, quote }: Draft, previous: Act
       ({ firstToken, endToken, actor }) => actor && firstToken < subject.endToken && endToken > subject.firstToken,
     );
   const pronoun = annotated.mentions.find(({ firstToken, actor }) => actor && firstToken === speaker[0]);
-  const key = isOwn ? mention?.actor : pronoun?.actor;
-  return (key ? annotated.actors.get(key) : undefined) ?? previous;
+  // "nach seinen Worten" is as a rule whoever spoke last; a pronoun as subject of "nach eigenen Angaben" too.
+  if (isOwn && mention?.actor && mention.how !== 'pronoun') return annotated.actors.get(mention.actor) ?? previous;
+  return previous ?? (pronoun?.actor ? (annotated.actors.get(pronoun.actor) ?? null) : null);
 }
 
 /** "Meier, *der* sagte": the naming before the comma. */
@@ -59,11 +67,11 @@ function resolveRelative({ annotated }: Reading, speaker: readonly number[]): Ac
 export function headOf(reading: Reading, speaker: readonly number[]): number {
   const { words } = reading.annotated;
   const nouns = speaker.filter((token) => words[token]!.category === 'noun' || words[token]!.category === 'name');
-  const own = nouns.find(
-    (token) =>
-      !hasEnding(textAt(reading, token), attributionNounEndings) &&
-      !hasEnding(textAt(reading, token), paperNounEndings),
-  );
+  const own = nouns.find((token) => {
+    const word = textAt(reading, token);
+    if (hasEnding(word, anonymousNounEndings)) return !hasEnding(word, paperNounEndings);
+    return !hasEnding(word, attributionNounEndings) && !hasEnding(word, paperNounEndings);
+  });
   return own ?? nouns[0] ?? speaker[0]!;
 }
 
@@ -77,9 +85,23 @@ function mentionFor(reading: Reading, speaker: readonly number[], head: number):
   return onHead ?? inside.find((mention) => mention.type === 'PER') ?? inside[0];
 }
 
+/** "Teherans Außenamtssprecher" without a name anywhere in the text: the office speaks, whoever may hold it. */
+function isNamelessSpokesman(reading: Reading, mention: Mention, head: number): boolean {
+  if (mention.how === 'name' || !hasEnding(textAt(reading, head), spokespersonEndings)) return false;
+  return !reading.annotated.mentions.some(({ actor, how }) => actor === mention.actor && how === 'name');
+}
+
+function bodyOf(reading: Reading, actor: Actor): Actor {
+  const state = actor.state === null ? undefined : reading.annotated.actors.get(actor.state);
+  return state ? governmentOf(reading, state) : actor;
+}
+
 /** Unnamed people, and media known only as some country's: their own words name them best. */
 function isUnnamed(actor: Actor): boolean {
-  return actor.kind === 'anonymous' || (actor.kind === 'outlet' && actor.wikidata === null && actor.state !== null);
+  return (
+    actor.kind === 'anonymous' ||
+    ((actor.kind === 'outlet' || actor.kind === 'agency') && actor.wikidata === null && actor.state !== null)
+  );
 }
 
 /** "ein Sprecher des Außenministeriums" speaks for the ministry; "zwei Diplomaten" only for themselves. */

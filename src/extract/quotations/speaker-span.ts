@@ -42,16 +42,21 @@ function withoutStrayTail({ annotated }: Reading, phrase: Phrase): number {
     (mention) => mention.firstToken < phrase.endToken && mention.endToken > phrase.firstToken,
   );
   const head = inside.find((mention) => mention.firstToken <= phrase.firstToken + 1);
+  const named = inside.find((mention) => mention.how === 'name' && mention.type === 'PER');
   for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {
     const word = tokens[token]!.text.toLowerCase();
-    if (word === 'von' && head?.how === 'name' && head.type === 'PER' && token === head.endToken) return token;
+    if (word === 'von' && token === (named ?? head)?.endToken && (named ?? head)?.how === 'name') return token;
     if (word !== 'der' && word !== 'dem') continue;
     const carrier = inside.find((mention) => mention.endToken > token && mention.firstToken <= token + 5);
     const kind = carrier?.actor ? actors.get(carrier.actor)?.kind : undefined;
-    if (kind === 'agency' || kind === 'outlet') return token;
+    if ((kind === 'agency' || kind === 'outlet') && !ofOutlet.test(tokens[token - 1]!.text)) return token;
   }
   return phrase.endToken;
 }
+
+/** "ein Reporter *der Zeitung*" belongs to it, "ein Minister *der Zeitung*" speaks to it. */
+const ofOutlet =
+  /(reporter|journalist|redakteur|korrespondent|mitarbeiter|chef|leiter|kommentator|bericht|zufolge)(in)?$/i;
 
 /** As above for the phrase of a preposition: "nach Angaben des Beauftragten *für Datenschutz, Karl Meier*". */
 export function toSourceSpan(reading: Reading, clause: Clause, phrase: Phrase): readonly number[] {
