@@ -1,6 +1,6 @@
 import type { Commitment } from '../../core/commitment.ts';
 import type { Matter } from '../../german/commitment-matters.ts';
-import type { ClauseReading, TokenRange } from './clause-reading.ts';
+import { type ClauseReading, hasWord, type TokenRange } from './clause-reading.ts';
 import { describeAction, describeScope } from './describe-action.ts';
 import { quotationAround } from './find-account.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -18,6 +18,8 @@ export interface Draft {
   readonly telling: Telling;
   readonly parties: Parties;
   readonly matters: readonly Matter[];
+  /** Whether its clause says "dafür": asked for to secure what was asked before. */
+  readonly isInReturn: boolean;
   readonly commitment: Commitment;
 }
 
@@ -45,7 +47,7 @@ export function draftCommitment(reading: ClauseReading, telling: Telling): Draft
     anchors,
     rule: telling.rule,
   };
-  return { telling, parties, matters, commitment };
+  return { telling, parties, matters, isInReturn: hasWord(reading, telling.clause, IN_RETURN), commitment };
 }
 
 /** The matters of the content's own words. */
@@ -86,6 +88,7 @@ function clauseRange(telling: Telling): TokenRange {
   return { first: telling.clause.parts[0]?.first ?? 0, end: telling.clause.parts.at(-1)?.end ?? 0 };
 }
 
+const IN_RETURN: ReadonlySet<string> = new Set(['dafür', 'hierfür']);
 /** Matters of which a number of heads or miles is told before a length of time. */
 const COUNTED: ReadonlySet<Matter> = new Set<Matter>(['prisoners', 'wounded', 'zone', 'forces', 'militaryAid']);
 /** Verbs that are the act itself: "verzichtet für die kommenden 30 Tage auf Schläge". */

@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from '../../core/anchor.ts';
+import { overlaps, type Span } from '../../core/anchor.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type ClauseReading, spanOf, type TokenRange } from './clause-reading.ts';
 
@@ -7,7 +7,7 @@ export function quotationAround(reading: ClauseReading, range: TokenRange): Quot
   const span = spanOf(reading.annotated, range);
   let best: Quotation | undefined;
   for (const quotation of reading.quotations) {
-    if (!quotation.quote.some((quote) => contains(loosen(quote), span))) continue;
+    if (shareOf(quotation, span) < MOSTLY) continue;
     if (best === undefined || sizeOf(quotation) < sizeOf(best)) best = quotation;
   }
   return best;
@@ -18,13 +18,18 @@ export function quotationsOver(reading: ClauseReading, span: Span): readonly Quo
   return reading.quotations.filter((quotation) => quotation.quote.some((quote) => overlaps(quote, span)));
 }
 
-/** Quotation marks and a final period may lie outside of either. */
-function loosen(span: Span): Span {
-  return { start: span.start - SLACK, end: span.end + SLACK };
+/** How much of a span the quotation's words cover: "Nach Angaben der Agentur war es ..." without its frame. */
+function shareOf(quotation: Quotation, span: Span): number {
+  const covered = quotation.quote.reduce(
+    (sum, quote) => sum + Math.max(0, Math.min(quote.end, span.end) - Math.max(quote.start, span.start)),
+    0,
+  );
+  return covered / Math.max(1, span.end - span.start);
 }
 
 function sizeOf(quotation: Quotation): number {
   return quotation.quote.reduce((sum, quote) => sum + quote.end - quote.start, 0);
 }
 
-const SLACK = 2;
+/** Half of a clause may be its frame ("nach Angaben des Außenministeriums in Oslo"); the rest is what is said. */
+const MOSTLY = 0.5;

@@ -15,18 +15,20 @@ import { findReadiness } from './find-readiness.ts';
 import { findSpoken } from './find-spoken.ts';
 import { isDiplomacy } from './is-diplomacy.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { settleStatus } from './settle-status.ts';
 
 /** One entry per commitment that the document tells of, all its mentions together. */
 export function findCommitments(
   annotated: AnnotatedDocument,
   quotations: readonly Quotation[],
-  _contacts: readonly Contact[],
+  contacts: readonly Contact[],
 ): readonly Commitment[] {
   const reading = readClauses(annotated, quotations);
   const drafts = FINDERS.flatMap((find) => find(reading))
     .map((telling) => draftCommitment(reading, telling))
     .filter((draft) => draft.commitment.action !== '' && !isDamaged(annotated, draft.commitment.anchors))
-    .filter((draft) => isDiplomacy(reading, draft.telling, draft));
+    .filter((draft) => isDiplomacy(reading, draft.telling, draft))
+    .map((draft) => settleStatus(reading, draft, contacts));
   return joinDrafts(leaveOutNested(drafts).sort(byPlace));
 }
 

@@ -4,6 +4,7 @@ import { CONTAINING_VERBS } from '../../german/commitment-words.ts';
 import { type ClauseReading, subjectOf } from './clause-reading.ts';
 import { findContentClauses } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
+import { findClauseBefore } from './find-referred-content.ts';
 import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Commitments told through the paper that holds them: an agreement that runs out, a plan and what it provides for. */
@@ -66,9 +67,17 @@ function readSigned(reading: ClauseReading, clause: Clause): readonly Telling[] 
   );
   const subject = subjectOf(clause);
   if (paper === undefined) return [];
-  const content = { range: rangeOfPhrase(paper), phrase: paper };
+  // "Die Ukraine kann wieder Getreide ausführen. Vertreter ... unterschrieben entsprechende Abkommen"
+  const [referred] = isReferring(reading, paper) ? findClauseBefore(reading, clause) : [];
+  const content = referred ?? { range: rangeOfPhrase(paper), phrase: paper };
   const by = subject ? [rangeOfPhrase(subject)] : [];
   return [{ ...telling(clause, content, 'agreement', 'agreed', 'paper:signed'), by }];
+}
+
+/** "entsprechende Abkommen": the paper's content was told before. */
+function isReferring(reading: ClauseReading, phrase: Phrase): boolean {
+  const words = reading.annotated.tokens.slice(phrase.firstToken, phrase.endToken);
+  return words.some((token) => /^(entsprechend|derartig|solch)/i.test(token.text));
 }
 
 function telling(

@@ -33,17 +33,11 @@ function findAntecedent(reading: ClauseReading, clause: Clause): readonly Conten
 function pointsBack(reading: ClauseReading, clause: Clause, first: number): boolean {
   if (clause.kind !== 'main') return false;
   const word = reading.annotated.tokens[first]!.text.toLowerCase();
-  return (
-    BACKWARD.has(word) || (CORRELATES.has(word) && !hasDependent(reading, clause)) || hasWord(reading, clause, DIES)
-  );
-}
-
-function hasDependent(reading: ClauseReading, clause: Clause): boolean {
-  return (reading.childrenOf[clause.index]?.length ?? 0) > 0;
+  return BACKWARD.has(word) || CORRELATES.has(word) || hasWord(reading, clause, DIES);
 }
 
 /** The main clause before, in this sentence or the one before in the same paragraph. */
-function findClauseBefore(reading: ClauseReading, clause: Clause): readonly Content[] {
+export function findClauseBefore(reading: ClauseReading, clause: Clause): readonly Content[] {
   const { clauses, sentences, annotated } = { ...reading.annotated, annotated: reading.annotated };
   const paragraph = sentences[clause.sentence]?.paragraph;
   for (let index = clause.index - 1; index >= 0; index--) {

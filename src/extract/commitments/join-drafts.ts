@@ -17,7 +17,7 @@ export function joinDrafts(drafts: readonly Draft[]): readonly Commitment[] {
 
 /** Whether two drafts tell of one commitment: same sort of act, same matter and scope, sides and numbers that agree. */
 export function isSame(left: Draft, right: Draft): boolean {
-  if (isSameContent(left, right)) return true;
+  if (isSameContent(left, right) || isInReturn(left, right)) return true;
   if (sortOf(left) !== sortOf(right)) return false;
   // An offer is often accepted by the other side and in other words: its parties and scope need not be the same.
   const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
@@ -37,6 +37,12 @@ function isSameContent(left: Draft, right: Draft): boolean {
   const a = left.telling.content.range;
   const b = right.telling.content.range;
   return a.first === b.first && a.end === b.end;
+}
+
+/** "verlangte, dass ..., und forderte dafür Garantien": the guarantees are of that demand. */
+function isInReturn(left: Draft, right: Draft): boolean {
+  const sameSentence = left.telling.clause.sentence === right.telling.clause.sentence;
+  return sameSentence && left.telling.kind === 'demand' && right.telling.kind === 'demand' && right.isInReturn;
 }
 
 /** Nothing but matters that say little: "Hilfe", "Abkommen". */

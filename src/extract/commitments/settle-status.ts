@@ -1,0 +1,30 @@
+import type { Contact } from '../../core/contact.ts';
+import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import type { Draft } from './draft.ts';
+
+/** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */
+export function settleStatus(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft {
+  if (draft.commitment.status !== 'announced' || !draft.matters.some((matter) => MUTUAL.has(matter))) return draft;
+  if (!bindsEachSide(reading, draft) || !contacts.some(isSitting)) return draft;
+  return {
+    ...draft,
+    telling: { ...draft.telling, kind: 'agreement', status: 'agreed' },
+    commitment: { ...draft.commitment, kind: 'agreement', status: 'agreed' },
+  };
+}
+
+function bindsEachSide(reading: ClauseReading, draft: Draft): boolean {
+  const clause = draft.telling.content.clause;
+  const subject = clause && subjectOf(clause);
+  if (subject === undefined) return false;
+  const words = reading.annotated.document.text.slice(subject.start, subject.end).toLowerCase();
+  return EACH_SIDE.test(words);
+}
+
+/** Talks or a meeting that took place; a telephone call is often between others than those who are bound. */
+function isSitting(contact: Contact): boolean {
+  return contact.status === 'held' && (contact.kind === 'talks' || contact.kind === 'meeting');
+}
+
+const EACH_SIDE = /^(jede seite|jedes land|beide seiten|beide länder|beide delegationen|beide parteien)/;
+const MUTUAL: ReadonlySet<string> = new Set(['prisoners', 'ceasefire', 'hostilities', 'withdrawal']);
