@@ -18,8 +18,9 @@ export interface GroupedEntry {
 /** Reports of one utterance appear within some days; the same words a month later are a new utterance. */
 const reportedWithinDays = 2;
 const longestWindowDays = 31;
-/** Six letters keep "angriff" of "Angriffe" and "Angriffen" together. */
+/** "Angriffe" and "Angriffen", "Tage" and "Tagen": without endings, and not longer than the part that compounds share. */
 const stemLength = 6;
+const endings = /(?<=.{3})(?:en|em|er|es|e|n|s)$/;
 /** Keys an entry is found by: two sets that share seven in ten words share one of their six smallest with a chance over 99 %. */
 const keysOfEntry = 6;
 
@@ -75,8 +76,8 @@ export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   return share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type]);
 }
 
-/** Six content words in common are no set phrase: where the time does not help, nothing shorter is the same. */
-const wordsWithoutDate = 6;
+/** Five content words in common are no set phrase: where the time does not help, nothing shorter is the same. */
+const wordsWithoutDate = 5;
 
 /** What two must share: a statement is words, so nearly all; a commitment is told in each reporter's words. */
 const sameWords = { statement: 0.7, commitment: 0.5 } as const;
@@ -93,7 +94,7 @@ function contentWords(text: string): readonly string[] {
   const kept = words.filter((word) => (word.length > 3 || /\d/.test(word)) && !emptyWords.has(word));
   // "nicht" turns a statement into its contrary and so belongs to its content.
   const negated = words.some((word) => word === 'nicht' || word.startsWith('kein')) ? ['nicht'] : [];
-  return [...new Set([...kept.map((word) => word.slice(0, stemLength)), ...negated])].sort();
+  return [...new Set([...kept.map((word) => word.replace(endings, '').slice(0, stemLength)), ...negated])].sort();
 }
 
 function textOf(anchors: readonly { readonly exact: string }[]): string {

@@ -7,14 +7,17 @@ import { openSqlite } from './open-sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * An open ledger. Queries are one file each beside this one and take the ledger first:
+ * An open ledger. The queries are one file each beside this one and take the ledger first. What most callers want is
+ * made from them in `pipeline/`:
  *
- * - `listContacts`, `listStatements`, `listCommitments`, `listDenials`: everything of a kind, or only the ids asked
- *   for, with entries, documents and anchors (types in core/ledger.ts)
- * - `listDocuments`, `loadDocument`: references of all documents; one with its text, regions and offset map
- * - `findById`: what an id, an alias or a unique beginning of one means
+ * - `listContacts`, `listStatements`, `listCommitments` (all, or those with the ids given) and `eachContact` and so on,
+ *   which load one portion after the other: with entries, documents and anchors, as in core/ledger.ts
+ * - `listDenials`: with the ledger id of what each denies
+ * - `eachComparedContact`, `loadHoldings`: contacts with all that is said about them
+ * - `readIntoLedger`, `ingest`: the only ways in, one transaction a document
+ * - `verifyLedger`: every anchor against text and bytes
  *
- * Writing goes through pipeline/ingest.ts alone, one transaction a document.
+ * and here: `listDocuments`, `loadDocument`, `loadSnapshot`, `findById` (an id, a former id, or the beginning of one).
  */
 export interface Ledger {
   /** As the user gave it. */

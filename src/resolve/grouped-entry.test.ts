@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Quotation } from '../core/quotation.ts';
+import { isSameEntry, keysOf, toStatementEntry } from './grouped-entry.ts';
+
+function entryOf(words: string, publishedAt: string | null = '2025-03-18', speaker = 'Q7747') {
+  const actor = { key: speaker, kind: 'person', name: 'Wer', wikidata: speaker, state: null, office: null } as const;
+  const quotation: Quotation = {
+    form: 'indirect',
+    medium: 'speech',
+    nested: false,
+    quote: [{ start: 0, end: words.length, exact: words }],
+    speaker: [],
+    cue: [],
+    frame: [],
+    addressee: [],
+    speakerActor: { ...actor, gender: null, members: [], number: null },
+    chain: [],
+    certainty: 'reported',
+    polarity: 'positive',
+    verification: null,
+    rule: 'test',
+  };
+  return toStatementEntry(quotation, publishedAt);
+}
+
+const call = 'man werde die Angriffe auf Kraftwerke für dreißig Tage einstellen';
+
+describe('isSameEntry', () => {
+  it.each<[string, ReturnType<typeof entryOf>]>([
+    ['the same words', entryOf(call)],
+    ['other endings', entryOf('man werde Angriffe auf die Kraftwerke dreißig Tagen lang einstellen')],
+    ['the next day', entryOf(call, '2025-03-19')],
+    ['a text of which only the month is known', entryOf(call, '2025-03')],
+    ['a text of unknown day with equal words', entryOf(call, null)],
+  ])('takes %s for the same statement', (_title, other) => {
+    expect(isSameEntry(entryOf(call), other)).toBe(true);
+    expect(isSameEntry(other, entryOf(call))).toBe(true);
+    const { near, exact, sought } = keysOf(other);
+    const own = keysOf(entryOf(call));
+    expect(own.near.some((key) => near.includes(key)) || own.sought.includes(exact) || sought.includes(own.exact)).toBe(
+      true,
+    );
+  });
+
+  it.each<[string, ReturnType<typeof entryOf>]>([
+    ['another speaker', entryOf(call, '2025-03-18', 'Q22686')],
+    ['a week later', entryOf(call, '2025-03-25')],
+    ['its contrary', entryOf('man werde die Angriffe nicht einstellen')],
+    ['another matter', entryOf('man werde die Gespräche mit Kiew für dreißig Tage aussetzen')],
+    ['a text of unknown day with other words', entryOf('man werde Angriffe auf Kraftwerke einstellen', null)],
+    ['nothing', entryOf('')],
+  ])('takes %s for another statement', (_title, other) => {
+    expect(isSameEntry(entryOf(call), other)).toBe(false);
+    expect(isSameEntry(other, entryOf(call))).toBe(false);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../core/contact.ts';
+import { readDays } from './read-days.ts';
+import { weekdayIn } from './read-weekday.ts';
+import { readWindow } from './read-window.ts';
+import { toContactProfiles } from './to-contact-profiles.ts';
+
+const person = (key: string, state: string) => ({ key, name: key, wikidata: key, office: null, state, anchors: [] });
+
+function contactOf(overrides: Partial<Contact>): Contact {
+  return {
+    kind: 'phone',
+    form: null,
+    status: 'held',
+    leaked: false,
+    attempted: false,
+    sameState: false,
+    ordinal: null,
+    participants: [person('Q2', 'Q20'), person('Q1', 'Q10')],
+    mediators: [],
+    date: null,
+    duration: null,
+    place: null,
+    initiative: null,
+    topics: [],
+    reportedBy: [],
+    anchors: [],
+    rule: 'test',
+    ...overrides,
+  };
+}
+
+const dateOf = (edtf: string | null, text = 'am Dienstag') => ({ edtf, text, from: null, anchors: [] });
+
+describe('readWindow', () => {
+  it.each<[string, Partial<Contact>, string | null, string | null]>([
+    ['the date of the text goes before publication', { date: dateOf('2025-03-18') }, '2025-03-20', '2025-03-18'],
+    ['news without a date is of the last days', {}, '2025-03-20', '2025-03-17/2025-03-20'],
+    ['in a text of the month, of the month', {}, '2025-03', '2025-02-26/2025-03-31'],
+    ['a plan without a date is for the next two weeks', { status: 'planned' }, '2025-03-20', '2025-03-20/2025-04-03'],
+    ['nothing known, nothing guessed', {}, null, null],
+    ['a weekday without publication stays open', { date: dateOf(null) }, null, null],
+  ])('%s', (_title, contact, publishedAt, expected) => {
+    expect(readWindow(contactOf(contact), publishedAt).window).toEqual(readDays(expected));
+  });
+});
+
+describe('weekdayIn', () => {
+  it.each([
+    ['am Dienstag', 2],
+    ['Dienstagabend', 2],
+    ['am Sonnabend', 6],
+    ['in der Nacht zu Sonntag', 0],
+    ['von Montag bis Mittwoch', null],
+    ['vergangene Woche', null],
+  ])('%s', (words, weekday) => {
+    expect(weekdayIn(words)).toBe(weekday);
+  });
+});
+
+describe('toContactProfiles', () => {
+  it('gives equal profiles to equal tellings in other orders of participants', () => {
+    const [first] = toContactProfiles({ contacts: [contactOf({})], actors: new Map(), publishedAt: '2025-03-18' });
+    const reversed = contactOf({ participants: contactOf({}).participants.toReversed() });
+    const [second] = toContactProfiles({ contacts: [reversed], actors: new Map(), publishedAt: '2025-03-18' });
+    expect(second).toEqual(first);
+  });
+
+  it('counts up where one document tells of two contacts that are alike', () => {
+    const contacts = [contactOf({}), contactOf({}), contactOf({ kind: 'video' })];
+    const profiles = toContactProfiles({ contacts, actors: new Map(), publishedAt: null });
+    expect(profiles.map((profile) => profile.occurrence)).toEqual([0, 1, 0]);
+  });
+});
