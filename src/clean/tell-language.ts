@@ -9,9 +9,9 @@ export function tellLanguage(text: string): { readonly isGerman: boolean; readon
   const german = words.filter((word) => germanWords.has(word)).length;
   const [language, other] = findLikeliestOther(words);
   // A text with long quotations in another language still has its own words around them.
-  if (other >= 3 && other > german) return { isGerman: false, language };
+  if (other >= 3 && other > german * 1.5) return { isGerman: false, language };
   // In German prose two of five words are in the list, in lists of names and in headlines hardly one of ten.
-  if (words.length >= 40 && german < words.length * 0.08)
+  if (words.length >= 40 && german < words.length * 0.08 && german <= other)
     return { isGerman: false, language: other > 0 ? language : undefined };
   // A language of other letters has none of the words.
   if (words.length >= 8 && german === 0 && !/[a-zäöüß]{3}/i.test(text.slice(0, 2000)))

@@ -12,7 +12,9 @@ export function findHeadline(
   titles: readonly (string | null)[],
 ): TextBlock | undefined {
   const names = titles.flatMap((title) => (title ? [toComparable(title)] : [])).filter((name) => name.length >= 8);
-  const candidates = blocks.filter((block) => block.length > 8 && block.length < 300 && !isInMenu(block));
+  const candidates = blocks.filter(
+    (block) => block.length > 8 && block.length < 300 && !isIn(block, /^(?:hidden|dialog|navigation|footer)$/),
+  );
   const named = candidates
     .filter((block) => block.role === 'heading' || isHeadlineLabel(block))
     .find((block) => {
@@ -20,17 +22,12 @@ export function findHeadline(
       // "Headline | Outlet" holds the headline; a headline with its kicker holds the page's shorter name.
       return text.length >= 8 && names.some((name) => name.includes(text) || text.includes(name));
     });
-  return (
-    named ??
-    candidates.find((block) => block.level === 1 && !block.suspects) ??
-    candidates.find((block) => block.level === 1)
-  );
+  const main = candidates.filter((block) => block.level === 1 && !isIn(block, /^relatedArticles$/));
+  return named ?? main.find((block) => !block.suspects) ?? main[0];
 }
 
-function isInMenu(block: TextBlock): boolean {
-  for (let suspect = block.suspects; suspect; suspect = suspect.outer) {
-    if (/^(?:hidden|dialog|navigation|footer|relatedArticles)$/.test(suspect.reason)) return true;
-  }
+function isIn(block: TextBlock, reasons: RegExp): boolean {
+  for (let suspect = block.suspects; suspect; suspect = suspect.outer) if (reasons.test(suspect.reason)) return true;
   return false;
 }
 
@@ -39,6 +36,7 @@ function isHeadlineLabel({ element }: TextBlock): boolean {
   return /(?:^|[\s_-])(?:h1|headline|title|titel)(?=$|[\s_-])/i.test(element.attributes.class ?? '');
 }
 
-function toComparable(text: string): string {
+/** Letters and digits only, in lower case. */
+export function toComparable(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }

@@ -38,7 +38,7 @@ function parse(script: string): unknown {
 }
 
 const articleTypes =
-  /^(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle|AnalysisNewsArticle|SocialMediaPosting|WebPage|TechArticle|Review)$/;
+  /^(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle|AnalysisNewsArticle|SocialMediaPosting|WebPage|TechArticle|Review|ClaimReview)$/;
 
 // Eight levels: "@graph" and "mainEntity" need three.
 function findArticles(node: unknown, depth: number): Record<string, unknown>[] {
@@ -49,9 +49,11 @@ function findArticles(node: unknown, depth: number): Record<string, unknown>[] {
   const own = types.some((type) => articleTypes.test(type)) ? [entry] : [];
   const nested = ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => findArticles(entry[key], depth + 1));
   // A page is only a frame: what it says counts where no article says it.
-  return [...own, ...nested].sort(
-    (left, right) => Number(left['@type'] === 'WebPage') - Number(right['@type'] === 'WebPage'),
-  );
+  return [...own, ...nested].sort((left, right) => Number(isFrame(left)) - Number(isFrame(right)));
+}
+
+function isFrame(entry: Record<string, unknown>): boolean {
+  return entry['@type'] === 'WebPage' || entry['@type'] === 'ClaimReview';
 }
 
 function readText(value: unknown): string | undefined {

@@ -23,7 +23,7 @@ export function readMetadata(page: Page): PageMetadata {
     pageTitles: [linked.title ?? null, shared ?? null, decodeEntities(page.title)],
     authors:
       linked.authors.length > 0
-        ? linked.authors
+        ? linked.authors.flatMap(splitAuthors)
         : splitAuthors(first('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author')),
     publishedAt:
       linked.publishedAt ??
@@ -69,5 +69,5 @@ function splitAuthors(authors: string | undefined): string[] {
     .replace(/^(?:von|by) /i, '')
     .split(/,| und | and |;|\|/)
     .map((author) => author.trim())
-    .filter((author) => author.length > 1);
+    .filter((author) => author.length > 1 && !author.includes('@'));
 }

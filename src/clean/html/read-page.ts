@@ -1,15 +1,18 @@
 import type { RegionType, Removal } from '../../core/document.ts';
 import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
-import { findFurniture } from '../plain-text/find-furniture.ts';
+import { readStatedTime } from '../metadata/read-time-lines.ts';
+import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
 import { findRepetitions } from '../plain-text/find-repetitions.ts';
+import { readByline } from '../plain-text/read-byline.ts';
 import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
 import { findArticle, isProseBlock } from './find-article.ts';
-import { findHeadline } from './find-headline.ts';
+import { findHeadline, toComparable } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
+import { readVisibleMetadata } from './read-visible-metadata.ts';
 
 /** The article of a page. It has no blocks where the page holds none. */
 export function readPage(source: TracedText): Article {
@@ -26,13 +29,24 @@ export function readPage(source: TracedText): Article {
   const blocks = found.map(
     ({ block, traced }): Block => ({ type: block === headline ? 'title' : typeOf(block), traced }),
   );
+  const visible = readVisibleMetadata(textBlocks, source, { headline, first: body[0] });
   return {
     ...metadata,
-    title: headline ? collectText(source, headline.runs).text : metadata.title,
+    title: chooseTitle(headline && collectText(source, headline.runs).text, pageTitles) ?? metadata.title,
+    authors: metadata.authors.length > 0 ? metadata.authors : visible.authors,
+    publishedAt: metadata.publishedAt ?? visible.publishedAt ?? null,
+    updatedAt: metadata.updatedAt ?? visible.updatedAt ?? null,
     blocks: kept.length > 0 ? blocks : [],
     removed: countRemoved(textBlocks, new Set(found.map(({ block }) => block)), boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
   };
+}
+
+// Where the page calls itself by the same words, that name has the marks that the layout leaves out:
+// "Gipfel in Genf: Kein Ergebnis" for a kicker above "Kein Ergebnis".
+function chooseTitle(headline: string | undefined, pageTitles: readonly (string | null)[]): string | undefined {
+  const key = headline && toComparable(headline);
+  return pageTitles.find((title) => title && toComparable(title) === key) ?? headline;
 }
 
 // A main heading above the first paragraph that is not the headline is the name of the section or of the series.
@@ -50,9 +64,17 @@ function dropFurniture(source: TracedText, body: readonly TextBlock[]): KeptBloc
   const kept = body.map((block) => ({ block, traced: collectText(source, block.runs) }));
   const lines = kept.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true }));
   const reasons = findFurniture(lines);
-  const own = kept.filter(({ traced }, index) => reasons[index] === undefined && traced.text !== '');
+  const own = kept.filter(
+    ({ traced }, index) => reasons[index] === undefined && traced.text !== '' && !isAboutArticle(traced.text),
+  );
   const repeated = findRepetitions(own.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true })));
   return own.filter((_block, index) => !repeated.has(index));
+}
+
+// "Do 25.04.24 | 14:07 Uhr | Von Erika Muster": what it says went into the metadata.
+function isAboutArticle(text: string): boolean {
+  if (text.length > 160 || isProse(text)) return false;
+  return readStatedTime(text) !== undefined || readByline(text) !== undefined;
 }
 
 function typeOf(block: TextBlock): RegionType {

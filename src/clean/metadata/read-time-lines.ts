@@ -55,6 +55,8 @@ const statements = [
   statement('publishedAt', `^(?:Text|Bericht|Quelle|Autor)(?:/[\\p{L}]+)*: [^.!?]{0,80}? (?:am|vom|,) ${time}\\.?$`),
   // A line with nothing but a time: "18. März 2025, 20:51 Uhr"
   statement('publishedAt', `^${time}$`),
+  // "27. Januar 2026 • Max Muster • 3 Minuten"
+  statement('publishedAt', `^${time}\\s*[|•·]`),
   // "Dienstag, 18. März 2025 | Von Max Muster" and "Von Max Muster, 18.03.2025"
   statement('publishedAt', `^(?:Von|Von:|Autor:) [^.!?\\d]{3,80}[,|·•-] ?${time}$`),
 ];

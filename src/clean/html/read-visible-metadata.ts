@@ -1,0 +1,72 @@
+import { readStatedTime } from '../metadata/read-time-lines.ts';
+import { readByline } from '../plain-text/read-byline.ts';
+import { readMachineTime } from '../plain-text/read-front-matter.ts';
+import type { TracedText } from '../traced-text.ts';
+import type { PageElement } from './build-tree.ts';
+import { collectText } from './collect-text.ts';
+import { decodeEntities } from './decode-entities.ts';
+import type { TextBlock } from './find-text-blocks.ts';
+
+/** What the page shows beside the article about its time and its authors. */
+export interface VisibleMetadata {
+  readonly publishedAt: string | undefined;
+  readonly updatedAt: string | undefined;
+  readonly authors: readonly string[];
+}
+
+/** Reads the lines around the headline and above the text: "Do 25.04.2024 | 14:07 Uhr", "Von Erika Muster". */
+export function readVisibleMetadata(
+  blocks: readonly TextBlock[],
+  source: TracedText,
+  article: { readonly headline: TextBlock | undefined; readonly first: TextBlock | undefined },
+): VisibleMetadata {
+  const start = article.headline ? blocks.indexOf(article.headline) : article.first ? blocks.indexOf(article.first) : 0;
+  const end = article.first ? blocks.indexOf(article.first) : start;
+  // Eight blocks: dates and names stand next to the headline; further away they belong to other articles.
+  const near = blocks.slice(Math.max(0, start - 8), Math.max(start, Math.min(end, start + 20)) + 3);
+  const lines = near
+    .filter((block) => block.length < 200 && block !== article.headline)
+    .map((block) => ({ block, text: collectText(source, block.runs).text }));
+  const stated = lines.flatMap(({ text }) => readStatedTime(text) ?? []);
+  return {
+    publishedAt: findTimeElement(near) ?? stated.find(({ kind }) => kind === 'publishedAt')?.value,
+    updatedAt: stated.find(({ kind }) => kind === 'updatedAt')?.value,
+    authors: findAuthors(lines),
+  };
+}
+
+function findTimeElement(blocks: readonly TextBlock[]): string | undefined {
+  for (const block of blocks) {
+    for (let at: PageElement | undefined = block.element, steps = 0; at && steps < 3; at = at.parent, steps++) {
+      const times = at.children.filter(
+        (child): child is PageElement => child.kind === 'element' && child.name === 'time',
+      );
+      for (const element of at.name === 'time' ? [at] : times) {
+        const time = readMachineTime(decodeEntities(element.attributes.datetime ?? ''));
+        if (time) return time;
+      }
+    }
+  }
+  return undefined;
+}
+
+function findAuthors(lines: readonly { readonly block: TextBlock; readonly text: string }[]): string[] {
+  const named = lines.map(({ text }) => readByline(text)).find((byline) => byline && byline.authors.length > 0);
+  if (named) return named.authors;
+  return lines
+    .filter(
+      ({ block, text }) =>
+        isAuthorLabel(block.element) && /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(text),
+    )
+    .map(({ text }) => text);
+}
+
+// "authorname", "article-author__name", rel="author"
+function isAuthorLabel(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element, steps = 0; at && steps < 2; at = at.parent, steps++) {
+    if (at.attributes.rel === 'author' || at.attributes.itemprop === 'author') return true;
+    if (/(?:^|[\s_-])(?:author|authors|author-?name|byline|autor|autoren)(?=$|[\s_-])/i.test(at.attributes.class ?? ''))
+      return true;
+  }
+  return false;
+}
