@@ -26,7 +26,7 @@ export function findCue(reading: Reading, clause: Clause): Cue | undefined {
   const lemma = bareLemma(verb.lemma);
   const idiom = findIdiom(reading, clause, lemma);
   const medium = idiom?.medium ?? speechVerbs.get(lemma);
-  if (medium === undefined || isNoSaying(reading, clause)) return undefined;
+  if (medium === undefined || isNoSaying(reading, clause, idiom !== undefined)) return undefined;
   const tokens = [...new Set([...verb.tokens, ...(idiom?.tokens ?? []), ...companions(reading, clause)])];
   return {
     lemma,
@@ -44,11 +44,11 @@ function bareLemma(lemma: string): string {
 }
 
 /** "bestätigt *sich*", "*muss* bestätigt werden", "ist zu berichten", "*niemand* erwartet": forms in which nobody says anything. */
-function isNoSaying(reading: Reading, clause: Clause): boolean {
+function isNoSaying(reading: Reading, clause: Clause, isIdiom: boolean): boolean {
   const verb = clause.verb!;
   const texts = tokensOfClause(clause).map((token) => textAt(reading, token).toLowerCase());
   if (texts.some((text) => /^(niemand|keiner)$/.test(text))) return true;
-  if (texts.includes('sich') && notReflexive.has(verb.lemma)) return true;
+  if (!isIdiom && texts.includes('sich') && notReflexive.has(verb.lemma)) return true;
   if (
     verb.tokens.some(
       (token) =>

@@ -2,6 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { denyingVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findCue } from './find-cue.ts';
 import { findSpeaker, findSubject } from './find-speaker.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
@@ -12,7 +13,7 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
     const { verb } = clause;
     if (!verb || verb.finite === undefined || taken.has(verb.tokens[0]!)) continue;
     if (clause.kind !== 'main' && clause.kind !== 'subordinate') continue;
-    if (!isReported(reading, clause)) continue;
+    if (!isReported(reading, clause) && !showsFeeling(reading, clause)) continue;
     const speaker = findSpeaker(reading, clause);
     // "Was Trump verlangte" is a title, "was er fordert" a free relative.
     if (speaker.length === 0 || /^(was|wer|wie|welche[rs]?)$/i.test(textAt(reading, speaker[0]!))) continue;
@@ -46,6 +47,16 @@ function isReported(reading: Reading, clause: Clause): boolean {
         ? tokensOfClause(clause).some((token) => textAt(reading, token).toLowerCase() === 'als')
         : others.some((phrase) => phrase.preposition === link),
   );
+}
+
+/** "Kiew zeigte sich *enttäuscht*", "Sie äußerte sich *zufrieden*". */
+function showsFeeling(reading: Reading, clause: Clause): boolean {
+  if (!/^(zeigen|äußern|äussern)$/.test(clause.verb!.lemma)) return false;
+  const cue = findCue(reading, clause);
+  const said = cue?.tokens.filter(
+    (token) => !clause.verb!.tokens.includes(token) && !/^(sich|da.*)$/.test(textAt(reading, token)),
+  );
+  return (said?.length ?? 0) > 0;
 }
 
 function ownTokens(reading: Reading, sentence: Sentence, clause: Clause): number[] {
