@@ -4,13 +4,14 @@ import type { TimeExpression } from '../core/time-expression.ts';
 import { agreeWeekdays } from './times/agree-weekdays.ts';
 import { findDirection } from './times/find-direction.ts';
 import { findMatches } from './times/find-matches.ts';
+import { goOn, startChapter } from './times/follow-story.ts';
 import { isHistory } from './times/is-history.ts';
 import { type Reference, toReference } from './times/reference.ts';
 import { resolveTime } from './times/resolve-time.ts';
 import { settleWeekdaysByDates } from './times/settle-weekdays.ts';
 import type { TimeMatch } from './times/time-reading.ts';
 import { toTokenLine } from './times/token-line.ts';
-import { type ToldTime, toToldTime } from './times/told-time.ts';
+import type { ToldTime } from './times/told-time.ts';
 
 /** The time expressions of a document, normalised against the reference time, or that of their dated section. */
 export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime | null): readonly TimeExpression[] {
@@ -23,14 +24,11 @@ export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime |
   let told: ToldTime | null = null;
   for (const match of matches) {
     const { start, sentence } = parsed.tokens[match.firstToken]!;
+    if (isNarrative) told = startChapter(parsed, told, sentence);
     const reference = referenceAt(start);
     const direction = findDirection(parsed, line, match);
     const resolved = resolveTime(match.reading, { reference, direction, told, sentence, isNarrative });
-    // A guessed year goes on in told history, where only the order of the telling gives it.
-    const toldEdtf = isNarrative && resolved.type === 'DATE' ? resolved.value : resolved.edtf;
-    if (match.reading.kind !== 'duration') {
-      told = toToldTime(toldEdtf, sentence, hasYear(match)) ?? told;
-    }
+    told = goOn({ parsed, told, isNarrative }, match, resolved);
     const end = parsed.tokens[match.endToken - 1]!.end;
     const span = { start, end, exact: parsed.document.text.slice(start, end) };
     times.push({ ...span, ...resolved, firstToken: match.firstToken, endToken: match.endToken });
@@ -41,10 +39,6 @@ export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime |
 /** The weekday of an expression that only its sentence could settle. */
 function weekdayOf({ reading }: TimeMatch): number | undefined {
   return reading.kind === 'weekday' && !reading.isNightBefore ? reading.weekday : undefined;
-}
-
-function hasYear({ reading }: TimeMatch): boolean {
-  return 'year' in reading && reading.year !== undefined;
 }
 
 /** The reference time at an offset: that of a dated section around it, else the document's. */

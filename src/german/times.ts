@@ -279,12 +279,18 @@ export const fixedHolidays: ReadonlyMap<string, readonly [month: number, day: nu
   ['dreikönigstag', [1, 6]],
   ['nikolaustag', [12, 6]],
   ['allerheiligen', [11, 1]],
+  ['weihnachten', [12, 25]],
+  ['mariä himmelfahrt', [8, 15]],
+  ['tag des sieges', [5, 9]],
   ['valentinstag', [2, 14]],
   ['reformationstag', [10, 31]],
   ['weltfrauentag', [3, 8]],
   ['tag der arbeit', [5, 1]],
   ['tag der deutschen einheit', [10, 3]],
 ]);
+
+/** Feasts of several days: their date is no single day. Lower case. */
+export const longHolidays: ReadonlySet<string> = new Set(['ostern', 'pfingsten', 'weihnachten', 'jahreswechsel']);
 
 /** Feasts that move with Easter: days after Easter Sunday. Lower case. */
 export const movableHolidays: ReadonlyMap<string, number> = new Map<string, number>([
@@ -304,6 +310,7 @@ export const movableHolidays: ReadonlyMap<string, number> = new Map<string, numb
   ...([
     ['faschingsdienstag', -47],
     ['christi himmelfahrt', 39],
+    ['himmelfahrt', 39],
     ['pfingsten', 49],
     ['pfingstsonntag', 49],
   ] as const),

@@ -1,4 +1,4 @@
-import { fixedHolidays, lightStems, movableHolidays, seasons } from '../../german/times.ts';
+import { fixedHolidays, lightStems, longHolidays, movableHolidays, seasons } from '../../german/times.ts';
 import { readYearWords } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isArticle, isCapital, pointingOf, stemOf, wordAt } from './token-line.ts';
@@ -34,8 +34,11 @@ function readHoliday(
     const easterOffset = movableHolidays.get(name);
     if (!monthAndDay && easterOffset === undefined) continue;
     const { endToken = next + length, ...year } = readYearWords(line, next + length) ?? {};
+    // "zum orthodoxen Ostern" follows another calendar.
+    if (stemOf(wordAt(line, first, next - first - 1)) === 'orthodox') return undefined;
+    const isLong = longHolidays.has(name);
     const day = monthAndDay ? { monthAndDay } : { easterOffset: easterOffset! };
-    return { firstToken: first, endToken, reading: { kind: 'holiday', ...day, ...pointed, ...year } };
+    return { firstToken: first, endToken, reading: { kind: 'holiday', isLong, ...day, ...pointed, ...year } };
   }
   return undefined;
 }

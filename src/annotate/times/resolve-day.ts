@@ -29,7 +29,7 @@ function yearOfDay(reading: Reading<'day'>, context: TimeContext): SettledYear |
   if (reading.yearOffset !== undefined) {
     return { year: reference.year + reading.yearOffset, isCertain: true, from: reference.from };
   }
-  if (isNarrative && told) return { year: yearAfter(told, reading.month), isCertain: false, from: 'narrative' };
+  if (isNarrative && told) return { year: told.year, isCertain: false, from: 'narrative' };
   const { weekday, month, day } = reading;
   const chosen = chooseYear(reference, spanOfDay(month, day), direction);
   if (weekday !== undefined) {
@@ -38,17 +38,13 @@ function yearOfDay(reading: Reading<'day'>, context: TimeContext): SettledYear |
       (year) => isDay(year, month, day) && weekdayOf(toDayNumber(year, month, day)) === weekday,
     );
     // "Samstag, 12. April": the weekday confirms the year, or shows that something is wrong.
-    return fitting === undefined ? undefined : { year: fitting, isCertain: true, from: reference.from };
+    if (fitting === undefined) return undefined;
+    return { year: fitting, isCertain: fitting === chosen.year, from: reference.from };
   }
   // "Im Mai 2014 ... Am 3. Juni": the year told just before may hold on.
   const isTold =
     told?.isExplicitYear && told.year < reference.year - 1 && sentence - told.sentence <= 1 && direction !== 'future';
   return isTold ? { year: told.year, isCertain: false, from: 'narrative' } : { ...chosen, from: reference.from };
-}
-
-/** In told history the year goes on; after autumn a month of winter or spring belongs to the next one. */
-export function yearAfter(told: { readonly year: number; readonly month: number | null }, month: number): number {
-  return told.month !== null && told.month >= 10 && month <= 3 ? told.year + 1 : told.year;
 }
 
 /** "am Dienstag", "am vergangenen Freitag", "am morgigen Mittwoch", "Dienstag vergangener Woche" */

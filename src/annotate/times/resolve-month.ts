@@ -1,6 +1,6 @@
 import { easterOf, fromDayNumber, pad, padYear, toDayNumber, toIsoDay } from './calendar.ts';
 import { type ChosenDate, chooseYear, spanOfDay, spanOfMonths } from './choose-date.ts';
-import { toYearValue, yearAfter } from './resolve-day.ts';
+import { toYearValue } from './resolve-day.ts';
 import type { ResolvedTime, TimeContext } from './resolve-time.ts';
 import type { TimeReading, YearWords } from './time-reading.ts';
 
@@ -11,7 +11,6 @@ export function resolveMonth(reading: Reading<'month'>, context: TimeContext): R
   const { month } = reading;
   const settled = settleYear(reading, context, {
     span: spanOfMonths(month, month),
-    firstMonth: month,
     pointing: reading.pointing,
   });
   if (!settled) return { type: 'DATE', value: `XXXX-${pad(month)}`, edtf: null, from: null };
@@ -30,7 +29,7 @@ export function resolveYearPart(reading: Reading<'yearPart'>, context: TimeConte
   const length = unit === 'Q' ? 3 : 6;
   const firstMonth = (ordinal - 1) * length + 1;
   const suffix = `${unit === 'Q' ? 'Q' : 'H'}${ordinal}`;
-  const settled = settleYear(reading, context, { span: spanOfMonths(firstMonth, firstMonth + length - 1), firstMonth });
+  const settled = settleYear(reading, context, { span: spanOfMonths(firstMonth, firstMonth + length - 1) });
   if (!settled) return { type: 'DATE', value: `XXXX-${suffix}`, edtf: null, from: null };
   const year = padYear(settled.year);
   const edtf = `${year}-${pad(firstMonth)}/${year}-${pad(firstMonth + length - 1)}`;
@@ -47,7 +46,6 @@ export function resolveSeason(reading: Reading<'season'>, context: TimeContext):
   const span = season === 'WI' ? spanOfMonths(1, 2) : spanOfMonths(firstMonth, firstMonth + 2);
   const settled = settleYear(reading, context, {
     span,
-    firstMonth: season === 'WI' ? 1 : firstMonth,
     pointing: reading.pointing,
   });
   if (!settled) return { type: 'DATE', value: `XXXX-${season}`, edtf: null, from: null };
@@ -60,10 +58,10 @@ export function resolveSeason(reading: Reading<'season'>, context: TimeContext):
 export function resolveHoliday(reading: Reading<'holiday'>, context: TimeContext): ResolvedTime {
   const { monthAndDay, easterOffset = 0 } = reading;
   const span = monthAndDay ? spanOfDay(monthAndDay[0], monthAndDay[1]) : spanAfterEaster(easterOffset);
-  const settled = settleYear(reading, context, { span, firstMonth: monthAndDay?.[0] ?? 4, pointing: reading.pointing });
+  const settled = settleYear(reading, context, { span, pointing: reading.pointing });
   if (!settled) return { type: 'DATE', value: 'XXXX-XX-XX', edtf: null, from: null };
   const value = toIsoDay(span(settled.year)[0]);
-  return { type: 'DATE', value, edtf: settled.isCertain ? value : null, from: settled.from };
+  return { type: 'DATE', value, edtf: settled.isCertain && !reading.isLong ? value : null, from: settled.from };
 }
 
 function spanAfterEaster(offset: number): (year: number) => readonly [number, number] {
@@ -76,26 +74,21 @@ interface SettledYear extends ChosenDate {
 
 interface YearSpan {
   readonly span: (year: number) => readonly [number, number];
-  readonly firstMonth: number;
   readonly pointing?: -1 | 0 | 1 | undefined;
 }
 
 /** The year of something that comes once a year. */
-function settleYear(
-  words: YearWords,
-  context: TimeContext,
-  { span, firstMonth, pointing }: YearSpan,
-): SettledYear | undefined {
+function settleYear(words: YearWords, context: TimeContext, { span, pointing }: YearSpan): SettledYear | undefined {
   const { reference, told, direction, isNarrative, sentence } = context;
   if (words.year !== undefined) return { year: words.year, isCertain: true, from: 'text' };
   if (!reference) return undefined;
   if (words.yearOffset !== undefined)
     return { year: reference.year + words.yearOffset, isCertain: true, from: reference.from };
-  if (isNarrative && told) return { year: yearAfter(told, firstMonth), isCertain: false, from: 'narrative' };
+  if (isNarrative && told) return { year: told.year, isCertain: false, from: 'narrative' };
   if (pointing !== undefined) return { ...pointAt(context, span, pointing), from: reference.from };
   const isTold =
     told?.isExplicitYear && told.year < reference.year - 1 && sentence - told.sentence <= 1 && direction !== 'future';
-  if (isTold) return { year: yearAfter(told, firstMonth), isCertain: false, from: 'narrative' };
+  if (isTold) return { year: told.year, isCertain: false, from: 'narrative' };
   return { ...chooseYear(reference, span, direction), from: reference.from };
 }
 

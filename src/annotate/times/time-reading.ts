@@ -64,6 +64,8 @@ export type TimeReading =
       readonly kind: 'holiday';
       readonly monthAndDay?: readonly [month: number, day: number];
       readonly easterOffset?: number;
+      /** "Ostern", "Weihnachten": more than a day */
+      readonly isLong: boolean;
       readonly pointing?: -1 | 0 | 1;
     })
   /** "am Wochenende": the tense tells which */

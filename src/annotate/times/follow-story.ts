@@ -1,0 +1,42 @@
+import type { ParsedDocument } from '../../core/annotated.ts';
+import type { ResolvedTime } from './resolve-time.ts';
+import type { TimeMatch } from './time-reading.ts';
+import { type ToldTime, toToldTime } from './told-time.ts';
+
+/** How far a text has told, and whether it tells history. */
+export interface Story {
+  readonly parsed: ParsedDocument;
+  readonly told: ToldTime | null;
+  readonly isNarrative: boolean;
+}
+
+/** The time told last after one more time expression. */
+export function goOn({ parsed, told, isNarrative }: Story, match: TimeMatch, resolved: ResolvedTime): ToldTime | null {
+  const { kind } = match.reading;
+  if (kind === 'duration' || (isNarrative && isLookAside(parsed, match))) return told;
+  // A guessed year goes on in told history, where only the order of the telling gives it.
+  const edtf = isNarrative && resolved.type === 'DATE' ? resolved.value : resolved.edtf;
+  const hasYear = 'year' in match.reading && match.reading.year !== undefined;
+  return toToldTime(edtf, parsed.tokens[match.firstToken]!.sentence, hasYear) ?? told;
+}
+
+/** In told history, "Ende des vorangegangenen Jahres" and a bare year inside a sentence ("1941 gegründet") look aside. */
+function isLookAside(parsed: ParsedDocument, { reading, firstToken, endToken }: TimeMatch): boolean {
+  if (reading.kind === 'period') return true;
+  const { firstToken: start } = parsed.sentences[parsed.tokens[firstToken]!.sentence]!;
+  return reading.kind === 'year' && endToken === firstToken + 1 && firstToken > start + 1;
+}
+
+// Characters; lines in print are about as long, and headings rarely fill one.
+const longestHeading = 70;
+
+/** The time told last, at a sentence: a chapter "Der Winter 1941" begins with its year, whatever was told before. */
+export function startChapter(parsed: ParsedDocument, told: ToldTime | null, sentence: number): ToldTime | null {
+  const { paragraph } = parsed.sentences[sentence]!;
+  if (told && parsed.sentences[told.sentence]!.paragraph === paragraph) return told;
+  const above = parsed.paragraphs[paragraph - 1];
+  if (!above || above.end - above.start > longestHeading) return told;
+  const years = parsed.document.text.slice(above.start, above.end).match(/\b1\d{3}\b|\b20\d\d\b/g);
+  if (years?.length !== 1) return told;
+  return { year: Number(years[0]), month: null, day: null, isExplicitYear: true, sentence: above.firstSentence };
+}
