@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { findVerification } from './find-verification.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
 import type { Reading } from './reading.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import { resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { toAnchors } from './to-anchors.ts';
 
 /** Turns drafts into quotations: anchors for tokens, the actor who speaks, the chain, certainty and verification. */
@@ -18,10 +18,10 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
       (draft) => draft.quote.length > 0 && !draft.quote.some(reading.isDamaged) && !draft.frame.some(reading.isDamaged),
     )
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested))
-    .map((draft) => {
+    .flatMap((draft) => {
       const speakerActor = resolveSpeaker(reading, draft, previous);
       previous = speakerActor ?? previous;
-      return {
+      const quotation = {
         form: draft.form,
         medium: draft.medium,
         nested: draft.nested,
@@ -34,8 +34,13 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
         chain: buildChain(reading, draft, speakerActor),
         certainty: judgeCertainty(reading, draft),
         polarity: judgePolarity(reading, draft),
-        verification: doubtful(draft) ? 'notVerified' : null,
+        verification: doubtful(draft) ? ('notVerified' as const) : null,
         rule: draft.rule,
-      };
+      } satisfies Quotation;
+      // Both said it: each side's account needs the words.
+      const second = draft.nested ? undefined : resolveSecondSpeaker(reading, draft);
+      return second
+        ? [quotation, { ...quotation, speakerActor: second, chain: buildChain(reading, draft, second) }]
+        : [quotation];
     });
 }

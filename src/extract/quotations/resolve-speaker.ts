@@ -31,6 +31,21 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor |
   return isUnnamed(actor) ? nameAnonymous(reading, draft.speaker, head) : governmentOf(reading, actor);
 }
 
+/** The second of two named speakers, "A *und B* teilten mit"; undefined where there is only one. */
+export function resolveSecondSpeaker(reading: Reading, { speaker }: Draft): Actor | undefined {
+  const and = speaker.find((token) => textAt(reading, token) === 'und');
+  if (and === undefined) return undefined;
+  const named = reading.annotated.mentions.filter(
+    ({ actor, how, firstToken, endToken }) =>
+      actor !== null && how !== 'place' && firstToken >= speaker[0]! && endToken <= speaker.at(-1)! + 1,
+  );
+  const first = named.find(({ firstToken, endToken }) => firstToken <= speaker[0]! + 1 && endToken <= and);
+  const second = named.find(({ firstToken }) => firstToken === and + 1 || firstToken === and + 2);
+  if (!first || !second || first.actor === second.actor) return undefined;
+  const actor = reading.annotated.actors.get(second.actor!);
+  return actor && governmentOf(reading, actor);
+}
+
 /** "nach *eigenen* Angaben", "*seinen* Worten nach": the statement's own subject, else who spoke before. */
 function resolveOwner(reading: Reading, { speaker, quote }: Draft, previous: Actor | null): Actor | null | undefined {
   const { annotated } = reading;
