@@ -1,14 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { CommitmentVerb, ContentForm } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
-import {
-  type ClauseReading,
-  rangeWithDependents,
-  spanOf,
-  subordinatorOf,
-  tokensOf,
-  wordsOf,
-} from './clause-reading.ts';
+import { type ClauseReading, rangeWithDependents, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import type { Content } from './telling.ts';
 
@@ -42,10 +35,7 @@ export function findContentClauses(reading: ClauseReading, clause: Clause, asks 
       previous !== undefined && (depends || other.parent === previous.index || other.parent === previous.parent);
     if (depends && opensContent(reading, other, asks))
       contents.push({ range: ownRange(reading, other), clause: other });
-    else if (
-      (continues && isCoordinated(reading, other, previous)) ||
-      isQuotedTogether(reading, clause, [previous, other])
-    ) {
+    else if ((continues && isCoordinated(reading, other, previous)) || isContinued(reading, previous, other)) {
       contents.push({ range: ownRange(reading, other), clause: other });
     }
   }
@@ -95,20 +85,14 @@ function isCoordinated(reading: ClauseReading, clause: Clause, previous: Clause)
   return clause.kind === previous.kind && clause.order === previous.order;
 }
 
-/** "verlange, dass Minsk ..., keine Gewalt übe und Gefangene freilasse": one quotation of the demand holds all its clauses. */
-function isQuotedTogether(
-  reading: ClauseReading,
-  clause: Clause,
-  [previous, next]: readonly [Clause | undefined, Clause],
-): boolean {
-  if (previous === undefined || next.verb?.mood === 'indicative' || next.kind !== 'main') return false;
-  const cueAt = reading.annotated.tokens[clause.verb?.tokens[0] ?? -1];
-  const spans = [previous, next].map((other) => spanOf(reading.annotated, ownRange(reading, other)));
-  return reading.quotations.some(
-    (quotation) =>
-      quotation.cue.some((cue) => cueAt !== undefined && cue.start <= cueAt.start && cueAt.start < cue.end) &&
-      spans.every((span) => quotation.quote.some((quote) => quote.start <= span.start && span.start < quote.end)),
-  );
+/** "verlange, dass Minsk ..., keine Gewalt übe und Gefangene freilasse": the finite verb at its end continues the series. */
+function isContinued(reading: ClauseReading, previous: Clause | undefined, next: Clause): boolean {
+  if (previous?.order !== 'verbFinal' || next.subordinator !== undefined || next.verb?.finite === undefined)
+    return false;
+  const { tokens } = reading.annotated;
+  const words = tokensOf(next).filter((index) => tokens[index]!.kind !== 'mark');
+  const starts = next.parts[0]?.first ?? 0;
+  return words.length > 2 && words.at(-1) === next.verb.finite && starts - (previous.parts.at(-1)?.end ?? 0) <= 1;
 }
 
 function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {

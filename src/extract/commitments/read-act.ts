@@ -35,11 +35,14 @@ export function isNegated(reading: ClauseReading, clause: Clause): boolean {
   return clause.verb?.negated === true || hasWord(reading, clause, NEGATIONS);
 }
 
-/** Whether the clause is about an exchange of words: "Gespräche über eine Waffenruhe sollen beginnen" is a contact. */
+/** Whether the clause is about an exchange of words: "Gespräche sollen beginnen", "soll mit Gesprächen begonnen werden". */
 export function isAboutContact(reading: ClauseReading, clause: Clause): boolean {
   const subject = subjectOf(clause);
-  const word = subject && reading.annotated.tokens[subject.head]?.text.toLowerCase();
-  return word !== undefined && CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
+  return clause.phrases.some((phrase) => {
+    if (phrase !== subject && phrase.preposition !== 'mit') return false;
+    const word = reading.annotated.tokens[phrase.head]!.text.toLowerCase();
+    return CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
+  });
 }
 
 /** The tokens from the clause's first to its last. */

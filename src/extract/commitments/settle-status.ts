@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 /** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */
 export function settleStatus(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft {
   if (draft.commitment.status !== 'announced' || !draft.matters.some((matter) => MUTUAL.has(matter))) return draft;
-  if (!bindsEachSide(reading, draft) || !contacts.some(isSitting)) return draft;
+  if (!bindsEachSide(reading, draft) || !contacts.some(isSitting) || contacts.some(isCall)) return draft;
   return {
     ...draft,
     telling: { ...draft.telling, kind: 'agreement', status: 'agreed' },
@@ -21,7 +21,11 @@ function bindsEachSide(reading: ClauseReading, draft: Draft): boolean {
   return EACH_SIDE.test(words);
 }
 
-/** Talks or a meeting that took place; a telephone call is often between others than those who are bound. */
+function isCall(contact: Contact): boolean {
+  return contact.kind === 'phone';
+}
+
+/** Talks or a meeting that took place; beside a telephone call the text is often about others than those who are bound. */
 function isSitting(contact: Contact): boolean {
   return contact.status === 'held' && (contact.kind === 'talks' || contact.kind === 'meeting');
 }

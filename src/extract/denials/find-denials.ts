@@ -68,8 +68,11 @@ function isSame(left: Denial, right: Denial): boolean {
   ) {
     return true;
   }
-  if (!isSameSide(left, right) || left.exception !== null || right.exception !== null) return false;
-  return (left.kind === right.kind || right.kind === 'label') && sameTarget(left.of, right.of);
+  if (left.exception !== null || right.exception !== null || !sameTarget(left.of, right.of)) return false;
+  // "Ein Regierungssprecher" without a known state, on the same contact, speaks for the side that denied it before.
+  const sameSide =
+    isSameSide(left, right) || (left.of.type === 'contact' && (left.by.state === null || right.by.state === null));
+  return sameSide && (left.kind === right.kind || right.kind === 'label');
 }
 
 /** A denial by a verb and, in the next sentence at most, what the same side says instead. */

@@ -60,7 +60,9 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
     return deniesContact(reading, clause) ? 'occurrence' : undefined;
   }
   if (!isPast(clause)) return undefined;
-  if (CONTACT_ACT_VERBS.has(verb.lemma)) return 'act';
+  // "so direkt wie seit drei Jahren nicht mehr": the comparison is negated, not the exchange.
+  if (CONTACT_ACT_VERBS.has(verb.lemma))
+    return /\bwie (seit|schon|noch|zuvor)\b/.test(wordsOf(reading, clause).join(' ')) ? undefined : 'act';
   return 'assured';
 }
 
