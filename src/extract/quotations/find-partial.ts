@@ -35,7 +35,7 @@ function readCarrier(reading: Reading, quote: readonly number[]): Draft | undefi
   const { annotated } = reading;
   const sentence = annotated.sentences[annotated.tokens[quote[0]!]!.sentence]!;
   const cue = findCue(reading, clause);
-  if (!cue && !(clause.verb.lemma in reportedVerbs)) return undefined;
+  if (!cue && !reportedVerbs.has(clause.verb.lemma)) return undefined;
   const inQuote = new Set(quote);
   const last = contentEnd(reading, sentence);
   const resumes = clause.verb.tokens.some((token) => token > quote.at(-1)!);

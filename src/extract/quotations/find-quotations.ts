@@ -41,7 +41,10 @@ function isOpen(sentence: Sentence, inUtterance: ReadonlySet<number>): boolean {
 
 function readSentence(reading: Reading, sentence: Sentence, before: readonly Draft[]): readonly Draft[] {
   const said = findThatSaid(reading, sentence);
-  if (said) return [said];
+  if (said) {
+    const afterSaid = findAfterMark(reading, sentence, new Set(said.quote));
+    return afterSaid ? [said, afterSaid] : [said];
+  }
   const source = findSourceBefore(reading, sentence, before);
   const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
   const free = findFreeIndirect(reading, sentence, source);

@@ -36,7 +36,7 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
 }
 
 function isReported(reading: Reading, clause: Clause): boolean {
-  const links = reportedVerbs[clause.verb!.lemma];
+  const links = reportedVerbs.get(clause.verb!.lemma);
   if (!links) return false;
   const subject = findSubject(clause);
   const others = clause.phrases.filter((phrase) => phrase !== subject);
@@ -59,8 +59,7 @@ function showsFeeling(reading: Reading, clause: Clause): boolean {
   return (said?.length ?? 0) > 0;
 }
 
+/** From the clause's start to the end of the sentence or of what hangs on the clause. */
 function ownTokens(reading: Reading, sentence: Sentence, clause: Clause): number[] {
-  const first = clause.parts[0]!.first;
-  const end = contentEnd(reading, sentence);
-  return tokenRange(first, end).filter((token) => !/^$/.test(textAt(reading, token)));
+  return tokenRange(clause.parts[0]!.first, contentEnd(reading, sentence));
 }

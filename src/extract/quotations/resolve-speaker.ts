@@ -27,7 +27,7 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor |
     return reading.annotated.actors.get(named.actor!) ?? null;
   if (mention && actor && isNamelessSpokesman(reading, mention, head)) return bodyOf(reading, actor);
   if (isAnonymous && (!actor || !coversHead || isUnnamed(actor))) return resolveUnnamed(reading, draft, head);
-  if (!actor) return stateInside(reading, draft.speaker) ?? null;
+  if (!actor) return stateInside(reading, draft.speaker) ?? bodyInCompound(reading, head) ?? null;
   return isUnnamed(actor) ? nameAnonymous(reading, draft.speaker, head) : governmentOf(reading, actor);
 }
 
@@ -140,6 +140,27 @@ function resolveUnnamed(reading: Reading, { speaker }: Draft, head: number): Act
 function stateInside(reading: Reading, speaker: readonly number[]): Actor | undefined {
   return speaker.map((token) => stateOfWord(reading, token)).find((found) => found !== undefined);
 }
+
+/** "*UN*-Angaben zufolge", "laut *Kreml*-Angaben": the first part of the compound is named elsewhere in the text. */
+function bodyInCompound(reading: Reading, head: number): Actor | undefined {
+  const [first, second] = textAt(reading, head).split('-');
+  if (!first || !second || !hasEnding(second, attributionNounEndings)) return undefined;
+  const wikidata = bodiesInCompounds.get(first);
+  const actors = [...reading.annotated.actors.values()];
+  return (
+    actors.find((actor) => actor.wikidata !== null && actor.wikidata === wikidata) ??
+    actors.find(({ name }) => name === first)
+  );
+}
+
+const bodiesInCompounds = new Map([
+  ['UN', 'Q1065'],
+  ['UNO', 'Q1065'],
+  ['EU', 'Q458'],
+  ['Nato', 'Q7184'],
+  ['NATO', 'Q7184'],
+  ['US', 'Q30'],
+]);
 
 /** A state that speaks is its government: "Moskau" and "der Kreml" are one speaker where a text names both. */
 function governmentOf(reading: Reading, actor: Actor): Actor {
