@@ -5,6 +5,8 @@ import type { TextBlock } from './find-text-blocks.ts';
 export interface FoundArticle {
   /** Empty where the page holds no article. */
   readonly blocks: readonly TextBlock[];
+  /** Those of them that stand between headline and text. */
+  readonly lead: readonly TextBlock[];
   readonly boilerplate: ReadonlyMap<TextBlock, string>;
 }
 
@@ -13,9 +15,10 @@ export function findArticle(blocks: readonly TextBlock[], headline: TextBlock | 
   const boilerplate = judgeSuspects(blocks, headline);
   const wanted = blocks.filter((block) => !boilerplate.has(block));
   const container = findContainer(weigh(wanted));
-  if (!container) return { blocks: [], boilerplate };
+  if (!container) return { blocks: [], lead: [], boilerplate };
   const inside = trimEnds(wanted.filter((block) => isInside(block.element, container) && isArticleText(block)));
-  return { blocks: [...findLead(blocks, { headline, first: inside[0] }, boilerplate), ...inside], boilerplate };
+  const lead = findLead(blocks, { headline, first: inside[0] }, boilerplate);
+  return { blocks: [...lead, ...inside], lead, boilerplate };
 }
 
 // Many pages set the lead apart from the text: between the headline and the first paragraph, often as "teaser".

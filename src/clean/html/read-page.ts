@@ -2,6 +2,8 @@ import type { RegionType, Removal } from '../../core/document.ts';
 import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
 import { readStatedTime } from '../metadata/read-time-lines.ts';
+import { dateEntries } from '../plain-text/date-entries.ts';
+import { readTickerTime } from '../plain-text/find-blocks.ts';
 import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
 import { findRepetitions } from '../plain-text/find-repetitions.ts';
 import { readByline } from '../plain-text/read-byline.ts';
@@ -20,22 +22,29 @@ export function readPage(source: TracedText): Article {
   const textBlocks = findTextBlocks(page.root, source.text);
   const { pageTitles, ...metadata } = readMetadata(page);
   const headline = findHeadline(textBlocks, source, pageTitles);
-  const { blocks: body, boilerplate } = findArticle(textBlocks, headline);
+  const { blocks: body, lead, boilerplate } = findArticle(textBlocks, headline);
   const kept = dropFurniture(
     source,
     body.filter((block, index) => block !== headline && !isOtherHeadline(body, index)),
   );
   const found = headline ? [{ block: headline, traced: collectText(source, headline.runs) }, ...kept] : kept;
-  const blocks = found.map(
-    ({ block, traced }): Block => ({ type: block === headline ? 'title' : typeOf(block), traced }),
+  const leads = new Set(lead);
+  const typed = found.map(
+    ({ block, traced }): Block => ({
+      type: block === headline ? 'title' : leads.has(block) ? 'lead' : typeOf(block),
+      traced,
+    }),
   );
   const visible = readVisibleMetadata(textBlocks, source, { headline, first: body[0] });
+  const publishedAt = metadata.publishedAt ?? visible.publishedAt ?? null;
+  const updatedAt = metadata.updatedAt ?? visible.updatedAt ?? null;
+  const blocks = dateEntries(findTickerEntries(typed), updatedAt ?? publishedAt);
   return {
     ...metadata,
     title: chooseTitle(headline && collectText(source, headline.runs).text, pageTitles) ?? metadata.title,
     authors: metadata.authors.length > 0 ? metadata.authors : visible.authors,
-    publishedAt: metadata.publishedAt ?? visible.publishedAt ?? null,
-    updatedAt: metadata.updatedAt ?? visible.updatedAt ?? null,
+    publishedAt,
+    updatedAt,
     blocks: kept.length > 0 ? blocks : [],
     removed: countRemoved(textBlocks, new Set(found.map(({ block }) => block)), boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
@@ -47,6 +56,13 @@ export function readPage(source: TracedText): Article {
 function chooseTitle(headline: string | undefined, pageTitles: readonly (string | null)[]): string | undefined {
   const key = headline && toComparable(headline);
   return pageTitles.find((title) => title && toComparable(title) === key) ?? headline;
+}
+
+// Paragraphs that begin with an hour are a ticker where there are several of them.
+function findTickerEntries(blocks: readonly Block[]): Block[] {
+  const times = blocks.map(({ type, traced }) => (type === 'paragraph' ? readTickerTime(traced.text) : undefined));
+  if (times.filter((time) => time !== undefined).length < 3) return [...blocks];
+  return blocks.map((block, index) => (times[index] ? { ...block, type: 'tickerEntry', time: times[index] } : block));
 }
 
 // A main heading above the first paragraph that is not the headline is the name of the section or of the series.

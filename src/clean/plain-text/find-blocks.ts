@@ -17,9 +17,8 @@ export function findBlocks(lines: readonly Line[], title: Line | undefined): Blo
 function readBlock(lines: readonly Line[], index: number): Block {
   const line = lines[index]!;
   const { text, traced } = line;
-  const entry = tickerTime.exec(text);
-  if (entry)
-    return { type: 'tickerEntry', traced, time: `${entry.groups!.hour!.padStart(2, '0')}:${entry.groups!.minute}` };
+  const time = readTickerTime(text);
+  if (time) return { type: 'tickerEntry', traced, time };
   const bullet = /^[-•*–·‣▪] +(?=\S)/u.exec(text);
   if (bullet && isListItem(lines, index))
     return { type: 'listItem', traced: sliceTraced(traced, bullet[0].length, text.length) };
@@ -29,6 +28,12 @@ function readBlock(lines: readonly Line[], index: number): Block {
   if (line.mark === 'heading' || line.mark === 'subheading' || isHeading(lines, index))
     return { type: 'heading', traced };
   return { type: 'paragraph', traced };
+}
+
+/** The hour at which a paragraph of a ticker begins, as "22:06". */
+export function readTickerTime(text: string): string | undefined {
+  const entry = tickerTime.exec(text);
+  return entry ? `${entry.groups!.hour!.padStart(2, '0')}:${entry.groups!.minute}` : undefined;
 }
 
 // "22.06 Uhr: Der Kreml teilt mit ...", "+++ 09:40 Kiew meldet Angriffe +++", "14:15 Uhr"
@@ -44,8 +49,11 @@ function isListItem(lines: readonly Line[], index: number): boolean {
 
 // "... am Dienstag in Moskau. Foto: Erika Muster/AP/dpa", "Erika Muster, über dts Nachrichtenagentur"
 function isCaption(text: string): boolean {
-  return text.length <= 500 && credit.test(text);
+  return text.length <= 500 && (credit.test(text) || embeddedPost.test(text));
 }
+
+// "Readout of the call – by A Name (@handle) March 18, 2025": what stands under an embedded post.
+const embeddedPost = /\(@\w{2,20}\) \p{Lu}\p{L}+ \d{1,2}, \d{4}$|\(@\w{2,20}\) \d{1,2}\. \p{L}+ \d{4}$/u;
 
 const credit =
   /(?:(?:Foto|Fotos|Bild|Bilder|Photo|Archivfoto|Symbolfoto|Symbolbild|Archivbild|Bildquelle|Grafik|Quelle): ?[^.!?]{2,80}|[,|] über dts Nachrichtenagentur|\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Archiv)\)\.?|© ?[^.!?]{2,60}|\b(?:picture alliance|imago|IMAGO|Getty Images)\b[^.!?]{0,60})$/u;
@@ -55,7 +63,14 @@ function isHeading(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!;
   const next = lines[index + 1];
   if (text.length > 90 || isProse(text) || !next || /[.,;]["“”«»]?$/.test(text)) return false;
-  return isProse(next.text) || next.text.length > 120 || text.length < 60;
+  if (isProse(next.text) || next.text.length > 120) return true;
+  // Three short lines in a row are a list, be it of figures or of links.
+  const isList = [-2, -1, 1, 2].filter((step) => isShort(lines[index + step])).length >= 2;
+  return !isList && /\p{L}{3}/u.test(text);
+}
+
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 90 && !isProse(line.text);
 }
 
 // The paragraph between headline and text: short, and the text goes on below it.

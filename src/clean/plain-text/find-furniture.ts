@@ -8,7 +8,7 @@ export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
   let list: { readonly reason: string; readonly ends: boolean } | undefined;
   for (const [index, line] of lines.entries()) {
     const key = toFurnitureKey(line.text);
-    const opener = listOpeners.get(key);
+    const opener = findOpener(key);
     if (list && !opener && endsList(lines, index, list.ends)) list = undefined;
     if (opener) list = opener;
     reasons.push(
@@ -27,6 +27,14 @@ export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
 export function isProse(text: string): boolean {
   // 60 characters: the shortest paragraphs of one sentence are longer, the longest link texts with a full stop shorter.
   return text.length >= 60 && /[.!?…:][“”"«»‹›’'‘)\]]*(?: \+\+\+)?$/u.test(text);
+}
+
+// "Mehr aus: Ausland" opens a list as "Mehr aus" does, where nothing but other articles can follow.
+function findOpener(key: string): { readonly reason: string; readonly ends: boolean } | undefined {
+  const opener = listOpeners.get(key);
+  if (opener) return opener;
+  const named = key.length <= 60 ? listOpeners.get(key.split(':', 1)[0]!) : undefined;
+  return named?.ends ? named : undefined;
 }
 
 // One of the lines, or several in one: "Teilen Merken Drucken".
@@ -60,6 +68,7 @@ function endsList(lines: readonly Line[], index: number, underArticle: boolean):
 function findBeginning(text: string): string | undefined {
   if (text.length > 250) return undefined;
   const lower = text.toLowerCase();
+  if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
   return furnitureBeginnings.find(({ begins }) => lower.startsWith(begins))?.reason;
 }
 

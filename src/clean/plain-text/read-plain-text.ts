@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
 import { readStatedTime } from '../metadata/read-time-lines.ts';
 import type { TracedText } from '../traced-text.ts';
+import { dateEntries } from './date-entries.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findFurniture, isProse } from './find-furniture.ts';
 import { findLines, type Line, sliceLine } from './find-lines.ts';
@@ -22,15 +23,17 @@ export function readPlainText(traced: TracedText): Article {
   const lines = joinWrappedLines(isMarkdown(traced.text, all) ? stripMarkdown(all) : all);
   const said = takeStatements(dropFurniture(lines, found), found);
   const { title, kept } = takeTitle(said, found);
-  const blocks = findBlocks(dropRepetitions(kept, found), title);
+  const publishedAt = found.publishedAt ?? frontMatter.publishedAt;
+  const updatedAt = found.updatedAt ?? null;
+  const blocks = dateEntries(findBlocks(dropRepetitions(kept, found), title), updatedAt ?? publishedAt);
   return {
     blocks,
     removed: found.removed,
     title: title?.text ?? frontMatter.title,
     authors: [...new Set(found.authors)],
     agencies: [...new Set([...found.agencies, ...readAgencies(blocks.map((block) => block.traced.text))])],
-    publishedAt: found.publishedAt ?? frontMatter.publishedAt,
-    updatedAt: found.updatedAt ?? null,
+    publishedAt,
+    updatedAt,
     publisher: null,
   };
 }
