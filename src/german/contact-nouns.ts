@@ -69,6 +69,41 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'visit', sort: 'journey', compounds: false, forms: 'Visite Visiten Antrittsvisite Stippvisite' },
 ];
 
+/** First parts of gatherings of many, whose name does not tell who met whom ("Nato-Gipfel"). */
+export const GATHERING_FIRST_PARTS: ReadonlySet<string> = new Set([
+  ...[
+    'nato',
+    'eu',
+    'un',
+    'uno',
+    'g7',
+    'g8',
+    'g20',
+    'brics',
+    'asean',
+    'osze',
+    'opec',
+    'sco',
+    'gus',
+    'apec',
+    'afrika',
+    'welt',
+  ],
+  ...[
+    'klima',
+    'sonder',
+    'jubiläums',
+    'herbst',
+    'frühjahrs',
+    'westbalkan',
+    'sicherheits',
+    'finanz',
+    'wirtschafts',
+    'ki',
+  ],
+  ...['außenminister', 'verteidigungsminister', 'finanzminister', 'innenminister', 'minister', 'friedens', 'ukraine'],
+]);
+
 /** First parts that make a compound something else: inside one state, with the press, at court, in trade, in private. */
 export const FOREIGN_FIRST_PARTS: ReadonlySet<string> = new Set([
   ...['koalitions', 'sondierungs', 'partei', 'fraktions', 'kabinetts', 'regierungsbildungs', 'klub', 'bundesländer'],
@@ -80,5 +115,17 @@ export const FOREIGN_FIRST_PARTS: ReadonlySet<string> = new Set([
   ...['restaurant', 'stadion', 'schul', 'kranken', 'verwandten', 'berg', 'fan', 'mitglieder', 'vereins', 'seelsorge'],
   ...['front', 'truppen', 'wahlkampf', 'flüchtlings', 'asyl', 'bildungs', 'diesel', 'auto', 'integrations', 'wohn'],
   ...['probe', 'gegen', 'gefängnis', 'trauer', 'kondolenz', 'zuschauer', 'gottesdienst', 'privat', 'trainings'],
-  ...['schnee', 'alpen', 'welt', 'haushalts', 'spitzel', 'agenten', 'verkehrs', 'beratungs', 'spieler', 'medien'],
+  ...[
+    'schnee',
+    'alpen',
+    'welt',
+    'haushalts',
+    'spitzel',
+    'agenten',
+    'verkehrs',
+    'beratungs',
+    'spieler',
+    'medien',
+    'beitritts',
+  ],
 ]);

@@ -48,7 +48,7 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   }
   const clause = linked.clauses[trigger.clause]!;
   if (!clause.verb || !LIGHT_VERBS.has(clause.verb.lemma)) return undefined;
-  return timesIn(linked, clause).find((time) => isDay(linked, time) && !isAttributive(linked, time));
+  return soleTime(timesIn(linked, clause).filter((time) => isDay(linked, time) && !isAttributive(linked, time)));
 }
 
 /** Whether nothing but attributes of the noun (names, places) stands between it and the time. */
@@ -77,17 +77,34 @@ function standsBefore(linked: LinkedDocument, time: TimeExpression, trigger: Tri
 }
 
 function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
-  const clause = linked.clauses[trigger.clause]!;
-  return timesIn(linked, clause).find((time) => isDay(linked, time) && !isAttributive(linked, time));
+  return soleTime(
+    timesIn(linked, linked.clauses[trigger.clause]!).filter(
+      (time) => isDay(linked, time) && !isAttributive(linked, time),
+    ),
+  );
+}
+
+/** The one time, the narrower of two that agree ("am Dienstag ... am 18. März"); none where two differ. */
+function soleTime(times: readonly TimeExpression[]): TimeExpression | undefined {
+  const values = new Set(times.map(({ value }) => value.slice(0, 10)));
+  return values.size === 1 ? times[0] : undefined;
 }
 
 const EVENT_PREPOSITIONS = /^(nach|vor|seit|trotz|über|wegen|zu|für|gegen|von)$/;
 
-/** Whether a time belongs to a noun right before it: "nach dem Eklat im Februar", "über den Gipfel am Freitag". */
+/** Whether a time belongs to a noun: "nach dem Eklat im Februar", "nach seinem am Sonntag erwarteten Eintreffen". */
 function isAttributive(linked: LinkedDocument, time: TimeExpression): boolean {
+  const clause = linked.clauses[linked.clauseOfToken[time.firstToken] ?? 0];
   const before = time.firstToken - 1;
-  if (linked.words[before]?.category !== 'noun' || linked.mentionOfToken.has(before)) return false;
-  const clause = linked.clauses[linked.clauseOfToken[before] ?? 0];
-  const phrase = clause?.phrases.find(({ firstToken, endToken }) => firstToken <= before && before < endToken);
-  return EVENT_PREPOSITIONS.test(phrase?.preposition ?? '');
+  return (clause?.phrases ?? []).some(({ preposition, firstToken, endToken, head }) => {
+    if (!EVENT_PREPOSITIONS.test(preposition ?? '')) return false;
+    const isInside =
+      firstToken < before && time.endToken <= endToken && (head < time.firstToken || head >= time.endToken);
+    const follows =
+      linked.words[before]?.category === 'noun' &&
+      !linked.mentionOfToken.has(before) &&
+      firstToken <= before &&
+      before < endToken;
+    return isInside || follows;
+  });
 }

@@ -48,7 +48,7 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
     sameState: false,
     ordinal: tellings.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
     participants: joined.parties.map(toReference),
-    mediators: uniqueParties(tellings.flatMap(({ mediators }) => mediators)).map(toReference),
+    mediators: findContactMediators(joined).map(toReference),
     date: (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null,
     duration: tellings.find(({ duration }) => duration)?.duration ?? null,
     place: tellings.find(({ place }) => place)?.place ?? null,
@@ -59,6 +59,12 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
     anchors,
     rule: richest!.rule,
   };
+}
+
+/** Who mediates and does not take part. */
+function findContactMediators({ tellings, parties }: Joined): readonly Party[] {
+  const sides = new Set(parties.map(({ actor }) => sideOf(actor)));
+  return uniqueParties(tellings.flatMap(({ mediators }) => mediators)).filter(({ actor }) => !sides.has(sideOf(actor)));
 }
 
 /** How much a telling says: parties, time, length and place count; one that points back comes last. */

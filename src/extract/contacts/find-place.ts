@@ -14,7 +14,8 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
     (link) =>
       (link.clause === trigger.clause || link.clause === relative?.index) &&
       isPlace(link) &&
-      !partyLinks.includes(link),
+      !partyLinks.includes(link) &&
+      (link.noun === undefined || link.noun === trigger.token),
   );
   const near = places.find(({ noun }) => noun === trigger.token) ?? nearest(places, trigger.token);
   if (!near?.mention.place) return null;

@@ -51,7 +51,9 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
   return [{ links: subject, mediators: [], pattern: 'plural' }];
 }
 
+/** A person or a group of representatives; "die Serben" are a people. */
 function isPersonal({ mention }: Link): boolean {
+  if (mention.how === 'demonym' && mention.type === 'GROUP') return false;
   return mention.type === 'PER' || mention.type === 'GROUP';
 }
 
@@ -94,8 +96,13 @@ const BACKGROUND: ReadonlySet<string> = new Set([
   'zu',
 ]);
 
-/** Whether a phrase with "mit" belongs to the verb and not to a noun: not in "sprach über seine Freundschaft mit Putin". */
+/**
+ * Whether a phrase with "mit" belongs to the verb and not to a noun: not in "sprach über seine Freundschaft mit Putin",
+ * nor where it is taken out ("sprach mit 70 Staatschefs, nicht jedoch mit Putin").
+ */
 function isOfVerb(linked: LinkedDocument, link: Link): boolean {
+  const before = linked.tokens[(link.prepositionToken ?? 0) - 1]?.text.toLowerCase() ?? '';
+  if (/^(jedoch|aber|dagegen)$/.test(before)) return false;
   if (link.noun === undefined) return true;
   if (CONTACT_FORMS.has(linked.tokens[link.noun]!.text)) return false;
   const noun = link.noun;
@@ -117,7 +124,7 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
   );
   const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
   const links = [...subject, ...inClause];
-  const persons = links.filter((link) => link.mention.type === 'PER' || link.mention.type === 'GROUP');
+  const persons = links.filter(isPersonal);
   if (countSides(links) < 2 || persons.length === 0) return [];
   // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
   if (verb.persons && !passive && countSides(persons) < 2) return [];

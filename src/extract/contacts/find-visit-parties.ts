@@ -51,17 +51,30 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const guests = subjectLinks(linked, trigger.clause).filter(isTraveller);
   if (guests.length === 0) return [];
   const words = tokensIn(clause).map((token) => linked.tokens[token]!.text.toLowerCase());
-  if (words.some((word) => GATHERING.test(word))) return [];
-  if (!words.some((word) => PURPOSE_NOUNS.has(word)) && !/^(ein|an)treffen$|reisen$/.test(trigger.word)) return [];
+  const hasPurpose = words.some((word) => PURPOSE_NOUNS.has(word));
+  if (words.some((word) => GATHERING.test(word)) || (!hasPurpose && isNearGathering(linked, clause.sentence)))
+    return [];
+  if (!hasPurpose && !/^(ein|an)treffen$|reisen$/.test(trigger.word)) return [];
   const partners = partyLinksIn(linked, trigger.clause).filter(
     ({ preposition, mention }) => preposition === 'bei' && mention.type === 'PER',
   );
-  const hosts = partners.length > 0 ? partners : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']);
+  const hosts =
+    partners.length > 0
+      ? partners
+      : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(({ noun }) => noun === undefined);
   const links = [...guests, ...hosts];
   return countSides(links) > 1 ? [{ links, mediators: [], pattern: 'guest+host' }] : [];
 }
 
+/** Whether the sentences around tell of a gathering: then a journey without a purpose of its own leads there. */
+function isNearGathering(linked: LinkedDocument, sentence: number): boolean {
+  const first = linked.sentences[Math.max(0, sentence - 2)]!.firstToken;
+  const end = linked.sentences[Math.min(linked.sentences.length - 1, sentence + 2)]!.endToken;
+  return linked.tokens.slice(first, end).some(({ text }) => GATHERING.test(text.toLowerCase()));
+}
+
 function isTraveller({ mention }: Link): boolean {
+  if (mention.how === 'demonym') return false;
   return mention.type === 'PER' || mention.type === 'GROUP';
 }
 

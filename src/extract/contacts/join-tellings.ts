@@ -83,10 +83,13 @@ function isSame(joined: Joined, telling: Telling): boolean {
   // a meeting of two in the margins of one of four is another one
   if (telling.pointing === null && areAllPersons(joined.parties) && areAllPersons(telling.parties))
     if (joined.parties.length !== telling.parties.length) return false;
-  const isGeneric = telling.weak && telling.trigger.word.startsWith('gespräche');
+  const isGeneric = telling.weak && /^gespräche/.test(telling.trigger.word);
   if (!isGeneric && !haveCompatibleKinds(joined.kind, telling.kind)) return false;
   if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined, telling)) return false;
   if (!haveSameParties(joined.parties, telling.parties)) return false;
+  if (telling.pointing === 'back' && !isWithinReach(joined, telling)) return false;
+  if (telling.pointing === null && telling.earlier !== joined.tellings[0]!.earlier && !shareDate(joined, telling))
+    return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
 }
 
@@ -99,6 +102,22 @@ const KIN: Readonly<Record<ContactKind, readonly ContactKind[]>> = {
   message: ['message'],
   unspecified: ['phone', 'video', 'meeting', 'visit', 'talks', 'unspecified'],
 };
+
+/** How many sentences words that point back may stand behind the last words on the contact, where they name none of its sides. */
+const REACH = 3;
+
+/** "Das Gespräch" far below, in a sentence about others, is not about this contact. */
+function isWithinReach({ tellings, parties }: Joined, telling: Telling): boolean {
+  const sides = new Set(parties.map(({ actor }) => sideOf(actor)));
+  const others = [...telling.sidesNear].filter((side) => !sides.has(side));
+  if (telling.sidesNear.size > others.length) return true;
+  const distance = Math.abs(telling.sentence - tellings.at(-1)!.sentence);
+  return distance <= (others.length > 0 ? 0 : REACH);
+}
+
+function shareDate({ tellings }: Joined, telling: Telling): boolean {
+  return tellings.some(({ date }) => date && telling.date && date.text === telling.date.text);
+}
 
 function areAllPersons(parties: readonly Party[]): boolean {
   return parties.every(({ actor }) => actor.kind === 'person');

@@ -33,6 +33,9 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   if (isCondition(linked, clause)) return { status: 'proposed', because: 'condition' };
   if (wordsIn(linked, clause).includes('hoffentlich')) return { status: 'proposed', because: 'hoffentlich' };
   const { modal, tense, mood } = verb;
+  // "hätten ein Abkommen unterzeichnen sollen": meant to be, and was not
+  if (modal && tense === 'perfect' && mood === 'subjunctive2')
+    return { status: 'cancelled', because: 'hätte sollen', weak: true };
   if (modal === 'sollen' && tense === 'perfect') return { status: 'alleged', because: 'soll haben' };
   if (modal === 'können' && tense === 'past' && mood !== 'subjunctive2') return { status: 'held', because: 'konnte' };
   if (modal === 'wollen' || modal === 'sollen') return { status: 'planned', because: modal };

@@ -28,12 +28,13 @@ export function wordsIn(linked: LinkedDocument, clause: Clause): readonly string
  */
 export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth = 0): readonly Link[] {
   const clause = linked.clauses[clauseIndex];
-  if (!clause || depth > 3) return [];
+  if (!clause?.verb || depth > 3) return [];
   const antecedent = clause.kind === 'relative' ? antecedentLinks(linked, clause) : [];
   if (antecedent.length > 0 && relativePronounIsSubject(linked, clause)) return antecedent;
   // what stands bare in an infinitive clause is its object: "versuchte, Selenskyj zu erreichen"
   const bare = clause.kind === 'infinitive' ? [] : partyLinksIn(linked, clauseIndex).filter(isBare);
   const marked = bare.filter((link) => roleOf(linked, link) === 'subject');
+  if (marked.length === 0 && hasUnresolvedSubject(linked, clause)) return [];
   // a thing may be taken for the subject beside a person: "Diese Zusage machte Wladimir Putin"
   const nominative = bare.filter((link) => link.shownCase !== 'accusative' && link.shownCase !== 'dative');
   const first =
@@ -85,6 +86,17 @@ function pluralSubjectBefore(linked: LinkedDocument, clause: Clause): readonly L
     ({ chain }) => chain,
   );
   return [...chains.values()].findLast((chain) => isBare(chain[0]!) && countSides(chain) > 1) ?? [];
+}
+
+/** "riefen die G7-Minister alle Seiten auf": the subject acts, even if it is nobody who can take part. */
+function hasUnresolvedSubject(linked: LinkedDocument, clause: Clause): boolean {
+  return clause.phrases.some(({ role, firstToken, endToken }) => {
+    const index =
+      role === 'subject'
+        ? (linked.mentionOfToken.get(endToken - 1) ?? linked.mentionOfToken.get(firstToken))
+        : undefined;
+    return index !== undefined && linked.mentions[index]!.how !== 'place' && linked.links[index]!.actors.length === 0;
+  });
 }
 
 /** Whether something that is no partner is the subject; "es" is none ("kam es zu einem Treffen"). */

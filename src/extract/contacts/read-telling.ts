@@ -1,7 +1,8 @@
 import type { Span } from '../../core/anchor.ts';
 import type { ContactKind } from '../../core/contact.ts';
 import { readOrdinal } from '../../core/read-number.ts';
-import { LEAK_WORDS } from '../../german/contact-status-words.ts';
+import { GATHERING_FIRST_PARTS } from '../../german/contact-nouns.ts';
+import { DENYING_WORDS, LEAK_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
 import { findEnvoyParties } from './find-envoy-parties.ts';
@@ -11,7 +12,7 @@ import { findPlace } from './find-place.ts';
 import { readChannel } from './find-triggers.ts';
 import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
 import { findTravelParties } from './find-visit-parties.ts';
-import { judgeNoun } from './judge-noun.ts';
+import { judgeNoun, prepositionOf } from './judge-noun.ts';
 import { type Judgement, judgeClause } from './judge-verb.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
 import { determinerToken, hasForeignPartner } from './read-attributes.ts';
@@ -19,6 +20,7 @@ import { subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
 import { isDamaged, isDemanded, isSport } from './reject-traps.ts';
 import type { Telling, Trigger } from './telling.ts';
+import { sideOf } from './to-party-actors.ts';
 
 /** What the words around a trigger tell: one telling per exchange, none where the words are no exchange. */
 export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly Telling[] {
@@ -27,16 +29,23 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (isDamaged(linked, linked.tokens[trigger.token]!)) return [];
   const found = findParties(linked, trigger);
   const judgement = judge(linked, trigger);
+  // "reist statt Biden nach München", "fliegt nicht nach Kiew": no exchange was called off
+  if (trigger.shape === 'travel' && judgement.status === 'denied') return [];
   if (found.length > 0)
     return found
       .filter(({ links }) => !isMereProcess(linked, trigger, links, judgement))
       .map((parties) => toTelling(linked, trigger, parties, judgement, null));
+  if (isInvitation(linked, trigger)) return [];
   const pointing = trigger.shape === 'noun' ? pointingOf(linked, trigger, judgement) : pointingOfVerb(linked, trigger);
   if (pointing === null) return [];
   const named = trigger.shape === 'noun' ? findNamedParties(linked, trigger) : [];
   const links = pointing === 'counterpart' && named.length === 0 ? subjectLinks(linked, trigger.clause) : named;
   if (pointing === 'counterpart' && links.length === 0) return [];
-  return [toTelling(linked, trigger, { links, mediators: [], pattern: pointing }, judgement, pointing)];
+  const settled =
+    pointing === 'back' && !deniesAll(linked, trigger) && judgement.status === 'denied'
+      ? { ...judgement, weak: true }
+      : judgement;
+  return [toTelling(linked, trigger, { links, mediators: [], pattern: pointing }, settled, pointing)];
 }
 
 function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
@@ -47,11 +56,21 @@ function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
 }
 
 function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
-  if (trigger.shape === 'noun') return findNounParties(linked, trigger);
+  if (trigger.shape === 'noun') return isInvitation(linked, trigger) ? [] : findNounParties(linked, trigger);
   if (trigger.shape === 'verb') return findVerbParties(linked, trigger);
   if (trigger.shape === 'channel') return findChannelParties(linked, trigger);
   const envoys = findEnvoyParties(linked, trigger);
   return envoys.length > 0 ? envoys : findTravelParties(linked, trigger);
+}
+
+/** "lud Kim zu einem Treffen ein": the verb tells it, the noun only says to what. */
+function isInvitation(linked: LinkedDocument, trigger: Trigger): boolean {
+  return (
+    trigger.shape === 'noun' &&
+    linked.clauses[trigger.clause]?.verb?.lemma === 'einladen' &&
+    linked.tokens[trigger.token]!.index > 0 &&
+    ['zu', 'nach'].includes(prepositionOf(linked, trigger) ?? '')
+  );
 }
 
 /** "mit Blick auf die Verhandlungen zwischen den USA und Russland": a process is mentioned, no exchange is told. */
@@ -76,6 +95,21 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
   return isPronoun && !words.includes('mit') && findDuration(linked, trigger) ? 'back' : null;
 }
 
+/** "beim Nato-Gipfel": a gathering of many. */
+function isGathering(word: string): boolean {
+  const [first = '', ...rest] = word.split('-');
+  if (rest.length > 0) return GATHERING_FIRST_PARTS.has(first) || GATHERING_FIRST_PARTS.has(first.replace(/s$/, ''));
+  return [...GATHERING_FIRST_PARTS].some(
+    (part) => word.startsWith(part) && /^s?(gipfel|treffen|konferenz)/.test(word.slice(part.length)),
+  );
+}
+
+/** "ein solches Treffen gab es nicht", "das Treffen fand nicht statt"; not "kommt nicht zum Treffen". */
+function deniesAll(linked: LinkedDocument, trigger: Trigger): boolean {
+  const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
+  return /^(geben|stattfinden|existieren|zustandekommen)$/.test(verb) || DENYING_WORDS.has(verb);
+}
+
 const DEFINITE =
   /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?)$/i;
 
@@ -84,6 +118,7 @@ function pointingOf(linked: LinkedDocument, trigger: Trigger, { status, weak }: 
   if (hasForeignPartner(linked, trigger)) return null;
   const before = linked.tokens[trigger.token - 1]?.text ?? '';
   if (/^solch/i.test(before)) return 'back';
+  if (trigger.noun && isGathering(trigger.word)) return null;
   if (isAnother(linked, trigger) || /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)) return 'another';
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
@@ -131,6 +166,9 @@ function toTelling(
     mediators,
     pointing,
     another: isAnother(linked, trigger),
+    sentence,
+    sidesNear: sidesIn(linked, sentence),
+    earlier: isEarlier(linked, trigger),
     ordinal: ordinalOf(linked, trigger),
     date: findContactDate(linked, trigger),
     duration: findDuration(linked, trigger),
@@ -183,6 +221,20 @@ function formOf(linked: LinkedDocument, trigger: Trigger, mediated: boolean): Te
   if (words.some((word) => /^(indirekte?[nmrs]?|mittelsmänner[n]?|mittelsleute[n]?)$/.test(word))) return 'indirect';
   if (words.some((word) => /^direkte?[nmrs]?$/.test(word))) return 'direct';
   return mediated && trigger.kind === 'talks' ? 'indirect' : null;
+}
+
+function sidesIn(linked: LinkedDocument, sentence: number): ReadonlySet<string> {
+  const { start, end } = linked.sentences[sentence]!;
+  const links = linked.links.filter(({ mention }) => mention.start >= start && mention.end <= end);
+  return new Set(links.flatMap(({ actors }) => actors.map(sideOf)));
+}
+
+/** "trafen sich zuletzt im September", "bei dem damaligen Treffen", "das letzte Mal". */
+function isEarlier(linked: LinkedDocument, trigger: Trigger): boolean {
+  const text = wordsIn(linked, linked.clauses[trigger.clause]!).join(' ');
+  return /\b(zuletzt|letztmals|damals|damalige[nmrs]?|(das|beim|zum) letzte[nm]? mal|jüngst(en|es)?|vergangenen (jahr|sommer|herbst|winter))\b/.test(
+    text,
+  );
 }
 
 const LONGEST_ANCHOR = 400;

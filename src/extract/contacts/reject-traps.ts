@@ -23,7 +23,21 @@ const DEMANDING: ReadonlySet<string> = new Set([
     'beauftragen',
     'ermuntern',
   ],
-  ...['empfehlen', 'appellieren', 'anweisen', 'zwingen', 'nötigen', 'überreden', 'ermutigen', 'erlauben', 'verbieten'],
+  ...[
+    'hindern',
+    'abhalten',
+    'warnen',
+    'abraten',
+    'empfehlen',
+    'appellieren',
+    'anweisen',
+    'zwingen',
+    'nötigen',
+    'überreden',
+    'ermutigen',
+    'erlauben',
+    'verbieten',
+  ],
 ]);
 
 /** Whether a clause only says what somebody else is urged to do: "forderte Putin auf, mit Kiew zu verhandeln". */

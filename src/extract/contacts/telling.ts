@@ -51,6 +51,11 @@ export interface Telling extends Standing {
    * Gesprächen bereit"); null where the words name them.
    */
   readonly pointing: 'back' | 'another' | 'counterpart' | null;
+  /** Sides of all who are named in the sentence, to see whom words that point back may be about. */
+  readonly sidesNear: ReadonlySet<string>;
+  readonly sentence: number;
+  /** Told as further back than the news: "zuletzt im Herbst", "damals". */
+  readonly earlier: boolean;
   /** "ein weiteres Treffen", "beim nächsten Mal": another one than those told before. */
   readonly another: boolean;
   readonly ordinal: number | null;
