@@ -108,7 +108,7 @@ async function add(
   });
   const publishedAt = document.publishedAt ?? document.updatedAt;
   const publishedKey = publishedAt ?? unknownPublicationKey;
-  const profiles = toContactProfiles({ contacts: analysis.contacts, actors, publishedAt });
+  const profiles = toContactProfiles({ contacts: analysis.contacts, actors, text: document.text, publishedAt });
   await linkContacts(transaction, outdated, { documentId, profiles, publishedKey });
   const entries = [
     ...analysis.quotations.map((quotation, position) => ({

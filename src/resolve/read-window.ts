@@ -8,6 +8,13 @@ export interface PlacedInTime {
   readonly dated: boolean;
 }
 
+/** The document around a contact. */
+export interface ToldWhere {
+  readonly text: string;
+  /** Publication time, else update time; null where neither is known. */
+  readonly publishedAt: string | null;
+}
+
 /** News without a date is news of the day; the day before yesterday's evening still counts, over a weekend too. */
 const newsDays = 3;
 /** A meeting announced without a date is seldom more than two weeks off; later ones are proposals. */
@@ -17,14 +24,26 @@ const planDays = 14;
  * Where an entry stands in time: the date of the text, else the days around publication that its status allows.
  * "Trump telefonierte mit Putin", published on the 19th without a date, was on the 16th to 19th.
  */
-export function readWindow(contact: Contact, publishedAt: string | null): PlacedInTime {
+export function readWindow(contact: Contact, { text, publishedAt }: ToldWhere): PlacedInTime {
   const told = readDays(contact.date?.edtf);
-  if (told) return { window: told, dated: true };
   const published = readDays(publishedAt);
+  // "Dreimal haben sie seit Mai verhandelt": a span up to the news, not a day or month.
+  if (told && isBeginning(contact, text))
+    return { window: { from: told.from, to: Math.max(told.to, published?.to ?? told.to) }, dated: published !== null };
+  if (told) return { window: told, dated: true };
   if (!published) return { window: null, dated: false };
   const { before, after } = reach[contact.status];
   return { window: { from: published.from - before, to: published.to + after }, dated: false };
 }
+
+/** Whether "seit" stands before the date; it belongs to the sentence, not to the time expression. */
+function isBeginning({ date }: Contact, text: string): boolean {
+  const start = date?.anchors.at(0)?.start ?? 0;
+  return /\bseit (?:dem |der |Anfang |Mitte |Ende )?$/i.test(text.slice(Math.max(0, start - longestLead), start));
+}
+
+/** Longer than "seit Anfang ". */
+const longestLead = 20;
 
 const reach: Readonly<Record<ContactStatus, { readonly before: number; readonly after: number }>> = {
   held: { before: newsDays, after: 0 },

@@ -38,10 +38,16 @@ describe('readWindow', () => {
     ['news without a date is of the last days', {}, '2025-03-20', '2025-03-17/2025-03-20'],
     ['in a text of the month, of the month', {}, '2025-03', '2025-02-26/2025-03-31'],
     ['a plan without a date is for the next two weeks', { status: 'planned' }, '2025-03-20', '2025-03-20/2025-04-03'],
+    [
+      'a beginning lasts up to the news',
+      { date: { ...dateOf('2025-01'), anchors: [{ start: 5, end: 11, exact: 'Januar' }] } },
+      '2025-03-20',
+      '2025-01-01/2025-03-20',
+    ],
     ['nothing known, nothing guessed', {}, null, null],
     ['a weekday without publication stays open', { date: dateOf(null) }, null, null],
   ])('%s', (_title, contact, publishedAt, expected) => {
-    expect(readWindow(contactOf(contact), publishedAt).window).toEqual(readDays(expected));
+    expect(readWindow(contactOf(contact), { text: 'Seit Januar', publishedAt }).window).toEqual(readDays(expected));
   });
 });
 
@@ -60,15 +66,25 @@ describe('weekdayIn', () => {
 
 describe('toContactProfiles', () => {
   it('gives equal profiles to equal tellings in other orders of participants', () => {
-    const [first] = toContactProfiles({ contacts: [contactOf({})], actors: new Map(), publishedAt: '2025-03-18' });
+    const [first] = toContactProfiles({
+      contacts: [contactOf({})],
+      actors: new Map(),
+      text: '',
+      publishedAt: '2025-03-18',
+    });
     const reversed = contactOf({ participants: contactOf({}).participants.toReversed() });
-    const [second] = toContactProfiles({ contacts: [reversed], actors: new Map(), publishedAt: '2025-03-18' });
+    const [second] = toContactProfiles({
+      contacts: [reversed],
+      actors: new Map(),
+      text: '',
+      publishedAt: '2025-03-18',
+    });
     expect(second).toEqual(first);
   });
 
   it('counts up where one document tells of two contacts that are alike', () => {
     const contacts = [contactOf({}), contactOf({}), contactOf({ kind: 'video' })];
-    const profiles = toContactProfiles({ contacts, actors: new Map(), publishedAt: null });
+    const profiles = toContactProfiles({ contacts, actors: new Map(), text: '', publishedAt: null });
     expect(profiles.map((profile) => profile.occurrence)).toEqual([0, 1, 0]);
   });
 });

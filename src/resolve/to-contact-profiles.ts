@@ -7,21 +7,19 @@ import {
   toProfileKey,
 } from './contact-profile.ts';
 import { weekdayIn } from './read-weekday.ts';
-import { readWindow } from './read-window.ts';
+import { readWindow, type ToldWhere } from './read-window.ts';
 
 /** One document's contacts and what is known around them. */
-export interface ToldContacts {
+export interface ToldContacts extends ToldWhere {
   readonly contacts: readonly Contact[];
   readonly actors: ReadonlyMap<string, Actor>;
-  /** Publication time, else update time; null where neither is known. */
-  readonly publishedAt: string | null;
 }
 
 /** The profile of each contact that a document tells of, in the same order; no two are equal. */
-export function toContactProfiles({ contacts, actors, publishedAt }: ToldContacts): readonly ContactProfile[] {
+export function toContactProfiles({ contacts, actors, ...where }: ToldContacts): readonly ContactProfile[] {
   const occurrences = new Map<string, number>();
   return contacts.map((contact) => {
-    const profile = toProfile(contact, actors, publishedAt);
+    const profile = toProfile(contact, actors, where);
     const key = toProfileKey(profile);
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
@@ -29,8 +27,8 @@ export function toContactProfiles({ contacts, actors, publishedAt }: ToldContact
   });
 }
 
-function toProfile(contact: Contact, actors: ReadonlyMap<string, Actor>, publishedAt: string | null): ContactProfile {
-  const { window, dated } = readWindow(contact, publishedAt);
+function toProfile(contact: Contact, actors: ReadonlyMap<string, Actor>, where: ToldWhere): ContactProfile {
+  const { window, dated } = readWindow(contact, where);
   return {
     kind: contact.kind,
     form: contact.form,
