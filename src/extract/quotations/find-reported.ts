@@ -1,9 +1,10 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
-import { denyingVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
+import { denyingVerbs, looseReportedVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker, findSubject } from './find-speaker.ts';
+import { judgeQuoted } from './judge-quoted.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Reported speech of one sentence: what was said is the object of the verb, "warnte vor einer Eskalation". */
@@ -13,8 +14,9 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
     const { verb } = clause;
     if (!verb || verb.finite === undefined || taken.has(verb.tokens[0]!)) continue;
     if (clause.kind !== 'main' && clause.kind !== 'subordinate') continue;
-    if (!isReported(reading, clause) && !showsFeeling(reading, clause)) continue;
+    if (isNotSaid(reading, clause) || (!isReported(reading, clause) && !showsFeeling(reading, clause))) continue;
     const speaker = findSpeaker(reading, clause);
+    if (looseReportedVerbs.has(verb.lemma) && !isActor(reading, speaker)) continue;
     // "Was Trump verlangte" is a title, "was er fordert" a free relative.
     if (speaker.length === 0 || /^(was|wer|wie|welche[rs]?)$/i.test(textAt(reading, speaker[0]!))) continue;
     const alone = taken.size === 0;
@@ -33,6 +35,45 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
     if (alone) break;
   }
   return drafts;
+}
+
+/** Wished, passed on without a source, or carried by words in quotation marks that are a quotation of their own. */
+function isNotSaid(reading: Reading, clause: Clause): boolean {
+  const { lemma, modal, voice } = clause.verb!;
+  if (modal !== undefined && modal !== 'sollen') return true;
+  if (voice === 'passive' && !clause.phrases.some(({ preposition }) => preposition === 'von')) return true;
+  const tokens = tokensOfClause(clause);
+  if (
+    tokens.some((token) => textAt(reading, token) === 'sich') &&
+    /^(versprechen|bestätigen|melden|nennen|anbieten)$/.test(lemma)
+  )
+    return true;
+  if (lemma === 'verurteilen' && clause.phrases.some(({ preposition }) => preposition === 'zu')) return true;
+  return labellingVerbs.has(lemma) && tokens.some((token) => hasPartial(reading, token));
+}
+
+/** "nannte das „verfrüht“": the quoted words are direct speech. */
+const labellingVerbs = new Set([
+  'nennen',
+  'bezeichnen',
+  'sprechen',
+  'werten',
+  'würdigen',
+  'beschreiben',
+  'kritisieren',
+  'verurteilen',
+]);
+
+function hasPartial(reading: Reading, token: number): boolean {
+  const quoted = reading.quoted[reading.quotedOfToken[token]!];
+  return quoted !== undefined && judgeQuoted(reading, quoted) === 'partial';
+}
+
+function isActor(reading: Reading, speaker: readonly number[]): boolean {
+  return reading.annotated.mentions.some(
+    ({ actor, how, firstToken, endToken }) =>
+      actor !== null && how !== 'place' && speaker.some((token) => token >= firstToken && token < endToken),
+  );
 }
 
 function isReported(reading: Reading, clause: Clause): boolean {
