@@ -518,3 +518,15 @@ export const looseReportedVerbs: ReadonlySet<string> = new Set([
   'empfehlen',
   'drohen',
 ]);
+
+/** Verbs that give a name to something: "nannte das „verfrüht“" is direct speech. */
+export const labellingVerbs: ReadonlySet<string> = new Set([
+  'beschreiben',
+  'bezeichnen',
+  'kritisieren',
+  'nennen',
+  'sprechen',
+  'verurteilen',
+  'werten',
+  'würdigen',
+]);

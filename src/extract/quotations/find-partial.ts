@@ -1,4 +1,4 @@
-import { reportedVerbs } from '../../german/speech-verbs.ts';
+import { labellingVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findCue } from './find-cue.ts';
@@ -15,14 +15,17 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
       (draft) => draft.form !== 'direct' && draft.quote.includes(quoted.first) && draft.quote.includes(quoted.end - 1),
     );
     const quote = tokenRange(quoted.first, quoted.end);
-    if (holder) {
+    const verb = clauseAt(reading, quoted.first - 1)?.verb;
+    const isLabel = holder?.form === 'reported' && verb !== undefined && labellingVerbs.has(verb.lemma);
+    if (holder && !isLabel) {
       if (innerWords(reading, quoted).length < 2) continue;
       const { speaker, medium } = holder;
       const { cue, frame } = holder.cue.length > 0 ? holder : (holder.source ?? holder);
       drafts.push(toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, rule: 'direct-nested' }));
       continue;
     }
-    if (found.some((draft) => draft.quote.includes(quoted.first) || draft.frame.includes(quoted.first))) continue;
+    if (!isLabel && found.some((draft) => draft.quote.includes(quoted.first) || draft.frame.includes(quoted.first)))
+      continue;
     const draft = readCarrier(reading, quote);
     if (draft) drafts.push(draft);
   }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
-import { denyingVerbs, looseReportedVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
+import { denyingVerbs, labellingVerbs, looseReportedVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker, findSubject } from './find-speaker.ts';
@@ -51,18 +51,6 @@ function isNotSaid(reading: Reading, clause: Clause): boolean {
   if (lemma === 'verurteilen' && clause.phrases.some(({ preposition }) => preposition === 'zu')) return true;
   return labellingVerbs.has(lemma) && tokens.some((token) => hasPartial(reading, token));
 }
-
-/** "nannte das „verfrüht“": the quoted words are direct speech. */
-const labellingVerbs = new Set([
-  'nennen',
-  'bezeichnen',
-  'sprechen',
-  'werten',
-  'würdigen',
-  'beschreiben',
-  'kritisieren',
-  'verurteilen',
-]);
 
 function hasPartial(reading: Reading, token: number): boolean {
   const quoted = reading.quoted[reading.quotedOfToken[token]!];
