@@ -43,6 +43,19 @@ export const bareInfinitiveVerbs: ReadonlySet<string> = new Set([
   'kommen',
 ]);
 
+/** Verbs that follow a bare infinitive in a zu-infinitive: "prüfen zu lassen", "kommen zu können". */
+export const causativeVerbs: ReadonlySet<string> = new Set([
+  'lassen',
+  'wollen',
+  'können',
+  'müssen',
+  'sollen',
+  'dürfen',
+  'haben',
+  'werden',
+  'sein',
+]);
+
 /** Verbs whose zu-infinitive stays in the clause: "scheint zu scheitern", "ist zu hören", "hat zu entscheiden". */
 export const raisingVerbs: ReadonlySet<string> = new Set([
   'scheinen',

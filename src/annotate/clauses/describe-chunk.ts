@@ -1,3 +1,4 @@
+import { causativeVerbs } from '../../german/auxiliary-verbs.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { clusterEndingAt, findOpener, type Opener } from './find-opener.ts';
 import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
@@ -7,6 +8,7 @@ export type ChunkShape =
   | { readonly kind: 'opened'; readonly opener: Opener; readonly isComplete: boolean; readonly isCoordinated: boolean }
   | {
       readonly kind: 'finite';
+      readonly finite: number;
       readonly isVerbFirst: boolean;
       readonly isVerbFinal: boolean;
       readonly isCoordinated: boolean;
@@ -50,6 +52,7 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
   const start = isCoordinated ? chunk.from + 1 : chunk.from;
   return {
     kind: 'finite',
+    finite,
     isVerbFirst: finite === start,
     isVerbFinal:
       endsInCluster(view, chunk, { verbs, finite }) &&
@@ -65,7 +68,7 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
 function isBesideZu(view: SentenceView, verbs: readonly number[], finite: number): boolean {
   if (verbAt(view, finite)!.isOnlyFinite) return false;
   const zu = verbs.findLast((token) => verbAt(view, token)!.isZuInfinitive)!;
-  return finite > zu || clusterEndingAt(view, zu).includes(finite);
+  return finite > zu || (causativeVerbs.has(view.words[zu]!.lemma) && clusterEndingAt(view, zu).includes(finite));
 }
 
 // ", vertreten durch den Anwalt,"

@@ -15,7 +15,9 @@ export interface Draft {
   fallback?: Draft;
   /** The clause whose auxiliary or modal serves this one too: "hat X getroffen und Y besucht". */
   helperFrom?: Draft;
-  /** A verb-first clause set between commas: "sagte Peskow". */
+  /** The verb stands first: "sagte Peskow", "Sollte Kiew zustimmen". */
+  isVerbFirst: boolean;
+  /** A verb-first clause set between commas: "sagte Peskow"; or an attribution: "so der Kreml". */
   isCue: boolean;
 }
 
@@ -23,7 +25,14 @@ export function makeDraft(
   range: { readonly first: number; readonly end: number; readonly level: number },
   kind: Clause['kind'],
 ): Draft {
-  return { parts: [{ first: range.first, end: range.end }], kind, hasVerb: false, level: range.level, isCue: false };
+  return {
+    parts: [{ first: range.first, end: range.end }],
+    kind,
+    hasVerb: false,
+    level: range.level,
+    isVerbFirst: false,
+    isCue: false,
+  };
 }
 
 /** Adds a token range to a draft, joined to its last part where they touch. */

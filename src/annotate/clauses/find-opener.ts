@@ -28,6 +28,15 @@ export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined
   if (questionWords.has(lower) && !relativePronouns.has(lower)) {
     if (isFinal || (chunk.to - start === 1 && chunk.markBefore !== '')) return { token: start, kind: 'subordinate' };
   }
+  // "ab wann das gilt", "mit wem er sprach"
+  const afterPreposition = lowerAt(view, start + 1);
+  if (
+    isFinal &&
+    view.words[start]!.category === 'preposition' &&
+    questionWords.has(afterPreposition) &&
+    !relativePronouns.has(afterPreposition)
+  )
+    return { token: start + 1, kind: 'subordinate' };
   return findRelative(view, chunk, { start, isFinal });
 }
 
@@ -119,16 +128,14 @@ function findRelative(
   if (token >= chunk.to || view.words[token + 1]?.category === 'number') return undefined;
   // ", auf die maßgebliche Entlastung hinweist" goes on with a clause that was interrupted.
   if (hasPreposition && view.words[token + 1]?.category === 'adjective') return undefined;
-  const isQuestion = hasPreposition && questionWords.has(lower);
-  if (!relativePronouns.has(lower) && !isQuestion) return undefined;
-  const kind = isQuestion && !relativePronouns.has(lower) ? 'subordinate' : 'relative';
+  if (!relativePronouns.has(lower)) return undefined;
   const isWhich = lower.startsWith('welch');
   const isCertain = lower === 'dessen' || lower === 'deren' || lower === 'denen';
-  if (isFinal && (isWhich || isCertain || !isArticleSubject(view, chunk, token))) return { token, kind };
+  if (isFinal && (isWhich || isCertain || !isArticleSubject(view, chunk, token))) return { token, kind: 'relative' };
   const hasVerb = verbsIn(view, start, chunk.to).some((verb) => verbAt(view, verb)!.canBeFinite);
   // ", der, wie es hieß, ...": a pronoun that no noun follows waits for its verb.
   const standsAlone = view.words[token]!.category === 'pronoun' && chunk.markBefore === ',';
-  return !hasVerb && standsAlone ? { token, kind } : undefined;
+  return !hasVerb && standsAlone ? { token, kind: 'relative' } : undefined;
 }
 
 // ", der Präsident komme": an article with its noun and nothing else before the verb is a subject, unless the verb tells.

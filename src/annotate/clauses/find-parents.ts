@@ -3,6 +3,7 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** Ties what is still loose: a dependent clause before its main clause, content beside its saying clause. Works in place. */
 export function findParents(view: SentenceView, drafts: readonly Draft[]): void {
+  tieCondition(drafts);
   for (let position = 0; position < drafts.length; position++) {
     const draft = drafts[position]!;
     if (draft.parent) continue;
@@ -12,6 +13,16 @@ export function findParents(view: SentenceView, drafts: readonly Draft[]): void 
       draft.parent = findSayingClause(view, drafts, position);
     }
   }
+}
+
+// "Sollte Kiew zustimmen, werde man reden": a verb-first clause before another is a condition.
+function tieCondition(drafts: readonly Draft[]): void {
+  const [first] = drafts;
+  const next = drafts.find((draft) => draft !== first && draft.kind === 'main');
+  if (!first?.isVerbFirst || !next?.isVerbFirst || first.kind !== 'main') return;
+  first.kind = 'subordinate';
+  first.parent = next;
+  next.isCue = false;
 }
 
 // "Er sagte, er komme" and "Er komme, sagte er": a verb-second subjunctive hangs on the clause beside it that is none.

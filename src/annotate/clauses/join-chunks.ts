@@ -1,7 +1,7 @@
 import type { Chunk } from './cut-chunks.ts';
 import { type ChunkShape, describeChunk } from './describe-chunk.ts';
 import { type Draft, extendDraft, lacksFullVerb, makeDraft, sharesHelper } from './draft.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** The clauses of a sentence as drafts: each chunk opens one, goes on with one that waits for its verb, or joins the last. */
 export function joinChunks(view: SentenceView, chunks: readonly Chunk[]): readonly Draft[] {
@@ -69,17 +69,29 @@ function placeFinite(state: State, chunk: Chunk, shape: Extract<ChunkShape, { ki
 }
 
 function addMain(state: State, chunk: Chunk, shape: Extract<ChunkShape, { kind: 'finite' }>): void {
-  const interrupted = state.last ? rootOf(state.last) : undefined;
   const draft = makeDraft(chunk, 'main');
+  const interrupted = state.drafts.findLast((earlier) => earlier.kind === 'main' && earlier.hasVerb);
   draft.hasVerb = true;
-  draft.isCue =
-    shape.isVerbFirst &&
-    !shape.isCoordinated &&
-    interrupted !== undefined &&
-    chunk.markBefore !== ':' &&
-    chunk.markBefore !== ';';
+  draft.isVerbFirst = shape.isVerbFirst && !shape.isCoordinated;
+  const isInserted = draft.isVerbFirst && chunk.markBefore !== ':' && chunk.markBefore !== ';';
+  if (isInserted && interrupted && !interrupted.isVerbFirst && isCondition(state.view, shape.finite)) {
+    draft.kind = 'subordinate';
+    draft.parent = interrupted;
+  } else if (isInserted && interrupted) {
+    draft.isCue = true;
+  }
   if (!draft.isCue) state.open = state.open.filter((open) => open.level !== chunk.level || open.isCue);
   push(state, draft);
+}
+
+// "Er hält das für möglich, sollte Kiew zustimmen": a modal or subjunctive in first place after the main clause says "if".
+function isCondition(view: SentenceView, finite: number): boolean {
+  const { readings } = view.words[finite]!;
+  const lemma = readings[0]!.lemma;
+  return (
+    lemma === 'sollen' ||
+    (['haben', 'sein', 'werden', 'können'].includes(lemma) && readings.some(({ mood }) => mood === 'subjunctive2'))
+  );
 }
 
 // The innermost clause of this level that still waits for its verb; a loose piece only where the verb has no subject of its own.
@@ -88,7 +100,7 @@ function findWaiting(state: State, chunk: Chunk, shape: Extract<ChunkShape, { ki
   for (let index = state.open.length - 1; index >= 0; index--) {
     const draft = state.open[index]!;
     if (draft.level !== chunk.level) continue;
-    if (shape.isAmbiguous && draft.hasVerb && draft !== state.last) {
+    if (shape.isAmbiguous && draft.hasVerb && !shape.isVerbFirst) {
       const lacking = lacksFullVerb(view, draft);
       if (lacking && shape.nonfinite.includes(lacking)) return draft;
     }
@@ -149,6 +161,11 @@ function placeInfinitive(state: State, chunk: Chunk): void {
   draft.hasVerb = true;
   draft.parent = state.last;
   push(state, draft);
+}
+
+function mergeParts(draft: Draft): void {
+  const parts = draft.parts.splice(0).sort((left, right) => left.first - right.first);
+  for (const part of parts) extendDraft(draft, part);
 }
 
 function isNominal(view: SentenceView, token: number): boolean {
@@ -212,14 +229,12 @@ function findInterrupted(
     candidates.includes(last.parent)
   )
     return last.parent;
+  // "Die Lage sei, wie das Amt mitteilte, ernst"
+  const isAside = last?.kind === 'subordinate' && last.hasVerb && last.opener !== undefined;
+  const closesAside = isAside && (lowerAt(view, last.opener!) === 'wie' || !shape.isNounPhrase);
+  if (closesAside && last.parent && !last.parent.fallback && candidates.includes(last.parent)) return last.parent;
   if (last?.isCue && !shape.isNounPhrase) return candidates.findLast((draft) => draft !== last && !draft.isCue);
   return undefined;
-}
-
-function rootOf(draft: Draft): Draft {
-  let root = draft;
-  while (root.parent) root = root.parent;
-  return root;
 }
 
 function push(state: State, draft: Draft): void {
@@ -240,6 +255,6 @@ function settleFallbacks(drafts: readonly Draft[]): readonly Draft[] {
     if (draft.parent) draft.parent = target(draft.parent);
   }
   const kept = drafts.filter((draft) => !draft.fallback);
-  for (const draft of kept) draft.parts.sort((left, right) => left.first - right.first);
+  for (const draft of kept) mergeParts(draft);
   return kept;
 }

@@ -10,7 +10,9 @@ export function readMood(view: SentenceView, draft: Draft, finite: number): Verb
   const fitting = readings.filter(({ person, number }) => number === 'plural' || (person === 1) === isFirstPerson);
   const moods = new Set((fitting.length > 0 ? fitting : readings).map(({ mood }) => mood!));
   if (moods.size === 1) return [...moods][0]!;
-  if (moods.has('indicative') && moods.has('subjunctive1') && !mayBeReported(view, draft)) return 'indicative';
+  // "sollte" says as often what ought to be as what was planned.
+  const isOpen = readings[0]?.lemma === 'sollen' && moods.has('subjunctive2');
+  if (moods.has('indicative') && !isOpen && !mayBeReported(view, draft)) return 'indicative';
   return 'ambiguous';
 }
 

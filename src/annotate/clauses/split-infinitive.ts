@@ -1,4 +1,5 @@
-import { modalVerbs, raisingVerbs } from '../../german/auxiliary-verbs.ts';
+import { causativeVerbs, modalVerbs, raisingVerbs } from '../../german/auxiliary-verbs.ts';
+import { timeNouns } from '../../german/time-nouns.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { findOpener } from './find-opener.ts';
 import { isMark, lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
@@ -12,7 +13,8 @@ export function splitInfinitive(view: SentenceView, chunk: Chunk): readonly Chun
   if (governor === undefined || findOpener(view, chunk)) return [chunk];
   const start = findInfinitiveStart(view, chunk, { governor, zu });
   // "drohen zu scheitern" is one verb, "droht das Gespräch abzusagen" two.
-  if (view.words[governor]!.readings[0]!.lemma === 'drohen' && start === governor + 1 && lowerAt(view, start) === 'zu') return [chunk];
+  if (view.words[governor]!.readings[0]!.lemma === 'drohen' && start === governor + 1 && lowerAt(view, start) === 'zu')
+    return [chunk];
   if (start <= governor || start >= chunk.to) return [chunk];
   return [
     { ...chunk, end: start, to: start },
@@ -22,6 +24,11 @@ export function splitInfinitive(view: SentenceView, chunk: Chunk): readonly Chun
 
 // The verb that asks for the infinitive; none where both are one complex: "scheint zu scheitern", "hat zu entscheiden".
 function findGovernor(view: SentenceView, verbs: readonly number[]): number | undefined {
+  if (
+    causativeVerbs.has(view.words[verbs[verbs.length - 1]!]!.lemma) &&
+    !verbs.some((token) => verbAt(view, token)!.isOnlyFinite)
+  )
+    return undefined;
   const finite = verbs.find((token) => verbAt(view, token)!.canBeFinite && !verbAt(view, token)!.isZuInfinitive);
   if (finite === undefined) return undefined;
   const lemma = view.words[finite]!.readings[0]!.lemma;
@@ -43,6 +50,7 @@ function findInfinitiveStart(
   while (start - 1 > governor) {
     const phrase = phraseBefore(view, start, governor);
     if (!phrase) break;
+    if (phrase.hasPreposition && timeNouns.has(lowerAt(view, start - 1))) break;
     const isObject = !phrase.hasPreposition && phrase.hasNoun;
     if (isObject && (hasObject || (needsSubject && phrase.first === governor + 1))) break;
     if (isObject && !phrase.hasArticle && phrase.first === governor + 1) break;

@@ -1,6 +1,6 @@
 import type { Word } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
-import { isCapitalised } from './look-ahead.ts';
+import { contractions } from '../../german/closed-word-classes.ts';
 
 /** Whether a capitalised word is a common noun or a proper name, by its ending and its neighbours. */
 export function tellNameFromNoun(tokens: readonly Token[], position: number, before: readonly Word[]): 'noun' | 'name' {
@@ -8,14 +8,10 @@ export function tellNameFromNoun(tokens: readonly Token[], position: number, bef
   if (/^\p{Lu}{2,}s?$/u.test(text)) return 'name';
   if (nounEndings.test(text)) return 'noun';
   const previous = before[position - 1];
-  if (
-    previous &&
-    (previous.category === 'article' || previous.category === 'adjective' || previous.category === 'number')
-  ) {
-    const next = tokens[position + 1];
-    return next && isCapitalised(next) && previous.category === 'article' ? 'noun' : 'noun';
-  }
-  return 'name';
+  if (previous?.category === 'preposition' && Object.hasOwn(contractions, previous.lemma)) return 'noun';
+  const isDetermined =
+    previous?.category === 'article' || previous?.category === 'adjective' || previous?.category === 'number';
+  return isDetermined ? 'noun' : 'name';
 }
 
 /** Nominative singular of a noun where its ending tells it: "Verhandlungen" -> "Verhandlung"; else the form. */

@@ -1,0 +1,71 @@
+import type { ParsedDocument } from '../../core/annotated.ts';
+import type { Clause } from '../../core/clause.ts';
+import { textOf } from '../../core/clause-access.ts';
+import type { QuotedRegion, SegmentedDocument, Token } from '../../core/segmented.ts';
+import { findClauses } from '../find-clauses.ts';
+import { tagWords } from '../tag-words.ts';
+
+/** One sentence parsed, for tests: cut at blanks and marks by a plain pattern, quoted regions by „ and “. */
+export function parseTestSentence(text: string): ParsedDocument {
+  const segmented = segmentTestSentence(text);
+  const words = tagWords(segmented);
+  return { ...segmented, words, ...findClauses(segmented, words) };
+}
+
+/** The clauses as one line: "kind: text | kind: text", for tables. */
+export function showClauses(document: ParsedDocument): string {
+  return document.clauses.map((clause) => `${clause.kind}: ${textOf(document, clause)}`).join(' | ');
+}
+
+/** The verb of a clause as one line: "lemma modal mood tense voice negated". */
+export function showVerb(clause: Clause): string {
+  const { verb } = clause;
+  if (!verb) return 'none';
+  const { lemma, modal, mood, tense, voice, negated } = verb;
+  return [lemma, modal, mood, tense, voice, negated ? 'negated' : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function segmentTestSentence(text: string): SegmentedDocument {
+  const tokens: Token[] = [...text.matchAll(/\p{L}[\p{L}\p{N}-]*|\d+(?:[.:]\d+)*\.?|\S/gu)].map((match, index) => ({
+    index,
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    kind: /^\p{L}/u.test(match[0]) ? 'word' : /^\d/.test(match[0]) ? 'number' : 'mark',
+    sentence: 0,
+  }));
+  const span = { start: 0, end: text.length };
+  return {
+    document: {
+      kind: 'document',
+      path: 'test.txt',
+      snapshotHash: '',
+      text,
+      regions: [{ ...span, type: 'paragraph' }],
+      title: null,
+      authors: [],
+      agencies: [],
+      publishedAt: null,
+      updatedAt: null,
+      publisher: null,
+      language: 'de',
+      repairs: [],
+      removed: [],
+      warnings: [],
+      offsetMap: [],
+    },
+    paragraphs: [{ ...span, index: 0, region: 'paragraph', firstSentence: 0, endSentence: 1 }],
+    sentences: [{ ...span, index: 0, firstToken: 0, endToken: tokens.length, paragraph: 0, region: 'paragraph' }],
+    tokens,
+    quotedRegions: findTestQuotes(text),
+  };
+}
+
+function findTestQuotes(text: string): readonly QuotedRegion[] {
+  return [...text.matchAll(/„([^“]*)“/g)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: match.index, end, inner: { start: match.index + 1, end: end - 1 }, depth: 0, closed: 'both' };
+  });
+}

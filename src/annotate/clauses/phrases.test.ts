@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { sharedSubjectOf } from '../../core/clause-access.ts';
+import { parseTestSentence } from './make-test-document.ts';
+
+it.each([
+  ['Der Präsident sprach mit Rama.', ['Der Präsident']],
+  ['Am Montag sprach der Präsident mit Rama.', ['der Präsident']],
+  ['Den Präsidenten traf der Kanzler.', ['der Kanzler']],
+  ['US-Präsident Donald Trump und Wladimir Putin haben telefoniert.', ['US-Präsident Donald Trump und Wladimir Putin']],
+  ['Die Präsidenten der USA und Russlands sprachen.', ['Die Präsidenten der USA und Russlands']],
+  ['Das von der Miliz kontrollierte Ministerium schwieg.', ['Das von der Miliz kontrollierte Ministerium']],
+  ['Nach Einschätzung politischer Beobachter war der Besuch wichtig.', ['der Besuch']],
+  ['Vergangene Woche reiste Rama nach Bern.', ['Rama']],
+  ['Die EU-Chefin Ursula von der Leyen schwieg.', ['Die EU-Chefin Ursula von der Leyen']],
+  ['Mohammed bin Salman empfing Gäste.', ['Mohammed bin Salman']],
+  ['Dem Minister zufolge habe man sich geeinigt.', ['man']],
+  ['Putins Sprecher wies das zurück.', ['Putins Sprecher']],
+  ['Der Mann, den Rama traf, schwieg.', ['Der Mann', 'Rama']],
+  ['Der Mann, der Rama traf, schwieg.', ['Der Mann', 'der']],
+  ['Rama kam an und sprach mit dem König.', ['Rama', 'Rama']],
+  ['Wien rief an und ließ Rom nichts wissen.', ['Wien', 'Wien']],
+  ['Er sagte, am Abend habe es Tote gegeben.', ['Er', 'es']],
+])('finds the subjects of „%s“', (sentence, expected) => {
+  const document = parseTestSentence(sentence);
+  const subjects = document.clauses.map((clause) => sharedSubjectOf(document, clause));
+  expect(subjects.map((subject) => subject && sentence.slice(subject.start, subject.end))).toEqual(expected);
+});
+
+// Each phrase as "role preposition head".
+it.each([
+  [
+    'Rama gab dem Gast am Montag den Brief.',
+    'subject Rama, indirectObject Gast, prepositional an Montag, object Brief',
+  ],
+  ['Angaben des Amts zufolge starben zwei Menschen.', 'prepositional zufolge Angaben, subject Menschen'],
+  ['Im Weißen Haus berieten die Vereinigten Staaten.', 'prepositional in Haus, subject Staaten'],
+  ['Er blieb Minister.', 'subject Er, predicative Minister'],
+  ['Unter anderem sprach er mit Vertretern russischer Firmen.', 'subject er, prepositional mit Vertretern'],
+  ['Er sprach jeden Dienstag.', 'subject Er, adverbial Dienstag'],
+  ['Das Institut (IWX) half beim Aufbau.', 'subject Institut, unknown IWX, prepositional bei Aufbau'],
+])('reads the phrases of „%s“', (sentence, expected) => {
+  const { clauses, tokens } = parseTestSentence(sentence);
+  const phrases = clauses.flatMap((clause) => clause.phrases);
+  const shown = phrases.map(({ role, preposition, head }) =>
+    [role, preposition, tokens[head]!.text].filter((part) => part !== undefined).join(' '),
+  );
+  expect(shown.join(', ')).toBe(expected);
+});
+
+it.each([
+  ['Den Minister traf er.', ['accusative']],
+  ['Dem Minister half er.', ['dative']],
+  ['Des Ministers gedachte er.', ['genitive']],
+  ['Am Montag kam er.', ['dative']],
+  ['Man kam.', ['nominative']],
+])('reads the cases of the first phrase of „%s“', (sentence, expected) => {
+  expect(parseTestSentence(sentence).clauses[0]!.phrases[0]!.cases).toEqual(expected);
+});
