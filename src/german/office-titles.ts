@@ -49,7 +49,7 @@ deputyMinister|Vizeminister;Staatssekretär
 minister|Minister;Ressortchef
 leader|Chef;Anführer;Führer;Politbürochef
 counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber
-politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Nachfolger;Vorgänger;Amtsvorgänger;Menschenrechtsbeauftragter;Ombudsmann;Leiter
+politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Nachfolger;Vorgänger;Amtsvorgänger;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer
 `;
 
 /** Nouns that name office and state in one word: word | class | state or body. */

@@ -158,4 +158,6 @@ José Raúl Mulino|m||^Jose Raul|PA Präsident 2024-07-01..
 Mia Mottley|f|Q6827147||BB Premierministerin 2018-05-25..
 Yamandú Orsi|m||^Yamandu|UY Präsident 2025-03-01..
 Santiago Peña|m||!Peña|PY Präsident 2023-08-15..
+Ronald Reagan|m|||US Präsident 1981-01-20..1989-01-20
+George H. W. Bush|m||George Bush senior|US Präsident 1989-01-20..1993-01-20
 `;

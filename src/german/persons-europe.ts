@@ -235,4 +235,6 @@ Papst Franziskus|m||Franziskus;Franziskus I.|VA Papst 2013-03-13..2025-04-21
 Leo XIV.|m||Papst Leo;Papst Leo XIV.|VA Papst 2025-05-08..
 Pietro Parolin|m|Q574058||VA Kardinalstaatssekretär 2013-10-15..
 Matteo Zuppi|m|||VA Sondergesandter 2023-05..
+Jacques Chirac|m||Chirac|FR Präsident 1995-05-17..2007-05-16
+Margaret Thatcher|f||Thatcher|GB Premierministerin 1979-05-04..1990-11-28
 `;

@@ -80,4 +80,7 @@ Karin Keller-Sutter|f|Q115881||CH Bundespräsidentin 2025-01-01..2025-12-31
 Guy Parmelin|m|Q121160||CH Bundespräsident 2021-01-01..2021-12-31;CH Bundespräsident 2026-01-01..2026-12-31
 Alain Berset|m|Q123939||CH Bundespräsident 2023-01-01..2023-12-31;EUROPARAT Generalsekretär 2024-09-18..
 Heidi Tagliavini|f|||OSZE Sondergesandte 2014-06..2015-06
+Helmut Kohl|m||!Kohl|DE Bundeskanzler 1982-10-01..1998-10-27
+Hans-Dietrich Genscher|m||Genscher|DE Außenminister 1974-05-17..1992-05-18
+Willy Brandt|m||!Brandt|DE Bundeskanzler 1969-10-22..1974-05-07
 `;

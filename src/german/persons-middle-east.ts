@@ -103,7 +103,7 @@ Adel al-Dschubeir|m||al-Dschubair;al-Jubeir;Dschubeir;^Adil|SA Außenminister 20
 Faisal bin Farhan|m||bin Farhan;Faisal bin Farhan Al Saud;Faisal ibn Farhan;Prinz Faisal|SA Außenminister 2019-10-23..
 Chalid bin Salman|m||^Khalid;^Chaled;!bin Salman|SA Verteidigungsminister 2022-09-27..
 Musaad al-Aiban|m||al-Aiban|SA Sicherheitsberater 2018..
-Tamim bin Hamad Al Thani|m|Q1855372|Tamim;Scheich Tamim;Tamim bin Hamad;Tamim bin Hamad al-Thani;Tamim bin Hamad Al-Thani|QA Emir 2013-06-25..
+Tamim bin Hamad Al Thani|m|Q1855372|Tamim;Tamim bin Hamad;Tamim bin Hamad al-Thani;Tamim bin Hamad Al-Thani|QA Emir 2013-06-25..
 Mohammed bin Abdulrahman Al Thani|m||Mohammed bin Abdulrahman;Mohammed bin Abdulrahman al-Thani;Mohammed bin Abdulrahman Al-Thani;Mohammed bin Abdelrahman Al Thani;Mohammed bin Abdulrahman bin Jassim Al Thani;Mohammed al-Thani|QA Außenminister 2016-01-27..;QA Ministerpräsident 2023-03-07..
 Madschid al-Ansari|m||al-Ansari;^Majed;^Madsched|QA Sprecher des Außenministeriums 2021..
 Mohammed Al-Khulaifi|m||al-Chulaifi;al-Khulaifi;al-Chulaifi;Al-Chulaifi;Al-Khulaifi|QA Staatsminister im Außenministerium 2022..
@@ -114,7 +114,7 @@ Qabus ibn Said|m||Kabus;Qabus;Sultan Kabus;Sultan Qabus|OM Sultan 1970-07-23..20
 Haitham ibn Tariq|m|Q12250314|Haitham;Haitham bin Tarik;Haitham bin Tariq;Sultan Haitham|OM Sultan 2020-01-11..
 Badr al-Busaidi|m||al-Budaidi;Busaidi;al-Busaidi;Al-Busaidi;al-Bussaidi;Albusaidi;Badr bin Hamad al-Busaidi|OM Außenminister 2020-08-18..
 Hamad bin Isa Al Chalifa|m||König Hamad;Hamad bin Issa|BH König 1999..
-Mischal al-Ahmad al-Dschabir as-Sabah|m||Scheich Mischal|KW Emir 2023-12-16..
+Mischal al-Ahmad al-Dschabir as-Sabah|m||Mischal|KW Emir 2023-12-16..
 Abed Rabbo Mansur Hadi|m||Abd Rabbo Mansur Hadi;Mansur Hadi;!Hadi|YE Präsident 2012-02-27..2022-04-07
 Raschad al-Alimi|m|Q12213376|al-Alimi;^Rashad|YE Vorsitzender des Präsidialrats 2022-04-07..
 Fayiz as-Sarradsch|m||Sarradsch;al-Sarradsch;^Fajes;^Fayez;as-Sarradsch|LY Ministerpräsident 2016-03..2021-03
@@ -135,4 +135,10 @@ Amir Chan Muttaki|m||Mottaki;Muttaqi;^Amir Khan|AF Außenminister 2021-09-07..
 Abdul Ghani Baradar|m||Mullah Baradar;Baradar|AF Vizeregierungschef 2021-09-07..
 Sabiullah Mudschahid|m||Mudschahed;Mujahid;^Zabihullah|TALIBAN Sprecher 2007..
 Sirajuddin Haqqani|m||Hakkani;^Siradschuddin|AF Innenminister 2021-09-07..
+Hosni Mubarak|m||Mubarak;^Husni|EG Präsident 1981-10-14..2011-02-11
+Muammar al-Gaddafi|m||Gaddafi;^Muammar|LY Machthaber 1969-09-01..2011-08
+Saddam Hussein|m||!Hussein|IQ Präsident 1979-07-16..2003-04-09
+Jassir Arafat|m||Arafat;^Yasser|PS Präsident 1994..2004-11-11
+Jitzchak Rabin|m||Rabin;^Izchak|IL Ministerpräsident 1992-07-13..1995-11-04
+Ariel Scharon|m||Scharon;Sharon|IL Ministerpräsident 2001-03-07..2006-04-14
 `;

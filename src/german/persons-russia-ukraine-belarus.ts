@@ -131,4 +131,7 @@ Swjatlana Zichanouskaja|f||Tichanowskaja;Zichanowskaja;Tsikhanouskaya;^Swetlana;
 Sjarhej Zichanouski|m||Tichanowski;Tichanowskij;^Sergej;^Sergei|
 Maria Kolesnikowa|f||Kalesnikawa;^Maryja|
 Ales Bjaljazki|m||Bialiatski;Beljazki|
+Boris Jelzin|m||Jelzin;Yeltsin|RU Präsident 1991-07-10..1999-12-31
+Michail Gorbatschow|m||Gorbatschow;Gorbachev;^Mikhail|
+Wiktor Juschtschenko|m|Q1459699|Yushchenko;^Viktor|UA Präsident 2005-01-23..2010-02-25
 `;

@@ -80,3 +80,41 @@ ET|Tigray;Mekelle
 SG|Sentosa
 |Nahost;Naher Osten;Nahen Osten=Naher Osten;Mittelmeer;Schwarzes Meer;Schwarzen Meer=Schwarzes Meer;Schwarze Meer=Schwarzes Meer;Ostsee;Rotes Meer;Roten Meer=Rotes Meer;Persischer Golf;Persischen Golf=Persischer Golf;Straße von Hormus;Europa;Afrika;Asien;Südamerika;Lateinamerika;Nordamerika;Zentralasien;Südkaukasus;Kaukasus;Balkan;Westbalkan;Baltikum;Skandinavien;Osteuropa;Westeuropa;Arktis;Antarktis;Sahel;Sahelzone;Golfregion;Ostasien
 `;
+
+/** Names that contain the name of a capital, a state or a person and mean neither: clubs, buildings, deals. */
+export const MISLEADING_NAMES = `
+Paris Saint-Germain
+Dynamo Kiew
+Dinamo Kiew
+Dynamo Moskau
+Dinamo Moskau
+Spartak Moskau
+Lokomotive Moskau
+ZSKA Moskau
+Dinamo Minsk
+Legia Warschau
+Real Madrid
+Atlético Madrid
+Sparta Prag
+Slavia Prag
+Rapid Wien
+Austria Wien
+Union Berlin
+Hertha BSC
+Roter Stern Belgrad
+Partizan Belgrad
+Galatasaray Istanbul
+Fenerbahce Istanbul
+FC Bayern
+FC Kopenhagen
+Washington Redskins
+Washington Wizards
+Brandenburger Tor
+Pariser Platz
+Moskauer Platz
+Weimarer Republik
+Wiener Kongress
+Warschauer Pakt
+Pariser Klimaabkommen
+Berliner Mauer
+`;

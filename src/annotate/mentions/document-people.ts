@@ -46,7 +46,7 @@ export function toDocumentPerson(naming: Naming, day: string | null): DocumentPe
       record,
       surnames,
       firstName: named.firstName,
-      classes: classes.size > 0 ? classes : new Set(naming.office?.classes),
+      classes: classes.size > 0 ? classes : officeClassesOf(naming),
     };
   }
   return {
@@ -54,8 +54,13 @@ export function toDocumentPerson(naming: Naming, day: string | null): DocumentPe
     record: null,
     surnames: new Set([surname]),
     firstName: named.firstName,
-    classes: new Set(naming.office?.classes),
+    classes: officeClassesOf(naming),
   };
+}
+
+// The noun counts too: "Polizeisprecher Müller ... Der Polizeisprecher".
+function officeClassesOf({ office }: Naming): ReadonlySet<string> {
+  return new Set(office ? [...office.classes, `noun:${office.noun}`] : []);
 }
 
 /** Adds a person, joining what two namings of one person tell. */
@@ -96,7 +101,8 @@ function toLocalActor(named: NamedPerson, naming: Naming): Actor {
   };
 }
 
-function feminineOf(noun: string): string {
+/** The feminine of a masculine office noun: "Sprecherin", "Beauftragte". */
+export function feminineOf(noun: string): string {
   if (/(?:beauftragt|gesandt|sitzend|geordnet)er$/.test(noun)) return noun.slice(0, -1);
   return `${noun.replace(/e$/, '')}in`;
 }

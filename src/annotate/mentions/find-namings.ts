@@ -34,8 +34,8 @@ function readNaming(reading: Reading, at: number): Naming | undefined {
   if (outlet) return outlet;
   return (
     readReport(reading, at) ??
-    readRolePhrase(reading, at) ??
     readGroup(reading, at) ??
+    readRolePhrase(reading, at) ??
     readPerson(reading, at) ??
     readListedName(reading, at, false) ??
     readPronoun(reading, at)

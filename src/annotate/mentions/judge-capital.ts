@@ -1,6 +1,6 @@
 import { PLACE_PREPOSITIONS, REPORT_NOUNS } from '../../german/naming-words.ts';
 import type { Naming } from './naming.ts';
-import { isSentenceStart, type Reading } from './reading.ts';
+import { isSentenceStart, namesAt, type Reading } from './reading.ts';
 
 /** Whether a capital stands for its government ("Moskau teilte mit") or is a place ("in Moskau"). */
 export function judgeCapital(reading: Reading, naming: Naming): 'government' | 'place' {
@@ -19,6 +19,13 @@ export function judgeCapital(reading: Reading, naming: Naming): 'government' | '
   if (before.toLowerCase() === 'aus') return isReport(reading, naming) ? 'government' : 'place';
   // "Dynamo Kiew", "Bayern München": part of another name.
   if (/^\p{Lu}/u.test(before) && reading.timed.words[naming.first - 1]?.category === 'name') return 'place';
+  // "Washington Irving", "Paris Hilton"
+  if (
+    /^\p{Lu}/u.test(next) &&
+    reading.timed.words[naming.end]?.category === 'name' &&
+    namesAt(reading, naming.end).length === 0
+  )
+    return 'place';
   return PLACE_PREPOSITIONS.has(before.toLowerCase()) ? 'place' : 'government';
 }
 
@@ -30,6 +37,8 @@ function isDateline(reading: Reading, at: number): boolean {
 function isReport(reading: Reading, naming: Naming): boolean {
   const { tokens } = reading;
   if (REPORT_NOUNS.has(tokens[naming.first - 2]?.text ?? '')) return true;
+  // "hieß es aus Peking"
+  if (/^(?:es|verlautete|verlautet|hieß)$/.test(tokens[naming.first - 2]?.text ?? '')) return true;
   const next = tokens[naming.end]?.text ?? '';
   return /^(?:hieß|heißt|verlautete|verlautet|kam|kamen|kommt|kommen)$/.test(next);
 }

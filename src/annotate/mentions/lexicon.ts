@@ -1,7 +1,7 @@
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../german/first-names.ts';
 import { ANONYMOUS_NOUNS, REPRESENTATIVE_NOUNS, STATE_BODIES } from '../../german/office-bodies.ts';
 import { FUSED_OFFICES, OFFICE_NOUNS } from '../../german/office-titles.ts';
-import { PLACES } from '../../german/places.ts';
+import { MISLEADING_NAMES, PLACES } from '../../german/places.ts';
 import { foldName } from './fold-name.ts';
 import { formsOfPersonNoun, type NounForm } from './inflect.ts';
 import type { NamedStateBody } from './naming.ts';
@@ -86,6 +86,7 @@ function indexNames(): Lexicon['names'] {
       add(spelling, { kind: 'place', state, place: place ?? spelling });
     }
   }
+  for (const name of MISLEADING_NAMES.trim().split('\n')) add(name, { kind: 'place', state: null, place: '' });
   addPersons(persons, add);
   for (const list of names.values()) list.sort((left, right) => right.words.length - left.words.length);
   return names;

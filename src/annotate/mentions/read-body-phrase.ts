@@ -14,7 +14,7 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const prefix = cut > 0 ? stateOfPrefix(reading, token.text.slice(0, cut)) : undefined;
   if (cut > 0 && !prefix) return undefined;
   const own = [...(prefix ? [prefix] : []), ...opening.states];
-  const complement = own.length === 0 && !opening.owner ? readComplement(reading, opening.head + 1) : undefined;
+  const complement = own.length === 0 && !opening.owner ? readComplement(reading, opening.head + 1, 'seat') : undefined;
   const states = [...own, ...(complement?.states ?? [])];
   const end = complement?.end ?? opening.head + 1;
   const owner = complement?.owner ?? opening.owner;

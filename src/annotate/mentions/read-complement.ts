@@ -1,4 +1,5 @@
 import { type Naming, plainNaming } from './naming.ts';
+import { readPersonName } from './read-person-name.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
 import { type NameHit, namesAt, type Reading, sentenceEndOf } from './reading.ts';
 import type { BodyRecord, StateRecord } from './registry.ts';
@@ -10,16 +11,47 @@ export interface Complement {
   readonly end: number;
 }
 
-/** Reads whose office or body it is, right after the head; `origin`: "aus den USA" and "in Ankara" count too. */
-export function readComplement(reading: Reading, at: number): Complement | undefined {
-  return readStates(reading, at) ?? readOwner(reading, at);
+/**
+ * Which prepositions tell the owner: `origin` "aus" and "von" (people), `seat` also "in" with a capital (bodies), `office` only "von":
+ * the minister "in Riad" is a guest there.
+ */
+export type ComplementMode = 'office' | 'origin' | 'seat';
+
+/** Reads whose office or body it is, right after the head. */
+export function readComplement(reading: Reading, at: number, mode: ComplementMode): Complement | undefined {
+  return readStates(reading, at, mode) ?? readOwner(reading, at) ?? readPersonGenitive(reading, at);
 }
 
-function readStates(reading: Reading, at: number): Complement | undefined {
+const prepositions: Readonly<Record<ComplementMode, RegExp>> = {
+  office: /^vo[nm]$/,
+  origin: /^(?:aus|vo[nm])$/,
+  seat: /^(?:aus|vo[nm]|im|in)$/,
+};
+
+// "der Berater Putins"
+function readPersonGenitive(reading: Reading, at: number): Complement | undefined {
+  const person = readPersonName(reading, at, false);
+  if (!person?.genitive || person.named.risky) return undefined;
+  const { named, end } = person;
+  const owner: Naming = {
+    ...plainNaming,
+    first: at,
+    end,
+    nameFirst: at,
+    nameEnd: end,
+    kind: 'person',
+    named,
+    gender: named.gender,
+    genitive: true,
+  };
+  return { states: [], owner, end };
+}
+
+function readStates(reading: Reading, at: number, mode: ComplementMode): Complement | undefined {
   const states: StateRecord[] = [];
   let end = at;
   for (let next = at; ; ) {
-    const hit = readState(reading, next, states.length > 0 && isAfterPreposition(reading, at));
+    const hit = readState(reading, next, { mode, joined: states.length > 0 && isAfterPreposition(reading, at) });
     if (!hit) break;
     states.push(hit.state);
     end = hit.end;
@@ -35,9 +67,13 @@ function isAfterPreposition(reading: Reading, at: number): boolean {
   return /^(?:aus|von|vom)$/.test(reading.tokens[at]?.text ?? '');
 }
 
-function readState(reading: Reading, at: number, joined: boolean): { state: StateRecord; end: number } | undefined {
+function readState(
+  reading: Reading,
+  at: number,
+  { mode, joined }: { mode: ComplementMode; joined: boolean },
+): { state: StateRecord; end: number } | undefined {
   const opener = reading.tokens[at]?.text ?? '';
-  const preposition = /^(?:aus|von|in|im|vom)$/.test(opener);
+  const preposition = prepositions[mode].test(opener);
   const article = /^(?:der|des|den|dem)$/.test(reading.tokens[at + (preposition ? 1 : 0)]?.text ?? '');
   const from = at + (preposition ? 1 : 0) + (article ? 1 : 0);
   const genitiveArticle = article && !preposition && /^(?:der|des)$/.test(opener);

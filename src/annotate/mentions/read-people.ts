@@ -20,7 +20,7 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
   if (cut > 0 && !prefix) return undefined;
   const noun = peopleNoun(reading, text.slice(cut + 1));
   if (!noun) return undefined;
-  const complement = readComplement(reading, opening.head + 1);
+  const complement = readComplement(reading, opening.head + 1, 'origin');
   const end = complement?.end ?? opening.head + 1;
   const states = [...(prefix ? [prefix] : []), ...opening.states, ...(complement?.states ?? [])];
   const { first, count, determiner } = opening;
@@ -95,6 +95,8 @@ function readInhabitant(reading: Reading, opening: Opening, text: string): Namin
   // "Polen", "Schweden" are states unless something before makes them people.
   const alsoState = namesAt(reading, opening.head).some((hit) => hit.entry.kind === 'state');
   if (alsoState && opening.head === opening.first) return undefined;
+  // "die Schweizer Bank": the form is an adjective there.
+  if (text.endsWith('er') && reading.timed.words[opening.head + 1]?.category === 'noun') return undefined;
   const { first, count, determiner } = opening;
   const end = opening.head + 1;
   const number =

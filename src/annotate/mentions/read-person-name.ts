@@ -11,12 +11,10 @@ export interface PersonHit {
 
 /** The name of a person that begins at a token; `afterRole`: right after an office, where unknown names count as names too. */
 export function readPersonName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
-  return (
-    readWholeName(reading, at) ??
-    readFirstAndSurname(reading, at) ??
-    readSurname(reading, at, afterRole) ??
-    readUnknownName(reading, at, afterRole)
-  );
+  const whole = readWholeName(reading, at);
+  const full = readFirstAndSurname(reading, at);
+  const listed = whole && full ? (full.end > whole.end ? full : whole) : (whole ?? full);
+  return listed ?? readSurname(reading, at, afterRole) ?? readUnknownName(reading, at, afterRole);
 }
 
 function readWholeName(reading: Reading, at: number): PersonHit | undefined {

@@ -12,11 +12,19 @@ const pronouns: ReadonlyMap<string, Pick<Naming, 'number' | 'gender'>> = new Map
 /** A pronoun that can stand for a person: "er", "ihr". */
 export function readPronoun(reading: Reading, at: number): Naming | undefined {
   const text = reading.tokens[at]!.text;
-  const form = pronouns.get(text.toLowerCase());
+  const form = pronouns.get(text.toLowerCase()) ?? readDemonstrative(reading, at);
   if (!form) return undefined;
   if (text.toLowerCase() === 'ihr' && isBeforeNoun(reading, at + 1)) return undefined;
   const span = { ...plainNaming, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1 };
   return { ...span, kind: 'pronoun', ...form, number: isPluralSie(reading, at) ? 'plural' : form.number };
+}
+
+// "Dieser bestritt das": alone before the verb it takes up whoever was named last.
+function readDemonstrative(reading: Reading, at: number): Pick<Naming, 'number' | 'gender' | 'determiner'> | undefined {
+  const word = reading.tokens[at]!.text.toLowerCase();
+  if (!/^(?:dieser|letzterer|diesem|diesen|letzterem)$/.test(word) || reading.timed.words[at + 1]?.category !== 'verb')
+    return undefined;
+  return { number: 'singular', gender: 'male', determiner: 'demonstrative' };
 }
 
 // "ihr Sprecher", "ihr neuer Sprecher": a possessive, not a pronoun.

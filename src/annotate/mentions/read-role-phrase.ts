@@ -26,8 +26,8 @@ function hidesLongName(reading: Reading, opening: Opening): boolean {
 function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const hit = readOfficeAt(reading, opening.head);
   if (!hit) return undefined;
-  const complement = readComplement(reading, hit.end);
-  const end = skipPurpose(reading, complement?.end ?? hit.end);
+  const complement = readComplement(reading, hit.end, 'office');
+  const plain = complement?.end ?? hit.end;
   const states = [...hit.states, ...opening.states, ...(complement?.states ?? [])];
   const owner = complement?.owner ?? opening.owner;
   const body = hit.body || owner?.body?.code || '';
@@ -41,7 +41,10 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const number = numberOf(reading, opening, hit.word, states.length);
   const { first, determiner, count } = opening;
   const shared = { ...plainNaming, first, office, states, determiner, ...(owner && { owner }) };
-  const name = count === null || count === 1 ? readNameAfter(reading, end) : undefined;
+  const name =
+    count === null || count === 1
+      ? (readNameAfter(reading, plain) ?? readNameAfter(reading, skipPurpose(reading, plain)))
+      : undefined;
   if (name) {
     const gender = hit.word.gender ?? name.named.gender ?? genderByArticle(reading, opening);
     return {
@@ -56,7 +59,6 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
     };
   }
   const kind = number === 'plural' ? 'group' : 'office';
-  const plain = complement?.end ?? hit.end;
   return {
     ...shared,
     end: plain,
@@ -69,12 +71,16 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   };
 }
 
-// "der Sondergesandte für den Nahen Osten, Steve Witkoff", "der Außenbeauftragte im Amt, ...": the purpose stands before the name.
+// "der Sondergesandte für den Nahen Osten, Steve Witkoff", "der Botschafter in Berlin, ...": the purpose stands before the name.
 function skipPurpose(reading: Reading, at: number): number {
-  if (reading.tokens[at]?.text !== 'für') return at;
+  const opener = reading.tokens[at]?.text ?? '';
+  if (!/^(?:für|in|bei|im|der|des)$/.test(opener)) return at;
   for (let end = at + 2; end <= at + 5; end += 1) {
-    if (reading.tokens[end]?.text === ',' || /^\p{Ll}/u.test(reading.tokens[end]?.text ?? '.')) return end;
-    if (readPersonName(reading, end, false)?.named.firstName) return end;
+    const text = reading.tokens[end]?.text ?? '';
+    if (text === ',') return end;
+    if (!/^\p{L}/u.test(text)) return at;
+    // After a genitive only a comma tells the name from its attributes ("der Chef der Region Belgorod, Wjatscheslaw Gladkow,").
+    if (opener !== 'der' && opener !== 'des' && readPersonName(reading, end, false)?.named.firstName) return end;
   }
   return at;
 }
@@ -113,7 +119,9 @@ export function numberByArticle(reading: Reading, opening: Opening): 'singular' 
   if (opening.determiner === 'possessive' || opening.determiner === 'demonstrative')
     return article.endsWith('e') ? 'plural' : 'singular';
   if (opening.determiner === 'indefinite') return /^(?:ein|kein)/.test(article) ? 'singular' : 'plural';
-  return 'singular';
+  // "französische Präsidenten"
+  const before = opening.head > opening.first ? reading.tokens[opening.head - 1]!.text : '';
+  return /^\p{L}+sche$/u.test(before) && reading.tokens[opening.head]!.text.endsWith('en') ? 'plural' : 'singular';
 }
 
 // "die Beauftragte": only feminine nouns follow "die" in the singular.

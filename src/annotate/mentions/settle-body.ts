@@ -3,7 +3,7 @@ import { chooseRecord } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { getRegistry, localKey, type StateRecord } from './registry.ts';
 import { plainActor, toBodyActor } from './settle.ts';
-import { focusOn, put, putGroup, putState, type Settled, type Settling, stateOfKey } from './settling.ts';
+import { focusOn, focusOnState, put, putGroup, putState, type Settled, type Settling, stateOfKey } from './settling.ts';
 
 /** A body of the registry; a body of two readings needs its article ("der Westen", not "im Westen"). */
 export function settleBody(settling: Settling, naming: Naming): Settled | undefined {
@@ -13,9 +13,9 @@ export function settleBody(settling: Settling, naming: Naming): Settled | undefi
   if (body.code === 'WESTEN' && settling.reading.tokens[naming.first - 2]?.text.toLowerCase() === 'in')
     return undefined;
   const key = put(settling, toBodyActor(body));
-  if (body.kind === 'internationalBody' || body.kind === 'armedGroup') settling.stateFocus.push(key);
+  if (body.kind === 'internationalBody' || body.kind === 'armedGroup') focusOnState(settling, naming, key);
   else if (body.kind === 'government' && body.state)
-    settling.stateFocus.push(getRegistry().states.get(body.state)!.key);
+    focusOnState(settling, naming, getRegistry().states.get(body.state)!.key);
   return { actor: key, how: 'name', type: 'ORG' };
 }
 
@@ -26,20 +26,34 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
     return {
       actor: putGroup(
         settling,
-        naming.states.map((state) => putState(settling, state)),
+        naming.states.map((state) => putState(settling, naming, state)),
       ),
       how: 'group',
       type: 'GROUP',
     };
   }
-  const state = naming.states[0] ?? stateOfOwner(settling, naming);
+  const state =
+    naming.states[0] ?? stateOfOwner(settling, naming) ?? (noun === '' ? undefined : stateOfSeat(settling, naming));
   if (!state) return settleBareBody(settling, naming);
-  if (noun === '') return { actor: putState(settling, state), how: 'description', type: 'ORG' };
+  if (noun === '') return { actor: putState(settling, naming, state), how: 'description', type: 'ORG' };
   if (noun === 'Ministerium') return settleBareBody(settling, { ...naming, states: [state] });
   const actor = toStateBodyActor(naming, state);
   settling.stateBodies.push({ noun, kind, key: actor.key });
-  settling.stateFocus.push(state.key);
+  focusOnState(settling, naming, state.key);
   return { actor: put(settling, actor), how: 'description', type: 'ORG' };
+}
+
+// "In Kiew dementierte das Verteidigungsministerium": a capital in the same clause tells the seat.
+function stateOfSeat(settling: Settling, naming: Naming): StateRecord | undefined {
+  const { timed, tokens } = settling.reading;
+  const clause = timed.clauseOfToken[naming.first];
+  const seat = settling.namings.find(
+    (item) =>
+      item.kind === 'capital' &&
+      timed.clauseOfToken[item.first] === clause &&
+      tokens[item.first - 1]?.text.toLowerCase() === 'in',
+  );
+  return seat?.states[0];
 }
 
 // "das Ministerium", "das Außenministerium" after "das russische Außenministerium"
@@ -103,5 +117,9 @@ export function settleInhabitant(settling: Settling, naming: Naming): Settled {
       type: 'PER',
     };
   }
-  return { actor: putState(settling, state), how: 'demonym', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
+  return {
+    actor: putState(settling, naming, state),
+    how: 'demonym',
+    type: naming.number === 'plural' ? 'GROUP' : 'PER',
+  };
 }

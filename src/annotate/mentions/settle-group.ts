@@ -1,14 +1,18 @@
 import { addPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
+import { toStateActor } from './settle.ts';
 import { findHolders, isHolder, toHolder } from './settle-office.ts';
-import { put, putGroup, putState, type Settled, type Settling, stateOfKey } from './settling.ts';
+import { focusOn, put, putGroup, type Settled, type Settling, stateOfKey } from './settling.ts';
 
 /** "beide Seiten", "die drei Länder": the states last spoken of, as many as are counted. */
 export function settleSides(settling: Settling, naming: Naming): Settled {
   const count = naming.count ?? 2;
   const latest: string[] = [];
-  for (const key of settling.stateFocus.toReversed()) {
-    if (!latest.includes(key) && latest.length < count) latest.push(key);
+  const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
+  // "Katar vermittelt zwischen den Kriegsparteien": who acts in the clause is not one of them.
+  const apart = new Set(settling.stateFocus.filter((item) => item.clause === clause).map((item) => item.key));
+  for (const { key } of settling.stateFocus.toReversed()) {
+    if (!latest.includes(key) && !apart.has(key) && latest.length < count) latest.push(key);
   }
   const members = latest.toReversed().map((key) => putSide(settling, key));
   if (members.length === count) return { actor: putGroup(settling, members), how: 'group', type: 'GROUP' };
@@ -17,7 +21,7 @@ export function settleSides(settling: Settling, naming: Naming): Settled {
 
 function putSide(settling: Settling, key: string): string {
   const state = stateOfKey(key);
-  return state ? putState(settling, state) : key;
+  return state ? put(settling, toStateActor(state)) : key;
 }
 
 /** Several persons: holders by state ("die Präsidenten der USA und Russlands"), else those last spoken of. */
@@ -26,7 +30,7 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
   const { count } = naming;
   if (count === null) return naming.office ? { actor: null, how: 'group', type: 'GROUP' } : undefined;
   const fitting = count > 2 ? wholeRound(settling, naming, count) : lastTwo(settling, naming);
-  if (fitting.length === count) return { actor: putGroup(settling, fitting), how: 'group', type: 'GROUP' };
+  if (fitting.length === count) return toGroup(settling, naming, fitting);
   return {
     actor: null,
     candidates: fitting.map((key) => put(settling, settling.people.get(key)!.actor)),
@@ -39,9 +43,13 @@ function settleHolders(settling: Settling, naming: Naming, day: string | null): 
   const keys = naming.states
     .map((state) => holderOf(settling, naming, state.code, day))
     .filter((key) => key !== undefined);
-  if (naming.states.length > 1 && keys.length === naming.states.length)
-    return { actor: putGroup(settling, keys), how: 'group', type: 'GROUP' };
+  if (naming.states.length > 1 && keys.length === naming.states.length) return toGroup(settling, naming, keys);
   return { actor: null, candidates: keys, how: 'group', type: 'GROUP' };
+}
+
+function toGroup(settling: Settling, naming: Naming, keys: readonly string[]): Settled {
+  for (const key of keys) focusOn(settling, naming, key);
+  return { actor: putGroup(settling, keys), how: 'group', type: 'GROUP' };
 }
 
 function holderOf(settling: Settling, naming: Naming, code: string, day: string | null): string | undefined {
@@ -74,6 +82,10 @@ function lastTwo(settling: Settling, naming: Naming): readonly string[] {
 
 // "die vier Staatschefs": the heads of state and government of the document, if it names just so many.
 function wholeRound(settling: Settling, naming: Naming, count: number): readonly string[] {
+  // "Macron, Scholz und Tusk reisten an. Die drei ...": those of the sentence before, if just so many.
+  const lastSentence = settling.focus.at(-1)?.sentence;
+  const together = new Set(settling.focus.filter((item) => item.sentence === lastSentence).map((item) => item.key));
+  if (together.size === count && [...together].every((key) => fits(settling, key, naming))) return [...together];
   const leaders = [...settling.people.values()].filter(
     (person) => fits(settling, person.actor.key, naming) && isLeader(person.classes),
   );

@@ -50,13 +50,13 @@ function settle(settling: Settling, naming: Naming, day: string | null): Settled
     case 'capital':
       return settleCapital(settling, naming);
     case 'place':
-      return settlePlace(naming);
+      return settlePlace(settling, naming);
     case 'body':
       return settleBody(settling, naming);
     case 'stateBody':
       return settleStateBody(settling, naming);
     case 'report':
-      return { actor: putState(settling, naming.states[0]!), how: 'description', type: 'GPE' };
+      return { actor: putState(settling, naming, naming.states[0]!), how: 'description', type: 'GPE' };
     case 'representative':
     case 'anonymous':
       return settlePeople(settling, naming);

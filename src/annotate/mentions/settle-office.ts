@@ -1,9 +1,10 @@
 import { BODY_HEADS, SHARED_CLASSES } from '../../german/office-titles.ts';
-import type { DocumentPerson } from './document-people.ts';
+import { type DocumentPerson, feminineOf } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { getRegistry, localKey, type PersonRecord, rowsOf } from './registry.ts';
 import { holdersOn, plainActor, toPersonActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
+import { settleAnonymous } from './settle-people.ts';
 import { mentionPerson } from './settle-person.ts';
 import { put, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
 
@@ -17,15 +18,31 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   if (naming.determiner === 'indefinite') return settleUnnamed(settling, naming, code);
   const known = [...settling.people.values()].filter((person) => isHolder(person, naming, { code, classes }));
   const candidates = known.map((person) => put(settling, person.actor));
-  if (code === '') return settleBareOffice(settling, naming, known);
+  if (code === '')
+    return settleBareOffice(
+      settling,
+      naming,
+      known.filter((person) => person !== owner),
+    );
   if (office.former || office.coming) return { actor: null, candidates, how: 'office', type: 'PER' };
   if (known.length === 1) return mentionOffice(settling, naming, known[0]!);
   const holders = findHolders(code, classes, day).filter(
     (record) => naming.gender === null || naming.gender === record.gender,
   );
   if (holders.length === 1) return mentionOffice(settling, naming, toHolder(holders[0]!, classes, day));
-  if (classes.includes('spokesperson') || classes.includes('other')) return settleUnnamed(settling, naming, code);
-  return { actor: null, candidates, how: 'office', type: 'PER' };
+  // "den russischen Botschafter": one of several, known only by the state.
+  if (classes.every((officeClass) => SHARED_CLASSES.has(officeClass)) || classes.includes('spokesperson'))
+    return settleUnnamed(settling, naming, code);
+  // "den usbekischen Außenminister": nobody of the registry holds it; the state at least is known.
+  const ever = classes.flatMap((officeClass) => getRegistry().holders.get(`${code} ${officeClass}`) ?? []);
+  if (ever.length === 0 || (day !== null && holders.length === 0)) return settleUnnamed(settling, naming, code);
+  const possible = holders.length > 0 ? holders : ever.map(({ person }) => person);
+  return {
+    actor: null,
+    candidates: [...candidates, ...possible.map((record) => put(settling, toPersonActor(record, day)))],
+    how: 'office',
+    type: 'PER',
+  };
 }
 
 /** Who of the document holds such an office of such a state or body. */
@@ -35,7 +52,11 @@ export function isHolder(
   { code, classes }: { code: string; classes: readonly string[] },
 ): boolean {
   if (naming.gender && person.actor.gender && naming.gender !== person.actor.gender) return false;
-  if (!classes.some((officeClass) => officeClass !== 'other' && person.classes.has(officeClass))) return false;
+  if (
+    !classes.some((officeClass) => officeClass !== 'other' && person.classes.has(officeClass)) &&
+    !person.classes.has(`noun:${naming.office?.noun}`)
+  )
+    return false;
   if (code === '') return true;
   const head = bodyHeads().get(code);
   const owner = getRegistry().states.get(head?.body ?? code) ?? getRegistry().bodies.get(head?.body ?? code);
@@ -123,20 +144,24 @@ function mentionOffice(settling: Settling, naming: Naming, person: DocumentPerso
 // "ein Regierungssprecher", "ein Sprecher des Weißen Hauses", "ein hochrangiger Berater Selenskyjs"
 function settleUnnamed(settling: Settling, naming: Naming, code: string): Settled {
   const { states, bodies } = getRegistry();
+  const state = states.get(code);
+  if (state && !naming.owner) return settleAnonymous(settling, { ...naming, count: null, noun: nounOf(naming) }, state);
   const words = wordsOf(settling.reading, naming).replace(/^(?:der|die|das|dem|den|des|eine?[rnms]?)\s/i, '');
-  const state = (states.get(code) ?? bodies.get(code))?.key ?? null;
-  return {
-    actor: put(settling, {
-      ...plainActor,
-      key: localKey(`anonymous:${words}`),
-      kind: 'anonymous',
-      name: words,
-      state,
-      number: 1,
-    }),
-    how: 'description',
-    type: 'PER',
-  };
+  const owner = (state ?? bodies.get(code))?.key ?? null;
+  const actor = {
+    ...plainActor,
+    key: localKey(`anonymous:${words}`),
+    kind: 'anonymous',
+    name: words,
+    state: owner,
+    number: 1,
+  } as const;
+  return { actor: put(settling, actor), how: 'description', type: 'PER' };
+}
+
+function nounOf(naming: Naming): string {
+  const { noun } = naming.office!;
+  return naming.gender === 'female' ? feminineOf(noun) : noun;
 }
 
 /** Whose office it is: the person before "sein", or nobody known. */
@@ -166,6 +191,8 @@ function classesOf(naming: Naming, possessor: DocumentPerson | undefined): reado
   const { owner } = naming;
   // "sein russischer Amtskollege": the same office.
   if (classes.includes('counterpart')) return [...(possessor?.classes ?? [])];
+  if (classes.includes('minister')) return [...classes, ...ministerClasses];
+  if (classes.includes('adviser')) return [...classes, 'presidentialAdviser', 'securityAdviser'];
   if (!classes.includes('spokesperson')) return classes;
   if (possessor || owner?.kind === 'person') return ['presidentialSpokesperson', 'governmentSpokesperson'];
   if (owner?.kind === 'office') return ['presidentialSpokesperson', 'spokesperson'];
@@ -173,7 +200,24 @@ function classesOf(naming: Naming, possessor: DocumentPerson | undefined): reado
   if (/Kreml|Weißes Haus|Präsidialamt|Élysée/.test(name)) return ['presidentialSpokesperson', 'spokesperson'];
   if (/Außenministerium|Auswärtiges/.test(name)) return ['foreignSpokesperson', 'spokesperson'];
   if (/Verteidigungsministerium|Streitkräfte|Pentagon/.test(name)) return ['defenceSpokesperson', 'spokesperson'];
-  return owner?.stateBody?.noun === '' || owner?.body?.kind === 'government'
-    ? ['governmentSpokesperson', 'spokesperson']
-    : classes;
+  const ofGovernment = owner?.stateBody?.noun === '' || owner?.body?.kind === 'government';
+  return ofGovernment ? ['governmentSpokesperson', 'spokesperson'] : spokespersonClasses;
 }
+
+// "der Minister", "der Sprecher" after a title that says more.
+const ministerClasses = [
+  'foreignMinister',
+  'defenceMinister',
+  'interiorMinister',
+  'financeMinister',
+  'economyMinister',
+  'energyMinister',
+  'tradeMinister',
+];
+const spokespersonClasses = [
+  'spokesperson',
+  'presidentialSpokesperson',
+  'foreignSpokesperson',
+  'governmentSpokesperson',
+  'defenceSpokesperson',
+];

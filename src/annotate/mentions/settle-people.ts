@@ -13,7 +13,7 @@ export function settlePeople(settling: Settling, naming: Naming): Settled | unde
     return {
       actor: putGroup(
         settling,
-        states.map((state) => putState(settling, state)),
+        states.map((state) => putState(settling, naming, state)),
       ),
       how: 'group',
       type: 'GROUP',
@@ -27,7 +27,7 @@ export function settlePeople(settling: Settling, naming: Naming): Settled | unde
     states.length === 1 &&
     naming.determiner !== 'indefinite'
   ) {
-    return { actor: putState(settling, states[0]!), how: 'description', type: 'GROUP' };
+    return { actor: putState(settling, naming, states[0]!), how: 'description', type: 'GROUP' };
   }
   if (
     naming.kind === 'representative' &&

@@ -11,7 +11,7 @@ import { focusOn, put, type Settled, type Settling } from './settling.ts';
 export function settlePerson(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   if (naming.named!.firstName !== '') return mentionPerson(settling, naming, toDocumentPerson(naming, day));
   const same = peopleOfSurname(settling, naming);
-  if (same.length === 1) return mentionPerson(settling, naming, same[0]!);
+  if (same.length === 1) return mentionPerson(settling, naming, bearerInOffice(same[0]!, naming, day) ?? same[0]!);
   if (same.length > 1) {
     const record = settleAmong(same, naming, day);
     if (record) return mentionPerson(settling, naming, record);
@@ -19,6 +19,20 @@ export function settlePerson(settling: Settling, naming: Naming, day: string | n
   }
   if (naming.named!.persons.length > 0) return settleRegisteredSurname(settling, naming, day);
   return naming.office ? mentionPerson(settling, naming, toDocumentPerson(naming, day)) : undefined;
+}
+
+// "Trump" in a text that names Melania Trump in full and Donald Trump never: the one in office.
+function bearerInOffice(person: DocumentPerson, naming: Naming, day: string | null): DocumentPerson | undefined {
+  if (day === null || naming.named!.persons.length === 0 || (person.record && termOn(person.record, day)))
+    return undefined;
+  const inOffice = naming.named!.persons.filter(
+    (other) => other !== person.record && isSure(other, naming) && isLeading(other, day),
+  );
+  return inOffice.length === 1 ? toDocumentPerson(withPersons(naming, inOffice), day) : undefined;
+}
+
+function isLeading(person: PersonRecord, day: string): boolean {
+  return /^(?:headOf|foreignMinister)/.test(termOn(person, day)?.officeClass ?? '');
 }
 
 /** The persons of the document whose surname it is and whose gender fits. */

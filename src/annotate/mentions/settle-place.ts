@@ -5,8 +5,17 @@ import { toBodyActor, toStateActor } from './settle.ts';
 import { put, putState, type Settled, type Settling } from './settling.ts';
 
 /** A city, region or venue is only a place. */
-export function settlePlace(naming: Naming): Settled {
-  return { actor: null, how: 'place', type: naming.states.length > 0 ? 'GPE' : 'LOC', place: naming.place! };
+export function settlePlace(settling: Settling, naming: Naming): Settled | undefined {
+  // "Paris Saint-Germain" is no place.
+  if (naming.place === '') return undefined;
+  const candidates = naming.states.map((state) => put(settling, toStateActor(state)));
+  return {
+    actor: null,
+    candidates,
+    how: 'place',
+    type: naming.states.length > 0 ? 'GPE' : 'LOC',
+    place: naming.place!,
+  };
 }
 
 /** A state acts, unless it is where something happens: "im Oman", "nach Polen", "aus den USA", "auf Barbados". As a place it stays a candidate. */
@@ -17,11 +26,8 @@ export function settleState(settling: Settling, naming: Naming): Settled {
   const preposition = /^(?:der|den|dem|die|das|ganz)$/.test(before)
     ? (tokens[naming.first - 2]?.text.toLowerCase() ?? '')
     : before;
-  if (
-    !naming.genitive &&
-    /^(?:in|im|nach|aus|ins|auf)$/.test(preposition) &&
-    !(preposition === 'auf' && before !== 'auf')
-  ) {
+  const inside = /^(?:in|im|nach|aus|ins)$/.test(preposition) || before === 'auf';
+  if ((inside && !naming.genitive) || isRegionBefore(settling, naming)) {
     return {
       actor: null,
       candidates: [put(settling, toStateActor(state))],
@@ -30,7 +36,16 @@ export function settleState(settling: Settling, naming: Naming): Settled {
       place: state.name,
     };
   }
-  return { actor: putState(settling, state), how: 'name', type: 'GPE', place: state.name };
+  return { actor: putState(settling, naming, state), how: 'name', type: 'GPE', place: state.name };
+}
+
+// "im Osten der Ukraine", "die Hauptstadt Syriens"
+function isRegionBefore(settling: Settling, naming: Naming): boolean {
+  const { tokens } = settling.reading;
+  const noun = tokens[naming.first - (naming.genitive ? 1 : 2)]?.text ?? '';
+  return /^(?:Westen|Osten|Süden|Norden|Südosten|Nordosten|Südwesten|Nordwesten|Zentrum|Hauptstadt|Grenze|Teile|Teilen|Regionen|Städte|Städten)$/.test(
+    noun,
+  );
 }
 
 /** A capital stands for its government or is a place, as the words around it tell. */
@@ -45,7 +60,8 @@ export function settleCapital(settling: Settling, naming: Naming): Settled {
       place,
     };
   }
-  if (place !== 'Brüssel') return { actor: putState(settling, naming.states[0]!), how: 'metonym', type: 'GPE', place };
+  if (place !== 'Brüssel')
+    return { actor: putState(settling, naming, naming.states[0]!), how: 'metonym', type: 'GPE', place };
   // "Brüssel" is the EU where the text speaks of it, the alliance where it speaks only of that.
   const code = !settling.codes.has('EU') && settling.codes.has('NATO') ? 'NATO' : 'EU';
   return { actor: put(settling, toBodyActor(getRegistry().bodies.get(code)!)), how: 'metonym', type: 'GPE', place };

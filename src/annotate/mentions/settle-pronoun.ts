@@ -6,6 +6,7 @@ import { type FocusItem, focusOn, isSubject, put, type Settled, type Settling } 
 /** A pronoun: the person of fitting gender who is nearest and most prominent; undecided where two are alike. */
 export function settlePronoun(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   if (naming.number === 'plural') return undefined;
+  if (naming.determiner === 'demonstrative') return settleDemonstrative(settling, naming);
   const speaker = speakerAfter(settling, naming, day);
   if (speaker) return mention(settling, naming, speaker);
   const scores = scoreFocus(settling, naming);
@@ -15,6 +16,14 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
   if (second && second[1] === best[1])
     return { actor: null, candidates: ranked.map(([key]) => key), how: 'pronoun', type: 'PER' };
   return mention(settling, naming, best[0]);
+}
+
+function settleDemonstrative(settling: Settling, naming: Naming): Settled {
+  const { sentence } = settling.reading.tokens[naming.first]!;
+  const latest = settling.focus.findLast(
+    (item) => item.sentence >= sentence - 1 && fitsGender(settling, item.key, naming),
+  );
+  return latest ? mention(settling, naming, latest.key) : { actor: null, how: 'pronoun', type: 'PER' };
 }
 
 function mention(settling: Settling, naming: Naming, key: string): Settled {

@@ -33,7 +33,7 @@ export interface Settling {
   readonly people: Map<string, DocumentPerson>;
   readonly focus: FocusItem[];
   /** Keys of states, unions and armed groups spoken of as actors, latest last: what "beide Seiten" can mean. */
-  readonly stateFocus: string[];
+  readonly stateFocus: { readonly key: string; readonly clause: number }[];
   /** Codes of the states and bodies that the document names anywhere. */
   readonly codes: ReadonlySet<string>;
   /** Bodies of states settled so far, by noun, latest last. */
@@ -48,9 +48,14 @@ export function put(settling: Settling, actor: Actor): string {
 }
 
 /** Keeps a state as an actor spoken of. */
-export function putState(settling: Settling, state: StateRecord): string {
-  settling.stateFocus.push(state.key);
+export function putState(settling: Settling, naming: Naming, state: StateRecord): string {
+  focusOnState(settling, naming, state.key);
   return put(settling, toStateActor(state));
+}
+
+/** Marks a state, union or armed group as the latest spoken of. */
+export function focusOnState(settling: Settling, naming: Naming, key: string): void {
+  settling.stateFocus.push({ key, clause: settling.reading.timed.clauseOfToken[naming.first] ?? -1 });
 }
 
 /** Keeps a group of actors that are kept already or are persons of the document. */
@@ -80,7 +85,7 @@ export function focusOn(settling: Settling, naming: Naming, key: string): void {
     first: naming.first,
   });
   const state = settling.people.get(key)?.actor.state;
-  if (state && stateOfKey(state)) settling.stateFocus.push(state);
+  if (state && stateOfKey(state)) focusOnState(settling, naming, state);
 }
 
 /** Whether the naming is, or is part of, the subject of its clause. */
