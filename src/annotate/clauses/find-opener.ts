@@ -85,7 +85,9 @@ function isHelper(view: SentenceView, token: number): boolean {
 
 // After the last verb of a dependent clause stands nothing, or a comparison or coordination: "die länger dauert als geplant".
 function endsVerbField(view: SentenceView, token: number, to: number): boolean {
-  if (token >= to || isMark(view, token)) return true;
+  if (token >= to) return true;
+  // „... sei „sehr wichtig““ goes on after the mark.
+  if (isMark(view, token)) return endsVerbField(view, token + 1, to);
   return afterVerbField.has(lowerAt(view, token));
 }
 
@@ -119,7 +121,8 @@ function findRelative(
   chunk: Chunk,
   { start, isFinal }: { readonly start: number; readonly isFinal: boolean },
 ): Opener | undefined {
-  if (start === view.first || chunk.markBefore === '') return undefined;
+  // A coordinator before the pronoun is seldom one of relatives: "nicht für den Krieg, sondern für den Frieden ist".
+  if (start === view.first || start > chunk.from || chunk.markBefore === '') return undefined;
   if (chunk.markBefore === ':' || chunk.markBefore === ';' || chunk.markBefore === '.') return undefined;
   const hasPreposition = view.words[start]!.category === 'preposition';
   const token = hasPreposition ? start + 1 : start;

@@ -50,7 +50,8 @@ function opensParticiplePhrase(tokens: readonly Token[], preposition: number): b
     if (token.kind === 'mark') return false;
     if (isCapitalised(token) || token.kind === 'number') continue;
     const lower = token.text.toLowerCase();
-    if (isCapitalised(tokens[position + 1]!) && isInflectedParticiple(lower)) return true;
+    const next = tokens[position + 1]!;
+    if ((isCapitalised(next) || next.kind === 'number') && isInflectedParticiple(lower)) return true;
     if (lookUpWord(token.text).readings.some((reading) => reading.form === 'finite')) return false;
   }
   return false;

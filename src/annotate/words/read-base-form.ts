@@ -10,6 +10,8 @@ export function readBaseForm(form: string): readonly VerbReading[] {
   if (auxiliary) return auxiliary;
   const strong = strongForms.whole.get(form);
   const weak = readWeakForm(form);
+  // "führe" is of führen far oftener than of fahren.
+  if (strong && weak.length > 0 && strong.every(({ mood }) => mood === 'subjunctive2')) return weak;
   if (strong) return weak.length === 0 ? strong : [...strong, ...weak];
   if (weak.length > 0) return weak;
   return readInseparableForm(form);

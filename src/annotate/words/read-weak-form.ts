@@ -41,7 +41,9 @@ function addReadings(readings: VerbReading[], lemma: string, ending: string): vo
 function participleLemma(form: string): string | undefined {
   if (!form.endsWith('t')) return undefined;
   if (form.startsWith('ge')) {
-    const lemma = lemmaOf(form.slice(2, -1)) ?? (form.endsWith('et') ? lemmaOf(form.slice(2, -2)) : undefined);
+    // Only listed stems: "generiert" is of generieren.
+    const lemma =
+      lemmaByStem.get(form.slice(2, -1)) ?? (form.endsWith('et') ? lemmaByStem.get(form.slice(2, -2)) : undefined);
     if (lemma) return lemma;
   }
   const bare = lemmaOf(form.slice(0, -1)) ?? (form.endsWith('et') ? lemmaOf(form.slice(0, -2)) : undefined);

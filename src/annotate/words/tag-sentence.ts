@@ -178,7 +178,7 @@ function isInsideAttribute(before: readonly Word[]): boolean {
     const { category } = before[position]!;
     if (category === 'verb' || category === 'mark') return false;
     if (category === 'preposition' && before[position - 1]!.category === 'article') return true;
-    const isModifier = category === 'adverb' || category === 'particle';
+    const isModifier = category === 'adverb' || category === 'particle' || category === 'adjective';
     if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition')
       return true;
   }
