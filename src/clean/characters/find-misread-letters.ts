@@ -75,7 +75,7 @@ function isOdd(word: string, index: number): boolean {
   if (/^[„”“’‘‹›…]$/.test(unit)) return isLower(before) && isLower(after);
   if (!isLetter(unit)) return isLetter(before) || isLetter(after);
   if (!/\p{Script=Latin}/u.test(unit)) return /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
-  if (isUpper(unit)) return isLower(before) || (before === '' && isLower(after));
+  if (isUpper(unit)) return isLower(before) || isLower(after);
   return false;
 }
 
@@ -98,7 +98,7 @@ function judge(text: string, odd: readonly OddPlace[], letters: Letters): Judgem
       .map((unit, index) => (isOdd(place.word, index) ? (letters.get(unit) ?? unit) : unit))
       .join('');
     if (isGerman(repaired)) words.add(repaired.toLowerCase());
-    else if (/[ÀÌ]/.test(text[place.at]!) && isLower(text[place.at - 1] ?? '') && isLower(text[place.at + 1] ?? ''))
+    else if (/[ÀÌ]/.test(text[place.at]!) && isLetter(text[place.at - 1] ?? '') && isLower(text[place.at + 1] ?? ''))
       inside++;
     else against++;
   }

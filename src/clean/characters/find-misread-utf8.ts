@@ -57,7 +57,7 @@ function readAt(text: string, start: number, left: string): Reading | undefined 
     )
       continue;
     // What explains more characters at once is likelier: "ÃƒÂ¼" is one broken "ü", not two letters.
-    const score = weight + (shared ? 2 : 0) + (depth - 1) * 4 + fitOf({ left, right: text.slice(end, end + 12) }, to);
+    const score = weight + (shared ? 4 : 0) + (depth - 1) * 4 + fitOf({ left, right: text.slice(end, end + 12) }, to);
     if (!best || score > best.score) best = { end, to, score };
   }
   return best && best.score > 0 ? best : undefined;
@@ -72,9 +72,9 @@ interface Decoded {
 }
 
 /** All characters whose UTF-8 bytes the text shows from `start` on. */
-function readCharacter(text: string, start: number): Decoded[] {
+function readCharacter(text: string, start: number, lengthOf = lengthOfCharacter): Decoded[] {
   return byteReadingsOf(text[start] ?? '').flatMap((lead) => {
-    const length = lengthOfCharacter(lead.byte);
+    const length = lengthOf(lead.byte);
     if (length === 0) return [];
     let partial = [{ codePoint: lead.byte & (length === 2 ? 0x1f : length === 3 ? 0x0f : 0x07), pages: lead.pages }];
     for (let at = start + 1; at < start + length; at++) {
@@ -98,18 +98,24 @@ function lengthOfCharacter(lead: number): number {
   return lead === 0xf0 ? 4 : 0;
 }
 
+// What went wrong once already may be any letter, "Γ" of the DOS quotation mark "ΓÇ₧" for instance.
+function lengthOfAny(lead: number): number {
+  if (lead >= 0xc2 && lead < 0xe0) return 2;
+  return lead >= 0xe0 && lead < 0xf0 ? 3 : 0;
+}
+
 /** Characters that went wrong twice: "Ã¼" for "ü", and then "ÃƒÂ¼" for "Ã¼". */
 function readTwice(text: string, start: number): Decoded[] {
   // Two characters of two bytes each are the least.
   if (!/^[^\0-\x7f]{4}/.test(text.slice(start, start + 4))) return [];
-  return readCharacter(text, start).flatMap((first) =>
+  return readCharacter(text, start, lengthOfAny).flatMap((first) =>
     byteReadingsOf(String.fromCodePoint(first.codePoint)).flatMap((lead) => {
       const length = lengthOfCharacter(lead.byte);
       if (length !== 2 && length !== 3) return [];
       let partial = [{ end: first.end, codePoint: lead.byte & (length === 2 ? 0x1f : 0x0f), shared: first.shared }];
       for (let count = 1; count < length; count++) {
         partial = partial.flatMap((left) =>
-          readCharacter(text, left.end).flatMap((next) =>
+          readCharacter(text, left.end, lengthOfAny).flatMap((next) =>
             byteReadingsOf(String.fromCodePoint(next.codePoint))
               .filter(({ byte }) => byte < 0xc0)
               .map(({ byte }) => ({
@@ -133,6 +139,9 @@ function isBroken({ before, broken, after }: { before: string; broken: string; a
   if (/[«»…“”„‘’‚‹›–—]/.test(lead) && rest.length === 1) return false;
   // The quotation marks and dashes of DOS: "ΓÇô", "ÔÇ£".
   if (/^[ÔΓ]$/.test(lead) && rest[0] === 'Ç' && rest.length === 2) return true;
+  // "√π", "¬" in a formula, a no-break space behind a capital: signs that stand for themselves.
+  if (/[√¬≈∆ƒ]/.test(lead) && !asciiLetter.test(before) && !asciiLetter.test(after)) return false;
+  if (/[ÄÅÇÉÈ]/.test(lead) && rest === '\u00a0') return false;
   if (!isLatin(lead) && isLetter(lead) && !(asciiLetter.test(before) || asciiLetter.test(after))) return false;
   // "... mit Ä“" and "Å–": a letter of a language and a mark behind it, unless letters stand on both sides.
   const isNatural = /[ÄÅÇÉÈÆáâßÓôß]/.test(lead);
@@ -155,9 +164,9 @@ function fitOf({ left, right }: { left: string; right: string }, to: string): nu
   if (isUpper(to) && isLower(before)) return -6;
   if (isUpper(to) && isLetter(before) && isLower(after)) return -4;
   // "ß" follows a vowel, as in "größten" and "außen"; the other umlauts hardly ever do.
-  if (to === 'ß' && !/[aeiouäöüyAEIOUÄÖÜ]/.test(before)) return -8;
+  if (to === 'ß' && !/[aeiouäöüyAEIOUÄÖÜÀÌ]/.test(before)) return -8;
   if (/[äöüÄÖÜß]/.test(to) && isGerman(wordAround(left, right, to))) return 4;
-  if (/[äöüß]/.test(to) && /[aeiouäöü]/.test(before)) return to === 'ß' ? 2 : -2;
+  if (/[äöüß]/.test(to) && /[aeiouäöüÀÌ]/.test(before)) return to === 'ß' ? 2 : -2;
   if (isLetter(to)) return isLetter(before) || isLetter(after) ? 1 : 0;
   if (to === '’') return isLetter(before) ? 1 : -3;
   if (to === '–') return before === ' ' || after === ' ' ? 2 : 0;
