@@ -92,6 +92,8 @@ export const COMMITMENT_ACTS: ReadonlyMap<string, CommitmentAct> = new Map([
   ['zurücktreten', always('resignation')],
   ['ausreisen', always('resignation')],
   ['beitreten', always('membership')],
+  ['entflechten', always('withdrawal')],
+  ['verlassen', withMatter('resignation')],
   ['überwachen', withMatter('monitoring')],
   ['kontrollieren', withMatter('monitoring')],
   ['garantieren', withMatter('guarantees')],

@@ -367,6 +367,9 @@ export const NARROWING_MATTERS: ReadonlySet<Matter> = new Set<Matter>(['energy',
 /** Words that name a matter only together; lower case, as they stand in the text. */
 export const MATTER_PHRASES: readonly (readonly [Matter, string])[] = [
   ['resignation', 'außer landes'],
+  ['resignation', 'land zu verlassen'],
+  ['resignation', 'land verlassen'],
+  ['resignation', 'land verlässt'],
   ['resignation', 'ins exil'],
   ['sea', 'zur see'],
   ['sea', 'auf see'],

@@ -30,9 +30,13 @@ export interface CommitmentVerb {
   readonly addressee?: 'accusative' | 'dative' | 'von' | 'an' | 'gegenüber';
   /** Only with a noun of commitment as object ("Abkommen schließen", "Forderung abweisen"). */
   readonly needsNoun?: boolean;
+  /** An order to the own forces: only one to stop or to keep away is a promise to others. */
+  readonly orders?: boolean;
+  /** Words that must stand in the clause beside the verb: "in Aussicht stellen". */
+  readonly idiom?: string;
 }
 
-type Extra = Partial<Pick<CommitmentVerb, 'reflexive' | 'negated' | 'addressee' | 'needsNoun'>>;
+type Extra = Partial<Pick<CommitmentVerb, 'reflexive' | 'negated' | 'addressee' | 'needsNoun' | 'orders' | 'idiom'>>;
 
 const demand = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
   kind: 'demand',
@@ -107,13 +111,16 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['verkünden', promise(['clause', 'accusative'])],
   ['verpflichten', promise(['clause', 'zu'], { reflexive: true })],
   ['verzichten', promise(['clause', 'auf'])],
-  ['verfügen', promise(['clause'])],
-  ['anordnen', promise(['clause', 'accusative'])],
-  ['anweisen', promise(['clause'])],
+  ['verfügen', promise(['clause'], { orders: true })],
+  ['anordnen', promise(['clause', 'accusative'], { orders: true })],
+  ['anweisen', promise(['clause'], { orders: true })],
+  ['befehlen', promise(['clause'], { orders: true })],
+  ['stellen', promise(['accusative'], { addressee: 'dative', idiom: 'aussicht' })],
 
   ['zustimmen', agreement(['clause', 'dative'], { negated: 'refusal' })],
   ['einwilligen', agreement(['clause', 'in'], { negated: 'refusal' })],
   ['akzeptieren', agreement(['clause', 'accusative'], { negated: 'refusal' })],
+  ['annehmen', agreement(['accusative'], { needsNoun: true, negated: 'refusal' })],
   ['einlassen', agreement(['clause', 'auf'], { reflexive: true, negated: 'refusal' })],
   ['eingehen', agreement(['clause', 'auf'])],
   ['einigen', agreement(['clause', 'auf'], { reflexive: true })],

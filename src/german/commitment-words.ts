@@ -81,7 +81,15 @@ export const AGREED_STEMS: readonly string[] = [
 ];
 
 /** Verbs that say what a plan or paper contains: "Der Plan sieht einen Gebietsverzicht vor". */
-export const CONTAINING_VERBS: ReadonlySet<string> = new Set(['vorsehen', 'umfassen', 'beinhalten', 'enthalten']);
+export const CONTAINING_VERBS: ReadonlySet<string> = new Set([
+  'vorsehen',
+  'umfassen',
+  'beinhalten',
+  'enthalten',
+  'erlauben',
+  'ermöglichen',
+  'regeln',
+]);
 
 /** Verbs of events: "soll es zum Austausch kommen", "soll eine Waffenruhe gelten". */
 export const EVENT_VERBS: ReadonlySet<string> = new Set([

@@ -50,8 +50,19 @@ export function hasWord(reading: ClauseReading, clause: Clause, words: ReadonlyS
 
 /** The lower-case word that opens a subordinate clause: "dass", "wenn", "die". */
 export function subordinatorOf(reading: ClauseReading, clause: Clause): string | undefined {
-  if (clause.subordinator === undefined) return undefined;
+  if (clause.subordinator === undefined || hasVerbSecond(reading, clause)) return undefined;
   return reading.annotated.tokens[clause.subordinator]?.text.toLowerCase();
+}
+
+/** "Bis Ende des Jahres sollen alle ausgetauscht werden": no subordinate clause, its finite verb stands in the middle. */
+function hasVerbSecond({ annotated }: ClauseReading, clause: Clause): boolean {
+  const finite = clause.verb?.finite;
+  if (finite === undefined || clause.kind !== 'subordinate' || clause.subordinator !== clause.parts[0]?.first)
+    return false;
+  return tokensOf(clause).some(
+    (index) =>
+      index > finite && annotated.tokens[index]!.kind === 'word' && annotated.words[index]!.category !== 'verb',
+  );
 }
 
 /** The first phrase that is the clause's subject. */

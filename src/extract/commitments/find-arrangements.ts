@@ -10,7 +10,7 @@ import { rangeOfPhrase, type Telling } from './telling.ts';
 export function findArrangements(reading: ClauseReading): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const clause of reading.annotated.clauses) {
-    const force = readShall(reading, clause) ?? readAddition(reading, clause);
+    const force = readShall(reading, clause) ?? readScheduled(reading, clause) ?? readAddition(reading, clause);
     if (force === undefined) continue;
     const subject = clause.verb?.voice === 'passive' ? undefined : subjectOf(clause);
     tellings.push({
@@ -51,6 +51,18 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   return agreed ? { ...AGREE, rule } : { ...PROMISE, rule };
 }
 
+/** "Ein Gefangenenaustausch ist für Mittwoch geplant". */
+function readScheduled(reading: ClauseReading, clause: Clause): Force | undefined {
+  const { verb } = clause;
+  if (verb === undefined || verb.voice !== 'passive' || verb.tense !== 'present' || isNegated(reading, clause))
+    return undefined;
+  if (verb.modal !== undefined || !SCHEDULING_VERBS.has(verb.lemma) || subordinatorOf(reading, clause) !== undefined)
+    return undefined;
+  const matters = firmMatters(reading, clause);
+  const firm = matters.some((matter) => matter === 'prisoners' || matter === 'ceasefire' || matter === 'withdrawal');
+  return firm && !isAboutContact(reading, clause) ? { ...PROMISE, rule: `shall:${verb.lemma}` } : undefined;
+}
+
 /** "Dazu kämen 23 Verwundete": more of what the sentence before arranged. */
 function readAddition(reading: ClauseReading, clause: Clause): Force | undefined {
   const { verb } = clause;
@@ -83,6 +95,7 @@ function isNear(reading: ClauseReading, clause: Clause, stems: readonly string[]
 
 /** What two sentences ago was agreed may still be told point by point. */
 const REACH = 2;
+const SCHEDULING_VERBS: ReadonlySet<string> = new Set(['planen', 'ansetzen', 'vorsehen']);
 const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });
 const PROMISE = force('promise', 'announced', 'subject');

@@ -1,8 +1,9 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
-import type { CommitmentVerb, ContentForm } from '../../german/commitment-verbs.ts';
+import { type CommitmentVerb, type ContentForm, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
 import { type ClauseReading, rangeWithDependents, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
+import { readAct } from './read-act.ts';
 import type { Content } from './telling.ts';
 
 /** What a verb of commitment has as its content, by the first of its forms that is there; coordinated clauses apart. */
@@ -11,14 +12,33 @@ export function findContents(
   clause: Clause,
   { content: forms, kind }: CommitmentVerb,
 ): readonly Content[] {
+  let fallback: readonly Content[] = [];
   for (const form of forms) {
     const found =
       form === 'clause'
         ? findContentClauses(reading, clause, kind === 'demand')
         : findContentPhrases(reading, clause, form);
-    if (found.length > 0) return found;
+    // "fordert Garantien, dass die Nato nicht näher rückt": the phrase names the matter, the clause only explains it.
+    if (found.some((content) => hasMatter(reading, content))) return found;
+    if (fallback.length === 0) fallback = found;
   }
-  return [];
+  return fallback.length > 0 ? fallback : findProposal(reading, clause, forms);
+}
+
+/** "lehnte die meisten Forderungen ab", "stimmte dem Vorschlag zu": a proposal that the text told of before. */
+function findProposal(reading: ClauseReading, clause: Clause, forms: readonly ContentForm[]): readonly Content[] {
+  const taken = clause.phrases.find((phrase) => {
+    const fits =
+      phrase.preposition === undefined ? phrase.role !== 'subject' : forms.includes(phrase.preposition as ContentForm);
+    const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+    return fits && PROPOSAL_STEMS.some((stem) => word.includes(stem));
+  });
+  return taken ? [{ range: rangeWithAttributes(clause, taken), phrase: taken }] : [];
+}
+
+function hasMatter(reading: ClauseReading, content: Content): boolean {
+  if (findMatters(reading.annotated, content.range).length > 0) return true;
+  return content.clause !== undefined && readAct(reading, content.clause) !== undefined;
 }
 
 /** "verlangt, dass Minsk ..., keine Gewalt mehr übe und Gefangene freilasse"; "sagte zu, auf Angriffe zu verzichten". */

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { CARRYING_VERBS, COMMITMENT_NOUNS } from '../../german/commitment-verbs.ts';
+import { CONDITION_NOUNS } from '../../german/commitment-words.ts';
 import { type ClauseReading, mentionsIn, rangeWithDependents, subjectOf, type TokenRange } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
@@ -34,11 +35,18 @@ function isDenied(clause: Clause): boolean {
 
 /** The clause after the noun, the phrase that belongs to it, or what it is said to be. */
 function findNounContent(reading: ClauseReading, clause: Clause, phrase: Phrase): Content | undefined {
+  // "Voraussetzung für eine Waffenruhe sei ein Stopp der Lieferungen": asked for is the stop.
+  if (isCondition(reading, phrase))
+    return findClauseAfter(reading, clause, phrase) ?? findPredicate(reading, clause, phrase);
   return (
     findClauseAfter(reading, clause, phrase) ??
     findAttribute(reading, clause, phrase) ??
     findPredicate(reading, clause, phrase)
   );
+}
+
+function isCondition(reading: ClauseReading, phrase: Phrase): boolean {
+  return CONDITION_NOUNS.has(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
 }
 
 /** "Kims Verlangen, sämtliche Sanktionen zu streichen"; "als Bedingung bezeichnete der Kreml, dass ...". */

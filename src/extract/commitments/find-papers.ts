@@ -5,6 +5,7 @@ import { type ClauseReading, subjectOf } from './clause-reading.ts';
 import { findContentClauses } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { findClauseBefore } from './find-referred-content.ts';
+import { isAsserted } from './find-spoken.ts';
 import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Commitments told through the paper that holds them: an agreement that runs out, a plan and what it provides for. */
@@ -14,6 +15,7 @@ export function findPapers(reading: ClauseReading): readonly Telling[] {
     ...readPlan(reading, clause),
     ...readProvided(reading, clause),
     ...readSigned(reading, clause),
+    ...readExtended(reading, clause),
   ]);
 }
 
@@ -56,6 +58,24 @@ function readProvided(reading: ClauseReading, clause: Clause): readonly Telling[
   const end = clause.parts.at(-1)?.end ?? 0;
   if (first >= end || findMatters(reading.annotated, { first, end }).length === 0) return [];
   return [telling(clause, { range: { first, end } }, 'agreement', 'agreed', 'paper:provided')];
+}
+
+/** "Das Getreideabkommen wird um 60 Tage verlängert". */
+function readExtended(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  const { verb } = clause;
+  if (verb?.lemma !== 'verlängern' || verb.negated || (verb.modal !== undefined && verb.modal !== 'wollen')) return [];
+  const paper = clause.phrases.find(
+    (phrase) => phrase.preposition === undefined && hasStem(reading, phrase, AGREEMENT_STEMS),
+  );
+  if (paper === undefined || !isAsserted(reading, clause)) return [];
+  const subject = subjectOf(clause);
+  const content = {
+    range: { first: paper.firstToken, end: clause.parts.at(-1)?.end ?? paper.endToken },
+    phrase: paper,
+  };
+  const by = subject && subject !== paper ? [rangeOfPhrase(subject)] : [];
+  const status = verb.modal === undefined ? 'agreed' : 'announced';
+  return [{ ...telling(clause, content, 'agreement', status, 'paper:extended'), by }];
 }
 
 /** "setzten ihre Unterschriften unter ein Abkommen". */

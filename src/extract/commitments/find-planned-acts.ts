@@ -36,6 +36,15 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
   const read = readAct(reading, clause);
   if (read === undefined) return undefined;
+  // "Die EU erkennt das Ergebnis nicht an"
+  if (
+    read.lemma === 'anerkennen' &&
+    verb.modal === undefined &&
+    verb.tense === 'present' &&
+    isNegated(reading, clause)
+  ) {
+    return { ...REFUSE, rule: 'act:anerkennen' };
+  }
   const refuses = isNegated(reading, clause) && read.act.onlyNegated !== true;
   const rule = `act:${read.lemma}`;
   // "habe die Anlage zerstören wollen": what was held out and did not come about.

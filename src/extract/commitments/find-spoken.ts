@@ -10,6 +10,7 @@ import { type ClauseReading, hasWord, subjectOf, subordinatorOf, type TokenRange
 import { findContents } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { findReferredContent } from './find-referred-content.ts';
+import { readAct } from './read-act.ts';
 import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Commitments told by a verb of offering, demanding, promising, agreeing, refusing or threatening. */
@@ -20,6 +21,7 @@ export function findSpoken(reading: ClauseReading): readonly Telling[] {
 function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const verb = clause.verb && COMMITMENT_VERBS.get(clause.verb.lemma);
   if (!verb || !isAsserted(reading, clause)) return [];
+  if (verb.idiom !== undefined && !wordsOf(reading, clause).includes(verb.idiom)) return [];
   if (verb.reflexive && !hasWord(reading, clause, REFLEXIVES)) return [];
   const negated = clause.verb!.negated;
   if (negated && verb.negated === undefined) return [];
@@ -29,8 +31,9 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.kind === 'infinitive' && (negated || !isProposed(reading, clause))) return [];
   const proposed = clause.kind === 'infinitive' ? PROPOSED : {};
   return told
+    .filter((content) => verb.orders !== true || isRestraint(reading, content))
     .filter((content) => !verb.needsNoun || isProposal(reading, content))
-    .filter((content) => verb.kind !== 'agreement' || !verb.needsNoun || isPaper(reading, content))
+    .filter((content) => !PAPER_VERBS.has(clause.verb!.lemma) || isPaper(reading, content))
     .map((content) => ({
       kind: negated ? 'refusal' : verb.kind,
       status: negated ? 'refused' : isStillToCome(clause, verb) ? 'announced' : verb.status,
@@ -81,6 +84,13 @@ function isQuestion(reading: ClauseReading, clause: Clause): boolean {
   return sentence !== undefined && reading.annotated.tokens[sentence.endToken - 1]?.text === '?';
 }
 
+/** "verfügte, dass die Armee nicht mehr angreift", "befahl, die Angriffe einzustellen". */
+function isRestraint(reading: ClauseReading, content: Content): boolean {
+  if (content.clause === undefined) return findMatters(reading.annotated, content.range).includes('ceasefire');
+  const read = readAct(reading, content.clause);
+  return read?.act.ends === true || read?.act.onlyNegated === true;
+}
+
 /** "ein Abkommen schließen", not "die erste Phase des Abkommens abschließen". */
 function isPaper(reading: ClauseReading, content: Content): boolean {
   const word = content.phrase && reading.annotated.tokens[content.phrase.head]?.text.toLowerCase();
@@ -120,6 +130,7 @@ function findAddressees(clause: Clause, verb: CommitmentVerb, content: Content):
   return clause.phrases.filter(fits).map(rangeOfPhrase);
 }
 
+const PAPER_VERBS: ReadonlySet<string> = new Set(['schließen', 'abschließen']);
 const PROPOSED = { kind: 'offer', status: 'proposed' } as const;
 const REFLEXIVES: ReadonlySet<string> = new Set(['sich', 'uns', 'mich', 'euch']);
 /** "will zustimmen" and "soll zugestimmt haben" tell of a commitment, "könnte zustimmen" does not. */

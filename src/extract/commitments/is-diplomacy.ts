@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
+import { PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
@@ -12,7 +13,7 @@ export function isDiplomacy(
   telling: Telling,
   { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
 ): boolean {
-  if (matters.length === 0 && !isPledge(reading, telling)) return false;
+  if (matters.length === 0 && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
   const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(by, parties, actors)) return false;
@@ -54,6 +55,14 @@ function isPledge(reading: ClauseReading, telling: Telling): boolean {
   const words = reading.annotated.tokens.slice(range.first, range.end).map((token) => token.text.toLowerCase());
   if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)))) return false;
   return sidesIn(reading, range).size > 0;
+}
+
+/** "Trump lehnte Maduros Forderungen ab": an answer to another side's proposal. */
+function isAnswer(reading: ClauseReading, telling: Telling): boolean {
+  const { phrase } = telling.content;
+  if (phrase === undefined || (telling.kind !== 'refusal' && telling.kind !== 'agreement')) return false;
+  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  return PROPOSAL_STEMS.some((stem) => word.includes(stem)) && telling.by.length > 0;
 }
 
 /** "Guaidó verlangt, Maduro müsse abtreten": a person without a known state against one who stands for a state. */

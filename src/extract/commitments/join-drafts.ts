@@ -25,7 +25,8 @@ export function isSame(left: Draft, right: Draft): boolean {
   // What Macron demands and what the Pope demands are two.
   if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
   if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
-  return taken || sidesAgree(left.parties.bound, right.parties.bound);
+  if (taken) return sidesAgree(everybody(left), everybody(right));
+  return sidesAgree(left.parties.bound, right.parties.bound);
 }
 
 /** "bat um Unterstützung, die Peking ablehnte": asked for and refused are one. */
@@ -88,6 +89,10 @@ function isTime(unit: string): boolean {
 function sidesAgree(left: readonly ActorReference[], right: readonly ActorReference[]): boolean {
   if (left.length === 0 || right.length === 0) return true;
   return left.some((one) => right.some((other) => one.key === other.key || sideOf(one) === sideOf(other)));
+}
+
+function everybody({ parties }: Draft): readonly ActorReference[] {
+  return [...parties.by, ...parties.to, ...parties.bound];
 }
 
 function sideOf(reference: ActorReference): string {
