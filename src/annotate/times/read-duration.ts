@@ -14,7 +14,12 @@ import { isCapital, stemOf, wordAt } from './token-line.ts';
 
 /** Reads a duration: "mehr als eineinhalb Stunden", "mehrere Tage", "30-tägig", "eine Viertelstunde", "zwei Tage später". */
 export function readDuration(line: TokenLine, first: number): TimeMatch | undefined {
-  return readUnitAdjective(line, first) ?? readLongAdverb(line, first) ?? readCounted(line, first);
+  return (
+    readUnitAdjective(line, first) ??
+    readLongAdverb(line, first) ??
+    readBarePlural(line, first) ??
+    readCounted(line, first)
+  );
 }
 
 interface BoundReading {
@@ -80,7 +85,8 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
   return { firstToken: first, endToken, reading: isAgo ? { ...reading, isAgo } : reading };
 }
 
-function laterSign(word: string): -1 | 0 | 1 {
+/** Which way "später", "darauf" and "zuvor" count from the time told last; 0 for other words. */
+export function laterSign(word: string): -1 | 0 | 1 {
   if (word === 'zuvor' || word === 'davor' || word === 'vorher') return -1;
   return word === 'später' || word === 'darauf' || word === 'danach' ? 1 : 0;
 }
@@ -164,4 +170,20 @@ function readLongAdverb(line: TokenLine, first: number): TimeMatch | undefined {
   const unit = found ? timeUnits.get(found[1]!) : undefined;
   if (!unit) return undefined;
   return { firstToken: first, endToken: first + 1, reading: { kind: 'duration', amount: null, unit, bound: 'exact' } };
+}
+
+/** "seit Jahren", "vor Monaten", "über Wochen": an open number of them. */
+function readBarePlural(line: TokenLine, first: number): TimeMatch | undefined {
+  const word = line.folded[first]!;
+  if (!/^(?:sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|jahrzehnten?|jahrhunderten?)$/.test(word))
+    return undefined;
+  if (!isCapital(line, first) || /^(?:tag|monat|jahr|jahrzehnt|jahrhundert)$/.test(word)) return undefined;
+  if (!/^(?:seit|vor|nach|über|binnen|für|innerhalb)$/.test(wordAt(line, first, -1))) return undefined;
+  // "über Jahre hinweg" tells how, not how long.
+  if (wordAt(line, first, 1) === 'hinweg') return undefined;
+  return {
+    firstToken: first,
+    endToken: first + 1,
+    reading: { kind: 'duration', amount: null, unit: timeUnits.get(word)!, bound: 'exact' },
+  };
 }

@@ -8,6 +8,7 @@ import {
   timeUnits,
   unknownAmounts,
 } from '../../german/times.ts';
+import { laterSign } from './read-duration.ts';
 import { readYearWords } from './read-year-words.ts';
 import type { Edge, TimeMatch, TimeReading, TokenLine } from './time-reading.ts';
 import { isArticle, type Pointing, pointingOf, wordAt } from './token-line.ts';
@@ -18,6 +19,7 @@ export function readPeriod(line: TokenLine, first: number): TimeMatch | undefine
     readEdgeOfPeriod(line, first) ??
     readPointedPeriod(line, first) ??
     readShiftedNoun(line, first) ??
+    readUnitAfterTold(line, first) ??
     readYearPart(line, first) ??
     readThisYear(line, first)
   );
@@ -59,7 +61,7 @@ function readPointedPeriod(line: TokenLine, first: number): TimeMatch | undefine
   const unit = timeUnits.get(unitWord);
   if (!unit) return undefined;
   const endToken = first + unitAt + 1;
-  if (amount !== undefined || isPlural(unitWord, pointing)) {
+  if (amount !== undefined || isPlural(unitWord)) {
     return readSeveral(pointing.offset > 0 ? first + start : first, endToken, {
       pointing,
       amount: amount ?? null,
@@ -75,11 +77,10 @@ function readAmount(word: string): number | undefined {
 }
 
 // "dieser Tage", "den vergangenen Monaten", "die nächsten Jahre"; but "vergangenen Tages".
-function isPlural(word: string, pointing: Pointing): boolean {
+function isPlural(word: string): boolean {
   return (
-    /(?:tagen|tage|wochen|monaten|monate|jahren|jahre|stunden|minuten|wochenenden|jahrzehnten|jahrzehnte)$/.test(
-      word,
-    ) && pointing.stem !== ''
+    /(?:tagen?|wochen|monaten?|jahren?|stunden|minuten|wochenenden|jahrzehnten?)$/.test(word) &&
+    !/^(?:tag|monat|jahr|jahrzehnt)$/.test(word)
   );
 }
 
@@ -140,6 +141,15 @@ function readShiftedNoun(line: TokenLine, first: number): TimeMatch | undefined 
     endToken: first + 1,
     reading: { kind: 'period', unit: shifted.unit, offset: shifted.offset, base },
   };
+}
+
+/** "im Jahr darauf", "eine Woche zuvor" without a number: "in der Woche danach" */
+function readUnitAfterTold(line: TokenLine, first: number): TimeMatch | undefined {
+  const unit = timeUnits.get(line.folded[first]!);
+  if (unit !== 'Y' && unit !== 'M' && unit !== 'W') return undefined;
+  const sign = laterSign(wordAt(line, first, 1));
+  if (sign === 0 || isPlural(line.folded[first]!)) return undefined;
+  return { firstToken: first, endToken: first + 2, reading: { kind: 'period', unit, offset: sign, base: 'narrative' } };
 }
 
 /** "im dritten Quartal 2024", "der zweiten Jahreshälfte", "im ersten Halbjahr" */

@@ -1,5 +1,5 @@
 import type { PartOfDay } from '../../german/times.ts';
-import { dayAdjectives, partsOfDay, weekdayNumbers } from '../../german/times.ts';
+import { dayAdjectives, lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
 import type { TimeMatch, TimeReading, TokenLine } from './time-reading.ts';
 import { isArticle, isCapital, pointingOf, stemOf, wordAt } from './token-line.ts';
 
@@ -23,7 +23,10 @@ function readPointedWeekday(line: TokenLine, first: number): TimeMatch | undefin
   let next = isArticle(wordAt(line, first)) ? first + 1 : first;
   const pointing = pointingOf(wordAt(line, first, next - first));
   const dayOffset = dayAdjectives.get(stemOf(wordAt(line, first, next - first)));
-  if (pointing || dayOffset !== undefined) next += 1;
+  // "am späten Dienstagabend"
+  const isLight = lightStems.has(stemOf(wordAt(line, first, next - first)));
+  if (isLight && !readNamedWeekday(line, next + 1)?.part) return undefined;
+  if (isLight || pointing || dayOffset !== undefined) next += 1;
   else if (next > first) return undefined;
   const named = readNamedWeekday(line, next);
   if (!named || wordAt(line, first, next - first) === '') return undefined;

@@ -104,8 +104,9 @@ const startWords: ReadonlySet<string> = new Set([
     'am',
     'einmal',
     'mehrmals',
-    'zwanziger',
-    'fünfziger',
+    ...['zwanziger', 'dreißiger', 'vierziger', 'fünfziger', 'sechziger', 'siebziger', 'achtziger', 'neunziger'].flatMap(
+      (decade) => [decade, `${decade}n`, `${decade}jahre`, `${decade}jahren`],
+    ),
     '½',
     '¼',
     '¾',

@@ -1,0 +1,66 @@
+import { partsOfDay, seasons } from '../../german/times.ts';
+import {
+  countedNouns,
+  numberedNouns,
+  wordsBeforeYear,
+  wordsOfAmount,
+  wordsOfAmountBeforeNouns,
+} from '../../german/year-words.ts';
+import { isYear } from './read-year-words.ts';
+import type { TimeMatch, TokenLine } from './time-reading.ts';
+import { isCapital, wordAt } from './token-line.ts';
+
+/** A figure of four digits is a year where nothing is counted: "2014 führte er", "(1984)", but not "2000 Soldaten". */
+export function readBareYear(line: TokenLine, first: number): TimeMatch | undefined {
+  if (!isYear(line.folded[first]!)) return readSecondYear(line, first);
+  const year = Number(line.folded[first]);
+  const before = wordAt(line, first, -1);
+  const after = wordAt(line, first, 1);
+  if (wordsOfAmount.has(before) || countedNouns.has(after) || isNumbered(before)) return undefined;
+  if (isCapital(line, first + 1) && wordsOfAmountBeforeNouns.has(before)) return undefined;
+  if (isRangeOfAmounts(line, first) || (year < 1800 && !isStrongCue(line, first))) return undefined;
+  if (seasons.has(before) || partsOfDay.has(before)) return toYear(first, year);
+  const isCounted =
+    isCapital(line, first + 1) && after !== '' && !isCapital(line, first - 1) && !wordsBeforeYear.has(before);
+  if (isCounted) return undefined;
+  // "und 1500 Soldaten": after a weak cue a noun in the plural is counted, unless the year is of our time.
+  const isWeak =
+    isCapital(line, first + 1) && after !== '' && /(?:en|er|e|n|s)$/.test(after) && !/^(?:seit|\()$/.test(before);
+  if (isWeak && (year < 1900 || year % 100 === 0)) return undefined;
+  return toYear(first, year);
+}
+
+/** "Resolution 1973", "Agenda 2030", "Flug 1549": a number, no time. */
+function isNumbered(before: string): boolean {
+  return numberedNouns.some((noun) => before.endsWith(noun));
+}
+
+/** "1934/35", "1926–28": the second year in two figures. */
+function readSecondYear(line: TokenLine, first: number): TimeMatch | undefined {
+  const previous = wordAt(line, first, -2);
+  const word = line.folded[first]!;
+  if (!/^\d{2}$/.test(word) || !/^[/–-]$/.test(wordAt(line, first, -1)) || !isYear(previous)) return undefined;
+  return Number(word) > Number(previous.slice(2)) ? toYear(first, Number(previous.slice(0, 2) + word)) : undefined;
+}
+
+/** "2000 bis 3000 Grad" */
+function isRangeOfAmounts(line: TokenLine, first: number): boolean {
+  const other = wordAt(line, first, 2);
+  return /^(?:bis|-|–)$/.test(wordAt(line, first, 1)) && /^\d{4,}$/.test(other) && !isYear(other);
+}
+
+/** Figures below 1800 are mostly amounts ("es sind 1600 –"): "(1170-1230)", "seit 1648". */
+function isStrongCue(line: TokenLine, first: number): boolean {
+  const before = wordAt(line, first, -1);
+  return (
+    before === '(' ||
+    before === 'seit' ||
+    before === 'anno' ||
+    (/^[-–/]$/.test(before) && isYear(wordAt(line, first, -2))) ||
+    (/^[-–/]$/.test(wordAt(line, first, 1)) && isYear(wordAt(line, first, 2)))
+  );
+}
+
+function toYear(first: number, year: number): TimeMatch {
+  return { firstToken: first, endToken: first + 1, reading: { kind: 'year', year } };
+}
