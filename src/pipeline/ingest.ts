@@ -107,7 +107,7 @@ async function add(
     told: tellContacts(analysis),
   });
   const publishedAt = document.publishedAt ?? document.updatedAt;
-  const publishedKey = publishedAt ?? unknownPublicationKey;
+  const publishedKey = toPublishedKey(publishedAt);
   const profiles = toContactProfiles({ contacts: analysis.contacts, actors, text: document.text, publishedAt });
   await linkContacts(transaction, outdated, { documentId, profiles, publishedKey });
   const entries = [
@@ -123,8 +123,11 @@ async function add(
   await linkGrouped(transaction, { documentId, entries, publishedKey });
 }
 
-/** Sorts after every date. */
-const unknownPublicationKey = '~';
+/** Sorts reports by time: a month sorts after its days, an unknown time after all. */
+function toPublishedKey(publishedAt: string | null): string {
+  if (publishedAt === null) return '~';
+  return publishedAt.length < 'YYYY-MM-DD'.length ? `${publishedAt}~` : publishedAt;
+}
 
 function toFingerprint({ annotated, quotations, contacts, commitments, denials }: Analysis): string {
   // The path stays out: the same bytes found elsewhere are the same document.

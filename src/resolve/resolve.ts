@@ -15,7 +15,6 @@ export {
   toCommitmentEntry,
   toStatementEntry,
 } from './grouped-entry.ts';
-export { mostFrequent } from './most-frequent.ts';
 export { countOrigins, sketchText } from './sketch-text.ts';
 export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';

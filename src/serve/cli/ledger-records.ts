@@ -1,9 +1,12 @@
 import type { Account } from '../../core/account.ts';
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement } from '../../core/ledger.ts';
 
-/** A contact as one JSON object of the interface (`lesart contacts --json`). */
+/**
+ * A contact as one JSON object of the interface (`lesart contacts --json`). Without former ids: they tell in which
+ * order texts were read, and the same texts give the same output.
+ */
 export function toContactRecord(contact: LedgerContact, accounts: readonly Account[]): Record<string, unknown> {
-  const { entries: _entries, documents, ...summary } = contact;
+  const { entries: _entries, aliases: _aliases, documents, ...summary } = contact;
   return {
     ...summary,
     documents: documents.map(toDocumentRecord),

@@ -50,7 +50,12 @@ export async function findOne(ledger: Ledger, id: string): Promise<FoundId> {
 async function loadRecord(ledger: Ledger, { type, id }: FoundId): Promise<Record<string, unknown>> {
   if (type === 'contact') {
     for await (const { contact, comparison } of eachComparedContact(ledger, [id]))
-      return { type, ...toContactRecord(contact, comparison.accounts), entries: contact.entries };
+      return {
+        type,
+        ...toContactRecord(contact, comparison.accounts),
+        aliases: contact.aliases,
+        entries: contact.entries,
+      };
   }
   if (type === 'statement') return { type, ...toStatementRecord((await listStatements(ledger, [id]))[0]) };
   if (type === 'commitment') return { type, ...toCommitmentRecord((await listCommitments(ledger, [id]))[0]) };
