@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
-import type { Cue } from './find-cue.ts';
+import { type Cue, findCue } from './find-cue.ts';
 import { hasBareObject } from './find-speaker.ts';
 import { clauseAt, contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
@@ -20,7 +20,10 @@ export function findContentStart(reading: Reading, { clause, cue, from }: FrameB
     if (!/^[,:–]$/.test(textAt(reading, token))) continue;
     const next = annotated.clauses[annotated.clauseOfToken[token + 1]!];
     if (!next || next === clause || next.parts[0]!.first < token - 1) continue;
-    if (!hangsOn(reading, clauseAt(reading, token), clause)) return undefined;
+    const before = clauseAt(reading, token);
+    if (!hangsOn(reading, before, clause)) return undefined;
+    // "bestritt das, indem er *sagte*, ...": the nearest verb of saying has the content.
+    if (before && before !== clause && findCue(reading, before)) return undefined;
     const opening = openingClause(reading, next);
     if (isContent(reading, opening, { clause, cue, start: token + 1 })) return token + 1;
     if (next.kind !== 'relative' && next.kind !== 'subordinate' && next.kind !== 'infinitive') return undefined;

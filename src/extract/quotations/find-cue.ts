@@ -1,7 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
-import { denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
+import { correlatesOfVerbs, denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
 import { type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** The words by which a clause quotes somebody, and what may follow them. */
@@ -27,7 +27,8 @@ export function findCue(reading: Reading, clause: Clause): Cue | undefined {
   const idiom = findIdiom(reading, clause, lemma);
   const medium = idiom?.medium ?? speechVerbs.get(lemma);
   if (medium === undefined || isNoSaying(reading, clause, idiom !== undefined)) return undefined;
-  const tokens = [...new Set([...verb.tokens, ...(idiom?.tokens ?? []), ...companions(reading, clause)])];
+  const own = verb.tokens.filter((token) => !isAttribute(reading, clause, token));
+  const tokens = [...new Set([...own, ...(idiom?.tokens ?? []), ...companions(reading, clause)])];
   return {
     lemma,
     medium,
@@ -86,13 +87,18 @@ function findIdiom(reading: Reading, clause: Clause, lemma: string) {
 
 /** "geht *davon* aus", "äußerte *sich*", "*es* heißt": words that belong to the verb of saying. */
 function companions(reading: Reading, clause: Clause): number[] {
-  const impersonal = clause.verb?.lemma === 'heißen';
+  const lemma = clause.verb?.lemma ?? '';
+  const correlate = correlatesOfVerbs.get(lemma) ?? '';
   return tokensOfClause(clause).filter((token) => {
     const word = textAt(reading, token).toLowerCase();
-    return (
-      word === 'sich' ||
-      /^da(r?auf|r?aus|r?über|r?um|für|gegen|hin|hingehend|mit|nach|r?an|von|vor|zu)$/.test(word) ||
-      (impersonal && word === 'es')
-    );
+    if (word === correlate) return !/^hinaus$/i.test(textAt(reading, token + 1));
+    return word === 'sich' || (word === 'es' && lemma === 'heißen');
   });
+}
+
+/** "in der *veröffentlichten* Mitteilung": an inflected participle before a noun is no part of the verb. */
+function isAttribute(reading: Reading, clause: Clause, token: number): boolean {
+  if (token === clause.verb?.finite || !/(te[nrsm]?|ene[nrsm]?)$/.test(textAt(reading, token))) return false;
+  const next = reading.annotated.words[token + 1]?.category;
+  return next === 'noun' || next === 'name' || next === 'adjective';
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
-import { judgeQuoted } from './judge-quoted.ts';
+import { isFollowedByFrame, judgeQuoted } from './judge-quoted.ts';
 import { type FrameParts, readFrame } from './read-frame.ts';
 import { contentEnd, type QuotedTokens, type Reading, textAt } from './reading.ts';
 
@@ -11,7 +11,12 @@ export function findDirect(reading: Reading): readonly Draft[] {
   for (const [index, quoted] of utterances.entries()) {
     const previous = drafts.at(-1);
     if (previous?.quote.includes(quoted.first)) continue;
-    const frame = frameBehind(reading, quoted) ?? frameBefore(reading, quoted);
+    // "X schrieb: „...“, weiter hieß es": only a verb right behind the words takes them from the colon.
+    const isAnnounced = textAt(reading, quoted.first - 1) === ':' && !isFollowedByFrame(reading, quoted);
+    const frame =
+      (isAnnounced ? frameBefore(reading, quoted) : undefined) ??
+      frameBehind(reading, quoted) ??
+      frameBefore(reading, quoted);
     const next = utterances[index + 1];
     // „Das ist gut“, sagte sie, „aber nicht genug.“
     const second =

@@ -8,7 +8,7 @@ import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 export function findSpeaker(reading: Reading, clause: Clause): readonly number[] {
   if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
-  if (impersonalVerbs.has(clause.verb?.lemma ?? '')) return findSourcePhrase(reading, clause);
+  if (isImpersonalUse(reading, clause)) return findSourcePhrase(reading, clause);
   if (clause.kind === 'relative' && clause.subordinator !== undefined && startsSubject(clause))
     return [clause.subordinator];
   const behind = findSubjectBehind(reading, clause);
@@ -17,6 +17,14 @@ export function findSpeaker(reading: Reading, clause: Clause): readonly number[]
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
   return findSharedSubject(reading, clause);
+}
+
+/** "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor"; not "ließ *ein Sprecher* verlauten". */
+function isImpersonalUse(reading: Reading, clause: Clause): boolean {
+  const lemma = clause.verb?.lemma ?? '';
+  if (!impersonalVerbs.has(lemma)) return false;
+  const subject = findSubject(clause);
+  return lemma === 'hervorgehen' || subject === undefined || isImpersonal(reading, subject);
 }
 
 /** "der Mann, *der* sagte": the relative pronoun is the subject. */

@@ -41,7 +41,7 @@ function endsSentence(reading: Reading, quoted: QuotedTokens): boolean {
 }
 
 /** „...“, sagte X · „...“, so X · „...“, heißt es · „...!“ rief X. */
-function isFollowedByFrame(reading: Reading, quoted: QuotedTokens): boolean {
+export function isFollowedByFrame(reading: Reading, quoted: QuotedTokens): boolean {
   const comma = textAt(reading, quoted.end) === ',' || textAt(reading, quoted.end) === '–';
   const next = comma ? quoted.end + 1 : quoted.end;
   if (comma && /^(so|wie|wird|lässt)$/.test(textAt(reading, next))) return true;
