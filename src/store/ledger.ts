@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts';
  * - `listContacts`, `listStatements`, `listCommitments` (all, or those with the ids given) and `eachContact` and so on,
  *   which load one portion after the other: with entries, documents and anchors, as in core/ledger.ts
  * - `listDenials`: with the ledger id of what each denies
- * - `eachComparedContact`, `loadHoldings`: contacts with all that is said about them
+ * - `eachComparedContact`, `loadHoldings`, `loadHoldingsOf`: contacts with all that is said about them
  * - `readIntoLedger`, `ingest`: the only ways in, one transaction a document
  * - `verifyLedger`: every anchor against text and bytes
  *

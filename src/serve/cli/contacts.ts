@@ -6,11 +6,11 @@ import { eachContact } from '../../pipeline/list-contacts.ts';
 import { formatDate } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import { say } from './language.ts';
-import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
 import { toContactRecord } from './ledger-records.ts';
 import { emptyLedger, headings } from './messages.ts';
 import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
+import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 /** `lesart contacts`: who spoke with whom, as a table or one JSON object a line. */
 export function addContacts(program: Command): void {
@@ -20,7 +20,7 @@ export function addContacts(program: Command): void {
     .option('--json', say({ de: 'ein JSON-Objekt je Kontakt und Zeile', en: 'one JSON object per contact and line' }))
     .addHelpText('after', '\n  lesart contacts\n  lesart contacts --json --store ledger\n');
   addStoreOption(command).action((flags: StoreFlags & { readonly json?: boolean }) =>
-    withLedger(flags, async (ledger) => {
+    useLedger(flags, async (ledger) => {
       if (flags.json) for await (const compared of eachComparedContact(ledger)) writeRecord(toRecord(compared));
       else await printContacts(eachContact(ledger));
     }),

@@ -10,8 +10,8 @@ import { eachStatement } from '../../pipeline/list-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { contactColumns, toCsvLine, toCsvRow } from './csv.ts';
 import { say } from './language.ts';
-import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
 import { toCommitmentRecord, toContactRecord, toStatementRecord } from './ledger-records.ts';
+import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 interface ExportFlags extends StoreFlags {
   readonly format: 'json' | 'csv';
@@ -37,7 +37,7 @@ export function addExport(program: Command): void {
     .option('--out <file>', say({ de: 'Datei statt Standardausgabe', en: 'file instead of standard output' }))
     .addHelpText('after', '\n  lesart export --format csv --out contacts.csv\n  lesart export --format json\n');
   addStoreOption(command).action((flags: ExportFlags) =>
-    withLedger(flags, async (ledger) => {
+    useLedger(flags, async (ledger) => {
       const lines = flags.format === 'csv' ? csvLines(ledger) : jsonLines(ledger);
       if (flags.out === undefined) await writeLines(lines, process.stdout);
       else await writeFileWhole(lines, flags.out);

@@ -3,10 +3,10 @@ import type { Rejection } from '../../core/rejection.ts';
 import { type ReadDocument, readIntoLedger } from '../../pipeline/read-into-ledger.ts';
 import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';
-import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
 import { outcomeWords } from './messages.ts';
 import { noteRejection, writeRecord } from './output.ts';
 import { startProgress } from './progress.ts';
+import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 interface ReadFlags extends PublishedFlags, StoreFlags {
   readonly json?: boolean;
@@ -42,7 +42,7 @@ export function addRead(program: Command): void {
 async function readInputs(paths: string[], flags: ReadFlags): Promise<void> {
   const published = await readPublishedFlags(flags);
   const options = { ...published, plain: flags.plain, now: () => new Date().toISOString() };
-  await withLedger(flags, async (ledger) => {
+  await useLedger(flags, async (ledger) => {
     const progress = startProgress();
     try {
       for await (const result of readIntoLedger(ledger, paths, options)) {

@@ -8,9 +8,9 @@ import type { Ledger } from '../../store/ledger.ts';
 import { loadDocument } from '../../store/load-document.ts';
 import { describeRecord } from './describe-record.ts';
 import { say } from './language.ts';
-import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
 import { toCommitmentRecord, toContactRecord, toStatementRecord } from './ledger-records.ts';
 import { writeRecord } from './output.ts';
+import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 /** `lesart show ID`: all about one contact, statement, commitment or document. */
 export function addShow(program: Command): void {
@@ -26,7 +26,7 @@ export function addShow(program: Command): void {
     .option('--json', say({ de: 'ein JSON-Objekt', en: 'one JSON object' }))
     .addHelpText('after', '\n  lesart show c572676\n  lesart show --json c572676\n');
   addStoreOption(command).action((id: string, flags: StoreFlags & { readonly json?: boolean }) =>
-    withLedger(flags, async (ledger) => {
+    useLedger(flags, async (ledger) => {
       const record = await loadRecord(ledger, await findOne(ledger, id));
       if (flags.json) writeRecord(record);
       else process.stdout.write(describeRecord(record));

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { eachStatement } from '../../pipeline/list-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from './language.ts';
-import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
 import { toStatementRecord } from './ledger-records.ts';
 import { emptyLedger, headings } from './messages.ts';
 import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
+import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 /** `lesart statements`: who said what, as a table or one JSON object a line. */
 export function addStatements(program: Command): void {
@@ -16,7 +16,7 @@ export function addStatements(program: Command): void {
     .option('--json', say({ de: 'ein JSON-Objekt je Aussage und Zeile', en: 'one JSON object per statement and line' }))
     .addHelpText('after', '\n  lesart statements\n  lesart statements --json --store ledger\n');
   addStoreOption(command).action((flags: StoreFlags & { readonly json?: boolean }) =>
-    withLedger(flags, async (ledger) => {
+    useLedger(flags, async (ledger) => {
       if (flags.json) for await (const statement of eachStatement(ledger)) writeRecord(toStatementRecord(statement));
       else await printStatements(ledger);
     }),

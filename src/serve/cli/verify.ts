@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { verifyLedger } from '../../pipeline/verify-ledger.ts';
 import { say } from './language.ts';
-import { addStoreOption, type StoreFlags, withLedger } from './ledger-option.ts';
 import { writeRecord } from './output.ts';
+import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 /** `lesart verify`: checks that every anchor's words stand where it says, down to the bytes as received. */
 export function addVerify(program: Command): void {
@@ -17,7 +17,7 @@ export function addVerify(program: Command): void {
     .option('--json', say({ de: 'ein JSON-Objekt je Zeile', en: 'one JSON object per line' }))
     .addHelpText('after', '\n  lesart verify\n  lesart verify --json --store ledger\n');
   addStoreOption(command).action((flags: StoreFlags & { readonly json?: boolean }) =>
-    withLedger(flags, async (ledger) => {
+    useLedger(flags, async (ledger) => {
       const total = { checked: 0, broken: 0 };
       for await (const { checked, broken } of verifyLedger(ledger)) {
         total.checked += checked;
