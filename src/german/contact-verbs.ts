@@ -31,8 +31,8 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'verhandeln unterhandeln', kind: 'talks', frame: 'with', plural: 'free' },
   { lemmas: 'beraten konsultieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'zusammentreffen zusammenkommen zusammensitzen', kind: 'meeting', frame: 'with', plural: 'free' },
-  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'with', plural: 'free' },
   { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'object', persons: true },
+  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'with', plural: 'free' },
   { lemmas: 'wiedersehen', kind: 'meeting', frame: 'object', plural: 'free', persons: true },
   { lemmas: 'begegnen', kind: 'meeting', frame: 'dative', plural: 'reciprocal', persons: true },
   { lemmas: 'empfangen', kind: 'meeting', frame: 'object' },
@@ -129,4 +129,9 @@ export const PURPOSE_NOUNS: ReadonlySet<string> = new Set([
     'stippvisite',
     'krisengesprächen',
   ],
+]);
+
+/** Verbs that tell when or how long an exchange is that a pronoun takes up: "Rund eine Stunde dauerten sie", "Angesetzt ist es für Mai". */
+export const SEQUEL_VERBS: ReadonlySet<string> = new Set([
+  ...['dauern', 'andauern', 'ansetzen', 'planen', 'stattfinden', 'vorsehen', 'anberaumen', 'vereinbaren'],
 ]);

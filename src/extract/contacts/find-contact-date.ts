@@ -28,6 +28,7 @@ function toDate(linked: LinkedDocument, time: TimeExpression): ContactDate {
 
 function isDay(linked: LinkedDocument, time: TimeExpression): boolean {
   // "vor dem 9. Mai", "bis März": not when it is, but what it comes before or after
+  if (time.edtf !== null && time.type === 'DURATION') return true; // "vor etwa zehn Tagen"
   if (/^(vor|nach|bis|ab)$/i.test(linked.tokens[time.firstToken - 1]?.text ?? '')) return false;
   if (
     /^(vor|nach|bis|ab)$/i.test(linked.tokens[time.firstToken - 2]?.text ?? '') &&
@@ -53,7 +54,7 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
 
 /** Whether nothing but attributes of the noun (names, places) stands between it and the time. */
 function hangsOn(linked: LinkedDocument, time: TimeExpression, trigger: Trigger): boolean {
-  if (linked.clauseOfToken[time.firstToken] !== trigger.clause) return false;
+  if (linked.tokens[time.firstToken]!.sentence !== linked.tokens[trigger.token]!.sentence) return false;
   if (time.endToken <= trigger.token) return standsBefore(linked, time, trigger);
   let token = time.firstToken - 1;
   while (token > trigger.token) {
@@ -64,6 +65,8 @@ function hangsOn(linked: LinkedDocument, time: TimeExpression, trigger: Trigger)
       if (link.noun !== trigger.token && !(place && link.preposition)) return false;
       token = Math.min(token, link.mention.firstToken) - 1;
     } else if (['preposition', 'article', 'adjective', 'conjunction'].includes(linked.words[token]!.category)) token--;
+    else if (linked.tokens[token]!.text === ',')
+      token--; // after an apposition
     else return false;
   }
   return token === trigger.token;
@@ -86,8 +89,13 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
 
 /** The one time, the narrower of two that agree ("am Dienstag ... am 18. März"); none where two differ. */
 function soleTime(times: readonly TimeExpression[]): TimeExpression | undefined {
-  const values = new Set(times.map(({ value }) => value.slice(0, 10)));
-  return values.size === 1 ? times[0] : undefined;
+  const [first, ...others] = times;
+  return first && others.every((other) => agree(first, other)) ? first : undefined;
+}
+
+function agree(left: TimeExpression, right: TimeExpression): boolean {
+  if (left.edtf === null || right.edtf === null) return left.value.slice(0, 10) === right.value.slice(0, 10);
+  return left.edtf.includes(right.edtf) || right.edtf.includes(left.edtf);
 }
 
 const EVENT_PREPOSITIONS = /^(nach|vor|seit|trotz|über|wegen|zu|für|gegen|von)$/;

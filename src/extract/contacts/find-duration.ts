@@ -6,7 +6,7 @@ import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';
 
 /** Verbs that measure the exchange that is their subject: "dauerte eine Stunde", "war nach zwei Stunden vorüber". */
-const MEASURING = /^(dauern|andauern|währen|sein|enden|beenden|führen|sprechen|reden)$/;
+const MEASURING = /^(dauern|andauern|währen|enden|beenden|führen|sprechen|reden)$|sein$/;
 
 /** How long the exchange lasted, as its own clause tells; days and more are no duration of a call ("30 Tage lang"). */
 export function findDuration(linked: LinkedDocument, trigger: Trigger): ContactDuration | null {

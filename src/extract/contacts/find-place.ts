@@ -2,24 +2,41 @@ import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
 import { findRelativeClause } from './judge-noun.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
+import { wordsIn } from './read-clause.ts';
 import type { Trigger } from './telling.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'nach', 'auf', 'bei', 'an']);
 
-/** Where the exchange took or takes place: a place governed by "in", "nach", "auf" in its clause or relative clause. */
+/** Where the exchange took or takes place: a place governed by "in", "nach", "auf" in its clause or relative clause, or "dort". */
 export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: readonly Link[]): ContactPlace | null {
   if (trigger.kind === 'phone' || trigger.kind === 'video') return null;
   const relative = trigger.shape === 'noun' ? findRelativeClause(linked, trigger) : undefined;
-  const places = linked.links.filter(
-    (link) =>
-      (link.clause === trigger.clause || link.clause === relative?.index) &&
-      isPlace(link) &&
-      !partyLinks.includes(link) &&
-      (link.noun === undefined || link.noun === trigger.token),
-  );
-  const near = places.find(({ noun }) => noun === trigger.token) ?? nearest(places, trigger.token);
+  const places = [trigger.clause, ...(relative ? [relative.index] : [])]
+    .flatMap((clause) => linked.linksOfClause.get(clause) ?? [])
+    .filter((link) => isPlace(link) && !partyLinks.includes(link) && isOfExchange(linked, link, trigger));
+  // "in Moskau mit A und in Kiew mit B": the place stands before its partner
+  const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
+  const near =
+    places.find(({ noun }) => noun === trigger.token) ?? nearest(places, partner) ?? findThere(linked, trigger);
   if (!near?.mention.place) return null;
   return { name: near.mention.place, anchors: [toAnchor(linked.document.text, near.mention)] };
+}
+
+/** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */
+function isOfExchange(linked: LinkedDocument, { noun, clause }: Link, trigger: Trigger): boolean {
+  if (noun === undefined || noun === trigger.token) return true;
+  const phrase = linked.clauses[clause]?.phrases.find(
+    ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
+  );
+  return LOCATIVE.has(phrase?.preposition ?? '');
+}
+
+/** "dort": the last place named before. */
+function findThere(linked: LinkedDocument, trigger: Trigger): Link | undefined {
+  const clause = linked.clauses[trigger.clause]!;
+  if (!wordsIn(linked, clause).includes('dort')) return undefined;
+  const start = clause.parts[0]?.first ?? 0;
+  return linked.links.findLast((link) => link.mention.endToken <= start && isPlace(link));
 }
 
 function isPlace(link: Link): boolean {

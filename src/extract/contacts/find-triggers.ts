@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import { CONTACT_NOUNS, type ContactNoun, FOREIGN_FIRST_PARTS } from '../../german/contact-nouns.ts';
-import { CHANNELS, CONTACT_VERBS, type ContactVerb, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
+import { CHANNELS, CONTACT_VERBS, type ContactVerb, SEQUEL_VERBS, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import type { Trigger } from './telling.ts';
 
 const NOUN_OF_FORM: ReadonlyMap<string, ContactNoun> = new Map(
@@ -63,6 +63,8 @@ function findVerbTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
     const verbs = VERBS_OF_LEMMA.get(verb.lemma.replace(/^miteinander/, ''));
     triggers.push(...findFurtherVerbs(annotated, index));
     if (verbs) triggers.push({ shape: 'verb', token, clause: index, kind: verbs[0]!.kind, verbs, word: verb.lemma });
+    else if (SEQUEL_VERBS.has(verb.lemma))
+      triggers.push({ shape: 'verb', token, clause: index, kind: 'unspecified', verbs: [], word: verb.lemma });
     else if (TRAVEL_VERBS.has(verb.lemma))
       triggers.push({ shape: 'travel', token, clause: index, kind: 'visit', word: verb.lemma });
   }

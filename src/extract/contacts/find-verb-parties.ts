@@ -83,18 +83,7 @@ function allowsPlural(linked: LinkedDocument, trigger: Trigger, verb: ContactVer
 }
 
 const CONTACT_FORMS: ReadonlySet<string> = new Set(CONTACT_NOUNS.flatMap(({ forms }) => forms.split(' ')));
-const BACKGROUND: ReadonlySet<string> = new Set([
-  'über',
-  'wegen',
-  'nach',
-  'vor',
-  'für',
-  'gegen',
-  'trotz',
-  'um',
-  'seit',
-  'zu',
-]);
+const SCENE: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'bei', 'per', 'via']);
 
 /**
  * Whether a phrase with "mit" belongs to the verb and not to a noun: not in "sprach über seine Freundschaft mit Putin",
@@ -109,7 +98,8 @@ function isOfVerb(linked: LinkedDocument, link: Link): boolean {
   const phrase = linked.clauses[link.clause]?.phrases.find(
     ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
   );
-  return !phrase?.preposition || !BACKGROUND.has(phrase.preposition);
+  // "sprach auf dem Gipfel mit Putin"; not "sprach über Moskaus Verhältnis mit den USA"
+  return SCENE.has(phrase?.preposition ?? '');
 }
 
 /** "A empfing B", "A wurde von B empfangen", "A rief bei B an"; companions with "mit" take part. */

@@ -105,14 +105,17 @@ const KIN: Readonly<Record<ContactKind, readonly ContactKind[]>> = {
 
 /** How many sentences words that point back may stand behind the last words on the contact, where they name none of its sides. */
 const REACH = 3;
+/** The same for words that tell something new of an exchange of the very same kind ("Diese Verhandlungen beginnen morgen"). */
+const FAR_REACH = 12;
 
 /** "Das Gespräch" far below, in a sentence about others, is not about this contact. */
-function isWithinReach({ tellings, parties }: Joined, telling: Telling): boolean {
+function isWithinReach({ tellings, parties, kind }: Joined, telling: Telling): boolean {
   const sides = new Set(parties.map(({ actor }) => sideOf(actor)));
   const others = [...telling.sidesNear].filter((side) => !sides.has(side));
   if (telling.sidesNear.size > others.length) return true;
   const distance = Math.abs(telling.sentence - tellings.at(-1)!.sentence);
-  return distance <= (others.length > 0 ? 0 : REACH);
+  if (others.length > 0) return distance === 0;
+  return distance <= (kind === telling.kind ? FAR_REACH : REACH);
 }
 
 function shareDate({ tellings }: Joined, telling: Telling): boolean {
@@ -182,9 +185,19 @@ function merge(joined: Joined, telling: Telling): Joined {
     parties: withoutRepresentedStates([...parties.values()]),
     kind: mergeKind(joined.kind, telling.kind),
     form: joined.form ?? telling.form,
-    status: joined.weak ? telling.status : telling.weak ? joined.status : mergeStatus(joined.status, telling.status),
+    status: decideStatus(joined, telling),
     weak: joined.weak && telling.weak,
   };
+}
+
+/** Words that settle the status before words that only mention it; words that name the persons before those on their states. */
+function decideStatus(joined: Joined, telling: Telling): ContactStatus {
+  if (joined.weak) return telling.status;
+  if (telling.weak) return joined.status;
+  const namesPersons = (parties: readonly Party[]) => parties.some(({ actor }) => actor.kind === 'person');
+  if (namesPersons(telling.parties) && !namesPersons(joined.parties) && telling.status !== 'denied')
+    return telling.status;
+  return mergeStatus(joined.status, telling.status);
 }
 
 /** The more telling kind: anything beats "unspecified", video beats the phone ("telefonieren per Video"). */

@@ -5,14 +5,14 @@ import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { type Judgement, judgeClause, judgeVerbForm } from './judge-verb.ts';
 import type { LinkedDocument } from './link-mentions.ts';
 import { determinerToken } from './read-attributes.ts';
-import { tokensIn } from './read-clause.ts';
+import { tokensIn, wordsIn } from './read-clause.ts';
 import { statusOfAdjective, statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
 
 /** How far the exchange has come that a noun names: its attributes, its relative clause, then the verb that governs it. */
 export function judgeNoun(linked: LinkedDocument, trigger: Trigger): Judgement {
   const clause = linked.clauses[trigger.clause]!;
-  const done = judgeDone(linked, trigger, clause);
+  const done = judgeDone(linked, trigger, clause) ?? judgeUndone(linked, trigger, clause);
   if (done) return done;
   return (
     judgeAttributes(linked, trigger) ??
@@ -28,6 +28,13 @@ function judgeDone(linked: LinkedDocument, trigger: Trigger, clause: Clause): Ju
     return undefined;
   const form = judgeVerbForm(linked, clause);
   return form.status === 'held' && !hasNegativeDeterminer(linked, trigger) ? form : undefined;
+}
+
+/** "Eine Runde, die angekündigt war, kam nicht zustande": called off, whatever was planned before. */
+function judgeUndone(linked: LinkedDocument, trigger: Trigger, clause: Clause): Judgement | undefined {
+  if (prepositionOf(linked, trigger)) return undefined;
+  const judgement = judgeGovernor(linked, trigger, clause);
+  return judgement && ['cancelled', 'postponed', 'refused'].includes(judgement.status) ? judgement : undefined;
 }
 
 /** "das geplante Treffen", "angebliche Telefonate", "Bereitschaft zu Gesprächen". */
@@ -73,12 +80,18 @@ export function findRelativeClause(linked: LinkedDocument, trigger: Trigger): Cl
     const first = clause.parts[0]?.first ?? 0;
     if (first <= trigger.token || first - trigger.token > 16) return false;
     const between = linked.words.slice(trigger.token + 1, first);
-    return !between.some(({ category }) => category === 'verb' || category === 'noun');
+    return !between.some(
+      ({ category }, offset) =>
+        category === 'verb' || (category === 'noun' && !linked.mentionOfToken.has(trigger.token + 1 + offset)),
+    );
   });
 }
 
 /** Prepositions by which verbs of hoping and planning take their object: "hofft auf ein Gespräch", "bereit zu einem Treffen". */
 const GOVERNED: ReadonlySet<string> = new Set(['auf', 'um', 'zu', 'für', 'an', 'mit']);
+
+/** Prepositions of scenes that may still be to come: "bei dem Treffen wollen sie"; not "nach dem Telefonat will er". */
+const PENDING: ReadonlySet<string> = new Set(['bei', 'in', 'auf', 'während', 'an', 'zu']);
 
 /** What the verb of the clause does with the exchange: plans, refuses, cancels it, or just sets it going. */
 function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause): Judgement | undefined {
@@ -91,8 +104,10 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   // "wies Berichte über einen Anruf zurück"
   if (preposition === 'über' && DENYING_WORDS.has(verb.lemma) && form.status !== 'denied')
     return { status: 'denied', because: verb.lemma };
-  if (preposition && !(GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma))))
+  if (preposition && !(GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma)))) {
+    if (!PENDING.has(preposition)) return undefined;
     return form.status === 'planned' || (form.status === 'ongoing' && trigger.kind === 'visit') ? form : undefined;
+  }
   const governs = LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' || status !== undefined;
   // "bestätigte den Beginn nicht" denies nothing
   const negated = hasNegativeDeterminer(linked, trigger) || (form.status === 'denied' && governs);
@@ -100,6 +115,8 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
     return { status: 'cancelled', because: 'zustande' };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
+  const hearsay = status === 'planned' && wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
+  if (hearsay) return { status: 'alleged', because: hearsay };
   if (status) return { status, because: verb.lemma };
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' ? form : undefined;

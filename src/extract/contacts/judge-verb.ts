@@ -21,7 +21,7 @@ export interface Judgement {
 export function judgeClause(linked: LinkedDocument, clause: Clause): Judgement {
   const own = judgeVerbForm(linked, clause);
   const hearsay = wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
-  if (hearsay && own.status === 'held') return { status: 'alleged', because: hearsay };
+  if (hearsay && (own.status === 'held' || own.status === 'planned')) return { status: 'alleged', because: hearsay };
   return judgeAbove(linked, clause, own) ?? own;
 }
 

@@ -31,6 +31,7 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   const judgement = judge(linked, trigger);
   // "reist statt Biden nach München", "fliegt nicht nach Kiew": no exchange was called off
   if (trigger.shape === 'travel' && judgement.status === 'denied') return [];
+  if (/^unter(zeichnen|schreiben)$/.test(trigger.word) && judgement.status === 'denied') return [];
   if (found.length > 0)
     return found
       .filter(({ links }) => !isMereProcess(linked, trigger, links, judgement))
@@ -51,8 +52,9 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
 function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
   if (trigger.shape === 'noun') return judgeNoun(linked, trigger);
   const judgement = judgeClause(linked, linked.clauses[trigger.clause]!);
+  if (trigger.verbs?.length === 0) return { ...judgement, weak: true };
   const status = trigger.verbs?.[0]?.status;
-  return status && judgement.status === 'held' ? { status, because: trigger.word } : judgement;
+  return status && ['held', 'planned'].includes(judgement.status) ? { status, because: trigger.word } : judgement;
 }
 
 function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
@@ -92,7 +94,10 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
   const isPronoun = clause.phrases.some(
     ({ role, head }) => role === 'subject' && /^(man|sie|beide|es)$/i.test(linked.tokens[head]!.text),
   );
-  return isPronoun && !words.includes('mit') && findDuration(linked, trigger) ? 'back' : null;
+  if (!isPronoun || words.includes('mit')) return null;
+  return findDuration(linked, trigger) || (trigger.verbs?.length === 0 && findContactDate(linked, trigger))
+    ? 'back'
+    : null;
 }
 
 /** "beim Nato-Gipfel": a gathering of many. */
@@ -170,7 +175,7 @@ function toTelling(
     sidesNear: sidesIn(linked, sentence),
     earlier: isEarlier(linked, trigger),
     ordinal: ordinalOf(linked, trigger),
-    date: findContactDate(linked, trigger),
+    date: judgement.status === 'denied' ? null : findContactDate(linked, trigger),
     duration: findDuration(linked, trigger),
     place,
     topic: clause.phrases.find(({ preposition }) => preposition === 'über') ?? null,
@@ -181,7 +186,8 @@ function toTelling(
     span: spanOf(linked, trigger),
     status: judgement.status,
     attempted: judgement.attempted ?? false,
-    weak: judgement.weak ?? false,
+    // headlines shorten: the text below has the last word
+    weak: judgement.weak ?? /^(title|heading)$/.test(linked.sentences[sentence]!.region),
     future: judgement.future ?? false,
     leaked: near.some(({ text }) => LEAK_WORDS.has(text.toLowerCase())),
     because: judgement.because,
