@@ -45,7 +45,7 @@ export async function findGroupMembers(
     }));
 }
 
-/** Statements or commitments that documents' entries belong to: "document position" -> id. */
+/** Statements or commitments that documents' entries belong to: "document position" -> id, in the order of the documents given. */
 export async function findGroupsOfEntries(
   { database }: Ledger,
   type: 'statement' | 'commitment',
@@ -57,9 +57,12 @@ export async function findGroupsOfEntries(
       .select(['document_id', 'position', 'group_id'])
       .where('type', '=', type)
       .where('document_id', 'in', portion)
+      .orderBy('position')
       .execute(),
   );
-  return new Map(rows.map((row) => [`${row.document_id} ${row.position}`, row.group_id]));
+  const places = new Map(documentIds.map((documentId, index) => [documentId, index]));
+  const inOrder = rows.toSorted((left, right) => places.get(left.document_id)! - places.get(right.document_id)!);
+  return new Map(inOrder.map((row) => [`${row.document_id} ${row.position}`, row.group_id]));
 }
 
 /** Sketches of documents by which near-identical texts are recognised. */
