@@ -67,6 +67,9 @@ describe('counted from the day of writing', () => {
   it.each([
     ['2025-01-21', 'Sie redeten am Dienstag.', ['Dienstag | 2025-01-21 | 2025-01-21']],
     ['2022-12-30', 'Er will am Freitag mit ihr sprechen.', ['Freitag | 2022-12-30 | 2022-12-30']],
+    ['2025-03-18T23:30:00Z', 'Beide telefonierten heute.', ['heute | 2025-03-19 | 2025-03-19']],
+    ['2025-03-18T23:30:00+01:00', 'Beide telefonierten heute.', ['heute | 2025-03-18 | 2025-03-18']],
+    ['2025-03-19', 'In der Nacht zu heute fiel es.', ['Nacht zu heute | 2025-03-18TNI | 2025-03-18/2025-03-19']],
     ['2025-03-19', 'Beide telefonierten am Dienstag.', ['Dienstag | 2025-03-18 | 2025-03-18']],
     ['2025-03-19', 'Beide wollen am Freitag telefonieren.', ['Freitag | 2025-03-21 | 2025-03-21']],
     ['2025-03-19', 'Sie sprachen am Montagabend.', ['Montagabend | 2025-03-17TEV | 2025-03-17']],

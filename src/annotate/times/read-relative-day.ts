@@ -4,7 +4,16 @@ import { isCapital, stemOf, wordAt } from './token-line.ts';
 
 /** Reads a day counted from now or from the day told last: "heute Abend", "gestern", "tags darauf", "am selben Tag". */
 export function readRelativeDay(line: TokenLine, first: number): TimeMatch | undefined {
-  return readAdverb(line, first) ?? readTold(line, first) ?? readNightOrDay(line, first);
+  return readNightToDay(line, first) ?? readAdverb(line, first) ?? readTold(line, first) ?? readNightOrDay(line, first);
+}
+
+/** "in der Nacht zu heute", "in der Nacht auf gestern" */
+function readNightToDay(line: TokenLine, first: number): TimeMatch | undefined {
+  if (line.folded[first] !== 'nacht' || !/^(?:auf|zu)$/.test(wordAt(line, first, 1))) return undefined;
+  const days = dayAdverbs.get(wordAt(line, first, 2));
+  if (days === undefined) return undefined;
+  const reading = { kind: 'dayOffset', days, base: 'reference', part: 'TNI', isNightBefore: true } as const;
+  return { firstToken: first, endToken: first + 3, reading };
 }
 
 /** "gestern", "heute Abend", "morgen früh"; "am Morgen" and "bis heute" are something else. */

@@ -103,7 +103,7 @@ export function resolveDayOffset(reading: Reading<'dayOffset'>, context: TimeCon
     return { ...toResolvedDay(reference.first + reading.days, reading, reference.from), edtf: null };
   }
   if (!reference?.isDay) return open;
-  const isLastNight = reading.part === 'TNI' && reading.days === -1;
+  const isLastNight = reading.part === 'TNI' && reading.days === -1 && !reading.isNightBefore;
   if (isLastNight) {
     const edtf = `${toIsoDay(reference.first - 1)}/${toIsoDay(reference.first)}`;
     return { type: 'TIME', value: `${toIsoDay(reference.first - 1)}TNI`, edtf, from: reference.from };

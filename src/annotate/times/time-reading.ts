@@ -45,7 +45,14 @@ export type TimeReading =
       readonly part?: PartOfDay;
       readonly isNightBefore?: boolean;
     }
-  | { readonly kind: 'dayOffset'; readonly days: number; readonly base: Base; readonly part?: PartOfDay }
+  | {
+      readonly kind: 'dayOffset';
+      readonly days: number;
+      readonly base: Base;
+      readonly part?: PartOfDay;
+      /** "in der Nacht zu heute" */
+      readonly isNightBefore?: boolean;
+    }
   | {
       readonly kind: 'period';
       readonly unit: TimeUnit;
