@@ -17,8 +17,9 @@ export function findArticle(blocks: readonly TextBlock[], headline: TextBlock | 
   const container = findContainer(weigh(wanted));
   if (!container) return { blocks: [], lead: [], boilerplate };
   const inside = trimEnds(wanted.filter((block) => isInside(block.element, container) && isArticleText(block)));
-  const lead = findLead(blocks, { headline, first: inside[0] }, boilerplate);
-  return { blocks: [...lead, ...inside], lead, boilerplate };
+  const above = findLead(blocks, { headline, first: inside[0] }, boilerplate);
+  const labelled = inside.slice(0, 3).filter(isLabelledLead);
+  return { blocks: [...above, ...inside], lead: [...above, ...labelled], boilerplate };
 }
 
 // Many pages set the lead apart from the text: between the headline and the first paragraph, often as "teaser".
@@ -37,6 +38,15 @@ function findLead(
     return block.length >= shortestLead && block.linked < block.length * 0.3 && !hasLinkAround(block);
   });
 }
+
+// "article-intro", "entry-excerpt": a lead that stands in the text's own box.
+function isLabelledLead(block: TextBlock): boolean {
+  const label = `${block.element.attributes.class ?? ''} ${block.element.parent?.attributes.class ?? ''}`;
+  return block.role !== 'caption' && block.length < 700 && leadLabel.test(label);
+}
+
+const leadLabel =
+  /(?:^|[\s_-])(?:lead|intro|introduction|vorspann|abstract|excerpt|summary|standfirst|chapo|subtitle|subline|teaser-?text)(?=$|[\s_-])/i;
 
 // Sixty letters: shorter lines between headline and text are dates, names and places.
 const shortestLead = 60;

@@ -13,6 +13,7 @@ import { collectText } from './collect-text.ts';
 import { findArticle, isProseBlock } from './find-article.ts';
 import { findHeadline, toComparable } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
+import { isIndexPage } from './is-index-page.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
 
@@ -45,7 +46,7 @@ export function readPage(source: TracedText): Article {
     authors: metadata.authors.length > 0 ? metadata.authors : visible.authors,
     publishedAt,
     updatedAt,
-    blocks: kept.length > 0 ? blocks : [],
+    blocks: kept.length > 0 && !isIndexPage(textBlocks, body) ? blocks : [],
     removed: countRemoved(textBlocks, new Set(found.map(({ block }) => block)), boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
   };

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../core/document.ts';
+import { clean } from '../clean.ts';
+
+const first =
+  'Der Außenminister hat am Montag mit seinem Amtskollegen telefoniert, wie das Auswärtige Amt in Berlin mitteilte.';
+const second =
+  'Beide Seiten wollen die Gespräche über den Gefangenenaustausch in der kommenden Woche in Genf fortsetzen.';
+const third =
+  'Die Vermittler aus der Schweiz zeigten sich zufrieden und luden beide Delegationen für den Herbst nach Bern ein.';
+const fourth =
+  'Zuletzt hatten sich die Minister im Frühjahr am Rande eines Treffens in Wien gesehen, ohne sich zu einigen.';
+const body = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
+
+function cleanPage(html: string): ReturnType<typeof clean> {
+  return clean({ path: 'a.html', bytes: new TextEncoder().encode(html), hash: '', mediaType: 'text/html' });
+}
+
+function read(html: string): Document {
+  const document = cleanPage(html);
+  if (document.kind === 'rejection') throw new Error(document.detail);
+  return document;
+}
+
+function regionsOf(document: Document): string[] {
+  return document.regions.map(({ type, start, end }) => `${type}: ${document.text.slice(start, end)}`);
+}
+
+describe('the article of a page', () => {
+  it.each<[string, string]>([
+    ['menus and footers', `<nav><p>${third}</p></nav><div>${body}</div><footer><p>${third.repeat(2)}</p></footer>`],
+    [
+      'comments',
+      `<div>${body}</div><div class="comments"><p>Das sehe ich ganz anders, und zwar seit vielen Jahren, weil es nie gestimmt hat.</p></div>`,
+    ],
+    [
+      'related articles',
+      `<div>${body}<div class="related-articles"><p>Wie der Streit begann und wer ihn angefangen hat, lesen Sie in diesem anderen Text.</p></div></div>`,
+    ],
+    [
+      'scripts and hidden parts',
+      `<div>${body}<script>var x = "<p>nein</p>";</script><p hidden>${third}${third}</p></div>`,
+    ],
+    [
+      'links to elsewhere',
+      `<div>${body}<p><a href="/x">Lesen Sie hier, wie es mit den Verhandlungen in Genf und Bern weitergeht.</a></p></div>`,
+    ],
+    ['what an open letter says in its label', `<div class="teaser-layer promo">${body}</div>`],
+  ])('is told from %s', (_name, html) => {
+    expect(read(`<html><body>${html}`).text).toBe(`${first}\n\n${second}\n\n${third}`);
+  });
+
+  it('has headline, lead, headings, captions and lists', () => {
+    const html = `<title>Minister telefonieren | Blatt</title><h1>Minister telefonieren</h1><p class="intro">${first}</p>
+      <div class="text"><figure><img src="a.jpg"><figcaption>Der Minister. Foto: dpa</figcaption></figure><p>${second}</p>
+      <h2>Was noch offen ist</h2><p>${third}</p><ul><li>Ort und Tag des nächsten Treffens</li></ul><p>${fourth}</p></div>`;
+    expect(regionsOf(read(html))).toEqual([
+      'title: Minister telefonieren',
+      `lead: ${first}`,
+      'caption: Der Minister. Foto: dpa',
+      `paragraph: ${second}`,
+      'heading: Was noch offen ist',
+      `paragraph: ${third}`,
+      'listItem: Ort und Tag des nächsten Treffens',
+      `paragraph: ${fourth}`,
+    ]);
+  });
+
+  it('is refused where a page only lists others', () => {
+    const teaser = (title: string) =>
+      `<article><h2><a href="/x">${title} und mehr dazu</a></h2><p>${first}</p></article>`;
+    const page = `<main>${'Eins Zwei Drei Vier Fünf Sechs Sieben'
+      .split(' ')
+      .map((word) => teaser(`Artikel ${word}`))
+      .join('')}</main>`;
+    expect(cleanPage(page)).toMatchObject({ kind: 'rejection', reason: 'noArticle' });
+  });
+});
+
+describe('what a page says about itself', () => {
+  it.each<[string, string, Partial<Document>]>([
+    [
+      'linked data',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ein Titel &amp; mehr","datePublished":"2025-03-18T20:51:00+01:00","dateModified":"2025-03-18T21:10:00+01:00","author":[{"@type":"Person","name":"Erika Muster"}],"publisher":{"name":"Das Blatt"}}</script>`,
+      {
+        title: 'Ein Titel & mehr',
+        publishedAt: '2025-03-18T20:51:00+01:00',
+        updatedAt: '2025-03-18T21:10:00+01:00',
+        authors: ['Erika Muster'],
+        publisher: 'Das Blatt',
+      },
+    ],
+    [
+      'meta elements',
+      '<meta property="og:title" content="Ein Titel"><meta property="article:published_time" content="2025-03-18T20:51:00Z"><meta name="author" content="Erika Muster und Max Muster"><meta property="og:site_name" content="Das Blatt">',
+      {
+        title: 'Ein Titel',
+        publishedAt: '2025-03-18T20:51:00Z',
+        authors: ['Erika Muster', 'Max Muster'],
+        publisher: 'Das Blatt',
+      },
+    ],
+    [
+      'a line beside the headline',
+      '<h1>Ein Titel</h1><div>Do 25.04.24 | 14:07 Uhr</div><div>Von Erika Muster</div>',
+      { title: 'Ein Titel', publishedAt: '2024-04-25T14:07', authors: ['Erika Muster'] },
+    ],
+    [
+      'a time element',
+      '<h1>Ein Titel</h1><div><time datetime="2025-03-18T20:51">gestern</time></div>',
+      { publishedAt: '2025-03-18T20:51' },
+    ],
+    [
+      'broken linked data',
+      '<script type="application/ld+json">{"headline": </script><title>Ein Titel</title>',
+      { title: 'Ein Titel', publishedAt: null },
+    ],
+  ])('is read from %s', (_name, head, expected) => {
+    expect(read(`${head}<div>${body}</div>`)).toMatchObject(expected);
+  });
+});
+
+it('decodes entities and broken characters', () => {
+  const html = `<p>${first.replaceAll('ä', '&auml;').replaceAll('ß', 'ÃŸ')}</p><p>&bdquo;${second}&ldquo; sagte er &#8211;&nbsp;ja.</p>`;
+  expect(read(html).text).toBe(`${first}\n\n„${second}“ sagte er – ja.`);
+});
