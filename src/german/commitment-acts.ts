@@ -3,8 +3,8 @@ import type { Matter } from './commitment-matters.ts';
 /** A verb that names an act of diplomacy or war: what "will", "soll" or "muss" then turns into a commitment. */
 export interface CommitmentAct {
   readonly matter: Matter;
-  /** `always`: the verb says enough ("beschießen"). `withMatter`: only beside a noun of diplomacy ("Sanktionen aufheben"). */
-  readonly needs: 'always' | 'withMatter';
+  /** `always`: the verb says enough ("beschießen"). `withMatter`: only beside a noun of diplomacy ("Sanktionen aufheben"). `withPlace`: only with a country as object. */
+  readonly needs: 'always' | 'withMatter' | 'withPlace';
   /** Only where negated: "will nicht mehr angreifen" commits, "will angreifen" is a plan of war. */
   readonly onlyNegated?: boolean;
   /** Restraint rather than action: "aussetzen", "verschonen". */
@@ -93,7 +93,7 @@ export const COMMITMENT_ACTS: ReadonlyMap<string, CommitmentAct> = new Map([
   ['ausreisen', always('resignation')],
   ['beitreten', always('membership')],
   ['entflechten', always('withdrawal')],
-  ['verlassen', withMatter('resignation')],
+  ['verlassen', { matter: 'resignation', needs: 'withPlace' }],
   ['überwachen', withMatter('monitoring')],
   ['kontrollieren', withMatter('monitoring')],
   ['garantieren', withMatter('guarantees')],

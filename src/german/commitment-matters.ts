@@ -35,6 +35,7 @@ export type Matter =
   | 'mobilisation'
   | 'recognition'
   | 'dialogue'
+  | 'talks'
   | 'group'
   | 'territory'
   | 'resignation'
@@ -304,6 +305,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   },
   { matter: 'recognition', anywhere: ['anerkennung', 'unabhängigkeit', 'annexion', 'souveränität'] },
   { matter: 'dialogue', anywhere: ['dialog'] },
+  { matter: 'talks', anywhere: ['gespräch', 'verhandlung'] },
   { matter: 'extension', anywhere: ['verlängerung', 'fristverlängerung'] },
   {
     matter: 'group',
@@ -331,10 +333,12 @@ export const LOOSE_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'aid',
   'economy',
   'plan',
+  'talks',
+  'forces',
 ]);
 
 /** Matters that everybody "will" end or support without binding himself: not enough for a plan told with "will" or "soll". */
-export const WEAK_FOR_PLANS: ReadonlySet<Matter> = new Set<Matter>(['war', 'recognition', 'economy', 'plan']);
+export const WEAK_FOR_PLANS: ReadonlySet<Matter> = new Set<Matter>(['war', 'recognition', 'economy', 'plan', 'talks']);
 
 /** Matters that states also settle at home: between states only where a second side is named beside them. */
 export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
@@ -362,7 +366,13 @@ export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
 ]);
 
 /** Matters that narrow another down: a ceasefire for energy plants is not the ceasefire for the Black Sea. */
-export const NARROWING_MATTERS: ReadonlySet<Matter> = new Set<Matter>(['energy', 'sea', 'zone', 'infrastructure']);
+export const NARROWING_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
+  'energy',
+  'sea',
+  'zone',
+  'infrastructure',
+  'talks',
+]);
 
 /** Words that name a matter only together; lower case, as they stand in the text. */
 export const MATTER_PHRASES: readonly (readonly [Matter, string])[] = [

@@ -17,8 +17,19 @@ export const TOTAL_WORDS: ReadonlySet<string> = new Set(['insgesamt', 'zusammen'
 /** Words before a duration that make it something else than the commitment's length: "nach zwei Stunden", "in vier Wochen". */
 export const ELAPSED_WORDS: ReadonlySet<string> = new Set(['nach', 'seit', 'vor', 'während', 'in']);
 
+/** Words before a number that make it a place: "in drei Gebieten", "über drei Häfen" is left to the bound. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'an', 'aus', 'bei', 'nach', 'vor', 'seit']);
+
 /** Words after a duration that make it a distance in time: "einen Tag nach dem Einmarsch". */
-export const AFTER_ELAPSED: ReadonlySet<string> = new Set(['nach', 'vor', 'später', 'zuvor', 'danach', 'darauf', 'vorher']);
+export const AFTER_ELAPSED: ReadonlySet<string> = new Set([
+  'nach',
+  'vor',
+  'später',
+  'zuvor',
+  'danach',
+  'darauf',
+  'vorher',
+]);
 
 /** Words before a number and the bound they give; two words are joined by a space. */
 export const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([

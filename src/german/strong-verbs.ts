@@ -179,7 +179,7 @@ export const notVerbForms: ReadonlySet<string> = new Set(
 vermutlich verschieden verschiedene verschiedenen verschiedener bekannt bekannter bekanntes bewusst bewusste
 berühmt gemeinsam geheim gewiss gewisse gewissen unten unter übrigen übrige übrig vollen voller umso gelegentlich überall einst einmal
 zuletzt zunächst zumal zugleich sogar selbst letzte letzten letzter letztes nächste nächsten fast laut leider weiten weite breite breiten
-lange langen kurze kurzen hohe hohen rechte rechten linke linken starke starken schwache neue neuen alte alten tote toten`.split(
+lange langen kurze kurzen hohe hohen rechte rechten linke linken starke starken schwache neue neuen alte alten tote toten schier schiere schieren papieren`.split(
     /\s+/,
   ),
 );

@@ -2,6 +2,7 @@ import type { Mention } from '../../core/actor.ts';
 import type { Span } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
+import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 
 /** A document with what the finders of commitments and denials ask of its clauses again and again. */
@@ -12,6 +13,8 @@ export interface ClauseReading {
   readonly childrenOf: readonly (readonly number[])[];
   /** Indices of the clauses of each sentence, in text order. */
   readonly clausesOfSentence: readonly (readonly number[])[];
+  /** Keys of those who take part in a contact that the text tells of, and of their states. */
+  readonly inContact: ReadonlySet<string>;
 }
 
 /** Token range, half-open. */
@@ -21,14 +24,20 @@ export interface TokenRange {
 }
 
 /** Prepares a document's clauses for reading. */
-export function readClauses(annotated: AnnotatedDocument, quotations: readonly Quotation[]): ClauseReading {
+export function readClauses(
+  annotated: AnnotatedDocument,
+  quotations: readonly Quotation[],
+  contacts: readonly Contact[],
+): ClauseReading {
   const childrenOf: number[][] = annotated.clauses.map(() => []);
   const clausesOfSentence: number[][] = annotated.sentences.map(() => []);
   for (const clause of annotated.clauses) {
     if (clause.parent !== undefined) childrenOf[clause.parent]?.push(clause.index);
     clausesOfSentence[clause.sentence]?.push(clause.index);
   }
-  return { annotated, quotations, childrenOf, clausesOfSentence };
+  const participants = contacts.filter((contact) => !contact.sameState).flatMap((contact) => contact.participants);
+  const inContact = new Set(participants.flatMap(({ key, state }) => (state === null ? [key] : [key, state])));
+  return { annotated, quotations, childrenOf, clausesOfSentence, inContact };
 }
 
 /** Indices of the clause's own tokens, embedded clauses left out. */
@@ -57,6 +66,14 @@ export function subordinatorOf(reading: ClauseReading, clause: Clause): string |
 /** "Bis Ende des Jahres sollen alle ausgetauscht werden": no subordinate clause, its finite verb stands in the middle. */
 function hasVerbSecond({ annotated }: ClauseReading, clause: Clause): boolean {
   const finite = clause.verb?.finite;
+  // "Bis Ende des Jahres", "Bis März": a preposition before a time.
+  if (
+    annotated.times.some(
+      (time) => time.firstToken === clause.subordinator || time.firstToken - 1 === clause.subordinator,
+    )
+  ) {
+    return true;
+  }
   if (finite === undefined || clause.kind !== 'subordinate' || clause.subordinator !== clause.parts[0]?.first)
     return false;
   return tokensOf(clause).some(

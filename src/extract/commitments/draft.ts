@@ -59,7 +59,8 @@ function mattersOf(reading: ClauseReading, telling: Telling): readonly Matter[] 
     for (const matter of findMatters(reading.annotated, part)) matters.add(matter);
   }
   const read = readAct(reading, content.clause);
-  if (read?.act.needs === 'always') matters.add(read.act.matter);
+  if (read !== undefined && read.act.needs !== 'withMatter') matters.add(read.act.matter);
+  if (read?.lemma === 'verhandeln') matters.add('talks');
   return [...matters];
 }
 

@@ -23,7 +23,7 @@ export function findCommitments(
   quotations: readonly Quotation[],
   contacts: readonly Contact[],
 ): readonly Commitment[] {
-  const reading = readClauses(annotated, quotations);
+  const reading = readClauses(annotated, quotations, contacts);
   const drafts = FINDERS.flatMap((find) => find(reading))
     .map((telling) => draftCommitment(reading, telling))
     .filter((draft) => draft.commitment.action !== '' && !isDamaged(annotated, draft.commitment.anchors))

@@ -10,6 +10,7 @@ import {
   ELAPSED_WORDS,
   LENGTH_ADJECTIVES,
   MEASURES,
+  PLACE_PREPOSITIONS,
   TIME_UNITS,
   TOTAL_WORDS,
   UNCOUNTED,
@@ -57,6 +58,7 @@ function readQuantities(annotated: AnnotatedDocument, words: readonly string[], 
     const before = words[index - length - 1]?.toLowerCase();
     const wordBefore = length > 0 ? words[index - length]?.toLowerCase() : before;
     if (reading.sort === 'duration' && wordBefore !== undefined && ELAPSED_WORDS.has(wordBefore)) continue;
+    if (reading.sort === 'count' && wordBefore !== undefined && PLACE_PREPOSITIONS.has(wordBefore)) continue;
     // "einen Tag nach dem Einmarsch", "zwei Wochen später"
     if (reading.sort === 'duration' && AFTER_ELAPSED.has(words[reading.end]?.toLowerCase() ?? '')) continue;
     found.push({ ...reading, bound, first: offset + index - length, end: offset + reading.end });

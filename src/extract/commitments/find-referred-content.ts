@@ -1,7 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
-import type { CommitmentVerb } from '../../german/commitment-verbs.ts';
+import { COMMITMENT_VERBS, type CommitmentVerb } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
-import { type ClauseReading, hasWord, subordinatorOf, tokensOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, rangeWithDependents, subordinatorOf, tokensOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { type Content, rangeOfPhrase } from './telling.ts';
 
@@ -10,10 +10,21 @@ export function findReferredContent(reading: ClauseReading, clause: Clause, verb
   if (clause.kind === 'relative') return findAntecedent(reading, clause);
   // "eine Feuerpause einzugehen, wie Europa sie angeregt hatte"
   if (subordinatorOf(reading, clause) === 'wie') return findAntecedent(reading, clause);
+  // "Trump schlug eine Pause vor. Putin stimmte zu."
+  if (ANSWERING.has(clause.verb?.lemma ?? '') && clause.phrases.length <= 1) return findOfferBefore(reading, clause);
   const [first] = tokensOf(clause);
   if (first === undefined || !pointsBack(reading, clause, first)) return [];
   if (verb.binds === 'other' && verb.kind !== 'demand') return [];
   return findClauseBefore(reading, clause);
+}
+
+/** What another side offered in the clause before. */
+function findOfferBefore(reading: ClauseReading, clause: Clause): readonly Content[] {
+  const before = reading.annotated.clauses.slice(0, clause.index).findLast((other) => other.kind === 'main');
+  if (before === undefined || clause.sentence - before.sentence > 1) return [];
+  if (COMMITMENT_VERBS.get(before.verb?.lemma ?? '')?.kind !== 'offer') return [];
+  const range = rangeWithDependents(reading, before);
+  return [{ range }];
 }
 
 /** The phrase with a matter that stands right before the clause: "militärische Unterstützung, die abgelehnt wurde". */
@@ -53,5 +64,6 @@ export function findClauseBefore(reading: ClauseReading, clause: Clause): readon
 
 /** A comma and a preposition may stand between the antecedent and its relative clause. */
 const ANTECEDENT_REACH = 2;
+const ANSWERING: ReadonlySet<string> = new Set(['zustimmen', 'einwilligen']);
 const BACKWARD: ReadonlySet<string> = new Set(['das', 'dies', 'dieses', 'dem']);
 const DIES: ReadonlySet<string> = new Set(['dies']);

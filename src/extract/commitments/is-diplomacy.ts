@@ -13,7 +13,8 @@ export function isDiplomacy(
   telling: Telling,
   { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
 ): boolean {
-  if (matters.length === 0 && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
+  const solid = matters.filter((matter) => matter !== 'talks');
+  if (solid.length === 0 && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
   const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(by, parties, actors)) return false;
@@ -21,12 +22,15 @@ export function isDiplomacy(
   if (isAtHome(by, parties, actors)) return false;
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
     return false;
-  if (!matters.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
+  if (!solid.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
   const { sentences } = reading.annotated;
   const sentence = sentences[telling.clause.sentence]!;
   const sides = new Set([...by, ...parties.bound.flatMap((reference) => actors.get(reference.key) ?? [])].map(sideOf));
   for (const side of sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })) sides.add(side);
   if (sides.size >= 2) return true;
+  // Those who speak with other states in the same text bind themselves before them.
+  if (by.some((actor) => reading.inContact.has(actor.key)) && !matters.every((matter) => AT_HOME_FIRST.has(matter)))
+    return true;
   // An impersonal arrangement may name its sides in the next sentences: "Sie verhandelten. Eine Arbeitsgruppe soll ...".
   if (!isImpersonal(telling)) return false;
   for (const near of [sentences[telling.clause.sentence - 1], sentences[telling.clause.sentence + 1]]) {
@@ -123,6 +127,7 @@ const DIPLOMATIC_KINDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
   'group',
   'anonymous',
 ]);
+const AT_HOME_FIRST: ReadonlySet<Matter> = new Set<Matter>(['economy', 'trade', 'gas', 'plan', 'forces']);
 const PRONOUNS: ReadonlySet<string> = new Set([
   'er',
   'sie',

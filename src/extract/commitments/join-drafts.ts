@@ -8,7 +8,9 @@ import type { Draft } from './draft.ts';
 export function joinDrafts(drafts: readonly Draft[]): readonly Commitment[] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const group = groups.find((other) => other.some((known) => isSame(known, draft)));
+    const group = groups.find(
+      (other) => other.some((known) => isSame(known, draft)) && other.every((known) => numbersAgree(known, draft)),
+    );
     if (group) group.push(draft);
     else groups.push([draft]);
   }
@@ -25,7 +27,7 @@ export function isSame(left: Draft, right: Draft): boolean {
   // What Macron demands and what the Pope demands are two.
   if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
   if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
-  if (taken) return sidesAgree(everybody(left), everybody(right));
+  if (taken) return isNear(left, right) || sidesAgree(everybody(left), everybody(right));
   return sidesAgree(left.parties.bound, right.parties.bound);
 }
 
@@ -90,6 +92,13 @@ function sidesAgree(left: readonly ActorReference[], right: readonly ActorRefere
   if (left.length === 0 || right.length === 0) return true;
   return left.some((one) => right.some((other) => one.key === other.key || sideOf(one) === sideOf(other)));
 }
+
+/** "Trump schlug eine Pause vor. Putin stimmte zu": an answer follows the offer. */
+function isNear(left: Draft, right: Draft): boolean {
+  return Math.abs(left.telling.clause.sentence - right.telling.clause.sentence) <= ANSWER_REACH;
+}
+
+const ANSWER_REACH = 2;
 
 function everybody({ parties }: Draft): readonly ActorReference[] {
   return [...parties.by, ...parties.to, ...parties.bound];

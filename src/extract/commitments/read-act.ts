@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import { COMMITMENT_ACTS, type CommitmentAct } from '../../german/commitment-acts.ts';
 import { type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
-import { type ClauseReading, hasWord, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsIn, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 
 /** An act of diplomacy or war that a clause names, with the matters beside it. */
@@ -18,7 +18,9 @@ export function readAct(reading: ClauseReading, clause: Clause): Act | undefined
   for (const lemma of lemmasOf(reading, clause)) {
     const act = COMMITMENT_ACTS.get(lemma);
     if (act === undefined) continue;
-    if (act.onlyNegated === true ? negated : act.needs === 'always' || firmMatters(reading, clause).length > 0) {
+    // "solle Venezuela verlassen"
+    if (act.needs === 'withPlace' && !namesPlace(reading, clause)) continue;
+    if (act.onlyNegated === true ? negated : act.needs !== 'withMatter' || firmMatters(reading, clause).length > 0) {
       return { lemma, act };
     }
   }
@@ -28,6 +30,18 @@ export function readAct(reading: ClauseReading, clause: Clause): Act | undefined
 /** The matters of the clause that are firm enough for a plan. */
 export function firmMatters(reading: ClauseReading, clause: Clause): readonly Matter[] {
   return findMatters(reading.annotated, ownRange(clause)).filter((matter) => !WEAK_FOR_PLANS.has(matter));
+}
+
+/** Whether an object without a preposition names a state or place. */
+function namesPlace(reading: ClauseReading, clause: Clause): boolean {
+  return clause.phrases.some(
+    (phrase) =>
+      phrase.role === 'object' &&
+      (reading.annotated.tokens[phrase.head]?.text === 'Land' ||
+        mentionsIn(reading.annotated, { first: phrase.firstToken, end: phrase.endToken }).some(
+          (mention) => mention.place !== null,
+        )),
+  );
 }
 
 /** The verb's own negation or a negated object: "keine Energieanlagen mehr angreifen", "weder Waffen noch Daten liefern". */

@@ -14,7 +14,7 @@ import { linkDenial } from './link-denial.ts';
 
 /** Who denies what, linked to the entries of the same document that are denied. */
 export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction, 'denials'>): readonly Denial[] {
-  const reading = readClauses(annotated, told.quotations);
+  const reading = readClauses(annotated, told.quotations, told.contacts);
   const tellings = [...findDenialVerbs(reading), ...findNegatedStatements(reading), ...findLabels(reading)]
     .filter((telling) => !isDamaged(annotated, [telling.span]) && isBetweenSides(reading, telling))
     .sort((left, right) => left.span.start - right.span.start);
