@@ -1,5 +1,6 @@
 import type { Phrase } from '../../core/clause.ts';
 import { contractions, postpositions } from '../../german/closed-word-classes.ts';
+import { knownPlaces, knownStates } from '../words/known-places.ts';
 import type { Draft } from './draft.ts';
 import { readCases } from './read-cases.ts';
 import { type Core, isNominal, readCore } from './read-core.ts';
@@ -89,9 +90,11 @@ function extendCore(view: SentenceView, from: number, end: number): number {
 
 // "ein Sprecher | des Weißen Hauses", "Vertreter | der Ukraine", "der Präsident | (SPD)"
 function readGenitive(view: SentenceView, first: number, end: number): Core | undefined {
-  // "nach Einschätzung | politischer Beobachter"
+  // "nach Einschätzung | politischer Beobachter", "eine Reihe | bilateraler und regionaler Fragen"
   const isPlural = first < end && view.words[first]!.category === 'adjective' && lowerAt(view, first).endsWith('er');
-  if (isPlural && isNominal(view, first - 1, end) && isNominal(view, first + 1, end)) return readCore(view, first, end);
+  if (isPlural && isNominal(view, first - 1, end)) return readCore(view, first, end);
+  // States take no genitive: "bot Russland | der Ukraine | Gespräche an".
+  if (knownStates.has(view.tokens[first - 1]?.text ?? '')) return undefined;
   if (first >= end || view.words[first]!.category !== 'article' || !genitiveArticles.has(lowerAt(view, first)))
     return undefined;
   return readCore(view, first, end);

@@ -1,7 +1,7 @@
 import type { Chunk } from './cut-chunks.ts';
 import { type ChunkShape, describeChunk } from './describe-chunk.ts';
 import { type Draft, extendDraft, lacksFullVerb, makeDraft, sharesHelper } from './draft.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 
 /** The clauses of a sentence as drafts: each chunk opens one, goes on with one that waits for its verb, or joins the last. */
 export function joinChunks(view: SentenceView, chunks: readonly Chunk[]): readonly Draft[] {
@@ -113,10 +113,22 @@ function findWaiting(state: State, chunk: Chunk, shape: Extract<ChunkShape, { ki
     )
       return draft;
     if (draft.hasVerb || draft.kind === 'infinitive' || draft.kind === 'fragment') continue;
+    // "Weitere Meldungen – Ein Bericht zeigt ..." are two; "Im Mai – kurz vor der Wahl – hat ..." goes on.
+    if (isDash(chunk.markBefore) && !shape.isVerbFirst && draft.kind === 'main') continue;
+    // "Weitere Meldungen – Ein Bericht zeigt ..." are two; "Im Mai – kurz vor der Wahl – hat ..." goes on.
+    if (isDash(chunk.markBefore) && !shape.isVerbFirst && draft.kind === 'main') continue;
     if (draft.fallback && (!shape.isVerbFirst || shape.hasSubjectAfterVerb || shape.isCoordinated)) continue;
     return draft;
   }
   return undefined;
+}
+
+function isDash(mark: string): boolean {
+  return mark === '–' || mark === '—' || mark === '-' || mark === '--';
+}
+
+function isDash(mark: string): boolean {
+  return mark === '–' || mark === '—' || mark === '-' || mark === '--';
 }
 
 function goOn(state: State, draft: Draft, range: Chunk): void {
@@ -144,10 +156,12 @@ function addSibling(state: State, chunk: Chunk, sibling: Draft): void {
 // ", sich den Verhandlungen mit Iran, Israel und den USA anzuschließen": a loose piece right before goes with the infinitive.
 function placeInfinitive(state: State, chunk: Chunk): void {
   const { last, view } = state;
-  if (last?.fallback && last.level === chunk.level && !isNominal(view, last.parts[0]!.first)) {
-    last.kind = 'infinitive';
-    last.parent = last.fallback;
-    goOn(state, last, chunk);
+  const loose = last?.level === chunk.level ? firstLoose(last) : undefined;
+  const isBare = lowerAt(view, chunk.from) === 'zu' || verbAt(view, chunk.from)?.isZuInfinitive;
+  if (loose?.fallback && (isBare || !isNominal(view, loose.parts[0]!.first))) {
+    loose.kind = 'infinitive';
+    loose.parent = loose.fallback;
+    goOn(state, loose, chunk);
     return;
   }
   const waiting = state.open.findLast(
@@ -166,6 +180,13 @@ function placeInfinitive(state: State, chunk: Chunk): void {
 function mergeParts(draft: Draft): void {
   const parts = draft.parts.splice(0).sort((left, right) => left.first - right.first);
   for (const part of parts) extendDraft(draft, part);
+}
+
+// The first of the loose pieces that stand in a row up to this one.
+function firstLoose(draft: Draft): Draft {
+  let first = draft;
+  while (first.fallback?.fallback) first = first.fallback;
+  return first;
 }
 
 function isNominal(view: SentenceView, token: number): boolean {

@@ -1,4 +1,6 @@
 import { nobleSurnames } from '../../german/noble-surnames.ts';
+import { timeNouns } from '../../german/time-nouns.ts';
+import { knownStates } from '../words/known-places.ts';
 import { isInflectedParticiple } from '../words/look-ahead.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -11,7 +13,7 @@ export interface Core {
 /** Article, attributes, then nouns and names in a row ("der russische Präsident Wladimir Putin"), or a pronoun; undefined where none begins. */
 export function readCore(view: SentenceView, first: number, end: number): Core | undefined {
   // "seit 2023" is a phrase of its own before "Botschafter in Moskau".
-  if (first < end && /^(?:1[89]|20)\d\d$/.test(view.tokens[first]!.text)) return { head: first, end: first + 1 };
+  if (isYear(view, first, end)) return { head: first, end: first + 1 };
   let hasArticle = false;
   for (let token = first; token < end; token++) {
     const { category } = view.words[token]!;
@@ -32,6 +34,10 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
     }
   }
   return undefined;
+}
+
+function isYear(view: SentenceView, token: number, end: number): boolean {
+  return token < end && /^(?:1[89]|20)\d\d$/.test(view.tokens[token]!.text);
 }
 
 /** Whether a token is a noun or name before `end`. */
@@ -68,12 +74,22 @@ function readNominalRun(
 ): Core {
   const { start, first, end } = range;
   let token = first;
-  while (token < end && (isNominal(view, token, end) || isNameParticle(view, token, end) || isQuoteMark(view, token)))
+  while (token < end && (isNominal(view, token, end) || isNameParticle(view, token, end) || isQuoteMark(view, token))) {
     token++;
+    if (closesRun(view, token, end)) break;
+  }
   // Closing marks stay inside where their opening mark is; opening ones belong to what follows.
   while (token > first + 1 && !isNominal(view, token - 1, end) && !isClosingQuote(view, token - 1)) token--;
   if (isClosingQuote(view, token - 1) && !hasOpeningQuote(view, start, token - 1)) token--;
-  return { head: chooseHead(view, first, token), end: token };
+  const head = chooseHead(view, first, token);
+  // "seit dem Frühjahr 2022"
+  return { head, end: timeNouns.has(lowerAt(view, token - 1)) && isYear(view, token, end) ? token + 1 : token };
+}
+
+// "im August | Delegationen", "Russland | Waffen": after a time and after a state a new phrase begins; "im August 2022" goes on.
+function closesRun(view: SentenceView, token: number, end: number): boolean {
+  if (knownStates.has(view.tokens[token - 1]!.text)) return token >= end || !isQuoteMark(view, token);
+  return timeNouns.has(lowerAt(view, token - 1)) && !timeNouns.has(lowerAt(view, token));
 }
 
 // Title before name: the title ("Präsident Putin"). Names alone: the last ("Dmitri Peskow"). Genitive before noun: the noun ("Putins Sprecher").

@@ -1,5 +1,5 @@
 import type { Token } from '../../core/segmented.ts';
-import { lookUpWord } from './look-up-word.ts';
+import { lookUpWord, type WordEntry } from './look-up-word.ts';
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalised(token: Token): boolean {
@@ -30,7 +30,9 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
     const entry = lookUpWord(token.text);
     if (entry.isPreposition) return opensParticiplePhrase(tokens, position);
     if (entry.isArticle && !adjectiveLikeArticles.test(entry.lower)) return false;
-    if (entry.isConjunction && position > first && hasAdjectiveEnding(tokens[position - 1]!.text)) continue;
+    // "bilaterale und regionale Fragen"
+    if (entry.isConjunction && position > 0 && hasAdjectiveEnding(tokens[position - 1]!.text)) continue;
+    if (isPlainVerb(entry)) return false;
     if (entry.isAdverb) continue;
     if (!hasAdjectiveEnding(entry.lower)) {
       // "die drei Länder", "die weniger bekannten Fälle"
@@ -55,6 +57,14 @@ function opensParticiplePhrase(tokens: readonly Token[], preposition: number): b
     if (lookUpWord(token.text).readings.some((reading) => reading.form === 'finite')) return false;
   }
   return false;
+}
+
+function isPlainVerb(entry: WordEntry): boolean {
+  return (
+    entry.readings.some(({ form }) => form === 'finite') &&
+    !isInflectedParticiple(entry.lower) &&
+    !isInflectedAdjective(entry.lower)
+  );
 }
 
 /** Whether a form is a participle with an adjective ending: "geplante", "angekündigten", "laufende"; not "rettete". */

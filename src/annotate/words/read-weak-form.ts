@@ -58,7 +58,7 @@ function lemmaOf(stem: string): string | undefined {
   const listed = lemmaByStem.get(stem);
   if (listed) return listed;
   // "telefonier", "evakuier", but not "hier", "vier", "tier"
-  return stem.length > 5 && stem.endsWith('ier') ? `${stem}en` : undefined;
+  return stem.length > 4 && stem.endsWith('ier') ? `${stem}en` : undefined;
 }
 
 const lemmaByStem = new Map<string, string>();

@@ -177,7 +177,8 @@ function isInsideAttribute(before: readonly Word[]): boolean {
   for (let position = before.length - 1; position >= Math.max(1, before.length - 9); position--) {
     const { category } = before[position]!;
     if (category === 'verb' || category === 'mark') return false;
-    if (category === 'preposition' && before[position - 1]!.category === 'article') return true;
+    const isOpening = before[position - 1]!.category === 'article' || before[position - 1]!.category === 'preposition';
+    if (category === 'preposition' && isOpening) return true;
     const isModifier = category === 'adverb' || category === 'particle' || category === 'adjective';
     if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition')
       return true;

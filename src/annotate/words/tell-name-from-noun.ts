@@ -1,11 +1,13 @@
 import type { Word } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
 import { contractions } from '../../german/closed-word-classes.ts';
+import { knownPlaces } from './known-places.ts';
 
 /** Whether a capitalised word is a common noun or a proper name, by its ending and its neighbours. */
 export function tellNameFromNoun(tokens: readonly Token[], position: number, before: readonly Word[]): 'noun' | 'name' {
   const { text } = tokens[position]!;
   if (/^\p{Lu}{2,}s?$/u.test(text)) return 'name';
+  if (knownPlaces.has(text) || (text.endsWith('s') && knownPlaces.has(text.slice(0, -1)))) return 'name';
   if (nounEndings.test(text)) return 'noun';
   const previous = before[position - 1];
   if (previous?.category === 'preposition' && Object.hasOwn(contractions, previous.lemma)) return 'noun';
