@@ -106,7 +106,6 @@ function isBracketed(view: SentenceView, phrase: Phrase): boolean {
 function isTime(view: SentenceView, phrase: Phrase): boolean {
   if (phrase.preposition !== undefined) return false;
   if (/^(?:1[89]|20)\d\d$/.test(lowerAt(view, phrase.head))) return true;
-  if (/^(?:1[89]|20)\d\d$/.test(lowerAt(view, phrase.head))) return true;
   return (
     timeNouns.has(lowerAt(view, phrase.head)) && !phrase.cases.every((one) => one === 'nominative' || one === 'dative')
   );

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../core/clause.ts';
 import { contractions, postpositions } from '../../german/closed-word-classes.ts';
-import { knownPlaces, knownStates } from '../words/known-places.ts';
+import { knownStates } from '../words/known-places.ts';
 import type { Draft } from './draft.ts';
 import { readCases } from './read-cases.ts';
 import { type Core, isNominal, readCore } from './read-core.ts';

@@ -115,16 +115,10 @@ function findWaiting(state: State, chunk: Chunk, shape: Extract<ChunkShape, { ki
     if (draft.hasVerb || draft.kind === 'infinitive' || draft.kind === 'fragment') continue;
     // "Weitere Meldungen – Ein Bericht zeigt ..." are two; "Im Mai – kurz vor der Wahl – hat ..." goes on.
     if (isDash(chunk.markBefore) && !shape.isVerbFirst && draft.kind === 'main') continue;
-    // "Weitere Meldungen – Ein Bericht zeigt ..." are two; "Im Mai – kurz vor der Wahl – hat ..." goes on.
-    if (isDash(chunk.markBefore) && !shape.isVerbFirst && draft.kind === 'main') continue;
     if (draft.fallback && (!shape.isVerbFirst || shape.hasSubjectAfterVerb || shape.isCoordinated)) continue;
     return draft;
   }
   return undefined;
-}
-
-function isDash(mark: string): boolean {
-  return mark === '–' || mark === '—' || mark === '-' || mark === '--';
 }
 
 function isDash(mark: string): boolean {
