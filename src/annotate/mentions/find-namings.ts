@@ -1,11 +1,12 @@
 import type { TimedDocument } from '../../core/annotated.ts';
-import { type Naming, plainNaming } from './naming.ts';
+import { foldName } from './fold-name.ts';
+import { type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { readGroup } from './read-group.ts';
 import { readPersonName } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
 import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
-import { type NameHit, namesAt, type Reading } from './reading.ts';
+import { type NameHit, namesAt, type Reading, withoutGenitive } from './reading.ts';
 
 /** All words that name somebody or something, in text order and without overlap. */
 export function findNamings(reading: Reading): readonly Naming[] {
@@ -21,7 +22,48 @@ export function findNamings(reading: Reading): readonly Naming[] {
     if (naming) namings.push(naming);
     at = naming ? naming.end : at + 1;
   }
-  return namings;
+  return withLocalSurnames(reading, namings);
+}
+
+// "Brücker" alone, after or before "Energieminister Jonas Brücker": people of this document only are known by surname too.
+function withLocalSurnames(reading: Reading, namings: readonly Naming[]): readonly Naming[] {
+  const locals = new Map<string, NamedPerson>();
+  for (const { named } of namings) {
+    if (named && named.persons.length === 0)
+      locals.set(foldName(named.surname), { ...named, firstName: '', gender: null });
+  }
+  if (locals.size === 0) return namings;
+  const all: Naming[] = [];
+  let at = 0;
+  for (const naming of [...namings, undefined]) {
+    for (; at < (naming?.first ?? reading.tokens.length); at += 1) {
+      const local = readLocalSurname(reading, at, locals);
+      if (local) all.push(local);
+    }
+    if (naming) all.push(naming);
+    at = naming?.end ?? at;
+  }
+  return all;
+}
+
+function readLocalSurname(reading: Reading, at: number, locals: ReadonlyMap<string, NamedPerson>): Naming | undefined {
+  const word = reading.folded[at]!;
+  const stem = withoutGenitive(word);
+  const named = locals.get(word) ?? (stem === undefined ? undefined : locals.get(stem));
+  if (!named || reading.tokens[at]!.kind !== 'word') return undefined;
+  // "der Koch", "das Gericht": a noun with its article, in a text with a Mr. Koch.
+  if (reading.timed.words[at]?.category === 'noun' && reading.timed.words[at - 1]?.category === 'article')
+    return undefined;
+  return {
+    ...plainNaming,
+    first: at,
+    end: at + 1,
+    nameFirst: at,
+    nameEnd: at + 1,
+    kind: 'person',
+    named,
+    genitive: !locals.has(word),
+  };
 }
 
 // "August", "Mai" in dates are no names.

@@ -227,6 +227,8 @@ function judgeTitle(title: string, classes: ReadonlyMap<string, string>): string
     .replace(/\b(\p{Lu}\p{L}*(?:beauftragt|gesandt|vorsitzend))e\b/u, '$1er');
   const exact = classes.get(masculine);
   if (exact) return exact;
+  // The deputy does not hold the office itself.
+  if (/^(?:stellvertretend|protokollarisch|erste)/.test(title)) return 'other';
   for (const word of masculine.split(' ')) {
     const found = /^\p{Lu}/u.test(word) ? classes.get(word) : undefined;
     if (found) return found;

@@ -28,6 +28,7 @@ export function settleNamings(
     people: new Map(findDocumentPeople(namings, days)),
     focus: [],
     stateFocus: [],
+    placeEnd: { token: -1 },
     codes: codesOf(namings),
     stateBodies: [],
   };

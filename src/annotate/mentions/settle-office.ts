@@ -5,7 +5,7 @@ import { getRegistry, localKey, type PersonRecord, rowsOf } from './registry.ts'
 import { holdersOn, plainActor, toPersonActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
 import { settleAnonymous } from './settle-people.ts';
-import { mentionPerson } from './settle-person.ts';
+import { mentionPerson, peopleOfSurname } from './settle-person.ts';
 import { put, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
 
 /** An office without a name: the holder on the day spoken of, the one whom the document names with it, or nobody settled. */
@@ -15,7 +15,7 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   const owner = ownerOf(settling, naming);
   const code = codeOf(settling, naming, owner);
   const classes = classesOf(naming, owner);
-  if (naming.determiner === 'indefinite') return settleUnnamed(settling, naming, code);
+  if (naming.determiner === 'indefinite') return settleUnnamed(settling, naming, { code, day });
   const known = [...settling.people.values()].filter((person) => isHolder(person, naming, { code, classes }));
   const candidates = known.map((person) => put(settling, person.actor));
   if (code === '')
@@ -26,17 +26,17 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
     );
   if (office.former || office.coming) return { actor: null, candidates, how: 'office', type: 'PER' };
   if (known.length === 1) return mentionOffice(settling, naming, known[0]!);
-  const holders = findHolders(code, classes, day).filter(
-    (record) => naming.gender === null || naming.gender === record.gender,
-  );
+  const inOffice = findHolders(code, classes, day);
+  const holders = inOffice.filter((record) => naming.gender === null || naming.gender === record.gender);
   if (holders.length === 1) return mentionOffice(settling, naming, toHolder(holders[0]!, classes, day));
   // "den russischen Botschafter": one of several, known only by the state.
   if (classes.every((officeClass) => SHARED_CLASSES.has(officeClass)) || classes.includes('spokesperson'))
-    return settleUnnamed(settling, naming, code);
+    return settleUnnamed(settling, naming, { code, day });
   // "den usbekischen Außenminister": nobody of the registry holds it; the state at least is known.
   const ever = classes.flatMap((officeClass) => getRegistry().holders.get(`${code} ${officeClass}`) ?? []);
-  if (ever.length === 0 || (day !== null && holders.length === 0)) return settleUnnamed(settling, naming, code);
-  const possible = holders.length > 0 ? holders : ever.map(({ person }) => person);
+  if (ever.length === 0 || (day !== null && inOffice.length === 0))
+    return settleUnnamed(settling, naming, { code, day });
+  const possible = inOffice.length > 0 ? holders : ever.map(({ person }) => person);
   return {
     actor: null,
     candidates: [...candidates, ...possible.map((record) => put(settling, toPersonActor(record, day)))],
@@ -142,21 +142,47 @@ function mentionOffice(settling: Settling, naming: Naming, person: DocumentPerso
 }
 
 // "ein Regierungssprecher", "ein Sprecher des Weißen Hauses", "ein hochrangiger Berater Selenskyjs"
-function settleUnnamed(settling: Settling, naming: Naming, code: string): Settled {
+function settleUnnamed(
+  settling: Settling,
+  naming: Naming,
+  { code, day }: { code: string; day: string | null },
+): Settled {
   const { states, bodies } = getRegistry();
   const state = states.get(code);
   if (state && !naming.owner) return settleAnonymous(settling, { ...naming, count: null, noun: nounOf(naming) }, state);
-  const words = wordsOf(settling.reading, naming).replace(/^(?:der|die|das|dem|den|des|eine?[rnms]?)\s/i, '');
-  const owner = (state ?? bodies.get(code))?.key ?? null;
+  const owner = naming.owner && nameOfOwner(settling, naming.owner, day);
+  const words = owner
+    ? `${nounOf(naming)} ${owner}`
+    : wordsOf(settling.reading, naming).replace(/^(?:der|die|das|dem|den|des|eine?[rnms]?)\s/i, '');
+  const ownerKey = (state ?? bodies.get(code))?.key ?? null;
   const actor = {
     ...plainActor,
     key: localKey(`anonymous:${words}`),
     kind: 'anonymous',
     name: words,
-    state: owner,
+    state: ownerKey,
     number: 1,
   } as const;
   return { actor: put(settling, actor), how: 'description', type: 'PER' };
+}
+
+// "ein Sprecher des ukrainischen Präsidenten" -> "Sprecher Wolodymyr Selenskyjs"
+function nameOfOwner(settling: Settling, owner: Naming, day: string | null): string | undefined {
+  if (owner.body) return owner.body.genitive;
+  const person = owner.kind === 'person' ? nameOfPerson(settling, owner) : nameOfHolder(settling, owner, day);
+  return person && (/[sxzß]$/.test(person) ? `von ${person}` : `${person}s`);
+}
+
+function nameOfPerson(settling: Settling, owner: Naming): string | undefined {
+  return peopleOfSurname(settling, owner)[0]?.actor.name ?? owner.named!.persons[0]?.name;
+}
+
+function nameOfHolder(settling: Settling, owner: Naming, day: string | null): string | undefined {
+  if (!owner.office) return undefined;
+  const { classes, body } = owner.office;
+  const code = owner.states[0]?.code ?? body;
+  const known = [...settling.people.values()].filter((person) => isHolder(person, owner, { code, classes }));
+  return known.length === 1 ? known[0]!.actor.name : findHolders(code, classes, day)[0]?.name;
 }
 
 function nounOf(naming: Naming): string {

@@ -27,7 +27,8 @@ export function settleState(settling: Settling, naming: Naming): Settled {
     ? (tokens[naming.first - 2]?.text.toLowerCase() ?? '')
     : before;
   const inside = /^(?:in|im|nach|aus|ins)$/.test(preposition) || before === 'auf';
-  if ((inside && !naming.genitive) || isRegionBefore(settling, naming)) {
+  if (((inside || isJoined(settling, naming)) && !naming.genitive) || isRegionBefore(settling, naming)) {
+    settling.placeEnd.token = naming.end;
     return {
       actor: null,
       candidates: [put(settling, toStateActor(state))],
@@ -37,6 +38,13 @@ export function settleState(settling: Settling, naming: Naming): Settled {
     };
   }
   return { actor: putState(settling, naming, state), how: 'name', type: 'GPE', place: state.name };
+}
+
+// "in Niger und Nigeria": the preposition holds for both.
+function isJoined({ placeEnd, reading }: Settling, naming: Naming): boolean {
+  return (
+    placeEnd.token === naming.first - 1 && /^(?:und|,|oder|sowie)$/.test(reading.tokens[naming.first - 1]?.text ?? '')
+  );
 }
 
 // "im Osten der Ukraine", "die Hauptstadt Syriens"
@@ -51,7 +59,8 @@ function isRegionBefore(settling: Settling, naming: Naming): boolean {
 /** A capital stands for its government or is a place, as the words around it tell. */
 export function settleCapital(settling: Settling, naming: Naming): Settled {
   const place = naming.place!;
-  if (judgeCapital(settling.reading, naming) === 'place') {
+  if (judgeCapital(settling.reading, naming) === 'place' || (isJoined(settling, naming) && !naming.genitive)) {
+    settling.placeEnd.token = naming.end;
     return {
       actor: null,
       candidates: [put(settling, toStateActor(naming.states[0]!))],

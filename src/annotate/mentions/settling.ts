@@ -34,6 +34,8 @@ export interface Settling {
   readonly focus: FocusItem[];
   /** Keys of states, unions and armed groups spoken of as actors, latest last: what "beide Seiten" can mean. */
   readonly stateFocus: { readonly key: string; readonly clause: number }[];
+  /** Token after the place named last, for places joined to it. */
+  readonly placeEnd: { token: number };
   /** Codes of the states and bodies that the document names anywhere. */
   readonly codes: ReadonlySet<string>;
   /** Bodies of states settled so far, by noun, latest last. */
