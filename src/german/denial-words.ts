@@ -62,6 +62,10 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
   'fake',
   'fälschung',
   'fiktion',
+  'erfindung',
+  'falschbehauptung',
+  'desinformation',
+  'propaganda',
 ]);
 
 /** Verbs that call something something. */
@@ -186,3 +190,6 @@ export const EXCEPTION_OPENERS: readonly (readonly string[])[] = [
   ['mit', 'ausnahme'],
   ['ausgenommen'],
 ];
+
+/** Words for an exchange that a side may refuse while it grants the exchange: "keine Einbestellung, ein Gespräch". */
+export const LABELS: readonly string[] = ['einbestellung', 'verhandlung', 'ultimatum', 'ausladung', 'absage', 'gipfel'];

@@ -35,6 +35,10 @@ function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
     return 'notConfirmed';
   if (isNoComment(words, clause, negated)) return 'noComment';
   if (!isAsserted(reading, clause)) return undefined;
+  // "stellte in Abrede, ..."
+  if (verb.lemma === 'stellen' && words.includes('abrede') && !negated) return 'flat';
+  // "Eine Bestätigung aus Kiew gab es zunächst nicht"
+  if (words.includes('bestätigung') && negated && /^(geben|vorliegen)$/.test(verb.lemma)) return 'notConfirmed';
   const denial = DENIAL_VERBS.get(verb.lemma);
   if (denial === undefined) return undefined;
   if (denial.onlyNegated === true ? !negated : verb.negated) return undefined;

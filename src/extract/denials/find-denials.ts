@@ -10,12 +10,18 @@ import { findDenialVerbs } from './find-denial-verbs.ts';
 import { findException } from './find-exception.ts';
 import { findLabels } from './find-label.ts';
 import { findNegatedStatements } from './find-negated-statements.ts';
+import { findUntrue } from './find-untrue.ts';
 import { linkDenial } from './link-denial.ts';
 
 /** Who denies what, linked to the entries of the same document that are denied. */
 export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction, 'denials'>): readonly Denial[] {
   const reading = readClauses(annotated, told.quotations, told.contacts);
-  const tellings = [...findDenialVerbs(reading), ...findNegatedStatements(reading), ...findLabels(reading)]
+  const tellings = [
+    ...findDenialVerbs(reading),
+    ...findNegatedStatements(reading),
+    ...findLabels(reading),
+    ...findUntrue(reading),
+  ]
     .filter((telling) => !isDamaged(annotated, [telling.span]) && isBetweenSides(reading, telling))
     .sort((left, right) => left.span.start - right.span.start);
   return joinDenials(

@@ -1,7 +1,7 @@
 import type { ActorReference } from '../../core/actor.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
-import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from '../commitments/clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsIn, subjectOf, type TokenRange } from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
 import { toReference, toReferences } from '../commitments/find-parties.ts';
 import { isDiplomaticActor } from '../commitments/is-diplomacy.ts';
@@ -11,7 +11,8 @@ import { rangeOfPhrase } from '../commitments/telling.ts';
 export function findDenier(reading: ClauseReading, clause: Clause): ActorReference | undefined {
   const subject = subjectOf(clause);
   const named = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
-  if (subject && named.length === 0 && !isImpersonal(reading, clause, subject.head)) return undefined;
+  const isConfirmation = hasWord(reading, clause, CONFIRMATION);
+  if (subject && named.length === 0 && !isConfirmation && !isImpersonal(reading, subject.head)) return undefined;
   const [denier] = named.length > 0 ? named : findBehindImpersonal(reading, clause);
   return denier && isDenier(reading, denier) ? denier : undefined;
 }
@@ -37,7 +38,10 @@ function findBehindImpersonal(reading: ClauseReading, clause: Clause): readonly 
   );
 }
 
-function isImpersonal(reading: ClauseReading, _clause: Clause, head: number): boolean {
+/** "Eine Bestätigung aus Kiew": who did not confirm stands in its attribute. */
+const CONFIRMATION: ReadonlySet<string> = new Set(['bestätigung']);
+
+function isImpersonal(reading: ClauseReading, head: number): boolean {
   return /^(man|es|er|sie|dieser|diese|das)$/i.test(reading.annotated.tokens[head]?.text ?? '');
 }
 

@@ -13,7 +13,8 @@ export function findException(reading: ClauseReading, telling: DenialTelling): A
     );
     if (!opens) continue;
     let end = index + 1;
-    while (end < sentence.endToken && tokens[end]!.kind !== 'mark') end++;
+    // Up to the next mark or the verb: "Außer über Gefangene habe man nicht verhandelt".
+    while (end < sentence.endToken && tokens[end]!.kind !== 'mark' && end !== telling.clause.verb?.finite) end++;
     return toAnchor(document.text, spanOf(reading.annotated, { first: index, end }));
   }
   return null;

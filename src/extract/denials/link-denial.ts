@@ -24,6 +24,8 @@ export function linkDenial(reading: ClauseReading, telling: DenialTelling, told:
 /** The contact whose participants, kind and place in the text fit best; none where nothing is shared. */
 function findContact(reading: ClauseReading, telling: DenialTelling, contacts: readonly Contact[]): number | undefined {
   const words = wordsIn(reading, telling.content);
+  // "wies den Vorwurf zurück, er blockiere Gespräche": denied is the blame, not the talks.
+  if (words.some((word) => /^vorw[uü]rf|^anschuldig|^verdacht/.test(word))) return undefined;
   if (!words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem))) && !isContactAct(telling))
     return undefined;
   const sides = sidesIn(reading, telling);
