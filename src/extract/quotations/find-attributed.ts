@@ -5,7 +5,7 @@ import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '..
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { toTokens } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
-import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toSourceSpan } from './speaker-span.ts';
 
 /** Indirect speech under a phrase instead of a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
@@ -64,7 +64,9 @@ function readLaut(reading: Reading, token: number): Attribution | undefined {
   if (von < 0 || isNaming) return read;
   // "kam laut Kreml *von Trump*": a bare name takes no attribute with "von".
   const speaker = read.speaker.slice(0, von);
-  return reading.annotated.mentions.some(({ how, endToken }) => how === 'name' && endToken === speaker.at(-1)! + 1)
+  return mentionsIn(reading, speaker.at(-1)!, speaker.at(-1)! + 1).some(
+    ({ how, endToken }) => how === 'name' && endToken === speaker.at(-1)! + 1,
+  )
     ? { ...read, speaker, frame: tokenRange(token, speaker.at(-1)! + 1) }
     : read;
 }

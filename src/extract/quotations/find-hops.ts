@@ -4,7 +4,7 @@ import type { Hop } from '../../core/quotation.ts';
 import { documentNounEndings, postNounEndings, postPlatforms } from '../../german/post-platforms.ts';
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
-import { type Reading, textAt } from './reading.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
 /** The links behind the speaker that the frame names: post or paper, then agency, then outlet. */
@@ -64,9 +64,10 @@ function findCarriers(reading: Reading, tokens: readonly number[], speakerActor:
   return carriers.sort((left, right) => Number(left.role === 'outlet') - Number(right.role === 'outlet'));
 }
 
-function mentionsWithin({ annotated }: Reading, tokens: readonly number[]): readonly Mention[] {
+function mentionsWithin(reading: Reading, tokens: readonly number[]): readonly Mention[] {
   if (tokens.length === 0) return [];
   const inside = new Set(tokens);
-  const last = Math.max(...tokens);
-  return annotated.mentions.filter((mention) => mention.firstToken <= last && inside.has(mention.firstToken));
+  return mentionsIn(reading, Math.min(...tokens), Math.max(...tokens) + 1).filter(({ firstToken }) =>
+    inside.has(firstToken),
+  );
 }

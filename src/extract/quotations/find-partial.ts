@@ -1,5 +1,6 @@
 import { labellingVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { type DraftsBySentence, enterDrafts } from './drafts-by-sentence.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -9,9 +10,12 @@ import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 /** Words taken over from an utterance: inside other reported speech they are nested, else a verb of saying must carry them ("nannte das „falsch“"). */
 export function findPartial(reading: Reading, found: readonly Draft[]): readonly Draft[] {
   const drafts: Draft[] = [];
+  const bySentence: DraftsBySentence = new Map();
+  enterDrafts(reading.annotated, found, bySentence);
   for (const quoted of reading.quoted) {
     if (judgeQuoted(reading, quoted) !== 'partial') continue;
-    const holder = found.find(
+    const near = bySentence.get(reading.annotated.tokens[quoted.first]!.sentence) ?? [];
+    const holder = near.find(
       (draft) => draft.form !== 'direct' && draft.quote.includes(quoted.first) && draft.quote.includes(quoted.end - 1),
     );
     const quote = tokenRange(quoted.first, quoted.end);
@@ -24,7 +28,7 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
       drafts.push(toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, rule: 'direct-nested' }));
       continue;
     }
-    if (!isLabel && found.some((draft) => draft.quote.includes(quoted.first) || draft.frame.includes(quoted.first)))
+    if (!isLabel && near.some((draft) => draft.quote.includes(quoted.first) || draft.frame.includes(quoted.first)))
       continue;
     const draft = readCarrier(reading, quote);
     if (draft) drafts.push(draft);

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import type { Draft } from './draft.ts';
+import { type DraftsBySentence, enterDrafts } from './drafts-by-sentence.ts';
 import { findAfterMark } from './find-after-mark.ts';
 import { findAttributed } from './find-attributed.ts';
 import { findDirect } from './find-direct.ts';
@@ -23,12 +24,21 @@ export function findQuotations(annotated: AnnotatedDocument): readonly Quotation
   const reading = toReading(annotated);
   const drafts: Draft[] = [...findDirect(reading)];
   const inUtterance = new Set(drafts.flatMap((draft) => [...draft.quote, ...draft.frame]));
+  const spoken: DraftsBySentence = new Map();
+  enterDrafts(annotated, drafts, spoken);
   for (const sentence of annotated.sentences) {
-    if (sentence.region === 'caption' || !isOpen(sentence, inUtterance)) continue;
-    drafts.push(...readSentence(reading, sentence, drafts));
+    if (sentence.region === 'caption' || !isReadable(sentence) || !isOpen(sentence, inUtterance)) continue;
+    const found = readSentence(reading, sentence, spoken);
+    enterDrafts(annotated, found, spoken);
+    drafts.push(...found);
   }
   const merged = mergeContinued(annotated, drafts);
   return finishQuotations(reading, [...merged, ...findPartial(reading, merged)]);
+}
+
+/** Three hundred tokens without a full stop are a list or a page gone wrong, not a sentence with a frame. */
+function isReadable(sentence: Sentence): boolean {
+  return sentence.endToken - sentence.firstToken <= 300;
 }
 
 /** Whether words of the sentence are still unexplained by whole direct quotations. */
@@ -39,7 +49,7 @@ function isOpen(sentence: Sentence, inUtterance: ReadonlySet<number>): boolean {
   return true;
 }
 
-function readSentence(reading: Reading, sentence: Sentence, before: readonly Draft[]): readonly Draft[] {
+function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySentence): readonly Draft[] {
   const said = findThatSaid(reading, sentence);
   if (said) {
     const afterSaid = findAfterMark(reading, sentence, new Set(said.quote));

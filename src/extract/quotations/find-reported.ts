@@ -5,7 +5,7 @@ import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker, findSubject } from './find-speaker.ts';
 import { judgeQuoted } from './judge-quoted.ts';
-import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
+import { contentEnd, mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Reported speech of one sentence: what was said is the object of the verb, "warnte vor einer Eskalation". */
 export function findReported(reading: Reading, sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
@@ -58,10 +58,8 @@ function hasPartial(reading: Reading, token: number): boolean {
 }
 
 function isActor(reading: Reading, speaker: readonly number[]): boolean {
-  return reading.annotated.mentions.some(
-    ({ actor, how, firstToken, endToken }) =>
-      actor !== null && how !== 'place' && speaker.some((token) => token >= firstToken && token < endToken),
-  );
+  const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
+  return mentions.some(({ actor, how }) => actor !== null && how !== 'place');
 }
 
 function isReported(reading: Reading, clause: Clause): boolean {

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { impersonalVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
-import { type Reading, textAt, tokensOfClause } from './reading.ts';
+import { mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
@@ -52,7 +52,7 @@ export function findSubjectBehind(reading: Reading, clause: Clause): Phrase | un
   const first = clause.phrases.find((phrase) => phrase.firstToken === finite + 1);
   if (!first || first.role === 'object') return undefined;
   if (first.preposition === undefined) return isImpersonal(reading, first) ? undefined : first;
-  const mention = reading.annotated.mentions.find((candidate) => candidate.firstToken === finite + 1);
+  const mention = mentionsIn(reading, finite + 1, finite + 2).find(({ firstToken }) => firstToken === finite + 1);
   const { words } = reading.annotated;
   if (!mention || words[finite + 1]!.category === 'preposition') return undefined;
   return { ...first, endToken: mention.endToken, role: 'subject' };

@@ -1,22 +1,32 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Draft } from './draft.ts';
 
-/** "Die Angaben konnten nicht unabhängig überprüft werden": said of the quotations before it in its paragraph. */
-export function findVerification({ document, sentences, tokens }: AnnotatedDocument): (draft: Draft) => boolean {
-  const notices = sentences.filter((sentence) => isNotice(document.text.slice(sentence.start, sentence.end)));
-  return (draft) => {
-    const first = draft.quote[0]!;
-    const home = sentences[tokens[first]!.sentence]!;
-    return notices.some(
-      (notice) => notice.paragraph === home.paragraph && notice.index >= home.index && first < notice.endToken,
-    );
+/**
+ * "Die Angaben konnten nicht unabhängig überprüft werden": said of the quotations before it in its paragraph, or of the
+ * paragraph before where it opens its own.
+ */
+export function findVerification({
+  document,
+  sentences,
+  paragraphs,
+  tokens,
+}: AnnotatedDocument): (draft: Draft) => boolean {
+  // Per paragraph, the end token of the last notice that reaches it.
+  const reach = new Map<number, number>();
+  for (const sentence of sentences) {
+    if (!isNotice(document.text.slice(sentence.start, sentence.end))) continue;
+    const { index, firstSentence } = paragraphs[sentence.paragraph]!;
+    reach.set(index, sentence.endToken);
+    if (firstSentence === sentence.index) reach.set(index - 1, sentence.endToken);
+  }
+  return ({ quote }) => {
+    const first = quote[0]!;
+    const end = reach.get(sentences[tokens[first]!.sentence]!.paragraph);
+    return end !== undefined && first < end;
   };
 }
 
 function isNotice(text: string): boolean {
-  return (
-    /\b(überprüf|bestätig|verifizier|nachprüf|geprüft|prüfen)/i.test(text) &&
-    /\b(nicht|kaum|ohne|bisher nicht)\b/i.test(text) &&
-    /\bunabhängig/i.test(text)
-  );
+  if (!/unabhängig/i.test(text) || !/(überprüf|bestätig|verifizier|geprüft|prüfen|prüfbar)/i.test(text)) return false;
+  return /(nicht|kaum|ohne|weder|unmöglich)/i.test(text);
 }

@@ -1,6 +1,7 @@
+import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
-import type { QuotedRegion, Sentence } from '../../core/segmented.ts';
+import type { QuotedRegion, Sentence, Token } from '../../core/segmented.ts';
 
 /** A quoted region in tokens; the quotation marks are inside [first, end). */
 export interface QuotedTokens {
@@ -16,15 +17,21 @@ export interface Reading {
   readonly quoted: readonly QuotedTokens[];
   /** Index into `quoted` of each token, -1 outside of quotation marks. */
   readonly quotedOfToken: Int32Array;
+  /** Index into `annotated.mentions` of each token, -1 outside of mentions. */
+  readonly mentionOfToken: Int32Array;
   /** Clauses of each sentence in text order. */
   readonly clausesOfSentence: readonly (readonly Clause[])[];
+  /** Keys of the actors that are named somewhere, not only described. */
+  readonly namedActors: ReadonlySet<string>;
+  /** The government actor that a text names of a state ("Kreml"), by the state's key. */
+  readonly governments: ReadonlyMap<string, Actor>;
   /** Whether the token lies in damaged words, which nothing may be read from. */
   readonly isDamaged: (token: number) => boolean;
 }
 
 /** Prepares a document for the finders. */
 export function toReading(annotated: AnnotatedDocument): Reading {
-  const { tokens, quotedRegions, sentences, clauses, document } = annotated;
+  const { tokens, quotedRegions, sentences, clauses } = annotated;
   const clausesOfSentence: Clause[][] = sentences.map(() => []);
   for (const clause of clauses) clausesOfSentence[clause.sentence]?.push(clause);
   const quoted = toQuotedTokens(annotated, quotedRegions);
@@ -32,10 +39,63 @@ export function toReading(annotated: AnnotatedDocument): Reading {
   quoted.forEach((entry, index) => {
     quotedOfToken.fill(index, entry.first, entry.end);
   });
-  const damaged = document.warnings.filter((warning) => warning.kind !== 'machineTranslated');
-  const isDamaged = (token: number) =>
-    damaged.some((warning) => tokens[token]!.start < warning.end && warning.start < tokens[token]!.end);
-  return { annotated, quoted, quotedOfToken, clausesOfSentence, isDamaged };
+  const mentionOfToken = new Int32Array(tokens.length).fill(-1);
+  annotated.mentions.forEach(({ firstToken, endToken }, index) => {
+    mentionOfToken.fill(index, firstToken, endToken);
+  });
+  const named = annotated.mentions.flatMap(({ actor, how }) => (actor !== null && how === 'name' ? [actor] : []));
+  const governments = new Map<string, Actor>();
+  for (const actor of annotated.actors.values()) {
+    if (actor.kind === 'government' && actor.state !== null && !governments.has(actor.state))
+      governments.set(actor.state, actor);
+  }
+  const damaged = toDamagedTokens(annotated);
+  const namedActors = new Set(named);
+  return {
+    annotated,
+    quoted,
+    quotedOfToken,
+    mentionOfToken,
+    clausesOfSentence,
+    namedActors,
+    governments,
+    isDamaged: (token) => damaged.has(token),
+  };
+}
+
+function toDamagedTokens({ document, tokens }: AnnotatedDocument): ReadonlySet<number> {
+  const damaged = new Set<number>();
+  const warnings = document.warnings.filter((warning) => warning.kind !== 'machineTranslated');
+  for (const warning of warnings) {
+    for (
+      let token = firstTokenAt(tokens, warning.start);
+      token < tokens.length && tokens[token]!.start < warning.end;
+      token += 1
+    )
+      damaged.add(token);
+  }
+  return damaged;
+}
+
+/** The first token that ends behind the offset. */
+function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that have tokens in [first, end), in text order. */
+export function mentionsIn({ annotated, mentionOfToken }: Reading, first: number, end: number): readonly Mention[] {
+  const indices = new Set<number>();
+  for (let token = Math.max(0, first); token < end; token += 1) {
+    const index = mentionOfToken[token] ?? -1;
+    if (index >= 0) indices.add(index);
+  }
+  return [...indices].map((index) => annotated.mentions[index]!);
 }
 
 function toQuotedTokens(annotated: AnnotatedDocument, regions: readonly QuotedRegion[]): QuotedTokens[] {

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { tokenRange } from './draft.ts';
-import { type Reading, textAt } from './reading.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
 
 /**
  * The whole naming of a speaker from its first phrase on: attributes, brackets and appositions with it, "der Leiter der
@@ -36,11 +36,9 @@ function startOfNaming(reading: Reading, clause: Clause, phrase: Phrase): number
  * Behind the verb the phrase may have run on into the next one: "sagte Peskow *der Agentur Tass*" names the hearer,
  * "hat Putin *von Trump* ... verlangt" another object.
  */
-function withoutStrayTail({ annotated }: Reading, phrase: Phrase): number {
-  const { mentions, actors, tokens } = annotated;
-  const inside = mentions.filter(
-    (mention) => mention.firstToken < phrase.endToken && mention.endToken > phrase.firstToken,
-  );
+function withoutStrayTail(reading: Reading, phrase: Phrase): number {
+  const { actors, tokens } = reading.annotated;
+  const inside = mentionsIn(reading, phrase.firstToken, phrase.endToken);
   const head = inside.find((mention) => mention.firstToken <= phrase.firstToken + 1);
   const named = inside.find((mention) => mention.how === 'name' && mention.type === 'PER');
   for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {

@@ -1,0 +1,38 @@
+import type { Actor } from '../../core/actor.ts';
+import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import type { Draft } from './draft.ts';
+import { hasEnding } from './has-ending.ts';
+import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
+
+/** Who "nach *eigenen* Angaben" and "*seinen* Worten nach" are: the statement's own subject, else who spoke before; undefined for other speakers. */
+export function resolveOwner(reading: Reading, draft: Draft, previous: Actor | null): Actor | null | undefined {
+  const { annotated } = reading;
+  const { speaker } = draft;
+  const isOwn = speaker.some((token) => /^eigene[nrm]?$/i.test(textAt(reading, token)));
+  const isPossessive = /^(sein|ihr|dessen|deren)(e[nrsm]?)?$/i.test(textAt(reading, speaker[0]!));
+  const isNoun = speaker.some((token) => hasEnding(textAt(reading, token), attributionNounEndings));
+  if (!isOwn && !(isPossessive && isNoun)) return undefined;
+  const subject = isOwn ? subjectOf(reading, draft) : undefined;
+  // A pronoun as the subject of "nach eigenen Angaben" is as a rule whoever spoke last, like "nach seinen Worten".
+  if (subject?.actor && subject.how !== 'pronoun') return annotated.actors.get(subject.actor) ?? previous;
+  const pronoun = mentionsIn(reading, speaker[0]!, speaker[0]! + 1)[0];
+  return previous ?? (pronoun?.actor ? (annotated.actors.get(pronoun.actor) ?? null) : null);
+}
+
+function subjectOf(reading: Reading, { quote }: Draft) {
+  for (const token of quote) {
+    const clause = clauseAt(reading, token);
+    if (clause?.verb === undefined || clause.kind !== 'main') continue;
+    const subject = clause.phrases.find(({ role }) => role === 'subject');
+    return subject && mentionsIn(reading, subject.firstToken, subject.endToken).find(({ actor }) => actor !== null);
+  }
+  return undefined;
+}
+
+/** "Meier, *der* sagte": the naming before the comma. */
+export function resolveRelative(reading: Reading, speaker: readonly number[]): Actor | undefined {
+  const [pronoun] = speaker;
+  if (speaker.length !== 1 || !/^(der|die|das|welche[rs]?)$/i.test(textAt(reading, pronoun!))) return undefined;
+  const mention = mentionsIn(reading, pronoun! - 4, pronoun!).findLast(({ actor }) => actor !== null);
+  return mention?.actor ? reading.annotated.actors.get(mention.actor) : undefined;
+}
