@@ -102,7 +102,10 @@ function toDocument(
     publisher: article.publisher,
     language: 'de',
     removed: article.removed,
-    warnings: findDamage(assembled.text, assembled.regions),
+    warnings: findDamage(assembled.text, assembled.regions, {
+      // "Dieser Text wurde maschinell übersetzt" is left out of the text, but not forgotten.
+      saysTranslated: article.removed.some(({ reason }) => reason === 'machineTranslation'),
+    }),
   };
 }
 

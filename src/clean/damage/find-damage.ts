@@ -6,7 +6,11 @@ import { hasMixedSpellings } from './has-mixed-spellings.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Stretches that cannot be read with certainty, in text order, and whether the whole was translated by machine. */
-export function findDamage(text: string, regions: readonly Region[]): Warning[] {
+export function findDamage(
+  text: string,
+  regions: readonly Region[],
+  page: { readonly saysTranslated: boolean } = { saysTranslated: false },
+): Warning[] {
   const prose = regions.filter(({ type }) => type === 'paragraph' || type === 'lead' || type === 'tickerEntry');
   const runTogether: Warning[] = [];
   const missing: Warning[] = [];
@@ -22,7 +26,7 @@ export function findDamage(text: string, regions: readonly Region[]): Warning[] 
     orphans.push(...findOrphanFragments(text, region));
   }
   const warnings = [...runTogether, ...missing, ...orphans, ...findLostCharacters(text)];
-  if (isMachineTranslated(text, seams.count, orphans.length)) {
+  if (page.saysTranslated || isMachineTranslated(text, seams.count, orphans.length)) {
     warnings.push({ kind: 'machineTranslated', start: 0, end: text.length });
   }
   return warnings.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -42,7 +42,7 @@ const statements = [
   ),
   statement(
     'publishedAt',
-    `^(?:[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rstellt|[Ee]rschienen|[Oo]nline seit|[Aa]rtikel vom|[Mm]eldung vom|[Bb]eitrag vom|[Dd]atum|[Nn]achricht vom)(?: am| vom)?\\s*:?\\s*${time}\\.?$`,
+    `^(?:[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rstellt|[Ee]rschienen|[Oo]nline seit|[Aa]rtikel vom|[Mm]eldung vom|[Bb]eitrag vom|[Aa]usgabe vom|[Dd]atum|[Nn]achricht vom)(?: am| vom)?\\s*:?\\s*${time}\\.?$`,
   ),
   // "(Radionachrichten vom 12.04.2025)"
   statement(
@@ -53,6 +53,18 @@ const statements = [
   statement('publishedAt', `^(?:Sendung|Gesendet|Ausgestrahlt|Erstsendung|Quelle)\\b[^.!?]{0,80}?[, ]${time}\\.?$`),
   // "Text/Foto: Welt Nachrichtensender am 27. November 2025"
   statement('publishedAt', `^(?:Text|Bericht|Quelle|Autor)(?:/[\\p{L}]+)*: [^.!?]{0,80}? (?:am|vom|,) ${time}\\.?$`),
+  // "Diese Nachricht wurde am 12.04.2025 im Programm Deutschlandfunk gesendet."
+  statement(
+    'publishedAt',
+    `^Diese[rs]? (?:Nachricht|Meldung|Sendung|Beitrag|Artikel|Text) (?:wurde|ist|erschien) (?:zuerst )?am ${time}(?: [^.!?]{2,60})?(?: (?:gesendet|ausgestrahlt|veröffentlicht|publiziert|erschienen)(?: worden)?)?\\.$`,
+  ),
+  // "(dpa, 18.03.2025)", "© AFP 18.03.2025"
+  statement(
+    'publishedAt',
+    `^[(©]?\\s*(?:dpa|AFP|APA|AP|Reuters|sda|SDA|epd|KNA|dts|TASS|RIA Novosti|Xinhua)(?:/[\\p{L}-]+)*,? ${time}\\)?$`,
+  ),
+  // "Berlin, 18. März 2025" alone, above a release
+  statement('publishedAt', `^\\p{Lu}[\\p{L}-]+(?: am \\p{Lu}\\p{Ll}+)?, (?:den )?${time}$`),
   // A line with nothing but a time: "18. März 2025, 20:51 Uhr"
   statement('publishedAt', `^${time}$`),
   // "27. Januar 2026 • Max Muster • 3 Minuten"

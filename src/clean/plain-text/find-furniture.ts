@@ -1,4 +1,4 @@
-import { furnitureBeginnings, furnitureLines, listOpeners } from '../../german/page-furniture.ts';
+import { furnitureBeginnings, furnitureLines, listOpeners, readerNotices } from '../../german/page-furniture.ts';
 import type { Line } from './find-lines.ts';
 
 /** Why a line is no part of the article, line by line; undefined where it is. */
@@ -15,6 +15,7 @@ export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
       list?.reason ??
         findFurnitureLine(key) ??
         findBeginning(line.text) ??
+        findNotice(line.text) ??
         findDecoration(line.text) ??
         (isBreadcrumb(lines, index) ? 'breadcrumb' : undefined) ??
         (index > lastProse && initials.test(line.text) ? 'authorInitials' : undefined),
@@ -70,6 +71,15 @@ function findBeginning(text: string): string | undefined {
   const lower = text.toLowerCase();
   if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
   return furnitureBeginnings.find(({ begins }) => lower.startsWith(begins))?.reason;
+}
+
+// "Empfohlener externer Inhalt ...", "Mit meiner Anmeldung zum Newsletter ...". Longer paragraphs say more than that.
+function findNotice(text: string): string | undefined {
+  if (text.length > 900) return undefined;
+  const lower = text.toLowerCase();
+  const notice = readerNotices.find(({ says }) => lower.includes(says));
+  // News on machine translation is no notice: that stands in a short line of its own.
+  return notice?.reason === 'machineTranslation' && text.length > 200 ? undefined : notice?.reason;
 }
 
 // "—–", "***", "-", "+++"

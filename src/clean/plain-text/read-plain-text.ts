@@ -76,10 +76,12 @@ function takeStatements(lines: readonly Line[], found: Found): Line[] {
       found.removed.push({ reason: 'byline', characters: line.text.length });
       return [];
     }
-    // In running prose only the lead of the page's head carries its time: "... für 90 Minuten. 18.03.2025 - 20:51 Uhr aktualisiert".
-    if (isProse(line.text) || (line.text.length > 200 && index > 5)) return [line];
-    const stated = noteTime(line.text, found);
+    const stated = readStatedTime(line.text);
     if (!stated) return [line];
+    // In running prose dates belong to the story; only a sentence that is all about the text counts.
+    const isWhole = stated.start === 0 && stated.end === line.text.length;
+    if (!isWhole && (isProse(line.text) || (line.text.length > 200 && index > 5))) return [line];
+    found[stated.kind] ??= stated.value;
     const before = line.text.slice(0, stated.start).trimEnd();
     found.removed.push({ reason: 'statedTime', characters: line.text.length - before.length });
     return before.length > 0 ? [sliceLine(line, 0, before.length)] : [];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readStatedTime } from './read-time-lines.ts';
+
+describe('readStatedTime', () => {
+  it.each<[string, string]>([
+    ['Stand: 18.03.2025 20:03 Uhr', 'updatedAt 2025-03-18T20:03'],
+    ['Stand: 18. März 2025, 20.03 Uhr', 'updatedAt 2025-03-18T20:03'],
+    ['Aktualisiert am 18.03.2025, 20:03', 'updatedAt 2025-03-18T20:03'],
+    ['Aktualisiert: 18.3.2025 um 9 Uhr', 'updatedAt 2025-03-18T09:00'],
+    ['Zuletzt aktualisiert am 18. März 2025', 'updatedAt 2025-03-18'],
+    ['18.03.2025 - 20:51 Uhr aktualisiert', 'updatedAt 2025-03-18T20:51'],
+    ['Letzte Aktualisierung: Dienstag, 18. März 2025, 20:51 Uhr', 'updatedAt 2025-03-18T20:51'],
+    ['18.03.2025', 'publishedAt 2025-03-18'],
+    ['18.03.2025, 20:51 Uhr', 'publishedAt 2025-03-18T20:51'],
+    ['18.03.2025 | 20:51 Uhr', 'publishedAt 2025-03-18T20:51'],
+    ['Dienstag, 18. März 2025', 'publishedAt 2025-03-18'],
+    ['Di., 18.03.2025, 20:51', 'publishedAt 2025-03-18T20:51'],
+    ['Di 18.03.25 | 20:51 Uhr | Von Erika Muster', 'publishedAt 2025-03-18T20:51'],
+    ['Veröffentlicht am 18.03.2025 um 20:51 Uhr', 'publishedAt 2025-03-18T20:51'],
+    ['Veröffentlicht: 18. März 2025', 'publishedAt 2025-03-18'],
+    ['Erschienen am 18.03.2025', 'publishedAt 2025-03-18'],
+    ['Berlin, 18.03.2025', 'publishedAt 2025-03-18'],
+    ['Von Erika Muster, 18.03.2025, 20:51 Uhr', 'publishedAt 2025-03-18T20:51'],
+    ['(Radionachrichten vom 12.04.2025)', 'publishedAt 2025-04-12'],
+    ['Diese Nachricht wurde am 12.04.2025 im Programm Deutschlandfunk gesendet.', 'publishedAt 2025-04-12'],
+    ['Sendung: Abendmagazin, 04.03.2024 20:45 Uhr', 'publishedAt 2024-03-04T20:45'],
+    ['Quelle: dpa, 04.03.2024', 'publishedAt 2024-03-04'],
+    ['Text/Foto: Ein Sender am 27. November 2025', 'publishedAt 2025-11-27'],
+    ['dpa, 18.03.2025', 'publishedAt 2025-03-18'],
+    ['(dpa, 18.03.2025)', 'publishedAt 2025-03-18'],
+    ['© dpa, 18.03.2025', 'publishedAt 2025-03-18'],
+    ['Erstellt: 18.03.2025, 20:51 Uhr', 'publishedAt 2025-03-18T20:51'],
+    ['Meldung vom 18.03.2025', 'publishedAt 2025-03-18'],
+    ['Ausgabe vom 18.03.2025', 'publishedAt 2025-03-18'],
+    ['2025-03-18 20:51', 'publishedAt 2025-03-18T20:51'],
+    ['18. März 2025 • Erika Muster • 3 Minuten', 'publishedAt 2025-03-18'],
+  ])('reads "%s"', (line, expected) => {
+    const stated = readStatedTime(line);
+    expect(stated && `${stated.kind} ${stated.value}`).toBe(expected);
+  });
+
+  it.each([
+    'Am 18.03.2025 sprachen beide miteinander.',
+    'Der Vertrag vom 18. März 2025 gilt weiter.',
+    'Die Frist endet am 31.12.2025',
+    'vom 27.04.2023 -',
+    'Gipfel in Genf am 18. März 2025',
+    'ERIWAN, 25. Okt - RIA NOVOSTI.',
+    'Readout of the call, March 18, 2025',
+    'Donald Trump (rechts) und Wladimir Putin in Osaka am 28. Juni 2019',
+    '32.13.2025',
+  ])('takes no date of the story: "%s"', (line) => {
+    expect(readStatedTime(line)).toBeUndefined();
+  });
+});
