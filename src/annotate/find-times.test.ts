@@ -92,6 +92,8 @@ describe('counted from the day of writing', () => {
     ['2025-12-04', 'Vor etwa zehn Tagen telefonierten sie.', ['etwa zehn Tagen | P10D | 2025-11-24~']],
     ['2025-12-04', 'Vor zwei Tagen telefonierten sie.', ['zwei Tagen | P2D | 2025-12-02']],
     ['2025-12-04', 'Heuer reisten sie, im Vorjahr nicht.', ['Heuer | 2025 | 2025', 'Vorjahr | 2024 | 2024']],
+    ['2025-03-19', 'Der Aufstand ist am Sonntag ausgebrochen.', ['Sonntag | 2025-03-16 | 2025-03-16']],
+    ['2025-03-19', 'Der für Freitag geplante Gipfel fiel aus.', ['Freitag | 2025-03-21 | 2025-03-21']],
     ['2025-03-19', 'Der Bericht vom Sonntag zeigt das.', ['Sonntag | 2025-03-16 | 2025-03-16']],
     ['2025-03-19', 'Wie der Kreml am Montag mitteilt, ist das so.', ['Montag | 2025-03-17 | 2025-03-17']],
   ])('%s: %s', (published, text, expected) => {

@@ -19,7 +19,8 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   if (preposition === 'seit' || (preposition === 'vom' && match.reading.kind === 'weekday')) return 'past';
   // "bis Freitag", "ab Juli", "für den 22. März" look ahead unless the clause is told as past.
   if ((preposition === 'bis' || preposition === 'ab') && tense !== 'past') return 'future';
-  if (preposition === 'für') return 'future';
+  // "der für Dienstag geplante Parteitag konnte nicht beginnen"
+  if (preposition === 'für') return tense === 'past' ? 'planned' : 'future';
   // "ein am Dienstag veröffentlichter Bericht" tells of the past whatever the verb does.
   if (/^\p{Ll}{4,}(?:te|ene)[nrsm]$/u.test(wordAt(line, match.endToken - 1, 1))) return 'past';
   // Captions tell what the picture shows in the present tense: "Merkel spricht am Mittwoch im Bundestag."
@@ -31,14 +32,33 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
   let clause: Clause | undefined = parsed.clauses[parsed.clauseOfToken[token] ?? -1];
   // A clause without a verb of its own takes the tense of the one it hangs on; nesting is shallow.
   for (let depth = 0; clause && depth < 3; depth += 1) {
-    const direction = clause.verb ? directionOf(clause.verb) : 'unknown';
+    const direction = clause.verb ? directionOf(clause.verb, parsed) : 'unknown';
+    // "Die Unruhen sind am Mittwoch ausgebrochen" where the participle was not tied to its auxiliary.
+    const isAuxiliary = clause.verb?.lemma === 'sein' || clause.verb?.lemma === 'haben';
+    if (direction === 'present' && isAuxiliary)
+      return directionOfSentence(parsed, token) === 'past' ? 'past' : direction;
     if (direction !== 'unknown') return direction;
     clause = clause.parent === undefined ? undefined : parsed.clauses[clause.parent];
   }
   return directionOfSentence(parsed, token);
 }
 
-function directionOf(verb: VerbComplex): Direction {
+/** Verbs whose participle looks ahead: "ist für Freitag geplant". */
+const planningVerbs: ReadonlySet<string> = new Set([
+  ...[
+    'planen',
+    'einplanen',
+    'vorsehen',
+    'ansetzen',
+    'erwarten',
+    'verabreden',
+    'vereinbaren',
+    'anberaumen',
+    'terminieren',
+  ],
+]);
+
+function directionOf(verb: VerbComplex, parsed: ParsedDocument): Direction {
   if (verb.tense === 'past' && verb.mood !== 'subjunctive2') {
     // "sollte am Freitag beginnen", "wollten am Dienstag reisen" look ahead from the past.
     return verb.modal === 'sollen' || verb.modal === 'wollen' ? 'planned' : 'past';
@@ -47,6 +67,9 @@ function directionOf(verb: VerbComplex): Direction {
   if (verb.tense === 'future' || verb.modal === 'wollen' || verb.modal === 'sollen') return 'future';
   if (verb.finite === undefined) return 'unknown';
   if (verb.modal) return 'future';
+  // "Die Unruhen sind am Mittwoch ausgebrochen": a state reached then.
+  const isReached = verb.voice === 'passive' && /^(?:ist|sind|sei|seien)$/i.test(parsed.tokens[verb.finite]!.text);
+  if (isReached) return planningVerbs.has(verb.lemma) ? 'future' : 'past';
   // "Wie der Kreml am Dienstag mitteilt": saying is over when it is reported.
   return speechVerbs.has(verb.lemma) ? 'past' : 'present';
 }

@@ -60,12 +60,13 @@ export function resolveWeekday(reading: Reading<'weekday'>, context: TimeContext
 /** Whether the tense settles which one: "Gefangenenaustausch am Mittwoch" in a headline may be the last or the next. */
 function isCertainWeekday(reading: Reading<'weekday'>, { reference, direction }: TimeContext): boolean {
   const { pointing, weekOffset, dayOffset, weekday } = reading;
-  if (pointing !== undefined || weekOffset !== undefined || dayOffset !== undefined) return true;
+  if ((pointing !== undefined && pointing !== 0) || weekOffset !== undefined || dayOffset !== undefined) return true;
   if (direction === 'past' || direction === 'future' || !reference) return true;
   const ahead = (weekday - weekdayOf(reference.first) + 7) % 7;
   if (ahead === 0) return true;
   // "dass am Samstag beraten werde", written on a Sunday, may mean the day before; "wollten am Freitag reisen" even more.
-  return direction === 'present' ? ahead <= 4 : direction === 'planned' && ahead <= 2;
+  if (direction === 'present' || pointing === 0) return ahead <= 4;
+  return direction === 'planned' && ahead <= 2;
 }
 
 function dayOfWeekday(
@@ -82,7 +83,11 @@ function dayOfWeekday(
   if (pointing === -1) return today - (back === 0 ? 7 : back);
   if (pointing === 1) return today + (ahead === 0 ? 7 : ahead);
   if (back === 0) return today;
-  const isAhead = direction === 'future' || direction === 'present' || direction === 'planned' || pointing === 0;
+  const isAhead =
+    direction === 'future' ||
+    direction === 'present' ||
+    direction === 'planned' ||
+    (pointing === 0 && direction !== 'past');
   return isAhead ? today + ahead : today - back;
 }
 
