@@ -103,10 +103,13 @@ function sameTarget(left: DenialTarget, right: DenialTarget): boolean {
 
 /** "bestreitet Unterstützung Russlands im Krieg", "bestreitet, Russland im Krieg zu unterstützen": two nouns in common. */
 function shareNouns(left: string, right: string): boolean {
-  const nouns = new Set(left.match(NOUN) ?? []);
-  return new Set((right.match(NOUN) ?? []).filter((noun) => nouns.has(noun))).size >= 2;
+  const stems = (words: string) => new Set((words.match(NOUN) ?? []).map((noun) => noun.slice(0, STEM)));
+  const known = stems(left);
+  return [...stems(right)].filter((stem) => known.has(stem)).length >= 2;
 }
 
+/** Enough of a noun to tell it apart and to leave its ending: "Russland", "Russlands". */
+const STEM = 6;
 const NOUN = /\p{Lu}\p{L}{3,}/gu;
 
 function unite(left: readonly Anchor[], right: readonly Anchor[]): readonly Anchor[] {

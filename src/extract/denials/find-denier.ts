@@ -1,6 +1,7 @@
 import type { ActorReference } from '../../core/actor.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { ASSERTION_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, hasWord, mentionsIn, subjectOf, type TokenRange } from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
 import { toReference, toReferences } from '../commitments/find-parties.ts';
@@ -12,6 +13,7 @@ export function findDenier(reading: ClauseReading, clause: Clause): ActorReferen
   const subject = subjectOf(clause);
   const named = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
   const isConfirmation = hasWord(reading, clause, CONFIRMATION);
+  if (subject && isAssertion(reading, subject.head)) return undefined;
   if (subject && named.length === 0 && !isConfirmation && !isImpersonal(reading, subject.head)) return undefined;
   const [denier] = named.length > 0 ? named : findBehindImpersonal(reading, clause);
   return denier && isDenier(reading, denier) ? denier : undefined;
@@ -38,6 +40,12 @@ function findBehindImpersonal(reading: ClauseReading, clause: Clause): readonly 
   );
 }
 
+/** "Aussagen des Gouverneurs widersprechen dieser Darstellung": words deny nothing. */
+function isAssertion(reading: ClauseReading, head: number): boolean {
+  const word = reading.annotated.tokens[head]?.text.toLowerCase() ?? '';
+  return ASSERTION_STEMS.some((stem) => word.includes(stem));
+}
+
 /** "Eine Bestätigung aus Kiew": who did not confirm stands in its attribute. */
 const CONFIRMATION: ReadonlySet<string> = new Set(['bestätigung']);
 
@@ -45,9 +53,11 @@ function isImpersonal(reading: ClauseReading, head: number): boolean {
   return /^(man|es|er|sie|dieser|diese|das)$/i.test(reading.annotated.tokens[head]?.text ?? '');
 }
 
-const VOICES: ReadonlySet<string> = new Set(['person', 'agency', 'outlet']);
+const VOICES: ReadonlySet<string> = new Set(['agency', 'outlet']);
 
 function isDenier(reading: ClauseReading, reference: ActorReference): boolean {
   const actor = reading.annotated.actors.get(reference.key);
-  return actor === undefined || isDiplomaticActor(actor) || VOICES.has(actor.kind);
+  if (actor === undefined || isDiplomaticActor(actor) || VOICES.has(actor.kind)) return true;
+  // A person without a known state speaks for a side only where the text tells of contacts: not a defendant in court.
+  return actor.kind === 'person' && reading.inContact.size > 0;
 }

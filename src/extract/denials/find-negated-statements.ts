@@ -60,9 +60,11 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
     return deniesContact(reading, clause) ? 'occurrence' : undefined;
   }
   if (!isPast(clause)) return undefined;
-  // "so direkt wie seit drei Jahren nicht mehr": the comparison is negated, not the exchange.
+  // "so direkt wie seit drei Jahren nicht mehr", "mit vielen, nicht jedoch mit ihm": the exchange took place.
   if (CONTACT_ACT_VERBS.has(verb.lemma))
-    return /\bwie (seit|schon|noch|zuvor)\b/.test(wordsOf(reading, clause).join(' ')) ? undefined : 'act';
+    return /\bwie (seit|schon|noch|zuvor)\b|\bnicht (jedoch|aber)\b/.test(wordsOf(reading, clause).join(' '))
+      ? undefined
+      : 'act';
   return 'assured';
 }
 

@@ -11,39 +11,43 @@ type Told = Omit<Extraction, 'denials'>;
 /** What a denial points at: the contact, commitment or statement of the same text that it denies, else its own words. */
 export function linkDenial(reading: ClauseReading, telling: DenialTelling, told: Told): DenialTarget {
   const at = spanOf(reading.annotated, telling.content);
+  const itself: DenialTarget = { type: 'words', anchor: toAnchor(reading.annotated.document.text, shorten(at)) };
+  // "wies den Vorwurf zurück, er blockiere Gespräche": denied is the blame, not the talks.
+  if (wordsIn(reading, telling.content).some((word) => BLAME.test(word))) return itself;
   const contact = telling.pointsBack ? undefined : findContact(reading, telling, told.contacts);
   if (contact !== undefined) return { type: 'contact', index: contact };
-  return (
-    findBefore(reading, telling, told) ?? {
-      type: 'words',
-      anchor: toAnchor(reading.annotated.document.text, shorten(at)),
-    }
-  );
+  return findBefore(reading, telling, told) ?? itself;
 }
 
 /** The contact whose participants, kind and place in the text fit best; none where nothing is shared. */
 function findContact(reading: ClauseReading, telling: DenialTelling, contacts: readonly Contact[]): number | undefined {
   const words = wordsIn(reading, telling.content);
-  // "wies den Vorwurf zurück, er blockiere Gespräche": denied is the blame, not the talks.
-  if (words.some((word) => /^vorw[uü]rf|^anschuldig|^verdacht/.test(word))) return undefined;
   if (!words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem))) && !isContactAct(telling))
     return undefined;
   const sides = sidesIn(reading, telling);
   let best: { readonly index: number; readonly score: number } | undefined;
   contacts.forEach((contact, index) => {
-    const shared = contact.participants.filter(
-      (one) => sides.has(one.key) || (one.state !== null && sides.has(one.state)),
-    );
-    const own = contact.anchors.some((anchor) => anchor.start < telling.span.end && telling.span.start < anchor.end);
-    const score =
-      shared.length +
-      (own ? 2 : 0) +
-      (KINDS_BY_STEM.some(([kind, stem]) => contact.kind === kind && words.some((word) => word.includes(stem)))
-        ? 1
-        : 0);
-    if (shared.length + (own ? 1 : 0) > 0 && (best === undefined || score > best.score)) best = { index, score };
+    const score = scoreContact(contact, { telling, sides, words });
+    if (score > 0 && (best === undefined || score > best.score)) best = { index, score };
   });
   return best?.index;
+}
+
+/** Participants that the denial names, words of its own kind, and whether the contact was told in this very place. */
+function scoreContact(
+  contact: Contact,
+  denied: { readonly telling: DenialTelling; readonly sides: ReadonlySet<string>; readonly words: readonly string[] },
+): number {
+  const { telling, sides, words } = denied;
+  const shared = contact.participants.filter(
+    (one) => sides.has(one.key) || (one.state !== null && sides.has(one.state)),
+  );
+  const own = contact.anchors.some((anchor) => anchor.start < telling.span.end && telling.span.start < anchor.end);
+  if (shared.length === 0 && !own) return 0;
+  const sameKind = KINDS_BY_STEM.some(
+    ([kind, stem]) => contact.kind === kind && words.some((word) => word.includes(stem)),
+  );
+  return shared.length + (own ? 2 : 0) + (sameKind ? 1 : 0);
 }
 
 function isContactAct(telling: DenialTelling): boolean {
@@ -97,4 +101,5 @@ const KINDS_BY_STEM: readonly (readonly [Contact['kind'], string])[] = [
   ['meeting', 'treffen'],
   ['visit', 'besuch'],
 ];
+const BLAME = /^vorw[uü]rf|^anschuldig|^verdacht/;
 const LONGEST = 400;
