@@ -94,6 +94,9 @@ describe('counted from the day of writing', () => {
     ['2025-12-04', 'Heuer reisten sie, im Vorjahr nicht.', ['Heuer | 2025 | 2025', 'Vorjahr | 2024 | 2024']],
     ['2025-03-19', 'Der Aufstand ist am Sonntag ausgebrochen.', ['Sonntag | 2025-03-16 | 2025-03-16']],
     ['2025-03-19', 'Der für Freitag geplante Gipfel fiel aus.', ['Freitag | 2025-03-21 | 2025-03-21']],
+    ['2025-03-19', 'Er wird am Freitag in Wien erwartet.', ['Freitag | 2025-03-21 | 2025-03-21']],
+    ['2025-03-19', 'Der Prozess wurde auf Freitag verschoben.', ['Freitag | 2025-03-21 | 2025-03-21']],
+    ['2025-03-19', 'Das sagte er der Welt am Sonntag.', []],
     ['2025-03-19', 'Der Bericht vom Sonntag zeigt das.', ['Sonntag | 2025-03-16 | 2025-03-16']],
     ['2025-03-19', 'Wie der Kreml am Montag mitteilt, ist das so.', ['Montag | 2025-03-17 | 2025-03-17']],
   ])('%s: %s', (published, text, expected) => {
@@ -115,6 +118,7 @@ describe('what stays open', () => {
     ['2025-03', 'Sie redeten am 19. März.', ['19. März | 2025-03-19 | 2025-03-19']],
     ['2025', 'Sie redeten am 19. März.', ['19. März | 2025-03-19 | 2025-03-19']],
     ['2025-03-18', 'Austausch am Mittwoch', ['Mittwoch | 2025-03-12']],
+    ['2025-03-22', 'Er rief am Sonntag an.', ['Sonntag | 2025-03-16']],
     ['2025-03-23', 'Es hieß, dass man am Samstag berate.', ['Samstag | 2025-03-29']],
   ])('%s: %s', (published, text, expected) => {
     expect(shown(timesOf(text, published))).toEqual(expected);

@@ -19,10 +19,12 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   if (preposition === 'seit' || (preposition === 'vom' && match.reading.kind === 'weekday')) return 'past';
   // "bis Freitag", "ab Juli", "für den 22. März" look ahead unless the clause is told as past.
   if ((preposition === 'bis' || preposition === 'ab') && tense !== 'past') return 'future';
-  // "der für Dienstag geplante Parteitag konnte nicht beginnen"
-  if (preposition === 'für') return tense === 'past' ? 'planned' : 'future';
+  // "der für Dienstag geplante Parteitag konnte nicht beginnen", "auf Dienstag verschoben"
+  if (preposition === 'für' || preposition === 'auf') return tense === 'past' ? 'planned' : 'future';
   // "ein am Dienstag veröffentlichter Bericht" tells of the past whatever the verb does.
-  if (/^\p{Ll}{4,}(?:te|ene)[nrsm]$/u.test(wordAt(line, match.endToken - 1, 1))) return 'past';
+  const after = wordAt(line, match.endToken - 1, 1);
+  if (plannedAdjective.test(after)) return 'planned';
+  if (/^\p{Ll}{4,}(?:te|ene)[nrsm]$/u.test(after)) return 'past';
   // Captions tell what the picture shows in the present tense: "Merkel spricht am Mittwoch im Bundestag."
   const { sentence } = parsed.tokens[match.firstToken]!;
   return tense === 'present' && parsed.sentences[sentence]!.region === 'caption' ? 'unknown' : tense;
@@ -42,6 +44,10 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
   }
   return directionOfSentence(parsed, token);
 }
+
+// "das für den Abend erwartete Treffen", "der am Freitag anstehende Gipfel"
+const plannedAdjective =
+  /^(?:erwartet|geplant|vorgesehen|angesetzt|anberaumt|verabredet|anstehend|stattfindend|beginnend)e[nrsm]?$/;
 
 /** Verbs whose participle looks ahead: "ist für Freitag geplant". */
 const planningVerbs: ReadonlySet<string> = new Set([
@@ -71,7 +77,8 @@ function directionOf(verb: VerbComplex, parsed: ParsedDocument): Direction {
   const isReached = verb.voice === 'passive' && /^(?:ist|sind|sei|seien)$/i.test(parsed.tokens[verb.finite]!.text);
   if (isReached) return planningVerbs.has(verb.lemma) ? 'future' : 'past';
   // "Wie der Kreml am Dienstag mitteilt": saying is over when it is reported.
-  return speechVerbs.has(verb.lemma) ? 'past' : 'present';
+  const medium = verb.voice === 'active' && verb.mood !== 'subjunctive1' ? speechVerbs.get(verb.lemma) : undefined;
+  return medium === 'speech' || medium === 'writing' ? 'past' : 'present';
 }
 
 const pastForms =

@@ -51,11 +51,19 @@ interface NamedWeekday {
 /** "Dienstag", "Dienstagabend", "Dienstag Abend", "Dienstag früh", "Dienstag-Abend" */
 function readNamedWeekday(line: TokenLine, index: number): NamedWeekday | undefined {
   const word = line.folded[index];
-  if (word === undefined || !isCapital(line, index)) return undefined;
+  if (word === undefined || !isCapital(line, index) || isNewspaper(line, index)) return undefined;
   const weekday = weekdayNumbers.get(word) ?? weekdayNumbers.get(word.replace(/s$/, ''));
   if (weekday === undefined) return readCompound(word, index);
   const part = partsOfDay.get(wordAt(line, index, 1));
   return part ? { weekday, part, endToken: index + 2 } : { weekday, endToken: index + 1 };
+}
+
+/** "Welt am Sonntag", "Bild am Sonntag" */
+function isNewspaper(line: TokenLine, index: number): boolean {
+  return (
+    wordAt(line, index, -1) === 'am' &&
+    /^(?:welt|bild|nzz|handelsblatt|tagesspiegel|standard)$/.test(wordAt(line, index, -2))
+  );
 }
 
 const compound = /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?-?(\p{L}{4,16})$/u;

@@ -61,8 +61,10 @@ export function resolveWeekday(reading: Reading<'weekday'>, context: TimeContext
 function isCertainWeekday(reading: Reading<'weekday'>, { reference, direction }: TimeContext): boolean {
   const { pointing, weekOffset, dayOffset, weekday } = reading;
   if ((pointing !== undefined && pointing !== 0) || weekOffset !== undefined || dayOffset !== undefined) return true;
-  if (direction === 'past' || direction === 'future' || !reference) return true;
+  if (direction === 'future' || !reference) return true;
   const ahead = (weekday - weekdayOf(reference.first) + 7) % 7;
+  // "am Sonntag" on a Saturday is hardly six days ago; the text may have been brought up to date the day after.
+  if (direction === 'past') return ahead !== 1;
   if (ahead === 0) return true;
   // "dass am Samstag beraten werde", written on a Sunday, may mean the day before; "wollten am Freitag reisen" even more.
   if (direction === 'present' || pointing === 0) return ahead <= 4;
