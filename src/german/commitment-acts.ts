@@ -7,6 +7,8 @@ export interface CommitmentAct {
   readonly needs: 'always' | 'withMatter' | 'withPlace';
   /** Only where negated: "will nicht mehr angreifen" commits, "will angreifen" is a plan of war. */
   readonly onlyNegated?: boolean;
+  /** Only of this matter: "Sanktionen fallen", not soldiers. */
+  readonly of?: Matter;
   /** Restraint rather than action: "aussetzen", "verschonen". */
   readonly ends?: boolean;
 }
@@ -61,7 +63,7 @@ export const COMMITMENT_ACTS: ReadonlyMap<string, CommitmentAct> = new Map([
   ['einfrieren', ending('nuclear')],
   ['aufheben', ending('sanctions')],
   ['lockern', ending('sanctions')],
-  ['fallen', ending('sanctions')],
+  ['fallen', { matter: 'sanctions', needs: 'withMatter', ends: true, of: 'sanctions' }],
   ['streichen', ending('sanctions')],
   ['verhängen', withMatter('sanctions')],
   ['verschärfen', withMatter('sanctions')],

@@ -197,6 +197,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'streitkräfte',
       'streitmacht',
       'friedenssicherung',
+      'friedensmission',
       'truppenstationier',
       'militärmanöver',
       'manöver',
@@ -296,7 +297,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   {
     matter: 'membership',
     anywhere: ['osterweiterung', 'nato-beitritt', 'eu-beitritt', 'mitgliedschaft', 'neutralität', 'blockfrei'],
-    prefix: ['beitritt', 'aufnahme'],
+    prefix: ['beitritt'],
   },
   { matter: 'guarantees', anywhere: ['sicherheitsgaranti', 'garantie', 'schutzgaranti', 'beistand'] },
   {

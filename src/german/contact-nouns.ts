@@ -4,10 +4,11 @@ import type { ContactKind } from '../core/contact.ts';
  * A noun that names an exchange.
  * `event`: one occasion ("das Telefonat"). `process`: may be a long affair, so it needs support ("die Verhandlungen").
  * `journey`: one side travels ("der Besuch"). `occasion`: a gathering with a name of its own ("der Gipfel").
+ * `invitation`: offered by one, taken or refused by the other. `message`: sent by one to the other.
  */
 export interface ContactNoun {
   readonly kind: ContactKind;
-  readonly sort: 'event' | 'process' | 'journey' | 'occasion';
+  readonly sort: 'event' | 'process' | 'journey' | 'occasion' | 'invitation' | 'message';
   /** Whether compounds ending in it mean the same ("Außenministertreffen"). */
   readonly compounds: boolean;
   /** Forms in all cases and numbers, separated by spaces. */
@@ -67,6 +68,9 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'unspecified', sort: 'event', compounds: false, forms: 'Aussprache Meinungsaustausch Gedankenaustausch' },
   { kind: 'visit', sort: 'journey', compounds: true, forms: 'Besuch Besuchs Besuches Besuche Besuchen' },
   { kind: 'visit', sort: 'journey', compounds: false, forms: 'Visite Visiten Antrittsvisite Stippvisite' },
+  { kind: 'meeting', sort: 'event', compounds: false, forms: 'Händedruck Handschlag' },
+  { kind: 'unspecified', sort: 'invitation', compounds: false, forms: 'Einladung Einladungen' },
+  { kind: 'message', sort: 'message', compounds: false, forms: 'Brief Briefs Schreiben Telegramm Protestnote Note' },
 ];
 
 /** First parts of gatherings of many, whose name does not tell who met whom ("Nato-Gipfel"). */

@@ -25,7 +25,21 @@ export const PLANNING_WORDS: ReadonlySet<string> = new Set([
     'aufbrechen',
   ],
   ...['geplant', 'angekündigt', 'vereinbart', 'verabredet', 'angesetzt', 'anberaumt', 'vorgesehen', 'bevorstehend'],
-  ...['anstehend', 'zugesagt', 'erwartet', 'kommend', 'nächst', 'künftig', 'vorbereitet'],
+  ...[
+    'termin',
+    'datum',
+    'vorbereitung',
+    'vorbereitungen',
+    'ankündigung',
+    'zusage',
+    'anstehend',
+    'zugesagt',
+    'erwartet',
+    'kommend',
+    'nächst',
+    'künftig',
+    'vorbereitet',
+  ],
 ]);
 
 /** "schlug ein Treffen vor", "hofft auf ein Gespräch", "ist zu Verhandlungen bereit". */
@@ -43,7 +57,7 @@ export const PROPOSING_WORDS: ReadonlySet<string> = new Set([
     'dringen',
   ],
   ...['pochen', 'bestehen', 'einladen', 'anstreben', 'suchen', 'erwägen', 'vorstellen', 'plädieren', 'aufrufen'],
-  ...['befürworten', 'appellieren', 'bemühen', 'ausloten', 'prüfen', 'ermöglichen', 'ersuchen', 'anstoßen', 'anfragen'],
+  ...['befürworten', 'appellieren', 'bemühen', 'ausloten', 'prüfen', 'ersuchen', 'anstoßen', 'anfragen'],
   ...['bereit', 'denkbar', 'möglich', 'offen', 'vorstellbar', 'bereiterklären', 'bereitschaft', 'vorschlag', 'angebot'],
   ...['hoffnung', 'wunsch', 'forderung', 'einladung', 'möglichkeit', 'aussicht', 'willen', 'mögliche', 'eventuell'],
 ]);

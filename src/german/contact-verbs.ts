@@ -18,6 +18,8 @@ export interface ContactVerb {
   readonly status?: 'proposed';
   /** Both sides must be persons, because between states the verb means something else ("traf die Ukraine schwer"). */
   readonly persons?: true;
+  /** A word that must stand in the clause ("an einen Tisch bringen"), or a place ("vereinbarten in Helsinki"). */
+  readonly needs?: 'place' | 'tisch' | 'hand';
 }
 
 /** The verbs that tell of an exchange. */
@@ -44,6 +46,25 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'unterzeichnen unterschreiben', kind: 'meeting', frame: 'with', plural: 'free', persons: true },
   { lemmas: 'sein weilen', kind: 'meeting', frame: 'at', persons: true },
   { lemmas: 'sehen wiedersehen', kind: 'meeting', frame: 'again' },
+  { lemmas: 'begrüßen', kind: 'meeting', frame: 'object', persons: true },
+  {
+    lemmas: 'reichen schütteln geben drücken',
+    kind: 'meeting',
+    frame: 'with',
+    plural: 'free',
+    persons: true,
+    needs: 'hand',
+  },
+  { lemmas: 'reichen schütteln geben drücken', kind: 'meeting', frame: 'object', persons: true, needs: 'hand' },
+  {
+    lemmas: 'vereinbaren einigen verständigen',
+    kind: 'meeting',
+    frame: 'with',
+    plural: 'free',
+    persons: true,
+    needs: 'place',
+  },
+  { lemmas: 'bringen', kind: 'meeting', frame: 'objects', needs: 'tisch' },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
 ];
 

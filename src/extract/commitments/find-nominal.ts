@@ -1,7 +1,14 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { CARRYING_VERBS, COMMITMENT_NOUNS } from '../../german/commitment-verbs.ts';
-import { CONDITION_NOUNS } from '../../german/commitment-words.ts';
-import { type ClauseReading, mentionsIn, rangeWithDependents, subjectOf, type TokenRange } from './clause-reading.ts';
+import { CONDITION_NOUNS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
+import {
+  type ClauseReading,
+  mentionsIn,
+  rangeWithDependents,
+  subjectOf,
+  subordinatorOf,
+  type TokenRange,
+} from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
 import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
@@ -13,7 +20,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
     for (const phrase of clause.phrases) {
       const noun = COMMITMENT_NOUNS.get(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
-      if (noun === undefined || isDenied(clause) || phrase.preposition === 'über') continue;
+      if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
       const content = findNounContent(reading, clause, phrase);
       if (content === undefined) continue;
       tellings.push({
@@ -29,8 +36,12 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
   return tellings;
 }
 
-function isDenied(clause: Clause): boolean {
-  return clause.verb?.negated === true;
+/** Negated, or only supposed: "wenn die Nato eine Zusage gemacht hätte". */
+function isDenied(reading: ClauseReading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb?.negated === true) return true;
+  const supposed = UNASSERTED_SUBORDINATORS.has(subordinatorOf(reading, clause) ?? '');
+  return supposed && verb?.mood === 'subjunctive2';
 }
 
 /** The clause after the noun, the phrase that belongs to it, or what it is said to be. */

@@ -39,6 +39,7 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   // "Die EU erkennt das Ergebnis nicht an"
   if (
     read.lemma === 'anerkennen' &&
+    verb.voice === 'active' &&
     verb.modal === undefined &&
     verb.tense === 'present' &&
     isNegated(reading, clause)

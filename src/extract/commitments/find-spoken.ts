@@ -64,7 +64,7 @@ export function isAsserted(reading: ClauseReading, clause: Clause): boolean {
   if (verb.modal === undefined && verb.mood === 'subjunctive2' && !isPerfect(verb.tense)) {
     return false;
   }
-  return !isQuestion(reading, clause);
+  return !isQuestion(reading, clause) && !opensWithVerb(reading, clause);
 }
 
 /** Whether the clause that an infinitive hangs on speaks of talks or a proposal. */
@@ -77,6 +77,12 @@ function isProposed(reading: ClauseReading, clause: Clause): boolean {
 
 function isPerfect(tense: VerbComplex['tense']): boolean {
   return tense === 'perfect' || tense === 'pluperfect';
+}
+
+/** "Sollte Kiew den Vorschlag ablehnen, ...": a sentence that opens with its finite verb supposes or asks. */
+function opensWithVerb(reading: ClauseReading, clause: Clause): boolean {
+  const sentence = reading.annotated.sentences[clause.sentence];
+  return sentence !== undefined && clause.verb?.finite === sentence.firstToken;
 }
 
 function isQuestion(reading: ClauseReading, clause: Clause): boolean {

@@ -5,6 +5,7 @@ import { SIDE_STEMS } from '../../german/commitment-words.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
+import { readAct } from './read-act.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether a telling is one between states, conflict parties or international bodies, not a domestic or business one. */
@@ -19,7 +20,7 @@ export function isDiplomacy(
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(by, parties, actors)) return false;
   if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
-  if (isAtHome(by, parties, actors)) return false;
+  if (isAtHome(by, parties, actors) || isVague(reading, telling, solid)) return false;
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
     return false;
   if (!solid.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
@@ -45,6 +46,14 @@ function isAtHome(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<st
   const to = parties.to.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length === 0 || to.length === 0) return false;
   return by.every((one) => one.state !== null && to.every((other) => other.state === one.state));
+}
+
+/** "kündigte an, sich auf den Krieg zu konzentrieren": of war and the like only an end is a promise. */
+function isVague(reading: ClauseReading, telling: Telling, matters: readonly Matter[]): boolean {
+  if (telling.kind !== 'promise' || !matters.every((matter) => WEAK_FOR_PLANS.has(matter)) || matters.length === 0)
+    return false;
+  const { clause } = telling.content;
+  return clause === undefined || readAct(reading, clause, true)?.act.ends !== true;
 }
 
 /** An arrangement, a paper or a passive names nobody who acts. */

@@ -11,16 +11,21 @@ export interface Act {
   readonly act: CommitmentAct;
 }
 
-/** The first act among the clause's verbs that has what it needs; "wollen ... beilegen und zusammenarbeiten" has two verbs. */
-export function readAct(reading: ClauseReading, clause: Clause): Act | undefined {
+/** The first act among the clause's verbs that has what it needs (`loosely`: whatever stands beside it); "wollen ... beilegen und zusammenarbeiten" has two verbs. */
+export function readAct(reading: ClauseReading, clause: Clause, loosely = false): Act | undefined {
   if (clause.verb === undefined) return undefined;
   const negated = isNegated(reading, clause);
   for (const lemma of lemmasOf(reading, clause)) {
     const act = COMMITMENT_ACTS.get(lemma);
     if (act === undefined) continue;
     // "solle Venezuela verlassen"
+    if (act.of !== undefined && !firmMatters(reading, clause).includes(act.of)) continue;
     if (act.needs === 'withPlace' && !namesPlace(reading, clause)) continue;
-    if (act.onlyNegated === true ? negated : act.needs !== 'withMatter' || firmMatters(reading, clause).length > 0) {
+    if (
+      act.onlyNegated === true
+        ? negated
+        : loosely || act.needs !== 'withMatter' || firmMatters(reading, clause).length > 0
+    ) {
       return { lemma, act };
     }
   }
