@@ -11,25 +11,21 @@ export interface SentenceWord extends Span {
 export function readSentences(text: string, span: Span): SentenceWord[][] {
   const sentences: SentenceWord[][] = [];
   let words: SentenceWord[] = [];
-  for (const match of text
-    .slice(span.start, span.end)
-    .matchAll(/[\p{L}\d][\p{L}\d'’.-]*[\p{L}\d]|[\p{L}\d]|[^\s\p{L}\d]/gu)) {
+  for (const match of text.slice(span.start, span.end).matchAll(/[^\s.,;:!?…()[\]„“”"«»‹›]+|[^\s]/g)) {
     const start = span.start + match.index;
-    // "Istanbul.Wichtig" is two words whose space was lost.
-    for (const part of match[0].split(/(?<=\p{Ll}{2,})(\.)(?=\p{Lu}\p{Ll})/u)) {
-      const at = words.length > 0 && words.at(-1)!.end > start ? words.at(-1)!.end : start;
-      const isMark = !/[\p{L}\d]/u.test(part);
-      words.push({
-        text: part,
-        start: at,
-        end: at + part.length,
-        isCapital: /^\p{Lu}/u.test(part),
-        isMark,
-      });
-      if (isMark && endsSentence(text, words, span.end)) {
-        sentences.push(words);
-        words = [];
-      }
+    const word = match[0];
+    const first = word[0]!;
+    const isMark = word.length === 1 && first.toLowerCase() === first.toUpperCase() && !(first >= '0' && first <= '9');
+    words.push({
+      text: word,
+      start,
+      end: start + word.length,
+      isCapital: !isMark && first !== first.toLowerCase(),
+      isMark,
+    });
+    if (isMark && endsSentence(text, words, span.end)) {
+      sentences.push(words);
+      words = [];
     }
   }
   if (words.length > 0) sentences.push(words);

@@ -14,6 +14,8 @@ export interface StatedTime {
  * never taken: they are what the story tells of.
  */
 export function readStatedTime(line: string): StatedTime | undefined {
+  // No statement is without a year; most lines have no number at all.
+  if (!/\d{2}/.test(line)) return undefined;
   for (const { kind, pattern } of statements) {
     const match = pattern.exec(line);
     if (!match) continue;

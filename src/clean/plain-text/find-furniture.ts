@@ -77,10 +77,14 @@ function findBeginning(text: string): string | undefined {
 function findNotice(text: string): string | undefined {
   if (text.length > 900) return undefined;
   const lower = text.toLowerCase();
+  if (!anyNotice.test(lower)) return undefined;
   const notice = readerNotices.find(({ says }) => lower.includes(says));
   // News on machine translation is no notice: that stands in a short line of its own.
   return notice?.reason === 'machineTranslation' && text.length > 200 ? undefined : notice?.reason;
 }
+
+// One test for all: hardly a line speaks to its reader.
+const anyNotice = new RegExp(readerNotices.map(({ says }) => says.replace('.', '\\.')).join('|'));
 
 // "—–", "***", "-", "+++"
 function findDecoration(text: string): string | undefined {
