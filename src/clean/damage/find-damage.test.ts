@@ -23,6 +23,14 @@ describe('findDamage', () => {
       ],
     ],
     ['„Wir sind bereit, wenn die andere Seite es ist.“ das“, sagte der Sprecher.', ['damaged: das“']],
+    [
+      'Das Außenministerium am Montag mit, dass die Gespräche ruhen.',
+      ['verbMissing: Das Außenministerium am Montag mit, dass die Gespräche ruhen.'],
+    ],
+    [
+      'Die georgische Regierung dem Nachbarn ein Treffen in Tiflis. Mehr sagte sie nicht.',
+      ['verbMissing: Die georgische Regierung dem Nachbarn ein Treffen in Tiflis.'],
+    ],
     ['Der Pr\ufffdsident reist ab.', ['damaged: Pr\ufffdsident']],
   ])('flags what cannot be read in "%s"', (text, expected) => {
     expect(damageOf(text)).toEqual(expected);
@@ -35,6 +43,7 @@ describe('findDamage', () => {
     '„Wir kommen.“ So sagte es der Sprecher. „Und zwar morgen.“ sagte er später noch.',
     'Es sei, Die Linke ausgenommen, niemand dagegen gewesen, wie es hieß.',
     'Außenminister Muster den Rücken zu stärken, sei das Ziel der Reise gewesen.',
+    'Der Minister kündigte am Montag an, dass er reist. Klar ist damit, dass er geht.',
     'Ein weiteres Treffen: der Kanzler, den Präsidenten an der Seite, in Paris.',
   ])('leaves whole sentences alone: %s', (text) => {
     expect(damageOf(text)).toEqual([]);

@@ -3,40 +3,62 @@ import { isFiniteVerb } from './is-finite-verb.ts';
 import type { SentenceWord } from './read-sentences.ts';
 
 /**
- * A sentence that begins with its subject and goes on with an object in the accusative, without any verb: "Der
- * ukrainische Präsident Wolodymyr Selenskyj den befristeten Stopp der Angriffe." In a German main clause the finite
- * verb is the second part, so an accusative there shows that it was lost.
+ * A sentence that has a subject and more, but no verb any longer. In a German main clause the finite verb is the second
+ * part; where an object or the rest of a verb stands in its place, it was lost.
  */
 export function findMissingVerbs(words: readonly SentenceWord[]): Warning[] {
   const first = words[0];
   const last = words.at(-1);
-  if (!first || last?.text !== '.' || !first.isCapital) return [];
-  const object = words.findIndex((word) => /^(?:den|einen|keinen|seinen|ihren)$/.test(word.text));
-  if (object < 2 || object > 9) return [];
-  const subject = words.slice(0, object);
-  if (subject.some((word) => word.isMark || isFiniteVerb(word.text)) || !isSubject(subject)) return [];
-  // One mark or verb more and it may be a title, a list or a clause of another build.
-  const rest = words.slice(object, -1);
-  if (
-    rest.some((word) => isFiniteVerb(word.text) && !looksLikeAdjective(word.text)) ||
-    rest.some((word) => /[,:;„“"»«()–-]/.test(word.text))
-  )
-    return [];
+  if (!first || last?.text !== '.' || words.length > longestSentence) return [];
+  if (!lacksVerbBeforeObject(words) && !lacksVerbBeforePrefix(words)) return [];
   return [{ kind: 'verbMissing', start: first.start, end: last.end }];
 }
 
-// Nominative for certain: "Der ... Präsident Selenskyj", or names alone. The last word is a noun or name.
-function isSubject(words: readonly SentenceWord[]): boolean {
-  if (!words.at(-1)!.isCapital) return false;
-  const [first, ...rest] = words;
-  const lower = rest.filter((word) => !word.isCapital);
-  if (first!.text === 'Der') return lower.every((word) => /^\p{Ll}+e$|^(?:de[rs]|von|und)$/u.test(word.text));
-  return (
-    words.every((word) => word.isCapital) &&
-    words.length <= 4 &&
-    !/^(?:Für|Über|Gegen|Durch|Ohne|Um|Auf|An|In)$/.test(first!.text)
+// Longer sentences have more parts, and some word in them looks like a verb.
+const longestSentence = 40;
+
+// "Der ukrainische Präsident Wolodymyr Selenskyj den befristeten Stopp der Angriffe."
+function lacksVerbBeforeObject(words: readonly SentenceWord[]): boolean {
+  const object = words.findIndex((word) => /^(?:(?:d|ein|kein|sein|ihr|dies)e[nm])$/.test(word.text));
+  if (object < 2 || object > 9 || !isSubject(words.slice(0, object))) return false;
+  // One mark or verb more and it may be a title, a list or a clause of another build.
+  const rest = words.slice(object, -1);
+  return rest.every((word) => !word.isMark && (!isFiniteVerb(word.text) || looksLikeAdjective(word.text)));
+}
+
+// "Der Kreml am Dienstag mit, dass die Angriffe ruhen.": of "teilte mit" only the second half is left.
+function lacksVerbBeforePrefix(words: readonly SentenceWord[]): boolean {
+  const comma = words.findIndex(
+    (word, index) => word.text === ',' && /^(?:dass|daß|ob)$/.test(words[index + 1]?.text ?? ''),
+  );
+  if (comma < 3 || comma > 14 || !/^(?:mit|an|fest|bekannt|hin|klar)$/.test(words[comma - 1]!.text)) return false;
+  const clause = words.slice(0, comma - 1);
+  if (clause.some((word) => word.isMark || isFiniteVerb(word.text))) return false;
+  return isSubject(
+    clause.slice(
+      0,
+      clause.findIndex((word) => !word.isCapital && !isNounPart(word.text)),
+    ),
   );
 }
+
+// A noun phrase or a name, without any verb: "Der ... Präsident Selenskyj", "Wolodymyr Selenskyj", "Das Ministerium".
+function isSubject(words: readonly SentenceWord[]): boolean {
+  const [first, ...rest] = words;
+  if (!first?.isCapital || !words.at(-1)!.isCapital || words.some((word) => word.isMark)) return false;
+  if (/^(?:Der|Die|Das)$/.test(first.text)) {
+    return rest.every((word) => word.isCapital || isNounPart(word.text)) && rest.some((word) => word.isCapital);
+  }
+  return words.every((word) => word.isCapital) && words.length <= 4 && !notSubjects.test(first.text);
+}
+
+// "ukrainische", "der", "von", "und" inside a noun phrase.
+function isNounPart(word: string): boolean {
+  return /^\p{Ll}+e[nr]?$|^(?:des|von|und)$/u.test(word) && !isFiniteVerb(word);
+}
+
+const notSubjects =
+  /^(?:Für|Über|Gegen|Durch|Ohne|Um|Auf|An|In|Im|Am|Zu|Zum|Zur|Mit|Nach|Von|Vom|Bei|Beim|Aus|Vor|Seit|Laut|Danke?|Und|Oder|Auch|Nicht|Nur|Erst|Schon|Noch|Bis|Unter|Ab|Trotz|Wegen|Während|Statt|So|Dank|Soweit|Bye|Kein\p{Ll}*|Ein\p{Ll}*|Vielen|Guten|Samt|Dazu|Darunter|Zuerst|Zuletzt|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/u;
 
 // "befristeten", "gemeinsamen": forms in -en between the article and its noun.
 function looksLikeAdjective(word: string): boolean {
