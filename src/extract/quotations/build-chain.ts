@@ -19,11 +19,13 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
 function speakerHops(reading: Reading, draft: Draft, actor: Actor): readonly Hop[] {
   const anchors = toAnchors(reading.annotated, draft.speaker);
   const link = { name: actor.name, wikidata: actor.wikidata, actor: actor.key, anchors };
+  const spokesman = draft.speaker.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
+  if (actor.kind === 'anonymous' && spokesman !== undefined)
+    return [{ ...link, role: 'spokesperson', number: actor.number }];
   if (actor.kind === 'anonymous')
     return [{ ...link, role: 'anonymous', number: actor.number, description: actor.name }];
   if (actor.kind === 'agency') return [{ ...link, role: 'agency' }];
   if (actor.kind === 'outlet') return [{ ...link, role: 'outlet' }];
-  const spokesman = draft.speaker.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
   if (spokesman === undefined) return [{ ...link, role: 'speaker' }];
   if (actor.kind === 'person') return [{ ...link, role: 'spokesperson', description: actor.office }];
   // "ein Sprecher des Außenministeriums": the ministry speaks, through an unnamed man.

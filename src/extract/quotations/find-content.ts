@@ -61,12 +61,19 @@ function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: 
   if (candidate.kind === 'subordinate')
     return isContentWord(reading, candidate) && isOwnContent(reading, candidate, clause);
   if (candidate.kind === 'infinitive') return !/^(um|ohne|statt|anstatt|außer)$/i.test(textAt(reading, start));
+  if (isVerbSecondInDisguise(candidate)) return true;
   if (candidate.kind !== 'main' || !candidate.verb || candidate.verb.finite === undefined) return false;
   if (/^(und|aber|doch|denn|sondern|sowie|oder)$/i.test(textAt(reading, start))) return false;
   if (candidate.order === 'verbFirst') return false;
   const { mood } = candidate.verb;
   if (mood === 'subjunctive1' || mood === 'subjunctive2') return true;
   return cue.plainClause && (mood === 'ambiguous' || !hasBareObject(clause));
+}
+
+/** "sagte, *der Zug könne fahren*": reads like a relative clause, but in one the finite verb would come last. */
+function isVerbSecondInDisguise({ kind, verb }: Clause): boolean {
+  if (kind !== 'relative' || verb?.finite === undefined) return false;
+  return verb.finite < verb.tokens.at(-1)! && (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2');
 }
 
 /** "kritisierte den Plan, *was* Unmut auslöste", "..., *so dass*": behind an object these clauses comment, they are not content. */

@@ -195,6 +195,14 @@ function isAttached(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** "*Wie* die Ministerin *mitteilte*": the word belongs to the cue. */
+function withWie(reading: Reading, clause: Clause, tokens: readonly number[]): readonly number[] {
+  const { subordinator } = clause;
+  return subordinator !== undefined && /^wie$/i.test(textAt(reading, subordinator))
+    ? [subordinator, ...tokens]
+    : tokens;
+}
+
 interface Parts {
   readonly clause: Clause;
   readonly cue: Cue;
@@ -209,7 +217,7 @@ function build(reading: Reading, { clause, cue, frame, quote, rule }: Parts): Dr
     medium: cue.medium,
     quote,
     frame,
-    cue: cue.tokens.filter((token) => frame.includes(token)),
+    cue: withWie(reading, clause, cue.tokens).filter((token) => frame.includes(token)),
     speaker: findSpeaker(reading, clause),
     addressee: findAddressee(reading, clause),
     denies: cue.denies,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { toTokens } from './find-speaker.ts';
 import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
@@ -23,13 +24,10 @@ function readWonach(reading: Reading, sentence: Sentence, token: number): Draft 
   const quote = tokenRange(token + 1, trimMarks(reading, token + 1, end));
   if (quote.length === 0) return undefined;
   const frame = [...tokenRange(sentence.firstToken, token + 1), ...tokenRange(end, last)];
-  const before = token - 2;
-  const phrase = clauseAt(reading, before)?.phrases.find(
-    (candidate) => candidate.firstToken <= before && before < candidate.endToken,
-  );
-  const speaker = phrase
-    ? tokenRange(phrase.firstToken + (phrase.preposition === undefined ? 0 : 1), before + 1)
-    : [before];
+  // "wies *Berichte* zurück, wonach": the last phrase before the comma, a verb or prefix may stand between.
+  const phrases = clauseAt(reading, token - 2)?.phrases.filter(({ endToken }) => endToken < token) ?? [];
+  const phrase = phrases.at(-1);
+  const speaker = phrase ? toTokens(reading, phrase).slice(phrase.preposition === undefined ? 0 : 1) : [];
   return toDraft({ form: 'indirect', quote, frame, cue: [token], speaker, rule: 'wonach' });
 }
 

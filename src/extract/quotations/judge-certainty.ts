@@ -31,7 +31,12 @@ export function judgePolarity(reading: Reading, draft: Draft): Quotation['polari
 function leadingClause({ annotated }: Reading, draft: Draft): Clause | undefined {
   for (const token of draft.quote) {
     const clause = annotated.clauses[annotated.clauseOfToken[token]!];
-    if (clause?.verb && clause.kind !== 'relative' && draft.quote.includes(clause.verb.tokens[0]!)) return clause;
+    if (
+      clause?.verb &&
+      (clause.kind !== 'relative' || token === draft.quote[0]) &&
+      draft.quote.includes(clause.verb.tokens[0]!)
+    )
+      return clause;
   }
   return undefined;
 }

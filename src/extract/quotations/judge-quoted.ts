@@ -20,6 +20,7 @@ function isUtterance(reading: Reading, quoted: QuotedTokens): boolean {
   if (/^[:]$/.test(before)) return inner.length >= 3 || endsSentence(reading, quoted);
   if (opens && (endsSentence(reading, quoted) || isFollowedByFrame(reading, quoted))) return true;
   // "Er sagte, „das ist vorbei“.": more than a few words behind a comma, with a verb of their own.
+  if (before === ',' && /^[.!?…]+$/.test(textAt(reading, quoted.end - 2))) return true;
   return before === ',' && inner.length >= 4 && inner.some((token) => isFiniteVerb(reading, token));
 }
 
