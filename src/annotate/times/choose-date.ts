@@ -8,9 +8,11 @@ export interface ChosenDate {
   readonly isCertain: boolean;
 }
 
-// A day told as past lies at most this far back, in days, if the same day lies just ahead: "hatten den 22. März vereinbart".
-const nearlyYear = 300;
-const justAhead = 60;
+// Days. Told as past, but most of a year back and rather soon to come: "die Wahl im Juni, bei der er antreten wollte".
+const mostOfYear = 240;
+const soon = 120;
+// So soon to come that the coming one is meant: "hatten den 22. März vereinbart", written on the 18th.
+const verySoon = 60;
 // Without a tense, days farther away than this could as well belong to the neighbouring year.
 const undecidable = 100;
 
@@ -34,8 +36,9 @@ export function chooseYear(
   const future = distances.find(({ distance }) => distance >= 0);
   const wanted = direction === 'past' ? past : direction === 'future' ? future : undefined;
   if (!wanted) return { year: nearest.year, isCertain: Math.abs(nearest.distance) <= undecidable };
-  const isDoubtful = Math.abs(wanted.distance) > nearlyYear && Math.abs(nearest.distance) < justAhead;
-  return isDoubtful ? { year: nearest.year, isCertain: false } : { year: wanted.year, isCertain: true };
+  const isDoubtful = Math.abs(wanted.distance) > mostOfYear && Math.abs(nearest.distance) < soon;
+  if (!isDoubtful) return { year: wanted.year, isCertain: true };
+  return { year: Math.abs(nearest.distance) < verySoon ? nearest.year : wanted.year, isCertain: false };
 }
 
 /** The span of one day in a year; not finite where the year has no such day (29 February). */

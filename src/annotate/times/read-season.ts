@@ -34,8 +34,13 @@ function readHoliday(
     const easterOffset = movableHolidays.get(name);
     if (!monthAndDay && easterOffset === undefined) continue;
     const { endToken = next + length, ...year } = readYearWords(line, next + length) ?? {};
-    // "zum orthodoxen Ostern" follows another calendar.
-    if (stemOf(wordAt(line, first, next - first - 1)) === 'orthodox') return undefined;
+    // "zum orthodoxen Ostern", "das jüdische Neujahr" follow another calendar.
+    if (
+      /^(?:orthodox|jüdisch|persisch|chinesisch|islamisch|muslimisch)$/.test(
+        stemOf(wordAt(line, first, next - first - 1)),
+      )
+    )
+      return undefined;
     const isLong = longHolidays.has(name);
     const day = monthAndDay ? { monthAndDay } : { easterOffset: easterOffset! };
     return { firstToken: first, endToken, reading: { kind: 'holiday', isLong, ...day, ...pointed, ...year } };
