@@ -87,6 +87,23 @@ export function subjectOf(clause: Clause): Phrase | undefined {
   return clause.phrases.find((phrase) => phrase.role === 'subject');
 }
 
+/** The subject of the clause, or of the clause before where "und" leaves it out: "Er kam und forderte Garantien". */
+export function actingSubjectOf(reading: ClauseReading, clause: Clause): Phrase | undefined {
+  if (!isElliptical(reading, clause)) return subjectOf(clause);
+  const before = (reading.clausesOfSentence[clause.sentence] ?? [])
+    .filter((index) => index < clause.index)
+    .map((index) => reading.annotated.clauses[index]!)
+    .findLast((other) => other.kind === 'main' && !isElliptical(reading, other));
+  return before && subjectOf(before);
+}
+
+/** Whether the clause goes on with "und" and its verb, so that its subject stands in the clause before. */
+export function isElliptical(reading: ClauseReading, clause: Clause): boolean {
+  const first = clause.parts[0]?.first;
+  if (first === undefined || clause.kind !== 'main' || clause.verb?.finite !== first + 1) return false;
+  return /^(und|oder|aber|sowie|doch)$/i.test(reading.annotated.tokens[first]!.text);
+}
+
 /** The span from the first to the last token of a range. */
 export function spanOf(annotated: AnnotatedDocument, range: TokenRange): Span {
   const first = annotated.tokens[range.first];

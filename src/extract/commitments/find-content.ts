@@ -1,7 +1,14 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { type CommitmentVerb, type ContentForm, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
-import { type ClauseReading, rangeWithDependents, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
+import {
+  type ClauseReading,
+  isElliptical,
+  rangeWithDependents,
+  subordinatorOf,
+  tokensOf,
+  wordsOf,
+} from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { readAct } from './read-act.ts';
 import type { Content } from './telling.ts';
@@ -68,6 +75,8 @@ function findContentPhrases(reading: ClauseReading, clause: Clause, form: Conten
   const phrases = clause.phrases.filter((phrase) => {
     if (form === 'accusative' || form === 'dative') {
       if (phrase.preposition !== undefined) return false;
+      if (isElliptical(reading, clause))
+        return findMatters(reading.annotated, rangeWithAttributes(clause, phrase)).length > 0;
       if (passive ? phrase.role !== 'subject' && phrase.role !== 'unknown' : phrase.role === 'subject') return false;
     } else if (phrase.preposition !== form) return false;
     return findMatters(reading.annotated, rangeWithAttributes(clause, phrase)).length > 0;

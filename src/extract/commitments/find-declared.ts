@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import { DECLARED_STATES } from '../../german/commitment-words.ts';
-import { type ClauseReading, subjectOf, tokensOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, tokensOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
@@ -14,7 +14,7 @@ export function findDeclared(reading: ClauseReading): readonly Telling[] {
       (phrase) => phrase.role === 'object' && findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0,
     );
     if (object === undefined) return [];
-    const subject = subjectOf(clause);
+    const subject = actingSubjectOf(reading, clause);
     return [
       {
         kind: 'promise',

@@ -2,10 +2,10 @@ import type { Clause, Phrase } from '../../core/clause.ts';
 import { CARRYING_VERBS, COMMITMENT_NOUNS } from '../../german/commitment-verbs.ts';
 import { CONDITION_NOUNS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import {
+  actingSubjectOf,
   type ClauseReading,
   mentionsIn,
   rangeWithDependents,
-  subjectOf,
   subordinatorOf,
   type TokenRange,
 } from './clause-reading.ts';
@@ -106,7 +106,7 @@ function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, cont
     if (mention && range === inside) return [{ first: mention.firstToken, end: mention.endToken }];
     if (mention && /s$|['’]$/.test(mention.exact)) return [{ first: mention.firstToken, end: mention.endToken }];
   }
-  const subject = subjectOf(clause);
+  const subject = actingSubjectOf(reading, clause);
   if (subject === undefined || subject === phrase || subject === content.phrase) return [];
   return [rangeOfPhrase(subject)];
 }

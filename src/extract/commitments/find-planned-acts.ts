@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { HEADLINE_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { type ClauseReading, hasWord, subjectOf, subordinatorOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, hasWord, subjectOf, subordinatorOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
 import { type Act, isNegated, ownRange, readAct } from './read-act.ts';
@@ -14,7 +14,7 @@ export function findPlannedActs(reading: ClauseReading): readonly Telling[] {
   for (const clause of reading.annotated.clauses) {
     const force = readForce(reading, clause);
     if (force === undefined) continue;
-    const subject = clause.verb?.voice === 'passive' ? undefined : subjectOf(clause);
+    const subject = clause.verb?.voice === 'passive' ? undefined : actingSubjectOf(reading, clause);
     tellings.push({
       ...force,
       clause,

@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import { NECESSITY_WORDS, READINESS_WORDS } from '../../german/commitment-words.ts';
-import { type ClauseReading, hasWord, rangeWithDependents, subjectOf, wordsOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, hasWord, rangeWithDependents, wordsOf } from './clause-reading.ts';
 import { findContentClauses } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
@@ -16,7 +16,7 @@ function readReady(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (!hasWord(reading, clause, READINESS_WORDS) || !isAsserted(reading, clause)) return [];
   if (clause.verb === undefined || !READY_VERBS.has(clause.verb.lemma)) return [];
   const negated = clause.verb.negated;
-  const subject = subjectOf(clause);
+  const subject = actingSubjectOf(reading, clause);
   return contentsOf(reading, clause).map((content) => ({
     kind: negated ? 'refusal' : 'offer',
     status: negated ? 'refused' : 'proposed',

@@ -6,7 +6,14 @@ import {
   PROPOSAL_STEMS,
 } from '../../german/commitment-verbs.ts';
 import { PROPOSING_STEMS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { type ClauseReading, hasWord, subjectOf, subordinatorOf, type TokenRange, wordsOf } from './clause-reading.ts';
+import {
+  actingSubjectOf,
+  type ClauseReading,
+  hasWord,
+  subordinatorOf,
+  type TokenRange,
+  wordsOf,
+} from './clause-reading.ts';
 import { findContents } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { findReferredContent } from './find-referred-content.ts';
@@ -39,7 +46,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
       status: negated ? 'refused' : isStillToCome(clause, verb) ? 'announced' : verb.status,
       clause,
       content,
-      by: findSpeakerPhrases(clause, content),
+      by: findSpeakerPhrases(reading, clause, content),
       to: findAddressees(clause, verb, content),
       binds: verb.binds,
       rule: `verb:${clause.verb!.lemma}`,
@@ -115,12 +122,12 @@ function isProposal(reading: ClauseReading, content: Content): boolean {
 }
 
 /** The subject; in the passive the agent ("von Peking abgelehnt"). */
-function findSpeakerPhrases(clause: Clause, content: Content): readonly TokenRange[] {
+function findSpeakerPhrases(reading: ClauseReading, clause: Clause, content: Content): readonly TokenRange[] {
   if (clause.verb?.voice === 'passive') {
     const agent = clause.phrases.find((phrase) => phrase.preposition === 'von' && phrase !== content.phrase);
     return agent ? [rangeOfPhrase(agent)] : [];
   }
-  const subject = subjectOf(clause);
+  const subject = actingSubjectOf(reading, clause);
   return subject && subject !== content.phrase ? [rangeOfPhrase(subject)] : [];
 }
 

@@ -2,7 +2,13 @@ import type { ActorReference } from '../../core/actor.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { ASSERTION_STEMS } from '../../german/denial-words.ts';
-import { type ClauseReading, hasWord, mentionsIn, subjectOf, type TokenRange } from '../commitments/clause-reading.ts';
+import {
+  actingSubjectOf,
+  type ClauseReading,
+  hasWord,
+  mentionsIn,
+  type TokenRange,
+} from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
 import { toReference, toReferences } from '../commitments/find-parties.ts';
 import { isDiplomaticActor } from '../commitments/is-diplomacy.ts';
@@ -10,7 +16,7 @@ import { rangeOfPhrase } from '../commitments/telling.ts';
 
 /** Who denies: the clause's subject, else the speaker of what it stands in, else the capital it is said in. */
 export function findDenier(reading: ClauseReading, clause: Clause): ActorReference | undefined {
-  const subject = subjectOf(clause);
+  const subject = actingSubjectOf(reading, clause);
   const named = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
   const isConfirmation = hasWord(reading, clause, CONFIRMATION);
   if (subject && isAssertion(reading, subject.head)) return undefined;
