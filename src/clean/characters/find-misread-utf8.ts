@@ -169,6 +169,7 @@ function fitOf({ left, right }: { left: string; right: string }, to: string): nu
   if (/[äöüß]/.test(to) && /[aeiouäöüÀÌ]/.test(before)) return to === 'ß' ? 2 : -2;
   if (isLetter(to)) return isLetter(before) || isLetter(after) ? 1 : 0;
   if (to === '’') return isLetter(before) ? 1 : -3;
+  if (/[„“«»]/.test(to) && isLetter(before) && isLetter(after)) return -6;
   if (to === '–') return before === ' ' || after === ' ' ? 2 : 0;
   return /[„‚«]/.test(to) && before === ' ' ? 1 : 0;
 }

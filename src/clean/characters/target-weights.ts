@@ -25,7 +25,8 @@ const weights: ReadonlyMap<string, number> = new Map(
       ['\u00a0§°€·•', 6],
       ['áíóúñ', 6],
       ['àâèêëîïôçøåãğışćčšžłńęąőűřěýİŞĆČŠŽŁ', 5],
-      ['©®™½¼¾²³µ×±¡¿´`¨¸ªº\u202f\u200b\u200d\u00ad\ufeff′″−→', 2],
+      ['´', 5],
+      ['©®™½¼¾²³µ×±¡¿`¨¸ªº\u202f\u200b\u200d\u00ad\ufeff′″−→', 2],
     ] as const
   ).flatMap(([characters, weight]) => [...characters].map((character) => [character, weight] as const)),
 );

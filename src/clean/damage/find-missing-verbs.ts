@@ -45,7 +45,14 @@ function lacksVerbBeforePrefix(words: readonly SentenceWord[]): boolean {
 // A noun phrase or a name, without any verb: "Der ... Präsident Selenskyj", "Wolodymyr Selenskyj", "Das Ministerium".
 function isSubject(words: readonly SentenceWord[]): boolean {
   const [first, ...rest] = words;
-  if (!first?.isCapital || !words.at(-1)!.isCapital || words.some((word) => word.isMark)) return false;
+  // "Stellt ein Mitglied fest, dass ...": the verb may stand first.
+  if (
+    !first?.isCapital ||
+    isFiniteVerb(first.text.toLowerCase()) ||
+    !words.at(-1)!.isCapital ||
+    words.some((word) => word.isMark)
+  )
+    return false;
   if (/^(?:Der|Die|Das)$/.test(first.text)) {
     return rest.every((word) => word.isCapital || isNounPart(word.text)) && rest.some((word) => word.isCapital);
   }

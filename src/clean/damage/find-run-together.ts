@@ -29,7 +29,7 @@ export function findRunTogether(words: readonly SentenceWord[]): RunTogether {
 // "... waren Teil ihrer traditionellen neuen Laut Putins Berater dauerte ...": adjectives wait for a noun, and a word
 // that only begins sentences comes.
 function isSeamAfterAdjective(words: readonly SentenceWord[], at: number): boolean {
-  if (!clauseStarters.has(words[at]!.text)) return false;
+  if (!phraseStarters.has(words[at]!.text)) return false;
   let first = at - 1;
   while (first > 0 && adjective.test(words[first]!.text) && !determiner.test(words[first]!.text)) first--;
   if (first > at - 2 || first < at - 4 || !determiner.test(words[first]!.text)) return false;
@@ -122,5 +122,12 @@ const clauseStarters: ReadonlySet<string> = new Set(
         'Abend',
         'Als',
       ].includes(word),
+  ),
+);
+
+// Words that no adjective goes before: "das Auf und Ab", "ein klares Ja" leave the others out.
+const phraseStarters: ReadonlySet<string> = new Set(
+  'Der Die Das Dem Des Ein Eine Einer Einem Eines Dieser Diese Dieses Diesem Seine Seiner Laut Nach Während Im Am Beim Zum Zur Vom Bei Von Mit Seit Wegen Trotz Zudem Außerdem Dabei Dadurch Daher Deshalb Zuvor Nachdem Obwohl'.split(
+    ' ',
   ),
 );
