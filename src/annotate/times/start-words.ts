@@ -29,7 +29,7 @@ import {
 export function canStart(word: string, next: string): boolean {
   // "der vergangenen Woche", "den 90er Jahren": an article counts only before such a word.
   if (articles.has(word)) return isStart(next);
-  return isStart(word);
+  return isStart(word) || (phraseStarts.get(word)?.has(next) ?? false);
 }
 
 const articles: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
@@ -51,8 +51,14 @@ function inflect(stems: Iterable<string>): string[] {
   return [...stems].flatMap((stem) => endings.map((ending) => stem + ending));
 }
 
-function firstWords(phrases: Iterable<string>): string[] {
-  return [...phrases].map((phrase) => phrase.split(' ')[0]!);
+/** The second words of "vor kurzem", "mehr als", "tag der arbeit", by their first. */
+function toPhraseStarts(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const starts = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first, second] = phrase.split(' ') as [string, string?];
+    if (second !== undefined) starts.set(first, (starts.get(first) ?? new Set()).add(second));
+  }
+  return starts;
 }
 
 /** "Dienstagabend", "Dienstag-Abend" */
@@ -60,6 +66,12 @@ function weekdayCompounds(): string[] {
   const parts = [...partsOfDay.keys()];
   return [...weekdayNumbers.keys()].flatMap((day) => parts.flatMap((part) => [day + part, `${day}-${part}`]));
 }
+
+const phrases: readonly string[] = [
+  ...[...fixedHolidays.keys(), ...movableHolidays.keys(), ...vagueTimes.keys(), ...boundWords.keys()],
+  'im monat',
+];
+const phraseStarts = toPhraseStarts(phrases);
 
 const startWords: ReadonlySet<string> = new Set([
   ...inflect([...monthNumbers.keys(), ...weekdayNumbers.keys(), ...seasons.keys(), ...partsOfDay.keys()]),
@@ -86,7 +98,7 @@ const startWords: ReadonlySet<string> = new Set([
   ],
   ...timeUnits.keys(),
   ...unknownAmounts,
-  ...firstWords([...fixedHolidays.keys(), ...movableHolidays.keys(), ...vagueTimes.keys(), ...boundWords.keys()]),
+  ...phrases.filter((phrase) => !phrase.includes(' ')),
   ...[
     'heuer',
     'saison',
@@ -100,8 +112,6 @@ const startWords: ReadonlySet<string> = new Set([
     'je',
     'jeweils',
     'pro',
-    'im',
-    'am',
     'einmal',
     'mehrmals',
     ...['zwanziger', 'dreißiger', 'vierziger', 'fünfziger', 'sechziger', 'siebziger', 'achtziger', 'neunziger'].flatMap(
