@@ -15,16 +15,19 @@ export interface DocumentPerson {
   readonly classes: ReadonlySet<string>;
 }
 
+/** The persons of a document, by key and by folded surname. */
+export interface People {
+  readonly byKey: Map<string, DocumentPerson>;
+  readonly bySurname: Map<string, Set<string>>;
+}
+
 /** The persons whom a document names in full or with their office, each once. */
-export function findDocumentPeople(
-  namings: readonly Naming[],
-  days: readonly (string | null)[],
-): ReadonlyMap<string, DocumentPerson> {
-  const people = new Map<string, DocumentPerson>();
+export function findDocumentPeople(namings: readonly Naming[], days: readonly (string | null)[]): People {
+  const people: People = { byKey: new Map(), bySurname: new Map() };
   for (const [index, naming] of namings.entries()) {
     for (const named of [naming, naming.owner]) {
-      if (named?.kind === 'person' && named.named!.firstName !== '')
-        addPerson(people, toDocumentPerson(named, days[index]!));
+      if (named?.kind !== 'person' || named.named!.firstName === '') continue;
+      addPerson(people, toDocumentPerson(named, days[index]!));
     }
   }
   return people;
@@ -64,24 +67,31 @@ function officeClassesOf({ office }: Naming): ReadonlySet<string> {
 }
 
 /** Adds a person, joining what two namings of one person tell. */
-export function addPerson(people: Map<string, DocumentPerson>, person: DocumentPerson): void {
-  const known = people.get(person.actor.key);
-  if (!known) {
-    people.set(person.actor.key, person);
-    return;
+export function addPerson(people: People, person: DocumentPerson): void {
+  const known = people.byKey.get(person.actor.key);
+  if (known === person) return;
+  people.byKey.set(person.actor.key, known ? joinPersons(known, person) : person);
+  for (const surname of person.surnames) {
+    const keys = people.bySurname.get(surname);
+    if (keys) keys.add(person.actor.key);
+    else people.bySurname.set(surname, new Set([person.actor.key]));
   }
+}
+
+function joinPersons(known: DocumentPerson, person: DocumentPerson): DocumentPerson {
   const actor = {
     ...known.actor,
     state: known.actor.state ?? person.actor.state,
     office: known.actor.office ?? person.actor.office,
     gender: known.actor.gender ?? person.actor.gender,
   };
-  people.set(actor.key, {
-    ...known,
-    actor,
-    surnames: new Set([...known.surnames, ...person.surnames]),
-    classes: new Set([...known.classes, ...person.classes]),
-  });
+  const surnames = new Set([...known.surnames, ...person.surnames]);
+  return { ...known, actor, surnames, classes: new Set([...known.classes, ...person.classes]) };
+}
+
+/** The persons of the document with a folded surname. */
+export function peopleNamed(people: People, surname: string): readonly DocumentPerson[] {
+  return [...(people.bySurname.get(surname) ?? [])].map((key) => people.byKey.get(key)!);
 }
 
 function toLocalActor(named: NamedPerson, naming: Naming): Actor {

@@ -11,6 +11,8 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const cut = token.text.lastIndexOf('-');
   const stateBody = reading.lexicon.stateBodies.get(token.text.slice(cut + 1));
   if (!stateBody) return undefined;
+  const named =
+    stateBody.noun === 'Medien' && isStateOwned(reading, opening) ? { ...stateBody, noun: 'Staatsmedien' } : stateBody;
   const prefix = cut > 0 ? stateOfPrefix(reading, token.text.slice(0, cut)) : undefined;
   if (cut > 0 && !prefix) return undefined;
   const own = [...(prefix ? [prefix] : []), ...opening.states];
@@ -27,13 +29,18 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
     nameFirst: first,
     nameEnd: end,
     kind: 'stateBody',
-    stateBody,
+    stateBody: named,
     states,
     count,
     number,
     determiner,
     ...(owner && { owner }),
   };
+}
+
+// "staatliche chinesische Medien"
+function isStateOwned(reading: Reading, opening: Opening): boolean {
+  return reading.tokens.slice(opening.first, opening.head).some((token) => token.text.startsWith('staatliche'));
 }
 
 /** The state that the front of a compound names: "US" in "US-Regierung". */

@@ -108,7 +108,7 @@ const nameParticles = new Set([
 
 function readUnknownName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
   const known = reading.lexicon.firstNames.get(reading.folded[at]!);
-  if (!known && !afterRole) return undefined;
+  if (!known && !afterRole) return readUnlistedName(reading, at);
   if (!isNameWord(reading, at) || isCommonNoun(reading, at)) return undefined;
   let end = at + 1;
   const limit = Math.min(sentenceEndOf(reading, at), at + 5);
@@ -135,6 +135,26 @@ function readUnknownName(reading: Reading, at: number, afterRole: boolean): Pers
     gender: known ?? null,
   };
   return { named, end, genitive };
+}
+
+// "Stalin González, der ...": two words that are no German words, taken up by a relative pronoun that tells the gender.
+function readUnlistedName(reading: Reading, at: number): PersonHit | undefined {
+  const { words } = reading.timed;
+  if (words[at]?.category !== 'name' || words[at + 1]?.category !== 'name' || words[at - 1]?.category === 'name')
+    return undefined;
+  const pronoun = reading.tokens[at + 3]?.text;
+  if (reading.tokens[at + 2]?.text !== ',' || (pronoun !== 'der' && pronoun !== 'die')) return undefined;
+  if (!isNameWord(reading, at) || !isNameWord(reading, at + 1)) return undefined;
+  if (namesAt(reading, at).length > 0 || namesAt(reading, at + 1).length > 0) return undefined;
+  const gender = pronoun === 'der' ? 'male' : 'female';
+  const named: NamedPerson = {
+    persons: [],
+    firstName: wordsOf(reading, at, at + 1),
+    surname: wordsOf(reading, at + 1, at + 2),
+    risky: false,
+    gender,
+  };
+  return { named, end: at + 2, genitive: false };
 }
 
 function surnameStart(reading: Reading, at: number, end: number): number {

@@ -117,7 +117,8 @@ export function numberByArticle(reading: Reading, opening: Opening): 'singular' 
   const article = reading.tokens[opening.first]!.text.toLowerCase();
   if (opening.determiner === 'definite') return article === 'die' ? 'plural' : 'singular';
   if (opening.determiner === 'possessive' || opening.determiner === 'demonstrative')
-    return article.endsWith('e') ? 'plural' : 'singular';
+    // "einer seiner Berater": masculine nouns after "seiner" are several.
+    return /er?$/.test(article) ? 'plural' : 'singular';
   if (opening.determiner === 'indefinite') return /^(?:ein|kein)/.test(article) ? 'singular' : 'plural';
   // "französische Präsidenten"
   const before = opening.head > opening.first ? reading.tokens[opening.head - 1]!.text : '';

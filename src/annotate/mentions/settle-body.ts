@@ -1,9 +1,20 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
-import { chooseRecord } from './document-people.ts';
+import { chooseRecord, peopleNamed } from './document-people.ts';
+import { foldName } from './fold-name.ts';
 import type { Naming } from './naming.ts';
 import { getRegistry, localKey, type StateRecord } from './registry.ts';
 import { plainActor, toBodyActor } from './settle.ts';
-import { focusOn, focusOnState, put, putGroup, putState, type Settled, type Settling, stateOfKey } from './settling.ts';
+import {
+  focusOn,
+  focusOnState,
+  put,
+  putGroup,
+  putState,
+  recentFocus,
+  type Settled,
+  type Settling,
+  stateOfKey,
+} from './settling.ts';
 
 /** A body of the registry; a body of two readings needs its article ("der Westen", not "im Westen"). */
 export function settleBody(settling: Settling, naming: Naming): Settled | undefined {
@@ -33,7 +44,10 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
     };
   }
   const state =
-    naming.states[0] ?? stateOfOwner(settling, naming) ?? (noun === '' ? undefined : stateOfSeat(settling, naming));
+    naming.states[0] ??
+    stateOfOwner(settling, naming) ??
+    (noun === '' ? undefined : stateOfSeat(settling, naming)) ??
+    stateOfMedia(settling, noun);
   if (!state) return settleBareBody(settling, naming);
   if (noun === '') return { actor: putState(settling, naming, state), how: 'description', type: 'ORG' };
   if (noun === 'Ministerium') return settleBareBody(settling, { ...naming, states: [state] });
@@ -47,13 +61,19 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
 function stateOfSeat(settling: Settling, naming: Naming): StateRecord | undefined {
   const { timed, tokens } = settling.reading;
   const clause = timed.clauseOfToken[naming.first];
-  const seat = settling.namings.find(
+  const near = settling.namings.slice(Math.max(0, settling.position.index - 8), settling.position.index + 8);
+  const seat = near.find(
     (item) =>
       item.kind === 'capital' &&
       timed.clauseOfToken[item.first] === clause &&
       tokens[item.first - 1]?.text.toLowerCase() === 'in',
   );
   return seat?.states[0];
+}
+
+// "soll Chinas Präsident laut Staatsmedien gesagt haben": those of the state just spoken of.
+function stateOfMedia(settling: Settling, noun: string): StateRecord | undefined {
+  return noun.startsWith('Staats') ? stateOfKey(settling.stateFocus.at(-1)?.key ?? null) : undefined;
 }
 
 // "das Ministerium", "das Außenministerium" after "das russische Außenministerium"
@@ -76,7 +96,7 @@ export function stateOfOwner(settling: Settling, naming: Naming): StateRecord | 
   if (owner.states[0]) return owner.states[0];
   if (owner.body) return getRegistry().states.get(owner.body.state);
   if (!owner.named) return undefined;
-  const person = [...settling.people.values()].find((known) => known.surnames.has(owner.named!.surname));
+  const person = peopleNamed(settling.people, foldName(owner.named.surname))[0];
   const record = person?.record ?? chooseRecord(owner.named.persons, owner, settling.referenceDay);
   return stateOfKey(person?.actor.state ?? null) ?? getRegistry().states.get(record?.terms.at(-1)?.body ?? '');
 }
@@ -100,12 +120,14 @@ function nameOfStateBody(noun: string, gender: keyof typeof endings, state: Stat
 export function settleInhabitant(settling: Settling, naming: Naming): Settled {
   const state = naming.states[0]!;
   if (naming.number === 'singular' && naming.determiner === 'definite') {
-    const latest = settling.focus.findLast(({ key }) => settling.people.get(key)?.actor.state === state.key);
+    const latest = recentFocus(settling).findLast(
+      ({ key }) => settling.people.byKey.get(key)?.actor.state === state.key,
+    );
     if (latest) {
       focusOn(settling, naming, latest.key);
       return { actor: latest.key, how: 'demonym', type: 'PER' };
     }
-    const candidates = [...settling.people.values()].filter((person) => person.actor.state === state.key);
+    const candidates = [...settling.people.byKey.values()].filter((person) => person.actor.state === state.key);
     if (candidates.length === 1) {
       focusOn(settling, naming, put(settling, candidates[0]!.actor));
       return { actor: candidates[0]!.actor.key, how: 'demonym', type: 'PER' };

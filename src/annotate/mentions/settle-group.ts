@@ -2,7 +2,16 @@ import { addPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { toStateActor } from './settle.ts';
 import { findHolders, isHolder, toHolder } from './settle-office.ts';
-import { focusOn, put, putGroup, type Settled, type Settling, stateOfKey } from './settling.ts';
+import {
+  farthestFocus,
+  focusOn,
+  put,
+  putGroup,
+  recentFocus,
+  type Settled,
+  type Settling,
+  stateOfKey,
+} from './settling.ts';
 
 /** "beide Seiten", "die drei Länder": the states last spoken of, as many as are counted. */
 export function settleSides(settling: Settling, naming: Naming): Settled {
@@ -10,8 +19,13 @@ export function settleSides(settling: Settling, naming: Naming): Settled {
   const latest: string[] = [];
   const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
   // "Katar vermittelt zwischen den Kriegsparteien": who acts in the clause is not one of them.
-  const apart = new Set(settling.stateFocus.filter((item) => item.clause === clause).map((item) => item.key));
-  for (const { key } of settling.stateFocus.toReversed()) {
+  const apart = new Set(
+    settling.stateFocus
+      .slice(-farthestFocus)
+      .filter((item) => item.clause === clause)
+      .map((item) => item.key),
+  );
+  for (const { key } of settling.stateFocus.slice(-farthestFocus).toReversed()) {
     if (!latest.includes(key) && !apart.has(key) && latest.length < count) latest.push(key);
   }
   const members = latest.toReversed().map((key) => putSide(settling, key));
@@ -33,7 +47,7 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
   if (fitting.length === count) return toGroup(settling, naming, fitting);
   return {
     actor: null,
-    candidates: fitting.map((key) => put(settling, settling.people.get(key)!.actor)),
+    candidates: fitting.map((key) => put(settling, settling.people.byKey.get(key)!.actor)),
     how: 'group',
     type: 'GROUP',
   };
@@ -54,7 +68,7 @@ function toGroup(settling: Settling, naming: Naming, keys: readonly string[]): S
 
 function holderOf(settling: Settling, naming: Naming, code: string, day: string | null): string | undefined {
   const { classes } = naming.office!;
-  const known = [...settling.people.values()].filter((person) =>
+  const known = [...settling.people.byKey.values()].filter((person) =>
     isHolder(person, { ...naming, gender: null }, { code, classes }),
   );
   if (known.length === 1) return put(settling, known[0]!.actor);
@@ -64,7 +78,7 @@ function holderOf(settling: Settling, naming: Naming, code: string, day: string 
     if (holders.length !== 1) continue;
     const person = toHolder(holders[0]!, classes, day);
     addPerson(settling.people, person);
-    return put(settling, settling.people.get(person.actor.key)!.actor);
+    return put(settling, settling.people.byKey.get(person.actor.key)!.actor);
   }
   return undefined;
 }
@@ -72,7 +86,7 @@ function holderOf(settling: Settling, naming: Naming, code: string, day: string 
 // "beide", "die beiden Präsidenten": the last two in focus.
 function lastTwo(settling: Settling, naming: Naming): readonly string[] {
   const latest: string[] = [];
-  for (const { key } of settling.focus.toReversed()) {
+  for (const { key } of recentFocus(settling).toReversed()) {
     if (latest.includes(key) || !fits(settling, key, naming)) continue;
     latest.push(key);
     if (latest.length === 2) break;
@@ -84,10 +98,21 @@ function lastTwo(settling: Settling, naming: Naming): readonly string[] {
 function wholeRound(settling: Settling, naming: Naming, count: number): readonly string[] {
   // "Macron, Scholz und Tusk reisten an. Die drei ...": those of the sentence before, if just so many.
   const lastSentence = settling.focus.at(-1)?.sentence;
-  const together = new Set(settling.focus.filter((item) => item.sentence === lastSentence).map((item) => item.key));
+  const together = new Set(
+    recentFocus(settling)
+      .filter((item) => item.sentence === lastSentence)
+      .map((item) => item.key),
+  );
   if (together.size === count && [...together].every((key) => fits(settling, key, naming))) return [...together];
-  const leaders = [...settling.people.values()].filter(
-    (person) => fits(settling, person.actor.key, naming) && isLeader(person.classes),
+  // "er und die vier": who is named beside them is not one of them.
+  const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
+  const apart = new Set(
+    recentFocus(settling)
+      .filter((item) => item.clause === clause)
+      .map((item) => item.key),
+  );
+  const leaders = [...settling.people.byKey.values()].filter(
+    (person) => !apart.has(person.actor.key) && fits(settling, person.actor.key, naming) && isLeader(person.classes),
   );
   return leaders.length === count ? leaders.map((person) => put(settling, person.actor)) : [];
 }
@@ -99,7 +124,7 @@ function isLeader(classes: ReadonlySet<string>): boolean {
 function fits(settling: Settling, key: string, naming: Naming): boolean {
   const classes = naming.office?.classes ?? ['other'];
   if (classes.includes('other') || classes.includes('counterpart')) return true;
-  const held = settling.people.get(key)?.classes;
+  const held = settling.people.byKey.get(key)?.classes;
   if (held === undefined) return false;
   // "die beiden Staatschefs" may be said of a chancellor and a president.
   return classes.some((officeClass) => held.has(officeClass)) || (isLeader(new Set(classes)) && isLeader(held));

@@ -3,6 +3,7 @@ import type { ReferenceTime } from '../../core/document.ts';
 import { findDocumentPeople } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
+import { termOn } from './settle.ts';
 import { settleBody, settleInhabitant, settleStateBody } from './settle-body.ts';
 import { settleGroup, settleSides } from './settle-group.ts';
 import { settleOffice } from './settle-office.ts';
@@ -25,15 +26,18 @@ export function settleNamings(
     namings,
     referenceDay,
     actors: new Map(),
-    people: new Map(findDocumentPeople(namings, days)),
+    people: findDocumentPeople(namings, days),
+    position: { index: 0 },
     focus: [],
     stateFocus: [],
     placeEnd: { token: -1 },
-    codes: codesOf(namings),
+    codes: codesOf(namings, days),
     stateBodies: [],
+    unnamed: [],
   };
   const mentions: Mention[] = [];
   for (const [index, naming] of namings.entries()) {
+    settling.position.index = index;
     const settled = settle(settling, naming, days[index]!);
     if (settled) mentions.push(toMention(reading, naming, settled));
   }
@@ -72,12 +76,15 @@ function settle(settling: Settling, naming: Naming, day: string | null): Settled
   }
 }
 
-function codesOf(namings: readonly Naming[]): ReadonlySet<string> {
+function codesOf(namings: readonly Naming[], days: readonly (string | null)[]): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const { states, body, office, place } of namings) {
+  for (const [index, { states, body, office, place, named }] of namings.entries()) {
     for (const state of states) codes.add(state.code);
     if (body) codes.add(body.code);
     if (office?.body) codes.add(office.body);
+    const bearer =
+      named && !named.risky && named.persons.length === 1 ? termOn(named.persons[0]!, days[index]!) : undefined;
+    if (bearer) codes.add(bearer.body);
     if (place === 'Brüssel') codes.add('EU').add('NATO');
   }
   return codes;

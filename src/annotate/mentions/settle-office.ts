@@ -6,7 +6,7 @@ import { holdersOn, plainActor, toPersonActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
 import { settleAnonymous } from './settle-people.ts';
 import { mentionPerson, peopleOfSurname } from './settle-person.ts';
-import { put, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
+import { put, recentFocus, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
 
 /** An office without a name: the holder on the day spoken of, the one whom the document names with it, or nobody settled. */
 export function settleOffice(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -16,7 +16,7 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   const code = codeOf(settling, naming, owner);
   const classes = classesOf(naming, owner);
   if (naming.determiner === 'indefinite') return settleUnnamed(settling, naming, { code, day });
-  const known = [...settling.people.values()].filter((person) => isHolder(person, naming, { code, classes }));
+  const known = [...settling.people.byKey.values()].filter((person) => isHolder(person, naming, { code, classes }));
   const candidates = known.map((person) => put(settling, person.actor));
   if (code === '')
     return settleBareOffice(
@@ -99,19 +99,15 @@ export function toHolder(record: PersonRecord, classes: readonly string[], day: 
 function isApposition(settling: Settling, naming: Naming): boolean {
   const { tokens } = settling.reading;
   if (tokens[naming.first - 1]?.text !== ',' || naming.determiner === 'indefinite') return false;
-  const latest = settling.focus.at(-1);
-  if (!latest || latest.first + 6 < naming.first || tokens[latest.first]!.sentence !== tokens[naming.first]!.sentence)
+  const before = settling.namings[settling.position.index - 1];
+  if (before?.kind !== 'person' || before.end !== naming.first - 1 || settling.focus.at(-1)?.first !== before.first)
     return false;
-  const mention = settling.namings.find((item) => item.first === latest.first);
-  const after = tokens[naming.end]?.text ?? '';
-  return (
-    mention?.kind === 'person' && mention.end === naming.first - 1 && /^(?:[,.:;)]|und|für|von|im|in)$/.test(after)
-  );
+  return /^(?:[,.:;)]|und|für|von|im|in)$/.test(tokens[naming.end]?.text ?? '');
 }
 
 function settleApposition(settling: Settling, naming: Naming): Settled {
   const { key } = settling.focus.at(-1)!;
-  const person = settling.people.get(key);
+  const person = settling.people.byKey.get(key);
   if (person && person.actor.office === null) {
     const state = naming.states[0] ?? stateOfOwner(settling, naming);
     const actor = {
@@ -119,7 +115,11 @@ function settleApposition(settling: Settling, naming: Naming): Settled {
       office: titleOf(naming, state?.genitive),
       state: person.actor.state ?? state?.key ?? null,
     };
-    settling.people.set(key, { ...person, actor, classes: new Set([...person.classes, ...naming.office!.classes]) });
+    settling.people.byKey.set(key, {
+      ...person,
+      actor,
+      classes: new Set([...person.classes, ...naming.office!.classes]),
+    });
     put(settling, actor);
   }
   return { actor: key, how: 'office', type: 'PER' };
@@ -132,8 +132,8 @@ function titleOf(naming: Naming, genitive: string | undefined): string {
 // "der Präsident" without a state: the one of such an office last spoken of.
 function settleBareOffice(settling: Settling, naming: Naming, known: readonly DocumentPerson[]): Settled | undefined {
   if (naming.determiner === null) return undefined;
-  const latest = settling.focus.findLast(({ key }) => known.some((person) => person.actor.key === key));
-  if (latest && !naming.office!.former) return mentionOffice(settling, naming, settling.people.get(latest.key)!);
+  const latest = recentFocus(settling).findLast(({ key }) => known.some((person) => person.actor.key === key));
+  if (latest && !naming.office!.former) return mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!);
   return { actor: null, candidates: known.map((person) => put(settling, person.actor)), how: 'office', type: 'PER' };
 }
 
@@ -148,7 +148,7 @@ function settleUnnamed(
   { code, day }: { code: string; day: string | null },
 ): Settled {
   const { states, bodies } = getRegistry();
-  const state = states.get(code);
+  const state = states.get(code || seatOf(settling, naming));
   if (state && !naming.owner) return settleAnonymous(settling, { ...naming, count: null, noun: nounOf(naming) }, state);
   const owner = naming.owner && nameOfOwner(settling, naming.owner, day);
   const words = owner
@@ -166,6 +166,15 @@ function settleUnnamed(
   return { actor: put(settling, actor), how: 'description', type: 'PER' };
 }
 
+// "ein Regierungssprecher in Vilnius"; without a seat, in a text with German actors, the German one.
+function seatOf(settling: Settling, naming: Naming): string {
+  const next = settling.namings[settling.position.index + 1];
+  const isSeat =
+    next?.kind === 'capital' && next.first === naming.end + 1 && settling.reading.tokens[naming.end]?.text === 'in';
+  if (isSeat) return next.states[0]!.code;
+  return naming.office!.noun === 'Regierungssprecher' && settling.codes.has('DE') ? 'DE' : '';
+}
+
 // "ein Sprecher des ukrainischen Präsidenten" -> "Sprecher Wolodymyr Selenskyjs"
 function nameOfOwner(settling: Settling, owner: Naming, day: string | null): string | undefined {
   if (owner.body) return owner.body.genitive;
@@ -181,7 +190,7 @@ function nameOfHolder(settling: Settling, owner: Naming, day: string | null): st
   if (!owner.office) return undefined;
   const { classes, body } = owner.office;
   const code = owner.states[0]?.code ?? body;
-  const known = [...settling.people.values()].filter((person) => isHolder(person, owner, { code, classes }));
+  const known = [...settling.people.byKey.values()].filter((person) => isHolder(person, owner, { code, classes }));
   return known.length === 1 ? known[0]!.actor.name : findHolders(code, classes, day)[0]?.name;
 }
 
@@ -195,12 +204,12 @@ function ownerOf(settling: Settling, naming: Naming): DocumentPerson | undefined
   if (naming.determiner !== 'possessive') return undefined;
   const gender = settling.reading.tokens[naming.first]!.text.toLowerCase().startsWith('sein') ? 'male' : 'female';
   const clause = settling.reading.timed.clauseOfToken[naming.first];
-  const fitting = settling.focus.filter(({ key }) => settling.people.get(key)?.actor.gender === gender);
+  const fitting = recentFocus(settling).filter(({ key }) => settling.people.byKey.get(key)?.actor.gender === gender);
   const subject =
     fitting.findLast((item) => item.clause === clause && item.subject) ??
     fitting.findLast((item) => item.subject) ??
     fitting.at(-1);
-  return subject && settling.people.get(subject.key);
+  return subject && settling.people.byKey.get(subject.key);
 }
 
 function codeOf(settling: Settling, naming: Naming, owner: DocumentPerson | undefined): string {

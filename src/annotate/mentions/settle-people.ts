@@ -6,53 +6,64 @@ import { put, putGroup, putState, type Settled, type Settling } from './settling
 
 /** Envoys stand for their state ("Vertreter Kiews"); unnamed sources are anonymous actors ("drei US-Beamte"). */
 export function settlePeople(settling: Settling, naming: Naming): Settled | undefined {
-  const states =
-    naming.states.length > 0 ? naming.states : [stateOfOwner(settling, naming)].filter((state) => state !== undefined);
-  const several = naming.number === 'plural';
-  if (naming.kind === 'representative' && several && states.length > 1) {
-    return {
-      actor: putGroup(
-        settling,
-        states.map((state) => putState(settling, naming, state)),
-      ),
-      how: 'group',
-      type: 'GROUP',
-    };
+  const { states } = naming;
+  const owner = states.length === 0 ? stateOfOwner(settling, naming) : undefined;
+  if (naming.kind === 'representative' && naming.number === 'plural' && isSide(naming)) {
+    if (states.length > 1) {
+      const members = states.map((state) => putState(settling, naming, state));
+      return { actor: putGroup(settling, members), how: 'group', type: 'GROUP' };
+    }
+    const state = states[0] ?? owner;
+    if (state) return { actor: putState(settling, naming, state), how: 'description', type: 'GROUP' };
   }
-  // "Vertreter Kiews", "die Unterhändler aus den USA" act for the state; "drei Vertreter der Regierung" and "ein Vertreter" are sources.
-  if (
-    naming.kind === 'representative' &&
-    several &&
-    naming.count === null &&
-    states.length === 1 &&
-    naming.determiner !== 'indefinite'
-  ) {
-    return { actor: putState(settling, naming, states[0]!), how: 'description', type: 'GROUP' };
-  }
-  if (
-    naming.kind === 'representative' &&
-    states.length === 0 &&
-    naming.count === null &&
-    naming.determiner === 'definite'
-  )
-    return undefined;
-  return settleAnonymous(settling, naming, states[0]);
+  const state = states[0] ?? owner;
+  return state ? settleAnonymous(settling, naming, state) : settleKnown(settling, naming);
 }
 
-/** An anonymous actor: named by noun and state, one for each naming that is not the same words again. */
-export function settleAnonymous(settling: Settling, naming: Naming, state: StateRecord | undefined): Settled {
-  const name = nameOfUnnamed(naming, state);
-  const number = naming.count ?? (naming.number === 'singular' ? 1 : null);
-  const actor = {
-    ...plainActor,
-    key: `${localKey(`anonymous:${name}`)}${naming.count ?? ''}`,
-    kind: 'anonymous',
-    name,
-    state: state?.key ?? null,
-    number,
-  } as const;
-  return { actor: put(settling, actor), how: 'description', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
+// "Vertreter Kiews", "die Unterhändler aus den USA" act for the state; "drei Vertreter der Regierung" and "einige Vertreter" are sources.
+function isSide(naming: Naming): boolean {
+  return naming.states.length > 1 || (naming.count === null && naming.determiner !== 'indefinite');
 }
+
+// "die Regierungsvertreter" after "drei Vertreter der iranischen Regierung"
+function settleKnown(settling: Settling, naming: Naming): Settled | undefined {
+  if (naming.count !== null || naming.determiner !== 'definite') return settleAnonymous(settling, naming, undefined);
+  const known = settling.unnamed.findLast(
+    (item) => item.number === naming.number && (item.noun === naming.noun || genericNouns.has(naming.noun ?? '')),
+  );
+  if (known) return { actor: known.key, how: 'description', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
+  return naming.kind === 'representative' ? undefined : settleAnonymous(settling, naming, undefined);
+}
+
+/** An anonymous actor, named by noun and state; the same words name the same people. */
+export function settleAnonymous(settling: Settling, naming: Naming, state: StateRecord | undefined): Settled {
+  const noun = nounOfUnnamed(naming);
+  const name = nameOfUnnamed({ ...naming, noun }, state);
+  const number = naming.count ?? (naming.number === 'singular' ? 1 : null);
+  const key = `${localKey(`anonymous:${name}`)}${naming.count ?? ''}`;
+  put(settling, { ...plainActor, key, kind: 'anonymous', name, state: state?.key ?? null, number });
+  settling.unnamed.push({ key, noun, number: naming.number });
+  return { actor: key, how: 'description', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
+}
+
+// "Vertreter der iranischen Regierung" are Regierungsvertreter.
+function nounOfUnnamed(naming: Naming): string {
+  return naming.noun === 'Vertreter' && naming.owner?.stateBody?.noun === ''
+    ? 'Regierungsvertreter'
+    : (naming.noun ?? '');
+}
+
+// Nouns that take up any unnamed people: "die Quellen" after "zwei Diplomaten".
+const genericNouns = new Set([
+  'Person',
+  'Personen',
+  'Quelle',
+  'Quellen',
+  'Insider',
+  'Eingeweihte',
+  'Gewährsleute',
+  'Informanten',
+]);
 
 // "iranische Regierungsvertreter", "US-Beamte", "chinesischer Spitzendiplomat", "ein Diplomat"
 function nameOfUnnamed(naming: Naming, state: StateRecord | undefined): string {
@@ -60,6 +71,7 @@ function nameOfUnnamed(naming: Naming, state: StateRecord | undefined): string {
   const several = naming.number === 'plural';
   if (state?.code === 'US') return `US-${noun}`;
   const adjective = state?.adjectives[0];
-  if (adjective) return `${adjective}${several ? 'e' : naming.gender === 'female' ? 'e' : 'er'} ${noun}`;
-  return several ? noun : `${naming.gender === 'female' ? 'eine' : 'ein'} ${noun}`;
+  if (adjective) return `${adjective}${several || naming.gender === 'female' ? 'e' : 'er'} ${noun}`;
+  if (several) return noun;
+  return `${naming.gender === 'female' ? 'eine' : 'ein'} ${noun}`;
 }

@@ -1,4 +1,4 @@
-import { addPerson, chooseRecord, type DocumentPerson, toDocumentPerson } from './document-people.ts';
+import { addPerson, chooseRecord, type DocumentPerson, peopleNamed, toDocumentPerson } from './document-people.ts';
 import { foldName } from './fold-name.ts';
 import type { Naming } from './naming.ts';
 import { isNameWord } from './read-person-name.ts';
@@ -37,10 +37,8 @@ function isLeading(person: PersonRecord, day: string): boolean {
 
 /** The persons of the document whose surname it is and whose gender fits. */
 export function peopleOfSurname(settling: Settling, naming: Naming): readonly DocumentPerson[] {
-  const surname = foldName(naming.named!.surname);
-  return [...settling.people.values()].filter(
-    (person) =>
-      person.surnames.has(surname) && (!naming.gender || !person.actor.gender || person.actor.gender === naming.gender),
+  return peopleNamed(settling.people, foldName(naming.named!.surname)).filter(
+    ({ actor }) => !naming.gender || !actor.gender || actor.gender === naming.gender,
   );
 }
 
@@ -118,7 +116,7 @@ function isLikelyName(settling: Settling, naming: Naming, day: string | null): b
 /** Keeps a person, joined with what is known of them, as the latest spoken of. */
 export function mentionPerson(settling: Settling, naming: Naming, person: DocumentPerson): Settled {
   addPerson(settling.people, person);
-  const key = put(settling, settling.people.get(person.actor.key)!.actor);
+  const key = put(settling, settling.people.byKey.get(person.actor.key)!.actor);
   focusOn(settling, naming, key);
   return { actor: key, how: 'name', type: 'PER' };
 }

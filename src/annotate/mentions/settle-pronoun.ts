@@ -1,7 +1,7 @@
-import { toDocumentPerson } from './document-people.ts';
+import { addPerson, toDocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { peopleOfSurname } from './settle-person.ts';
-import { type FocusItem, focusOn, isSubject, put, type Settled, type Settling } from './settling.ts';
+import { type FocusItem, focusOn, isSubject, put, recentFocus, type Settled, type Settling } from './settling.ts';
 
 /** A pronoun: the person of fitting gender who is nearest and most prominent; undecided where two are alike. */
 export function settlePronoun(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -20,7 +20,7 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
 
 function settleDemonstrative(settling: Settling, naming: Naming): Settled {
   const { sentence } = settling.reading.tokens[naming.first]!;
-  const latest = settling.focus.findLast(
+  const latest = recentFocus(settling).findLast(
     (item) => item.sentence >= sentence - 1 && fitsGender(settling, item.key, naming),
   );
   return latest ? mention(settling, naming, latest.key) : { actor: null, how: 'pronoun', type: 'PER' };
@@ -41,11 +41,13 @@ function scoreFocus(settling: Settling, naming: Naming): ReadonlyMap<string, num
   const paragraph = timed.sentences[sentence]!.paragraph;
   const subject = isSubject(settling.reading, naming);
   const inClause = new Set(
-    settling.focus.filter((item) => item.clause === clause && item.sentence === sentence).map((item) => item.key),
+    recentFocus(settling)
+      .filter((item) => item.clause === clause && item.sentence === sentence)
+      .map((item) => item.key),
   );
-  for (const key of keysAfter(settling, naming, clause)) inClause.add(key);
+  for (const key of keysAfter(settling, clause)) inClause.add(key);
   const scores = new Map<string, number>();
-  for (const item of settling.focus) {
+  for (const item of recentFocus(settling)) {
     if (
       item.sentence < sentence - farthestSentence ||
       inClause.has(item.key) ||
@@ -67,10 +69,9 @@ function scoreOf(item: FocusItem, sentence: number, subject: boolean): number {
 }
 
 // "Er sprach mit Putin": whoever is named later in the same clause is somebody else.
-function keysAfter(settling: Settling, naming: Naming, clause: number): readonly string[] {
+function keysAfter(settling: Settling, clause: number): readonly string[] {
   const keys: string[] = [];
-  for (const later of settling.namings) {
-    if (later.first <= naming.first) continue;
+  for (const later of settling.namings.slice(settling.position.index + 1, settling.position.index + 12)) {
     if (settling.reading.timed.clauseOfToken[later.first] !== clause || later.kind !== 'person') break;
     keys.push(...peopleOfSurname(settling, later).map((person) => person.actor.key));
   }
@@ -85,18 +86,18 @@ function speakerAfter(settling: Settling, naming: Naming, day: string | null): s
   if (!parent || parent.start < clause!.end || parent.order !== 'verbFirst' || clause!.verb?.mood === 'indicative')
     return undefined;
   const subject = parent.phrases.find((phrase) => phrase.role === 'subject');
-  const later =
-    subject && settling.namings.find((item) => item.first >= subject.firstToken && item.end <= subject.endToken);
+  const ahead = settling.namings.slice(settling.position.index + 1, settling.position.index + 12);
+  const later = subject && ahead.find((item) => item.first >= subject.firstToken && item.end <= subject.endToken);
   if (later?.kind !== 'person') return undefined;
   const same = peopleOfSurname(settling, later);
   const person =
     same.length === 1 ? same[0]! : later.named!.persons.length === 1 ? toDocumentPerson(later, day) : undefined;
   if (!person || (person.actor.gender !== null && person.actor.gender !== naming.gender)) return undefined;
-  if (!settling.people.has(person.actor.key)) settling.people.set(person.actor.key, person);
+  addPerson(settling.people, person);
   return put(settling, person.actor);
 }
 
 function fitsGender(settling: Settling, key: string, naming: Naming): boolean {
-  const gender = settling.people.get(key)?.actor.gender;
+  const gender = settling.people.byKey.get(key)?.actor.gender;
   return gender !== undefined && (gender === null || gender === naming.gender);
 }

@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '../../core/actor.ts';
-import type { DocumentPerson } from './document-people.ts';
+import type { People } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
 import { getRegistry, type StateRecord } from './registry.ts';
@@ -30,21 +30,33 @@ export interface Settling {
   /** Publication day, month or year; null where unknown. */
   readonly referenceDay: string | null;
   readonly actors: Map<string, Actor>;
-  readonly people: Map<string, DocumentPerson>;
+  readonly people: People;
   readonly focus: FocusItem[];
+  /** Index of the naming that is being settled. */
+  readonly position: { index: number };
   /** Keys of states, unions and armed groups spoken of as actors, latest last: what "beide Seiten" can mean. */
   readonly stateFocus: { readonly key: string; readonly clause: number }[];
   /** Token after the place named last, for places joined to it. */
   readonly placeEnd: { token: number };
   /** Codes of the states and bodies that the document names anywhere. */
   readonly codes: ReadonlySet<string>;
+  /** Unnamed people so far, latest last: "die Regierungsvertreter" takes them up. */
+  readonly unnamed: { readonly key: string; readonly noun: string; readonly number: 'singular' | 'plural' }[];
   /** Bodies of states settled so far, by noun, latest last. */
   readonly stateBodies: { readonly noun: string; readonly kind: string; readonly key: string }[];
 }
 
+/** Nobody named farther back is in focus; the bound also keeps very long documents linear. */
+export const farthestFocus = 120;
+
+/** The persons spoken of lately, latest last. */
+export function recentFocus(settling: Settling): readonly FocusItem[] {
+  return settling.focus.slice(-farthestFocus);
+}
+
 /** Keeps an actor and returns its key. */
 export function put(settling: Settling, actor: Actor): string {
-  const known = settling.people.get(actor.key)?.actor;
+  const known = settling.people.byKey.get(actor.key)?.actor;
   settling.actors.set(actor.key, known ?? actor);
   return actor.key;
 }
@@ -62,7 +74,7 @@ export function focusOnState(settling: Settling, naming: Naming, key: string): v
 
 /** Keeps a group of actors that are kept already or are persons of the document. */
 export function putGroup(settling: Settling, members: readonly string[]): string {
-  for (const key of members) if (!settling.actors.has(key)) put(settling, settling.people.get(key)!.actor);
+  for (const key of members) if (!settling.actors.has(key)) put(settling, settling.people.byKey.get(key)!.actor);
   const names = members.map((key) => settling.actors.get(key)!.name);
   const name = names.length > 1 ? `${names.slice(0, -1).join(', ')} und ${names.at(-1)}` : (names[0] ?? '');
   return put(settling, {
@@ -86,7 +98,7 @@ export function focusOn(settling: Settling, naming: Naming, key: string): void {
     subject: isSubject(settling.reading, naming),
     first: naming.first,
   });
-  const state = settling.people.get(key)?.actor.state;
+  const state = settling.people.byKey.get(key)?.actor.state;
   if (state && stateOfKey(state)) focusOnState(settling, naming, state);
 }
 
