@@ -463,6 +463,8 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['zurückweisen', ['']],
   ['zusagen', ['']],
   ['zusichern', ['']],
+  ['sehen', ['als']],
+  ['einstufen', ['als']],
   ['einräumen', ['']],
   ['dringen', ['auf']],
   ['mitteilen', ['']],
@@ -482,6 +484,7 @@ export const impersonalVerbs: ReadonlySet<string> = new Set(['heißen', 'hervorg
 
 /** Of these the ones that often tell of deeds rather than words: they need a speaker who is known as an actor. */
 export const looseReportedVerbs: ReadonlySet<string> = new Set([
+  'sehen',
   'ablehnen',
   'anbieten',
   'anprangern',

@@ -27,10 +27,9 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
         'post',
         platform.map((_, offset) => token + offset),
       );
-    if (hasEnding(textAt(reading, token), postNounEndings) && isInPhrase(reading, token))
-      return toHop(reading, 'post', [token]);
   }
-  return undefined;
+  const noun = tokens.find((token) => hasEnding(textAt(reading, token), postNounEndings) && isInPhrase(reading, token));
+  return noun === undefined ? undefined : toHop(reading, 'post', [noun]);
 }
 
 /** "in einer Erklärung", "in einem Brief an den Präsidenten". */
@@ -54,9 +53,13 @@ function toHop(reading: Reading, role: Hop['role'], tokens: readonly number[]): 
 function findCarriers(reading: Reading, tokens: readonly number[], speakerActor: Actor | null): readonly Hop[] {
   const { annotated } = reading;
   const carriers: Hop[] = [];
-  for (const mention of mentionsWithin(reading, tokens)) {
+  const mentions = mentionsWithin(reading, tokens);
+  for (const [index, mention] of mentions.entries()) {
     const actor = mention.actor === null ? undefined : annotated.actors.get(mention.actor);
     if (!actor || actor.key === speakerActor?.key || (actor.kind !== 'agency' && actor.kind !== 'outlet')) continue;
+    // "der russischen Nachrichtenagentur *Tass*": the kind before the name is no carrier of its own.
+    const next = mentions[index + 1];
+    if (mention.how !== 'name' && next?.firstToken === mention.endToken) continue;
     if (carriers.some((carrier) => carrier.actor === actor.key)) continue;
     const anchors = [toAnchor(annotated.document.text, mention)];
     carriers.push({ role: actor.kind, name: actor.name, wikidata: actor.wikidata, actor: actor.key, anchors });

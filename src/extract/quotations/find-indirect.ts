@@ -78,7 +78,9 @@ function readNoun(reading: Reading, place: Place): Draft | undefined {
   const noun = findNounCue(reading, place.clause);
   if (!noun) return undefined;
   const draft = findWithFrameFirst(reading, { ...place, cue: noun.cue }, noun.last);
-  return draft && { ...draft, cue: noun.cue.tokens, speaker: noun.speaker, rule: 'indirect-noun' };
+  return draft?.quote[0] === noun.last + 2
+    ? { ...draft, cue: noun.cue.tokens, speaker: noun.speaker, rule: 'indirect-noun' }
+    : undefined;
 }
 
 /** "Der Minister sagte, dass ...", "Er kündigte an, ... zu ...", "Sie meint, es sei ...". */

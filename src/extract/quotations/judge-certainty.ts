@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { allegingWords, possibleWords } from '../../german/certainty-words.ts';
 import type { Draft } from './draft.ts';
-import { type Reading, textAt } from './reading.ts';
+import { clauseAt, type Reading, textAt } from './reading.ts';
 
 /** How firmly the text puts the content: as said, at second hand (subjunctive), as alleged, or as merely possible. */
 export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certainty'] {
@@ -27,16 +27,17 @@ export function judgePolarity(reading: Reading, draft: Draft): Quotation['polari
   return negated !== (draft.denies ?? false) ? 'negative' : 'positive';
 }
 
-/** The first clause with a verb among the quoted words. */
-function leadingClause({ annotated }: Reading, draft: Draft): Clause | undefined {
+/** The clause that carries the content: the first with a verb, but the main clause behind a leading "wenn" or "obwohl". */
+function leadingClause(reading: Reading, draft: Draft): Clause | undefined {
+  const inQuote = new Set(draft.quote);
+  let first: Clause | undefined;
   for (const token of draft.quote) {
-    const clause = annotated.clauses[annotated.clauseOfToken[token]!];
-    if (
-      clause?.verb &&
-      (clause.kind !== 'relative' || token === draft.quote[0]) &&
-      draft.quote.includes(clause.verb.tokens[0]!)
-    )
-      return clause;
+    const clause = clauseAt(reading, token);
+    if (!clause?.verb || !inQuote.has(clause.verb.tokens[0]!)) continue;
+    if (clause.kind === 'main' || (clause.kind === 'relative' && token === draft.quote[0])) return clause;
+    if (clause.kind === 'relative') continue;
+    first ??= clause;
+    if (/^(dass|daß|ob|wie|was|wer|warum)$/i.test(textAt(reading, first.subordinator ?? -1))) return first;
   }
-  return undefined;
+  return first;
 }

@@ -1,5 +1,5 @@
-import type { QuotedTokens, Reading } from './reading.ts';
-import { textAt } from './reading.ts';
+import { findCue } from './find-cue.ts';
+import { clauseAt, type QuotedTokens, type Reading, textAt } from './reading.ts';
 
 /** What stands between quotation marks: a whole utterance, a few words taken over from one, or a name or title. */
 export type QuotedKind = 'utterance' | 'partial' | 'name';
@@ -20,8 +20,10 @@ function isUtterance(reading: Reading, quoted: QuotedTokens): boolean {
   if (/^[:]$/.test(before)) return inner.length >= 3 || endsSentence(reading, quoted);
   if (opens && (endsSentence(reading, quoted) || isFollowedByFrame(reading, quoted))) return true;
   // "Er sagte, „das ist vorbei“.": more than a few words behind a comma, with a verb of their own.
-  if (before === ',' && /^[.!?…]+$/.test(textAt(reading, quoted.end - 2))) return true;
-  return before === ',' && inner.length >= 4 && inner.some((token) => isFiniteVerb(reading, token));
+  const carrier = before === ',' ? clauseAt(reading, quoted.first - 2) : undefined;
+  if (!carrier || !findCue(reading, carrier)) return false;
+  if (/^[.!?…]+$/.test(textAt(reading, quoted.end - 2))) return true;
+  return inner.length >= 4 && inner.some((token) => isFiniteVerb(reading, token));
 }
 
 function startsAfterMark(reading: Reading, quoted: QuotedTokens): boolean {

@@ -29,10 +29,20 @@ function subjectOf(reading: Reading, { quote }: Draft) {
   return undefined;
 }
 
-/** "Meier, *der* sagte": the naming before the comma. */
+/** "Meier, *der* sagte": the naming before the comma. "*Dieser* schlug vor": the person named last. */
 export function resolveRelative(reading: Reading, speaker: readonly number[]): Actor | undefined {
   const [pronoun] = speaker;
+  if (speaker.length === 1 && /^(diese[r]?|letztere[r]?)$/i.test(textAt(reading, pronoun!)))
+    return lastPerson(reading, pronoun!);
   if (speaker.length !== 1 || !/^(der|die|das|welche[rs]?)$/i.test(textAt(reading, pronoun!))) return undefined;
   const mention = mentionsIn(reading, pronoun! - 4, pronoun!).findLast(({ actor }) => actor !== null);
+  return mention?.actor ? reading.annotated.actors.get(mention.actor) : undefined;
+}
+
+function lastPerson(reading: Reading, before: number): Actor | undefined {
+  // Thirty tokens: the sentence before, not more.
+  const mention = mentionsIn(reading, before - 30, before).findLast(
+    ({ actor, type }) => actor !== null && type === 'PER',
+  );
   return mention?.actor ? reading.annotated.actors.get(mention.actor) : undefined;
 }

@@ -25,7 +25,7 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor |
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
   const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
   if (isAnonymous && (!actor || !coversHead || isUnnamed(actor))) return resolveUnnamed(reading, speaker, head);
-  if (!actor) return resolveByWord(reading, speaker, head);
+  if (!actor) return resolveByWord(reading, speaker, head) ?? resolveAuthor(reading, draft, head);
   return isUnnamed(actor) ? nameAnonymous(reading, speaker, head) : governmentOf(reading, actor);
 }
 
@@ -80,9 +80,19 @@ function actorOf({ annotated }: Reading, mention: Mention | undefined): Actor | 
   return mention?.actor ? annotated.actors.get(mention.actor) : undefined;
 }
 
+/** "hieß es in einer Erklärung, die *das Weiße Haus* verschickte": a paper speaks for who is named with it. */
+function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number): Actor | null {
+  if (!hasEnding(textAt(reading, head), paperNounEndings)) return null;
+  const behind = frame.filter((token) => token > speaker.at(-1)!);
+  if (behind.length === 0) return null;
+  return actorOf(reading, actorsNamed(reading, behind)[0]) ?? null;
+}
+
 /** "Teherans Außenamtssprecher" without a name anywhere in the text: the office speaks, whoever may hold it. */
 function isNamelessSpokesman(reading: Reading, mention: Mention, head: number): boolean {
-  if (mention.how === 'name' || !hasEnding(textAt(reading, head), spokespersonEndings)) return false;
+  // There is one "Kremlsprecher"; of other offices' spokesmen the reader cannot know who is meant.
+  if (mention.how === 'name' || /^kreml/i.test(textAt(reading, head))) return false;
+  if (!hasEnding(textAt(reading, head), spokespersonEndings)) return false;
   return !reading.namedActors.has(mention.actor!);
 }
 
