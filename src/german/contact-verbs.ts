@@ -69,52 +69,21 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
 ];
 
 /** Verbs of travel: "reiste zu Gesprächen nach", "traf in Kiew ein", "wird in Peking erwartet". */
-export const TRAVEL_VERBS: ReadonlySet<string> = new Set([
-  ...[
-    'reisen',
-    'anreisen',
-    'weiterreisen',
-    'fliegen',
-    'fahren',
-    'kommen',
-    'eintreffen',
-    'ankommen',
-    'landen',
-    'aufbrechen',
-  ],
-  ...['weilen', 'aufhalten', 'gastieren', 'begeben', 'einreisen', 'zurückkehren', 'schicken', 'entsenden', 'erwarten'],
-]);
+export const TRAVEL_VERBS: ReadonlySet<string> = new Set(
+  [
+    'reisen anreisen weiterreisen fliegen fahren kommen eintreffen ankommen landen aufbrechen weilen',
+    'aufhalten gastieren begeben einreisen zurückkehren schicken entsenden erwarten',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** Verbs that only say that an exchange took place; the exchange is their noun: "führte ein Gespräch", "kam es zu einem Treffen". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set([
-  ...[
-    'führen',
-    'haben',
-    'halten',
-    'abhalten',
-    'geben',
-    'kommen',
-    'zusammenkommen',
-    'stattfinden',
-    'aufnehmen',
-    'beginnen',
-  ],
-  ...['fortsetzen', 'wiederaufnehmen', 'beenden', 'abbrechen', 'enden', 'starten', 'anlaufen', 'weitergehen', 'laufen'],
-  ...[
-    'setzen',
-    'leisten',
-    'wechseln',
-    'eröffnen',
-    'dauern',
-    'absolvieren',
-    'abschließen',
-    'andauern',
-    'tagen',
-    'anberaumen',
-    'ansetzen',
-    'eintreffen',
-  ],
-]);
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  [
+    'führen haben halten abhalten geben kommen zusammenkommen stattfinden aufnehmen beginnen fortsetzen',
+    'wiederaufnehmen beenden abbrechen enden starten anlaufen weitergehen laufen setzen leisten wechseln',
+    'eröffnen dauern absolvieren abschließen andauern tagen anberaumen ansetzen eintreffen teilnehmen',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** Verbs of agreement that tell of an exchange when its channel is named ("telefonisch verabredet", "am Telefon"). */
 export const CHANNELS: Readonly<Record<string, ContactKind>> = {
@@ -133,26 +102,22 @@ export const CHANNELS: Readonly<Record<string, ContactKind>> = {
 };
 
 /** Reciprocal words: "sprachen miteinander", "begegneten einander", "zu zweit". */
-export const RECIPROCALS: ReadonlySet<string> = new Set([
-  ...['miteinander', 'einander', 'zueinander', 'aufeinander', 'untereinander', 'gemeinsam', 'beieinander'],
-]);
+export const RECIPROCALS: ReadonlySet<string> = new Set(
+  ['miteinander einander zueinander aufeinander untereinander gemeinsam beieinander'].flatMap((line) =>
+    line.split(' '),
+  ),
+);
 
 /** Why an official travels: only with one of these does a journey tell of an exchange ("reiste zu Gesprächen nach Kiew"). */
-export const PURPOSE_NOUNS: ReadonlySet<string> = new Set([
-  ...['besuch', 'besuchs', 'staatsbesuch', 'arbeitsbesuch', 'antrittsbesuch', 'blitzbesuch', 'kurzbesuch', 'visite'],
-  ...['solidaritätsbesuch', 'überraschungsbesuch', 'treffen', 'gespräch', 'gespräche', 'gesprächen', 'verhandlungen'],
-  ...[
-    'konsultationen',
-    'unterredung',
-    'beratungen',
-    'friedensgesprächen',
-    'staatsvisite',
-    'stippvisite',
-    'krisengesprächen',
-  ],
-]);
+export const PURPOSE_NOUNS: ReadonlySet<string> = new Set(
+  [
+    'besuch besuchs staatsbesuch arbeitsbesuch antrittsbesuch blitzbesuch kurzbesuch visite',
+    'solidaritätsbesuch überraschungsbesuch treffen gespräch gespräche gesprächen verhandlungen',
+    'konsultationen unterredung beratungen friedensgesprächen staatsvisite stippvisite krisengesprächen',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** Verbs that tell when or how long an exchange is that a pronoun takes up: "Rund eine Stunde dauerten sie", "Angesetzt ist es für Mai". */
-export const SEQUEL_VERBS: ReadonlySet<string> = new Set([
-  ...['dauern', 'andauern', 'ansetzen', 'planen', 'stattfinden', 'vorsehen', 'anberaumen', 'vereinbaren'],
-]);
+export const SEQUEL_VERBS: ReadonlySet<string> = new Set(
+  ['dauern andauern ansetzen planen stattfinden vorsehen anberaumen vereinbaren'].flatMap((line) => line.split(' ')),
+);

@@ -40,7 +40,7 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
   const anchors = uniqueAnchors([richest!, ...others].map(({ span }) => toAnchor(text, span)));
   const toReference = (party: Party) => referTo(text, party);
   return {
-    kind: joined.kind,
+    kind: kindOf(joined),
     form: joined.form,
     status: joined.status,
     leaked: tellings.some(({ leaked }) => leaked),
@@ -59,6 +59,13 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
     anchors,
     rule: richest!.rule,
   };
+}
+
+/** Where two persons of different sides came together, a journey was a meeting; a visit is between guest and state. */
+function kindOf({ kind, status, parties }: Joined): Contact['kind'] {
+  const persons = parties.filter(({ actor }) => actor.kind === 'person');
+  const sides = new Set(persons.map(({ actor }) => sideOf(actor)));
+  return kind === 'visit' && sides.size > 1 && (status === 'held' || status === 'ongoing') ? 'meeting' : kind;
 }
 
 /** Who mediates and does not take part. */

@@ -3,7 +3,7 @@ import { hostsOf } from './find-visit-parties.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
 import { subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
-import { stateOfKey } from './state-of-place.ts';
+import { stateOfKey } from './state-table.ts';
 import type { Trigger } from './telling.ts';
 
 const ENVOY =

@@ -1,7 +1,9 @@
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findCountedParties } from './find-counted-parties.ts';
+import { findSentParties } from './find-sent-parties.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import { findVisitParties } from './find-visit-parties.ts';
+import { findRelativeClause, prepositionOf } from './judge-noun.ts';
 import type { Link, LinkedDocument } from './link-mentions.ts';
 import { hasForeignPartner, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
@@ -22,6 +24,10 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
     return groups.map((group) => found([...own, ...group], pattern)).filter(({ links }) => countSides(links) > 1);
   }
   if (countSides(owners) > 1) return [found(owners, 'genitive')];
+  if (trigger.noun?.sort === 'invitation' || trigger.noun?.sort === 'message')
+    return findSentParties(linked, trigger, owners);
+  const relative = fromRelativeClause(linked, trigger);
+  if (relative.length > 0) return relative;
   if (trigger.noun?.sort === 'journey') return findVisitParties(linked, trigger, owners);
   const counted = findCountedParties(linked, trigger);
   if (counted.length > 0) return [found(counted, 'counted')];
@@ -39,18 +45,29 @@ export function findNamedParties(linked: LinkedDocument, trigger: Trigger): read
   return [...owners, ...partners];
 }
 
+/** "das Telefonat, das Macron am Montag mit Xi führte". */
+function fromRelativeClause(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const relative = findRelativeClause(linked, trigger);
+  if (!relative?.verb || !LIGHT_VERBS.has(relative.verb.lemma)) return [];
+  const links = partyLinksIn(linked, relative.index).filter((link) => isBare(link) || link.preposition === 'mit');
+  return countSides(links) > 1 ? [found(links, 'relative')] : [];
+}
+
 /** "A und B führten ein Gespräch", "A vereinbarte mit B ein Treffen", "A und B gingen bei ihrem Gipfel auseinander". */
 function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonly Link[]): readonly FoundParties[] {
   const clause = linked.clauses[trigger.clause];
   const verb = clause?.verb?.lemma ?? '';
-  if (!LIGHT_VERBS.has(verb) && !isStatusWord(verb)) return [];
+  // "Nach zehnstündigen Verhandlungen haben A und B eine Waffenruhe vereinbart": the scene of what both do
+  const isScene = /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '');
+  if (!LIGHT_VERBS.has(verb) && !isStatusWord(verb) && !isScene) return [];
+  if (trigger.noun?.sort === 'occasion' && isScene) return [];
   // "einigten sich darauf, Gespräche aufzunehmen": an agreement on a process, not yet an exchange
   if (clause?.kind === 'infinitive' && trigger.noun?.sort === 'process') return [];
   const subject = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
   const partners = partyLinksIn(linked, trigger.clause).filter(
     (link) => link.preposition === 'mit' && link.noun === undefined,
   );
-  if (partners.length > 0 && countSides([...subject, ...partners]) > 1)
+  if (!isScene && partners.length > 0 && countSides([...subject, ...partners]) > 1)
     return [found([...subject, ...partners], 'light+mit')];
   return countSides(subject) > 1 ? [found(subject, 'light+plural')] : [];
 }
@@ -70,6 +87,7 @@ export function findChannelParties(linked: LinkedDocument, trigger: Trigger): re
   const inClause = partyLinksIn(linked, trigger.clause).filter((link) => isBare(link) || link.preposition === 'mit');
   const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
   const links = [...subject, ...inClause];
+  if (subject.length === 0 && subjectLinks(linked, trigger.clause).length === 0) return [];
   const persons = links.filter(({ mention }) => mention.type === 'PER' || mention.type === 'GROUP');
   return countSides(links) > 1 && persons.length > 0 ? [found(links, 'channel')] : [];
 }

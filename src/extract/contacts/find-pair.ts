@@ -1,4 +1,5 @@
 import type { Link, LinkedDocument } from './link-mentions.ts';
+import { determinerToken } from './read-attributes.ts';
 import { isBare, partyLinksIn } from './read-clause.ts';
 import { countSides, toParties } from './read-parties.ts';
 import type { Party, Telling } from './telling.ts';
@@ -18,6 +19,9 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
       .filter(isBare)
       .flatMap(({ actors }) => actors.map(sideOf)),
   ];
+  // "gingen sich beim Gipfel aus dem Weg": only "bei ihrem Gipfel" is their own
+  const determiner = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.text;
+  if (trigger.noun.sort === 'occasion' && named.length > 0 && !/^ihr/i.test(determiner)) return [];
   const chains = [...Map.groupBy(linked.links, ({ chain }) => chain).values()].filter(isPair);
   const before = chains.findLast((chain) => chain.every(({ mention }) => mention.endToken <= trigger.token));
   const pair = named.length > 0 ? before : firstPairAfter(linked, trigger.token, chains);

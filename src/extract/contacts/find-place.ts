@@ -11,7 +11,11 @@ const LOCATIVE: ReadonlySet<string> = new Set(['in', 'nach', 'auf', 'bei', 'an']
 export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: readonly Link[]): ContactPlace | null {
   if (trigger.kind === 'phone' || trigger.kind === 'video') return null;
   const relative = trigger.shape === 'noun' ? findRelativeClause(linked, trigger) : undefined;
-  const places = [trigger.clause, ...(relative ? [relative.index] : [])]
+  // "war in Washington, wo er mit Trump beriet"
+  const clause = linked.clauses[trigger.clause]!;
+  const opener = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]!.text.toLowerCase();
+  const outer = opener === 'wo' && clause.parent !== undefined ? [clause.parent] : [];
+  const places = [trigger.clause, ...(relative ? [relative.index] : []), ...outer]
     .flatMap((clause) => linked.linksOfClause.get(clause) ?? [])
     .filter((link) => isPlace(link) && !partyLinks.includes(link) && isOfExchange(linked, link, trigger));
   // "in Moskau mit A und in Kiew mit B": the place stands before its partner

@@ -23,11 +23,28 @@ export function findVerbParties(linked: LinkedDocument, trigger: Trigger): reado
 }
 
 function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
+  if (verb.needs && !hasNeeded(linked, trigger, verb.needs)) return [];
   if (verb.frame === 'with') return withFrame(linked, trigger, verb);
   if (verb.frame === 'at') return atFrame(linked, trigger);
   if (verb.frame === 'again') return [];
   if (verb.frame === 'objects') return objectsFrame(linked, trigger);
   return objectFrame(linked, trigger, verb);
+}
+
+function hasNeeded(linked: LinkedDocument, trigger: Trigger, needs: 'place' | 'tisch' | 'hand'): boolean {
+  const clause = linked.clauses[trigger.clause]!;
+  if (needs !== 'place')
+    return wordsIn(linked, clause).some((word) => word === needs || (needs === 'hand' && word === 'hände'));
+  // "vereinbarten in Helsinki": who agrees in one place has met there
+  const places = (linked.linksOfClause.get(trigger.clause) ?? []).filter(
+    ({ mention, preposition }) => mention.how === 'place' && preposition === 'in',
+  );
+  return (
+    clause.kind === 'main' &&
+    clause.verb?.voice === 'active' &&
+    !clause.verb.modal &&
+    places.some(({ noun }) => noun === undefined)
+  );
 }
 
 /** "A telefonierte mit B"; "A und B telefonierten"; two phrases with "mit" and a place each are two exchanges. */

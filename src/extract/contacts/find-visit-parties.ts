@@ -51,13 +51,15 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const guests = subjectLinks(linked, trigger.clause).filter(isTraveller);
   if (guests.length === 0) return [];
   const words = tokensIn(clause).map((token) => linked.tokens[token]!.text.toLowerCase());
+  const partners = partyLinksIn(linked, trigger.clause).filter(
+    ({ preposition, mention }) => (preposition === 'bei' || preposition === 'zu') && mention.type === 'PER',
+  );
   const hasPurpose = words.some((word) => PURPOSE_NOUNS.has(word));
   if (words.some((word) => GATHERING.test(word)) || (!hasPurpose && isNearGathering(linked, clause.sentence)))
     return [];
-  if (!hasPurpose && !/^(ein|an)treffen$|reisen$/.test(trigger.word)) return [];
-  const partners = partyLinksIn(linked, trigger.clause).filter(
-    ({ preposition, mention }) => preposition === 'bei' && mention.type === 'PER',
-  );
+  const isExpected = trigger.word === 'erwarten' && clause.verb?.voice === 'passive';
+  if (trigger.word === 'erwarten' && !isExpected) return [];
+  if (!hasPurpose && !isExpected && !/^(ein|an)treffen$|reisen$/.test(trigger.word) && partners.length === 0) return [];
   const hosts =
     partners.length > 0
       ? partners

@@ -1,6 +1,6 @@
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import { withoutRepresentedStates } from './read-parties.ts';
-import { stateOfKey } from './state-of-place.ts';
+import { stateOfKey } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -203,6 +203,8 @@ function decideStatus(joined: Joined, telling: Telling): ContactStatus {
 /** The more telling kind: anything beats "unspecified", video beats the phone ("telefonieren per Video"). */
 function mergeKind(left: ContactKind, right: ContactKind): ContactKind {
   const rank: readonly ContactKind[] = ['video', 'phone', 'meeting', 'talks', 'visit', 'message', 'unspecified'];
+  if (left === 'unspecified' && right === 'visit') return 'meeting';
+  if (left === 'visit' && (right === 'meeting' || right === 'unspecified')) return 'meeting';
   if (left === 'unspecified' || (left === 'phone' && right === 'video')) return right;
   return rank.includes(left) ? left : right;
 }

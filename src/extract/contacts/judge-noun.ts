@@ -32,9 +32,18 @@ function judgeDone(linked: LinkedDocument, trigger: Trigger, clause: Clause): Ju
 
 /** "Eine Runde, die angekündigt war, kam nicht zustande": called off, whatever was planned before. */
 function judgeUndone(linked: LinkedDocument, trigger: Trigger, clause: Clause): Judgement | undefined {
-  if (prepositionOf(linked, trigger)) return undefined;
+  const before = prepositionOf(linked, trigger);
+  if (before && !isAttribute(linked, trigger)) return undefined;
   const judgement = judgeGovernor(linked, trigger, clause);
   return judgement && ['cancelled', 'postponed', 'refused'].includes(judgement.status) ? judgement : undefined;
+}
+
+/** "Das | für Donnerstag geplante | Treffen": the preposition found is one inside the phrase. */
+function isAttribute(linked: LinkedDocument, trigger: Trigger): boolean {
+  const phrase = linked.clauses[trigger.clause]!.phrases.find(
+    ({ firstToken, endToken }) => firstToken <= trigger.token && trigger.token < endToken,
+  );
+  return phrase !== undefined && phrase.preposition === undefined;
 }
 
 /** "das geplante Treffen", "angebliche Telefonate", "Bereitschaft zu Gesprächen". */
@@ -111,6 +120,14 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   const governs = LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' || status !== undefined;
   // "bestätigte den Beginn nicht" denies nothing
   const negated = hasNegativeDeterminer(linked, trigger) || (form.status === 'denied' && governs);
+  // "Das geplante Treffen findet nicht statt"
+  if (
+    negated &&
+    verb.lemma === 'stattfinden' &&
+    determinerToken(linked, trigger) !== undefined &&
+    !hasNegativeDeterminer(linked, trigger)
+  )
+    return { status: 'cancelled', because: 'findet nicht statt' };
   if (negated && tokensIn(clause).some((token) => /^zustande/i.test(linked.tokens[token]!.text)))
     return { status: 'cancelled', because: 'zustande' };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
@@ -118,6 +135,10 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   const hearsay = status === 'planned' && wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
   if (hearsay) return { status: 'alleged', because: hearsay };
   if (status) return { status, because: verb.lemma };
+  if (trigger.noun?.sort === 'invitation' && verb.lemma === 'annehmen')
+    return { status: 'planned', because: verb.lemma };
+  if (/^(laufen|andauern|weitergehen)$/.test(verb.lemma) && verb.tense === 'present')
+    return { status: 'ongoing', because: verb.lemma };
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' ? form : undefined;
 }

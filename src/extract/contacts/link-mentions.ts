@@ -172,6 +172,10 @@ function attachedNoun(
       token = annotated.times[time]!.firstToken - 1;
       continue;
     }
+    if (annotated.tokens[token]!.text === ')' && annotated.tokens[token - 2]?.text === '(') {
+      token -= 3; // "Olaf Scholz (SPD) mit"
+      continue;
+    }
     const neighbour = mentionOfToken.get(token);
     const link = neighbour === undefined ? undefined : links[neighbour];
     // "mit dem Berater von Kremlchef Putin": Putin belongs to the adviser, not to the talk
@@ -187,7 +191,8 @@ function standsAsPossessive(annotated: AnnotatedDocument, mention: Mention): boo
   if (!hasGenitiveEnding(mention) && !/^(dessen|deren|sein|ihr)/i.test(mention.exact)) return false;
   for (let token = mention.endToken; token < Math.min(annotated.words.length, mention.endToken + 4); token++) {
     const { category } = annotated.words[token]!;
-    if (category === 'noun') return true;
+    // "Putins Einfall": whatever is written like a noun
+    if (category === 'noun' || /^\p{Lu}/u.test(annotated.tokens[token]!.text)) return true;
     if (category !== 'adjective' && category !== 'number') return false;
   }
   return false;

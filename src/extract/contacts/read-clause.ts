@@ -38,7 +38,9 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   // a thing may be taken for the subject beside a person: "Diese Zusage machte Wladimir Putin"
   const nominative = bare.filter((link) => link.shownCase !== 'accusative' && link.shownCase !== 'dative');
   const first =
-    marked[0] ?? nominative.find(({ mention }) => mention.type === 'PER' || mention.type === 'GROUP') ?? nominative[0];
+    marked[0] ??
+    nominative.find(({ mention }) => mention.type === 'PER' || mention.type === 'GROUP') ??
+    (hasOwnSubject(linked, clause) ? undefined : nominative[0]);
   if (first) return bare.filter((link) => link.chain === first.chain);
   if (isPluralPronounSubject(linked, clause)) return pluralSubjectBefore(linked, clause);
   if (hasOwnSubject(linked, clause)) return [];

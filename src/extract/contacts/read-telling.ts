@@ -14,7 +14,7 @@ import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
 import { findTravelParties } from './find-visit-parties.ts';
 import { judgeNoun, prepositionOf } from './judge-noun.ts';
 import { type Judgement, judgeClause } from './judge-verb.ts';
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './link-mentions.ts';
 import { determinerToken, hasForeignPartner } from './read-attributes.ts';
 import { subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
@@ -34,7 +34,7 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (/^unter(zeichnen|schreiben)$/.test(trigger.word) && judgement.status === 'denied') return [];
   if (found.length > 0)
     return found
-      .filter(({ links }) => !isMereProcess(linked, trigger, links, judgement))
+      .filter((parties) => !isMereProcess(linked, trigger, parties, judgement))
       .map((parties) => toTelling(linked, trigger, parties, judgement, null));
   if (isInvitation(linked, trigger)) return [];
   const pointing = trigger.shape === 'noun' ? pointingOf(linked, trigger, judgement) : pointingOfVerb(linked, trigger);
@@ -53,6 +53,10 @@ function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
   if (trigger.shape === 'noun') return judgeNoun(linked, trigger);
   const judgement = judgeClause(linked, linked.clauses[trigger.clause]!);
   if (trigger.verbs?.length === 0) return { ...judgement, weak: true };
+  const { verb } = linked.clauses[trigger.clause]!;
+  if (trigger.kind === 'talks' && verb?.tense === 'present' && judgement.status === 'held')
+    return { status: 'ongoing', because: 'present' };
+  if (trigger.shape === 'travel' && trigger.word === 'erwarten') return { status: 'planned', because: 'erwarten' };
   const status = trigger.verbs?.[0]?.status;
   return status && ['held', 'planned'].includes(judgement.status) ? { status, because: trigger.word } : judgement;
 }
@@ -76,12 +80,19 @@ function isInvitation(linked: LinkedDocument, trigger: Trigger): boolean {
 }
 
 /** "mit Blick auf die Verhandlungen zwischen den USA und Russland": a process is mentioned, no exchange is told. */
-function isMereProcess(linked: LinkedDocument, trigger: Trigger, links: readonly Link[], { weak }: Judgement): boolean {
+function isMereProcess(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  { links, pattern }: FoundParties,
+  { weak }: Judgement,
+): boolean {
   const clause = linked.clauses[trigger.clause]!;
   // "die Bereitschaft, mit Washington zu verhandeln"
   if (trigger.shape === 'verb' && trigger.kind === 'talks')
     return clause.kind === 'infinitive' && findContactDate(linked, trigger) === null;
-  if (trigger.noun?.sort !== 'process' || !weak) return false;
+  if (trigger.noun?.sort !== 'process' || !weak || pattern === 'light+plural') return false;
+  // "Selenskyj über Verhandlungen mit Russland"
+  if (/^(über|zu|für|gegen|ohne|statt|wegen|um)$/.test(prepositionOf(linked, trigger) ?? '')) return true;
   return links.every(({ mention }) => mention.type !== 'PER') && findContactDate(linked, trigger) === null;
 }
 
@@ -165,7 +176,7 @@ function toTelling(
   const near = linked.tokens.slice(linked.sentences[sentence]!.firstToken, linked.sentences[sentence]!.endToken);
   return {
     trigger,
-    kind: found.pattern === 'envoys' ? 'talks' : kindOf(linked, trigger, place !== null),
+    kind: kindOf(linked, trigger, found.pattern, place !== null),
     form: formOf(linked, trigger, mediators.length > 0),
     parties,
     mediators,
@@ -196,7 +207,9 @@ function toTelling(
 }
 
 /** The channel of the clause decides where the word itself leaves it open ("sprachen am Telefon", "persönlich"). */
-function kindOf(linked: LinkedDocument, trigger: Trigger, hasPlace: boolean): ContactKind {
+function kindOf(linked: LinkedDocument, trigger: Trigger, pattern: string, hasPlace: boolean): ContactKind {
+  if (pattern === 'envoys') return 'talks';
+  if (pattern === 'invitation') return hasPlace ? 'visit' : 'unspecified';
   const tokens = tokensIn(linked.clauses[trigger.clause]!);
   const channel =
     trigger.kind === 'phone' || trigger.kind === 'unspecified'

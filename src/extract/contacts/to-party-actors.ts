@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
+import { stateOfKey } from './state-table.ts';
 
 const BODIES: ReadonlySet<ActorKind> = new Set(['government', 'ministry', 'military', 'parliament']);
 const PARTNERS: ReadonlySet<ActorKind> = new Set(['state', 'internationalBody', 'armedGroup']);
@@ -26,7 +27,7 @@ export function toPartyActors(actors: ReadonlyMap<string, Actor>, key: string): 
 }
 
 function stateOf(actors: ReadonlyMap<string, Actor>, actor: Actor): readonly Actor[] {
-  const state = actor.state === null ? undefined : actors.get(actor.state);
+  const state = actor.state === null ? undefined : (actors.get(actor.state) ?? stateOfKey(actor.state));
   return state ? [state] : [];
 }
 
