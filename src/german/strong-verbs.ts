@@ -41,6 +41,9 @@ misslingen misslingt misslang misslungen
 geraten gerät geriet geraten
 gelten gilt galt gegolten gölte
 gefallen gefällt gefiel gefallen
+gebieten gebietet gebot geboten
+gefrieren gefriert gefror gefroren
+gerinnen gerinnt gerann geronnen
 gedenken gedenkt gedachte gedacht
 gestehen gesteht gestand gestanden
 enthalten enthält enthielt enthalten
@@ -179,7 +182,7 @@ export const notVerbForms: ReadonlySet<string> = new Set(
 vermutlich verschieden verschiedene verschiedenen verschiedener bekannt bekannter bekanntes bewusst bewusste
 berühmt gemeinsam geheim gewiss gewisse gewissen unten unter übrigen übrige übrig vollen voller umso gelegentlich überall einst einmal
 zuletzt zunächst zumal zugleich sogar selbst letzte letzten letzter letztes nächste nächsten fast laut leider weiten weite breite breiten
-lange langen kurze kurzen hohe hohen rechte rechten linke linken starke starken schwache neue neuen alte alten tote toten schier schiere schieren papieren`.split(
+lange langen kurze kurzen hohe hohen rechte rechten linke linken starke starken schwache neue neuen alte alten tote toten geringe geringen geringer schier schiere schieren papieren nähere näheren näherer besserer bessere besseren höhere höheren eine einige`.split(
     /\s+/,
   ),
 );

@@ -2,7 +2,7 @@
 export const separablePrefixes: readonly string[] =
   `gegenüber auseinander aufeinander hintereinander nebeneinander aneinander zueinander miteinander entgegen zusammen dazwischen hinterher gefangen wiederher wiederauf wiederein
 hinunter herunter hinüber herüber hindurch heraus hinaus herein hinein herauf hinauf heran herab hinab herbei hervor hinweg hinzu herum umher einher überein vorher voraus vorbei vorüber voran vorweg
-zurück zuvor zurecht zugute bevor weiter wieder nieder empor bekannt bereit daheim darum davon dazu daran dahin fertig einig sicher richtig wahr preis kennen unter über durch frei fest fort fern fehl
+zurück inne zuvor zurecht zugute bevor weiter wieder nieder empor bekannt bereit daheim darum davon dazu daran dahin fertig einig sicher richtig wahr preis kennen unter über durch frei fest fort fern fehl
 heim klar nahe offen kund still statt stand teil nach hoch acht lahm brach geheim gleich aufrecht zufrieden zwischen tot ein aus auf bei dar her hin los mit vor weg ab an um zu da wett gut kurz irre`
     .split(/\s+/)
     .sort((left, right) => right.length - left.length);
@@ -84,5 +84,4 @@ export const inseparablePrefixes: readonly string[] = [
   'um',
   'be',
   'er',
-  'ge',
 ];

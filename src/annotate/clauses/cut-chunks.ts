@@ -66,6 +66,7 @@ function isAdjectiveComma(view: SentenceView, comma: number): boolean {
 // "Er sagte dass", "und ob", "auch wenn": plain subordinators begin a chunk even where the comma is missing.
 function opensBareSubordinate(view: SentenceView, token: number): boolean {
   const lower = lowerAt(view, token);
+  if (view.words[token]!.category !== 'subordinator' && !subordinatorCompanions.has(lower)) return false;
   if (plainSubordinators.has(lower)) return !subordinatorCompanions.has(lowerAt(view, token - 1));
   if (!subordinatorCompanions.has(lower) || isMark(view, token + 1)) return false;
   if (subordinatorCompanions.has(lowerAt(view, token - 1))) return false;

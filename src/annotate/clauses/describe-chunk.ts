@@ -5,15 +5,26 @@ import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts'
 
 /** What a chunk is by itself, before its place in the sentence is known. */
 export type ChunkShape =
-  | { readonly kind: 'opened'; readonly opener: Opener; readonly isComplete: boolean; readonly isCoordinated: boolean }
+  | {
+      readonly kind: 'opened';
+      readonly opener: Opener;
+      readonly isComplete: boolean;
+      readonly isCoordinated: boolean;
+      /** A relative pronoun that may be an article: "der Rat ...". */
+      readonly isDoubtful: boolean;
+    }
   | {
       readonly kind: 'finite';
       readonly finite: number;
       readonly isVerbFirst: boolean;
       readonly isVerbFinal: boolean;
       readonly isCoordinated: boolean;
+      /** "bewegt werden sollen": a participle or infinitive right before the finite verb. */
+      readonly hasNonfiniteBefore: boolean;
       /** "sagte Peskow": a subject of its own right after the verb. */
       readonly hasSubjectAfterVerb: boolean;
+      /** A noun phrase without preposition stands somewhere after the verb. */
+      readonly hasSubject: boolean;
       /** No surely finite verb: "beenden", "vereinbart". */
       readonly isAmbiguous: boolean;
       readonly nonfinite: readonly ('participle' | 'infinitive')[];
@@ -36,7 +47,8 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
   if (opener) {
     const isComplete =
       opener.kind === 'infinitive' ? verbs.some((token) => verbAt(view, token)!.isZuInfinitive) : finite !== undefined;
-    return { kind: 'opened', opener, isComplete, isCoordinated };
+    const isDoubtful = opener.kind === 'relative' && view.words[opener.token]!.category === 'article';
+    return { kind: 'opened', opener, isComplete, isCoordinated, isDoubtful };
   }
   const zu = verbs.some((token) => verbAt(view, token)!.isZuInfinitive);
   if (zu && (finite === undefined || isBesideZu(view, verbs, finite))) return { kind: 'infinitive' };
@@ -58,7 +70,9 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
       endsInCluster(view, chunk, { verbs, finite }) &&
       (finite > start + 1 || (chunk.isSplit && finite === chunk.to - 1)),
     isCoordinated,
+    hasNonfiniteBefore: clusterEndingAt(view, finite)[0]! < finite,
     hasSubjectAfterVerb: finite === start && startsNounPhrase(view, finite + 1) && finite + 1 < chunk.to,
+    hasSubject: hasBarePhrase(view, finite + 1, chunk.to),
     isAmbiguous: !verbAt(view, finite)!.isOnlyFinite && verbs[verbs.length - 1] === chunk.to - 1,
     nonfinite,
   };
@@ -79,6 +93,28 @@ function isParticiplePhrase(view: SentenceView, chunk: Chunk, verbs: readonly nu
 }
 
 const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'doch', 'denn']);
+
+// "sagte am Montag der Sprecher", "hieß es"; not "kam von der Straße ab", "sprach sich für den Plan aus"
+function hasBarePhrase(view: SentenceView, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const { category } = view.words[token]!;
+    const before = view.words[token - 1]!.category;
+    if (category === 'pronoun' && !/^(?:sich|ihm|ihn|ihnen|ihr|mir|mich|uns)$/.test(lowerAt(view, token)))
+      return before !== 'preposition';
+    const opens =
+      category === 'article' ||
+      category === 'noun' ||
+      category === 'name' ||
+      category === 'adjective' ||
+      category === 'number';
+    if (!opens) continue;
+    const isOblique = /^(?:den|dem|des|einem|einen|eines)$/.test(lowerAt(view, token));
+    if (before !== 'preposition' && !isOblique && !insidePhrase.has(before)) return true;
+  }
+  return false;
+}
+
+const insidePhrase = new Set(['article', 'adjective', 'number', 'noun', 'name']);
 
 function endsInCluster(
   view: SentenceView,

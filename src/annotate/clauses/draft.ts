@@ -47,16 +47,16 @@ export function verbsOfDraft(view: SentenceView, draft: Draft): number[] {
   return draft.parts.flatMap((part) => verbsIn(view, part.first, part.end));
 }
 
-/** Whether the draft's only verb is an auxiliary or modal, so that its full verb is still to come: "Man werde | ... | verhandeln". */
-export function lacksFullVerb(view: SentenceView, draft: Draft): 'participle' | 'infinitive' | undefined {
+/** The forms that the full verb can have where the draft's only verb is an auxiliary or modal and the full verb is still to come: "Man werde | ... | verhandeln". */
+export function lacksFullVerb(view: SentenceView, draft: Draft): readonly string[] {
   const verbs = verbsOfDraft(view, draft);
-  if (verbs.length !== 1) return undefined;
+  if (verbs.length !== 1) return [];
   const { readings } = view.words[verbs[0]!]!;
   const lemma = readings[0]!.lemma;
-  if (!verbAt(view, verbs[0]!)!.canBeFinite) return undefined;
-  if (lemma === 'haben' || lemma === 'sein') return 'participle';
-  if (modalLike.has(lemma)) return 'infinitive';
-  return undefined;
+  if (!verbAt(view, verbs[0]!)!.canBeFinite) return [];
+  if (lemma === 'haben' || lemma === 'sein') return ['participle'];
+  if (lemma === 'werden') return ['participle', 'infinitive'];
+  return modalLike.has(lemma) ? ['infinitive'] : [];
 }
 
 /** Whether the draft's finite verb is a helper that another nonfinite form can share: "sollen die Behörde leiten – also Angebote prüfen". */

@@ -19,11 +19,16 @@ export interface Opener {
 export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined {
   const start = skipCompanions(view, chunk);
   if (start >= chunk.to) return undefined;
-  const lower = lowerAt(view, start);
+  const lower =
+    view.words[start]!.category === 'noun' || view.words[start]!.category === 'name' ? '' : lowerAt(view, start);
   if (plainSubordinators.has(lower)) return { token: start, kind: 'subordinate' };
   const isFinal = hasFinalVerb(view, start, chunk.to);
   if (infinitiveOpeners.has(lower) && endsWithZu(view, chunk)) return { token: start, kind: 'infinitive' };
-  if (subordinators.has(lower) && isFinal && !isComparison(view, chunk, start))
+  const isBareParticiple =
+    (lower === 'als' || lower === 'wie') && isFinal && !hasSubjectWord(view, start + 1, chunk.to);
+  if (isBareParticiple) return undefined;
+  const isWaiting = isFinal || waitsForVerb(view, chunk, start);
+  if (subordinators.has(lower) && isWaiting && !isComparison(view, chunk, start))
     return { token: start, kind: 'subordinate' };
   if (questionWords.has(lower) && !relativePronouns.has(lower)) {
     if (isFinal || (chunk.to - start === 1 && chunk.markBefore !== '')) return { token: start, kind: 'subordinate' };
@@ -38,6 +43,25 @@ export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined
   )
     return { token: start + 1, kind: 'subordinate' };
   return findRelative(view, chunk, { start, isFinal });
+}
+
+// "als „übertrieben“", "wie geplant" have no subject and a verb that need not be finite.
+function hasSubjectWord(view: SentenceView, first: number, to: number): boolean {
+  for (let token = first; token < to; token++) {
+    const { category } = view.words[token]!;
+    if (category === 'noun' || category === 'name' || category === 'pronoun') return true;
+    if (verbAt(view, token)?.isOnlyFinite) return true;
+  }
+  return false;
+}
+
+// ", da sie alle Rechte, die ..., verloren hat": with its subject right behind, the subordinator waits for the verb.
+function waitsForVerb(view: SentenceView, chunk: Chunk, start: number): boolean {
+  if (start !== chunk.from || verbsIn(view, start, chunk.to).length > 0) return false;
+  return (
+    /^(?:er|sie|es|man|wir|ich|der|die|das|beide|sich)$/.test(lowerAt(view, start + 1)) &&
+    /^(?:da|damit|wenn|während|seit)$/.test(lowerAt(view, start))
+  );
 }
 
 // "und dass", "auch wenn", "vor allem weil", "ohne dass", "als ob"

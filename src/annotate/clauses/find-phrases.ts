@@ -36,7 +36,8 @@ function readPhrase(
   }
   const core = token === draft.opener ? readOpener(view, draft, end) : readCore(view, token, end);
   if (!core) return undefined;
-  let endToken = extendCore(view, core.end, end);
+  const isPronoun = view.words[core.head]!.category === 'pronoun';
+  let endToken = isPronoun ? core.end : extendCore(view, core.end, end);
   // "Angaben zufolge", "dem Kreml gegenüber"
   if (preposition === undefined && endToken < end && isPostposition(view, endToken, end)) {
     preposition = lowerAt(view, endToken);
@@ -97,7 +98,12 @@ function readGenitive(view: SentenceView, first: number, end: number): Core | un
   if (knownStates.has(view.tokens[first - 1]?.text ?? '')) return undefined;
   if (first >= end || view.words[first]!.category !== 'article' || !genitiveArticles.has(lowerAt(view, first)))
     return undefined;
-  return readCore(view, first, end);
+  // "in drei Monaten der erste Test": a genitive would be "der ersten".
+  const isNominative =
+    lowerAt(view, first) === 'der' &&
+    view.words[first + 1]?.category === 'adjective' &&
+    lowerAt(view, first + 1).endsWith('e');
+  return isNominative ? undefined : readCore(view, first, end);
 }
 
 const genitiveArticles = new Set(

@@ -5,7 +5,7 @@ import { joinsAsPrefix } from '../words/read-verb-form.ts';
 import { type Draft, verbsOfDraft } from './draft.ts';
 import { readMood } from './read-mood.ts';
 import { isHelperLemma, lemmaAt, readVerbRoles } from './read-verb-roles.ts';
-import { lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
+import { isMark, lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 
 /** The verbs of a clause taken together; undefined where it has none. */
 export function findVerbComplex(view: SentenceView, draft: Draft): VerbComplex | undefined {
@@ -53,6 +53,8 @@ function findPrefix(view: SentenceView, draft: Draft, finite: number): number | 
     for (let token = part.end - 1; token >= Math.max(part.first, finite + 1); token--) {
       if (view.words[token]!.category !== 'particle' || verbAt(view, token + 1)?.isZuInfinitive) continue;
       const lower = lowerAt(view, token);
+      // "waren zu viel"
+      if (lower === 'zu' && !isMark(view, token + 1) && token + 1 < part.end) continue;
       if (prefixForms.has(lower) && joinsAsPrefix(lower, lemma)) return token;
     }
   }

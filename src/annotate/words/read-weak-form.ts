@@ -51,8 +51,16 @@ function participleLemma(form: string): string | undefined {
 }
 
 function hasInseparablePrefix(lemma: string): boolean {
+  if (lemma.startsWith('ge') && gePrefixed.has(lemma)) return true;
   return inseparablePrefixes.some((prefix) => lemma.startsWith(prefix) && lemma.length > prefix.length + 3);
 }
+
+// Few weak verbs begin with an unstressed ge-; in all others it is the participle's.
+const gePrefixed = new Set(
+  'gebrauchen gefährden gehorchen gehören gelangen geleiten geloben genehmigen genügen gestalten gestatten gewähren gewährleisten gewöhnen gebühren gereichen gesellen gedulden'.split(
+    ' ',
+  ),
+);
 
 function lemmaOf(stem: string): string | undefined {
   const listed = lemmaByStem.get(stem);

@@ -65,6 +65,9 @@ interface Surroundings {
   readonly before: readonly Word[];
 }
 
+// "sein", "sich einigen", "sie meinen" are the only determiners that are verbs too.
+const verbalArticles = new Set(['sein', 'einigen', 'meinen']);
+
 const noReadings: readonly VerbReading[] = [];
 
 // "Sie", "Ihnen" in the middle of a sentence are pronouns, not names.
@@ -126,7 +129,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
     return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
-  if (entry.isArticle && entry.readings.length > 0) return verbWord(entry, entry.readings);
+  if (verbalArticles.has(entry.lower)) return verbWord(entry, entry.readings);
   if (entry.isPrefix && atEdge && before.some(isVerb)) return plainWord('particle', entry);
   if (entry.isNumber) return plainWord('number', entry);
   if (entry.isPlainSubordinator) return plainWord('subordinator', entry);
@@ -167,9 +170,33 @@ function isAttributive(tokens: readonly Token[], position: number, { entry, befo
   if (entry.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma))) return false;
   if (!isInflectedParticiple(entry.lower) && !isInflectedAdjective(entry.lower)) return false;
   const previous = before[position - 1];
-  if (isInsideAttribute(before)) return true;
-  if (!isAdnominal(previous)) return false;
-  return (position > 1 && previous!.category !== 'number') || hasLaterVerb(tokens, position + 1) || before.some(isVerb);
+  if (isInsideAttribute(before) || isDetermined(tokens, position, before)) return true;
+  if (isAdnominal(previous))
+    return (
+      (position > 1 && previous!.category !== 'number') || hasLaterVerb(tokens, position + 1) || before.some(isVerb)
+    );
+  // "Das sagte er über jetzt vereinbarte Treffen": a second word that may be a verb in the same stretch is none.
+  return isCapitalised(next) && previous?.category === 'adverb' && hasSureVerb(tokens, position, before);
+}
+
+// "eine [oft] beklagte Lücke", "die [jetzt] vereinbarten Treffen", "20 [namentlich] genannte Zeugen": only modifiers stand between.
+function isDetermined(tokens: readonly Token[], position: number, before: readonly Word[]): boolean {
+  let opening = before.length - 1;
+  while (opening > 0 && modifiers.has(before[opening]!.category) && before.length - opening < 5) opening--;
+  const word = before[opening];
+  if (word === undefined || opening === before.length - 1 || !isAdnominal(word)) return false;
+  // "Das gestern erklärte Polens Präsident" has no other verb, "Die stark veränderte Lage ist neu" has.
+  return opening > 0 || hasLaterVerb(tokens, position + 1);
+}
+
+const modifiers: ReadonlySet<WordCategory> = new Set(['adverb', 'particle', 'adjective', 'number', 'unknown']);
+
+function hasSureVerb(tokens: readonly Token[], position: number, before: readonly Word[]): boolean {
+  for (let earlier = position - 1; earlier >= 0 && tokens[earlier]!.text !== ','; earlier--) {
+    const { readings } = before[earlier]!;
+    if (readings.length > 0 && readings.every(({ form }) => form === 'finite')) return true;
+  }
+  return hasLaterVerb(tokens, position + 1);
 }
 
 // "die [im Donaudelta verendeten] Enten": an article before a preposition has announced the participle.
