@@ -261,7 +261,8 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'handelskrieg',
       'beschränkungen',
     ],
-    prefix: ['einfuhr', 'ausfuhr', 'exporte', 'importe', 'handel'],
+    exact: ['handel', 'handels'],
+    prefix: ['einfuhr', 'ausfuhr', 'exporte', 'importe', 'handelsbeziehung'],
   },
   {
     matter: 'gas',
@@ -411,6 +412,5 @@ export const ARRANGED_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'border',
   'group',
   'territory',
-  'election',
   'aid',
 ]);

@@ -32,11 +32,15 @@ export interface CommitmentVerb {
   readonly needsNoun?: boolean;
   /** An order to the own forces: only one to stop or to keep away is a promise to others. */
   readonly orders?: boolean;
+  /** The word without which a content clause is none of its: "bestand darauf, dass", not "bestand darin, dass". */
+  readonly correlate?: string;
   /** Words that must stand in the clause beside the verb: "in Aussicht stellen". */
   readonly idiom?: string;
 }
 
-type Extra = Partial<Pick<CommitmentVerb, 'reflexive' | 'negated' | 'addressee' | 'needsNoun' | 'orders' | 'idiom'>>;
+type Extra = Partial<
+  Pick<CommitmentVerb, 'reflexive' | 'negated' | 'addressee' | 'needsNoun' | 'orders' | 'idiom' | 'correlate'>
+>;
 
 const demand = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
   kind: 'demand',
@@ -94,7 +98,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['drängen', demand(['clause', 'auf', 'zu'], { addressee: 'accusative' })],
   ['pochen', demand(['clause', 'auf'])],
   ['beharren', demand(['clause', 'auf'])],
-  ['bestehen', demand(['clause', 'auf'])],
+  ['bestehen', demand(['clause', 'auf'], { correlate: 'darauf' })],
   ['insistieren', demand(['clause', 'auf'])],
   ['bitten', demand(['clause', 'um'], { addressee: 'accusative' })],
   ['ersuchen', demand(['clause', 'um'], { addressee: 'accusative' })],

@@ -14,7 +14,6 @@ export const DENIAL_VERBS: ReadonlyMap<string, DenialVerb> = new Map<string, Den
   ['bestreiten', { kind: 'flat' }],
   ['dementieren', { kind: 'flat' }],
   ['abstreiten', { kind: 'flat' }],
-  ['leugnen', { kind: 'flat' }],
   ['verneinen', { kind: 'flat' }],
   ['widersprechen', { kind: 'flat', needsAssertion: true }],
   ['entgegentreten', { kind: 'flat', needsAssertion: true }],

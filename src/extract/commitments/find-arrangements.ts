@@ -35,6 +35,8 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   const read = readAct(reading, clause);
   if (read === undefined && (!EVENT_VERBS.has(verb.lemma) || firmMatters(reading, clause).length === 0))
     return undefined;
+  // "sollen bekannt gegeben werden" tells of news, not of an arrangement.
+  if (wordsOf(reading, clause).includes('bekannt')) return undefined;
   if (isAboutContact(reading, clause) || (isNegated(reading, clause) && read?.act.onlyNegated !== true))
     return undefined;
   const lemma = read?.lemma ?? verb.lemma;

@@ -28,6 +28,7 @@ export function findSpoken(reading: ClauseReading): readonly Telling[] {
 function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const verb = clause.verb && COMMITMENT_VERBS.get(clause.verb.lemma);
   if (!verb || !isAsserted(reading, clause)) return [];
+  if (lacksCorrelate(reading, clause, verb)) return [];
   if (verb.idiom !== undefined && !wordsOf(reading, clause).includes(verb.idiom)) return [];
   if (verb.reflexive && !hasWord(reading, clause, REFLEXIVES)) return [];
   const negated = clause.verb!.negated;
@@ -72,6 +73,12 @@ export function isAsserted(reading: ClauseReading, clause: Clause): boolean {
     return false;
   }
   return !isQuestion(reading, clause) && !opensWithVerb(reading, clause);
+}
+
+/** "bestand darin, dass ...": neither the verb's preposition nor the word that announces its clause. */
+function lacksCorrelate(reading: ClauseReading, clause: Clause, verb: CommitmentVerb): boolean {
+  if (verb.correlate === undefined || wordsOf(reading, clause).includes(verb.correlate)) return false;
+  return !clause.phrases.some((phrase) => verb.content.some((form) => form === phrase.preposition));
 }
 
 /** Whether the clause that an infinitive hangs on speaks of talks or a proposal. */

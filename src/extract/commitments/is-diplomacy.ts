@@ -26,9 +26,12 @@ export function isDiplomacy(
   if (!solid.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
   const { sentences } = reading.annotated;
   const sentence = sentences[telling.clause.sentence]!;
-  const sides = new Set([...by, ...parties.bound.flatMap((reference) => actors.get(reference.key) ?? [])].map(sideOf));
+  const named = [...by, ...parties.bound.flatMap((reference) => actors.get(reference.key) ?? [])];
+  const sides = new Set(named.filter(isDiplomaticActor).map(sideOf));
   for (const side of sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })) sides.add(side);
   if (sides.size >= 2) return true;
+  // Parties of one country's conflict, where others (a mediator) are named too: Guaidó of Maduro.
+  if (countSides(reading) > 1 && !by.some(isDiplomaticActor) && isConflictParty(by, parties, actors)) return true;
   // Those who speak with other states in the same text bind themselves before them.
   if (by.some((actor) => reading.inContact.has(actor.key)) && !matters.every((matter) => AT_HOME_FIRST.has(matter)))
     return true;
