@@ -175,6 +175,7 @@ describe('durations', () => {
     ['Monatelang schwiegen sie.', 'PXM'],
     ['Es dauert täglich zwei Stunden.', 'P1D'],
     ['Sie reden jeden Montag.', 'XXXX-WXX-1'],
+    ['Jeweils 20 Uhr beginnt es.', 'T20:00'],
   ])('open or repeated: %s', (text, value) => {
     expect(timesOf(text, null)[0]).toMatchObject({ value, edtf: null });
   });

@@ -6,6 +6,7 @@ import { findDirection } from './times/find-direction.ts';
 import { findMatches } from './times/find-matches.ts';
 import { goOn, startChapter } from './times/follow-story.ts';
 import { isHistory } from './times/is-history.ts';
+import { isRepeated } from './times/is-repeated.ts';
 import { type Reference, toReference } from './times/reference.ts';
 import { resolveTime } from './times/resolve-time.ts';
 import { settleWeekdaysByDates } from './times/settle-weekdays.ts';
@@ -22,12 +23,13 @@ export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime |
   const referenceAt = sectionReferences(parsed.document.regions, whole);
   const times: TimeExpression[] = [];
   let told: ToldTime | null = null;
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     const { start, sentence } = parsed.tokens[match.firstToken]!;
     if (isNarrative) told = startChapter(parsed, told, sentence);
     const reference = referenceAt(start);
     const direction = findDirection(parsed, line, match);
-    const resolved = resolveTime(match.reading, { reference, direction, told, sentence, isNarrative });
+    const isOnSeveralDays = isRepeated(line, matches, index);
+    const resolved = resolveTime(match.reading, { reference, direction, told, sentence, isNarrative, isOnSeveralDays });
     told = goOn({ parsed, told, isNarrative }, match, resolved);
     const end = parsed.tokens[match.endToken - 1]!.end;
     const span = { start, end, exact: parsed.document.text.slice(start, end) };

@@ -7,7 +7,8 @@ type Part = Extract<TimeReading, { kind: 'partOfDay' }>;
 
 /** "um 17.30 Uhr": on the day the sentence tells, else on an unsettled day. */
 export function resolveClock({ hour, minute }: Clock, context: TimeContext): ResolvedTime {
-  return onDay(`T${pad(hour)}:${pad(minute ?? 0)}`, context);
+  const time = `T${pad(hour)}:${pad(minute ?? 0)}`;
+  return context.isOnSeveralDays ? { type: 'TIME', value: time, edtf: null, from: null } : onDay(time, context);
 }
 
 /** "am Abend", "in der Nacht" */
