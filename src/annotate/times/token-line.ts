@@ -1,5 +1,5 @@
 import type { SegmentedDocument } from '../../core/segmented.ts';
-import { pointingStems, tellingStems, timeUnits, weekdayNumbers } from '../../german/times.ts';
+import { pointingStems, tellingStems } from '../../german/times.ts';
 import type { TokenLine } from './time-reading.ts';
 
 /** The tokens of a document as the readers want them. */
@@ -47,11 +47,6 @@ export function pointingOf(word: string): Pointing | undefined {
   if (pointing !== undefined) return { offset: pointing, base: 'reference', stem };
   const telling = tellingStems.get(stem);
   return telling === undefined ? undefined : { offset: telling, base: 'narrative', stem };
-}
-
-/** Whether the token is a noun for a unit or a weekday, so that an adjective before it belongs to a time. */
-export function isTimeNoun(word: string): boolean {
-  return timeUnits.has(word) || weekdayNumbers.has(word);
 }
 
 /** Whether the word is written with a capital in the text. */
