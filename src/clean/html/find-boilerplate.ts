@@ -13,7 +13,10 @@ export function findBoilerplate(element: PageElement): string | undefined {
   if (hiddenClasses.test(attributes.class ?? '')) return 'hidden';
   const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   if (label.length < 2 || label.length > 600) return undefined;
-  const words = label.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  const words = label
+    .replace(stateClasses, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
   if (!anyLabel.test(words)) return undefined;
   for (const { reason, pattern } of labels) if (pattern.test(words)) return reason;
   return undefined;
@@ -43,6 +46,9 @@ const roles: ReadonlyMap<string, string> = new Map([
 // Whole class names only: "field--label-hidden" hides a label, not the text.
 const hiddenClasses =
   /(?:^|\s)(?:hidden|is-hidden|visually-?hidden|sr-only|screen-?reader(?:-text)?|invisible|display-none|d-none|u-hidden|hide|noscreen|print-only|only-print|visible-print)(?=$|\s)/i;
+
+// "o-section--has-ads", "no-sidebar", "is-promo": what a part has or lacks, not what it is.
+const stateClasses = /(?:^|[\s_-])(?:has|with|without|no|is|show|hide|after|before|below|above)-[\w-]+/gi;
 
 // Elements that hold the page itself often carry class names about what is around the text.
 const articleNames = new Set(['html', 'body', 'main', 'article', 'h1']);

@@ -10,12 +10,13 @@ import { readByline } from '../plain-text/read-byline.ts';
 import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
-import { findArticle, isProseBlock } from './find-article.ts';
+import { findArticle } from './find-article.ts';
 import { findHeadline, toComparable } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { isIndexPage } from './is-index-page.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
+import { isProseBlock } from './weigh-prose.ts';
 
 /** The article of a page. It has no blocks where the page holds none. */
 export function readPage(source: TracedText): Article {

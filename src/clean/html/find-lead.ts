@@ -1,0 +1,47 @@
+import type { PageElement } from './build-tree.ts';
+import type { TextBlock } from './find-text-blocks.ts';
+
+/**
+ * The lead of an article. Many pages set it apart from the text, between the headline and the first paragraph, often
+ * as "teaser": `above`. In others it stands in the text's own box: `labelled`.
+ */
+export function findLead(
+  blocks: readonly TextBlock[],
+  { headline, inside }: { readonly headline: TextBlock | undefined; readonly inside: readonly TextBlock[] },
+  boilerplate: ReadonlyMap<TextBlock, string>,
+): { readonly above: readonly TextBlock[]; readonly labelled: readonly TextBlock[] } {
+  const above = headline && inside[0] ? findAbove(blocks, { headline, first: inside[0] }, boilerplate) : [];
+  return { above, labelled: inside.slice(0, 3).filter(isLabelledLead) };
+}
+
+function findAbove(
+  blocks: readonly TextBlock[],
+  { headline, first }: { readonly headline: TextBlock; readonly first: TextBlock },
+  boilerplate: ReadonlyMap<TextBlock, string>,
+): TextBlock[] {
+  const start = blocks.indexOf(headline);
+  const end = blocks.indexOf(first);
+  return blocks.slice(start + 1, Math.max(start + 1, end)).filter((block) => {
+    const reason = boilerplate.get(block);
+    if (reason !== undefined && reason !== 'relatedArticles') return false;
+    if (block.role === 'caption' || block.role === 'listItem' || block.role === 'cell') return false;
+    return block.length >= shortestLead && block.linked < block.length * 0.3 && !hasLinkAround(block);
+  });
+}
+
+// "article-intro", "entry-excerpt": a lead that stands in the text's own box.
+function isLabelledLead(block: TextBlock): boolean {
+  const label = `${block.element.attributes.class ?? ''} ${block.element.parent?.attributes.class ?? ''}`;
+  return block.role !== 'caption' && block.length < 700 && leadLabel.test(label);
+}
+
+const leadLabel =
+  /(?:^|[\s_-])(?:lead|intro|introduction|vorspann|abstract|excerpt|summary|standfirst|chapo|subtitle|subline|teaser-?text)(?=$|[\s_-])/i;
+
+// Sixty letters: shorter lines between headline and text are dates, names and places.
+const shortestLead = 60;
+
+function hasLinkAround(block: TextBlock): boolean {
+  for (let at: PageElement | undefined = block.element; at; at = at.parent) if (at.name === 'a') return true;
+  return false;
+}
