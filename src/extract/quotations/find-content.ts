@@ -26,6 +26,7 @@ export function findContentStart(reading: Reading, { clause, cue, from }: FrameB
     if (before && before !== clause && findCue(reading, before)) return undefined;
     const opening = openingClause(reading, next);
     if (isContent(reading, opening, { clause, cue, start: token + 1 })) return token + 1;
+    if (/^(um|ohne|statt|anstatt)$/i.test(textAt(reading, token + 1))) return undefined;
     if (next.kind !== 'relative' && next.kind !== 'subordinate' && next.kind !== 'infinitive') return undefined;
   }
   return undefined;

@@ -49,6 +49,8 @@ function isNoSaying(reading: Reading, clause: Clause, isIdiom: boolean): boolean
   const verb = clause.verb!;
   const texts = tokensOfClause(clause).map((token) => textAt(reading, token).toLowerCase());
   if (texts.some((text) => /^(niemand|keiner)$/.test(text))) return true;
+  // "Das heißt: ..." explains, "es heißt" quotes.
+  if (verb.lemma === 'heißen' && !texts.includes('es')) return true;
   if (!isIdiom && texts.includes('sich') && notReflexive.has(verb.lemma)) return true;
   if (
     verb.tokens.some(

@@ -4,7 +4,7 @@ import { isFollowedByFrame, judgeQuoted } from './judge-quoted.ts';
 import { type FrameParts, readFrame } from './read-frame.ts';
 import { contentEnd, type QuotedTokens, type Reading, textAt } from './reading.ts';
 
-/** Direct speech: whole utterances between quotation marks, with the frame before, behind or inside; without one they continue the last. */
+/** Direct speech: whole utterances between quotation marks, with the frame before, behind or inside. */
 export function findDirect(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = [];
   const utterances = reading.quoted.filter((quoted) => judgeQuoted(reading, quoted) === 'utterance');
@@ -30,7 +30,7 @@ export function findDirect(reading: Reading): readonly Draft[] {
     drafts.push(
       frame
         ? toDraft({ form: 'direct', quote, frame: frame.tokens, ...frame.parts, rule: `direct-frame-${frame.place}` })
-        : continueLast(reading, quote, previous),
+        : toDraft({ form: 'direct', quote, rule: 'direct-alone' }),
     );
   }
   return drafts;
@@ -78,15 +78,4 @@ function frameBefore(reading: Reading, quoted: QuotedTokens): DirectFrame | unde
     if (other.end <= before && other.end > first && judgeQuoted(reading, other) === 'utterance') first = other.end;
   const tokens = tokenRange(first, quoted.first);
   return { tokens, parts: readFrame(reading, tokens, 'last'), place: 'before' };
-}
-
-/** A quotation without words around it goes on with who spoke last, if it is near. */
-function continueLast(reading: Reading, quote: readonly number[], previous: Draft | undefined): Draft {
-  const { tokens, sentences } = reading.annotated;
-  const distance = previous
-    ? sentences[tokens[quote[0]!]!.sentence]!.paragraph - sentences[tokens[previous.quote.at(-1)!]!.sentence]!.paragraph
-    : 99;
-  if (!previous || distance > 1) return toDraft({ form: 'direct', quote, rule: 'direct-alone' });
-  const { speaker, cue, frame, medium } = previous;
-  return toDraft({ form: 'direct', quote, speaker, cue, frame, medium, rule: 'direct-continued' });
 }

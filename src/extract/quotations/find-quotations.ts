@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import type { Sentence } from '../../core/segmented.ts';
+import { continueLast } from './continue-last.ts';
 import type { Draft } from './draft.ts';
 import { type DraftsBySentence, enterDrafts } from './drafts-by-sentence.ts';
 import { findAfterMark } from './find-after-mark.ts';
@@ -22,11 +23,18 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
 /** The quotations of a document, in text order of their first anchor. */
 export function findQuotations(annotated: AnnotatedDocument): readonly Quotation[] {
   const reading = toReading(annotated);
-  const drafts: Draft[] = [...findDirect(reading)];
-  const inUtterance = new Set(drafts.flatMap((draft) => [...draft.quote, ...draft.frame]));
+  const direct = findDirect(reading);
+  const drafts: Draft[] = direct.filter(({ rule }) => rule !== 'direct-alone');
+  const alone = direct.filter(({ rule }) => rule === 'direct-alone');
+  const inUtterance = new Set(direct.flatMap((draft) => [...draft.quote, ...draft.frame]));
   const spoken: DraftsBySentence = new Map();
   enterDrafts(annotated, drafts, spoken);
   for (const sentence of annotated.sentences) {
+    while (alone[0] && alone[0].quote[0]! < sentence.endToken) {
+      const continued = continueLast(reading, alone.shift()!, spoken);
+      enterDrafts(annotated, [continued], spoken);
+      drafts.push(continued);
+    }
     if (sentence.region === 'caption' || !isReadable(sentence) || !isOpen(sentence, inUtterance)) continue;
     const found = readSentence(reading, sentence, spoken);
     enterDrafts(annotated, found, spoken);

@@ -40,7 +40,7 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
 /** Wished, passed on without a source, or carried by words in quotation marks that are a quotation of their own. */
 function isNotSaid(reading: Reading, clause: Clause): boolean {
   const { lemma, modal, voice } = clause.verb!;
-  if (modal !== undefined && modal !== 'sollen') return true;
+  if (modal !== undefined) return true;
   if (voice === 'passive' && !clause.phrases.some(({ preposition }) => preposition === 'von')) return true;
   const tokens = tokensOfClause(clause);
   if (

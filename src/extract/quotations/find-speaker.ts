@@ -1,11 +1,13 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { impersonalVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
+import { judgeQuoted } from './judge-quoted.ts';
 import { mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
-export function findSpeaker(reading: Reading, clause: Clause): readonly number[] {
+export function findSpeaker(reading: Reading, quoting: Clause): readonly number[] {
+  const clause = withoutUtterances(reading, quoting);
   if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
   if (isImpersonalUse(reading, clause)) return findSourcePhrase(reading, clause);
@@ -17,6 +19,17 @@ export function findSpeaker(reading: Reading, clause: Clause): readonly number[]
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
   return findSharedSubject(reading, clause);
+}
+
+/** „Du kannst gehen“, *stand dort*: what is said inside of quotation marks does not say who says it. */
+function withoutUtterances(reading: Reading, clause: Clause): Clause {
+  const isSaid = ({ firstToken }: Phrase) => {
+    const quoted = reading.quoted[reading.quotedOfToken[firstToken]!];
+    return quoted !== undefined && judgeQuoted(reading, quoted) === 'utterance';
+  };
+  return clause.phrases.some(isSaid)
+    ? { ...clause, phrases: clause.phrases.filter((phrase) => !isSaid(phrase)) }
+    : clause;
 }
 
 /** "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor"; not "ließ *ein Sprecher* verlauten". */
@@ -88,9 +101,12 @@ function findAgent(reading: Reading, clause: Clause): readonly number[] {
 /** "hieß es *in einer Erklärung*", "verlautete *aus Regierungskreisen*", "hieß es *im Kreml*". */
 function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
   const sources = new Set(['in', 'aus', 'von', 'seitens', 'bei', 'auf']);
-  const source = clause.phrases.find(
+  const candidates = clause.phrases.filter(
     (phrase) => phrase.preposition !== undefined && sources.has(phrase.preposition) && phrase.role !== 'adverbial',
   );
+  const isActor = ({ firstToken, endToken }: Phrase) =>
+    mentionsIn(reading, firstToken, endToken).some(({ actor }) => actor !== null);
+  const source = candidates.find(isActor) ?? candidates[0];
   return source ? toSourceSpan(reading, clause, source).slice(1) : [];
 }
 

@@ -1,17 +1,16 @@
-import type { Actor } from '../../core/actor.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { buildChain } from './build-chain.ts';
 import type { Draft } from './draft.ts';
 import { findVerification } from './find-verification.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
 import type { Reading } from './reading.ts';
-import { resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { toAnchors } from './to-anchors.ts';
 
 /** Turns drafts into quotations: anchors for tokens, the actor who speaks, the chain, certainty and verification. */
 export function finishQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {
   const { annotated } = reading;
-  let previous: Actor | null = null;
+  let previous: Previous | null = null;
   const doubtful = findVerification(annotated);
   return drafts
     .filter(
@@ -20,7 +19,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested))
     .flatMap((draft) => {
       const speakerActor = resolveSpeaker(reading, draft, previous);
-      previous = speakerActor ?? previous;
+      if (speakerActor) previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
       const quotation = {
         form: draft.form,
         medium: draft.medium,

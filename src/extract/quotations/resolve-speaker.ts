@@ -8,12 +8,19 @@ import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { resolveOwner, resolveRelative } from './resolve-owner.ts';
 import { governmentOf, isUnnamed, resolveByWord, resolveUnnamed } from './resolve-unnamed.ts';
 
-/** The actor whose words these are; null where the text names none. `previous`: who spoke before. */
-export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor | null): Actor | null {
+/** Who spoke before, and in which sentence. */
+export interface Previous {
+  readonly actor: Actor;
+  readonly sentence: number;
+}
+
+/** The actor whose words these are; null where the text names none. */
+export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previous | null): Actor | null {
   const { speaker } = draft;
   if (speaker.length === 0) return null;
-  const owner = resolveOwner(reading, draft, previous);
+  const owner = resolveOwner(reading, draft, previous?.actor ?? null);
   if (owner !== undefined) return owner;
+  if (previous && goesOn(reading, draft, previous)) return previous.actor;
   const antecedent = resolveRelative(reading, speaker);
   if (antecedent) return antecedent;
   const head = headOf(reading, speaker);
@@ -27,6 +34,15 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Actor |
   if (isAnonymous && (!actor || !coversHead || isUnnamed(actor))) return resolveUnnamed(reading, speaker, head);
   if (!actor) return resolveByWord(reading, speaker, head) ?? resolveAuthor(reading, draft, head);
   return isUnnamed(actor) ? nameAnonymous(reading, speaker, head) : governmentOf(reading, actor);
+}
+
+/** "Ziel Putins sei der Sieg, *sagte er*": behind its content the pronoun is who spoke in the sentence before, not who is spoken of. */
+function goesOn(reading: Reading, { speaker, rule, quote }: Draft, { actor, sentence }: Previous): boolean {
+  const word = textAt(reading, speaker[0]!).toLowerCase();
+  if (speaker.length !== 1 || !/behind|inside/.test(rule) || actor.kind !== 'person') return false;
+  const distance = reading.annotated.tokens[quote[0]!]!.sentence - sentence;
+  if (distance > 1) return false;
+  return (word === 'er' && actor.gender !== 'female') || (word === 'sie' && actor.gender !== 'male');
 }
 
 /** The second of two named speakers, "A *und B* teilten mit"; undefined where there is only one. */
