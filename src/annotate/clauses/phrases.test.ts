@@ -20,6 +20,13 @@ it.each([
   ['Rama kam an und sprach mit dem König.', ['Rama', 'Rama']],
   ['Wien rief an und ließ Rom nichts wissen.', ['Wien', 'Wien']],
   ['Er sagte, am Abend habe es Tote gegeben.', ['Er', 'es']],
+  ['Das bestätigte Sprecher Rama am Montag.', ['Sprecher Rama']],
+  ['Eine Waffenruhe lehnte Kiew ab.', ['Kiew']],
+  ['Was Rama sagte, blieb offen.', ['Rama', undefined]],
+  ['Als Gastgeber sprach Katar.', ['Katar']],
+  ['Wie das Amt mitteilte, befindet sich der König in Bern.', ['das Amt', 'der König']],
+  ['In drei Monaten soll der erste Test beginnen.', ['der erste Test']],
+  ['Das Treffen bestätigten beide Seiten.', ['beide Seiten']],
 ])('finds the subjects of „%s“', (sentence, expected) => {
   const document = parseTestSentence(sentence);
   const subjects = document.clauses.map((clause) => sharedSubjectOf(document, clause));

@@ -1,0 +1,84 @@
+import type { Phrase, VerbComplex } from '../../core/clause.ts';
+import { actingVerbs, bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
+import { speechVerbs } from '../../german/speech-verbs.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+/** The subject among the phrases of a clause that stand without preposition and name no time; undefined where none can be. */
+export function chooseSubject(
+  view: SentenceView,
+  verb: VerbComplex,
+  { phrases, isShared }: { readonly phrases: readonly Phrase[]; readonly isShared: boolean },
+): Phrase | undefined {
+  const possible = phrases.filter(
+    (phrase) => phrase.cases.includes('nominative') && lowerAt(view, phrase.head) !== 'sich',
+  );
+  const agreeing = possible.filter((phrase) => agrees(view, phrase, verb));
+  const sure = agreeing.find((phrase) => phrase.cases.length === 1);
+  // "..., und ließ Putin wissen": the subject stands in the clause before.
+  if (isShared) return sure;
+  if (sure) return sure;
+  const first = agreeing[0] ?? possible[0];
+  // "Das bestätigte Kremlsprecher Peskow", "Eine Waffenruhe lehnte Kiew ab": what is said or refused is no subject.
+  if (first && agreeing.length > 1 && wantsPeople(verb) && isThing(view, first)) {
+    return agreeing.find((phrase) => !isThing(view, phrase)) ?? first;
+  }
+  return first;
+}
+
+function wantsPeople(verb: VerbComplex): boolean {
+  return verb.voice === 'active' && (speechVerbs.has(verb.lemma) || actingVerbs.has(verb.lemma));
+}
+
+function isThing(view: SentenceView, phrase: Phrase): boolean {
+  const { category } = view.words[phrase.head]!;
+  const lower = lowerAt(view, phrase.head);
+  if (category === 'pronoun') return /^(?:das|dies|dieses|was|es|etwas|nichts|alles|welches)$/.test(lower);
+  return inanimateEndings.test(lower) && !bodyEndings.test(lower);
+}
+
+function agrees(view: SentenceView, phrase: Phrase, verb: VerbComplex): boolean {
+  const number = numberOf(view, phrase);
+  return number === undefined || verb.number === undefined || number === verb.number;
+}
+
+// "Trump und Putin" and "beide Seiten" are plural, "der Präsident" and "er" singular; "sie" and bare nouns stay open.
+function numberOf(view: SentenceView, phrase: Phrase): 'singular' | 'plural' | undefined {
+  for (let token = phrase.head + 1; token < phrase.endToken; token++) {
+    const lower = lowerAt(view, token);
+    // "die Regierung der USA und Russlands" stays singular: the coordination is inside the genitive.
+    if (genitiveArticles.has(lower)) break;
+    if (lower === 'und' || lower === 'sowie') return 'plural';
+  }
+  const lower = lowerAt(view, phrase.firstToken);
+  if (singularForms.has(lower)) return 'singular';
+  if (pluralForms.has(lower)) return 'plural';
+  return view.words[phrase.head]!.category === 'name' && !pluralNames.has(lowerAt(view, phrase.head))
+    ? 'singular'
+    : undefined;
+}
+
+const genitiveArticles = new Set(['des', 'der', 'eines', 'einer', 'dieser', 'seiner', 'ihrer']);
+const pluralNames = new Set([
+  'usa',
+  'niederlande',
+  'philippinen',
+  'emirate',
+  'taliban',
+  'huthi',
+  'huthis',
+  'malediven',
+  'bahamas',
+  'seychellen',
+  'staaten',
+  'nationen',
+]);
+const singularForms = new Set(
+  'der das ein eine er es man ich dieser dieses jeder jede jedes kein niemand jemand wer sein ihr dies alles nichts was mein unser'.split(
+    ' ',
+  ),
+);
+const pluralForms = new Set(
+  'beide wir mehrere einige viele alle wenige diejenigen dieselben zwei drei vier fünf sechs sieben acht neun zehn'.split(
+    ' ',
+  ),
+);

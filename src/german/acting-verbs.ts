@@ -1,0 +1,18 @@
+/** Verbs besides those of saying that only people and bodies do: with them "Eine Waffenruhe lehnte Kiew ab" has Kiew as its subject. */
+export const actingVerbs: ReadonlySet<string> = new Set(
+  `ablehnen ausschließen zurückweisen akzeptieren annehmen verweigern gewähren genehmigen beschließen vereinbaren unterzeichnen unterschreiben billigen ratifizieren verabschieden absagen zusagen verschieben
+empfangen besuchen treffen begleiten einladen anrufen kontaktieren beauftragen entsenden schicken planen vorbereiten vorschlagen anbieten anstreben versuchen wollen wünschen erwarten hoffen fürchten befürchten
+wissen kennen glauben meinen denken halten sehen finden hören lesen erhalten bekommen unterstützen fördern finanzieren leiten führen lenken eröffnen beenden abbrechen aussetzen einstellen fortsetzen aufnehmen
+verhandeln besprechen erörtern diskutieren beraten thematisieren ansprechen klären regeln prüfen untersuchen entscheiden wählen bestimmen ernennen entlassen nominieren verlegen veröffentlichen verbreiten schreiben
+liefern zahlen kaufen verkaufen fordern verlangen beantragen beanspruchen nutzen benutzen einsetzen erreichen organisieren ausrichten veranstalten vermitteln übernehmen übergeben übermitteln überbringen`.split(
+    /\s+/,
+  ),
+);
+
+/** Endings of nouns that name no people: what ends so is the object of a verb of saying or doing. */
+export const inanimateEndings =
+  /(?:ung|heit|keit|tät|ion|ionen|ungen|heiten|keiten|nis|nisse|ruhe|gespräch|gespräche|telefonat|telefonate|treffen|abkommen|vorschlag|vorschläge|plan|pläne|angriff|angriffe|krieg|frieden|schritt|schritte|angebot|angebote|hilfe|hilfen|waffen|vertrag|verträge|bericht|berichte|vorwürfe|vorwurf|kritik|reise|reisen|besuch|besuche|verfahren|gesetz|gesetze|entwurf|wahl|wahlen|thema|themen|frage|fragen|ziel|ziele|rolle|lage|brief|rede|termin|details|einzelheiten|begriff|wort|worte|grund|gründe|gebiet|gebiete)$/i;
+
+/** Endings of nouns that name bodies of people although they end like things. */
+export const bodyEndings =
+  /(?:regierung|regierungen|delegation|delegationen|union|nation|nationen|organisation|organisationen|opposition|koalition|kommission|fraktion|institution|institutionen|führung|leitung|verwaltung|zeitung|zeitungen|vertretung|administration|abteilung|bewegung|division|redaktion|bevölkerung|generation)$/i;
