@@ -188,6 +188,33 @@ describe('the way back to the bytes', () => {
     );
   });
 
+  it.each(['utf16le', 'latin1'] as const)('holds for %s', (encoding) => {
+    const narrow = paragraphs.filter((all) => !/[ğış„“–]/.test(all.join('')));
+    fc.assert(
+      fc.property(narrow, (all) => {
+        const bytes = Uint8Array.from(Buffer.from(all.join('\n\n'), encoding));
+        const document = clean(toSnapshot(bytes));
+        if (document.kind === 'rejection') throw new Error(document.detail);
+        for (const run of document.offsetMap) {
+          const received = Buffer.from(bytes.subarray(run.byteStart, run.byteEnd)).toString(encoding);
+          expect(received).toBe(document.text.slice(run.start, run.end));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is kept for any bytes at all', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 20, maxLength: 400 }), fc.boolean(), (bytes, isPage) => {
+        const document = clean(toSnapshot(bytes, isPage ? 'text/html' : 'text/plain'));
+        if (document.kind === 'rejection') return;
+        for (const run of document.offsetMap) expect(run.byteEnd).toBeLessThanOrEqual(bytes.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('holds for pages with entities', () => {
     fc.assert(
       fc.property(paragraphs, (all) => {
