@@ -108,7 +108,13 @@ async function add(
   });
   const publishedAt = document.publishedAt ?? document.updatedAt;
   const publishedKey = toPublishedKey(publishedAt);
-  const profiles = toContactProfiles({ contacts: analysis.contacts, actors, text: document.text, publishedAt });
+  const profiles = toContactProfiles({
+    contacts: analysis.contacts,
+    actors,
+    documentId,
+    text: document.text,
+    publishedAt,
+  });
   await linkContacts(transaction, outdated, { documentId, profiles, publishedKey });
   const entries = [
     ...analysis.quotations.map((quotation, position) => ({

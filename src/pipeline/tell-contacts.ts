@@ -9,28 +9,46 @@ export interface ToldFact {
   readonly contact: number;
 }
 
+/** A contact older than the newest one of its text by more than this is background: nobody comments on it here. */
+const backgroundMs = 31 * 86_400_000;
+
 /**
- * Which quotations, commitments and denials are about which contact of their document. A fact belongs to the contact
- * told last before it (or first after it in its paragraph), if one of its people is on a side of that contact or
- * reports it; else to the next contact before of which that is true.
+ * Which quotations, commitments and denials are about which contacts of their document: those in whose words they
+ * stand, and, unless one of these took place, the contact that is the news: the one told last before them (in headline
+ * and lead: first after them) that is neither upcoming nor background. Only contacts count on a side of which one of
+ * the fact's people is, or which they report.
  */
 export function tellContacts(analysis: Analysis): readonly ToldFact[] {
   const tellings = analysis.contacts
     .flatMap((contact, index) => contact.anchors.map((anchor) => ({ index, contact, anchor })))
     .sort((left, right) => left.anchor.start - right.anchor.start);
-  if (tellings.length === 0) return [];
-  const { paragraphs } = analysis.annotated;
+  const news = newsOf(analysis.contacts);
   return factsOf(analysis).flatMap(({ fact, span, sides }) => {
-    const within = tellings.filter(({ anchor, contact }) => overlaps(anchor, span) && hasSide(contact, sides));
-    if (within.length > 0) return [...new Set(within.map(({ index }) => index))].map((contact) => ({ fact, contact }));
-    const before = tellings.findLast(({ anchor, contact }) => anchor.start < span.start && hasSide(contact, sides));
-    const paragraph = paragraphs.find((candidate) => candidate.start <= span.start && span.start < candidate.end);
-    const after = tellings.find(
-      ({ anchor, contact }) => paragraph && overlaps(anchor, paragraph) && hasSide(contact, sides),
-    );
-    const nearest = before ?? after;
-    return nearest ? [{ fact, contact: nearest.index }] : [];
+    const fitting = tellings.filter(({ contact }) => hasSide(contact, sides));
+    const within = fitting.filter(({ anchor }) => overlaps(anchor, span));
+    const told = new Set(within.map(({ index }) => index));
+    if (!within.some(({ contact }) => news.has(contact))) {
+      const ofNews = fitting.filter(({ contact }) => news.has(contact));
+      const nearest = ofNews.findLast(({ anchor }) => anchor.start < span.start) ?? ofNews[0];
+      if (nearest) told.add(nearest.index);
+    }
+    return [...told].map((contact) => ({ fact, contact }));
   });
+}
+
+/** The contacts that a text is about: those that took place or are disputed, else the upcoming ones. */
+function newsOf(contacts: readonly Contact[]): ReadonlySet<Contact> {
+  const past = contacts.filter(({ status }) => status !== 'planned' && status !== 'proposed');
+  const newest = Math.max(...past.map(dayOf).filter((day) => day !== null));
+  const current = past.filter((contact) => (dayOf(contact) ?? newest) >= newest - backgroundMs);
+  if (current.length > 0) return new Set(current);
+  return new Set(past.length > 0 ? past : contacts);
+}
+
+/** First day of a contact's date in UTC milliseconds; null where it has none. */
+function dayOf({ date }: Contact): number | null {
+  const day = Date.parse(date?.edtf?.split('/')[0].replace(/[~?%]/g, '') ?? '');
+  return Number.isNaN(day) ? null : day;
 }
 
 interface FactInText {

@@ -26,6 +26,7 @@ function profile({ who = 'Nord:Adam Süd:Bert', on, ...rest }: Overrides): Conta
     window: readDays(on ?? '2025-03-18'),
     dated: true,
     weekday: null,
+    document: null,
     occurrence: 0,
     ...rest,
   };
@@ -95,6 +96,17 @@ describe('areCompatible', () => {
     ['a Wednesday of the month', {}, { on: '2025-03', dated: false, weekday: 3 }],
     ['other places in the month', { place: 'Riad', kind: 'talks' }, { place: 'Kairo', kind: 'talks', on: '2025-03' }],
     ['no time at all and untold kind', {}, { window: null, dated: false, kind: 'unspecified' }],
+    ['no time at all and a denied one', { status: 'denied' }, { window: null, dated: false }],
+    [
+      'a cancelled meeting and a denied one',
+      { kind: 'meeting', status: 'cancelled', dated: false },
+      { kind: 'meeting', status: 'denied', dated: false },
+    ],
+    [
+      'two proposals, one only of states',
+      { status: 'proposed', dated: false },
+      { status: 'proposed', dated: false, who: 'Nord Süd' },
+    ],
     ['no time at all and only states', {}, { window: null, dated: false, who: 'Nord Süd' }],
   ])('%s: are two', (_title, left, right) => {
     expect(areCompatible(profile(left), profile(right))).toBe(false);

@@ -15,11 +15,13 @@ export function areCompatible(left: ContactProfile, right: ContactProfile): bool
   return bothNarrow || isWideMatch(left, right);
 }
 
-/** Where the time says little, kind, place and (where it says nothing) participants must speak for it. */
+/** Where the time says little, the place must speak for it; where it says nothing, people, kind and status as well. */
 function isWideMatch(left: ContactProfile, right: ContactProfile): boolean {
   if (!arePlacesCompatible(left.place, right.place)) return false;
   const floats = tierOf(left) === 'floating' || tierOf(right) === 'floating';
-  return !floats || (toSignature(left) === toSignature(right) && left.kind !== 'unspecified');
+  if (!floats) return true;
+  const isSameStep = phases[left.status] === phases[right.status] || isSameOccasion(left, right);
+  return isSameStep && toSignature(left) === toSignature(right) && left.kind !== 'unspecified';
 }
 
 function overlapInTime(left: ContactProfile, right: ContactProfile): boolean {
@@ -74,10 +76,13 @@ const phases: Readonly<Record<ContactStatus, Phase>> = {
 /** A plan and its fulfilment are one contact, a cancelled meeting and a held one are two, a proposal waits for its day. */
 function arePhasesCompatible(left: ContactProfile, right: ContactProfile, match: ParticipantMatch): boolean {
   const [first, second] = [phases[left.status], phases[right.status]];
-  if (first === second) return true;
   const pair = new Set([first, second]);
   if (pair.has('happened') && pair.has('failed')) return false;
-  if (pair.has('proposed')) return isSameOccasion(left, right);
+  // "Ein weiteres Treffen ist im Gespräch": two such are one only where all that is told is the same.
+  if (first === 'proposed' && second === 'proposed')
+    return (match.standing === 0 && left.kind === right.kind) || isSameOccasion(left, right);
+  if (first === second) return true;
+  if (pair.has('proposed') || (pair.has('disputed') && !pair.has('happened'))) return isSameOccasion(left, right);
   if (!pair.has('ahead') || !pair.has('happened')) return true;
   // "Trump will mit Putin telefonieren": without a day only the very people make it the call of the days after.
   const isPlanDated = (first === 'ahead' ? left : right).dated;

@@ -1,6 +1,7 @@
 import { areCompatible } from './are-compatible.ts';
-import { type ContactProfile, type ProfileTier, tierOf, toProfileKey } from './contact-profile.ts';
-import { matchParticipants } from './match-participants.ts';
+import { type ContactProfile, tierOf, toProfileKey } from './contact-profile.ts';
+import { type Candidate, mergeBestFirst } from './merge-best-first.ts';
+import { scoreMatch } from './score-match.ts';
 
 /** Profiles by id, and what is known between them. */
 export interface ContactRegion {
@@ -13,85 +14,63 @@ export interface ContactRegion {
 
 /**
  * Groups profiles into contacts: lists of profile ids. A pure function of the set of profiles and apart pairs, so the
- * order in which documents are read does not matter: profiles are taken in a canonical order, the most exact first,
- * and each joins the cluster that it fits wholly, if there is exactly one or one fits best. What fits several equally
- * stays alone: a missing link is a small defect, a wrong one a bad one.
+ * order in which documents are read does not matter. Those that are exact in time are grouped first, each pair by how
+ * well it fits; then the wide ones join what they fit. What fits several that are not one stays alone: a missing link
+ * is a small defect, a wrong one a bad one.
  */
 export function clusterContacts(region: ContactRegion): readonly (readonly string[])[] {
-  const clusters: string[][] = region.fixed.map((members) => [...members]);
-  const placed = new Set(region.fixed.flat());
-  const joins: { readonly id: string; readonly home: string[] }[] = [];
-  for (const id of inCanonicalOrder(region.profiles)) {
-    if (placed.has(id)) continue;
-    const home = findHome(id, clusters, region);
-    const floats = tierOf(region.profiles.get(id)!) === 'floating';
-    if (floats) joins.push({ id, home: home ?? [] });
-    else if (home) home.push(id);
-    else clusters.push([id]);
-  }
-  // Floating profiles look at the others only, never at each other: they cannot tell two contacts of one pair apart.
-  for (const { id, home } of joins) if (home.push(id) === 1) clusters.push(home);
-  return clusters;
-}
-
-const tierOrder: Readonly<Record<ProfileTier, number>> = { narrow: 0, wide: 1, floating: 2 };
-
-function inCanonicalOrder(profiles: ReadonlyMap<string, ContactProfile>): readonly string[] {
-  const ranked = [...profiles].map(([id, profile]) => ({ id, rank: rankOf(profile), key: toProfileKey(profile) }));
-  ranked.sort((left, right) => compareRanks(left.rank, right.rank) || (left.key < right.key ? -1 : 1));
-  return ranked.map(({ id }) => id);
-}
-
-/** Narrower before wider, dated before undated, people before states, told kinds before untold, first tellings first. */
-function rankOf(profile: ContactProfile): readonly number[] {
-  const width = profile.window ? profile.window.to - profile.window.from : Number.MAX_SAFE_INTEGER;
-  return [
-    tierOrder[tierOf(profile)],
-    width,
-    profile.dated ? 0 : 1,
-    profile.participants.filter((participant) => participant.level !== 'person').length,
-    profile.kind === 'unspecified' ? 1 : 0,
-    profile.status === 'proposed' ? 1 : 0,
-  ];
-}
-
-function compareRanks(left: readonly number[], right: readonly number[]): number {
-  const at = left.findIndex((value, index) => value !== right[index]);
-  return at < 0 ? 0 : left[at] - right[at];
-}
-
-function findHome(id: string, clusters: readonly string[][], region: ContactRegion): string[] | undefined {
-  const profile = region.profiles.get(id)!;
-  const fitting = clusters
-    .filter((cluster) => fitsWholly(id, cluster, region))
-    .map((cluster) => ({ cluster, score: scoreFit(profile, cluster, region) }))
-    .sort((left, right) => right.score - left.score);
-  if (fitting.length < 2) return fitting[0]?.cluster;
-  const isClear = tierOf(profile) !== 'floating' && fitting[0].score > fitting[1].score;
-  return isClear ? fitting[0].cluster : undefined;
-}
-
-function fitsWholly(id: string, cluster: readonly string[], region: ContactRegion): boolean {
-  const profile = region.profiles.get(id)!;
-  const judges = cluster.filter((member) => tierOf(region.profiles.get(member)!) !== 'floating');
-  return (
-    judges.length > 0 &&
-    judges.every((member) => !region.isApart(id, member) && areCompatible(profile, region.profiles.get(member)!))
+  const settled = new Set(region.fixed.flat());
+  const open = inCanonicalOrder(region.profiles).filter((id) => !settled.has(id));
+  const ofTier = (tier: string) => open.filter((id) => tierOf(region.profiles.get(id)!) === tier);
+  const narrow = mergeBestFirst(
+    ofTier('narrow').map((id) => toCandidate([id])),
+    relationsIn(region),
   );
+  const anchored = [...region.fixed, ...narrow].map((ids) => ({ ids, isAnchor: true }));
+  const wide = mergeBestFirst([...anchored, ...ofTier('wide').map((id) => toCandidate([id]))], relationsIn(region));
+  return joinFloating(ofTier('floating'), wide, region);
 }
 
-/** The same people weigh more than the same kind, and that more than place and status. */
-function scoreFit(profile: ContactProfile, cluster: readonly string[], region: ContactRegion): number {
-  const scores = cluster.map((id) => {
-    const member = region.profiles.get(id)!;
-    const same = matchParticipants(profile, member)?.same ?? 0;
-    const samePlace = profile.place !== null && profile.place === member.place;
-    return (
-      same * 4 +
-      Number(profile.kind === member.kind) * 3 +
-      Number(samePlace) * 2 +
-      Number(profile.status === member.status)
+function toCandidate(ids: readonly string[]): Candidate {
+  return { ids, isAnchor: false };
+}
+
+/** By a key that only the profile decides, so that ties fall the same way whatever was read first. */
+function inCanonicalOrder(profiles: ReadonlyMap<string, ContactProfile>): readonly string[] {
+  const keyed = [...profiles].map(([id, profile]) => ({ id, key: toProfileKey(profile) }));
+  return keyed.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ id }) => id);
+}
+
+/** How well two ids fit; null where they cannot be one contact. Floating ids judge nobody. */
+function relationsIn(region: ContactRegion): (left: string, right: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (left, right) => {
+    const place = left < right ? `${left} ${right}` : `${right} ${left}`;
+    const score = known.get(place);
+    if (score !== undefined) return score;
+    const [first, second] = [region.profiles.get(left)!, region.profiles.get(right)!];
+    const fits = !region.isApart(left, right) && areCompatible(first, second);
+    const found = fits ? scoreMatch(first, second) : null;
+    known.set(place, found);
+    return found;
+  };
+}
+
+/** Floating profiles look at the others only, never at each other: they cannot tell two contacts of one pair apart. */
+function joinFloating(
+  floating: readonly string[],
+  clusters: readonly (readonly string[])[],
+  region: ContactRegion,
+): readonly (readonly string[])[] {
+  const relate = relationsIn(region);
+  const judges = clusters.map((ids) => ids.filter((id) => tierOf(region.profiles.get(id)!) !== 'floating'));
+  const joined = clusters.map((ids) => [...ids]);
+  for (const id of floating) {
+    const homes = judges.flatMap((ids, index) =>
+      ids.length > 0 && ids.every((judge) => relate(id, judge) !== null) ? [index] : [],
     );
-  });
-  return Math.max(...scores);
+    if (homes.length === 1) joined[homes[0]].push(id);
+    else joined.push([id]);
+  }
+  return joined;
 }

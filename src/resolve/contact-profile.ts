@@ -40,6 +40,8 @@ export interface ContactProfile {
   readonly dated: boolean;
   /** Weekday (0 Sunday) of a date that stays a weekday ("am Dienstag"); null where none. */
   readonly weekday: number | null;
+  /** Its document where neither time nor place tell it from the next such contact: then no two tellings are alike. */
+  readonly document: string | null;
   /** 0; counts up where one document tells of several contacts that are alike in all of the above. */
   readonly occurrence: number;
 }

@@ -69,6 +69,7 @@ describe('toContactProfiles', () => {
     const [first] = toContactProfiles({
       contacts: [contactOf({})],
       actors: new Map(),
+      documentId: 'd1',
       text: '',
       publishedAt: '2025-03-18',
     });
@@ -76,15 +77,23 @@ describe('toContactProfiles', () => {
     const [second] = toContactProfiles({
       contacts: [reversed],
       actors: new Map(),
+      documentId: 'd1',
       text: '',
       publishedAt: '2025-03-18',
     });
     expect(second).toEqual(first);
   });
 
+  it('keeps apart what two documents tell without any time or place', () => {
+    const told = { contacts: [contactOf({})], actors: new Map(), text: '', publishedAt: null };
+    expect(toContactProfiles({ ...told, documentId: 'd1' })).not.toEqual(
+      toContactProfiles({ ...told, documentId: 'd2' }),
+    );
+  });
+
   it('counts up where one document tells of two contacts that are alike', () => {
     const contacts = [contactOf({}), contactOf({}), contactOf({ kind: 'video' })];
-    const profiles = toContactProfiles({ contacts, actors: new Map(), text: '', publishedAt: null });
+    const profiles = toContactProfiles({ contacts, actors: new Map(), documentId: 'd1', text: '', publishedAt: null });
     expect(profiles.map((profile) => profile.occurrence)).toEqual([0, 1, 0]);
   });
 });

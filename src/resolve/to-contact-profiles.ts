@@ -13,13 +13,16 @@ import { readWindow, type ToldWhere } from './read-window.ts';
 export interface ToldContacts extends ToldWhere {
   readonly contacts: readonly Contact[];
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly documentId: string;
 }
 
 /** The profile of each contact that a document tells of, in the same order; no two are equal. */
-export function toContactProfiles({ contacts, actors, ...where }: ToldContacts): readonly ContactProfile[] {
+export function toContactProfiles({ contacts, actors, documentId, ...where }: ToldContacts): readonly ContactProfile[] {
   const occurrences = new Map<string, number>();
   return contacts.map((contact) => {
-    const profile = toProfile(contact, actors, where);
+    const told = toProfile(contact, actors, where);
+    const isUnplaced = told.window === null && told.place === null;
+    const profile = isUnplaced ? { ...told, document: documentId } : told;
     const key = toProfileKey(profile);
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
@@ -41,6 +44,7 @@ function toProfile(contact: Contact, actors: ReadonlyMap<string, Actor>, where: 
     window,
     dated,
     weekday: dated || !contact.date ? null : weekdayIn(contact.date.text),
+    document: null,
     occurrence: 0,
   };
 }
