@@ -15,7 +15,7 @@ export function assignRoles(
       phrase.preposition === undefined &&
       !isTime(view, phrase) &&
       !isBracketed(view, phrase) &&
-      !isCompared(view, phrase),
+      !isCompared(view, draft, phrase),
   );
   const subject =
     draft.kind === 'infinitive' || draft.kind === 'fragment' || verb?.finite === undefined
@@ -24,7 +24,7 @@ export function assignRoles(
           phrases: bare,
           isShared: draft.helperFrom !== undefined || startsWithCoordinatedVerb(view, draft, verb),
         });
-  return phrases.map((phrase) => ({ ...phrase, role: roleOf(view, phrase, { subject, verb }) }));
+  return phrases.map((phrase) => ({ ...phrase, role: roleOf(view, draft, { phrase, subject, verb }) }));
 }
 
 function startsWithCoordinatedVerb(view: SentenceView, draft: Draft, verb: VerbComplex): boolean {
@@ -39,15 +39,19 @@ function startsWithCoordinatedVerb(view: SentenceView, draft: Draft, verb: VerbC
 
 function roleOf(
   view: SentenceView,
-  phrase: Phrase,
-  { subject, verb }: { readonly subject: Phrase | undefined; readonly verb: VerbComplex | undefined },
+  draft: Draft,
+  {
+    phrase,
+    subject,
+    verb,
+  }: { readonly phrase: Phrase; readonly subject: Phrase | undefined; readonly verb: VerbComplex | undefined },
 ): Phrase['role'] {
   if (phrase === subject) return 'subject';
   if (phrase.preposition !== undefined) return 'prepositional';
   if (isBracketed(view, phrase)) return 'unknown';
   if (isTime(view, phrase)) return 'adverbial';
   if (verb === undefined) return 'unknown';
-  if (isCompared(view, phrase) || verb.lemma === 'sein' || verb.lemma === 'werden' || verb.lemma === 'bleiben')
+  if (isCompared(view, draft, phrase) || verb.lemma === 'sein' || verb.lemma === 'werden' || verb.lemma === 'bleiben')
     return 'predicative';
   if (phrase.cases.length === 1 && phrase.cases[0] === 'dative') return 'indirectObject';
   if (phrase.cases.includes('accusative')) return 'object';
@@ -55,8 +59,8 @@ function roleOf(
 }
 
 // "als Gastgeber", "wie Oman"
-function isCompared(view: SentenceView, phrase: Phrase): boolean {
-  return /^(?:als|wie)$/.test(lowerAt(view, phrase.firstToken - 1));
+function isCompared(view: SentenceView, draft: Draft, phrase: Phrase): boolean {
+  return phrase.firstToken - 1 !== draft.opener && /^(?:als|wie)$/.test(lowerAt(view, phrase.firstToken - 1));
 }
 
 // "das Institut (IW)"
