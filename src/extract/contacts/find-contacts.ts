@@ -20,7 +20,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const representatives = findRepresentatives(linked);
   return joinTellings(tellings, (telling) => findPair(linked, telling))
     .map((joined) => withRepresentatives(joined, representatives))
-    .filter(({ parties }) => new Set(parties.map(({ actor }) => sideOf(actor))).size > 1)
+    .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
     .map((joined) => toContact(annotated, quotations, joined));
 }
 
@@ -33,6 +33,10 @@ function withRepresentatives(joined: Joined, representatives: ReadonlyMap<string
   return { ...joined, parties };
 }
 
+function countPartySides({ parties }: Joined): number {
+  return new Set(parties.map(({ actor }) => sideOf(actor))).size;
+}
+
 function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[], joined: Joined): Contact {
   const { text } = annotated.document;
   const { tellings } = joined;
@@ -40,12 +44,12 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
   const anchors = uniqueAnchors([richest!, ...others].map(({ span }) => toAnchor(text, span)));
   const toReference = (party: Party) => referTo(text, party);
   return {
-    kind: kindOf(joined),
+    kind: joined.kind,
     form: joined.form,
     status: joined.status,
     leaked: tellings.some(({ leaked }) => leaked),
     attempted: tellings.some(({ attempted }) => attempted),
-    sameState: false,
+    sameState: countPartySides(joined) === 1,
     ordinal: tellings.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
     participants: joined.parties.map(toReference),
     mediators: findContactMediators(joined).map(toReference),
@@ -59,13 +63,6 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
     anchors,
     rule: richest!.rule,
   };
-}
-
-/** Where two persons of different sides came together, a journey was a meeting; a visit is between guest and state. */
-function kindOf({ kind, status, parties }: Joined): Contact['kind'] {
-  const persons = parties.filter(({ actor }) => actor.kind === 'person');
-  const sides = new Set(persons.map(({ actor }) => sideOf(actor)));
-  return kind === 'visit' && sides.size > 1 && (status === 'held' || status === 'ongoing') ? 'meeting' : kind;
 }
 
 /** Who mediates and does not take part. */

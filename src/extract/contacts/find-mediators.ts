@@ -54,7 +54,9 @@ function linksOfNoun(linked: LinkedDocument, noun: number): readonly Link[] {
   return linked.links.filter(
     (link) =>
       link.actors.length > 0 &&
-      (link.noun === noun || (link.mention.firstToken <= noun && noun < link.mention.endToken)) &&
+      (link.noun === noun ||
+        (link.mention.firstToken <= noun && noun < link.mention.endToken) ||
+        linked.links[link.chain]!.mention.firstToken === noun + 1) &&
       link.preposition !== 'zwischen',
   );
 }

@@ -16,6 +16,7 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (hasForeignPartner(linked, trigger)) return [];
   const { between, partners, owners } = readAttributes(linked, trigger);
   if (countSides(between) > 1) return [found(between, 'zwischen')];
+  if (isInside(linked, trigger, between)) return [found(between, 'inside')];
   if (partners.length > 0) {
     // "sagte Putin nach dem Gespräch mit Trump": the subject is the other side
     const own = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
@@ -33,6 +34,17 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (counted.length > 0) return [found(counted, 'counted')];
   const light = fromLightVerb(linked, trigger, owners);
   return light.length > 0 ? light : fromChannel(linked, trigger);
+}
+
+/** "ein zweites, innerrussisches Telefonat zwischen A und B": a call inside one side that the text itself points out. */
+function isInside(linked: LinkedDocument, trigger: Trigger, links: readonly Link[]): boolean {
+  const adjective = linked.tokens[trigger.token - 1]?.text ?? '';
+  const persons = new Set(
+    links.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person').map(({ key }) => key)),
+  );
+  return (
+    persons.size > 1 && (trigger.kind === 'phone' || trigger.kind === 'video') && /^inner\p{Ll}+isch/u.test(adjective)
+  );
 }
 
 function found(links: readonly Link[], pattern: string): FoundParties {
@@ -67,7 +79,7 @@ function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonl
   const partners = partyLinksIn(linked, trigger.clause).filter(
     (link) => link.preposition === 'mit' && link.noun === undefined,
   );
-  if (!isScene && partners.length > 0 && countSides([...subject, ...partners]) > 1)
+  if (!isScene && subject.length > 0 && partners.length > 0 && countSides([...subject, ...partners]) > 1)
     return [found([...subject, ...partners], 'light+mit')];
   return countSides(subject) > 1 ? [found(subject, 'light+plural')] : [];
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
 import { findRelativeClause } from './judge-noun.ts';
@@ -17,13 +18,13 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
   const outer = opener === 'wo' && clause.parent !== undefined ? [clause.parent] : [];
   const places = [trigger.clause, ...(relative ? [relative.index] : []), ...outer]
     .flatMap((clause) => linked.linksOfClause.get(clause) ?? [])
-    .filter((link) => isPlace(link) && !partyLinks.includes(link) && isOfExchange(linked, link, trigger));
+    .filter((link) => isPlace(linked, link) && !partyLinks.includes(link) && isOfExchange(linked, link, trigger));
   // "in Moskau mit A und in Kiew mit B": the place stands before its partner
   const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
   const near =
     places.find(({ noun }) => noun === trigger.token) ?? nearest(places, partner) ?? findThere(linked, trigger);
-  if (!near?.mention.place) return null;
-  return { name: near.mention.place, anchors: [toAnchor(linked.document.text, near.mention)] };
+  const name = near && placeNameOf(linked, near.mention);
+  return name ? { name, anchors: [toAnchor(linked.document.text, near.mention)] } : null;
 }
 
 /** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */
@@ -40,11 +41,24 @@ function findThere(linked: LinkedDocument, trigger: Trigger): Link | undefined {
   const clause = linked.clauses[trigger.clause]!;
   if (!wordsIn(linked, clause).includes('dort')) return undefined;
   const start = clause.parts[0]?.first ?? 0;
-  return linked.links.findLast((link) => link.mention.endToken <= start && isPlace(link));
+  return linked.links.findLast((link) => link.mention.endToken <= start && isPlace(linked, link));
 }
 
-function isPlace(link: Link): boolean {
-  return link.mention.place !== null && link.preposition !== undefined && LOCATIVE.has(link.preposition);
+function isPlace(linked: LinkedDocument, link: Link): boolean {
+  return (
+    link.preposition !== undefined && LOCATIVE.has(link.preposition) && placeNameOf(linked, link.mention) !== undefined
+  );
+}
+
+/** The name of a place; a seat of government is one too ("im Weißen Haus", "im Kreml"). */
+function placeNameOf(linked: LinkedDocument, mention: Mention): string | undefined {
+  if (mention.place !== null) return mention.place;
+  const actor = mention.actor === null ? undefined : linked.actors.get(mention.actor);
+  return mention.type === 'ORG' &&
+    mention.how === 'name' &&
+    (actor?.kind === 'government' || actor?.kind === 'ministry')
+    ? actor.name
+    : undefined;
 }
 
 /** Of several places the one nearest to the trigger ("in Moskau mit A und in Kiew mit B"). */

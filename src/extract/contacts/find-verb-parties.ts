@@ -130,12 +130,17 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
       (trigger.word === 'anrufen' && link.preposition === 'bei'),
   );
   const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
-  const links = [...subject, ...inClause];
+  // "besuchte die Truppen"
+  const links = [...subject, ...inClause].filter((link) => trigger.kind !== 'visit' || !isMilitary(linked, link));
   const persons = links.filter(isPersonal);
   if (countSides(links) < 2 || persons.length === 0) return [];
   // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
   if (verb.persons && !passive && countSides(persons) < 2) return [];
   return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
+}
+
+function isMilitary(linked: LinkedDocument, { mention }: Link): boolean {
+  return mention.actor !== null && linked.actors.get(mention.actor)?.kind === 'military';
 }
 
 /** "A will B und C zusammenbringen". */

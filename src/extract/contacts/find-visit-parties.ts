@@ -24,9 +24,14 @@ export function findVisitParties(
     (link) => link.noun === trigger.token || (isLight && link.preposition !== 'bei'),
   );
   const links = [...subject.filter(isTraveller), ...attached];
-  if (countSides(links) > 1) return [{ links, mediators: [], pattern: 'guest+host' }];
+  if (countSides(links) > 1) return [{ links, mediators: [], pattern: patternOf(attached) }];
   const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
   return statusOfLemma(verb) === 'refused' ? refusedVisit(linked, trigger, subject) : [];
+}
+
+/** Whether a state or a person is visited. */
+function patternOf(hosts: readonly Link[]): string {
+  return hosts.some(({ mention }) => mention.type === 'PER') ? 'guest+person' : 'guest+host';
 }
 
 /** "Steinmeier darf nicht nach Kiew: Die Ukraine hat einen Besuch abgelehnt": who refuses is the host, the last named person the guest. */
@@ -65,7 +70,7 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
       ? partners
       : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(({ noun }) => noun === undefined);
   const links = [...guests, ...hosts];
-  return countSides(links) > 1 ? [{ links, mediators: [], pattern: 'guest+host' }] : [];
+  return countSides(links) > 1 ? [{ links, mediators: [], pattern: patternOf(hosts) }] : [];
 }
 
 /** Whether the sentences around tell of a gathering: then a journey without a purpose of its own leads there. */

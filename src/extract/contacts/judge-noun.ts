@@ -110,6 +110,9 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   if (preposition === 'vor') return { status: 'planned', because: 'vor', weak: true };
   const form = judgeVerbForm(linked, clause);
   const status = statusOfClause(linked, clause);
+  const words = wordsIn(linked, clause);
+  // "wollte ein Gespräch weder bestätigen noch dementieren"
+  if (words.includes('weder') && words.includes('noch')) return { status: 'alleged', because: 'weder noch' };
   // "wies Berichte über einen Anruf zurück"
   if (preposition === 'über' && DENYING_WORDS.has(verb.lemma) && form.status !== 'denied')
     return { status: 'denied', because: verb.lemma };
@@ -132,7 +135,7 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
     return { status: 'cancelled', because: 'zustande' };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
-  const hearsay = status === 'planned' && wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
+  const hearsay = status === 'planned' && words.find((word) => HEARSAY_WORDS.has(word));
   if (hearsay) return { status: 'alleged', because: hearsay };
   if (status) return { status, because: verb.lemma };
   if (trigger.noun?.sort === 'invitation' && verb.lemma === 'annehmen')
@@ -150,7 +153,7 @@ function statusOfClause(linked: LinkedDocument, clause: Clause): Judgement['stat
   // "war mit Spannung erwartet worden": expected once, and since come to pass
   if (own && !(verb.lemma === 'erwarten' && verb.tense !== 'present')) return own;
   return tokensIn(clause)
-    .filter((token) => ['adjective', 'adverb', 'unknown'].includes(linked.words[token]!.category))
+    .filter((token) => !['noun', 'name'].includes(linked.words[token]!.category) && !verb?.tokens.includes(token))
     .map((token) => statusOfLemma(linked.tokens[token]!.text.toLowerCase()))
     .find((status) => status !== undefined);
 }

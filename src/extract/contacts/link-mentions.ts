@@ -52,7 +52,16 @@ export function linkMentions(annotated: AnnotatedDocument): LinkedDocument {
     };
     if (joins[index] && previous) {
       const { preposition, prepositionToken, noun, shownCase, chain } = previous;
-      links.push({ ...own, possessive: false, chain, ...defined({ preposition, prepositionToken, noun, shownCase }) });
+      // "Israel und den Iran": the later article tells the case of both
+      const shown =
+        preposition === undefined ? (caseBetween(annotated, previous.mention, mention) ?? shownCase) : shownCase;
+      if (shown !== shownCase) for (let at = chain; at < index; at++) links[at] = { ...links[at]!, shownCase: shown! };
+      links.push({
+        ...own,
+        possessive: false,
+        chain,
+        ...defined({ preposition, prepositionToken, noun, shownCase: shown }),
+      });
     } else {
       const apposed = findApposed(annotated, links, mention);
       const governor = apposed ?? lookLeft({ annotated, mentionOfToken, timeOfToken, links }, mention);
@@ -118,6 +127,14 @@ function findApposed(annotated: AnnotatedDocument, links: readonly Link[], menti
     return undefined;
   const { preposition, prepositionToken, noun, shownCase } = office;
   return { possessive: false, ...defined({ preposition, prepositionToken, noun, shownCase }) };
+}
+
+function caseBetween(annotated: AnnotatedDocument, left: Mention, right: Mention): Link['shownCase'] {
+  for (let token = left.endToken; token <= right.firstToken; token++) {
+    const shown = caseShownBy(annotated.tokens[token]!.text);
+    if (shown === 'accusative' || shown === 'dative') return shown;
+  }
+  return undefined;
 }
 
 type Surroundings = {
@@ -186,13 +203,18 @@ function attachedNoun(
   return undefined;
 }
 
+/** Who acts in the name of the person before: "Trumps Team plant ein Gespräch". */
+const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|Vertreter)$/;
+
 /** Whether the mention is a genitive standing before its noun: "Putins Treffen", "Russlands neuer Präsident". */
 function standsAsPossessive(annotated: AnnotatedDocument, mention: Mention): boolean {
   if (!hasGenitiveEnding(mention) && !/^(dessen|deren|sein|ihr)/i.test(mention.exact)) return false;
   for (let token = mention.endToken; token < Math.min(annotated.words.length, mention.endToken + 4); token++) {
     const { category } = annotated.words[token]!;
     // "Putins Einfall": whatever is written like a noun
-    if (category === 'noun' || /^\p{Lu}/u.test(annotated.tokens[token]!.text)) return true;
+    const { text } = annotated.tokens[token]!;
+    if (ACTING_FOR.test(text)) return false;
+    if (category === 'noun' || /^\p{Lu}/u.test(text)) return true;
     if (category !== 'adjective' && category !== 'number') return false;
   }
   return false;

@@ -28,7 +28,8 @@ export function wordsIn(linked: LinkedDocument, clause: Clause): readonly string
  */
 export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth = 0): readonly Link[] {
   const clause = linked.clauses[clauseIndex];
-  if (!clause?.verb || depth > 3) return [];
+  if (!clause || depth > 3) return [];
+  if (!clause.verb) return pairOfCaption(linked, clauseIndex);
   const antecedent = clause.kind === 'relative' ? antecedentLinks(linked, clause) : [];
   if (antecedent.length > 0 && relativePronounIsSubject(linked, clause)) return antecedent;
   // what stands bare in an infinitive clause is its object: "versuchte, Selenskyj zu erreichen"
@@ -46,6 +47,13 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   if (hasOwnSubject(linked, clause)) return [];
   const before = clause.kind === 'main' ? previousClause(linked, clause) : clause.parent;
   return before === undefined ? [] : subjectLinks(linked, before, depth + 1);
+}
+
+/** "Trump und Putin bei einem Treffen": without a verb only a pair is sure to act together. */
+function pairOfCaption(linked: LinkedDocument, clauseIndex: number): readonly Link[] {
+  const bare = partyLinksIn(linked, clauseIndex).filter(isBare);
+  const pair = bare.filter((link) => link.chain === bare[0]?.chain);
+  return countSides(pair) > 1 ? pair : [];
 }
 
 /** The role that the phrase of a mention has in its clause. */

@@ -9,7 +9,7 @@ import { findEnvoyParties } from './find-envoy-parties.ts';
 import { findMediators } from './find-mediators.ts';
 import { findChannelParties, findNamedParties, findNounParties } from './find-noun-parties.ts';
 import { findPlace } from './find-place.ts';
-import { readChannel } from './find-triggers.ts';
+import { readChannel, readContactNoun } from './find-triggers.ts';
 import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
 import { findTravelParties } from './find-visit-parties.ts';
 import { judgeNoun, prepositionOf } from './judge-noun.ts';
@@ -92,7 +92,7 @@ function isMereProcess(
     return clause.kind === 'infinitive' && findContactDate(linked, trigger) === null;
   if (trigger.noun?.sort !== 'process' || !weak || pattern === 'light+plural') return false;
   // "Selenskyj über Verhandlungen mit Russland"
-  if (/^(über|zu|für|gegen|ohne|statt|wegen|um)$/.test(prepositionOf(linked, trigger) ?? '')) return true;
+  if (/^(über|für|gegen|ohne|statt|wegen|um)$/.test(prepositionOf(linked, trigger) ?? '')) return true;
   return links.every(({ mention }) => mention.type !== 'PER') && findContactDate(linked, trigger) === null;
 }
 
@@ -176,7 +176,7 @@ function toTelling(
   const near = linked.tokens.slice(linked.sentences[sentence]!.firstToken, linked.sentences[sentence]!.endToken);
   return {
     trigger,
-    kind: kindOf(linked, trigger, found.pattern, place !== null),
+    kind: kindOf(linked, trigger, { pattern: found.pattern, status: judgement.status, hasPlace: place !== null }),
     form: formOf(linked, trigger, mediators.length > 0),
     parties,
     mediators,
@@ -207,9 +207,16 @@ function toTelling(
 }
 
 /** The channel of the clause decides where the word itself leaves it open ("sprachen am Telefon", "persönlich"). */
-function kindOf(linked: LinkedDocument, trigger: Trigger, pattern: string, hasPlace: boolean): ContactKind {
+function kindOf(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  { pattern, status, hasPlace }: { readonly pattern: string; readonly status: string; readonly hasPlace: boolean },
+): ContactKind {
   if (pattern === 'envoys') return 'talks';
-  if (pattern === 'invitation') return hasPlace ? 'visit' : 'unspecified';
+  if (pattern === 'invitation' || trigger.word === 'einladen')
+    return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
+  // who came to a person has met him; a visit is between guest and state
+  if (pattern === 'guest+person' && (status === 'held' || status === 'ongoing')) return 'meeting';
   const tokens = tokensIn(linked.clauses[trigger.clause]!);
   const channel =
     trigger.kind === 'phone' || trigger.kind === 'unspecified'
@@ -219,6 +226,13 @@ function kindOf(linked: LinkedDocument, trigger: Trigger, pattern: string, hasPl
   if (trigger.kind !== 'unspecified') return trigger.kind;
   const inPerson = tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
   return inPerson || hasPlace ? 'meeting' : 'unspecified';
+}
+
+/** "lud ihn zu einem Treffen ein". */
+function invitedTo(linked: LinkedDocument, trigger: Trigger): ContactKind | undefined {
+  return tokensIn(linked.clauses[trigger.clause]!)
+    .map((token) => readContactNoun(linked.tokens[token]!.text))
+    .find((noun) => noun !== undefined && noun.sort !== 'invitation')?.kind;
 }
 
 /** "ein weiteres Treffen", "beim nächsten Mal", "erneut". */
