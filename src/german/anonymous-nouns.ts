@@ -1,5 +1,13 @@
 /** Unnamed people and papers that speak: "zwei Diplomaten", "Regierungskreise", "Staatsmedien". By ending, lower-case. */
 export const anonymousNounEndings: ReadonlySet<string> = new Set([
+  'denkfabrik',
+  'institut',
+  'nachrichtenagentur',
+  'agentur',
+  'nachrichtenportal',
+  'fernsehsender',
+  'sender',
+  'radiosender',
   'agenturen',
   'augenzeuge',
   'augenzeugen',

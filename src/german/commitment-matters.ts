@@ -12,6 +12,7 @@ export type Matter =
   | 'intelligence'
   | 'aid'
   | 'sanctions'
+  | 'retaliation'
   | 'nuclear'
   | 'missiles'
   | 'forces'
@@ -107,7 +108,8 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'ölanlage',
       'raffinerie',
     ],
-    prefix: ['energie', 'strom-'],
+    exact: ['energie', 'energieziele', 'energieobjekte'],
+    prefix: ['strom-'],
   },
   { matter: 'infrastructure', anywhere: ['infrastruktur'] },
   {
@@ -118,7 +120,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   {
     matter: 'prisoners',
     anywhere: ['gefangene', 'häftling', 'geisel', 'freilass', 'inhaftiert', 'leichname', 'verschleppt'],
-    prefix: ['geiseln'],
+    prefix: ['geiseln', 'leichen', 'gefallene'],
   },
   { matter: 'wounded', anywhere: ['verwundet', 'verletzte'] },
   {
@@ -169,6 +171,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
     ],
     prefix: ['einreiseverbot', 'blockade', 'eingefroren', 'handelsbeschränkung'],
   },
+  { matter: 'retaliation', anywhere: ['konsequenz', 'gegenmaßnahme', 'gegenmassnahme', 'strafzöll'] },
   {
     matter: 'nuclear',
     anywhere: [
@@ -365,6 +368,7 @@ export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'wounded',
   'missiles',
   'infrastructure',
+  'retaliation',
 ]);
 
 /** Matters that narrow another down: a ceasefire for energy plants is not the ceasefire for the Black Sea. */

@@ -1,18 +1,8 @@
 import type { CommitmentKind, CommitmentStatus } from '../core/commitment.ts';
+import type { Matter } from './commitment-matters.ts';
 
 /** Where the verb has its content: a clause ("dass ...", "... zu ..."), an object by case, or a phrase by its preposition. */
-export type ContentForm =
-  | 'clause'
-  | 'accusative'
-  | 'dative'
-  | 'auf'
-  | 'zu'
-  | 'mit'
-  | 'um'
-  | 'in'
-  | 'für'
-  | 'unter'
-  | 'über';
+export type ContentForm = 'clause' | 'accusative' | 'dative' | 'auf' | 'zu' | 'mit' | 'um' | 'in' | 'vor';
 
 /** A verb by which somebody offers, demands, promises, agrees, refuses or threatens. */
 export interface CommitmentVerb {
@@ -32,6 +22,12 @@ export interface CommitmentVerb {
   readonly needsNoun?: boolean;
   /** An order to the own forces: only one to stop or to keep away is a promise to others. */
   readonly orders?: boolean;
+  /** Only with one of these matters as content, by name. */
+  readonly of?: readonly Matter[];
+  /** Only with an object of one of these heads (lower-case stems): "will ein Ende der Sanktionen". */
+  readonly heads?: readonly string[];
+  /** Only said to somebody: "warnte Putin vor Sanktionen", not "warnte vor Sanktionen". */
+  readonly needsAddressee?: boolean;
   /** The word without which a content clause is none of its: "bestand darauf, dass", not "bestand darin, dass". */
   readonly correlate?: string;
   /** Words that must stand in the clause beside the verb: "in Aussicht stellen". */
@@ -39,7 +35,19 @@ export interface CommitmentVerb {
 }
 
 type Extra = Partial<
-  Pick<CommitmentVerb, 'reflexive' | 'negated' | 'addressee' | 'needsNoun' | 'orders' | 'idiom' | 'correlate'>
+  Pick<
+    CommitmentVerb,
+    | 'reflexive'
+    | 'negated'
+    | 'addressee'
+    | 'needsNoun'
+    | 'orders'
+    | 'idiom'
+    | 'correlate'
+    | 'of'
+    | 'heads'
+    | 'needsAddressee'
+  >
 >;
 
 const demand = (content: readonly ContentForm[], extra: Extra = {}): CommitmentVerb => ({
@@ -85,6 +93,18 @@ const threat = (content: readonly ContentForm[], extra: Extra = {}): CommitmentV
   ...extra,
 });
 
+/** What is asked for where "will" and "erwartet" ask. */
+const DEMANDED_HEADS: readonly string[] = [
+  'garantie',
+  'ende',
+  'abzug',
+  'rückzug',
+  'aufhebung',
+  'freilassung',
+  'verzicht',
+  'stopp',
+];
+
 /** By infinitive, separable prefix included. */
 export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['fordern', demand(['clause', 'accusative'], { addressee: 'von' })],
@@ -103,6 +123,9 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['bitten', demand(['clause', 'um'], { addressee: 'accusative' })],
   ['ersuchen', demand(['clause', 'um'], { addressee: 'accusative' })],
 
+  ['wollen', demand(['accusative'], { heads: DEMANDED_HEADS })],
+  ['erwarten', demand(['accusative'], { heads: DEMANDED_HEADS, addressee: 'von' })],
+
   ['anbieten', offer(['clause', 'accusative'], { addressee: 'dative' })],
   ['vorschlagen', offer(['clause', 'accusative'], { addressee: 'dative' })],
   ['anregen', offer(['clause', 'accusative'])],
@@ -113,6 +136,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['zusichern', promise(['clause', 'accusative'], { addressee: 'dative' })],
   ['ankündigen', promise(['clause', 'accusative'])],
   ['verkünden', promise(['clause', 'accusative'])],
+  ['garantieren', promise(['clause'])],
   ['verpflichten', promise(['clause', 'zu'], { reflexive: true })],
   ['verzichten', promise(['clause', 'auf'])],
   ['verfügen', promise(['clause'], { orders: true })],
@@ -135,6 +159,9 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['aushandeln', agreement(['clause', 'accusative'])],
   ['unterzeichnen', agreement(['accusative'])],
   ['unterschreiben', agreement(['accusative'])],
+  ['erzielen', agreement(['accusative'], { needsNoun: true })],
+  ['treffen', agreement(['accusative'], { needsNoun: true })],
+  ['besiegeln', agreement(['accusative'], { needsNoun: true })],
   ['schließen', agreement(['accusative'], { needsNoun: true })],
   ['abschließen', agreement(['accusative'], { needsNoun: true })],
 
@@ -148,6 +175,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['verwerfen', refusal(['accusative'], { needsNoun: true })],
 
   ['drohen', threat(['clause', 'mit'], { addressee: 'dative' })],
+  ['warnen', threat(['vor'], { addressee: 'accusative', needsAddressee: true, of: ['sanctions', 'retaliation'] })],
   ['androhen', threat(['clause', 'accusative'], { addressee: 'dative' })],
 ]);
 
@@ -221,6 +249,10 @@ export const AGREEMENT_STEMS: readonly string[] = [
   'waffenstillst',
   'feuerpause',
   'einigung',
+  'absprache',
+  'abmachung',
+  'übereinkunft',
+  'verständigung',
   'absichtserklärung',
   'deal',
 ];

@@ -122,17 +122,19 @@ export const END_PREPOSITIONS: ReadonlySet<string> = new Set(['bis', 'spätesten
 export const START_PREPOSITIONS: ReadonlySet<string> = new Set(['ab', 'von', 'vom', 'seit']);
 
 /** Words of a clause that carry nothing of the action: "soll aber ..." -> "...". */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set([
-  'aber',
-  'jedoch',
-  'zudem',
-  'auch',
-  'ferner',
-  'demnach',
-  'es',
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(['aber', 'jedoch', 'zudem', 'ferner', 'demnach', 'überdies']);
+
+/** Words that only open a clause: "dass Minsk ...", "und Gefangene ...". */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
   'und',
+  'oder',
   'dass',
   'daß',
+  'es',
+  'auch',
+  'so',
+  'dazu',
+  'dafür',
 ]);
 
 /** Nouns of those who speak and act for a side, by stem; where no actor is known, their word still counts. */

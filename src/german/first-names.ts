@@ -7,3 +7,83 @@ Aaron Abbas Abdel Abdelaziz Abdelfattah Abdelmadjid Abdul Abdullah Abdulla Abdul
 export const FEMALE_FIRST_NAMES = `
 Ada Agnes Agnès Aische Alena Alice Alicia Aline Alma Alina Alexandra Amal Amanda Amélie Ana Anastasia Anastassija Andrea Angela Anita Anja Anka Ann Anna Anne Annegret Annette Annalena Annick Antje Antonia Anu Ariane Arancha Asma Astrid Aurora Ayelet Bärbel Barbara Beate Beatrix Bettina Birgit Brigitte Brit Bridget Camilla Carla Carmen Carola Caroline Catherine Cecilia Chantal Charlotte Chrystia Christiane Christina Christine Chrystyna Claire Clara Claudia Condoleezza Cornelia Cristina Daniela Dagmar Dalia Darja Deborah Delcy Diana Dilma Dina Dorothee Ebba Eka Ekaterina Elena Eleonore Eleni Elfriede Elham Elina Elisabeth Elizabeth Elke Ellen Elly Elsa Elwira Elvira Ema Emily Emine Emma Erika Erna Esther Eva Evelyn Evika Faiza Fatima Federica Felicitas Fiona Franziska Florence Gabriela Gabriele Gaby Galina Gerda Giorgia Gina Gisela Greta Gro Hala Halina Hanna Hannah Hannelore Heather Hedwig Heidi Heike Helena Helene Helga Henrietta Hilda Hillary Ida Ilona Ilse Ina Inga Inge Ingeborg Ingrida Ingrid Irene Irina Iris Iryna Isabel Isabella Isabelle Ivana Jacinda Jana Jane Janet Janine Jasmin Jeanine Jelena Jen Jennifer Jessica Joanna Jolanta Judith Julia Julija Juliane Julie Jutta Kaja Kamala Karen Karin Karine Karoline Katalin Katarina Katarzyna Katerina Katharina Katherina Kathrin Katja Katrín Katrin Kayleigh Kersti Kerstin Kira Klara Kristalina Kristi Kristina Larissa Laura Lea Leila Lena Leni Lesja Leyla Lidia Lilia Lilija Linda Lisa Liudmila Ljudmila Ljubow Luisa Luise Lydia Magdalena Maia Maja Malgorzata Manal Manuela Mara Marcia Margarete Margarita Margot Maria María Mariam Marianna Marianne Marie Marija Marina Marine Marion Marta Martha Martina Mary Maryam Maryja Mascha Megan Melania Melanie Mélanie Melissa Merav Merve Mette Mia Michaela Michelle Mina Mirjam Mirjana Mona Monika Nadeschda Nadia Nadja Nancy Natalia Natalie Natalija Natalja Nathalie Nikki Nicola Nicole Nina Nino Noura Oksana Olena Olga Olha Olivia Pam Patricia Paula Pauline Penny Petra Pia Polina Priti Rachel Raja Rebecca Reem Regina Renate Rita Roberta Rosa Roxana Ruth Sabine Sahra Samantha Sandra Sanna Sara Sarah Saskia Semra Sheikha Sheila Sibylle Sigrid Silke Silvia Simone Sofia Sofja Sonja Sophie Stefanie Stephanie Susan Susanne Susie Sviatlana Svenja Swetlana Swjatlana Tammy Tanja Tarja Tatjana Tatyana Teresa Tereza Theresa Therese Tzipi Ulrike Ulla Ursula Ute Uta Valentina Valerie Valérie Vanessa Vera Verena Veronika Victoria Viktoria Viola Viorica Waltraud Wanda Wendy Wera Wiebke Wiktorija Xenia Yasmin Yulia Yuriko Yvonne Yvette Zsuzsanna Zuzana Željka
 `;
+
+/** Spellings of one first name, a line each: outlets and languages write them differently. */
+export const FIRST_NAME_VARIANTS = `
+Alexander Aleksandr Alexandr Aleksander Aljaksandr Oleksandr Alexandre Olexander
+Alexei Alexej Aleksej Alexey Aleksei Oleksij Oleksii Oleksiy
+Andrei Andrej Andrey Andrij Andrii Andriy
+Anatoli Anatolij Anatoly
+Dmitri Dmitrij Dmitry Dmitriy Dmytro Dimitri
+Sergei Sergej Sergey Serhij Serhii Sjarhej Serhiy
+Michail Mikhail Mychajlo Mykhailo Mychailo Micheil Mikheil
+Wladimir Vladimir Wolodymyr Volodymyr Wolodimir Volodimir Wolodimyr Uladsimir Wladimír
+Juri Jurij Yuri Yury Yuriy Jurii
+Nikolai Nikolaj Nikolay Mykola Nikolaus
+Grigori Grigorij Grigory
+Jewgeni Jewgenij Yevgeny Evgeny Jewhen Yevhen
+Waleri Walerij Valery Valeri Valerii Valeriy
+Witali Witalij Vitali Vitaly Vitalij Vitalii
+Wiktor Viktor Victor Wiktar
+Wjatscheslaw Vyacheslav Vjatscheslaw
+Wassili Wassilij Vasily Wassyl Vasyl
+Wladislaw Vladislav Wladyslaw
+Wadim Vadim Wadym Vadym
+Gennadi Gennadij Gennady
+Georgi Giorgi Georgij Heorhij Heorhii Georgiy
+Igor Ihor
+Oleg Oleh
+Olga Olha
+Irina Iryna
+Maria Marija Mariya Maryja Mariia
+Julia Julija Yulia Yuliya Julij
+Tatjana Tatiana Tatyana Tetjana
+Natalia Natalja Natalija Natalya
+Elena Jelena Olena Yelena
+Swetlana Svetlana Swjatlana Sviatlana
+Denis Denys
+Pawel Pavel Pawlo Pavlo
+Iwan Ivan
+Kirill Kyrylo Kirilo
+Konstantin Kostjantyn Konstantyn
+Rustem Rustam
+Ilham Ilcham İlham
+Mohammed Mohammad Muhammad Mohamed Muhammed Mohamad Mohammad-Dschawad
+Ahmed Ahmad Achmed
+Mahmud Mahmoud Machmud
+Mustafa Mostafa Moustafa
+Hassan Hasan
+Hussein Hossein Husain Hussain Hosein
+Khaled Chaled Khalid Chalid
+Khalil Chalil
+Ali Aly
+Ibrahim Ebrahim
+Ismail Esmail Ismael Esmaeil
+Yahya Jahja Jahia
+Yusuf Jussuf Youssef Jusuf
+Said Saeed Sajjid Saied
+Abbas Abás
+Baschar Bashar
+Badr Bader
+Faisal Feisal Faysal
+Yair Jair
+Isaac Izchak Jitzchak Jizchak Yitzhak Itzhak
+Israel Jisrael Jisra'el Yisrael
+Yoav Joav Joaw
+Gideon Gidon
+Antonio António Antony
+Jose José Josep
+Nicolas Nicolás Nikolas Nicholas
+Joseph Josef Josip
+Michael Mike
+Robert Bob Rob
+William Bill
+Anthony Tony Antony
+Steven Steve Stephen Steffen
+Elizabeth Elisabeth Liz Élisabeth
+Thomas Tom
+Daniel Dan
+Joe Joseph
+Muhamed Mohammed
+Recep Redschep
+`;

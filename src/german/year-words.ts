@@ -1,7 +1,36 @@
 /** Words before a figure of four digits that make it a year ("seit 1998", "(1984)", "zwischen 2001 und 2005"). Lower case. */
 export const wordsBeforeYear: ReadonlySet<string> = new Set([
-  ...['seit', 'bis', 'von', 'ab', 'vor', 'nach', 'um', 'in', 'zwischen', 'und', 'sowie', 'oder', 'für', 'gegen', 'anno'],
-  ...['bereits', 'schon', 'erst', 'noch', 'zuletzt', 'auch', 'spätestens', 'erstmals', 'jahrgang', 'dass', 'als', 'wie'],
+  ...[
+    'seit',
+    'bis',
+    'von',
+    'ab',
+    'vor',
+    'nach',
+    'um',
+    'in',
+    'zwischen',
+    'und',
+    'sowie',
+    'oder',
+    'für',
+    'gegen',
+    'anno',
+  ],
+  ...[
+    'bereits',
+    'schon',
+    'erst',
+    'noch',
+    'zuletzt',
+    'auch',
+    'spätestens',
+    'erstmals',
+    'jahrgang',
+    'dass',
+    'als',
+    'wie',
+  ],
   ...['(', '/', '–', '-', ',', '*', '•', ':'],
 ]);
 

@@ -1,4 +1,4 @@
-import { EMPTY_WORDS } from '../../german/commitment-words.ts';
+import { EMPTY_WORDS, OPENING_WORDS } from '../../german/commitment-words.ts';
 import { type ClauseReading, spanOf, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
 import { mattersOfWord } from './find-matters.ts';
 import type { Telling } from './telling.ts';
@@ -52,9 +52,11 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
   const subject = content.clause === telling.clause && verb?.voice === 'active' ? subjectOf(content.clause) : undefined;
   const dropped = new Set<number>(subject ? range({ first: subject.firstToken, end: subject.endToken }) : []);
   if (verb?.modal !== undefined && verb.finite !== undefined) dropped.add(verb.finite);
-  return tokensOf(content.clause).filter((index) => {
+  const own = tokensOf(content.clause);
+  return own.filter((index, place) => {
     if (dropped.has(index)) return false;
-    return !EMPTY_WORDS.has(tokens[index]!.text.toLowerCase());
+    const word = tokens[index]!.text.toLowerCase();
+    return !EMPTY_WORDS.has(word) && !(place < OPENING && OPENING_WORDS.has(word));
   });
 }
 
@@ -62,6 +64,8 @@ function range({ first, end }: TokenRange): readonly number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
 }
 
+/** Words that open a clause stand among its first two. */
+const OPENING = 2;
 /** A phrase for a table cell, not a paragraph. */
 const LONGEST_ACTION = 140;
 const SCOPES: ReadonlySet<string> = new Set(['energy', 'infrastructure', 'sea', 'zone']);

@@ -42,7 +42,10 @@ export function draftCommitment(reading: ClauseReading, telling: Telling): Draft
     scope: describeScope(reading, telling.content.range),
     condition: findCondition(reading, telling),
     quantity: findQuantity(annotated, range, counted ? 'count' : 'duration') ?? deadline?.quantity ?? null,
-    ...findWindow(reading, isSelfTold(telling) ? range : telling.content.range),
+    ...findWindow(
+      reading,
+      isSelfTold(telling) ? range : isSigned(telling) ? clauseRange(telling) : telling.content.range,
+    ),
     accordingTo: findAccount(reading, telling),
     anchors,
     rule: telling.rule,
@@ -67,6 +70,11 @@ function mattersOf(reading: ClauseReading, telling: Telling): readonly Matter[] 
 /** Whether the clause is itself the act ("will ... freilassen"), so that its numbers and dates belong to it. */
 function isSelfTold(telling: Telling): boolean {
   return telling.content.clause === telling.clause;
+}
+
+/** The day of signing is the day from which a paper stands. */
+function isSigned(telling: Telling): boolean {
+  return /^verb:(unterzeichnen|unterschreiben|schließen|abschließen)$/.test(telling.rule);
 }
 
 /** Where the quantity may stand: the content, and the rest of its clause where the content is a phrase. */

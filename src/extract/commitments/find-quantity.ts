@@ -60,7 +60,8 @@ function readQuantities(annotated: AnnotatedDocument, words: readonly string[], 
     if (reading.sort === 'duration' && wordBefore !== undefined && ELAPSED_WORDS.has(wordBefore)) continue;
     if (reading.sort === 'count' && wordBefore !== undefined && PLACE_PREPOSITIONS.has(wordBefore)) continue;
     // "einen Tag nach dem Einmarsch", "zwei Wochen später"
-    if (reading.sort === 'duration' && AFTER_ELAPSED.has(words[reading.end]?.toLowerCase() ?? '')) continue;
+    const limits = bound === 'atMost';
+    if (reading.sort === 'duration' && !limits && AFTER_ELAPSED.has(words[reading.end]?.toLowerCase() ?? '')) continue;
     found.push({ ...reading, bound, first: offset + index - length, end: offset + reading.end });
     index = reading.end - 1;
   }

@@ -53,4 +53,13 @@ function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] 
     .map((phrase) => ({ range: rangeOfPhrase(phrase), phrase }));
 }
 
-const READY_VERBS: ReadonlySet<string> = new Set(['sein', 'zeigen', 'erklären', 'geben', 'finden']);
+const READY_VERBS: ReadonlySet<string> = new Set([
+  'sein',
+  'zeigen',
+  'erklären',
+  'geben',
+  'finden',
+  'signalisieren',
+  'bekunden',
+  'bekräftigen',
+]);

@@ -39,9 +39,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.kind === 'infinitive' && (negated || !isProposed(reading, clause))) return [];
   const proposed = clause.kind === 'infinitive' ? PROPOSED : {};
   return told
-    .filter((content) => verb.orders !== true || isRestraint(reading, content))
-    .filter((content) => !verb.needsNoun || isProposal(reading, content))
-    .filter((content) => !PAPER_VERBS.has(clause.verb!.lemma) || isPaper(reading, content))
+    .filter((content) => hasWhatItNeeds(reading, clause, { verb, content }))
     .map((content) => ({
       kind: negated ? 'refusal' : verb.kind,
       status: negated ? 'refused' : isStillToCome(clause, verb) ? 'announced' : verb.status,
@@ -104,6 +102,22 @@ function isQuestion(reading: ClauseReading, clause: Clause): boolean {
   return sentence !== undefined && reading.annotated.tokens[sentence.endToken - 1]?.text === '?';
 }
 
+/** Whether the content is of the sort that makes the verb a commitment. */
+function hasWhatItNeeds(
+  reading: ClauseReading,
+  clause: Clause,
+  { verb, content }: { readonly verb: CommitmentVerb; readonly content: Content },
+): boolean {
+  if (verb.orders === true && !isRestraint(reading, content)) return false;
+  if (verb.needsNoun === true && !isProposal(reading, content)) return false;
+  if (PAPER_VERBS.has(clause.verb!.lemma) && !isHead(reading, content, AGREEMENT_STEMS)) return false;
+  if (verb.heads !== undefined && !isHead(reading, content, verb.heads)) return false;
+  if (verb.needsAddressee === true && findAddressees(clause, verb, content).length === 0) return false;
+  return (
+    verb.of === undefined || findMatters(reading.annotated, content.range).some((matter) => verb.of!.includes(matter))
+  );
+}
+
 /** "verfügte, dass die Armee nicht mehr angreift", "befahl, die Angriffe einzustellen". */
 function isRestraint(reading: ClauseReading, content: Content): boolean {
   if (content.clause === undefined) return findMatters(reading.annotated, content.range).includes('ceasefire');
@@ -112,9 +126,9 @@ function isRestraint(reading: ClauseReading, content: Content): boolean {
 }
 
 /** "ein Abkommen schließen", not "die erste Phase des Abkommens abschließen". */
-function isPaper(reading: ClauseReading, content: Content): boolean {
+function isHead(reading: ClauseReading, content: Content, stems: readonly string[]): boolean {
   const word = content.phrase && reading.annotated.tokens[content.phrase.head]?.text.toLowerCase();
-  return word !== undefined && AGREEMENT_STEMS.some((stem) => word.includes(stem));
+  return word !== undefined && stems.some((stem) => word.includes(stem));
 }
 
 /** "Forderung", "Vorschlag" and the like, or a matter of diplomacy: what can be turned down. */
@@ -150,7 +164,7 @@ function findAddressees(clause: Clause, verb: CommitmentVerb, content: Content):
   return clause.phrases.filter(fits).map(rangeOfPhrase);
 }
 
-const PAPER_VERBS: ReadonlySet<string> = new Set(['schließen', 'abschließen']);
+const PAPER_VERBS: ReadonlySet<string> = new Set(['schließen', 'abschließen', 'erzielen', 'treffen', 'besiegeln']);
 const PROPOSED = { kind: 'offer', status: 'proposed' } as const;
 const REFLEXIVES: ReadonlySet<string> = new Set(['sich', 'uns', 'mich', 'euch']);
 /** "will zustimmen" and "soll zugestimmt haben" tell of a commitment, "könnte zustimmen" does not. */

@@ -20,7 +20,7 @@ export function joinDrafts(drafts: readonly Draft[]): readonly Commitment[] {
 /** Whether two drafts tell of one commitment: same sort of act, same matter and scope, sides and numbers that agree. */
 export function isSame(left: Draft, right: Draft): boolean {
   if (isSameContent(left, right) || isInReturn(left, right)) return true;
-  if (sortOf(left) !== sortOf(right)) return false;
+  if (sortOf(left) !== sortOf(right) || !datesAgree(left.commitment, right.commitment)) return false;
   // An offer is often accepted by the other side and in other words: its parties and scope need not be the same.
   const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
   if (!shareMatter(left.matters, right.matters, taken) || !numbersAgree(left, right)) return false;
@@ -81,6 +81,11 @@ function numbersAgree(left: Draft, right: Draft): boolean {
   if (a === null || b === null || a.value === b.value) return true;
   // 90 Häftlinge and 2000 Gefangene are two releases; 90 Häftlinge within 30 Tage may be one.
   return isTime(a.unit) !== isTime(b.unit);
+}
+
+/** "im Februar 2023 unterzeichnet" and "sollen 2027 beginnen" are two; a day lies in its month. */
+function datesAgree({ start: left }: Commitment, { start: right }: Commitment): boolean {
+  return left === null || right === null || left.startsWith(right) || right.startsWith(left);
 }
 
 function isTime(unit: string): boolean {

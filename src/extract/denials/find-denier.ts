@@ -1,4 +1,4 @@
-import type { ActorReference } from '../../core/actor.ts';
+import type { ActorReference, Mention } from '../../core/actor.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { ASSERTION_STEMS } from '../../german/denial-words.ts';
@@ -35,15 +35,18 @@ export function speakerOf(reading: ClauseReading, quotation: Quotation): ActorRe
 /** "In Berlin wies man Berichte zurück": the capital stands for the side. */
 function findBehindImpersonal(reading: ClauseReading, clause: Clause): readonly ActorReference[] {
   const range: TokenRange = { first: clause.parts[0]?.first ?? 0, end: clause.parts.at(-1)?.end ?? 0 };
-  const speaker = quotationAround(reading, range);
-  const reference = speaker && speakerOf(reading, speaker);
-  if (reference) return [reference];
   const verbAt = clause.verb?.finite ?? range.end;
   const places = mentionsIn(reading.annotated, { first: range.first, end: verbAt });
-  return toReferences(
+  const capitals = toReferences(
     reading,
-    places.map((mention) => ({ first: mention.firstToken, end: mention.endToken })),
+    places
+      .map((mention) => asCapital(reading, mention))
+      .map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
   );
+  if (capitals.length > 0) return capitals;
+  const speaker = quotationAround(reading, range);
+  const reference = speaker && speakerOf(reading, speaker);
+  return reference ? [reference] : [];
 }
 
 /** "Aussagen des Gouverneurs widersprechen dieser Darstellung": words deny nothing. */
@@ -54,6 +57,12 @@ function isAssertion(reading: ClauseReading, head: number): boolean {
 
 /** "Eine Bestätigung aus Kiew": who did not confirm stands in its attribute. */
 const CONFIRMATION: ReadonlySet<string> = new Set(['bestätigung']);
+
+/** The same city where the text lets it stand for its government: "Berlin widerspricht. In Berlin wies man ...". */
+function asCapital(reading: ClauseReading, mention: Mention): Mention {
+  if (mention.actor !== null || mention.place === null) return mention;
+  return reading.annotated.mentions.find((other) => other.actor !== null && other.exact === mention.exact) ?? mention;
+}
 
 function isImpersonal(reading: ClauseReading, head: number): boolean {
   return /^(man|es|er|sie|dieser|diese|das)$/i.test(reading.annotated.tokens[head]?.text ?? '');
