@@ -21,6 +21,11 @@ describe('repairCharacters', () => {
     ['single letters of another alphabet', 'fьr groЯe Gesprдche', 'für große Gespräche'],
     ['names with other accents', 'ErdoÄŸan und AndrÃ© fÃ¼r', 'Erdoğan und André für'],
     ['decomposed letters', 'u\u0308ber A\u0308gypten', 'über Ägypten'],
+    [
+      'entities left in a text',
+      'f&uuml;r &bdquo;Gespr&auml;che&ldquo; &amp; mehr &#8211; AT&T',
+      'für „Gespräche“ & mehr – AT&T',
+    ],
     ['ligatures', 'Treﬀen ﬁnden', 'Treffen finden'],
   ])('repairs %s', (_name, broken, whole) => {
     expect(repair(broken)).toBe(whole);

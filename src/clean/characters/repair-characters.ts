@@ -25,7 +25,7 @@ export function repairCharacters(source: TracedText): RepairedText {
     const misread = findMisreadUtf8(traced.text);
     damage += misread.length;
     const replacements = misread.length > 0 ? misread : findMisreadLetters(traced.text, damage);
-    const found = replacements.length > 0 ? replacements : round === 0 ? findSplitCharacters(traced.text) : [];
+    const found = replacements.length > 0 ? replacements : findSplitCharacters(traced.text);
     if (found.length === 0) break;
     notePlaces(traced, found, places);
     traced = applyReplacements(traced, found);
@@ -34,7 +34,7 @@ export function repairCharacters(source: TracedText): RepairedText {
 }
 
 const suspicious =
-  /[^\0-\x7f]{2}|[\u0300-\u036f\ufb00-\ufb06]|[a-zäöüß][^\0-\x7fäöüßà-ÿā-ž“”„‚‘’‹›«»–—…\s\u00ad\u200b]|[À-ÃÅ-ÕØ-ÛÝÞĂĹŔ][a-z]|[§¶¸³²¹÷†‡‰™ˆ\u0080-\u009f][a-z]|[^\0-\x7fäöüßÄÖÜ“”„‚‘’‹›«»–—…\s\u00ad\u200b][a-z]/u;
+  /[^\0-\x7f]{2}|&[#a-zA-Z\d]{2,9};|[\u0300-\u036f\ufb00-\ufb06]|[a-zäöüß][^\0-\x7fäöüßà-ÿā-ž“”„‚‘’‹›«»–—…\s\u00ad\u200b]|[À-ÃÅ-ÕØ-ÛÝÞĂĹŔ][a-z]|[§¶¸³²¹÷†‡‰™ˆ\u0080-\u009f][a-z]|[^\0-\x7fäöüßÄÖÜ“”„‚‘’‹›«»–—…\s\u00ad\u200b][a-z]/u;
 
 function notePlaces(
   traced: TracedText,

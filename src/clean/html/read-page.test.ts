@@ -66,6 +66,15 @@ describe('the article of a page', () => {
     ]);
   });
 
+  it('parts a kicker from the headline where the page names both', () => {
+    const head = '<meta property="og:title" content="Gipfel in Genf: Kein Ergebnis nach zwei Tagen">';
+    const document = read(
+      `${head}<h1><span>Gipfel in Genf</span> <span>Kein Ergebnis nach zwei Tagen</span></h1><div>${body}</div>`,
+    );
+    expect(document.title).toBe('Gipfel in Genf: Kein Ergebnis nach zwei Tagen');
+    expect(regionsOf(document).slice(0, 2)).toEqual(['title: Gipfel in Genf', 'title: Kein Ergebnis nach zwei Tagen']);
+  });
+
   it('is refused where a page only lists others', () => {
     const teaser = (title: string) =>
       `<article><h2><a href="/x">${title} und mehr dazu</a></h2><p>${first}</p></article>`;

@@ -11,9 +11,10 @@ import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
 import { findArticle } from './find-article.ts';
-import { findHeadline, toComparable } from './find-headline.ts';
+import { findHeadline } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { isIndexPage } from './is-index-page.ts';
+import { readHeadline } from './read-headline.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
 import { isProseBlock } from './weigh-prose.ts';
@@ -29,35 +30,23 @@ export function readPage(source: TracedText): Article {
     source,
     body.filter((block, index) => block !== headline && !isOtherHeadline(body, index)),
   );
-  const found = headline ? [{ block: headline, traced: collectText(source, headline.runs) }, ...kept] : kept;
+  const title = headline && readHeadline(collectText(source, headline.runs), pageTitles);
   const leads = new Set(lead);
-  const typed = found.map(
-    ({ block, traced }): Block => ({
-      type: block === headline ? 'title' : leads.has(block) ? 'lead' : typeOf(block),
-      traced,
-    }),
-  );
+  const text = kept.map(({ block, traced }): Block => ({ type: leads.has(block) ? 'lead' : typeOf(block), traced }));
   const visible = readVisibleMetadata(textBlocks, source, { headline, first: body[0] });
   const publishedAt = metadata.publishedAt ?? visible.publishedAt ?? null;
   const updatedAt = metadata.updatedAt ?? visible.updatedAt ?? null;
-  const blocks = dateEntries(findTickerEntries(typed), updatedAt ?? publishedAt);
+  const blocks = dateEntries(findTickerEntries([...(title?.blocks ?? []), ...text]), updatedAt ?? publishedAt);
   return {
     ...metadata,
-    title: chooseTitle(headline && collectText(source, headline.runs).text, pageTitles) ?? metadata.title,
+    title: title?.title ?? metadata.title,
     authors: metadata.authors.length > 0 ? metadata.authors : visible.authors,
     publishedAt,
     updatedAt,
     blocks: kept.length > 0 && !isIndexPage(textBlocks, body) ? blocks : [],
-    removed: countRemoved(textBlocks, new Set(found.map(({ block }) => block)), boilerplate),
+    removed: countRemoved(textBlocks, new Set([headline, ...kept.map(({ block }) => block)]), boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
   };
-}
-
-// Where the page calls itself by the same words, that name has the marks that the layout leaves out:
-// "Gipfel in Genf: Kein Ergebnis" for a kicker above "Kein Ergebnis".
-function chooseTitle(headline: string | undefined, pageTitles: readonly (string | null)[]): string | undefined {
-  const key = headline && toComparable(headline);
-  return pageTitles.find((title) => title && toComparable(title) === key) ?? headline;
 }
 
 // Paragraphs that begin with an hour are a ticker where there are several of them.
@@ -103,7 +92,7 @@ function typeOf(block: TextBlock): RegionType {
 
 function countRemoved(
   all: readonly TextBlock[],
-  kept: ReadonlySet<TextBlock>,
+  kept: ReadonlySet<TextBlock | undefined>,
   boilerplate: ReadonlyMap<TextBlock, string>,
 ): Removal[] {
   const characters = new Map<string, number>();
