@@ -168,6 +168,8 @@ function headNoun({ annotated }: Reading, phrase: Phrase): number {
   for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {
     const { category } = annotated.words[token]!;
     if (category === 'noun' || category === 'name') return token;
+    // "nach seinem *laut einem Bericht* erwarteten Besuch": the first noun is not the head.
+    if (category === 'preposition') return phrase.head;
   }
   return phrase.head;
 }

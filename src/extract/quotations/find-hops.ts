@@ -20,7 +20,7 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
     const platform = postPlatforms.find((words) =>
       words.every((word, offset) => textAt(reading, token + offset).toLowerCase() === word),
     );
-    const isLed = /^(auf|bei|über|via|netzwerk|plattform|dienst|kanal)$/i.test(textAt(reading, token - 1));
+    const isLed = /(^(auf|bei|über|via)|netzwerk|plattform|dienst|kanal)$/i.test(textAt(reading, token - 1));
     if (platform && isLed)
       return toHop(
         reading,

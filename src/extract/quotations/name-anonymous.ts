@@ -1,18 +1,24 @@
 import type { Actor } from '../../core/actor.ts';
 import { readNumberWord } from '../../core/read-number.ts';
 import { nominativeEndings } from '../../german/anonymous-nouns.ts';
+import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { hasEnding } from './has-ending.ts';
 import { type Reading, textAt } from './reading.ts';
 
 /** An actor of its own for speakers without a name: "zwei Diplomaten", "ukrainische Verhandlungskreise". */
 export function nameAnonymous(reading: Reading, speaker: readonly number[], head: number): Actor {
   const ownName = properName(reading, speaker, head);
-  if (ownName) return toActor(ownName, null);
+  if (ownName) return { ...toActor(ownName, null), kind: 'outlet' };
   // "Angaben aus *Regierungskreisen*": what stands before the noun of saying or its preposition is not the name.
-  const from = speaker.findLastIndex((token) => token < head && opensName.test(textAt(reading, token)));
+  const from = speaker.findLastIndex(
+    (token) =>
+      token < head &&
+      (opensName.test(textAt(reading, token)) || hasEnding(textAt(reading, token), attributionNounEndings)),
+  );
   const before = speaker
     .filter((token, index) => index >= Math.max(0, from) && token < head)
     .map((token) => textAt(reading, token));
-  const described = before.filter((word) => !articles.test(word));
+  const described = before.filter((word) => !articles.test(word) && !hasEnding(word, attributionNounEndings));
   const noun = toNominative(textAt(reading, head));
   // Five words: "Vertreter der iranischen Regierung"; what is longer describes, it does not name.
   const attribute = speaker.filter((token) => token > head && token <= head + 4).map((token) => textAt(reading, token));

@@ -46,8 +46,8 @@ export function toReading(annotated: AnnotatedDocument): Reading {
   const named = annotated.mentions.flatMap(({ actor, how }) => (actor !== null && how === 'name' ? [actor] : []));
   const governments = new Map<string, Actor>();
   for (const actor of annotated.actors.values()) {
-    if (actor.kind === 'government' && actor.state !== null && !governments.has(actor.state))
-      governments.set(actor.state, actor);
+    const isSeat = actor.kind === 'government' && !/botschaft|konsulat|delegation|minister/i.test(actor.name);
+    if (isSeat && actor.state !== null && !governments.has(actor.state)) governments.set(actor.state, actor);
   }
   const damaged = toDamagedTokens(annotated);
   const namedActors = new Set(named);

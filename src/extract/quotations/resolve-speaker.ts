@@ -82,7 +82,24 @@ function nameBehind(reading: Reading, speaker: readonly number[], head: number):
 function mentionFor(reading: Reading, speaker: readonly number[], head: number): Mention | undefined {
   const inside = actorsNamed(reading, speaker);
   const onHead = inside.find((mention) => mention.firstToken <= head && head < mention.endToken);
-  return onHead ?? inside.find((mention) => mention.type === 'PER') ?? inside[0];
+  // "der Gouverneur der Region *Karl Meier*": the name in apposition settles whom the office means.
+  const named = inside.find(
+    ({ firstToken, how, type }) =>
+      how === 'name' && type === 'PER' && firstToken > head && isApposed(reading, firstToken),
+  );
+  if (onHead) return onHead.how === 'name' ? onHead : (named ?? onHead);
+  const word = textAt(reading, head);
+  const isForeign = ![attributionNounEndings, paperNounEndings, spokespersonEndings].some((endings) =>
+    hasEnding(word, endings),
+  );
+  // "der *spanische* Radiosender": what stands before a head of its own only describes it.
+  if (isForeign && inside.some(({ firstToken }) => firstToken <= head)) return undefined;
+  return named ?? inside.find(({ type }) => type === 'PER') ?? inside[0];
+}
+
+function isApposed({ annotated }: Reading, token: number): boolean {
+  const category = annotated.words[token - 1]?.category;
+  return category === 'noun' || category === 'name' || annotated.tokens[token - 1]?.text === ',';
 }
 
 /** The mentions among the tokens that stand for an actor. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
-import { attributionNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
+import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
 import { hasEnding } from './has-ending.ts';
 import { nameAnonymous } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
@@ -26,7 +26,9 @@ export function isUnnamed(actor: Actor): boolean {
 
 /** The actor that a word of the phrase points at although none is mentioned: a state's adjective, a body in a compound. */
 export function resolveByWord(reading: Reading, speaker: readonly number[], head: number): Actor | null {
-  return stateInside(reading, speaker) ?? bodyInCompound(reading, head) ?? null;
+  const isNoun =
+    hasEnding(textAt(reading, head), attributionNounEndings) || hasEnding(textAt(reading, head), paperNounEndings);
+  return (isNoun ? stateInside(reading, speaker) : undefined) ?? bodyInCompound(reading, head) ?? null;
 }
 
 /** A state that speaks is its government: "Moskau" and "der Kreml" are one speaker where a text names both. */

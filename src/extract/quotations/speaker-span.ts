@@ -45,6 +45,7 @@ function withoutStrayTail(reading: Reading, phrase: Phrase): number {
     const word = tokens[token]!.text.toLowerCase();
     if (word === 'von' && token === (named ?? head)?.endToken && (named ?? head)?.how === 'name') return token;
     if (word !== 'der' && word !== 'dem') continue;
+    if (named && token >= named.endToken && /^[„"»«“]$/.test(tokens[token + 1]!.text)) return token;
     const carrier = inside.find((mention) => mention.endToken > token && mention.firstToken <= token + 5);
     const kind = carrier?.actor ? actors.get(carrier.actor)?.kind : undefined;
     if ((kind === 'agency' || kind === 'outlet') && !ofOutlet.test(tokens[token - 1]!.text)) return token;
