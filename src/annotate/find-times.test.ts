@@ -94,6 +94,12 @@ describe('counted from the day of writing', () => {
     ['2025-12-04', 'Heuer reisten sie, im Vorjahr nicht.', ['Heuer | 2025 | 2025', 'Vorjahr | 2024 | 2024']],
     ['2025-03-19', 'Der Aufstand ist am Sonntag ausgebrochen.', ['Sonntag | 2025-03-16 | 2025-03-16']],
     ['2025-03-19', 'Der für Freitag geplante Gipfel fiel aus.', ['Freitag | 2025-03-21 | 2025-03-21']],
+    [
+      '2025-03-19',
+      'In der Nacht von Dienstag auf Mittwoch fiel es.',
+      ['Nacht von Dienstag auf Mittwoch | 2025-03-18TNI | 2025-03-18/2025-03-19'],
+    ],
+    ['2025-03-19', 'Vor dem Treffen am Freitag sagte er das.', ['Freitag | 2025-03-21 | 2025-03-21']],
     ['2025-03-19', 'Er wird am Freitag in Wien erwartet.', ['Freitag | 2025-03-21 | 2025-03-21']],
     ['2025-03-19', 'Der Prozess wurde auf Freitag verschoben.', ['Freitag | 2025-03-21 | 2025-03-21']],
     ['2025-03-19', 'Das sagte er der Welt am Sonntag.', []],
@@ -118,6 +124,8 @@ describe('what stays open', () => {
     ['2025-03', 'Sie redeten am 19. März.', ['19. März | 2025-03-19 | 2025-03-19']],
     ['2025', 'Sie redeten am 19. März.', ['19. März | 2025-03-19 | 2025-03-19']],
     ['2025-03-18', 'Austausch am Mittwoch', ['Mittwoch | 2025-03-12']],
+    ['2025-03-19', 'Am Donnerstag dieser Woche rief er an.', ['Donnerstag dieser Woche | 2025-03-20']],
+    ['2025-03-19', 'Am folgenden Montag rief er an.', ['folgenden Montag | XXXX-WXX-1']],
     ['2025-03-22', 'Er rief am Sonntag an.', ['Sonntag | 2025-03-16']],
     ['2025-03-23', 'Es hieß, dass man am Samstag berate.', ['Samstag | 2025-03-29']],
   ])('%s: %s', (published, text, expected) => {
@@ -130,6 +138,10 @@ describe('counted from what was told', () => {
     ['Am 19. März sprachen sie. Tags zuvor hatte er angerufen.', 'Tags zuvor | 2025-03-18 | 2025-03-18'],
     ['Am 19. März sprachen sie. Am Tag darauf rief er an.', 'Tag darauf | 2025-03-20 | 2025-03-20'],
     ['Am 19. März sprachen sie. Zwei Tage später rief er an.', 'Zwei Tage später | 2025-03-21 | 2025-03-21'],
+    [
+      'Am 19. März sprachen sie. Am darauffolgenden Montag rief er an.',
+      'darauffolgenden Montag | 2025-03-24 | 2025-03-24',
+    ],
     ['Am 19. März sprachen sie um 17.30 Uhr.', '17.30 Uhr | 2025-03-19T17:30 | 2025-03-19'],
     ['Der Austausch findet am morgigen Mittwoch statt. Austausch am Mittwoch', 'Mittwoch | 2025-04-02 | 2025-04-02'],
   ])('%s', (text, expected) => {
@@ -159,6 +171,9 @@ describe('durations', () => {
     ['Anderthalb Stunden etwa dauerte es.', 'PT90M about'],
     ['Es dauerte mindestens drei Stunden.', 'PT3H atLeast'],
     ['Es dauerte bis zu vier Tage.', 'P4D atMost'],
+    ['Es dauerte eine Stunde und zehn Minuten.', 'PT70M exact'],
+    ['Nach mehr als sechsstündigen Gesprächen gingen sie.', 'PT6H moreThan'],
+    ['Eine Stunde länger als geplant redeten sie.', 'undefined undefined'],
     ['Eine Viertelstunde redeten sie.', 'PT15M exact'],
     ['Eine halbe Stunde redeten sie.', 'PT30M exact'],
     ['Das dreistündige Gespräch endete.', 'PT3H exact'],

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../core/annotated.ts';
 import type { Clause, VerbComplex } from '../../core/clause.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
-import { wordAt } from './token-line.ts';
+import { isCapital, wordAt } from './token-line.ts';
 
 /**
  * Whether the words around a time speak of the past or the future. `present` is mostly planned ("am Freitag trifft er");
@@ -22,6 +22,7 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   // "der für Dienstag geplante Parteitag konnte nicht beginnen", "auf Dienstag verschoben"
   if (preposition === 'für' || preposition === 'auf') return tense === 'past' ? 'planned' : 'future';
   // "ein am Dienstag veröffentlichter Bericht" tells of the past whatever the verb does.
+  if (match.reading.kind === 'weekday' && belongsToPlan(line, match.firstToken)) return 'planned';
   const after = wordAt(line, match.endToken - 1, 1);
   if (plannedAdjective.test(after)) return 'planned';
   if (/^\p{Ll}{4,}(?:te|ene)[nrsm]$/u.test(after)) return 'past';
@@ -45,9 +46,23 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
   return directionOfSentence(parsed, token);
 }
 
+/** "kurz vor dem Treffen am Freitag", "das geplante Treffen am Freitag": the day is that of the meeting to come. */
+function belongsToPlan(line: TokenLine, first: number): boolean {
+  if (wordAt(line, first, -1) !== 'am' || !isCapital(line, first - 2)) return false;
+  // A noun phrase of the kind is short: "vor dem geplanten Gipfel der Präsidenten am Freitag".
+  for (let offset = -3; offset >= -8; offset -= 1) {
+    const word = wordAt(line, first, offset);
+    if (word === '' || /^[^\p{L}\p{N}]/u.test(word)) return false;
+    if (plannedAdjective.test(word)) return true;
+    if (word === 'vor')
+      return /^(?:de[mnr]|einem|einer|seine[mr]|ihre[mr]|diese[mr])$/.test(wordAt(line, first, offset + 1));
+  }
+  return false;
+}
+
 // "das für den Abend erwartete Treffen", "der am Freitag anstehende Gipfel"
 const plannedAdjective =
-  /^(?:erwartet|geplant|vorgesehen|angesetzt|anberaumt|verabredet|anstehend|stattfindend|beginnend)e[nrsm]?$/;
+  /^(?:erwartet|geplant|vorgesehen|angesetzt|anberaumt|verabredet|anstehend|bevorstehend|stattfindend|beginnend)e[nrsm]?$/;
 
 /** Verbs whose participle looks ahead: "ist für Freitag geplant". */
 const planningVerbs: ReadonlySet<string> = new Set([

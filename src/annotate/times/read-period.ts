@@ -48,7 +48,9 @@ function readShiftedAfterArticle(line: TokenLine, first: number): TimeMatch | un
 function readPointedPeriod(line: TokenLine, first: number): TimeMatch | undefined {
   const start = isArticle(line.folded[first] ?? '') ? 1 : 0;
   const pointing = pointingOf(wordAt(line, first, start));
-  if (!pointing) return undefined;
+  // "dieser Tage" is vague.
+  if (!pointing || (wordAt(line, first, start) === 'dieser' && wordAt(line, first, start + 1) === 'tage'))
+    return undefined;
   const next = start + 1;
   const noun = wordAt(line, first, next);
   const part = partsOfDay.get(noun);

@@ -43,13 +43,13 @@ function isTomorrow(line: TokenLine, first: number): boolean {
   return before === '' || /^[^\p{L}]/u.test(before);
 }
 
-/** "bis heute", "heute noch", "von heute", "noch heute gilt", "wie wir heute wissen": our time, not the day. */
+/** "bis heute", "heute noch", "von heute", "heute vor drei Jahren", "noch heute gilt", "wie wir heute wissen": our time, not the day. */
 function isNowadays(line: TokenLine, first: number): boolean {
   const before = wordAt(line, first, -1);
   const after = wordAt(line, first, 1);
   return (
     /^(?:bis|von|noch|auch|wie|wir|das|die)$/.test(before) ||
-    /^(?:noch|weiß|wissen|würde|wäre|\d+-?jährige[nrsm]?)$/.test(after)
+    /^(?:noch|vor|weiß|wissen|würde|wäre|\d+-?jährige[nrsm]?)$/.test(after)
   );
 }
 

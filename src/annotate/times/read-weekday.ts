@@ -8,12 +8,13 @@ export function readWeekday(line: TokenLine, first: number): TimeMatch | undefin
   return readNightBeforeWeekday(line, first) ?? readPointedWeekday(line, first);
 }
 
-/** "in der Nacht auf Samstag", "in der Nacht zum Sonntag" */
+/** "in der Nacht auf Samstag", "in der Nacht zum Sonntag", "in der Nacht von Dienstag auf Mittwoch" */
 function readNightBeforeWeekday(line: TokenLine, first: number): TimeMatch | undefined {
   if (wordAt(line, first) !== 'nacht') return undefined;
-  const link = wordAt(line, first, 1);
-  if (link !== 'auf' && link !== 'zu' && link !== 'zum') return undefined;
-  const start = /^(?:den|dem)$/.test(wordAt(line, first, 2)) ? 3 : 2;
+  const isBetween = /^vo[nm]$/.test(wordAt(line, first, 1)) && weekdayNumbers.has(wordAt(line, first, 2));
+  const linkAt = isBetween ? 3 : 1;
+  if (!/^(?:auf|zu|zum)$/.test(wordAt(line, first, linkAt))) return undefined;
+  const start = linkAt + (/^(?:den|dem)$/.test(wordAt(line, first, linkAt + 1)) ? 2 : 1);
   const weekday = readPointedWeekday(line, first + start);
   if (weekday?.reading.kind !== 'weekday') return undefined;
   return { ...weekday, firstToken: first, reading: { ...weekday.reading, part: 'TNI', isNightBefore: true } };
@@ -35,7 +36,8 @@ function readPointedWeekday(line: TokenLine, first: number): TimeMatch | undefin
   const reading: TimeReading = {
     kind: 'weekday',
     ...parts,
-    ...(pointing ? { pointing: Math.sign(pointing.offset) as -1 | 0 | 1 } : {}),
+    ...(pointing?.base === 'reference' ? { pointing: Math.sign(pointing.offset) as -1 | 0 | 1 } : {}),
+    ...(pointing?.base === 'narrative' ? { isAfterTold: true } : {}),
     ...(dayOffset === undefined ? {} : { dayOffset }),
     ...(week ? { weekOffset: week.offset } : {}),
   };

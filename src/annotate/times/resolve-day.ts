@@ -51,15 +51,27 @@ function yearOfDay(reading: Reading<'day'>, context: TimeContext): SettledYear |
 export function resolveWeekday(reading: Reading<'weekday'>, context: TimeContext): ResolvedTime {
   const { reference, isNarrative } = context;
   const open = `XXXX-WXX-${reading.weekday}`;
+  if (reading.isAfterTold) return resolveAfterTold(reading, context);
   const day = reference?.isDay && !isNarrative ? dayOfWeekday(reading, reference.first, context.direction) : undefined;
   if (day === undefined || !reference) return { ...withPart(open, reading), edtf: null, from: null };
   const resolved = toResolvedDay(day, reading, reference.from);
   return isCertainWeekday(reading, context) ? resolved : { ...resolved, edtf: null };
 }
 
+/** "am darauffolgenden Montag": the first one after the day told last. */
+function resolveAfterTold(reading: Reading<'weekday'>, { told, sentence }: TimeContext): ResolvedTime {
+  if (!told || told.day === null || sentence - told.sentence > 3) {
+    return { ...withPart(`XXXX-WXX-${reading.weekday}`, reading), edtf: null, from: null };
+  }
+  const ahead = (reading.weekday - weekdayOf(told.day) + 7) % 7;
+  return toResolvedDay(told.day + (ahead === 0 ? 7 : ahead), reading, 'narrative');
+}
+
 /** Whether the tense settles which one: "Gefangenenaustausch am Mittwoch" in a headline may be the last or the next. */
 function isCertainWeekday(reading: Reading<'weekday'>, { reference, direction }: TimeContext): boolean {
   const { pointing, weekOffset, dayOffset, weekday } = reading;
+  // "am Donnerstag dieser Woche telefonierten sie", written on the Wednesday, contradicts itself.
+  if (weekOffset === 0 && direction === 'past' && reference) return weekday <= weekdayOf(reference.first);
   if ((pointing !== undefined && pointing !== 0) || weekOffset !== undefined || dayOffset !== undefined) return true;
   if (direction === 'future' || !reference) return true;
   const ahead = (weekday - weekdayOf(reference.first) + 7) % 7;

@@ -9,10 +9,10 @@ type Later = Extract<TimeReading, { kind: 'later' }>;
 
 /** "90 Minuten", "mehr als eineinhalb Stunden", "vor zehn Tagen" */
 export function resolveDuration(reading: Duration, { reference, isNarrative }: TimeContext): ResolvedTime {
-  const { amount, unit, bound, isAgo } = reading;
+  const { amount, unit, bound, isAgo, isDifference } = reading;
   const value = toPeriodValue(amount, unit);
   const iso = toIsoDuration(amount, unit);
-  const duration = iso === null ? {} : { duration: { iso, bound } };
+  const duration = iso === null || isDifference ? {} : { duration: { iso, bound } };
   const open: ResolvedTime = { type: 'DURATION', value, edtf: null, from: null, ...duration };
   if (!isAgo || amount === null || !reference?.isDay || isNarrative) return open;
   const away = awayFrom(reference.first, -amount, unit);

@@ -44,6 +44,8 @@ export type TimeReading =
       readonly dayOffset?: number;
       readonly part?: PartOfDay;
       readonly isNightBefore?: boolean;
+      /** "am darauffolgenden Montag": after the day told last */
+      readonly isAfterTold?: boolean;
     }
   | {
       readonly kind: 'dayOffset';
@@ -87,6 +89,8 @@ export type TimeReading =
       readonly bound: Bound;
       /** "vor zehn Tagen" */
       readonly isAgo?: boolean;
+      /** "eine Stunde länger als geplant" */
+      readonly isDifference?: boolean;
     }
   /** "zwei Tage später" 2, "einen Tag zuvor" -1 */
   | { readonly kind: 'later'; readonly amount: number | null; readonly unit: TimeUnit; readonly sign: -1 | 1 }

@@ -1,0 +1,75 @@
+import { readNumber } from '../../core/read-number.ts';
+import type { Bound } from '../../core/time-expression.ts';
+import { boundWords } from '../../german/bound-words.ts';
+import { lightStems, type TimeUnit, timeUnits, unknownAmounts, wholeDurations } from '../../german/times.ts';
+import type { TokenLine } from './time-reading.ts';
+import { isCapital, stemOf, wordAt } from './token-line.ts';
+
+/** How a number is bounded, and how many words say so. */
+export interface BoundReading {
+  readonly bound: Bound;
+  readonly length: number;
+}
+
+/** Reads "mehr als", "bis zu", "rund", "knapp"; `exact` of length 0 where none is. */
+export function readBound(line: TokenLine, first: number): BoundReading {
+  let phrase = '';
+  let found: BoundReading = { bound: 'exact', length: 0 };
+  for (let length = 1; length <= 4; length += 1) {
+    phrase += (length > 1 ? ' ' : '') + wordAt(line, first, length - 1);
+    const bound = boundWords.get(phrase);
+    if (bound) found = { bound, length };
+  }
+  return found;
+}
+
+/** A number before a unit, null where it is open ("mehrere"), and how many words it takes. */
+export interface Amount {
+  readonly amount: number | null;
+  readonly length: number;
+}
+
+/** Reads "zwei", "anderthalb", "mehrere", "ein paar". */
+export function readAmount(line: TokenLine, first: number): Amount | undefined {
+  const word = wordAt(line, first);
+  if (word === 'ein' && wordAt(line, first, 1) === 'paar') return { amount: null, length: 2 };
+  if (unknownAmounts.has(word)) return { amount: null, length: 1 };
+  const words = [word, wordAt(line, first, 1), wordAt(line, first, 2), wordAt(line, first, 3)];
+  const number = readNumber(words);
+  return number ? { amount: number.value, length: number.length } : undefined;
+}
+
+/** A unit of time, what to multiply its number by, and the offset after it. */
+export interface UnitReading {
+  readonly unit: TimeUnit;
+  readonly factor: number;
+  readonly endOffset: number;
+}
+
+/** Reads the unit at the offset, one adjective skipped: "drei lange Tage", "eine halbe Stunde". */
+export function readUnit(line: TokenLine, first: number, offset: number): UnitReading | undefined {
+  const direct = toUnit(wordAt(line, first, offset), offset + 1);
+  if (direct) return direct;
+  const adjective = wordAt(line, first, offset);
+  // "ein historischer Tag" is counted by nobody; "ein ganzer Tag" is.
+  if (/^eine?[nmrs]?$/.test(wordAt(line, first, offset - 1)) && !lightStems.has(stemOf(adjective))) return undefined;
+  if (!/^\p{Ll}{4,}(?:e|en|er|es)$/u.test(adjective) || isCapital(line, first + offset)) return undefined;
+  // "zwei weitere Jahre", "360 ehrenamtliche Stunden"; "zwei kommende Tage" does not occur.
+  return toUnit(wordAt(line, first, offset + 1), offset + 2);
+}
+
+/** Reads "sechs bis acht Monate": the unit at the end is that of the first number as well. */
+export function readUnitOfRange(line: TokenLine, first: number, offset: number): UnitReading | undefined {
+  if (!/^(?:bis|oder|-|–)$/.test(wordAt(line, first, offset))) return undefined;
+  const amount = readAmount(line, first + offset + 1);
+  if (!amount || amount.amount === null) return undefined;
+  const unit = toUnit(wordAt(line, first, offset + 1 + amount.length), 0);
+  return unit ? { ...unit, endOffset: offset } : undefined;
+}
+
+function toUnit(word: string, endOffset: number): UnitReading | undefined {
+  const whole = wholeDurations.get(word);
+  if (whole) return { unit: whole.unit, factor: whole.amount, endOffset };
+  const unit = timeUnits.get(word);
+  return unit ? { unit, factor: 1, endOffset } : undefined;
+}
