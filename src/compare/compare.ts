@@ -1,4 +1,4 @@
-import type { Comparison, DenialPoint, DocumentAnchor, Point } from '../core/account.ts';
+import type { Comparison, DenialPoint, Point } from '../core/account.ts';
 import { buildAccounts } from './build-accounts.ts';
 import { findOneSided } from './find-one-sided.ts';
 import { relateCommitments } from './relate-commitments.ts';
@@ -9,8 +9,6 @@ import { relateStatements } from './relate-statements.ts';
 export interface Comparable {
   /** State keys of the participants, their own key where they have no state. */
   readonly parties: readonly string[];
-  /** The words of all reports that tell of the contact itself. */
-  readonly told: readonly DocumentAnchor[];
   readonly points: readonly Point[];
   readonly denials: readonly DenialPoint[];
 }
@@ -18,7 +16,7 @@ export interface Comparable {
 /** The accounts of one contact, one per side, and the relations between their points. */
 export function compare(comparable: Comparable): Comparison {
   const accounts = buildAccounts(comparable);
-  const denied = relateDenials(accounts, comparable);
+  const denied = relateDenials(accounts, comparable.denials);
   const scopes = relateCommitments(accounts);
   // Who denies does not agree, whatever matters both name: denials and what they point at are settled first.
   const shared = relateStatements(accounts, [...denied, ...scopes]);

@@ -2,14 +2,12 @@ import type {
   Account,
   DenialPoint,
   DocumentAnchor,
-  Point,
   PointSpeaker,
   Relation,
   RelationKind,
   RelationPoint,
 } from '../core/account.ts';
 import { overlaps } from '../core/anchor.ts';
-import type { Comparable } from './compare.ts';
 import { toRelationPoint } from './relation-point.ts';
 
 const relationOfDenial: Readonly<Record<DenialPoint['kind'], RelationKind | null>> = {
@@ -22,31 +20,18 @@ const relationOfDenial: Readonly<Record<DenialPoint['kind'], RelationKind | null
   noComment: null,
 };
 
-/**
- * The denials as relations, each with the statement that it is in and with what it denies: the point it aims at, or,
- * where it denies the contact itself, what other sides say in the words that tell of the contact.
- */
-export function relateDenials(
-  accounts: readonly Account[],
-  { denials, told }: Pick<Comparable, 'denials' | 'told'>,
-): readonly Relation[] {
+/** The denials as relations, each with the statement that it is in and with what other sides say in the words it denies. */
+export function relateDenials(accounts: readonly Account[], denials: readonly DenialPoint[]): readonly Relation[] {
   const points = accounts.flatMap((account) => account.points.map((point) => ({ account, point })));
   return denials.flatMap((denial) => {
     const relation = relationOfDenial[denial.kind];
     if (!relation) return [];
-    const own = points.filter(({ point }) => shareWords(point.anchors, denial.anchors));
-    const ownSide = own[0]?.account ?? accountOf(accounts, denial.by);
-    const others = points.filter(
-      ({ account, point }) => account !== ownSide && !own.some((one) => one.point === point),
-    );
-    const denied = others.filter(({ point }) =>
-      denial.target === null
-        ? false
-        : point.id === denial.target || (!isPoint(points, denial.target) && shareWords(point.anchors, told)),
-    );
+    const own = points.find(({ point }) => shareWords(point.anchors, denial.anchors));
+    const ownSide = own?.account ?? accountOf(accounts, denial.by);
+    const denied = points.filter(({ account, point }) => account !== ownSide && shareWords(point.anchors, denial.aim));
     const denying = {
       side: ownSide?.side ?? denial.by.name,
-      statement: own[0]?.point.id ?? null,
+      statement: own?.point.id ?? null,
       anchors: denial.anchors,
     };
     const against = denied.map(({ account, point }) => toRelationPoint(account, point));
@@ -56,10 +41,6 @@ export function relateDenials(
 
 function shareWords(left: readonly DocumentAnchor[], right: readonly DocumentAnchor[]): boolean {
   return left.some((one) => right.some((other) => one.documentId === other.documentId && overlaps(one, other)));
-}
-
-function isPoint(points: readonly { readonly point: Point }[], id: string): boolean {
-  return points.some(({ point }) => point.id === id);
 }
 
 function accountOf(accounts: readonly Account[], { state }: PointSpeaker): Account | undefined {

@@ -50,12 +50,12 @@ export interface Point {
   };
 }
 
-/** A denial that points at a contact or at what somebody said about it. */
+/** A denial of a contact or of what somebody said about it. */
 export interface DenialPoint {
   readonly by: PointSpeaker;
   readonly kind: DenialKind;
-  /** Id of the point denied; null where the contact itself is denied or the target stays in words. */
-  readonly target: string | null;
+  /** The words of what is denied, in the same documents; empty where it is denied without having been told. */
+  readonly aim: readonly DocumentAnchor[];
   readonly text: string;
   readonly anchors: readonly DocumentAnchor[];
 }

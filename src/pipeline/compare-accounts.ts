@@ -15,7 +15,8 @@ export interface ContactTold {
   readonly contact: LedgerContact;
   readonly statements: readonly LedgerStatement[];
   readonly commitments: readonly LedgerCommitment[];
-  readonly denials: readonly LedgerDenial[];
+  /** Denials with the documents and words of what each is aimed at. */
+  readonly denials: readonly { readonly denial: LedgerDenial; readonly aim: readonly LedgerEvidence[] }[];
 }
 
 /** The accounts of one contact of the ledger and how they stand to each other. */
@@ -23,9 +24,8 @@ export function compareAccounts({ contact, statements, commitments, denials }: C
   const kinds = new Map(statements.flatMap(({ speaker }) => (speaker ? [[speaker.key, speaker.kind] as const] : [])));
   const comparable: Comparable = {
     parties: contact.participants.map((participant) => participant.state ?? participant.key),
-    told: toDocumentAnchors(contact.documents),
     points: [...statements.map(toStatementPoint), ...commitments.flatMap((told) => toCommitmentPoints(told, kinds))],
-    denials: denials.map((denial) => toDenialPoint(denial)),
+    denials: denials.map(({ denial, aim }) => toDenialPoint(denial, toDocumentAnchors(aim))),
   };
   return compare(comparable);
 }
@@ -42,10 +42,14 @@ function toStatementPoint(statement: LedgerStatement): Point {
   };
 }
 
+/** Whoever offers, demands or threatens speaks: these are heard from their author even where nobody is quoted. */
+const speechActs: ReadonlySet<LedgerCommitment['kind']> = new Set(['offer', 'demand', 'threat']);
+
 /** One point per account that tells of the commitment; the outlet's own voice where it names none. */
 function toCommitmentPoints(told: LedgerCommitment, kinds: ReadonlyMap<string, ActorKind>): readonly Point[] {
   const { id, kind, status, scope, quantity, action, accordingTo, documents } = told;
-  const speakers = accordingTo.map((reference) => toReferenceSpeaker(reference, kinds));
+  const heard = accordingTo.length === 0 && speechActs.has(kind) ? told.by : accordingTo;
+  const speakers = heard.map((reference) => toReferenceSpeaker(reference, kinds));
   return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({
     id,
     type: 'commitment',
@@ -57,9 +61,9 @@ function toCommitmentPoints(told: LedgerCommitment, kinds: ReadonlyMap<string, A
   }));
 }
 
-function toDenialPoint({ by, fact, target, documentId }: LedgerDenial): DenialPoint {
+function toDenialPoint({ by, fact, documentId }: LedgerDenial, aim: readonly DocumentAnchor[]): DenialPoint {
   const anchors = fact.anchors.map((anchor) => ({ ...anchor, documentId }));
-  return { by: toSpeaker(by), kind: fact.kind, target, text: fact.anchors[0]?.exact ?? '', anchors };
+  return { by: toSpeaker(by), kind: fact.kind, aim, text: fact.anchors[0]?.exact ?? '', anchors };
 }
 
 function toSpeaker({ key, name, state, kind }: LedgerActor): PointSpeaker {

@@ -10,6 +10,7 @@ import { listStatements } from './list-statements.ts';
 export async function loadHoldings(ledger: Ledger): Promise<LedgerHoldings> {
   return {
     contacts: await listContacts(ledger),
+    otherDenied: [],
     statements: await listStatements(ledger),
     commitments: await listCommitments(ledger),
     denials: await listDenials(ledger),
@@ -23,10 +24,13 @@ export async function loadHoldingsOf(ledger: Ledger, contactIds: readonly string
   const groupsOf = async (type: 'statement' | 'commitment') => [
     ...new Set((await findGroupsOfEntries(ledger, type, documentIds)).values()),
   ];
+  const denials = await listDenials(ledger, documentIds);
+  const denied = new Set(denials.flatMap(({ fact, target }) => (fact.of.type === 'contact' && target ? [target] : [])));
   return {
     contacts,
+    otherDenied: await listContacts(ledger, [...denied.difference(new Set(contactIds))]),
     statements: await listStatements(ledger, await groupsOf('statement')),
     commitments: await listCommitments(ledger, await groupsOf('commitment')),
-    denials: await listDenials(ledger, documentIds),
+    denials,
   };
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentAnchor, Point, PointSpeaker } from '../core/account.ts';
+import { compare } from './compare.ts';
+
+const kreml: PointSpeaker = { key: 'Q133255', name: 'Kreml', state: 'Q159', kind: 'government' };
+const putin: PointSpeaker = { key: 'Q7747', name: 'Wladimir Putin', state: 'Q159', kind: 'person' };
+const whiteHouse: PointSpeaker = { key: 'Q35525', name: 'Weißes Haus', state: 'Q30', kind: 'government' };
+const selenskyj: PointSpeaker = { key: 'Q3874799', name: 'Wolodymyr Selenskyj', state: 'Q212', kind: 'person' };
+const reuters: PointSpeaker = { key: 'Q130879', name: 'Reuters', state: null, kind: 'agency' };
+
+let at = 0;
+function anchor(exact: string): DocumentAnchor {
+  at += 1000;
+  return { documentId: 'd', start: at, end: at + exact.length, exact };
+}
+
+function statement(id: string, speaker: PointSpeaker | null, text: string): Point {
+  return { id, type: 'statement', speaker, text, anchors: [anchor(text)], polarity: 'positive' };
+}
+
+function promise(id: string, speaker: PointSpeaker | null, scope: string): Point {
+  const commitment = { kind: 'promise', status: 'announced', parties: ['Q159'], scope, quantity: null } as const;
+  return { ...statement(id, speaker, `Angriffe auf ${scope} aussetzen`), type: 'commitment', commitment };
+}
+
+function relationsOf(points: readonly Point[], denials: Parameters<typeof compare>[0]['denials'] = []) {
+  const { relations } = compare({ parties: ['Q159', 'Q30'], points, denials });
+  return relations.map(({ relation, points: related }) => [relation, ...related.map(({ side }) => side)]);
+}
+
+describe('accounts', () => {
+  it('puts a state and its organs on one side, named after the body, and keeps the press apart', () => {
+    const points = [
+      statement('1', putin, 'Die Ursachen müssten beseitigt werden'),
+      statement('2', kreml, 'Der Austausch sei offen gewesen'),
+      statement('3', selenskyj, 'Er hoffe auf ein Gespräch'),
+      statement('4', reuters, 'Ein Insider sprach von Fortschritten'),
+      statement('5', whiteHouse, 'Die Verhandlungen beginnen sofort'),
+    ];
+    const { accounts } = compare({ parties: ['Q159', 'Q30'], points, denials: [] });
+    expect(accounts.map(({ side, kind, points: own }) => [side, kind, own.length])).toEqual([
+      ['Kreml', 'party', 2],
+      ['Weißes Haus', 'party', 1],
+      ['Ukraine', 'other', 1],
+      ['Presse', 'press', 1],
+    ]);
+  });
+});
+
+describe('relations', () => {
+  it('finds the wider of two promises', () => {
+    const points = [promise('1', whiteHouse, 'Energie und Infrastruktur'), promise('2', kreml, 'Energieanlagen')];
+    expect(relationsOf(points)).toContainEqual(['narrower', 'Kreml', 'Weißes Haus']);
+  });
+
+  it('lists what only one side brings up', () => {
+    const points = [
+      statement('1', kreml, 'Am Mittwoch würden Gefangene ausgetauscht'),
+      statement('2', whiteHouse, 'Auch über das Schwarze Meer solle verhandelt werden'),
+    ];
+    expect(relationsOf(points)).toEqual([
+      ['onlyIn', 'Kreml'],
+      ['onlyIn', 'Weißes Haus'],
+      ['onlyIn', 'Weißes Haus'],
+    ]);
+  });
+
+  it('lists nothing as one-sided while one side alone is heard', () => {
+    expect(relationsOf([statement('1', kreml, 'Am Mittwoch würden Gefangene ausgetauscht')])).toEqual([]);
+  });
+
+  it('sets a denial against the words it denies, and does not call the two agreed', () => {
+    const said = statement('1', whiteHouse, 'Die Verhandlungen über Zölle laufen täglich');
+    const denied = statement('2', kreml, 'Es gibt keine Verhandlungen über Zölle');
+    const denial = { by: kreml, kind: 'flat', aim: said.anchors, text: denied.text, anchors: denied.anchors } as const;
+    expect(relationsOf([said, denied], [denial])).toEqual([['denies', 'Kreml', 'Weißes Haus']]);
+  });
+
+  it('does not take a shared topic for agreement', () => {
+    const points = [
+      statement('1', kreml, 'Der Handel mit Energie sei wichtig'),
+      statement('2', whiteHouse, 'Über Energie und Handel sei nicht viel gesagt worden'),
+    ];
+    expect(relationsOf(points)).toEqual([]);
+  });
+
+  it('contradicts where numbers differ', () => {
+    const exchange = (id: string, speaker: PointSpeaker, value: number): Point => {
+      const quantity = { value, unit: 'Gefangene', bound: 'exact', distribution: 'each', anchors: [] } as const;
+      const commitment = { kind: 'promise', status: 'announced', parties: ['Q159'], scope: null, quantity } as const;
+      return { ...statement(id, speaker, `${value} Gefangene austauschen`), type: 'commitment', commitment };
+    };
+    const points = [exchange('1', kreml, 175), exchange('2', whiteHouse, 372)];
+    expect(relationsOf(points)).toEqual([['contradicts', 'Kreml', 'Weißes Haus']]);
+  });
+});
