@@ -25,6 +25,8 @@ export type ChunkShape =
       readonly hasSubjectAfterVerb: boolean;
       /** A noun phrase without preposition stands somewhere after the verb. */
       readonly hasSubject: boolean;
+      /** Subjunctive 1 for sure: "sei", "werde". */
+      readonly isReported: boolean;
       /** No surely finite verb: "beenden", "vereinbart". */
       readonly isAmbiguous: boolean;
       readonly nonfinite: readonly ('participle' | 'infinitive')[];
@@ -73,6 +75,7 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
     hasNonfiniteBefore: clusterEndingAt(view, finite)[0]! < finite,
     hasSubjectAfterVerb: finite === start && startsNounPhrase(view, finite + 1) && finite + 1 < chunk.to,
     hasSubject: hasBarePhrase(view, finite + 1, chunk.to),
+    isReported: isReported(view, finite),
     isAmbiguous: !verbAt(view, finite)!.isOnlyFinite && verbs[verbs.length - 1] === chunk.to - 1,
     nonfinite,
   };
@@ -93,6 +96,13 @@ function isParticiplePhrase(view: SentenceView, chunk: Chunk, verbs: readonly nu
 }
 
 const coordinators = new Set(['und', 'oder', 'aber', 'sondern', 'sowie', 'doch', 'denn']);
+
+function isReported(view: SentenceView, finite: number): boolean {
+  const moods = view.words[finite]!.readings.filter(({ form, person }) => form === 'finite' && person === 3).map(
+    ({ mood }) => mood,
+  );
+  return moods.length > 0 && moods.every((mood) => mood === 'subjunctive1');
+}
 
 // "sagte am Montag der Sprecher", "hieß es"; not "kam von der Straße ab", "sprach sich für den Plan aus"
 function hasBarePhrase(view: SentenceView, first: number, end: number): boolean {

@@ -68,7 +68,9 @@ export function sharesHelper(view: SentenceView, draft: Draft, nonfinite: readon
   if (draft.helperFrom) return sharesHelper(view, draft.helperFrom, nonfinite);
   if (verbs.length < 2) return false;
   if (nonfinite.includes('infinitive') && modalLike.has(lemma) && lemma !== 'lassen') return true;
-  return nonfinite.includes('participle') && (lemma === 'haben' || lemma === 'sein' || lemma === 'werden');
+  // "habe nichts gewusst und nicht darauf eingehen können"
+  if (lemma === 'haben') return nonfinite.length > 0;
+  return nonfinite.includes('participle') && (lemma === 'sein' || lemma === 'werden');
 }
 
 const modalLike = new Set(['werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'lassen']);

@@ -35,7 +35,9 @@ function waitsForVerb(state: JoinState, draft: Draft, { chunk, shape }: Candidat
   if (/^(?:–|—|-|--)$/.test(chunk.markBefore) && !shape.isVerbFirst && draft.kind === 'main') return false;
   if (!draft.fallback) return true;
   // ", Rama, der in Bern sei, | komme morgen": a loose piece is the subject of a verb that has none after it.
-  return shape.isVerbFirst && !shape.hasSubjectAfterVerb && !shape.isCoordinated && !startsOblique(state.view, draft);
+  // "Er sagte, in den Ländern, in denen ..., | sei die Zahl gestiegen": a subjunctive is never the saying clause.
+  const isOpen = !shape.hasSubjectAfterVerb || (shape.isReported && draft !== state.last);
+  return shape.isVerbFirst && isOpen && !shape.isCoordinated && !startsOblique(state.view, draft);
 }
 
 // ", durch die Tausende Roma, die ..., | bewegt werden sollen": the verb at the end shows that the loose piece opened a relative clause.

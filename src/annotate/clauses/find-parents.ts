@@ -6,6 +6,7 @@ export function findParents(view: SentenceView, drafts: readonly Draft[]): void 
   tieCondition(drafts);
   for (let position = 0; position < drafts.length; position++) {
     const draft = drafts[position]!;
+    if (draft.helperFrom) draft.parent = draft.helperFrom.parent;
     if (draft.parent) continue;
     if (draft.kind !== 'main' && draft.kind !== 'fragment') {
       draft.parent = drafts.slice(position + 1).find((later) => later.kind === 'main');

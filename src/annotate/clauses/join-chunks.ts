@@ -81,7 +81,7 @@ function addMain(state: JoinState, chunk: Chunk, shape: Finite): void {
   if (isInserted && interrupted && !interrupted.isVerbFirst && isCondition(state.view, shape.finite)) {
     draft.kind = 'subordinate';
     draft.parent = interrupted;
-  } else if (isInserted && interrupted && shape.hasSubject) {
+  } else if (isInserted && interrupted && shape.hasSubject && !shape.isReported) {
     draft.isCue = true;
   }
   if (!draft.isCue) state.open = state.open.filter((open) => open.level !== chunk.level || open.isCue);

@@ -39,7 +39,14 @@ function ownCases(view: SentenceView, first: number, head: number): readonly Cas
 const casesByEnding: Readonly<Record<string, string>> = { e: 'na', er: 'ndg', es: 'na', em: 'd', en: 'ad' };
 
 function casesOf(codes: string): readonly Case[] {
-  return [...codes].map((code) => caseByCode[code]!).filter((one) => one !== undefined);
+  const known = casesByCodes.get(codes);
+  if (known) return known;
+  const cases = [...codes].map((code) => caseByCode[code]!);
+  casesByCodes.set(codes, cases);
+  return cases;
 }
+
+// A few dozen strings of codes serve all phrases.
+const casesByCodes = new Map<string, readonly Case[]>();
 
 const caseByCode: Readonly<Record<string, Case>> = { n: 'nominative', a: 'accusative', d: 'dative', g: 'genitive' };

@@ -129,7 +129,8 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
     return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
-  if (verbalArticles.has(entry.lower)) return verbWord(entry, entry.readings);
+  if (verbalArticles.has(entry.lower) && before.at(-1)?.category !== 'preposition')
+    return verbWord(entry, entry.readings);
   if (entry.isPrefix && atEdge && before.some(isVerb)) return plainWord('particle', entry);
   if (entry.isNumber) return plainWord('number', entry);
   if (entry.isPlainSubordinator) return plainWord('subordinator', entry);
