@@ -158,7 +158,8 @@ function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: num
   const rest = textAt(reading, frameEnd) === ',' ? frameEnd + 1 : frameEnd;
   // "Auf den Vorwurf, es sei zu spät, entgegnete er, *dass* ...": what comes first is no content here.
   if (frameFirst > frameStart && rest < end && /^(dass|daß|ob)$/i.test(textAt(reading, rest))) return undefined;
-  const opensNew = /^(und|aber|doch|sowie)$/.test(textAt(reading, rest)) && frameFirst > frameStart;
+  const opensNew =
+    textAt(reading, rest) === ';' || (/^(und|aber|doch|sowie)$/.test(textAt(reading, rest)) && frameFirst > frameStart);
   const behind = rest < end && !opensNew ? tokenRange(rest, end) : [];
   const frame = tokenRange(frameFirst, behind.length > 0 ? rest : frameEnd);
   const quote = [...tokenRange(frameStart, frameFirst), ...behind];

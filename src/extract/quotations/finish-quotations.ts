@@ -19,7 +19,8 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested))
     .flatMap((draft) => {
       const speakerActor = resolveSpeaker(reading, draft, previous);
-      if (speakerActor) previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
+      if (speakerActor && !draft.nested)
+        previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
       const quotation = {
         form: draft.form,
         medium: draft.medium,
@@ -37,7 +38,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
         rule: draft.rule,
       } satisfies Quotation;
       // Both said it: each side's account needs the words.
-      const second = draft.nested ? undefined : resolveSecondSpeaker(reading, draft);
+      const second = draft.form === 'direct' && draft.nested ? undefined : resolveSecondSpeaker(reading, draft);
       return second
         ? [quotation, { ...quotation, speakerActor: second, chain: buildChain(reading, draft, second) }]
         : [quotation];

@@ -31,9 +31,12 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   if (mention && actor && isNamelessSpokesman(reading, mention, head)) return bodyOf(reading, actor);
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
   const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
-  if (isAnonymous && (!actor || !coversHead || isUnnamed(actor))) return resolveUnnamed(reading, speaker, head);
+  if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
+    return resolveUnnamed(reading, speaker, head);
   if (!actor) return resolveByWord(reading, speaker, head) ?? resolveAuthor(reading, draft, head);
-  return isUnnamed(actor) ? nameAnonymous(reading, speaker, head) : governmentOf(reading, actor);
+  return isUnnamed(actor) && mention?.how !== 'name'
+    ? nameAnonymous(reading, speaker, head)
+    : governmentOf(reading, actor);
 }
 
 /** "Ziel Putins sei der Sieg, *sagte er*": behind its content the pronoun is who spoke in the sentence before, not who is spoken of. */

@@ -28,7 +28,10 @@ export function isUnnamed(actor: Actor): boolean {
 export function resolveByWord(reading: Reading, speaker: readonly number[], head: number): Actor | null {
   const isNoun =
     hasEnding(textAt(reading, head), attributionNounEndings) || hasEnding(textAt(reading, head), paperNounEndings);
-  return (isNoun ? stateInside(reading, speaker) : undefined) ?? bodyInCompound(reading, head) ?? null;
+  // "hieß es in *Moskau*": a capital by itself.
+  return (
+    (isNoun || speaker.length <= 2 ? stateInside(reading, speaker) : undefined) ?? bodyInCompound(reading, head) ?? null
+  );
 }
 
 /** A state that speaks is its government: "Moskau" and "der Kreml" are one speaker where a text names both. */

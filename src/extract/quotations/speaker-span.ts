@@ -18,6 +18,7 @@ export function toSpeakerSpan(reading: Reading, clause: Clause, phrase: Phrase):
   else if (!isCut) end = throughName(reading, clause, end);
   end = throughBracket(reading, end);
   if (!isCut) end = throughApposition(reading, clause, end);
+  if (clause.order === 'verbFinal') end = throughCoordination(reading, clause, end);
   return trim(reading, first, end);
 }
 
@@ -66,6 +67,18 @@ export function toSourceSpan(reading: Reading, clause: Clause, phrase: Phrase): 
   end = throughBracket(reading, end);
   end = throughApposition(reading, clause, end);
   return trim(reading, phrase.firstToken, end);
+}
+
+/** "wie das Amt in Ankara *und der Kreml* mitteilten": a second naming in front of a plural verb at the end. */
+function throughCoordination(reading: Reading, clause: Clause, end: number): number {
+  const verb = clause.verb?.tokens[0] ?? 0;
+  if (clause.verb?.number === 'singular') return end;
+  for (let token = end; token < verb; token += 1) {
+    if (textAt(reading, token) !== 'und') continue;
+    const [mention] = mentionsIn(reading, token + 1, Math.min(token + 3, verb));
+    return mention && mention.firstToken <= token + 2 ? mention.endToken : end;
+  }
+  return end;
 }
 
 /** Before the verb there is only one constituent: what stands between subject and verb belongs to the subject. */
