@@ -1,12 +1,13 @@
 import type { TimedDocument } from '../../core/annotated.ts';
+import { COMING_WORDS, COUNT_WORDS, FORMER_WORDS, NAMING_DETERMINERS } from '../../german/naming-words.ts';
 import { foldName } from './fold-name.ts';
 import { type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { readGroup } from './read-group.ts';
-import { readPersonName } from './read-person-name.ts';
+import { isNameWord, readPersonName } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
 import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
-import { type NameHit, namesAt, type Reading, withoutGenitive } from './reading.ts';
+import { adjectiveStatesAt, type NameHit, namesAt, type Reading, withoutGenitive } from './reading.ts';
 
 /** All words that name somebody or something, in text order and without overlap. */
 export function findNamings(reading: Reading): readonly Naming[] {
@@ -72,9 +73,17 @@ function endsOfTimes(timed: TimedDocument): ReadonlyMap<number, number> {
 }
 
 function readNaming(reading: Reading, at: number): Naming | undefined {
-  const outlet = readListedName(reading, at, true);
-  if (outlet) return outlet;
+  return isCapital(reading.tokens[at]!.text) ? readAtCapital(reading, at) : readAtSmall(reading, at);
+}
+
+function isCapital(text: string): boolean {
+  const first = text[0]!;
+  return first !== first.toLowerCase();
+}
+
+function readAtCapital(reading: Reading, at: number): Naming | undefined {
   return (
+    readListedName(reading, at, true) ??
     readReport(reading, at) ??
     readGroup(reading, at) ??
     readRolePhrase(reading, at) ??
@@ -82,6 +91,33 @@ function readNaming(reading: Reading, at: number): Naming | undefined {
     readListedName(reading, at, false) ??
     readPronoun(reading, at)
   );
+}
+
+// Most words are small and begin no naming; only articles, adjectives, numbers, pronouns and name particles do.
+function readAtSmall(reading: Reading, at: number): Naming | undefined {
+  const word = reading.lower[at]!;
+  if (NAMING_DETERMINERS.has(word) || COUNT_WORDS.has(word) || word === 'alle') {
+    return readGroup(reading, at) ?? readRolePhrase(reading, at) ?? readPronoun(reading, at);
+  }
+  const category = reading.timed.words[at]?.category;
+  if (category === 'pronoun') return readPronoun(reading, at);
+  if (namesAt(reading, at).length > 0 || isNameWord(reading, at)) {
+    return (
+      readListedName(reading, at, true) ??
+      readRolePhrase(reading, at) ??
+      readPerson(reading, at) ??
+      readListedName(reading, at, false)
+    );
+  }
+  if (
+    category === 'adjective' ||
+    FORMER_WORDS.has(word) ||
+    COMING_WORDS.has(word) ||
+    adjectiveStatesAt(reading, at).length > 0
+  ) {
+    return readReport(reading, at) ?? readRolePhrase(reading, at);
+  }
+  return readPronoun(reading, at);
 }
 
 function readPerson(reading: Reading, at: number): Naming | undefined {

@@ -5,14 +5,22 @@ import { isSentenceStart, namesAt, type Reading } from './reading.ts';
 /** Whether a capital stands for its government ("Moskau teilte mit") or is a place ("in Moskau"). */
 export function judgeCapital(reading: Reading, naming: Naming): 'government' | 'place' {
   const { tokens } = reading;
-  // "Moskaus Truppen": a genitive names the power.
-  if (naming.genitive) return 'government';
   const before = tokens[naming.first - 1]?.text ?? '';
+  // "Moskaus Truppen": a genitive names the power; "in Moskaus Metro" the place.
+  if (naming.genitive) return /^(?:in|aus|nahe)$/i.test(before) ? 'place' : 'government';
+  // "in der Hauptstadt Beirut", "die US-Hauptstadt Washington"
+  if (/(?:[Hh]auptstadt|Stadt|Flughafen|Raum|Großraum|Region|Bezirk)$/.test(before)) return 'place';
   const next = tokens[naming.end]?.text ?? '';
   // "Moskau (dpa) -", "Kiew/Moskau (AFP)", "ERIWAN, 25. Okt"
   if (
     isSentenceStart(reading, naming.first) &&
-    (next === '(' || next === '/' || next === '–' || next === '-' || isDateline(reading, naming.end))
+    (next === '(' ||
+      next === '/' ||
+      next === '–' ||
+      next === '-' ||
+      next === '.' ||
+      next === ':' ||
+      isDateline(reading, naming.end))
   )
     return 'place';
   if (before === '/' && (next === '(' || next === '/')) return 'place';

@@ -1,4 +1,4 @@
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../german/first-names.ts';
+import { FEMALE_FIRST_NAMES, FIRST_NAME_VARIANTS, MALE_FIRST_NAMES } from '../../german/first-names.ts';
 import { ANONYMOUS_NOUNS, REPRESENTATIVE_NOUNS, STATE_BODIES } from '../../german/office-bodies.ts';
 import { FUSED_OFFICES, OFFICE_NOUNS } from '../../german/office-titles.ts';
 import { MISLEADING_NAMES, PLACES } from '../../german/places.ts';
@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly stateBodies: ReadonlyMap<string, NamedStateBody>;
   readonly people: ReadonlyMap<string, PeopleNoun>;
   readonly firstNames: ReadonlyMap<string, 'male' | 'female'>;
+  /** Rows of spellings of one first name, by each spelling. */
+  readonly firstNameRows: ReadonlyMap<string, readonly number[]>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -61,6 +63,7 @@ function buildLexicon(): Lexicon {
     stateBodies: indexStateBodies(),
     people: indexPeople(),
     firstNames: indexFirstNames(),
+    firstNameRows: indexFirstNameRows(),
   };
 }
 
@@ -212,6 +215,11 @@ function indexFirstNames(): Lexicon['firstNames'] {
   for (const name of MALE_FIRST_NAMES.trim().split(' ')) firstNames.set(foldName(name), 'male');
   for (const name of FEMALE_FIRST_NAMES.trim().split(' '))
     if (!firstNames.has(foldName(name))) firstNames.set(foldName(name), 'female');
+  for (const line of FIRST_NAME_VARIANTS.trim().split('\n')) {
+    const names = line.split(' ').map(foldName);
+    const gender = names.map((name) => firstNames.get(name)).find((known) => known !== undefined);
+    if (gender) for (const name of names) if (!firstNames.has(name)) firstNames.set(name, gender);
+  }
   for (const person of getRegistry().persons) {
     for (const name of person.firstNames) {
       const first = name.split(' ')[0]!;
@@ -219,4 +227,16 @@ function indexFirstNames(): Lexicon['firstNames'] {
     }
   }
   return firstNames;
+}
+
+function indexFirstNameRows(): Lexicon['firstNameRows'] {
+  const rows = new Map<string, number[]>();
+  for (const [row, line] of FIRST_NAME_VARIANTS.trim().split('\n').entries()) {
+    for (const name of line.split(' ').map(foldName)) {
+      const known = rows.get(name);
+      if (known) known.push(row);
+      else rows.set(name, [row]);
+    }
+  }
+  return rows;
 }

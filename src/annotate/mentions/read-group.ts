@@ -5,10 +5,10 @@ import type { Reading } from './reading.ts';
 
 /** Several taken together without naming them: "beide Seiten", "die beiden", "alle vier", "die drei Staatschefs". */
 export function readGroup(reading: Reading, first: number): Naming | undefined {
-  const opening = reading.tokens[first]!.text.toLowerCase();
+  const opening = reading.lower[first]!;
   const opened = opening === 'alle' || (NAMING_DETERMINERS.has(opening) && !COUNT_WORDS.has(opening));
   const at = opened ? first + 1 : first;
-  const word = reading.tokens[at]?.text.toLowerCase() ?? '';
+  const word = reading.lower[at] ?? '';
   const count = COUNT_WORDS.get(word) ?? null;
   const both = word.startsWith('beide');
   const head = reading.tokens[at + (count === null ? 0 : 1)]?.text ?? '';

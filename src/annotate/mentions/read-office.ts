@@ -72,7 +72,7 @@ const suffixes =
 // "Kulturminister", "Wahlkampfberater": an office by its ending.
 function suffixOffice(reading: Reading, text: string): OfficeWord | undefined {
   const ending = suffixes.exec(text)?.[0];
-  if (!ending || ending.length === text.length) return undefined;
+  if (!ending || ending.length === text.length || /^(?:Ver|Laut|Für|Nach)spr/.test(text)) return undefined;
   const word = reading.lexicon.offices.get(ending[0]!.toUpperCase() + ending.slice(1));
   if (!word) return undefined;
   return { ...word, classes: ['other'], noun: text.slice(0, -ending.length) + word.noun.toLowerCase() };

@@ -22,6 +22,8 @@ export interface Opening {
   readonly former: boolean;
   readonly coming: boolean;
   readonly owner?: Naming;
+  /** "mit der Sache vertraute": the people know something. */
+  readonly familiar: boolean;
 }
 
 interface Draft {
@@ -31,6 +33,7 @@ interface Draft {
   former: boolean;
   coming: boolean;
   owner?: Naming;
+  familiar: boolean;
 }
 
 // Longer openings do not occur before an office ("der neue amtierende russische und weißrussische ...").
@@ -40,21 +43,28 @@ const longestOpening = 8;
 export function readOpening(reading: Reading, first: number): Opening | undefined {
   const sentenceEnd = sentenceEndOf(reading, first);
   const end = Math.min(sentenceEnd, first + longestOpening);
-  const word = reading.tokens[first]!.text.toLowerCase();
+  const word = reading.lower[first]!;
   const determiner = NAMING_DETERMINERS.get(word) ?? null;
-  const draft: Draft = { at: first, states: [], count: COUNT_WORDS.get(word) ?? null, former: false, coming: false };
+  const draft: Draft = {
+    at: first,
+    states: [],
+    count: COUNT_WORDS.get(word) ?? null,
+    former: false,
+    coming: false,
+    familiar: false,
+  };
   if (determiner || draft.count !== null) draft.at += 1;
   while (draft.at < end && readModifier(reading, first, draft)) {
     // Each turn takes one modifier.
   }
   if (draft.at >= sentenceEnd) return undefined;
-  const { at, states, count, former, coming, owner } = draft;
-  return { first, head: at, states, determiner, count, former, coming, ...(owner && { owner }) };
+  const { at, states, count, former, coming, owner, familiar } = draft;
+  return { first, head: at, states, determiner, count, former, coming, familiar, ...(owner && { owner }) };
 }
 
 function readModifier(reading: Reading, first: number, draft: Draft): boolean {
   const { at } = draft;
-  const lower = reading.tokens[at]!.text.toLowerCase();
+  const lower = reading.lower[at]!;
   const states = reading.lexicon.inhabitants.has(reading.tokens[at]!.text) ? [] : adjectiveStatesAt(reading, at);
   if (states.length > 0) draft.states.push(...states);
   else if (at > first && COUNT_WORDS.has(lower)) draft.count = COUNT_WORDS.get(lower)!;
@@ -93,6 +103,7 @@ function readFamiliar(reading: Reading, draft: Draft): boolean {
   for (let at = draft.at + 1; at < draft.at + 7 && at < reading.tokens.length; at += 1) {
     if (!FAMILIAR_WORDS.has(reading.tokens[at]!.text)) continue;
     draft.at = at + 1;
+    draft.familiar = true;
     return true;
   }
   return false;

@@ -20,6 +20,8 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
   if (cut > 0 && !prefix) return undefined;
   const noun = peopleNoun(reading, text.slice(cut + 1));
   if (!noun) return undefined;
+  // "drei Personen wurden verletzt": only those who know something are sources.
+  if (anybody.test(noun.singular) && !opening.familiar) return undefined;
   const complement = readComplement(reading, opening.head + 1, 'origin');
   const end = complement?.end ?? opening.head + 1;
   const states = [...(prefix ? [prefix] : []), ...opening.states, ...(complement?.states ?? [])];
@@ -63,6 +65,8 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
   };
 }
 
+const anybody = /^(?:Person|Mitarbeiter|Beobachter|Experte|Augenzeuge|Funktionär)$/;
+
 // "der Diplomat Michail Uljanow"; without an article only a name in full or of the registry ("Unterhändler Héctor Rodríguez").
 function readNameAfter(
   reading: Reading,
@@ -75,8 +79,9 @@ function readNameAfter(
   return name.named.firstName !== '' || name.named.persons.length > 0 ? name : undefined;
 }
 
+// The front tells sources from voters' districts and fans: "Regierungskreise", not "Wahlkreise".
 const peopleEndings =
-  /(?:diplomat|diplomaten|beamte|beamten|beamter|insider|insidern|kreise|kreisen|mitarbeiter|mitarbeitern|vertreter|vertretern|vertreters|funktionär|funktionäre|funktionären)$/;
+  /(?:diplomat|diplomaten|beamte|beamten|beamter|insider|insidern|(?<=Regierungs|Diplomaten|Militär|Sicherheits|Geheimdienst|Verhandlungs|Delegations|Partei|Koalitions|Kreml|Ministeriums|Unternehmens|Verhandlungs)(?:kreise|kreisen|mitarbeiter|mitarbeitern|vertreter|vertretern|vertreters|funktionär|funktionäre|funktionären))$/;
 
 // "Spitzendiplomaten", "Verhandlungskreisen", "Regierungsinsider"
 function peopleNoun(reading: Reading, text: string): PeopleNoun | undefined {

@@ -37,13 +37,16 @@ function readWholeName(reading: Reading, at: number): PersonHit | undefined {
 const mostBetween = 3;
 
 function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefined {
-  if (!isNameWord(reading, at)) return undefined;
+  // The first names of all persons of the registry are among the first names.
+  if (!reading.lexicon.firstNames.has(reading.folded[at]!)) return undefined;
   const end = sentenceEndOf(reading, at);
   for (let surnameAt = at + 1; surnameAt <= at + 1 + mostBetween && surnameAt < end; surnameAt += 1) {
     const firstName = reading.folded.slice(at, surnameAt).join(' ');
     for (const hit of namesAt(reading, surnameAt)) {
       if (hit.entry.kind !== 'surname') continue;
-      const persons = hit.entry.holders.map(({ person }) => person).filter((person) => hasFirstName(person, firstName));
+      const persons = hit.entry.holders
+        .map(({ person }) => person)
+        .filter((person) => hasFirstName(reading, person, firstName));
       if (persons.length === 0) continue;
       const surname = surnameOf(reading, surnameAt, hit.end, hit.genitive);
       const named = {
@@ -61,9 +64,17 @@ function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefine
 }
 
 // "Wladimir Wladimirowitsch" has the first name "Wladimir"; so has "Wladimir W.".
-function hasFirstName(person: PersonRecord, given: string): boolean {
+function hasFirstName(reading: Reading, person: PersonRecord, given: string): boolean {
   const first = given.split(' ')[0]!;
-  return person.firstNames.some((known) => known === given || known === first || known.split(' ')[0] === first);
+  const rows = reading.lexicon.firstNameRows.get(first);
+  return person.firstNames.some((known) => {
+    if (known === given || known === first) return true;
+    const knownFirst = known.split(' ')[0]!;
+    return (
+      knownFirst === first ||
+      (rows?.some((row) => reading.lexicon.firstNameRows.get(knownFirst)?.includes(row)) ?? false)
+    );
+  });
 }
 
 function readSurname(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
@@ -82,42 +93,15 @@ function readSurname(reading: Reading, at: number, afterRole: boolean): PersonHi
   return undefined;
 }
 
-const nameParticles = new Set([
-  'von',
-  'van',
-  'de',
-  'der',
-  'den',
-  'da',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'bint',
-  'di',
-  'du',
-  'del',
-  'zu',
-  'Van',
-  'De',
-  'Al',
-  'El',
-  'Ben',
-  'ten',
-]);
+const nameParticles = new Set('de da bin ibn al el bint di du del De Al El Ben'.split(' '));
 
 function readUnknownName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
   const known = reading.lexicon.firstNames.get(reading.folded[at]!);
   if (!known && !afterRole) return readUnlistedName(reading, at);
-  if (!isNameWord(reading, at) || isCommonNoun(reading, at)) return undefined;
-  let end = at + 1;
-  const limit = Math.min(sentenceEndOf(reading, at), at + 5);
-  while (end < limit) {
-    if (nameParticles.has(reading.tokens[end]!.text) && isNameWord(reading, end + 1) && !isListed(reading, end))
-      end += 1;
-    else if (isNameWord(reading, end) && !isCommonNoun(reading, end) && !isListed(reading, end)) end += 1;
-    else break;
-  }
+  if (!isUnknownNameWord(reading, at) && !known) return undefined;
+  // "Israel Soldaten", "Kiew Angriffe": a state or a city is no first name.
+  if (!isNameWord(reading, at) || isListed(reading, at)) return undefined;
+  const end = endOfUnknownName(reading, at);
   const single = end === at + 1;
   // "Boris kam": a first name alone names nobody; after an office one word is a surname.
   if (single && (!afterRole || known)) return undefined;
@@ -157,9 +141,57 @@ function readUnlistedName(reading: Reading, at: number): PersonHit | undefined {
   return { named, end: at + 2, genitive: false };
 }
 
+// Particles that join a surname; "der" and "den" only in "von der", "van den".
+const longestUnknownName = 4;
+
+function endOfUnknownName(reading: Reading, at: number): number {
+  let end = at + 1;
+  let joined = false;
+  // "Felix Klein", "Boris Koch": right after a first name a noun is a surname too.
+  if (reading.lexicon.firstNames.has(reading.folded[at]!) && isSurnameAfterFirst(reading, end)) end += 1;
+  const limit = Math.min(sentenceEndOf(reading, at), at + longestUnknownName);
+  while (end < limit) {
+    const particle = readParticle(reading, end);
+    if (particle > end && !joined && isUnknownNameWord(reading, particle)) {
+      joined = true;
+      end = particle + 1;
+    } else if (isUnknownNameWord(reading, end)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function isSurnameAfterFirst(reading: Reading, at: number): boolean {
+  const text = reading.tokens[at]?.text ?? '';
+  return (
+    isNameWord(reading, at) &&
+    !isListed(reading, at) &&
+    !notSurnames.has(text) &&
+    !reading.lexicon.offices.has(text) &&
+    !nounEndings.test(text) &&
+    !text.includes('-')
+  );
+}
+
+function readParticle(reading: Reading, at: number): number {
+  const text = reading.tokens[at]!.text;
+  if (/^(?:von|van|Van)$/.test(text))
+    return /^(?:der|den|de)$/.test(reading.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return nameParticles.has(text) ? at + 1 : at;
+}
+
+// A word that is no German word and no other name, an initial, or an Arabic surname with its article.
+function isUnknownNameWord(reading: Reading, at: number): boolean {
+  if (!isNameWord(reading, at) || isListed(reading, at)) return false;
+  const text = reading.tokens[at]!.text;
+  if (/^(?:\p{Lu}\.)+$/u.test(text) || /^\p{Ll}/u.test(text) || reading.lexicon.firstNames.has(reading.folded[at]!))
+    return true;
+  const category = reading.timed.words[at]?.category;
+  return (category === 'name' || category === 'unknown') && !isCommonNoun(reading, at);
+}
+
 function surnameStart(reading: Reading, at: number, end: number): number {
-  for (let index = at + 1; index < end - 1; index += 1)
-    if (nameParticles.has(reading.tokens[index]!.text)) return index;
+  for (let index = at + 1; index < end - 1; index += 1) if (readParticle(reading, index) > index) return index;
   return end - 1;
 }
 

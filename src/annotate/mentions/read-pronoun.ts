@@ -11,17 +11,17 @@ const pronouns: ReadonlyMap<string, Pick<Naming, 'number' | 'gender'>> = new Map
 
 /** A pronoun that can stand for a person: "er", "ihr". */
 export function readPronoun(reading: Reading, at: number): Naming | undefined {
-  const text = reading.tokens[at]!.text;
-  const form = pronouns.get(text.toLowerCase()) ?? readDemonstrative(reading, at);
+  const lower = reading.lower[at]!;
+  const form = pronouns.get(lower) ?? readDemonstrative(reading, at);
   if (!form) return undefined;
-  if (text.toLowerCase() === 'ihr' && isBeforeNoun(reading, at + 1)) return undefined;
+  if (lower === 'ihr' && isBeforeNoun(reading, at + 1)) return undefined;
   const span = { ...plainNaming, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1 };
   return { ...span, kind: 'pronoun', ...form, number: isPluralSie(reading, at) ? 'plural' : form.number };
 }
 
 // "Dieser bestritt das": alone before the verb it takes up whoever was named last.
 function readDemonstrative(reading: Reading, at: number): Pick<Naming, 'number' | 'gender' | 'determiner'> | undefined {
-  const word = reading.tokens[at]!.text.toLowerCase();
+  const word = reading.lower[at]!;
   if (!/^(?:dieser|letzterer|diesem|diesen|letzterem)$/.test(word) || reading.timed.words[at + 1]?.category !== 'verb')
     return undefined;
   return { number: 'singular', gender: 'male', determiner: 'demonstrative' };
@@ -39,7 +39,7 @@ function isBeforeNoun(reading: Reading, at: number): boolean {
 
 // "Sie sagten": the clause's verb tells the number of "sie".
 function isPluralSie(reading: Reading, at: number): boolean {
-  if (reading.tokens[at]!.text.toLowerCase() !== 'sie') return false;
+  if (reading.lower[at]! !== 'sie') return false;
   const clause = reading.timed.clauses[reading.timed.clauseOfToken[at] ?? -1];
   return clause?.verb?.number === 'plural';
 }

@@ -42,7 +42,7 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const { first, determiner, count } = opening;
   const shared = { ...plainNaming, first, office, states, determiner, ...(owner && { owner }) };
   const name =
-    count === null || count === 1
+    (count === null || count === 1) && hit.word.number !== 'plural'
       ? (readNameAfter(reading, plain) ?? readNameAfter(reading, skipPurpose(reading, plain)))
       : undefined;
   if (name) {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Token texts folded for look-up. */
   readonly folded: readonly string[];
+  /** Token texts in lower case. */
+  readonly lower: readonly string[];
   readonly lexicon: Lexicon;
   /** Names looked up so far, by token: the same places are asked for again and again. */
   readonly namesSeen: (readonly NameHit[] | undefined)[];
@@ -29,6 +31,7 @@ export function toReading(timed: TimedDocument): Reading {
     timed,
     tokens: timed.tokens,
     folded: timed.tokens.map((token) => foldToken(token.text)),
+    lower: timed.tokens.map((token) => token.text.toLowerCase()),
     lexicon: getLexicon(),
     namesSeen: [],
   };
@@ -104,14 +107,19 @@ function matchWords(reading: Reading, at: number, words: readonly string[], end:
   return false;
 }
 
+const noStates: readonly StateRecord[] = [];
+const stateAdjective = /sch(?:e|er|en|em|es)$/;
+
 /** The states that an adjective names: "russischen", "Moskauer", "russisch-ukrainische"; none for other words. */
 export function adjectiveStatesAt(reading: Reading, at: number): readonly StateRecord[] {
   const word = reading.folded[at];
-  if (word === undefined) return [];
+  if (word === undefined) return noStates;
   const city = reading.lexicon.cityAdjectives.get(word);
   if (city) return [city];
-  const stem = stemOfAdjective(word.toLowerCase());
-  if (stem === undefined || stem.length < 4) return [];
+  // Adjectives of states end in -sch: "russisch", "deutsch", "französisch".
+  if (!stateAdjective.test(word)) return noStates;
+  const stem = stemOfAdjective(reading.lower[at]!);
+  if (stem === undefined) return noStates;
   const state = reading.lexicon.adjectives.get(stem);
   if (state) return [state];
   const parts = stem.split('-');

@@ -15,6 +15,9 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   const owner = ownerOf(settling, naming);
   const code = codeOf(settling, naming, owner);
   const classes = classesOf(naming, owner);
+  // "ein US-Präsident", "ein Politiker": anyone.
+  if (naming.determiner === 'indefinite' && classes.some((officeClass) => vagueClasses.has(officeClass)))
+    return undefined;
   if (naming.determiner === 'indefinite') return settleUnnamed(settling, naming, { code, day });
   const known = [...settling.people.byKey.values()].filter((person) => isHolder(person, naming, { code, classes }));
   const candidates = known.map((person) => put(settling, person.actor));
@@ -30,6 +33,7 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   const holders = inOffice.filter((record) => naming.gender === null || naming.gender === record.gender);
   if (holders.length === 1) return mentionOffice(settling, naming, toHolder(holders[0]!, classes, day));
   // "den russischen Botschafter": one of several, known only by the state.
+  if (classes.includes('politician')) return { actor: null, candidates, how: 'office', type: 'PER' };
   if (classes.every((officeClass) => SHARED_CLASSES.has(officeClass)) || classes.includes('spokesperson'))
     return settleUnnamed(settling, naming, { code, day });
   // "den usbekischen Außenminister": nobody of the registry holds it; the state at least is known.
@@ -238,6 +242,16 @@ function classesOf(naming: Naming, possessor: DocumentPerson | undefined): reado
   const ofGovernment = owner?.stateBody?.noun === '' || owner?.body?.kind === 'government';
   return ofGovernment ? ['governmentSpokesperson', 'spokesperson'] : spokespersonClasses;
 }
+
+const vagueClasses = new Set([
+  'headOfState',
+  'headOfGovernment',
+  'politician',
+  'leader',
+  'vicePresident',
+  'king',
+  'counterpart',
+]);
 
 // "der Minister", "der Sprecher" after a title that says more.
 const ministerClasses = [

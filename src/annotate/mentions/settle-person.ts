@@ -54,7 +54,10 @@ function settleAmong(
   const known = (ofRole.length > 0 ? ofRole : people).filter((person) => person.record !== null);
   if (known.length === 1) return known[0];
   const inOffice = known.filter((person) => termOn(person.record!, day) !== undefined);
-  return inOffice.length === 1 ? inOffice[0] : undefined;
+  if (inOffice.length === 1) return inOffice[0];
+  // Out of office the one who once led a state: "Trump" in 2023.
+  const leaders = known.filter((person) => person.record!.terms.some((term) => term.officeClass.startsWith('headOf')));
+  return leaders.length === 1 ? leaders[0] : undefined;
 }
 
 function settleRegisteredSurname(settling: Settling, naming: Naming, day: string | null): Settled | undefined {

@@ -7,6 +7,8 @@ import { type FocusItem, focusOn, isSubject, put, recentFocus, type Settled, typ
 export function settlePronoun(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   if (naming.number === 'plural') return undefined;
   if (naming.determiner === 'demonstrative') return settleDemonstrative(settling, naming);
+  // "Er muss gehen", sagte Graham: what a quotation points at stands in what was said before it, and is not the speaker.
+  if (isQuoted(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
   const speaker = speakerAfter(settling, naming, day);
   if (speaker) return mention(settling, naming, speaker);
   const scores = scoreFocus(settling, naming);
@@ -17,6 +19,26 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
     return { actor: null, candidates: ranked.map(([key]) => key), how: 'pronoun', type: 'PER' };
   return mention(settling, naming, best[0]);
 }
+
+function isQuoted(settling: Settling, naming: Naming): boolean {
+  const { timed, tokens } = settling.reading;
+  const { start } = tokens[naming.first]!;
+  const { quotedRegions } = timed;
+  let low = 0;
+  let high = quotedRegions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotedRegions[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  // A region may hold others: the outermost one begins a few before.
+  return quotedRegions
+    .slice(Math.max(0, low - 3), low)
+    .some((region) => start < region.end && region.end - region.start > shortestQuotedSentence);
+}
+
+// Shorter regions are single words and titles in quotation marks.
+const shortestQuotedSentence = 20;
 
 function settleDemonstrative(settling: Settling, naming: Naming): Settled {
   const { sentence } = settling.reading.tokens[naming.first]!;
