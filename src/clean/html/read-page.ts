@@ -3,7 +3,7 @@ import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
 import { readStatedTime } from '../metadata/read-time-lines.ts';
 import { dateEntries } from '../plain-text/date-entries.ts';
-import { readTickerTime } from '../plain-text/find-blocks.ts';
+import { isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
 import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
 import { findRepetitions } from '../plain-text/find-repetitions.ts';
 import { readByline } from '../plain-text/read-byline.ts';
@@ -32,7 +32,9 @@ export function readPage(source: TracedText): Article {
   );
   const title = headline && readHeadline(collectText(source, headline.runs), pageTitles);
   const leads = new Set(lead);
-  const text = kept.map(({ block, traced }): Block => ({ type: leads.has(block) ? 'lead' : typeOf(block), traced }));
+  const text = kept.map(
+    ({ block, traced }): Block => ({ type: leads.has(block) ? 'lead' : typeOf(block, traced.text), traced }),
+  );
   const visible = readVisibleMetadata(textBlocks, source, { headline, first: body[0] });
   const publishedAt = metadata.publishedAt ?? visible.publishedAt ?? null;
   const updatedAt = metadata.updatedAt ?? visible.updatedAt ?? null;
@@ -84,7 +86,8 @@ function isAboutArticle(text: string): boolean {
   return readStatedTime(text) !== undefined || readByline(text) !== undefined;
 }
 
-function typeOf(block: TextBlock): RegionType {
+function typeOf(block: TextBlock, text: string): RegionType {
+  if (block.role !== 'heading' && isCaption(text)) return 'caption';
   if (block.role === 'heading' || block.role === 'caption' || block.role === 'quote' || block.role === 'listItem')
     return block.role;
   return 'paragraph';

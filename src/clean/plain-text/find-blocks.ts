@@ -47,8 +47,8 @@ function isListItem(lines: readonly Line[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].some((line) => line?.text.startsWith(`${mark} `));
 }
 
-// "... am Dienstag in Moskau. Foto: Erika Muster/AP/dpa", "Erika Muster, über dts Nachrichtenagentur"
-function isCaption(text: string): boolean {
+/** Whether a paragraph describes a picture: "... am Dienstag in Moskau. Foto: Erika Muster/AP/dpa". */
+export function isCaption(text: string): boolean {
   return text.length <= 500 && (credit.test(text) || embeddedPost.test(text));
 }
 
@@ -56,7 +56,7 @@ function isCaption(text: string): boolean {
 const embeddedPost = /\(@\w{2,20}\) \p{Lu}\p{L}+ \d{1,2}, \d{4}$|\(@\w{2,20}\) \d{1,2}\. \p{L}+ \d{4}$/u;
 
 const credit =
-  /(?:(?:Foto|Fotos|Bild|Bilder|Photo|Archivfoto|Symbolfoto|Symbolbild|Archivbild|Bildquelle|Grafik|Quelle): ?[^.!?]{2,80}|[,|] über dts Nachrichtenagentur|\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Archiv)\)\.?|© ?[^.!?]{2,60}|\b(?:picture alliance|imago|IMAGO|Getty Images)\b[^.!?]{0,60})$/u;
+  /(?:(?:Foto|Fotos|Bild|Bilder|Photo|Archivfoto|Symbolfoto|Symbolbild|Archivbild|Bildquelle|Bildrechte|Bildnachweis|Copyright|Grafik|Quelle): ?[^.!?]{2,80}|[,|] über dts Nachrichtenagentur|\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Archiv)\)\.?|© ?[^.!?]{2,60}|\b(?:picture alliance|imago|IMAGO|Getty Images)\b[^.!?]{0,60})$/u;
 
 // Ninety characters: the longest sub-headings of German papers have some eighty.
 function isHeading(lines: readonly Line[], index: number): boolean {

@@ -69,6 +69,7 @@ function endsList(lines: readonly Line[], index: number, underArticle: boolean):
 function findBeginning(text: string): string | undefined {
   if (text.length > 250) return undefined;
   const lower = text.toLowerCase();
+  if (/^\d{1,2} min(?:\.|uten)? ?(?:lesezeit|lesedauer)?$|^(?:lesezeit|lesedauer)\b/.test(lower)) return 'navigation';
   if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
   return furnitureBeginnings.find(({ begins }) => lower.startsWith(begins))?.reason;
 }

@@ -1,6 +1,6 @@
 import type { Line } from './find-lines.ts';
 
-type Repetition = 'repeatedTitle' | 'repeatedParagraph' | 'truncatedTeaser';
+type Repetition = 'repeatedTitle' | 'repeatedParagraph' | 'truncatedTeaser' | 'pullQuote';
 
 /** Lines that stand in the text a second time, or cut short before the whole; by index, with the reason. */
 export function findRepetitions(lines: readonly Line[]): Map<number, Repetition> {
@@ -8,6 +8,7 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
   const keys = lines.map((line) => toComparable(line.text));
   const seen = new Set<string>();
   const later = groupByBeginning(keys);
+  const all = lines.length <= mostLines ? `|${keys.join('|')}|` : '';
   for (const [index, line] of lines.entries()) {
     const key = keys[index]!;
     if (key === '') continue;
@@ -20,6 +21,7 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
     // A pulled-out sentence above the paragraph that begins with it.
     else if (later.get(beginningOf(key))?.some((other) => other > index && isLonger(keys[other]!, key)))
       repetitions.set(index, 'repeatedParagraph');
+    else if (index > 0 && line.mark !== 'heading' && isPulledOut(all, key)) repetitions.set(index, 'pullQuote');
     seen.add(key);
   }
   return repetitions;
@@ -36,6 +38,19 @@ function isCutOff(lines: readonly Line[], keys: readonly string[], index: number
   if (text.length < 30 || !(text.endsWith('...') || text.endsWith('…'))) return false;
   const key = keys[index]!;
   return keys.slice(index + 1, index + 4).some((other) => other.startsWith(key));
+}
+
+// Longer texts are tickers; comparing each line with all would take too long there.
+const mostLines = 400;
+
+// A sentence of the text set once more in large letters. Fifty letters: shorter ones may be said twice.
+function isPulledOut(all: string, key: string): boolean {
+  if (key.length < 50 || key.length > 300) return false;
+  for (let at = all.indexOf(key); at >= 0; at = all.indexOf(key, at + 1)) {
+    // Between two bars stands the line itself or its double; anywhere else it is part of a longer one.
+    if (all[at - 1] !== '|' || all[at + key.length] !== '|') return true;
+  }
+  return false;
 }
 
 // Sixty letters: shorter beginnings may be set phrases.
