@@ -170,6 +170,10 @@ export const SIDE_STEMS: readonly string[] = [
   'vertreter',
   'außenamt',
   'machthaber',
+  'teilnehmer',
+  'mitgliedsland',
+  'mitgliedsländer',
+  'parteien',
 ];
 
 /** Words that tie a clause to a case named before: "Kiew würde dann weiter aufgerüstet". */

@@ -85,21 +85,21 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Verbs of agreement that tell of an exchange when its channel is named ("telefonisch verabredet", "am Telefon"). */
-export const CHANNELS: Readonly<Record<string, ContactKind>> = {
-  telefonisch: 'phone',
-  fernmündlich: 'phone',
-  telefon: 'phone',
-  telefonhörer: 'phone',
-  video: 'video',
-  videoschalte: 'video',
-  videokonferenz: 'video',
-  videotelefonat: 'video',
-  videolink: 'video',
-  videoschaltung: 'video',
-  videoanruf: 'video',
-  telefonkonferenz: 'phone',
-};
+/** Words of a channel, which makes an exchange of what two sides do ("telefonisch verabredet", "am Telefon"). */
+export const CHANNELS: ReadonlyMap<string, ContactKind> = new Map([
+  ['telefonisch', 'phone'],
+  ['fernmündlich', 'phone'],
+  ['telefon', 'phone'],
+  ['telefonhörer', 'phone'],
+  ['video', 'video'],
+  ['videoschalte', 'video'],
+  ['videokonferenz', 'video'],
+  ['videotelefonat', 'video'],
+  ['videolink', 'video'],
+  ['videoschaltung', 'video'],
+  ['videoanruf', 'video'],
+  ['telefonkonferenz', 'phone'],
+]);
 
 /** Reciprocal words: "sprachen miteinander", "begegneten einander", "zu zweit". */
 export const RECIPROCALS: ReadonlySet<string> = new Set(

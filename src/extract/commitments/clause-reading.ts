@@ -100,7 +100,10 @@ export function actingSubjectOf(reading: ClauseReading, clause: Clause): Phrase 
 /** Whether the clause goes on with "und" and its verb, so that its subject stands in the clause before. */
 export function isElliptical(reading: ClauseReading, clause: Clause): boolean {
   const first = clause.parts[0]?.first;
-  if (first === undefined || clause.kind !== 'main' || clause.verb?.finite !== first + 1) return false;
+  if (first === undefined || clause.kind !== 'main' || clause.order !== 'verbFirst') return false;
+  // "..., ist aber bereit zu ..."
+  if (clause.verb?.finite === first && subjectOf(clause) === undefined) return true;
+  if (clause.verb?.finite !== first + 1) return false;
   return /^(und|oder|aber|sowie|doch)$/i.test(reading.annotated.tokens[first]!.text);
 }
 

@@ -1,11 +1,13 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { type CommitmentVerb, type ContentForm, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
+import { BOUND_WORDS, EACH_WORDS } from '../../german/quantity-words.ts';
 import {
   type ClauseReading,
   isElliptical,
   rangeWithDependents,
   subordinatorOf,
+  type TokenRange,
   tokensOf,
   wordsOf,
 } from './clause-reading.ts';
@@ -40,7 +42,7 @@ function findProposal(reading: ClauseReading, clause: Clause, forms: readonly Co
     const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
     return fits && PROPOSAL_STEMS.some((stem) => word.includes(stem));
   });
-  return taken ? [{ range: rangeWithAttributes(clause, taken), phrase: taken }] : [];
+  return taken ? [{ range: rangeWithAttributes(reading, clause, taken), phrase: taken }] : [];
 }
 
 function hasMatter(reading: ClauseReading, content: Content): boolean {
@@ -53,6 +55,8 @@ export function findContentClauses(reading: ClauseReading, clause: Clause, asks 
   const { clauses } = reading.annotated;
   const contents: Content[] = [];
   const verbAt = clause.verb?.tokens[0] ?? clause.parts[0]?.first ?? 0;
+  const told = asks ? undefined : findToldBefore(reading, clause);
+  if (told !== undefined) contents.push(told);
   for (const index of reading.clausesOfSentence[clause.sentence] ?? []) {
     const other = clauses[index]!;
     if (other.index === clause.index || (other.parts[0]?.first ?? 0) < verbAt) continue;
@@ -69,6 +73,14 @@ export function findContentClauses(reading: ClauseReading, clause: Clause, asks 
   return contents;
 }
 
+/** "Beide Seiten tauschen 60 Gefangene aus, kündigte Kiew an": the clause before the inverted verb. */
+function findToldBefore(reading: ClauseReading, clause: Clause): Content | undefined {
+  if (clause.order !== 'verbFirst' || clause.kind !== 'main') return undefined;
+  const before = reading.annotated.clauses.find((other) => other.parent === clause.index && other.kind === 'main');
+  if (before === undefined || before.index > clause.index || before.sentence !== clause.sentence) return undefined;
+  return { range: ownRange(reading, before), clause: before };
+}
+
 /** The object or prepositional phrase that the verb takes as its content; only one that names a matter. */
 function findContentPhrases(reading: ClauseReading, clause: Clause, form: ContentForm): readonly Content[] {
   const passive = clause.verb?.voice === 'passive' && (form === 'accusative' || form === 'dative');
@@ -76,24 +88,25 @@ function findContentPhrases(reading: ClauseReading, clause: Clause, form: Conten
     if (form === 'accusative' || form === 'dative') {
       if (phrase.preposition !== undefined) return false;
       if (isElliptical(reading, clause))
-        return findMatters(reading.annotated, rangeWithAttributes(clause, phrase)).length > 0;
+        return findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0;
       if (passive ? phrase.role !== 'subject' && phrase.role !== 'unknown' : phrase.role === 'subject') return false;
     } else if (phrase.preposition !== form) return false;
-    return findMatters(reading.annotated, rangeWithAttributes(clause, phrase)).length > 0;
+    return findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0;
   });
   const role = form === 'dative' ? 'indirectObject' : 'object';
   const phrase = phrases.find((other) => other.role === role) ?? phrases[0];
-  return phrase ? [{ range: rangeWithAttributes(clause, phrase), phrase }] : [];
+  return phrase ? [{ range: rangeWithAttributes(reading, clause, phrase), phrase }] : [];
 }
 
 /** The phrase with what belongs to it: "eine Waffenruhe auf dem Schwarzen Meer", "die Entsendung" before "weiterer Truppen". */
-function rangeWithAttributes(clause: Clause, phrase: Phrase): Content['range'] {
+function rangeWithAttributes(reading: ClauseReading, clause: Clause, phrase: Phrase): Content['range'] {
   let end = phrase.endToken;
   let first = phrase.firstToken;
   const before = clause.phrases.find((other) => other.endToken === first);
   if (phrase.preposition === undefined && before?.role === 'object') first = before.firstToken;
   for (const next of clause.phrases) {
     if (next.firstToken === end && next.preposition !== undefined) end = next.endToken;
+    else if (next.firstToken > end && isCountedGap(reading, { first: end, end: next.firstToken })) end = next.endToken;
   }
   return { first, end };
 }
@@ -127,6 +140,12 @@ function isContinued(reading: ClauseReading, previous: Clause | undefined, next:
 function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {
   const range = rangeWithDependents(reading, clause);
   return { first: clause.parts[0]?.first ?? range.first, end: range.end };
+}
+
+/** "von jeweils 1000 Gefangenen": a preposition and words of number between two phrases. */
+function isCountedGap(reading: ClauseReading, gap: TokenRange): boolean {
+  const words = reading.annotated.tokens.slice(gap.first, gap.end).map((token) => token.text.toLowerCase());
+  return words[0] === 'von' && words.slice(1).every((word) => EACH_WORDS.has(word) || BOUND_WORDS.has(word));
 }
 
 /** Whether the clause announces its content by "darauf", "dazu", "damit". */

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
-import { CARRYING_VERBS, COMMITMENT_NOUNS } from '../../german/commitment-verbs.ts';
+import { CARRYING_VERBS, COMMITMENT_NOUNS, type CommitmentNoun } from '../../german/commitment-verbs.ts';
 import { CONDITION_NOUNS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import {
   actingSubjectOf,
@@ -18,7 +18,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const clause of reading.annotated.clauses) {
     for (const phrase of clause.phrases) {
-      const noun = COMMITMENT_NOUNS.get(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
+      const noun = nounOf(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
       if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
       const content = findNounContent(reading, clause, phrase);
@@ -34,6 +34,13 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
     }
   }
   return tellings;
+}
+
+/** The noun itself or a compound of it: "Schlüsselbedingung", "Kernforderungen". */
+function nounOf(word: string): CommitmentNoun | undefined {
+  const noun = COMMITMENT_NOUNS.get(word);
+  if (noun !== undefined || word.length < SHORTEST_COMPOUND) return noun;
+  return COMPOUNDING.flatMap((base) => (word.endsWith(base) ? (COMMITMENT_NOUNS.get(base) ?? []) : []))[0];
 }
 
 /** Negated, or only supposed: "wenn die Nato eine Zusage gemacht hätte". */
@@ -57,7 +64,8 @@ function findNounContent(reading: ClauseReading, clause: Clause, phrase: Phrase)
 }
 
 function isCondition(reading: ClauseReading, phrase: Phrase): boolean {
-  return CONDITION_NOUNS.has(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
+  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  return CONDITION_NOUNS.has(word) || /bedingung(en)?$/.test(word);
 }
 
 /** "Kims Verlangen, sämtliche Sanktionen zu streichen"; "als Bedingung bezeichnete der Kreml, dass ...". */
@@ -130,6 +138,17 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set([
   'antreten',
   'haben',
 ]);
+const COMPOUNDING: readonly string[] = [
+  'bedingung',
+  'bedingungen',
+  'forderung',
+  'forderungen',
+  'zusage',
+  'zusagen',
+  'angebot',
+];
+/** "Forderung" has nine letters; what is not longer is no compound of it. */
+const SHORTEST_COMPOUND = 12;
 /** Only a comma may stand between a noun and its clause. */
 const ADJACENT = 1;
 const ATTRIBUTE_PREPOSITIONS: ReadonlySet<string> = new Set(['nach', 'auf', 'über', 'von', 'für', 'zu', 'mit', 'an']);

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
-import { AGREEMENT_STEMS, PLAN_STEMS } from '../../german/commitment-verbs.ts';
+import { AGREEMENT_STEMS, COMMITMENT_VERBS, PLAN_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTAINING_VERBS } from '../../german/commitment-words.ts';
 import { type ClauseReading, subjectOf } from './clause-reading.ts';
 import { findContentClauses } from './find-content.ts';
@@ -31,7 +31,7 @@ function readInForce(reading: ClauseReading, clause: Clause): readonly Telling[]
 /** "Der Plan sieht eine Pufferzone vor"; "ein Friedensplan, der einen Waffenstillstand umfassen könnte". */
 function readPlan(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.verb === undefined || !CONTAINING_VERBS.has(clause.verb.lemma) || clause.verb.negated) return [];
-  if (!isAboutPlan(reading, clause)) return [];
+  if (!isAboutPlan(reading, clause) || isOfSigned(reading, clause)) return [];
   const contents: readonly Content[] = [
     ...findContentClauses(reading, clause),
     ...clause.phrases
@@ -106,6 +106,12 @@ function telling(
   ...[kind, status, rule]: [Telling['kind'], Telling['status'], string]
 ): Telling {
   return { kind, status, clause, content, by: [], to: [], binds: 'subject', rule };
+}
+
+/** "unterzeichneten ein Abkommen, das die Ausfuhr erlaubt": the signing tells of it already. */
+function isOfSigned(reading: ClauseReading, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : reading.annotated.clauses[clause.parent];
+  return clause.kind === 'relative' && COMMITMENT_VERBS.get(parent?.verb?.lemma ?? '')?.kind === 'agreement';
 }
 
 /** "... und die Schaffung einer 800 Meilen langen Zone": the item begins after the "und" before its phrase. */

@@ -84,7 +84,10 @@ function isPromisingForm(reading: ClauseReading, clause: Clause, { lemma, act }:
 function speaksOfOwnSide(reading: ClauseReading, clause: Clause): boolean {
   const speaker = quotationAround(reading, ownRange(clause))?.speakerActor;
   const subject = subjectOf(clause);
-  if (speaker == null || subject === undefined) return false;
+  if (subject === undefined) return false;
+  // "Zudem werde Moskau 23 Verletzte übergeben": reported speech goes on without its speaker.
+  if (speaker == null)
+    return clause.verb?.mood === 'subjunctive1' && toReferences(reading, [rangeOfPhrase(subject)]).length > 0;
   const word = reading.annotated.tokens[subject.head]!.text.toLowerCase();
   if (/^(man|wir|ich)$/.test(word)) return true;
   return toReferences(reading, [rangeOfPhrase(subject)]).some(

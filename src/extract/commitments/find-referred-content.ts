@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import { COMMITMENT_VERBS, type CommitmentVerb } from '../../german/commitment-verbs.ts';
 import { CORRELATES } from '../../german/commitment-words.ts';
 import { type ClauseReading, hasWord, rangeWithDependents, subordinatorOf, tokensOf } from './clause-reading.ts';
@@ -13,6 +13,10 @@ export function findReferredContent(reading: ClauseReading, clause: Clause, verb
   // "Trump schlug eine Pause vor. Putin stimmte zu."
   if (ANSWERING.has(clause.verb?.lemma ?? '') && clause.phrases.length <= 1) return findOfferBefore(reading, clause);
   const [first] = tokensOf(clause);
+  // "Trump lehnte das ab"
+  if (verb.kind === 'refusal' && clause.phrases.some((phrase) => isPronoun(reading, phrase))) {
+    return findClauseBefore(reading, clause);
+  }
   if (first === undefined || !pointsBack(reading, clause, first)) return [];
   if (verb.binds === 'other' && verb.kind !== 'demand') return [];
   return findClauseBefore(reading, clause);
@@ -25,6 +29,11 @@ function findOfferBefore(reading: ClauseReading, clause: Clause): readonly Conte
   if (COMMITMENT_VERBS.get(before.verb?.lemma ?? '')?.kind !== 'offer') return [];
   const range = rangeWithDependents(reading, before);
   return [{ range }];
+}
+
+/** "das", "dies" as an object by itself. */
+function isPronoun(reading: ClauseReading, phrase: Phrase): boolean {
+  return phrase.role === 'object' && BACKWARD.has(reading.annotated.tokens[phrase.head]!.text.toLowerCase());
 }
 
 /** The phrase with a matter that stands right before the clause: "militärische Unterstützung, die abgelehnt wurde". */

@@ -23,6 +23,7 @@ export function isDiplomacy(
   if (isAtHome(by, parties, actors) || isVague(reading, telling, solid)) return false;
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
     return false;
+  if (solid.length === 0) return countSides(reading) > 1;
   if (!solid.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
   const { sentences } = reading.annotated;
   const sentence = sentences[telling.clause.sentence]!;

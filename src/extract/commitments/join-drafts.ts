@@ -27,6 +27,8 @@ export function isSame(left: Draft, right: Draft): boolean {
   // What Macron demands and what the Pope demands are two.
   if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
   if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
+  const open = left.parties.bound.length === 0 || right.parties.bound.length === 0;
+  if (open && !isNear(left, right) && !haveSameMatters(left, right)) return false;
   if (taken) return isNear(left, right) || sidesAgree(everybody(left), everybody(right));
   return sidesAgree(left.parties.bound, right.parties.bound);
 }
@@ -96,6 +98,16 @@ function isTime(unit: string): boolean {
 function sidesAgree(left: readonly ActorReference[], right: readonly ActorReference[]): boolean {
   if (left.length === 0 || right.length === 0) return true;
   return left.some((one) => right.some((other) => one.key === other.key || sideOf(one) === sideOf(other)));
+}
+
+/** Far apart and with open sides only the very same matters are one: "Gefangenenaustausch" in headline and body. */
+function haveSameMatters(left: Draft, right: Draft): boolean {
+  const strong = ({ matters }: Draft) =>
+    matters
+      .filter((matter) => !LOOSE_MATTERS.has(matter))
+      .sort()
+      .join();
+  return strong(left) === strong(right);
 }
 
 /** "Trump schlug eine Pause vor. Putin stimmte zu": an answer follows the offer. */
