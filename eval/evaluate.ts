@@ -4,6 +4,7 @@ import { loadGold } from './gold.ts';
 import { type ContactScores, scoreContacts } from './score-contacts.ts';
 import { scoreLinks } from './score-links.ts';
 import { countInvented } from './score-none.ts';
+import { scoreQuotations } from './score-quotations.ts';
 
 /** The evaluation gate: prints every figure beside its floor or ceiling; exit status 1 where one is broken. */
 const limits = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8')) as {
@@ -40,6 +41,8 @@ async function measure(): Promise<Map<string, number>> {
   }
   const invented = countInvented();
   if (invented !== null) found.set('noContacts.invented', invented);
+  const quotations = scoreQuotations();
+  for (const [part, f1] of Object.entries(quotations ?? {})) found.set(`quotations.${part}`, f1);
   return found;
 }
 
