@@ -1,36 +1,64 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import { DECLARED_STATES } from '../../german/commitment-words.ts';
-import { actingSubjectOf, type ClauseReading, tokensOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, subjectOf, tokensOf, wordsOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
+import { ownRange } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
-/** Acts done by declaring them: "erklärte den Luftraum für gesperrt", "erklärte die Waffenruhe für beendet". */
+/** Acts done by declaring them: "erklärte den Luftraum für gesperrt", "ein Abzug komme nicht infrage". */
 export function findDeclared(reading: ClauseReading): readonly Telling[] {
-  return reading.annotated.clauses.flatMap((clause) => {
-    if (clause.verb?.lemma !== 'erklären' || clause.verb.negated || !isAsserted(reading, clause)) return [];
-    if (!isDeclaring(reading, clause)) return [];
-    const object = clause.phrases.find(
-      (phrase) => phrase.role === 'object' && findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0,
-    );
-    if (object === undefined) return [];
-    const subject = actingSubjectOf(reading, clause);
-    return [
-      {
-        kind: 'promise',
-        status: 'announced',
-        clause,
-        content: {
-          range: { first: object.firstToken, end: clause.parts.at(-1)?.end ?? object.endToken },
-          phrase: object,
-        },
-        by: subject ? [rangeOfPhrase(subject)] : [],
-        to: [],
-        binds: 'subject',
-        rule: 'declared',
-      } as const,
-    ];
-  });
+  return reading.annotated.clauses.flatMap((clause) => [
+    ...readDeclared(reading, clause),
+    ...readOutOfQuestion(reading, clause),
+  ]);
+}
+
+function readDeclared(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  if (clause.verb?.lemma !== 'erklären' || clause.verb.negated || !isAsserted(reading, clause)) return [];
+  if (!isDeclaring(reading, clause)) return [];
+  const object = clause.phrases.find((phrase) => phrase.role === 'object' && hasMatter(reading, phrase));
+  if (object === undefined) return [];
+  const subject = actingSubjectOf(reading, clause);
+  const range = { first: object.firstToken, end: ownRange(clause).end };
+  return [
+    {
+      kind: 'promise',
+      status: 'announced',
+      clause,
+      content: { range, phrase: object },
+      by: subject ? [rangeOfPhrase(subject)] : [],
+      to: [],
+      binds: 'subject',
+      rule: 'declared',
+    },
+  ];
+}
+
+/** "Eine Aufgabe der besetzten Gebiete komme für Kiew nicht infrage". */
+function readOutOfQuestion(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  if (clause.verb?.lemma !== 'kommen' || !clause.verb.negated || !isAsserted(reading, clause)) return [];
+  const words = wordsOf(reading, clause);
+  if (!words.includes('infrage') && !words.join(' ').includes('in frage')) return [];
+  const subject = subjectOf(clause);
+  if (subject === undefined || !hasMatter(reading, subject)) return [];
+  const holder = clause.phrases.find((phrase) => phrase.preposition === 'für');
+  return [
+    {
+      kind: 'refusal',
+      status: 'refused',
+      clause,
+      content: { range: rangeOfPhrase(subject), phrase: subject },
+      by: holder ? [rangeOfPhrase(holder)] : [],
+      to: [],
+      binds: 'subject',
+      rule: 'declared:out',
+    },
+  ];
+}
+
+function hasMatter(reading: ClauseReading, phrase: Phrase): boolean {
+  return findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0;
 }
 
 /** "für gesperrt": the preposition with a state after it. */

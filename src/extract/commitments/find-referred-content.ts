@@ -3,6 +3,7 @@ import { COMMITMENT_VERBS, type CommitmentVerb } from '../../german/commitment-v
 import { CORRELATES } from '../../german/commitment-words.ts';
 import { type ClauseReading, hasWord, rangeWithDependents, subordinatorOf, tokensOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
+import { ownRange } from './read-act.ts';
 import { type Content, rangeOfPhrase } from './telling.ts';
 
 /** The content that the clause only points back to: by "das", "darauf", a relative pronoun or "wie ... sie". */
@@ -65,8 +66,11 @@ export function findClauseBefore(reading: ClauseReading, clause: Clause): readon
     const distance = clause.sentence - before.sentence;
     if (distance > 1 || sentences[before.sentence]?.paragraph !== paragraph) return [];
     if (before.kind !== 'main') continue;
-    const range = { first: before.parts[0]?.first ?? 0, end: before.parts.at(-1)?.end ?? 0 };
-    return findMatters(annotated, range).length > 0 ? [{ range, clause: before }] : [];
+    const own = ownRange(before);
+    if (findMatters(annotated, own).length > 0) return [{ range: own, clause: before }];
+    // "Kim bot an, den Reaktor abzubauen. Trump lehnte das ab."
+    const range = rangeWithDependents(reading, before);
+    return findMatters(annotated, range).length > 0 ? [{ range }] : [];
   }
   return [];
 }
