@@ -51,6 +51,7 @@ it.each([
     'main: Das Netz solle verschont bleiben – | subordinate: sofern Kiew mitzieht.',
   ],
   ['Sollte Kiew zustimmen, werde man reden.', 'subordinate: Sollte Kiew zustimmen, | main: werde man reden.'],
+  ['Käme es dazu, so werde man reden.', 'subordinate: Käme es dazu, | main: so werde man reden.'],
   ['Das sei möglich, sollte Kiew zustimmen.', 'main: Das sei möglich, | subordinate: sollte Kiew zustimmen.'],
   ['Neue Gespräche in Genf', 'fragment: Neue Gespräche in Genf'],
   ['Es war der Mann, mit dem sie sprach.', 'main: Es war der Mann, | relative: mit dem sie sprach.'],
@@ -87,6 +88,9 @@ it.each([
   ['Er komme, so das Amt.', [undefined, 0]],
   ['Er sagte, dass der, der komme, rede.', [undefined, 0, 1]],
   ['Er sagte, er komme, und er rede.', [undefined, 0, 0]],
+  ['Er komme, und er rede, sagte der König.', [2, 2, undefined]],
+  ['Er sagte, er komme, fahre ab und werde reden.', [undefined, 0, 0, 0]],
+  ['Die Hoffnung, er werde kommen, schwand.', [undefined, 0]],
 ])('hangs the clauses of „%s“ on %j', (sentence, parents) => {
   expect(parseTestSentence(sentence).clauses.map(({ parent }) => parent)).toEqual(parents);
 });

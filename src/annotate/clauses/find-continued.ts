@@ -33,11 +33,20 @@ function waitsForVerb(state: JoinState, draft: Draft, { chunk, shape }: Candidat
   if (draft.hasVerb || draft.kind === 'infinitive' || draft.kind === 'fragment') return false;
   // "Weitere Meldungen – Ein Bericht zeigt ..." are two; "Im Mai – kurz vor der Wahl – hat ..." goes on.
   if (/^(?:–|—|-|--)$/.test(chunk.markBefore) && !shape.isVerbFirst && draft.kind === 'main') return false;
-  if (!draft.fallback) return true;
+  if (!draft.fallback) return !(draft.kind === 'main' && isContentOfNoun(state, { chunk, shape }));
   // ", Rama, der in Bern sei, | komme morgen": a loose piece is the subject of a verb that has none after it.
   // "Er sagte, in den Ländern, in denen ..., | sei die Zahl gestiegen": a subjunctive is never the saying clause.
   const isOpen = !shape.hasSubjectAfterVerb || (shape.isReported && draft !== state.last);
   return shape.isVerbFirst && isOpen && !shape.isCoordinated && !startsOblique(state.view, draft);
+}
+
+// "Die Hoffnung, | sein Leben werde sich wenden, | erfüllte sich nicht"; but "Russland, | China und Iran seien bereit, | sagte er"
+function isContentOfNoun(state: JoinState, { chunk, shape }: Candidate): boolean {
+  if (!shape.isReported || shape.isVerbFirst || !state.isVerbAhead || chunk.markBefore !== ',') return false;
+  for (let token = chunk.from; token < shape.finite; token++) {
+    if (state.view.words[token]!.category === 'conjunction') return false;
+  }
+  return true;
 }
 
 // ", durch die Tausende Roma, die ..., | bewegt werden sollen": the verb at the end shows that the loose piece opened a relative clause.

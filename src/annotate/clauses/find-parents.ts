@@ -3,7 +3,7 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** Ties what is still loose: a dependent clause before its main clause, content beside its saying clause. Works in place. */
 export function findParents(view: SentenceView, drafts: readonly Draft[]): void {
-  tieCondition(drafts);
+  tieCondition(view, drafts);
   for (let position = 0; position < drafts.length; position++) {
     const draft = drafts[position]!;
     if (draft.helperFrom) draft.parent = draft.helperFrom.parent;
@@ -16,11 +16,12 @@ export function findParents(view: SentenceView, drafts: readonly Draft[]): void 
   }
 }
 
-// "Sollte Kiew zustimmen, werde man reden": a verb-first clause before another is a condition.
-function tieCondition(drafts: readonly Draft[]): void {
+// "Sollte Kiew zustimmen, werde man reden", "Käme es dazu, so werde man reden": a verb-first clause before another is a condition.
+function tieCondition(view: SentenceView, drafts: readonly Draft[]): void {
   const [first] = drafts;
   const next = drafts.find((draft) => draft !== first && draft.kind === 'main');
-  if (!first?.isVerbFirst || !next?.isVerbFirst || first.kind !== 'main') return;
+  if (!first?.isVerbFirst || !next || first.kind !== 'main') return;
+  if (!next.isVerbFirst && !/^(?:so|dann)$/.test(lowerAt(view, next.parts[0]!.first))) return;
   first.kind = 'subordinate';
   first.parent = next;
   next.isCue = false;
@@ -32,14 +33,14 @@ function findSayingClause(view: SentenceView, drafts: readonly Draft[], position
   if (draft.isCue) return undefined;
   const cue = drafts.slice(position + 1).find((later) => later.isCue && later.kind === 'main');
   const before = drafts.slice(0, position).findLast((earlier) => earlier.kind === 'main');
-  if (before && !before.isCue && isSubjunctive(view, draft))
-    return isSubjunctive(view, before) ? before.parent : before;
-  if (cue && isAdjacent(drafts, position, cue)) return cue;
-  return undefined;
+  const isReported = isSubjunctive(view, draft);
+  if (before && !before.isCue && isReported && !isSubjunctive(view, before)) return before;
+  if (cue && between(drafts, position, cue).every((main) => isReported && isSubjunctive(view, main))) return cue;
+  return before && !before.isCue && isReported ? before.parent : undefined;
 }
 
-function isAdjacent(drafts: readonly Draft[], position: number, cue: Draft): boolean {
-  return drafts.slice(position + 1, drafts.indexOf(cue)).every((between) => between.kind !== 'main');
+function between(drafts: readonly Draft[], position: number, cue: Draft): readonly Draft[] {
+  return drafts.slice(position + 1, drafts.indexOf(cue)).filter(({ kind }) => kind === 'main');
 }
 
 function isSubjunctive(view: SentenceView, draft: Draft): boolean {

@@ -9,11 +9,12 @@ import { settleLoose } from './settle-loose.ts';
 
 /** The clauses of a sentence as drafts: each chunk opens one, goes on with one that waits for its verb, or joins the last. */
 export function joinChunks(view: SentenceView, chunks: readonly Chunk[]): readonly Draft[] {
-  const state: JoinState = { view, drafts: [], open: [], last: undefined };
+  const state: JoinState = { view, drafts: [], open: [], last: undefined, isVerbAhead: true };
   const shapes = chunks.map((chunk) => describeChunk(view, chunk));
   const lastFinite = shapes.findLastIndex(({ kind }) => kind === 'finite');
   for (const [position, chunk] of chunks.entries()) {
-    placeChunk(state, chunk, { shape: shapes[position]!, isVerbAhead: lastFinite > position });
+    state.isVerbAhead = lastFinite > position;
+    placeChunk(state, chunk, shapes[position]!);
   }
   return settleLoose(state.drafts);
 }
@@ -21,33 +22,25 @@ export function joinChunks(view: SentenceView, chunks: readonly Chunk[]): readon
 type Finite = Extract<ChunkShape, { kind: 'finite' }>;
 type Opened = Extract<ChunkShape, { kind: 'opened' }>;
 
-function placeChunk(
-  state: JoinState,
-  chunk: Chunk,
-  { shape, isVerbAhead }: { readonly shape: ChunkShape; readonly isVerbAhead: boolean },
-): void {
+function placeChunk(state: JoinState, chunk: Chunk, shape: ChunkShape): void {
   // Nothing before a colon or semicolon waits any longer.
   if (chunk.markBefore === ':' || chunk.markBefore === ';')
     state.open = state.open.filter((draft) => draft.level !== chunk.level);
   const nonfinite = shape.kind === 'verbless' || (shape.kind === 'finite' && shape.isAmbiguous) ? shape.nonfinite : [];
   const { last } = state;
   if (chunk.isSplit && last && sharesHelper(state.view, last, nonfinite)) addWithHelper(state, chunk, last);
-  else if (shape.kind === 'opened') placeOpened(state, chunk, { shape, isVerbAhead });
+  else if (shape.kind === 'opened') placeOpened(state, chunk, shape);
   else if (shape.kind === 'finite') placeFinite(state, chunk, shape);
   else if (shape.kind === 'infinitive') placeInfinitive(state, chunk);
   else placeVerbless(state, chunk, shape);
 }
 
-function placeOpened(
-  state: JoinState,
-  chunk: Chunk,
-  { shape, isVerbAhead }: { readonly shape: Opened; readonly isVerbAhead: boolean },
-): void {
+function placeOpened(state: JoinState, chunk: Chunk, shape: Opened): void {
   const waiting = state.open.findLast(
     (draft) => draft.level === chunk.level && draft.opener !== undefined && !draft.hasVerb,
   );
   // "ob der Rat, in dem ..., dem Gesetz zustimmen muss": what looks like a relative clause brings the last verb that is still wanted.
-  if (waiting && waiting.kind !== 'infinitive' && shape.isDoubtful && shape.isComplete && !isVerbAhead) {
+  if (waiting && waiting.kind !== 'infinitive' && shape.isDoubtful && shape.isComplete && !state.isVerbAhead) {
     goOn(state, waiting, chunk);
     return;
   }
@@ -84,7 +77,9 @@ function addMain(state: JoinState, chunk: Chunk, shape: Finite): void {
   } else if (isInserted && interrupted && shape.hasSubject && !shape.isReported) {
     draft.isCue = true;
   }
-  if (!draft.isCue) state.open = state.open.filter((open) => open.level !== chunk.level || open.isCue);
+  // "Die Hoffnung, | er werde kommen, | schwand": the noun's clause still waits.
+  const mayWait = (open: Draft): boolean => shape.isReported && state.isVerbAhead && !open.hasVerb && !open.fallback;
+  if (!draft.isCue) state.open = state.open.filter((open) => open.level !== chunk.level || open.isCue || mayWait(open));
   pushDraft(state, draft);
 }
 

@@ -9,6 +9,8 @@ export interface JoinState {
   /** Clauses that later pieces may go on with, outermost first. */
   open: Draft[];
   last: Draft | undefined;
+  /** A later chunk of the sentence brings a finite verb. */
+  isVerbAhead: boolean;
 }
 
 /** Adds a new clause. */
