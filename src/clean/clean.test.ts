@@ -70,6 +70,23 @@ describe('regions of plain texts', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('is read without its marks, and its front matter says when and what', () => {
+    const content = `---\ntitle: "Minister telefonieren"\ndate: Wed, 20 Nov 2024 23:00:00 +0100\n---\n# Minister *telefonieren*\n\n${first.replace('Berlin', '**Berlin**')}\n\n## Was noch offen ist\n\n[${second}](https://example.org/a_b_c)\n\n* Ein erster Punkt der _Einigung_\n* Ein zweiter Punkt\n\n> ${first.replace('Montag', 'Dienstag')}`;
+    const document = cleanText(content);
+    expect(document.publishedAt).toBe('2024-11-20T23:00:00+01:00');
+    expect(regionsOf(document)).toEqual([
+      'title: Minister telefonieren',
+      `lead: ${first}`,
+      'heading: Was noch offen ist',
+      `paragraph: ${second}`,
+      'listItem: Ein erster Punkt der Einigung',
+      'listItem: Ein zweiter Punkt',
+      `quote: ${first.replace('Montag', 'Dienstag')}`,
+    ]);
+  });
+});
+
 describe('what is left out', () => {
   it.each<[string, string, string]>([
     ['breadcrumb', `1. Startseite\n  2. Politik\n\n${first}`, 'breadcrumb'],

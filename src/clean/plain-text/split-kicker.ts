@@ -14,6 +14,8 @@ export function splitKicker(line: Line): { readonly kicker?: Line; readonly head
   if (!match) return { headline: line };
   const [, before, after] = match;
   const word = `${before!.slice(before!.lastIndexOf(' ') + 1)}${after}`;
+  // "BürgerInnen" is one word, "MacArthur" one name.
+  if (/^Innen/.test(after!) || /(?:^| )(?:Mac|Fitz|Van)$/.test(before!)) return { headline: line };
   if ([...camelCaseNames].some((name) => word.startsWith(name))) return { headline: line };
   return { kicker: sliceLine(line, 0, before!.length), headline: sliceLine(line, before!.length) };
 }

@@ -1,4 +1,5 @@
 import { joinTraced, sliceTraced, type TracedText } from '../traced-text.ts';
+import { isProse } from './find-furniture.ts';
 import type { Line, LineMark } from './find-lines.ts';
 
 /** Whether the text is written in Markdown: front matter, headings with hashes, or links in brackets. */
@@ -29,7 +30,8 @@ function readLineMark(text: string): { readonly mark?: LineMark; readonly length
   const quote = /^> +/.exec(text);
   if (quote) return { mark: 'quote', length: quote[0].length };
   // A line that is one link and nothing else is the headline of a clipping.
-  if (/^\[[^\]]+\]\([^)]*\)$/.test(text)) return { mark: 'heading', length: 0 };
+  const linked = /^\[([^\]]+)\]\([^)]*\)$/.exec(text);
+  if (linked) return isProse(linked[1]!) ? { length: 0 } : { mark: 'heading', length: 0 };
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text)) return { mark: 'image', length: 0 };
   return { length: 0 };
 }
@@ -39,14 +41,17 @@ function stripInline(traced: TracedText): TracedText {
   if (!/[[\]*_`\\]/.test(traced.text)) return traced;
   const parts: TracedText[] = [];
   let at = 0;
-  for (const match of traced.text.matchAll(
-    /!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)|(\*\*|__)(?=\S)(.+?)\2|\\([\\*_[\]#.-])/gu,
-  )) {
-    const inner = match[1] ?? match[3] ?? match[4] ?? '';
-    const start = match.index + (match[1] !== undefined ? match[0].indexOf('[') + 1 : match[3] !== undefined ? 2 : 1);
+  for (const match of traced.text.matchAll(inlineMarks)) {
+    const [whole, label, , strong, emphasis, escaped] = match;
+    const inner = label ?? strong ?? emphasis ?? escaped ?? '';
+    const start = match.index + (label !== undefined ? whole.indexOf('[') + 1 : strong !== undefined ? 2 : 1);
     parts.push(sliceTraced(traced, at, match.index), sliceTraced(traced, start, start + inner.length));
-    at = match.index + match[0].length;
+    at = match.index + whole.length;
   }
   parts.push(sliceTraced(traced, at, traced.text.length));
   return joinTraced(parts);
 }
+
+// A link or picture with its label; strong text; emphasis at the edges of words; an escaped mark.
+const inlineMarks =
+  /!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)|(\*\*|__)(?=\S)(.+?)\2|(?<![\p{L}\d*_])[*_](?=[\p{L}\d„"»«])([^*_]+?)(?<=\S)[*_](?![\p{L}\d*_])|\\([\\*_[\]#.-])/gu;
