@@ -1,6 +1,6 @@
 import { easterOf, fromDayNumber, pad, padYear, toDayNumber, toIsoDay } from './calendar.ts';
 import { type ChosenDate, chooseYear, spanOfDay, spanOfMonths } from './choose-date.ts';
-import { toYearValue } from './resolve-day.ts';
+import { toYearValue } from './day-value.ts';
 import type { ResolvedTime, TimeContext } from './resolve-time.ts';
 import type { TimeReading, YearWords } from './time-reading.ts';
 

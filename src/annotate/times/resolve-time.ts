@@ -2,10 +2,11 @@ import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Direction } from './find-direction.ts';
 import type { Reference } from './reference.ts';
 import { resolveClock, resolvePartOfDay } from './resolve-clock.ts';
-import { resolveDay, resolveDayOffset, resolveWeekday } from './resolve-day.ts';
+import { resolveDay, resolveDayOffset } from './resolve-day.ts';
 import { resolveDuration, resolveLater } from './resolve-duration.ts';
 import { resolveHoliday, resolveMonth, resolveSeason, resolveYear, resolveYearPart } from './resolve-month.ts';
 import { resolvePeriod, resolveWeekend } from './resolve-period.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { ToldTime } from './told-time.ts';
 
