@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findCue } from './find-cue.ts';
 import { isFollowedByFrame, judgeQuoted } from './judge-quoted.ts';
 import { type FrameParts, readFrame } from './read-frame.ts';
 import { contentEnd, type QuotedTokens, type Reading, textAt } from './reading.ts';
@@ -50,10 +51,25 @@ function frameBehind(reading: Reading, quoted: QuotedTokens): DirectFrame | unde
   if (!token || annotated.sentences[token.sentence]!.firstToken === first || /^[.!?:;]$/.test(token.text))
     return undefined;
   const sentence = annotated.sentences[token.sentence]!;
-  const end = Math.min(contentEnd(reading, sentence), nextQuote(reading, first, sentence));
+  const end = Math.min(
+    contentEnd(reading, sentence),
+    nextQuote(reading, first, sentence),
+    nextStatement(reading, first, sentence),
+  );
   if (end <= first + 1) return undefined;
   const tokens = tokenRange(first, end);
   return { tokens, parts: readFrame(reading, tokens, 'first'), place: 'behind' };
+}
+
+/** „...“, sagte sie *und betonte, ...*: where a further verb of saying begins a frame of its own. */
+function nextStatement(reading: Reading, from: number, sentence: Sentence): number {
+  const next = reading.clausesOfSentence[sentence.index]?.find(({ parts, verb, kind }) => {
+    const { first } = parts[0]!;
+    return (
+      first > from + 2 && kind === 'main' && verb?.finite === first + 1 && /^(und|aber)$/.test(textAt(reading, first))
+    );
+  });
+  return next && findCue(reading, next) ? next.parts[0]!.first : sentence.endToken;
 }
 
 function nextQuote(reading: Reading, from: number, sentence: Sentence): number {

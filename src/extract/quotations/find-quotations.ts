@@ -17,7 +17,7 @@ import { findThatSaid } from './find-that-said.ts';
 import { findWonach } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
 import { mergeContinued } from './merge-continued.ts';
-import { type Reading, toReading } from './reading.ts';
+import { mentionsIn, type Reading, toReading } from './reading.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /** The quotations of a document, in text order of their first anchor. */
@@ -35,8 +35,10 @@ export function findQuotations(annotated: AnnotatedDocument): readonly Quotation
       enterDrafts(annotated, [continued], spoken);
       drafts.push(continued);
     }
-    if (sentence.region === 'caption' || !isReadable(sentence) || !isOpen(sentence, inUtterance)) continue;
-    const found = readSentence(reading, sentence, spoken);
+    if (sentence.region === 'caption' || !isReadable(sentence)) continue;
+    const found = isOpen(sentence, inUtterance)
+      ? readSentence(reading, sentence, spoken)
+      : findBesideDirect(reading, sentence, spoken.get(sentence.index) ?? []);
     enterDrafts(annotated, found, spoken);
     drafts.push(...found);
   }
@@ -67,7 +69,8 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
   const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
   const free = findFreeIndirect(reading, sentence, source);
   // "Er gehe davon aus, dass ..." goes on with somebody's speech: the frame is itself in the subjunctive.
-  if (free?.form === 'indirectFreeIndirect' && source && source.quote.length > 0 && phrased.length === 0) return [free];
+  if (free?.form === 'indirectFreeIndirect' && source && source.quote.length > 0 && phrased.length === 0)
+    return [free, ...findInside(reading, sentence)];
   const framed = resolveOverlaps(phrased, findIndirect(reading, sentence));
   const taken = new Set(framed.flatMap((draft) => [...draft.quote, ...draft.frame]));
   const reported = findReported(reading, sentence, taken);
@@ -75,6 +78,27 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
   const rest = afterMark ? [cutBefore(reported, afterMark), afterMark].flat() : reported;
   if (framed.length > 0 || rest.length > 0) return [...framed, ...rest];
   return free ? [free] : findSubjunctiveClause(reading, sentence);
+}
+
+/** „...“, sagte X *und betonte, dass ...*: indirect speech in what is left of a sentence with direct speech. */
+function findBesideDirect(reading: Reading, sentence: Sentence, direct: readonly Draft[]): readonly Draft[] {
+  const said = new Set(direct.flatMap(({ quote, cue }) => [...quote, ...cue]));
+  const isNew = ({ quote, cue, rule }: Draft) =>
+    rule === 'indirect-frame-first' && ![...quote, ...cue].some((token) => said.has(token));
+  return findIndirect(reading, sentence).filter(isNew);
+}
+
+/** "Trump habe zugesagt, ... zu helfen": inside free indirect speech somebody else is quoted by name. */
+function findInside(reading: Reading, sentence: Sentence): readonly Draft[] {
+  const drafts = findIndirect(reading, sentence).filter(
+    ({ speaker, rule }) => rule === 'indirect-frame-first' && isNamed(reading, speaker),
+  );
+  return drafts.map((draft) => ({ ...draft, nested: true }));
+}
+
+function isNamed(reading: Reading, speaker: readonly number[]): boolean {
+  const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
+  return mentions.some(({ actor, how }) => actor !== null && (how === 'name' || how === 'office'));
 }
 
 /** Reported speech ends where the subjunctive behind a mark takes over. */
