@@ -27,7 +27,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'telefonieren', kind: 'phone', frame: 'with', plural: 'free' },
   { lemmas: 'sprechen reden', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'unterhalten', kind: 'unspecified', frame: 'with', plural: 'topic' },
-  { lemmas: 'besprechen austauschen abstimmen', kind: 'unspecified', frame: 'with', plural: 'reciprocal' },
+  { lemmas: 'besprechen austauschen', kind: 'unspecified', frame: 'with', plural: 'reciprocal' },
   { lemmas: 'konferieren', kind: 'unspecified', frame: 'with', plural: 'free' },
   { lemmas: 'diskutieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'verhandeln unterhandeln', kind: 'talks', frame: 'with', plural: 'free' },

@@ -3,7 +3,7 @@ import type { ContactDate } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './judge-noun.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';
 
@@ -40,7 +40,10 @@ function isDay(linked: LinkedDocument, time: TimeExpression): boolean {
 
 /** "Telefonat am Dienstag", "Gipfel mit Trump in der vergangenen Woche", "das am 17. Januar stattfand". */
 function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
-  const adjacent = linked.times.find((time) => isDay(linked, time) && hangsOn(linked, time, trigger));
+  const sentence = linked.clausesOfSentence.get(linked.tokens[trigger.token]!.sentence) ?? [];
+  const adjacent = sentence
+    .flatMap((inner) => timesIn(linked, inner))
+    .find((time) => isDay(linked, time) && hangsOn(linked, time, trigger));
   if (adjacent) return adjacent;
   const relative = findRelativeClause(linked, trigger);
   if (relative?.verb && LIGHT_VERBS.has(relative.verb.lemma)) {

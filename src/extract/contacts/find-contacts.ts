@@ -7,7 +7,7 @@ import { findPair } from './find-pair.ts';
 import { findRepresentatives } from './find-representatives.ts';
 import { findTriggers } from './find-triggers.ts';
 import { type Joined, joinTellings } from './join-tellings.ts';
-import { linkMentions } from './link-mentions.ts';
+import { linkDocument } from './linked-document.ts';
 import { readTellings } from './read-telling.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
@@ -15,8 +15,10 @@ import { sideOf } from './to-party-actors.ts';
 /** One entry per contact that the document tells of, all its mentions together. */
 export function findContacts(annotated: AnnotatedDocument, quotations: readonly Quotation[]): readonly Contact[] {
   if (annotated.clauses.length === 0) return [];
-  const linked = linkMentions(annotated);
-  const tellings = findTriggers(annotated).flatMap((trigger) => readTellings(linked, trigger));
+  const triggers = findTriggers(annotated);
+  if (triggers.length === 0) return [];
+  const linked = linkDocument(annotated);
+  const tellings = triggers.flatMap((trigger) => readTellings(linked, trigger));
   const representatives = findRepresentatives(linked);
   return joinTellings(tellings, (telling) => findPair(linked, telling))
     .map((joined) => withRepresentatives(joined, representatives))

@@ -1,4 +1,5 @@
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 
@@ -12,10 +13,12 @@ export function findCountedParties(linked: LinkedDocument, trigger: Trigger): re
   const number = Object.entries(NUMBERS).find(([prefix]) => trigger.word.startsWith(prefix))?.[1];
   if (number === undefined) return [];
   const { sentence } = linked.tokens[trigger.token]!;
-  const near = linked.links.filter(({ mention, actors }) => {
-    const at = linked.tokens[mention.firstToken]!.sentence;
-    return actors.length === 1 && actors[0]!.kind === 'person' && at <= sentence && at >= sentence - 1;
-  });
+  const near = [sentence - 1, sentence]
+    .flatMap((near) => linked.linksOfSentence.get(near) ?? [])
+    .filter(({ mention, actors }) => {
+      const at = linked.tokens[mention.firstToken]!.sentence;
+      return actors.length === 1 && actors[0]!.kind === 'person' && at <= sentence && at >= sentence - 1;
+    });
   const persons = [...new Map(near.map((link) => [link.actors[0]!.key, link])).values()];
   return persons.length === number && countSides(persons) > 1 ? persons : [];
 }

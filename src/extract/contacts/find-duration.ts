@@ -1,7 +1,7 @@
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactDuration } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';
 

@@ -1,6 +1,7 @@
 import type { FoundParties } from './find-verb-parties.ts';
 import { hostsOf } from './find-visit-parties.ts';
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { stateOfKey } from './state-table.ts';
@@ -19,7 +20,7 @@ export function findEnvoyParties(linked: LinkedDocument, trigger: Trigger): read
   if (!linked.tokens.slice(firstToken, endToken).some(({ text }) => ENVOY.test(text))) return [];
   const senders = subjectLinks(linked, trigger.clause).map(toSender);
   if (countSides(senders) > 1) return [{ links: senders, mediators: [], pattern: 'envoys' }];
-  const clauses = linked.clauses.filter((clause) => clause.sentence === sentence).map(({ index }) => index);
+  const clauses = (linked.clausesOfSentence.get(sentence) ?? []).map(({ index }) => index);
   const hosts = clauses.flatMap((clause) => hostsOf(linked, clause, ['nach', 'in']));
   const links = [...senders, ...hosts];
   return senders.length > 0 && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'envoy+host' }] : [];

@@ -1,4 +1,5 @@
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
 
 const MEDIATION_NOUN =
@@ -19,15 +20,15 @@ const REACH = 2;
 
 /** Who mediates, in the sentence or one near it: "unter Vermittlung Katars", "vermittelt hatten Guterres und die Türkei". */
 export function findMediators(linked: LinkedDocument, sentence: number): readonly Link[] {
-  return linked.clauses
-    .filter((clause) => Math.abs(clause.sentence - sentence) <= REACH)
+  return [...Array(2 * REACH + 1).keys()]
+    .flatMap((offset) => linked.clausesOfSentence.get(sentence + offset - REACH) ?? [])
     .flatMap((clause) => {
       const lemma = clause.verb?.lemma ?? '';
       const carries =
         CARRYING_VERB.has(lemma) &&
-        tokensIn(clause).some((token) => /^(botschaften|nachrichten)$/i.test(linked.tokens[token]!.text));
+        tokensIn(linked, clause).some((token) => /^(botschaften|nachrichten)$/i.test(linked.tokens[token]!.text));
       if (MEDIATION_VERB.has(lemma) || carries) return mediatingLinks(linked, clause.index);
-      return tokensIn(clause)
+      return tokensIn(linked, clause)
         .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.text.toLowerCase()))
         .flatMap((token) =>
           isPredicate(linked, token) ? subjectLinks(linked, clause.index) : linksOfNoun(linked, token),
@@ -51,7 +52,7 @@ function isPredicate(linked: LinkedDocument, noun: number): boolean {
 
 /** "Vermittlung Katars", "Vermittlung durch den Oman", "katarische Vermittler". */
 function linksOfNoun(linked: LinkedDocument, noun: number): readonly Link[] {
-  return linked.links.filter(
+  return (linked.linksOfSentence.get(linked.tokens[noun]!.sentence) ?? []).filter(
     (link) =>
       link.actors.length > 0 &&
       (link.noun === noun ||

@@ -1,4 +1,5 @@
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken } from './read-attributes.ts';
 import { isBare, partyLinksIn } from './read-clause.ts';
 import { countSides, toParties } from './read-parties.ts';

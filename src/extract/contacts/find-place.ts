@@ -2,7 +2,8 @@ import type { Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
 import { findRelativeClause } from './judge-noun.ts';
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { wordsIn } from './read-clause.ts';
 import type { Trigger } from './telling.ts';
 

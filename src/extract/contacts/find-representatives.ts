@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
 import type { Party } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
@@ -32,7 +32,7 @@ export function findRepresentatives(linked: LinkedDocument): ReadonlyMap<string,
 function leadersIn(linked: LinkedDocument, clauseIndex: number): readonly Party[] {
   const clause = linked.clauses[clauseIndex]!;
   const represents = clause.verb?.lemma === 'vertreten';
-  const speaksOfDelegation = tokensIn(clause).some((token) => DELEGATION.test(linked.tokens[token]!.text));
+  const speaksOfDelegation = tokensIn(linked, clause).some((token) => DELEGATION.test(linked.tokens[token]!.text));
   if (!represents && !speaksOfDelegation) return [];
   const inClause = partyLinksIn(linked, clauseIndex);
   const agents = inClause.filter(({ preposition }) => preposition === 'von' || preposition === 'durch');

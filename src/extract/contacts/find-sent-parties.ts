@@ -1,5 +1,6 @@
 import type { FoundParties } from './find-verb-parties.ts';
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';

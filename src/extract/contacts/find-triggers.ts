@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
+import type { Clause } from '../../core/clause.ts';
 import { CONTACT_NOUNS, type ContactNoun, FOREIGN_FIRST_PARTS } from '../../german/contact-nouns.ts';
 import { CHANNELS, CONTACT_VERBS, type ContactVerb, SEQUEL_VERBS, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import type { Trigger } from './telling.ts';
@@ -6,11 +7,30 @@ import type { Trigger } from './telling.ts';
 const NOUN_OF_FORM: ReadonlyMap<string, ContactNoun> = new Map(
   CONTACT_NOUNS.flatMap((noun) => noun.forms.split(' ').map((form) => [form.toLowerCase(), noun] as const)),
 );
+/** Last letters of the nouns that end compounds, to pass over most words at once. */
+const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
+  CONTACT_NOUNS.filter(({ compounds }) => compounds).flatMap(({ forms }) =>
+    forms.split(' ').map((form) => form.toLowerCase().slice(-4)),
+  ),
+);
 const VERBS_OF_LEMMA: ReadonlyMap<string, readonly ContactVerb[]> = readVerbs();
 
 /** The words of a document that may tell of an exchange, in text order. */
 export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
-  const triggers = [...findNounTriggers(annotated), ...findVerbTriggers(annotated), ...findChannelTriggers(annotated)];
+  const triggers: Trigger[] = [];
+  for (const { index, kind, text } of annotated.tokens) {
+    if (kind !== 'word') continue;
+    const lower = text.toLowerCase();
+    const trigger =
+      (text === lower ? undefined : readNounTrigger(annotated, index, lower)) ??
+      readChannelTrigger(annotated, index, lower) ??
+      readFurtherVerb(annotated, index);
+    if (trigger) triggers.push(trigger);
+  }
+  for (const clause of annotated.clauses) {
+    const trigger = readVerbTrigger(annotated, clause);
+    if (trigger) triggers.push(trigger);
+  }
   return triggers.sort((left, right) => left.token - right.token);
 }
 
@@ -21,23 +41,16 @@ function readVerbs(): ReadonlyMap<string, readonly ContactVerb[]> {
   return verbs;
 }
 
-function findNounTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
-  const triggers: Trigger[] = [];
-  for (const token of annotated.tokens) {
-    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
-    const noun = readContactNoun(token.text);
-    if (!noun || annotated.words[token.index]?.category === 'verb') continue;
-    const clause = annotated.clauseOfToken[token.index] ?? 0;
-    triggers.push({ shape: 'noun', token: token.index, clause, kind: noun.kind, noun, word: token.text.toLowerCase() });
-  }
-  return triggers;
+function readNounTrigger(annotated: AnnotatedDocument, token: number, word: string): Trigger | undefined {
+  const noun = readContactNoun(word);
+  if (!noun || annotated.words[token]?.category === 'verb') return undefined;
+  return { shape: 'noun', token, clause: annotated.clauseOfToken[token] ?? 0, kind: noun.kind, noun, word };
 }
 
 /** The exchange that a noun names, read by its last part: "Außenministertreffen", "Ukraine-Gipfel"; never "Tarifverhandlungen". */
-export function readContactNoun(form: string): ContactNoun | undefined {
-  const lower = form.toLowerCase();
+export function readContactNoun(lower: string): ContactNoun | undefined {
   const whole = NOUN_OF_FORM.get(lower);
-  if (whole) return whole;
+  if (whole || !COMPOUND_ENDINGS.has(lower.slice(-4))) return whole;
   for (let at = 3; at <= lower.length - 6; at++) {
     const noun = NOUN_OF_FORM.get(lower.slice(at));
     if (!noun?.compounds) continue;
@@ -55,63 +68,66 @@ function isForeign(firstPart: string): boolean {
   return false;
 }
 
-function findVerbTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
-  const triggers: Trigger[] = [];
-  for (const { verb, index } of annotated.clauses) {
-    const token = verb?.tokens.at(-1);
-    if (!verb || token === undefined) continue;
-    const verbs = VERBS_OF_LEMMA.get(verb.lemma.replace(/^miteinander/, ''));
-    triggers.push(...findFurtherVerbs(annotated, index));
-    if (verbs) triggers.push({ shape: 'verb', token, clause: index, kind: verbs[0]!.kind, verbs, word: verb.lemma });
-    else if (SEQUEL_VERBS.has(verb.lemma))
-      triggers.push({ shape: 'verb', token, clause: index, kind: 'unspecified', verbs: [], word: verb.lemma });
-    else if (TRAVEL_VERBS.has(verb.lemma))
-      triggers.push({ shape: 'travel', token, clause: index, kind: 'visit', word: verb.lemma });
+function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger | undefined {
+  const token = clause.verb?.tokens.at(-1);
+  if (!clause.verb || token === undefined) return undefined;
+  const word = clause.verb.lemma.replace(/^miteinander/, '');
+  const verbs = VERBS_OF_LEMMA.get(word);
+  const place = { token, clause: clause.index, word };
+  if (verbs) {
+    // "sein", "geben", "bringen" tell of an exchange only beside a certain word
+    const able = verbs.filter((verb) => hasWordFor(annotated, clause, verb));
+    return able.length > 0 ? { shape: 'verb', kind: able[0]!.kind, verbs: able, ...place } : undefined;
   }
-  return triggers;
+  if (SEQUEL_VERBS.has(word)) return { shape: 'verb', kind: 'unspecified', verbs: [], ...place };
+  return TRAVEL_VERBS.has(word) ? { shape: 'travel', kind: 'visit', ...place } : undefined;
 }
 
-/** Participles and infinitives beside the verb of their clause: "hat ihn angerufen und ein Gespräch angeboten". */
-function findFurtherVerbs(annotated: AnnotatedDocument, clauseIndex: number): readonly Trigger[] {
-  const { verb, parts } = annotated.clauses[clauseIndex]!;
-  const triggers: Trigger[] = [];
-  for (const { first, end } of parts)
-    for (let token = first; token < end; token++) {
-      const next = annotated.tokens[token + 1]?.text;
-      if (
-        verb?.tokens.includes(token) ||
-        annotated.words[token]?.category !== 'verb' ||
-        (next !== 'und' && next !== ',')
-      )
-        continue;
-      const reading = annotated.words[token]!.readings.find(
-        ({ form, lemma }) => form !== 'finite' && VERBS_OF_LEMMA.has(lemma),
-      );
-      const verbs = reading && VERBS_OF_LEMMA.get(reading.lemma);
-      if (verbs)
-        triggers.push({ shape: 'verb', token, clause: clauseIndex, kind: verbs[0]!.kind, verbs, word: reading.lemma });
-    }
-  return triggers;
+const WORDS_NEEDED: Readonly<Record<string, readonly string[]>> = {
+  tisch: ['tisch'],
+  hand: ['hand', 'hände'],
+  at: ['bei', 'beim'],
+  again: ['sich'],
+};
+
+function hasWordFor({ tokens }: AnnotatedDocument, clause: Clause, { needs, frame }: ContactVerb): boolean {
+  const wanted = WORDS_NEEDED[needs ?? frame];
+  if (!wanted) return true;
+  for (const { first, end } of clause.parts)
+    for (let token = first; token < end; token++) if (wanted.includes(tokens[token]!.text.toLowerCase())) return true;
+  return false;
+}
+
+/** Participles and infinitives beside the verb of their clause: "hat ihn | angerufen | und ein Gespräch angeboten". */
+function readFurtherVerb(annotated: AnnotatedDocument, token: number): Trigger | undefined {
+  if (annotated.words[token]?.category !== 'verb') return undefined;
+  const next = annotated.tokens[token + 1]?.text;
+  if (next !== 'und' && next !== ',') return undefined;
+  const clause = annotated.clauseOfToken[token] ?? 0;
+  if (annotated.clauses[clause]?.verb?.tokens.includes(token)) return undefined;
+  const reading = annotated.words[token]!.readings.find(
+    ({ form, lemma }) => form !== 'finite' && VERBS_OF_LEMMA.has(lemma),
+  );
+  const verbs =
+    reading && VERBS_OF_LEMMA.get(reading.lemma)?.filter(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame]);
+  if (!verbs || verbs.length === 0) return undefined;
+  return { shape: 'verb', token, clause, kind: verbs[0]!.kind, verbs, word: reading.lemma };
 }
 
 /** "am Telefon", "telefonisch", "per Videoschalte" in clauses whose verb alone names no exchange. */
-function findChannelTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
-  const triggers: Trigger[] = [];
-  for (const token of annotated.tokens) {
-    const kind = readChannel(annotated, token.index);
-    const clause = annotated.clauseOfToken[token.index] ?? 0;
-    const lemma = annotated.clauses[clause]?.verb?.lemma;
-    if (!kind || (lemma && VERBS_OF_LEMMA.has(lemma))) continue;
-    triggers.push({ shape: 'channel', token: token.index, clause, kind, word: token.text.toLowerCase() });
-  }
-  return triggers;
+function readChannelTrigger(annotated: AnnotatedDocument, token: number, word: string): Trigger | undefined {
+  const kind = readChannel(annotated, token, word);
+  if (!kind) return undefined;
+  const clause = annotated.clauseOfToken[token] ?? 0;
+  const verbs = VERBS_OF_LEMMA.get(annotated.clauses[clause]?.verb?.lemma ?? '');
+  if (verbs?.some(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame])) return undefined;
+  return { shape: 'channel', token, clause, kind, word };
 }
 
 /** The channel that a word names: "telefonisch", "am | Telefon", "per | Video"; never "das Telefon klingelte". */
-export function readChannel(annotated: AnnotatedDocument, token: number): Trigger['kind'] | undefined {
-  const word = annotated.tokens[token]!.text.toLowerCase();
+export function readChannel(annotated: AnnotatedDocument, token: number, word: string): Trigger['kind'] | undefined {
   if (isPrivate(annotated, token, word)) return 'meeting';
-  const kind = Object.hasOwn(CHANNELS, word) ? CHANNELS[word] : undefined;
+  const kind = CHANNELS.get(word);
   if (!kind || word === 'telefonisch' || word === 'fernmündlich') return kind;
   const before = annotated.tokens[token - 1]?.text.toLowerCase();
   if (word === 'telefon' || word === 'telefonhörer')

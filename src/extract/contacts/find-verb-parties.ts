@@ -1,7 +1,8 @@
 import { CONTACT_NOUNS } from '../../german/contact-nouns.ts';
 import type { ContactVerb } from '../../german/contact-verbs.ts';
 import { RECIPROCALS } from '../../german/contact-verbs.ts';
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';

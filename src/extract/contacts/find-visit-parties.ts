@@ -1,6 +1,7 @@
 import { LIGHT_VERBS, PURPOSE_NOUNS } from '../../german/contact-verbs.ts';
 import type { FoundParties } from './find-verb-parties.ts';
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { stateOfPlace } from './state-of-place.ts';
@@ -55,7 +56,7 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const clause = linked.clauses[trigger.clause]!;
   const guests = subjectLinks(linked, trigger.clause).filter(isTraveller);
   if (guests.length === 0) return [];
-  const words = tokensIn(clause).map((token) => linked.tokens[token]!.text.toLowerCase());
+  const words = tokensIn(linked, clause).map((token) => linked.tokens[token]!.text.toLowerCase());
   const partners = partyLinksIn(linked, trigger.clause).filter(
     ({ preposition, mention }) => (preposition === 'bei' || preposition === 'zu') && mention.type === 'PER',
   );

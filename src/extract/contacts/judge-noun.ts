@@ -3,7 +3,7 @@ import { OPENED_PREPOSITIONS } from '../../german/contact-grammar.ts';
 import { DENYING_WORDS, HEARSAY_WORDS } from '../../german/contact-status-words.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { type Judgement, judgeClause, judgeVerbForm } from './judge-verb.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken } from './read-attributes.ts';
 import { tokensIn, wordsIn } from './read-clause.ts';
 import { statusOfAdjective, statusOfLemma } from './status-words.ts';
@@ -84,8 +84,8 @@ function judgeRelativeClause(linked: LinkedDocument, trigger: Trigger): Judgemen
 
 /** The relative clause that describes the exchange: it follows its noun, only names, times and places between. */
 export function findRelativeClause(linked: LinkedDocument, trigger: Trigger): Clause | undefined {
-  return linked.clauses.find((clause) => {
-    if (clause.kind !== 'relative' || clause.sentence !== linked.tokens[trigger.token]!.sentence) return false;
+  return linked.clausesOfSentence.get(linked.tokens[trigger.token]!.sentence)?.find((clause) => {
+    if (clause.kind !== 'relative') return false;
     const first = clause.parts[0]?.first ?? 0;
     if (first <= trigger.token || first - trigger.token > 16) return false;
     const between = linked.words.slice(trigger.token + 1, first);
@@ -131,7 +131,7 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
     !hasNegativeDeterminer(linked, trigger)
   )
     return { status: 'cancelled', because: 'findet nicht statt' };
-  if (negated && tokensIn(clause).some((token) => /^zustande/i.test(linked.tokens[token]!.text)))
+  if (negated && tokensIn(linked, clause).some((token) => /^zustande/i.test(linked.tokens[token]!.text)))
     return { status: 'cancelled', because: 'zustande' };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
@@ -152,7 +152,7 @@ function statusOfClause(linked: LinkedDocument, clause: Clause): Judgement['stat
   const own = verb && statusOfLemma(verb.lemma);
   // "war mit Spannung erwartet worden": expected once, and since come to pass
   if (own && !(verb.lemma === 'erwarten' && verb.tense !== 'present')) return own;
-  return tokensIn(clause)
+  return tokensIn(linked, clause)
     .filter((token) => !['noun', 'name'].includes(linked.words[token]!.category) && !verb?.tokens.includes(token))
     .map((token) => statusOfLemma(linked.tokens[token]!.text.toLowerCase()))
     .find((status) => status !== undefined);

@@ -1,7 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { ContactStatus } from '../../core/contact.ts';
 import { HEARSAY_WORDS, ONGOING_WORDS } from '../../german/contact-status-words.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { tokensIn, wordsIn } from './read-clause.ts';
 import { hasComingTime } from './read-times.ts';
 import { statusOfLemma } from './status-words.ts';
@@ -53,7 +53,7 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
 function isNegated(linked: LinkedDocument, clause: Clause): boolean {
   const last = clause.verb?.tokens.at(-1) ?? 0;
   const several = (clause.verb?.tokens.length ?? 0) > 1;
-  return tokensIn(clause).some((token) => {
+  return tokensIn(linked, clause).some((token) => {
     const text = linked.tokens[token]!.text.toLowerCase();
     if (!/^(nicht|nie|niemals|kein|keine[rnms]?)$/.test(text) || (several && token > last)) return false;
     return !/^(nur|zuletzt|allein|einmal)$/.test(linked.tokens[token + 1]?.text.toLowerCase() ?? '');

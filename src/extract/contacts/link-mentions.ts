@@ -1,6 +1,8 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import { COORDINATORS, OPENED_PREPOSITIONS } from '../../german/contact-grammar.ts';
+import { COORDINATORS } from '../../german/contact-grammar.ts';
+import { defined } from './defined.ts';
+import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
 import { toPartyActors } from './to-party-actors.ts';
 
 /** A mention with its place in the sentence: what governs it and what it is coordinated with. */
@@ -23,23 +25,12 @@ export interface Link {
   readonly chain: number;
 }
 
-/** An annotated document with the mentions linked to what governs them. */
-export interface LinkedDocument extends AnnotatedDocument {
-  /** One per mention, same index. */
-  readonly links: readonly Link[];
-  readonly linksOfClause: ReadonlyMap<number, readonly Link[]>;
-  readonly mentionOfToken: ReadonlyMap<number, number>;
-  readonly timeOfToken: ReadonlyMap<number, number>;
-}
-
 /** Links each mention to the preposition, noun or coordination that it stands in. */
-export function linkMentions(annotated: AnnotatedDocument): LinkedDocument {
-  const mentionOfToken = new Map<number, number>();
-  for (const [index, mention] of annotated.mentions.entries())
-    for (let token = mention.firstToken; token < mention.endToken; token++) mentionOfToken.set(token, index);
-  const timeOfToken = new Map<number, number>();
-  for (const [index, time] of annotated.times.entries())
-    for (let token = time.firstToken; token < time.endToken; token++) timeOfToken.set(token, index);
+export function linkMentions(
+  annotated: AnnotatedDocument,
+  mentionOfToken: ReadonlyMap<number, number>,
+  timeOfToken: ReadonlyMap<number, number>,
+): readonly Link[] {
   const joins = findJoins(annotated);
   const links: Link[] = [];
   for (const [index, mention] of annotated.mentions.entries()) {
@@ -64,23 +55,17 @@ export function linkMentions(annotated: AnnotatedDocument): LinkedDocument {
       });
     } else {
       const apposed = findApposed(annotated, links, mention);
-      const governor = apposed ?? lookLeft({ annotated, mentionOfToken, timeOfToken, links }, mention);
+      const governor = apposed ?? findGovernor({ annotated, mentionOfToken, timeOfToken, links }, mention);
       links.push({ ...own, chain: index, ...governor });
     }
   }
-  const linksOfClause = Map.groupBy(links, ({ clause }) => clause);
-  return { ...annotated, links, linksOfClause, mentionOfToken, timeOfToken };
+  return links;
 }
 
 function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly actors: readonly Actor[] } {
   return {
     actors: mention.actor === null || mention.how === 'place' ? [] : toPartyActors(annotated.actors, mention.actor),
   };
-}
-
-/** Leaves out absent fields, so that `'noun' in link` and spreading behave. */
-function defined<Fields extends object>(fields: Fields): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
 }
 
 /** Which mentions are coordinated with the one before ("A, B und C"); a comma alone joins only before a later "und". */
@@ -135,111 +120,4 @@ function caseBetween(annotated: AnnotatedDocument, left: Mention, right: Mention
     if (shown === 'accusative' || shown === 'dative') return shown;
   }
   return undefined;
-}
-
-type Surroundings = {
-  readonly annotated: AnnotatedDocument;
-  readonly mentionOfToken: ReadonlyMap<number, number>;
-  readonly timeOfToken: ReadonlyMap<number, number>;
-  readonly links: readonly Link[];
-};
-
-type Governor = Pick<Link, 'preposition' | 'prepositionToken' | 'noun' | 'possessive' | 'shownCase'>;
-
-/** Reads leftwards from a mention over article and adjectives to the word that governs it. */
-function lookLeft(surroundings: Surroundings, mention: Mention): Governor {
-  const { annotated, mentionOfToken, links } = surroundings;
-  const possessive = standsAsPossessive(annotated, mention);
-  const afterNoun = annotated.words[mention.firstToken - 1]?.category === 'noun';
-  let shownCase = caseShownBy(annotated.tokens[mention.firstToken]!.text, afterNoun);
-  for (let token = mention.firstToken - 1; token >= Math.max(0, mention.firstToken - 8); token--) {
-    if (annotated.clauseOfToken[token] !== annotated.clauseOfToken[mention.firstToken]) break;
-    const { category } = annotated.words[token]!;
-    const text = annotated.tokens[token]!.text.toLowerCase();
-    const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
-    if (opened) {
-      const noun = attachedNoun(surroundings, token - 1, opened);
-      return { preposition: opened, prepositionToken: token, possessive, ...defined({ noun, shownCase }) };
-    }
-    const neighbour = mentionOfToken.get(token);
-    if (neighbour !== undefined) {
-      // "Russlands Machthaber Kim": the genitive before the title belongs to it
-      if (!links[neighbour]?.possessive) break;
-      token = links[neighbour].mention.firstToken;
-      continue;
-    }
-    if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
-      return { noun: token, possessive, ...defined({ shownCase }) };
-    if (!['article', 'adjective', 'number', 'pronoun'].includes(category)) break;
-    shownCase = shownCase ?? caseShownBy(text, annotated.words[token - 1]?.category === 'noun');
-  }
-  return { possessive, ...defined({ shownCase }) };
-}
-
-/** The noun that a prepositional phrase starting after `before` hangs on, over times and places in between. */
-function attachedNoun(
-  { annotated, mentionOfToken, timeOfToken, links }: Surroundings,
-  before: number,
-  preposition: string,
-): number | undefined {
-  let token = before;
-  while (token >= 0 && annotated.clauseOfToken[token] === annotated.clauseOfToken[before]) {
-    const time = timeOfToken.get(token);
-    if (time !== undefined) {
-      token = annotated.times[time]!.firstToken - 1;
-      continue;
-    }
-    if (annotated.tokens[token]!.text === ')' && annotated.tokens[token - 2]?.text === '(') {
-      token -= 3; // "Olaf Scholz (SPD) mit"
-      continue;
-    }
-    const neighbour = mentionOfToken.get(token);
-    const link = neighbour === undefined ? undefined : links[neighbour];
-    // "mit dem Berater von Kremlchef Putin": Putin belongs to the adviser, not to the talk
-    if (link && preposition === 'von' && link.mention.how !== 'name') return link.mention.endToken - 1;
-    if (link) return link.possessive ? undefined : link.noun;
-    return annotated.words[token]?.category === 'noun' ? token : undefined;
-  }
-  return undefined;
-}
-
-/** Who acts in the name of the person before: "Trumps Team plant ein Gespräch". */
-const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|Vertreter)$/;
-
-/** Whether the mention is a genitive standing before its noun: "Putins Treffen", "Russlands neuer Präsident". */
-function standsAsPossessive(annotated: AnnotatedDocument, mention: Mention): boolean {
-  if (!hasGenitiveEnding(mention) && !/^(dessen|deren|sein|ihr)/i.test(mention.exact)) return false;
-  for (let token = mention.endToken; token < Math.min(annotated.words.length, mention.endToken + 4); token++) {
-    const { category } = annotated.words[token]!;
-    // "Putins Einfall": whatever is written like a noun
-    const { text } = annotated.tokens[token]!;
-    if (ACTING_FOR.test(text)) return false;
-    if (category === 'noun' || /^\p{Lu}/u.test(text)) return true;
-    if (category !== 'adjective' && category !== 'number') return false;
-  }
-  return false;
-}
-
-function hasGenitiveEnding(mention: Mention): boolean {
-  return /[sxzß]['’]?$/.test(mention.exact);
-}
-
-const SHOWN: Readonly<Record<string, Link['shownCase']>> = {
-  den: 'accusative',
-  einen: 'accusative',
-  ihn: 'accusative',
-  dem: 'dative',
-  einem: 'dative',
-  ihm: 'dative',
-  ihnen: 'dative',
-  des: 'genitive',
-  eines: 'genitive',
-  er: 'nominative',
-};
-
-/** The case that a determiner or pronoun shows; "der" directly after a noun is read as genitive ("das Treffen der vier"). */
-function caseShownBy(text: string, afterNoun = false): Link['shownCase'] {
-  const lower = text.toLowerCase();
-  if (afterNoun && ['der', 'beider', 'aller', 'dieser', 'zweier', 'dreier'].includes(lower)) return 'genitive';
-  return SHOWN[lower];
 }

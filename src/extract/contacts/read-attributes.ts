@@ -1,4 +1,5 @@
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
@@ -15,10 +16,8 @@ export interface Attributes {
 
 /** Reads the attributes of the noun of a trigger. */
 export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attributes {
-  const { firstToken, endToken } = linked.sentences[linked.tokens[trigger.token]!.sentence]!;
-  const able = linked.links.filter(
-    ({ mention, actors }) => mention.firstToken >= firstToken && mention.firstToken < endToken && actors.length > 0,
-  );
+  const near = linked.linksOfSentence.get(linked.tokens[trigger.token]!.sentence) ?? [];
+  const able = near.filter(({ actors }) => actors.length > 0);
   const own = able.filter((link) => link.noun !== undefined && isPartOf(linked, link.noun, trigger.token));
   const between = able.filter((link) => link.preposition === 'zwischen' && link.mention.firstToken > trigger.token);
   const isBetween =

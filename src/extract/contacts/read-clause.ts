@@ -1,5 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
-import type { Link, LinkedDocument } from './link-mentions.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { countSides } from './read-parties.ts';
 
 /** Whether the link stands by itself in its clause: no preposition, no noun it depends on. */
@@ -13,13 +14,13 @@ export function partyLinksIn(linked: LinkedDocument, clause: number): readonly L
 }
 
 /** Every token of a clause, embedded clauses left out. */
-export function tokensIn(clause: Clause): readonly number[] {
-  return clause.parts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset));
+export function tokensIn(linked: LinkedDocument, clause: Clause): readonly number[] {
+  return linked.tokensOfClause[clause.index]!;
 }
 
-/** Lower-case words of a clause with their tokens. */
+/** Lower-case words of a clause. */
 export function wordsIn(linked: LinkedDocument, clause: Clause): readonly string[] {
-  return tokensIn(clause).map((token) => linked.tokens[token]!.text.toLowerCase());
+  return linked.wordsOfClause[clause.index]!;
 }
 
 /**
@@ -90,9 +91,9 @@ function isPluralPronounSubject(linked: LinkedDocument, clause: Clause): boolean
 function pluralSubjectBefore(linked: LinkedDocument, clause: Clause): readonly Link[] {
   const start = clause.parts[0]?.first ?? 0;
   const chains = Map.groupBy(
-    linked.links.filter(
-      ({ mention, clause: at }) => mention.endToken <= start && linked.clauses[at]!.sentence >= clause.sentence - 1,
-    ),
+    [clause.sentence - 1, clause.sentence]
+      .flatMap((near) => linked.linksOfSentence.get(near) ?? [])
+      .filter(({ mention }) => mention.endToken <= start),
     ({ chain }) => chain,
   );
   return [...chains.values()].findLast((chain) => isBare(chain[0]!) && countSides(chain) > 1) ?? [];

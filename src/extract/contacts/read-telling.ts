@@ -14,7 +14,7 @@ import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
 import { findTravelParties } from './find-visit-parties.ts';
 import { judgeNoun, prepositionOf } from './judge-noun.ts';
 import { type Judgement, judgeClause } from './judge-verb.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, hasForeignPartner } from './read-attributes.ts';
 import { subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
@@ -217,10 +217,12 @@ function kindOf(
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
   // who came to a person has met him; a visit is between guest and state
   if (pattern === 'guest+person' && (status === 'held' || status === 'ongoing')) return 'meeting';
-  const tokens = tokensIn(linked.clauses[trigger.clause]!);
+  const tokens = tokensIn(linked, linked.clauses[trigger.clause]!);
   const channel =
     trigger.kind === 'phone' || trigger.kind === 'unspecified'
-      ? tokens.map((token) => readChannel(linked, token)).find((kind) => kind !== undefined)
+      ? tokens
+          .map((token) => readChannel(linked, token, linked.tokens[token]!.text.toLowerCase()))
+          .find((kind) => kind !== undefined)
       : undefined;
   if (channel) return channel;
   if (trigger.kind !== 'unspecified') return trigger.kind;
@@ -230,8 +232,8 @@ function kindOf(
 
 /** "lud ihn zu einem Treffen ein". */
 function invitedTo(linked: LinkedDocument, trigger: Trigger): ContactKind | undefined {
-  return tokensIn(linked.clauses[trigger.clause]!)
-    .map((token) => readContactNoun(linked.tokens[token]!.text))
+  return tokensIn(linked, linked.clauses[trigger.clause]!)
+    .map((token) => readContactNoun(linked.tokens[token]!.text.toLowerCase()))
     .find((noun) => noun !== undefined && noun.sort !== 'invitation')?.kind;
 }
 
@@ -257,8 +259,7 @@ function formOf(linked: LinkedDocument, trigger: Trigger, mediated: boolean): Te
 }
 
 function sidesIn(linked: LinkedDocument, sentence: number): ReadonlySet<string> {
-  const { start, end } = linked.sentences[sentence]!;
-  const links = linked.links.filter(({ mention }) => mention.start >= start && mention.end <= end);
+  const links = linked.linksOfSentence.get(sentence) ?? [];
   return new Set(links.flatMap(({ actors }) => actors.map(sideOf)));
 }
 

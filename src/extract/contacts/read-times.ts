@@ -1,10 +1,10 @@
 import type { Clause } from '../../core/clause.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 
 /** The time expressions that lie in a clause itself. */
 export function timesIn(linked: LinkedDocument, clause: Clause): readonly TimeExpression[] {
-  return linked.times.filter((time) => linked.clauseOfToken[time.firstToken] === clause.index);
+  return linked.timesOfClause.get(clause.index) ?? [];
 }
 
 /** Whether a time of the clause lies at or after the reference day, or is a bare weekday or "heute", "morgen", "nächste Woche". */

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../core/anchor.ts';
-import type { LinkedDocument } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
 
 const SPORT =
   /^(spiel|spiels|spiele|partie|match|finale|halbfinale|viertelfinale|achtelfinale|liga|bundesliga|trainer|torwart|halbzeit|elfmeter|tabelle|mannschaft|nationalmannschaft|turnier|pokal|weltmeisterschaft|europameisterschaft|wm|em|stürmer|tore|vorrunde|gruppenphase)$/;

@@ -1,0 +1,114 @@
+import type { Mention } from '../../core/actor.ts';
+import type { AnnotatedDocument } from '../../core/annotated.ts';
+import { OPENED_PREPOSITIONS } from '../../german/contact-grammar.ts';
+import { defined } from './defined.ts';
+import type { Link } from './link-mentions.ts';
+
+/** What is known while the mentions are linked from left to right. */
+export interface Surroundings {
+  readonly annotated: AnnotatedDocument;
+  readonly mentionOfToken: ReadonlyMap<number, number>;
+  readonly timeOfToken: ReadonlyMap<number, number>;
+  readonly links: readonly Link[];
+}
+
+/** What governs a mention. */
+export type Governor = Pick<Link, 'preposition' | 'prepositionToken' | 'noun' | 'possessive' | 'shownCase'>;
+
+/** Reads leftwards from a mention over article and adjectives to the word that governs it. */
+export function findGovernor(surroundings: Surroundings, mention: Mention): Governor {
+  const { annotated, mentionOfToken, links } = surroundings;
+  const possessive = standsAsPossessive(annotated, mention);
+  const afterNoun = annotated.words[mention.firstToken - 1]?.category === 'noun';
+  let shownCase = caseShownBy(annotated.tokens[mention.firstToken]!.text, afterNoun);
+  for (let token = mention.firstToken - 1; token >= Math.max(0, mention.firstToken - 8); token--) {
+    if (annotated.clauseOfToken[token] !== annotated.clauseOfToken[mention.firstToken]) break;
+    const { category } = annotated.words[token]!;
+    const text = annotated.tokens[token]!.text.toLowerCase();
+    const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
+    if (opened) {
+      const noun = attachedNoun(surroundings, token - 1, opened);
+      return { preposition: opened, prepositionToken: token, possessive, ...defined({ noun, shownCase }) };
+    }
+    const neighbour = mentionOfToken.get(token);
+    if (neighbour !== undefined) {
+      // "Russlands Machthaber Kim": the genitive before the title belongs to it
+      if (!links[neighbour]?.possessive) break;
+      token = links[neighbour].mention.firstToken;
+      continue;
+    }
+    if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
+      return { noun: token, possessive, ...defined({ shownCase }) };
+    if (!['article', 'adjective', 'number', 'pronoun'].includes(category)) break;
+    shownCase = shownCase ?? caseShownBy(text, annotated.words[token - 1]?.category === 'noun');
+  }
+  return { possessive, ...defined({ shownCase }) };
+}
+
+/** The noun that a prepositional phrase starting after `before` hangs on, over times and places in between. */
+function attachedNoun(
+  { annotated, mentionOfToken, timeOfToken, links }: Surroundings,
+  before: number,
+  preposition: string,
+): number | undefined {
+  let token = before;
+  while (token >= 0 && annotated.clauseOfToken[token] === annotated.clauseOfToken[before]) {
+    const time = timeOfToken.get(token);
+    if (time !== undefined) {
+      token = annotated.times[time]!.firstToken - 1;
+      continue;
+    }
+    if (annotated.tokens[token]!.text === ')' && annotated.tokens[token - 2]?.text === '(') {
+      token -= 3; // "Olaf Scholz (SPD) mit"
+      continue;
+    }
+    const neighbour = mentionOfToken.get(token);
+    const link = neighbour === undefined ? undefined : links[neighbour];
+    // "mit dem Berater von Kremlchef Putin": Putin belongs to the adviser, not to the talk
+    if (link && preposition === 'von' && link.mention.how !== 'name') return link.mention.endToken - 1;
+    if (link) return link.possessive ? undefined : link.noun;
+    return annotated.words[token]?.category === 'noun' ? token : undefined;
+  }
+  return undefined;
+}
+
+/** Who acts in the name of the person before: "Trumps Team plant ein Gespräch". */
+const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|Vertreter)$/;
+
+/** Whether the mention is a genitive standing before its noun: "Putins Treffen", "Russlands neuer Präsident". */
+function standsAsPossessive(annotated: AnnotatedDocument, mention: Mention): boolean {
+  if (!hasGenitiveEnding(mention) && !/^(dessen|deren|sein|ihr)/i.test(mention.exact)) return false;
+  for (let token = mention.endToken; token < Math.min(annotated.words.length, mention.endToken + 4); token++) {
+    const { category } = annotated.words[token]!;
+    // "Putins Einfall": whatever is written like a noun
+    const { text } = annotated.tokens[token]!;
+    if (ACTING_FOR.test(text)) return false;
+    if (category === 'noun' || /^\p{Lu}/u.test(text)) return true;
+    if (category !== 'adjective' && category !== 'number') return false;
+  }
+  return false;
+}
+
+function hasGenitiveEnding(mention: Mention): boolean {
+  return /[sxzß]['’]?$/.test(mention.exact);
+}
+
+const SHOWN: Readonly<Record<string, Link['shownCase']>> = {
+  den: 'accusative',
+  einen: 'accusative',
+  ihn: 'accusative',
+  dem: 'dative',
+  einem: 'dative',
+  ihm: 'dative',
+  ihnen: 'dative',
+  des: 'genitive',
+  eines: 'genitive',
+  er: 'nominative',
+};
+
+/** The case that a determiner or pronoun shows; "der" directly after a noun is read as genitive ("das Treffen der vier"). */
+export function caseShownBy(text: string, afterNoun = false): Link['shownCase'] {
+  const lower = text.toLowerCase();
+  if (afterNoun && ['der', 'beider', 'aller', 'dieser', 'zweier', 'dreier'].includes(lower)) return 'genitive';
+  return SHOWN[lower];
+}

@@ -1,0 +1,54 @@
+import type { AnnotatedDocument } from '../../core/annotated.ts';
+import type { Clause } from '../../core/clause.ts';
+import type { TimeExpression } from '../../core/time-expression.ts';
+import { type Link, linkMentions } from './link-mentions.ts';
+
+/** An annotated document with the mentions linked to what governs them, and indexes of what stands where. */
+export interface LinkedDocument extends AnnotatedDocument {
+  /** One per mention, same index. */
+  readonly links: readonly Link[];
+  readonly linksOfClause: ReadonlyMap<number, readonly Link[]>;
+  readonly linksOfSentence: ReadonlyMap<number, readonly Link[]>;
+  readonly clausesOfSentence: ReadonlyMap<number, readonly Clause[]>;
+  readonly timesOfClause: ReadonlyMap<number, readonly TimeExpression[]>;
+  /** Tokens of each clause, embedded clauses left out, and their lower-case words. */
+  readonly tokensOfClause: readonly (readonly number[])[];
+  readonly wordsOfClause: readonly (readonly string[])[];
+  readonly mentionOfToken: ReadonlyMap<number, number>;
+  readonly timeOfToken: ReadonlyMap<number, number>;
+}
+
+/** Links the mentions of a document and indexes its clauses, sentences and times. */
+export function linkDocument(annotated: AnnotatedDocument): LinkedDocument {
+  const { tokens, clauses, clauseOfToken } = annotated;
+  const mentionOfToken = indexTokens(annotated.mentions);
+  const timeOfToken = indexTokens(annotated.times);
+  const links = linkMentions(annotated, mentionOfToken, timeOfToken);
+  const tokensOfClause = clauses.map(({ parts }) => {
+    const own: number[] = [];
+    for (const { first, end } of parts) for (let token = first; token < end; token++) own.push(token);
+    return own;
+  });
+  return {
+    ...annotated,
+    links,
+    linksOfClause: Map.groupBy(links, ({ clause }) => clause),
+    linksOfSentence: Map.groupBy(links, ({ mention }) => tokens[mention.firstToken]!.sentence),
+    clausesOfSentence: Map.groupBy(clauses, ({ sentence }) => sentence),
+    timesOfClause: Map.groupBy(annotated.times, ({ firstToken }) => clauseOfToken[firstToken] ?? 0),
+    tokensOfClause,
+    wordsOfClause: tokensOfClause.map((own) => own.map((token) => tokens[token]!.text.toLowerCase())),
+    mentionOfToken,
+    timeOfToken,
+  };
+}
+
+/** For each token the index of the span that covers it. */
+function indexTokens(
+  spans: readonly { readonly firstToken: number; readonly endToken: number }[],
+): ReadonlyMap<number, number> {
+  const indexOfToken = new Map<number, number>();
+  for (const [index, { firstToken, endToken }] of spans.entries())
+    for (let token = firstToken; token < endToken; token++) indexOfToken.set(token, index);
+  return indexOfToken;
+}
