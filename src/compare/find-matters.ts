@@ -6,7 +6,8 @@ import { matterStems } from '../german/matter-terms.ts';
  */
 export function findMatters(text: string): ReadonlySet<string> {
   const folded = text.toLowerCase();
-  const matters = matterStems.filter(([, , stems]) => stems.some((stem) => hasStem(folded, stem)));
+  const isNamed = (stem: string) => hasStem(stem === stem.toLowerCase() ? folded : text, stem);
+  const matters = matterStems.filter(([, , stems]) => stems.some(isNamed));
   return new Set(matters.map(([matter]) => matter));
 }
 

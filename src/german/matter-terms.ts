@@ -1,6 +1,7 @@
 /**
  * The matters that read-outs of diplomatic contacts treat, with the stems that name them. A stem counts at the start
- * of a word or of a part of a compound ("Gefangenenaustausch": prisoners).
+ * of a word or of a part of a compound ("Gefangenenaustausch": prisoners). A stem with a capital letter counts only so
+ * written ("Handel", not "verhandeln").
  */
 export const matterStems: readonly (readonly [matter: string, german: string, stems: readonly string[]])[] = [
   [
@@ -27,7 +28,7 @@ export const matterStems: readonly (readonly [matter: string, german: string, st
     ],
   ],
   ['sanctions', 'Sanktionen', ['sanktion', 'embargo']],
-  ['trade', 'Handel und Wirtschaft', ['handel', 'zoll', 'zölle', 'wirtschaft', 'investition']],
+  ['trade', 'Handel und Wirtschaft', ['Handel', 'zoll', 'zölle', 'wirtschaft', 'investition']],
   ['relations', 'Beziehungen', ['beziehung', 'verhältnis', 'normalisier', 'zusammenarbeit']],
   ['troops', 'Truppen', ['truppe', 'soldat', 'abzug', 'mobilisierung', 'friedenstruppe', 'stationier']],
   ['territory', 'Gebiete', ['gebietsabtret', 'territor', 'frontlinie', 'grenz', 'annexion']],

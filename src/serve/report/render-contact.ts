@@ -65,8 +65,14 @@ function renderPoint(point: Point) {
 }
 
 function renderRelation(relation: Relation) {
+  const sides = Map.groupBy(relation.points, ({ side }) => side);
   return html`<li><span class="relation ${relation.relation}">${nameRelation(relation.relation)}</span> ${relation.because}
-    ${relation.points.map((point) => html` <small>${linkQuote(point.side, point.anchors)}</small>`)}</li>`;
+    ${[...sides].map(
+      ([side, points]) =>
+        html` <small>${side}: ${points.map(
+          ({ anchors }, index) => html`${index > 0 ? ', ' : ''}${linkQuote(String(index + 1), anchors)}`,
+        )}</small>`,
+    )}</li>`;
 }
 
 function linkQuote(words: string, anchors: readonly DocumentAnchor[]) {

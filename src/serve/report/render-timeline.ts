@@ -9,6 +9,8 @@ const rowHeight = 26;
 const labelWidth = 300;
 const plotWidth = 620;
 const topMargin = 26;
+/** So many labels of a day's width fit side by side. */
+const ticksWanted = 5;
 
 interface Placed {
   readonly contact: LedgerContact;
@@ -29,7 +31,7 @@ export function renderTimeline(contacts: readonly LedgerContact[]) {
   const height = topMargin + rows.length * rowHeight + 8;
   const label = say({ de: 'Zeitleiste der Kontakte', en: 'Timeline of contacts' });
   return html`<svg class="timeline" role="img" aria-label="${label}" viewBox="0 0 ${labelWidth + plotWidth} ${height}">
-    ${scale.ticks(7).map((tick) => renderTick(scale(tick), tick.toISOString().slice(0, 10), height))}
+    ${scale.ticks(ticksWanted).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
     ${rows.map(([name, marks], row) => renderRow({ name, marks, row, scale: (ms) => scale(new Date(ms)) }))}
   </svg>`;
 }
@@ -37,6 +39,14 @@ export function renderTimeline(contacts: readonly LedgerContact[]) {
 function renderTick(x: number, day: string, height: number) {
   return html`<line class="tick" x1="${x}" x2="${x}" y1="${topMargin - 4}" y2="${height}"></line>
     <text class="tick" x="${x}" y="14" text-anchor="middle">${day}</text>`;
+}
+
+/** "2025" on the first of January, "2025-03" on the first of a month, else the day. */
+function formatTick(tick: Date): string {
+  return tick
+    .toISOString()
+    .slice(0, 10)
+    .replace(/(-01)?-01$/, '');
 }
 
 interface Row {

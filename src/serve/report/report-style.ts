@@ -14,13 +14,13 @@ small, .source, .summary { color: var(--faint); } code { font-size: .85em; }
 .timeline line { stroke: var(--line); } .mark { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
 .mark.held, .mark.ongoing { fill: var(--accent); } .mark.denied, .mark.refused, .mark.cancelled, .mark.alleged { stroke: #c0392b; stroke-dasharray: 3 2; }
 .contact { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; margin: 0 0 1.2rem; }
-.facts { margin: .2rem 0 .6rem; } .life { margin: 0 0 .8rem; padding-left: 1.2rem; } .life a { color: inherit; }
+.facts { margin: .2rem 0 .6rem; } .life { margin: 0 0 .8rem; padding-left: 1.2rem; }
 .status, .relation, .label { font-size: .78rem; border: 1px solid var(--line); border-radius: 999px; padding: .05rem .55rem; white-space: nowrap; }
 .status.denied, .status.refused, .status.cancelled, .status.alleged, .relation.denies, .relation.contradicts, .relation.notConfirmed { border-color: #c0392b; color: #c0392b; }
 .accounts { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: .8rem; }
 .account { border-top: 3px solid var(--accent); background: color-mix(in srgb, var(--line) 25%, transparent); padding: .6rem .8rem; }
 .account.other, .account.press { border-top-color: var(--line); } .account ul { margin: 0; padding-left: 1.1rem; } .account li { margin: .25rem 0; }
-.account a { color: inherit; } .relations { list-style: none; padding: 0; margin: .8rem 0 0; } .relations li { margin: .3rem 0; }
+.account a, .life a { color: inherit; text-decoration-color: var(--line); } .relations { list-style: none; padding: 0; margin: .8rem 0 0; } .relations li { margin: .3rem 0; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
 .document { margin: 0 0 2rem; } .document p { margin: .5rem 0; } .document .heading { font-weight: 600; } .document .caption { font-style: italic; }
 .warning { color: #c0392b; font-size: .9rem; }
