@@ -15,8 +15,10 @@ export function isSentenceInitialVerb(entry: WordEntry, next: Token | undefined)
   }
   // "Erhalten Sie", "Lesen Sie"
   if (next.text === 'Sie' && entry.readings.some((reading) => reading.number === 'plural')) return true;
-  if (nounHomographs.has(entry.lower)) return false;
   const isPersonal = following.isPronoun && !isCapitalised(next);
+  // "Käme es dazu", "Gäbe Kiew nach"
+  if (entry.readings.every(({ mood }) => mood === 'subjunctive2')) return isPersonal || hasSubject(next);
+  if (nounHomographs.has(entry.lower)) return false;
   if (entry.readings.some(isStrongPast)) return isPersonal;
   return entry.readings.some(isThirdPerson) && (isPersonal || hasSubject(next));
 }

@@ -1,15 +1,9 @@
 import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
-import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
 import { placeAdjectives } from '../../german/place-adjectives.ts';
+import { isAttributive } from './is-attributive.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
-import {
-  hasAdjectiveEnding,
-  isCapitalised,
-  isInflectedAdjective,
-  isInflectedParticiple,
-  opensNounPhrase,
-} from './look-ahead.ts';
+import { hasAdjectiveEnding, isCapitalised, opensNounPhrase } from './look-ahead.ts';
 import { lookUpWord, type WordEntry } from './look-up-word.ts';
 import { nounLemma, tellNameFromNoun } from './tell-name-from-noun.ts';
 
@@ -145,7 +139,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   if (entry.isPronoun || entry.isArticle || entry.isQuestionWord) return plainWord('pronoun', entry);
   if (entry.isParticle) return plainWord('particle', entry);
   if (entry.isAdverb) return plainWord('adverb', entry);
-  if (isAttributive(tokens, position, surroundings)) return plainWord('adjective', entry);
+  if (isAttributive(tokens, position, before)) return plainWord('adjective', entry);
   if (entry.readings.length > 0) return tagVerb(entry, before);
   if (entry.isAdjective || hasAdjectiveShape(entry.lower) || hasAdjectiveShape(`${entry.lower}e`))
     return plainWord('adjective', entry);
@@ -161,79 +155,6 @@ function tagZu(entry: WordEntry, next: Token | undefined): Word {
     return plainWord('particle', entry);
   }
   return plainWord(following.isAdverb && !following.isPreposition ? 'particle' : 'preposition', entry);
-}
-
-// "die vereinbarte Waffenruhe", "geplante Gespräche", "am vergangenen Dienstag"; but "2005 vereinbarte Putin" has its verb there.
-function isAttributive(tokens: readonly Token[], position: number, { entry, before }: Surroundings): boolean {
-  const next = tokens[position + 1];
-  if (!next || !hasAdjectiveEnding(entry.lower) || !opensNounPhrase(tokens, position + 1)) return false;
-  if (!entry.readings.some((reading) => reading.form === 'finite')) return true;
-  if (entry.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma))) return false;
-  if (!isInflectedParticiple(entry.lower) && !isInflectedAdjective(entry.lower)) return false;
-  const previous = before[position - 1];
-  if (isInsideAttribute(before) || isDetermined(tokens, position, before)) return true;
-  if (isAdnominal(previous))
-    return (
-      (position > 1 && previous!.category !== 'number') || hasLaterVerb(tokens, position + 1) || before.some(isVerb)
-    );
-  // "Das sagte er über jetzt vereinbarte Treffen": a second word that may be a verb in the same stretch is none.
-  return isCapitalised(next) && previous?.category === 'adverb' && hasSureVerb(tokens, position, before);
-}
-
-// "eine [oft] beklagte Lücke", "die [jetzt] vereinbarten Treffen", "20 [namentlich] genannte Zeugen": only modifiers stand between.
-function isDetermined(tokens: readonly Token[], position: number, before: readonly Word[]): boolean {
-  let opening = before.length - 1;
-  while (opening > 0 && modifiers.has(before[opening]!.category) && before.length - opening < 5) opening--;
-  const word = before[opening];
-  if (word === undefined || opening === before.length - 1 || !isAdnominal(word)) return false;
-  // "Das gestern erklärte Polens Präsident" has no other verb, "Die stark veränderte Lage ist neu" has.
-  return opening > 0 || hasLaterVerb(tokens, position + 1);
-}
-
-const modifiers: ReadonlySet<WordCategory> = new Set(['adverb', 'particle', 'adjective', 'number', 'unknown']);
-
-function hasSureVerb(tokens: readonly Token[], position: number, before: readonly Word[]): boolean {
-  for (let earlier = position - 1; earlier >= 0 && tokens[earlier]!.text !== ','; earlier--) {
-    const { readings } = before[earlier]!;
-    if (readings.length > 0 && readings.every(({ form }) => form === 'finite')) return true;
-  }
-  return hasLaterVerb(tokens, position + 1);
-}
-
-// "die [im Donaudelta verendeten] Enten": an article before a preposition has announced the participle.
-function isInsideAttribute(before: readonly Word[]): boolean {
-  for (let position = before.length - 1; position >= Math.max(1, before.length - 9); position--) {
-    const { category } = before[position]!;
-    if (category === 'verb' || category === 'mark') return false;
-    const isOpening = before[position - 1]!.category === 'article' || before[position - 1]!.category === 'preposition';
-    if (category === 'preposition' && isOpening) return true;
-    const isModifier = category === 'adverb' || category === 'particle' || category === 'adjective';
-    if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition')
-      return true;
-  }
-  return false;
-}
-
-// "Das erzählte Weißrusslands Präsident" has no other verb, "Das vereinbarte Treffen fand statt" has.
-function hasLaterVerb(tokens: readonly Token[], first: number): boolean {
-  for (let position = first; position < tokens.length && tokens[position]!.text !== ','; position++) {
-    const token = tokens[position]!;
-    if (
-      token.kind === 'word' &&
-      !isCapitalised(token) &&
-      lookUpWord(token.text).readings.some(({ form }) => form === 'finite')
-    )
-      return true;
-  }
-  return false;
-}
-
-function isAdnominal(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  if (word.category === 'preposition')
-    return word.lemma !== 'zufolge' && word.lemma !== 'halber' && word.lemma !== 'zuliebe';
-  if (word.category === 'number') return !/^(?:1[89]|20)\d\d$/.test(word.lemma);
-  return word.category === 'article' || (word.category === 'adjective' && hasAdjectiveEnding(word.lemma));
 }
 
 function tagVerb(entry: WordEntry, before: readonly Word[]): Word {
