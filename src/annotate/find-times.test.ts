@@ -161,6 +161,17 @@ describe('counted from what was told', () => {
   });
 });
 
+describe('brought up to date', () => {
+  it('a weekday told as past may be the day of the update', () => {
+    const text = 'Am Mittwoch rief er an.';
+    const segmented = segment({ ...toDocument(text), publishedAt: '2025-03-18', updatedAt: '2025-03-19T08:00' });
+    const words = tagWords(segmented);
+    const parsed = { ...segmented, words, ...findClauses(segmented, words) };
+    const [time] = findTimes(parsed, { value: '2025-03-18', from: 'publishedAt' });
+    expect(time).toMatchObject({ edtf: '2025-03-19', from: 'updatedAt' });
+  });
+});
+
 describe('durations', () => {
   it.each([
     ['Sie sprachen 90 Minuten.', 'PT90M exact'],

@@ -7,7 +7,7 @@ import { findMatches } from './times/find-matches.ts';
 import { goOn, startChapter } from './times/follow-story.ts';
 import { isHistory } from './times/is-history.ts';
 import { isRepeated } from './times/is-repeated.ts';
-import { type Reference, toReference } from './times/reference.ts';
+import { type Reference, toReference, withUpdate } from './times/reference.ts';
 import { resolveTime } from './times/resolve-time.ts';
 import { settleWeekdaysByDates } from './times/settle-weekdays.ts';
 import type { TimeMatch } from './times/time-reading.ts';
@@ -18,7 +18,7 @@ import type { ToldTime } from './times/told-time.ts';
 export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime | null): readonly TimeExpression[] {
   const line = toTokenLine(parsed);
   const matches = settleWeekdaysByDates(line, findMatches(line));
-  const whole = toReference(referenceTime);
+  const whole = withUpdate(toReference(referenceTime), parsed.document.updatedAt);
   const isNarrative = isHistory(matches, whole);
   const referenceAt = sectionReferences(parsed.document.regions, whole);
   const times: TimeExpression[] = [];

@@ -9,6 +9,8 @@ export interface Reference {
   /** Null where only the year is known. */
   readonly month: number | null;
   readonly isDay: boolean;
+  /** Day of a later update of the text; null where there is none. */
+  readonly updated: DayNumber | null;
   readonly from: ReferenceTime['from'];
 }
 
@@ -38,7 +40,19 @@ export function toReference(time: ReferenceTime | null): Reference | null {
   if (month !== null && (month < 1 || month > 12)) return null;
   const given = toDayNumber(year, month ?? 1, Number(found[3] ?? 1));
   const first = found[5] === undefined ? given : toCentralEuropeanDay(given, year, found[4]!);
-  if (found[3] !== undefined) return { ...fromDayNumber(first), first, last: first, isDay: true, from: time.from };
+  if (found[3] !== undefined)
+    return { ...fromDayNumber(first), first, last: first, isDay: true, updated: null, from: time.from };
   const last = toDayNumber(year, month ?? 12, lastDayOf(year, month ?? 12));
-  return { first, last, year, month, isDay: false, from: time.from };
+  return { first, last, year, month, isDay: false, updated: null, from: time.from };
+}
+
+// Days. A text brought up to date later than that was only corrected.
+const longestUpdate = 3;
+
+/** The reference with the day of a later update, so that "am Mittwoch" may be the day of the update. */
+export function withUpdate(reference: Reference | null, updatedAt: string | null): Reference | null {
+  const update = updatedAt === null ? null : toReference({ value: updatedAt, from: 'updatedAt' });
+  if (!reference?.isDay || !update?.isDay) return reference;
+  const days = update.first - reference.first;
+  return days > 0 && days <= longestUpdate ? { ...reference, updated: update.first } : reference;
 }

@@ -12,8 +12,23 @@ export function resolveWeekday(reading: Weekday, context: TimeContext): Resolved
   if (reading.isAfterTold) return resolveAfterTold(reading, context);
   const day = reference?.isDay && !isNarrative ? dayOfWeekday(reading, reference.first, context.direction) : undefined;
   if (day === undefined || !reference) return { ...withPart(open, reading), edtf: null, from: null };
+  const updated = dayOfUpdate(reading, context);
+  if (updated !== undefined) return toResolvedDay(updated, reading, 'updatedAt');
   const resolved = toResolvedDay(day, reading, reference.from);
   return isCertainWeekday(reading, context) ? resolved : { ...resolved, edtf: null };
+}
+
+/** "am Mittwoch sagte er", first written on the Tuesday and brought up to date on the Wednesday. */
+function dayOfUpdate(
+  { weekday, pointing, weekOffset, dayOffset }: Weekday,
+  context: TimeContext,
+): DayNumber | undefined {
+  const { reference, direction } = context;
+  if (direction !== 'past' || pointing !== undefined || weekOffset !== undefined || dayOffset !== undefined)
+    return undefined;
+  if (!reference || reference.updated === null) return undefined;
+  const day = reference.first + ((weekday - weekdayOf(reference.first) + 7) % 7);
+  return day > reference.first && day <= reference.updated ? day : undefined;
 }
 
 /** "am darauffolgenden Montag": the first one after the day told last. */
