@@ -61,7 +61,6 @@ describe('relations', () => {
     expect(relationsOf(points)).toEqual([
       ['onlyIn', 'Kreml'],
       ['onlyIn', 'Weißes Haus'],
-      ['onlyIn', 'Weißes Haus'],
     ]);
   });
 
