@@ -9,7 +9,7 @@ import { nameCommitmentKind, nameContactKind, nameContactStatus, nameRelation } 
 
 /** One contact: its facts, who reported it when, the accounts side by side, and how they stand to each other. */
 export function renderContact({ contact, comparison }: ComparedContact) {
-  return html`<section class="contact" id="contact-${contact.id}">
+  return html`<section class="card" id="contact-${contact.id}">
     <h3>${contact.participants.map(({ name }) => name).join(' – ')}</h3>
     <p class="facts">${renderFacts(contact)}</p>
     ${renderLife(contact)}

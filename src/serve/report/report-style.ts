@@ -13,7 +13,7 @@ small, .source, .summary { color: var(--faint); } code { font-size: .85em; }
 .timeline { width: 100%; height: auto; } .timeline text { font-size: 12px; fill: var(--ink); } .timeline text.tick { fill: var(--faint); font-size: 11px; }
 .timeline line { stroke: var(--line); } .mark { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
 .mark.held, .mark.ongoing { fill: var(--accent); } .mark.denied, .mark.refused, .mark.cancelled, .mark.alleged { stroke: #c0392b; stroke-dasharray: 3 2; }
-.contact { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; margin: 0 0 1.2rem; }
+.card { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; margin: 0 0 1.2rem; }
 .facts { margin: .2rem 0 .6rem; } .life { margin: 0 0 .8rem; padding-left: 1.2rem; }
 .status, .relation, .label { font-size: .78rem; border: 1px solid var(--line); border-radius: 999px; padding: .05rem .55rem; white-space: nowrap; }
 .status.denied, .status.refused, .status.cancelled, .status.alleged, .relation.denies, .relation.contradicts, .relation.notConfirmed { border-color: #c0392b; color: #c0392b; }
@@ -29,5 +29,5 @@ mark.commitment { background: var(--commitment); } mark.denial { background: var
 .target { scroll-margin-top: 35vh; } .target:target::before { content: "▶ "; color: #c0392b; } .target:target + mark { outline: 2px solid #c0392b; }
 .wide { overflow-x: auto; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; }
-  .contact, .account, .document { break-inside: avoid; } h2 { break-after: avoid; } mark { border-bottom: 1px solid; } }
+  h2, h3, h4, .facts { break-after: avoid; } li, tr { break-inside: avoid; } mark { border-bottom: 1px solid; } }
 `;
