@@ -1,7 +1,7 @@
 /**
  * International bodies, governments by their seat, armed groups, agencies and outlets, one line each:
  * code | Wikidata id, empty where not certain | kind | common German name | genitive, where not name + s | other names and case forms | state it belongs to (ISO).
- * Persons' terms of office refer to the codes. Ids: Wikidata (CC0); names: press usage.
+ * Names behind `!` are common words too and count only in quotation marks or after a word for a medium. Persons' terms of office refer to the codes. Ids: Wikidata (CC0); names: press usage.
  */
 export const BODIES = `
 UN|Q1065|internationalBody|Vereinte Nationen|der Vereinten Nationen|Vereinten Nationen;UN;UNO;Uno;VN;UN-Organisation|
@@ -63,6 +63,9 @@ CIA|Q37230|government|CIA|der CIA||US
 MOSSAD|Q176098|government|Mossad|des Mossad||IL
 BND|Q154813|government|Bundesnachrichtendienst|des Bundesnachrichtendienstes|BND|DE
 RFERL||outlet|Radio Free Europe||Radio Liberty;RFE/RL;Radio Swoboda|
+E3||internationalBody|E3|der E3|E3-Staaten;E3-Gruppe|
+WILLIGE||internationalBody|Koalition der Willigen|der Koalition der Willigen||
+QUARTETT||internationalBody|Nahost-Quartett|des Nahost-Quartetts||
 HAMAS|Q38799|armedGroup|Hamas|der Hamas|Hamas-Führung;Hamas-Miliz|PS
 FATAH|Q83011|party|Fatah|der Fatah||PS
 PIJ||armedGroup|Islamischer Dschihad|des Islamischen Dschihad|Islamische Dschihad;Islamischen Dschihad|PS
@@ -110,7 +113,7 @@ AZERTAC||agency|AZERTAC|von AZERTAC|Azertac|AZ
 TANJUG||agency|Tanjug|von Tanjug||RS
 BLOOMBERG|Q13977|outlet|Bloomberg|von Bloomberg||US
 CNN|Q48340|outlet|CNN|von CNN||US
-FOX||outlet|Fox News|von Fox News|Fox|US
+FOX||outlet|Fox News|von Fox News|!Fox|US
 NBC||outlet|NBC|von NBC|NBC News|US
 ABC||outlet|ABC|von ABC|ABC News|US
 CBS||outlet|CBS|von CBS|CBS News|US
@@ -124,12 +127,12 @@ ATLANTIC||outlet|The Atlantic|des Atlantic||US
 FT|Q221645|outlet|Financial Times|der Financial Times|FT|GB
 GUARDIAN|Q11148|outlet|The Guardian|des Guardian|Guardian|GB
 BBC|Q9531|outlet|BBC|der BBC||GB
-TELEGRAPH||outlet|Daily Telegraph|des Daily Telegraph|Telegraph|GB
-ECONOMIST||outlet|The Economist|des Economist|Economist|GB
-TIMES||outlet|The Times|der Times|Sunday Times|GB
+TELEGRAPH||outlet|Daily Telegraph|des Daily Telegraph|!Telegraph|GB
+ECONOMIST||outlet|The Economist|des Economist|!Economist|GB
+TIMES||outlet|The Times|der Times|!Times;Sunday Times|GB
 LEMONDE|Q12461|outlet|Le Monde|von Le Monde||FR
-SPIEGEL|Q131478|outlet|Der Spiegel|des Spiegel|Spiegel;SPIEGEL|DE
-BILD||outlet|Bild|der Bild|Bild-Zeitung;BILD|DE
+SPIEGEL|Q131478|outlet|Der Spiegel|des Spiegel|!Spiegel;SPIEGEL|DE
+BILD||outlet|Bild|der Bild|!Bild;Bild-Zeitung;BILD|DE
 FAZ||outlet|Frankfurter Allgemeine Zeitung|der Frankfurter Allgemeinen Zeitung|FAZ;F.A.Z.;Frankfurter Allgemeinen Zeitung|DE
 SZ||outlet|Süddeutsche Zeitung|der Süddeutschen Zeitung|Süddeutschen Zeitung;SZ|DE
 ARD||outlet|ARD|der ARD|ARD-Hauptstadtstudio;Tagesschau;tagesschau;tagesschau.de|DE

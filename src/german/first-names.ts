@@ -11,7 +11,7 @@ Ada Agnes Agnès Aische Alena Alice Alicia Aline Alma Alina Alexandra Amal Amand
 /** Spellings of one first name, a line each: outlets and languages write them differently. */
 export const FIRST_NAME_VARIANTS = `
 Alexander Aleksandr Alexandr Aleksander Aljaksandr Oleksandr Alexandre Olexander
-Alexei Alexej Aleksej Alexey Aleksei Oleksij Oleksii Oleksiy
+Alexei Alexej Aleksej Alexey Aleksey Aleksei Oleksij Oleksii Oleksiy
 Andrei Andrej Andrey Andrij Andrii Andriy
 Anatoli Anatolij Anatoly
 Dmitri Dmitrij Dmitry Dmitriy Dmytro Dimitri

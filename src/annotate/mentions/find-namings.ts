@@ -142,7 +142,15 @@ function readListedName(reading: Reading, at: number, severalWords: boolean): Na
   const hit = namesAt(reading, at).find(({ entry }) => entry.kind !== 'surname' && entry.kind !== 'person');
   if (!hit || (severalWords && hit.end === at + 1)) return undefined;
   if (severalWords && hit.genitive) return undefined;
+  if (hit.entry.kind === 'body' && hit.entry.risky && !isMedium(reading, at, hit.end)) return undefined;
   return toListedNaming(hit, at);
+}
+
+// "wie der „Spiegel“ schreibt", "der Zeitung Bild": a common word is a medium only so.
+function isMedium(reading: Reading, at: number, end: number): boolean {
+  const before = reading.tokens[at - 1]?.text ?? '';
+  if (/(?:[Zz]eitung|[Mm]agazin|Blatt|[Ss]ender|Zeitschrift|Portal)s?$/.test(before)) return true;
+  return /^[„“"«»‚‘']$/.test(before) && /^[„“”"«»‘’']$/.test(reading.tokens[end]?.text ?? '');
 }
 
 function toListedNaming({ entry, end, genitive }: NameHit, at: number): Naming | undefined {

@@ -12,7 +12,7 @@ export type NameEntry =
   | { readonly kind: 'state'; readonly state: StateRecord }
   | { readonly kind: 'capital'; readonly state: StateRecord; readonly place: string }
   | { readonly kind: 'place'; readonly state: StateRecord | null; readonly place: string }
-  | { readonly kind: 'body'; readonly body: BodyRecord }
+  | { readonly kind: 'body'; readonly body: BodyRecord; readonly risky: boolean }
   | { readonly kind: 'person'; readonly person: PersonRecord }
   | { readonly kind: 'surname'; readonly holders: { readonly person: PersonRecord; readonly risky: boolean }[] };
 
@@ -80,8 +80,12 @@ function indexNames(): Lexicon['names'] {
     for (const name of [state.name, ...state.aliases]) add(name, { kind: 'state', state });
     for (const place of state.capitals) add(place, { kind: 'capital', state, place: state.capitals[0]! });
   }
-  for (const body of bodies.values())
-    for (const name of [body.name, ...body.aliases]) add(name, { kind: 'body', body });
+  for (const body of bodies.values()) {
+    const risky = body.aliases.filter((alias) => alias.startsWith('!')).map((alias) => alias.slice(1));
+    for (const name of risky) add(name, { kind: 'body', body, risky: true });
+    const sure = [body.name, ...body.aliases].filter((name) => !name.startsWith('!') && !risky.includes(name));
+    for (const name of sure) add(name, { kind: 'body', body, risky: false });
+  }
   for (const [code, places] of rowsOf(PLACES)) {
     const state = states.get(code!) ?? null;
     for (const item of itemsOf(places)) {

@@ -1,6 +1,8 @@
+import { foldName } from './fold-name.ts';
 import type { NamedPerson } from './naming.ts';
 import { isSentenceStart, namesAt, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
-import type { PersonRecord } from './registry.ts';
+import { type PersonRecord, personsSounding } from './registry.ts';
+import { soundName } from './sound-name.ts';
 
 /** A name of a person and the token after it. */
 export interface PersonHit {
@@ -48,6 +50,8 @@ function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefine
         .map(({ person }) => person)
         .filter((person) => hasFirstName(reading, person, firstName));
       if (persons.length === 0) continue;
+      const junior = readJunior(reading, { at, surnameAt, end: hit.end }, persons);
+      if (junior) return junior;
       const surname = surnameOf(reading, surnameAt, hit.end, hit.genitive);
       const named = {
         persons,
@@ -61,6 +65,25 @@ function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefine
     if (!isNameWord(reading, surnameAt)) return undefined;
   }
   return undefined;
+}
+
+// "Donald Trump Jr." is another person than his father.
+function readJunior(
+  reading: Reading,
+  { at, surnameAt, end }: { at: number; surnameAt: number; end: number },
+  persons: readonly PersonRecord[],
+): PersonHit | undefined {
+  if (!/^(?:Jr\.?|junior|Junior)$/.test(reading.tokens[end]?.text ?? '')) return undefined;
+  const known = persons.filter((person) => person.name.endsWith(' Jr.'));
+  const surname = known.length > 0 ? wordsOf(reading, surnameAt, end) : `${wordsOf(reading, surnameAt, end)} Jr.`;
+  const named = {
+    persons: known,
+    firstName: wordsOf(reading, at, surnameAt),
+    surname,
+    risky: false,
+    gender: persons[0]!.gender,
+  };
+  return { named, end: end + 1, genitive: false };
 }
 
 // "Wladimir Wladimirowitsch" has the first name "Wladimir"; so has "Wladimir W.".
@@ -111,15 +134,25 @@ function readUnknownName(reading: Reading, at: number, afterRole: boolean): Pers
   const last = reading.tokens[end - 1]!.text;
   const genitive = /[^sßxz]s$/.test(last) && isGenitiveName(reading, end);
   const surname = wordsOf(reading, surnameAt, end).slice(0, genitive ? -1 : undefined);
+  const firstName = wordsOf(reading, at, surnameAt);
   const named = {
-    persons: [],
-    firstName: wordsOf(reading, at, surnameAt),
+    persons: firstName === '' ? [] : soundingAlike(reading, firstName, surname),
+    firstName,
     surname,
     risky: false,
     gender: known ?? null,
   };
   return { named, end, genitive };
 }
+
+// "Rustem Umierov", "Abbas Araqchi": a transliteration that no list has, known by first name and sound.
+function soundingAlike(reading: Reading, firstName: string, surname: string): readonly PersonRecord[] {
+  if (surname.length < shortestSounding) return [];
+  return personsSounding(soundName(surname)).filter((person) => hasFirstName(reading, person, foldName(firstName)));
+}
+
+// Shorter surnames sound alike by chance ("Li", "Lai").
+const shortestSounding = 5;
 
 // "Stalin González, der ...": two words that are no German words, taken up by a relative pronoun that tells the gender.
 function readUnlistedName(reading: Reading, at: number): PersonHit | undefined {

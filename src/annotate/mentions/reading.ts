@@ -76,7 +76,7 @@ function findNamesAt(reading: Reading, at: number): readonly NameHit[] {
   if (word === undefined) return [];
   const end = sentenceEndOf(reading, at);
   const hits: NameHit[] = [];
-  for (const key of [word, withoutGenitive(word)]) {
+  for (const key of [word, withoutGenitive(word), withSmallArticle(word)]) {
     if (key === undefined) continue;
     for (const { words, entry } of reading.lexicon.names.get(key) ?? []) {
       const genitive = matchWords(reading, at, words, end);
@@ -87,6 +87,11 @@ function findNamesAt(reading: Reading, at: number): readonly NameHit[] {
   const longest = Math.max(...hits.map((hit) => hit.end));
   const best = hits.filter((hit) => hit.end === longest);
   return best.some((hit) => !hit.genitive) ? best.filter((hit) => !hit.genitive) : best;
+}
+
+// "Al-Scharaa dankte" at a sentence's start.
+function withSmallArticle(word: string): string | undefined {
+  return /^A(?:l|s|n|r|t|sch)-/.test(word) ? word[0]!.toLowerCase() + word.slice(1) : undefined;
 }
 
 /** The word without a genitive ending: "Putins", "Trump's"; undefined where it has none. */
@@ -101,7 +106,7 @@ function matchWords(reading: Reading, at: number, words: readonly string[], end:
   if (at + words.length > end) return undefined;
   for (let offset = 0; offset < words.length; offset += 1) {
     const word = reading.folded[at + offset]!;
-    if (word === words[offset]) continue;
+    if (word === words[offset] || (offset === 0 && withSmallArticle(word) === words[0])) continue;
     return offset === words.length - 1 && withoutGenitive(word) === words[offset] ? true : undefined;
   }
   return false;

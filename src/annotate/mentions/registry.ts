@@ -4,6 +4,7 @@ import { FUSED_OFFICES, OFFICE_NOUNS, TITLE_CLASSES } from '../../german/office-
 import { PERSONS } from '../../german/persons.ts';
 import { STATES } from '../../german/states.ts';
 import { foldName } from './fold-name.ts';
+import { soundName } from './sound-name.ts';
 
 /** A state of the registry. */
 export interface StateRecord {
@@ -66,6 +67,13 @@ export interface Registry {
 }
 
 let registry: Registry | undefined;
+let personsBySound: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
+
+/** The persons whose surname sounds so (see `soundName`); indexed when first asked for. */
+export function personsSounding(sound: string): readonly PersonRecord[] {
+  personsBySound ??= Map.groupBy(getRegistry().persons, (person) => soundName(person.surnames[0]!.form));
+  return personsBySound.get(sound) ?? [];
+}
 
 /** The registry of actors, read from the tables once, when first needed. */
 export function getRegistry(): Registry {
@@ -164,7 +172,7 @@ const particles = new Set([
 
 function readPerson(row: readonly string[], titleClass: Map<string, string>): PersonRecord {
   const [name, gender, wikidata, aliases, terms] = row as [string, string, string, string, string];
-  const words = foldName(name).split(' ');
+  const words = foldName(name.replace(/ Jr\.$/, '')).split(' ');
   const surnameFirst = gender.endsWith('<');
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
   const cut = surnameFirst ? 1 : particle > 0 ? particle : words.length - 1;

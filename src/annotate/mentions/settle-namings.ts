@@ -20,7 +20,8 @@ export function settleNamings(
   referenceTime: ReferenceTime | null,
 ): { readonly mentions: readonly Mention[]; readonly actors: ReadonlyMap<string, Actor> } {
   const referenceDay = referenceTime?.value.slice(0, 10) ?? null;
-  const days = namings.map((naming) => daySpokenOf(reading, naming, referenceDay));
+  const dayOfSentence = daysOfSentences(reading, referenceDay);
+  const days = namings.map((naming) => dayOfSentence.get(reading.tokens[naming.first]!.sentence) ?? referenceDay);
   const settling: Settling = {
     reading,
     namings,
@@ -91,16 +92,16 @@ function codesOf(namings: readonly Naming[], days: readonly (string | null)[]): 
 }
 
 // "Im Dezember 2016 war die Kanzlerin Gastgeberin": a date of the past in the sentence is the day spoken of.
-function daySpokenOf(reading: Reading, naming: Naming, referenceDay: string | null): string | null {
-  const sentence = reading.timed.sentences[reading.tokens[naming.first]!.sentence]!;
-  for (const time of reading.timed.times) {
-    if (time.firstToken >= sentence.endToken) break;
-    if (time.endToken <= sentence.firstToken || time.type !== 'DATE' || time.from !== 'text' || time.edtf === null)
-      continue;
+function daysOfSentences({ timed }: Reading, referenceDay: string | null): ReadonlyMap<number, string> {
+  const days = new Map<number, string>();
+  for (const time of timed.times) {
+    if (time.type !== 'DATE' || time.from !== 'text' || time.edtf === null) continue;
+    const { sentence } = timed.tokens[time.firstToken]!;
     const day = time.edtf.split('/')[0]!;
-    if (/^\d{4}(?:-\d\d){0,2}$/.test(day) && (referenceDay === null || day <= referenceDay)) return day;
+    const past = /^\d{4}(?:-\d\d){0,2}$/.test(day) && (referenceDay === null || day <= referenceDay);
+    if (past && !days.has(sentence)) days.set(sentence, day);
   }
-  return referenceDay;
+  return days;
 }
 
 function toMention(reading: Reading, naming: Naming, settled: Settled): Mention {
