@@ -7,7 +7,7 @@ import { findAnchors } from './find-anchors.ts';
 import { findCondition } from './find-condition.ts';
 import { findDeadline } from './find-deadline.ts';
 import { findMatters } from './find-matters.ts';
-import { findParties, type Parties, toReference } from './find-parties.ts';
+import { findParties, type Parties, toSpeakers } from './find-parties.ts';
 import { findQuantity } from './find-quantity.ts';
 import { findWindow } from './find-window.ts';
 import { readAct } from './read-act.ts';
@@ -89,8 +89,7 @@ function actRange(telling: Telling): TokenRange {
 /** Whose account it is: the speakers of the quotations that hold its words. */
 function findAccount(reading: ClauseReading, telling: Telling): Commitment['accordingTo'] {
   const around = quotationAround(reading, telling.content.range) ?? quotationAround(reading, clauseRange(telling));
-  const actor = around?.speakerActor;
-  return actor == null || around === undefined ? [] : [toReference(actor, around.speaker)];
+  return around === undefined ? [] : toSpeakers(reading, around);
 }
 
 function clauseRange(telling: Telling): TokenRange {

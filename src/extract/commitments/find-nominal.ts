@@ -39,7 +39,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
 /** The noun itself or a compound of it: "Schlüsselbedingung", "Kernforderungen". */
 function nounOf(word: string): CommitmentNoun | undefined {
   const noun = COMMITMENT_NOUNS.get(word);
-  if (noun !== undefined || word.length < SHORTEST_COMPOUND) return noun;
+  if (noun !== undefined || word.length < SHORTEST_COMPOUND || NO_COMPOUND.test(word)) return noun;
   return COMPOUNDING.flatMap((base) => (word.endsWith(base) ? (COMMITMENT_NOUNS.get(base) ?? []) : []))[0];
 }
 
@@ -114,6 +114,9 @@ function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, cont
     if (mention && range === inside) return [{ first: mention.firstToken, end: mention.endToken }];
     if (mention && /s$|['’]$/.test(mention.exact)) return [{ first: mention.firstToken, end: mention.endToken }];
   }
+  // "lehnte das Angebot ab": who turns an offer down does not make it.
+  if (clause.verb !== undefined && !CARRYING_VERBS.has(clause.verb.lemma) && !PLAIN_VERBS.has(clause.verb.lemma))
+    return [];
   const subject = actingSubjectOf(reading, clause);
   if (subject === undefined || subject === phrase || subject === content.phrase) return [];
   return [rangeOfPhrase(subject)];
@@ -147,6 +150,8 @@ const COMPOUNDING: readonly string[] = [
   'zusagen',
   'angebot',
 ];
+/** "Herausforderung", "Aufforderung" are made from verbs of their own. */
+const NO_COMPOUND = /^(heraus|auf|über|unter|rück)forderung/;
 /** "Forderung" has nine letters; what is not longer is no compound of it. */
 const SHORTEST_COMPOUND = 12;
 /** Only a comma may stand between a noun and its clause. */

@@ -1,5 +1,6 @@
 import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
+import type { Quotation } from '../../core/quotation.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
@@ -71,10 +72,14 @@ function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorRe
   const word = subject && reading.annotated.tokens[subject.head]?.text.toLowerCase();
   if (word !== undefined && telling.by.length > 0 && !SPEAKING_PRONOUNS.has(word)) return [];
   const quotation = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
-  if (quotation?.speakerActor == null) return [];
-  const { speakerActor } = quotation;
+  return quotation === undefined ? [] : toSpeakers(reading, quotation);
+}
+
+/** The speakers of a quotation, a group opened into its members. */
+export function toSpeakers(reading: ClauseReading, { speakerActor, speaker }: Quotation): readonly ActorReference[] {
+  if (speakerActor === null) return [];
   const members = speakerActor.members.flatMap((key) => reading.annotated.actors.get(key) ?? []);
-  return (members.length > 0 ? members : [speakerActor]).map((actor) => toReference(actor, quotation.speaker));
+  return (members.length > 0 ? members : [speakerActor]).map((actor) => toReference(actor, speaker));
 }
 
 function isArranged(telling: Telling): boolean {

@@ -13,8 +13,8 @@ export function findReadiness(reading: ClauseReading): readonly Telling[] {
 
 /** "Maduro habe sich bereit gezeigt, außer Landes zu gehen"; "Kiew ist zu einer Waffenruhe bereit". */
 function readReady(reading: ClauseReading, clause: Clause): readonly Telling[] {
-  if (!hasWord(reading, clause, READINESS_WORDS) || !isAsserted(reading, clause)) return [];
   if (clause.verb === undefined || !READY_VERBS.has(clause.verb.lemma)) return [];
+  if (!hasWord(reading, clause, READINESS_WORDS) || !isAsserted(reading, clause)) return [];
   const negated = clause.verb.negated;
   const subject = actingSubjectOf(reading, clause);
   return contentsOf(reading, clause).map((content) => ({
