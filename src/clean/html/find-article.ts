@@ -43,7 +43,11 @@ function findFallback(blocks: readonly TextBlock[], chosen: readonly TextBlock[]
     if (group) group.push(block);
     else groups.set(block.element.parent, [block]);
   }
-  let best: readonly TextBlock[] = chosen;
+  // A very short item has no long paragraph at all.
+  const short = blocks.filter(
+    (block) => block.element.name === 'p' && block.length >= 40 && block.linked === 0 && !isHidden(block),
+  );
+  let best: readonly TextBlock[] = chosen.some(isProseBlock) ? chosen : short;
   for (const group of groups.values())
     if (totalLength(group) > Math.max(shortestArticle, totalLength(best))) best = group;
   return best;

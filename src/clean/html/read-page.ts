@@ -1,7 +1,7 @@
 import type { RegionType, Removal } from '../../core/document.ts';
 import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
-import { readStatedTime } from '../metadata/read-time-lines.ts';
+import { readStatedTimes } from '../metadata/read-time-lines.ts';
 import { dateEntries } from '../plain-text/date-entries.ts';
 import { isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
 import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
@@ -83,7 +83,7 @@ function dropFurniture(source: TracedText, body: readonly TextBlock[]): KeptBloc
 // "Do 25.04.24 | 14:07 Uhr | Von Erika Muster": what it says went into the metadata.
 function isAboutArticle(text: string): boolean {
   if (text.length > 160 || isProse(text)) return false;
-  return readStatedTime(text) !== undefined || readByline(text) !== undefined;
+  return readStatedTimes(text).length > 0 || readByline(text) !== undefined;
 }
 
 function typeOf(block: TextBlock, text: string): RegionType {

@@ -1,4 +1,4 @@
-import { readStatedTime } from '../metadata/read-time-lines.ts';
+import { readStatedTimes } from '../metadata/read-time-lines.ts';
 import { readByline } from '../plain-text/read-byline.ts';
 import { readMachineTime } from '../plain-text/read-front-matter.ts';
 import type { TracedText } from '../traced-text.ts';
@@ -27,7 +27,7 @@ export function readVisibleMetadata(
   const lines = near
     .filter((block) => block.length < 200 && block !== article.headline)
     .map((block) => ({ block, text: collectText(source, block.runs).text }));
-  const stated = lines.flatMap(({ text }) => readStatedTime(text) ?? []);
+  const stated = lines.flatMap(({ text }) => readStatedTimes(text));
   return {
     publishedAt: findTimeElement(near) ?? stated.find(({ kind }) => kind === 'publishedAt')?.value,
     updatedAt: stated.find(({ kind }) => kind === 'updatedAt')?.value,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readStatedTime } from './read-time-lines.ts';
+import { readStatedTimes } from './read-time-lines.ts';
 
-describe('readStatedTime', () => {
+describe('readStatedTimes', () => {
   it.each<[string, string]>([
     ['Stand: 18.03.2025 20:03 Uhr', 'updatedAt 2025-03-18T20:03'],
     ['Stand: 18. März 2025, 20.03 Uhr', 'updatedAt 2025-03-18T20:03'],
@@ -32,11 +32,23 @@ describe('readStatedTime', () => {
     ['Erstellt: 18.03.2025, 20:51 Uhr', 'publishedAt 2025-03-18T20:51'],
     ['Meldung vom 18.03.2025', 'publishedAt 2025-03-18'],
     ['Ausgabe vom 18.03.2025', 'publishedAt 2025-03-18'],
+    [
+      'Erstellt: 18.03.2025, 10:00 Uhr | Aktualisiert: 19.03.2025, 20:51 Uhr',
+      'updatedAt 2025-03-19T20:51, publishedAt 2025-03-18T10:00',
+    ],
+    [
+      'Veröffentlicht am 18.03.2025, 10:00 Uhr, aktualisiert am 19.03.2025',
+      'updatedAt 2025-03-19, publishedAt 2025-03-18T10:00',
+    ],
+    ['Stand: 18.03.2025, 20:51 Uhr Lesezeit: 3 Min.', 'updatedAt 2025-03-18T20:51'],
     ['2025-03-18 20:51', 'publishedAt 2025-03-18T20:51'],
     ['18. März 2025 • Erika Muster • 3 Minuten', 'publishedAt 2025-03-18'],
   ])('reads "%s"', (line, expected) => {
-    const stated = readStatedTime(line);
-    expect(stated && `${stated.kind} ${stated.value}`).toBe(expected);
+    expect(
+      readStatedTimes(line)
+        .map(({ kind, value }) => `${kind} ${value}`)
+        .join(', '),
+    ).toBe(expected);
   });
 
   it.each([
@@ -50,6 +62,6 @@ describe('readStatedTime', () => {
     'Donald Trump (rechts) und Wladimir Putin in Osaka am 28. Juni 2019',
     '32.13.2025',
   ])('takes no date of the story: "%s"', (line) => {
-    expect(readStatedTime(line)).toBeUndefined();
+    expect(readStatedTimes(line)).toEqual([]);
   });
 });

@@ -10,19 +10,23 @@ export interface StatedTime {
 }
 
 /**
- * The publication or update time in a line that is no prose, or at the end of a lead. Dates inside sentences are
- * never taken: they are what the story tells of.
+ * The publication and update times in a line that is no prose, or at the end of a lead, at most one of each. Dates
+ * inside sentences are never taken: they are what the story tells of.
  */
-export function readStatedTime(line: string): StatedTime | undefined {
+export function readStatedTimes(line: string): StatedTime[] {
   // No statement is without a year; most lines have no number at all.
-  if (!/\d{2}/.test(line)) return undefined;
+  if (!/\d{2}/.test(line)) return [];
+  const found: StatedTime[] = [];
   for (const { kind, pattern } of statements) {
+    if (found.some((stated) => stated.kind === kind)) continue;
     const match = pattern.exec(line);
-    if (!match) continue;
-    const value = readGermanTime(match.groups!.time!);
-    if (value) return { kind, value, start: match.index, end: match.index + match[0].length };
+    const value = match && readGermanTime(match.groups!.time!);
+    if (!value) continue;
+    const stated = { kind, value, start: match.index, end: match.index + match[0].length };
+    // "18.03.2025 - 20:51 Uhr aktualisiert" is one statement, whatever the other patterns make of it.
+    if (!found.some((other) => other.start < stated.end && stated.start < other.end)) found.push(stated);
   }
-  return undefined;
+  return found;
 }
 
 const day = String.raw`(?:\d{1,2}[./] ?\d{1,2}[./] ?\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,9}\.? \d{4})`;
@@ -40,11 +44,11 @@ const statements = [
   // "Stand: 18.03.2025 20:03 Uhr"
   statement(
     'updatedAt',
-    `(?:^|\\b)(?:[Ss]tand|[Aa]ktualisiert|[Ll]etzte (?:Aktualisierung|Änderung)|[Uu]pdate|[Gg]eändert)(?: am| vom)?\\s*:?\\s*${time}$`,
+    `(?:^|\\b)(?:[Ss]tand|[Aa]ktualisiert|[Ll]etzte (?:Aktualisierung|Änderung)|[Uu]pdate|[Gg]eändert)(?: am| vom)?\\s*:?\\s*${time}(?!\\d)`,
   ),
   statement(
     'publishedAt',
-    `^(?:[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rstellt|[Ee]rschienen|[Oo]nline seit|[Aa]rtikel vom|[Mm]eldung vom|[Bb]eitrag vom|[Aa]usgabe vom|[Dd]atum|[Nn]achricht vom)(?: am| vom)?\\s*:?\\s*${time}\\.?$`,
+    `(?:^|[|•·,] ?|\\) )(?:[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rstellt|[Ee]rschienen|[Oo]nline seit|[Aa]rtikel vom|[Mm]eldung vom|[Bb]eitrag vom|[Aa]usgabe vom|[Dd]atum|[Nn]achricht vom)(?: am| vom)?\\s*:?\\s*${time}(?!\\d)\\.?`,
   ),
   // "(Radionachrichten vom 12.04.2025)"
   statement(

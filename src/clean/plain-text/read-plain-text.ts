@@ -1,7 +1,7 @@
 import type { Removal } from '../../core/document.ts';
 import type { Article } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
-import { readStatedTime } from '../metadata/read-time-lines.ts';
+import { readStatedTimes, type StatedTime } from '../metadata/read-time-lines.ts';
 import type { TracedText } from '../traced-text.ts';
 import { dateEntries } from './date-entries.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -54,15 +54,13 @@ function dropFurniture(lines: readonly Line[], found: Found): Line[] {
     found.removed.push({ reason, characters: line.text.length });
     if (reason === 'authorInitials' || reason === 'credits') found.agencies.push(...readAgencies([`(${line.text})`]));
     // "© Reuters, 18.03.2025" and the like still say when.
-    if (reason !== 'relatedArticles' && reason !== 'advertisement') noteTime(line.text, found);
+    if (reason !== 'relatedArticles' && reason !== 'advertisement') noteTimes(readStatedTimes(line.text), found);
     return false;
   });
 }
 
-function noteTime(text: string, found: Found): ReturnType<typeof readStatedTime> {
-  const stated = readStatedTime(text);
-  if (stated) found[stated.kind] ??= stated.value;
-  return stated;
+function noteTimes(times: readonly StatedTime[], found: Found): void {
+  for (const stated of times) found[stated.kind] ??= stated.value;
 }
 
 // Lines and line ends that state a time or the author are taken out, what stands before or after them stays.
@@ -72,17 +70,18 @@ function takeStatements(lines: readonly Line[], found: Found): Line[] {
     if (byline) {
       found.authors.push(...byline.authors);
       found.agencies.push(...byline.agencies);
-      noteTime(line.text, found);
+      noteTimes(readStatedTimes(line.text), found);
       found.removed.push({ reason: 'byline', characters: line.text.length });
       return [];
     }
-    const stated = readStatedTime(line.text);
-    if (!stated) return [line];
+    const times = readStatedTimes(line.text);
+    if (times.length === 0) return [line];
+    const start = Math.min(...times.map((stated) => stated.start));
     // In running prose dates belong to the story; only a sentence that is all about the text counts.
-    const isWhole = stated.start === 0 && stated.end === line.text.length;
+    const isWhole = start === 0 && times.some((stated) => stated.end === line.text.length);
     if (!isWhole && (isProse(line.text) || (line.text.length > 200 && index > 5))) return [line];
-    found[stated.kind] ??= stated.value;
-    const before = line.text.slice(0, stated.start).trimEnd();
+    noteTimes(times, found);
+    const before = line.text.slice(0, start).trimEnd();
     found.removed.push({ reason: 'statedTime', characters: line.text.length - before.length });
     return before.length > 0 ? [sliceLine(line, 0, before.length)] : [];
   });
