@@ -41,6 +41,7 @@ it.each([
   ['Er sagte: „Wir kommen.“', 'main: Er sagte: | main: „Wir kommen.“'],
   ['Er sprach von einem „sehr guten Gespräch“ mit Rama.', 'main: Er sprach von einem „sehr guten Gespräch“ mit Rama.'],
   ['Er sagte, er „werde nie aufgeben“.', 'main: Er sagte, | main: er „werde nie aufgeben“.'],
+  ['„Die Städte sind und bleiben solidarisch“, sagte er.', 'main: „Die Städte sind | main: und bleiben solidarisch“, | main: sagte er.'],
   ['Bedingung: Kiew hält sich daran.', 'fragment: Bedingung: | main: Kiew hält sich daran.'],
   [
     'Der Plan steht; ab wann er gilt, blieb offen.',

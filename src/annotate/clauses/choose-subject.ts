@@ -47,7 +47,10 @@ function numberOf(view: SentenceView, phrase: Phrase): 'singular' | 'plural' | u
     const lower = lowerAt(view, token);
     // "die Regierung der USA und Russlands" stays singular: the coordination is inside the genitive.
     if (genitiveArticles.has(lower)) break;
-    if (lower === 'und' || lower === 'sowie') return 'plural';
+    // "Der Politiker und Vorsitzende der Partei" is one person.
+    const isOnePerson =
+      singularForms.has(lowerAt(view, phrase.firstToken)) && view.words[token + 1]?.category !== 'article';
+    if ((lower === 'und' || lower === 'sowie') && !isOnePerson) return 'plural';
   }
   const lower = lowerAt(view, phrase.firstToken);
   if (singularForms.has(lower)) return 'singular';

@@ -147,7 +147,8 @@ function findRelative(
 ): Opener | undefined {
   // A coordinator before the pronoun is seldom one of relatives: "nicht für den Krieg, sondern für den Frieden ist".
   if (start === view.first || start > chunk.from || chunk.markBefore === '') return undefined;
-  if (chunk.markBefore === ':' || chunk.markBefore === ';' || chunk.markBefore === '.') return undefined;
+  // "Die Städte bleiben solidarisch" after an opening quotation mark begins with an article.
+  if (!/^(?:,|–|—|-|--|\()$/.test(chunk.markBefore)) return undefined;
   const hasPreposition = view.words[start]!.category === 'preposition';
   const token = hasPreposition ? start + 1 : start;
   const lower = lowerAt(view, token);

@@ -37,7 +37,7 @@ function readPhrase(
   const core = token === draft.opener ? readOpener(view, draft, end) : readCore(view, token, end);
   if (!core) return undefined;
   const isPronoun = view.words[core.head]!.category === 'pronoun';
-  let endToken = isPronoun ? core.end : extendCore(view, core.end, end);
+  let endToken = extendCore(view, core.end, { end, isPronoun });
   // "Angaben zufolge", "dem Kreml gegenüber"
   if (preposition === undefined && endToken < end && isPostposition(view, endToken, end)) {
     preposition = lowerAt(view, endToken);
@@ -80,7 +80,16 @@ function readOpener(view: SentenceView, draft: Draft, end: number): Core | undef
 }
 
 // Genitives and coordinated phrases belong to the phrase: "die Präsidenten | der USA | und Russlands", "Trump | und Putin".
-function extendCore(view: SentenceView, from: number, end: number): number {
+function extendCore(
+  view: SentenceView,
+  from: number,
+  { end, isPronoun }: { readonly end: number; readonly isPronoun: boolean },
+): number {
+  // "sich | der Präsident" are two, "er | und der Präsident" one.
+  if (isPronoun)
+    return /^(?:er|sie|wir|ich)$/.test(lowerAt(view, from - 1)) && lowerAt(view, from) === 'und'
+      ? (readConjoined(view, from, end)?.end ?? from)
+      : from;
   let last = from;
   for (;;) {
     const next = readGenitive(view, last, end) ?? readConjoined(view, last, end);

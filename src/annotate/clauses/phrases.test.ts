@@ -25,6 +25,8 @@ it.each([
   ['Was Rama sagte, blieb offen.', ['Rama', undefined]],
   ['Als Gastgeber sprach Katar.', ['Katar']],
   ['Wie das Amt mitteilte, befindet sich der König in Bern.', ['das Amt', 'der König']],
+  ['Er und Minister Rama reisten ab.', ['Er und Minister Rama']],
+  ['Dort fehle der Regierung ein Plan.', ['ein Plan']],
   ['In drei Monaten soll der erste Test beginnen.', ['der erste Test']],
   ['Das Treffen bestätigten beide Seiten.', ['beide Seiten']],
 ])('finds the subjects of „%s“', (sentence, expected) => {

@@ -29,11 +29,17 @@ function ownCases(view: SentenceView, first: number, head: number): readonly Cas
     return casesOf(casesByEnding[/e[nrsm]?$/.exec(lower)?.[0] ?? ''] ?? 'nad');
   if (codes === undefined || view.words[first]!.category !== 'article') return casesOf('nad');
   const text = view.tokens[head]!.text;
+  // "der Regierung" is no subject
+  if ((lower === 'der' || lower === 'dieser' || lower === 'jeder') && feminineEnding.test(text))
+    return ['dative', 'genitive'];
   // "den Präsident" is accusative, "den Gesprächen" dative plural.
   if (/^(?:den|diesen|seinen|ihren|keinen|beiden|allen|jenen|unseren|meinen)$/.test(lower) && !/[ns]$/.test(text))
     return ['accusative'];
   return casesOf(codes);
 }
+
+const feminineEnding =
+  /(?:ung|heit|keit|schaft|tät|ion|erei|ministerin|präsidentin|sprecherin|kanzlerin|chefin|beauftragten)$/;
 
 // "russische Truppen", "russischer Truppen", "russischen Truppen": without article the adjective shows the case.
 const casesByEnding: Readonly<Record<string, string>> = { e: 'na', er: 'ndg', es: 'na', em: 'd', en: 'ad' };

@@ -29,11 +29,22 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
       const attribute = skipParticipleAttribute(view, token, end);
       if (attribute === undefined) return undefined;
       token = attribute;
+    } else if (
+      token > first &&
+      lowerAt(view, token) === 'bis' &&
+      isNumber(view, token - 1) &&
+      isNumber(view, token + 1)
+    ) {
+      // "300 bis 500 Aktivisten"
     } else if (category !== 'adjective' && category !== 'number' && !isInsideAttribute(view, token, hasArticle)) {
       return undefined;
     }
   }
   return undefined;
+}
+
+function isNumber(view: SentenceView, token: number): boolean {
+  return view.words[token]?.category === 'number';
 }
 
 function isYear(view: SentenceView, token: number, end: number): boolean {

@@ -27,6 +27,8 @@ function joinsTwoVerbs(view: SentenceView, chunk: Chunk, coordinator: number): b
   if (left.length === 0 || right.length === 0) return false;
   const lastLeft = left[left.length - 1]!;
   if (left.every((token) => !verbAt(view, token)!.canBeFinite)) {
+    // "statt zu schlichten und sei ungeduldig"
+    if (isZu(view, coordinator - 1) && right.some((token) => verbAt(view, token)!.isOnlyFinite)) return true;
     // "zu kommen und zu gehen"
     return (
       isZu(view, coordinator - 1) &&

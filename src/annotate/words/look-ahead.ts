@@ -16,7 +16,7 @@ export function hasAdjectiveEnding(lower: string): boolean {
 /** Whether a noun follows from here, with nothing but adjectives, numbers and their adverbs before it: "[die] sehr guten ersten Gespräche". */
 export function opensNounPhrase(tokens: readonly Token[], first: number): boolean {
   // Longer attributes than this are participle phrases, which the next rule reads.
-  for (let position = first; position < Math.min(tokens.length, first + 6); position++) {
+  for (let position = first; position < Math.min(tokens.length, first + 9); position++) {
     const token = tokens[position]!;
     if (isCapitalised(token)) return true;
     if (token.kind === 'number') continue;
