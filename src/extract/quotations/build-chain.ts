@@ -1,8 +1,10 @@
 import type { Actor } from '../../core/actor.ts';
+import { toAnchor } from '../../core/anchor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { findHops } from './find-hops.ts';
+import { findOrigin } from './find-origin.ts';
 import { hasEnding } from './has-ending.ts';
 import { type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
@@ -12,8 +14,18 @@ import { toAnchors } from './to-anchors.ts';
  * speaks for a body, the paper or post, the agency, the outlet.
  */
 export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor | null): readonly Hop[] {
-  if (!speakerActor) return findHops(reading, draft, null);
-  return [...speakerHops(reading, draft, speakerActor), ...findHops(reading, draft, speakerActor)];
+  const speakers = speakerActor ? speakerHops(reading, draft, speakerActor) : [];
+  return [...originHops(reading, draft, speakerActor), ...speakers, ...findHops(reading, draft, speakerActor)];
+}
+
+/** "meldet die Agentur *unter Berufung auf den Präsidenten*": he is the first link, before who reports it. */
+function originHops(reading: Reading, { frame }: Draft, speakerActor: Actor | null): readonly Hop[] {
+  const mention = findOrigin(reading, frame);
+  const actor = mention?.actor ? reading.annotated.actors.get(mention.actor) : undefined;
+  if (!mention || !actor || actor.key === speakerActor?.key) return [];
+  const anchors = [toAnchor(reading.annotated.document.text, mention)];
+  const role = actor.kind === 'anonymous' ? 'anonymous' : 'speaker';
+  return [{ role, name: actor.name, wikidata: actor.wikidata, actor: actor.key, anchors }];
 }
 
 function speakerHops(reading: Reading, draft: Draft, actor: Actor): readonly Hop[] {

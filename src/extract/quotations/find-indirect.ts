@@ -6,6 +6,7 @@ import { contentEndAfter, findContentStart } from './find-content.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findNounCue } from './find-noun-cue.ts';
 import { findSpeaker, findSubject, findSubjectBehind } from './find-speaker.ts';
+import { isNamed } from './is-named.ts';
 import { clauseAt, contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Indirect speech of one sentence under a verb of saying: "X sagte, dass ...", "..., sagte X", "Wie X mitteilt, ...". */
@@ -13,7 +14,24 @@ export function findIndirect(reading: Reading, sentence: Sentence): readonly Dra
   // Frames behind their content go first: in "Sie verlange Ruhe, sagte X" the content has a verb of saying too.
   const behind = readClauses(reading, sentence, { found: [], read: readFrameAround });
   const verbs = readClauses(reading, sentence, { found: behind, read: readVerb });
-  return readClauses(reading, sentence, { found: verbs, read: readNoun });
+  const found = readClauses(reading, sentence, { found: verbs, read: readNoun });
+  return [...found, ...found.flatMap((holder) => findNested(reading, sentence, holder))];
+}
+
+/** "X schrieb, man warte ab, wie die Agentur berichtet": in what the agency passes on X is quoted by name. */
+function findNested(reading: Reading, sentence: Sentence, holder: Draft): readonly Draft[] {
+  const inHolder = new Set(holder.quote);
+  const frameStart = holder.quote[0]!;
+  for (const clause of reading.clausesOfSentence[sentence.index] ?? []) {
+    if (clause.kind !== 'main' || clause.verb === undefined || !inHolder.has(clause.verb.tokens[0]!)) continue;
+    const draft = readVerb(reading, { clause, sentence, frameStart });
+    if (!draft) continue;
+    const quote = draft.quote.filter((token) => inHolder.has(token));
+    const isInside = quote.length > 0 && draft.frame.every((token) => inHolder.has(token));
+    if (isInside && isNamed(reading, draft.speaker))
+      return [{ ...draft, quote, nested: true, passedOnBy: holder.frame }];
+  }
+  return [];
 }
 
 interface Pass {

@@ -188,6 +188,17 @@ describe('who speaks, through whom', () => {
     expect(links).toEqual(chain.map((link) => link.toLowerCase()));
   });
 
+  it('passes words on from the speaker through post and agency', () => {
+    const text = 'Selenskyj schrieb in einem Beitrag auf Telegram, man warte ab, wie die Agentur dpa berichtet.';
+    const chains = read(text).map(({ chain }) => chain.map(({ role }) => role).join(' > '));
+    expect(chains).toEqual(['agency', 'speaker > post > agency']);
+  });
+
+  it('names whom a report relies on before who reports', () => {
+    const [quotation] = read('Wie CNN unter Berufung auf den Kreml meldet, reist Putin ab.');
+    expect(quotation?.chain.map(({ role, name }) => `${role} ${name}`)).toEqual(['speaker Kreml', 'outlet CNN']);
+  });
+
   it('quotes both of two named speakers', () => {
     const names = read('Selenskyj und Trump teilten mit, man habe gesprochen.').map(
       ({ speakerActor }) => speakerActor?.name,

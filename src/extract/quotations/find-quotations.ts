@@ -16,8 +16,9 @@ import { findSubjunctiveClause } from './find-subjunctive-clause.ts';
 import { findThatSaid } from './find-that-said.ts';
 import { findWonach } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
+import { isNamed } from './is-named.ts';
 import { mergeContinued } from './merge-continued.ts';
-import { mentionsIn, type Reading, toReading } from './reading.ts';
+import { type Reading, toReading } from './reading.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /** The quotations of a document, in text order of their first anchor. */
@@ -94,11 +95,6 @@ function findInside(reading: Reading, sentence: Sentence): readonly Draft[] {
     ({ speaker, rule }) => rule === 'indirect-frame-first' && isNamed(reading, speaker),
   );
   return drafts.map((draft) => ({ ...draft, nested: true }));
-}
-
-function isNamed(reading: Reading, speaker: readonly number[]): boolean {
-  const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
-  return mentions.some(({ actor, how }) => actor !== null && (how === 'name' || how === 'office'));
 }
 
 /** Reported speech ends where the subjunctive behind a mark takes over. */

@@ -146,8 +146,3 @@ export function hasBareObject(clause: Clause): boolean {
       phrase !== subject && phrase.preposition === undefined && (phrase.role === 'object' || phrase.role === 'unknown'),
   );
 }
-
-/** The own tokens of a clause from its start up to `end`. */
-export function tokensBefore(clause: Clause, end: number): number[] {
-  return tokensOfClause(clause).filter((token) => token < end);
-}

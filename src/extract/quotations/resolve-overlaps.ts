@@ -9,7 +9,7 @@ export function resolveOverlaps(attributed: readonly Draft[], indirect: readonly
         draft.quote.every((token) => other.quote.includes(token)) &&
         draft.cue.some((token) => other.quote.includes(token)),
     );
-    kept.push(holder ? { ...draft, nested: true } : draft);
+    kept.push(holder ? { ...draft, nested: true, passedOnBy: holder.frame } : draft);
   }
   return kept;
 }

@@ -74,11 +74,11 @@ function headOf(reading: Reading, speaker: readonly number[]): number {
   return own ?? nouns[0] ?? speaker[0]!;
 }
 
-/** "Unterhändler *Karl Meier*": the name behind a noun that could also stand for somebody unnamed. */
+/** "Unterhändler *Karl Meier*", "die Agentur *Tass*": the name behind a noun that could also stand for somebody unnamed. */
 function nameBehind(reading: Reading, speaker: readonly number[], head: number): Actor | undefined {
   if (!hasEnding(textAt(reading, head), anonymousNounEndings)) return undefined;
   const [mention] = mentionsIn(reading, head + 1, head + 2);
-  const isName = mention?.how === 'name' && mention.type === 'PER' && mention.firstToken === head + 1;
+  const isName = mention?.how === 'name' && /^(PER|ORG)$/.test(mention.type) && mention.firstToken === head + 1;
   return isName && mention.endToken <= speaker.at(-1)! + 1 ? actorOf(reading, mention) : undefined;
 }
 

@@ -1,0 +1,7 @@
+import { mentionsIn, type Reading } from './reading.ts';
+
+/** Whether a name or an office is among the tokens of a speaker. */
+export function isNamed(reading: Reading, speaker: readonly number[]): boolean {
+  const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
+  return mentions.some(({ actor, how }) => actor !== null && (how === 'name' || how === 'office'));
+}
