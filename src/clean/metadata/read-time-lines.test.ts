@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDatelineDay } from './read-dateline.ts';
 import { readStatedTimes } from './read-time-lines.ts';
 
 describe('readStatedTimes', () => {
@@ -63,5 +64,19 @@ describe('readStatedTimes', () => {
     '32.13.2025',
   ])('takes no date of the story: "%s"', (line) => {
     expect(readStatedTimes(line)).toEqual([]);
+  });
+});
+
+describe('readDatelineDay', () => {
+  it.each<[string, string | undefined]>([
+    ['BERLIN, 18. März 2025 (dpa) - Der Kanzler reist.', '2025-03-18'],
+    ['Genf/Bern, 18.03.2025 – Die Gespräche gehen weiter.', '2025-03-18'],
+    ['Moskau, den 18. März 2025: Das Ministerium teilt mit ...', '2025-03-18'],
+    ['ERIWAN, 25. Okt - RIA NOVOSTI. Aus dem Treffen wird nichts.', undefined],
+    ['Berlin (Reuters) - Am 18. März 2025 sprachen beide.', undefined],
+    ['Am Samstag, 12. April 2025, wollen beide reden.', undefined],
+    ['Präsident Muster, 18. März 2025 geboren, reist.', undefined],
+  ])('reads "%s": %s', (paragraph, expected) => {
+    expect(readDatelineDay(paragraph)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import type { Removal } from '../../core/document.ts';
 import type { Article } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
+import { readDatelineDay } from '../metadata/read-dateline.ts';
 import { readStatedTimes, type StatedTime } from '../metadata/read-time-lines.ts';
 import type { TracedText } from '../traced-text.ts';
 import { dateEntries } from './date-entries.ts';
@@ -23,7 +24,7 @@ export function readPlainText(traced: TracedText): Article {
   const lines = joinWrappedLines(isMarkdown(traced.text, all) ? stripMarkdown(all) : all);
   const said = takeStatements(dropFurniture(lines, found), found);
   const { title, kept } = takeTitle(said, found);
-  const publishedAt = found.publishedAt ?? frontMatter.publishedAt;
+  const publishedAt = found.publishedAt ?? frontMatter.publishedAt ?? readFirstDateline(kept, title);
   const updatedAt = found.updatedAt ?? null;
   const blocks = dateEntries(findBlocks(dropRepetitions(kept, found), title), updatedAt ?? publishedAt);
   return {
@@ -36,6 +37,15 @@ export function readPlainText(traced: TracedText): Article {
     updatedAt,
     publisher: null,
   };
+}
+
+function readFirstDateline(lines: readonly Line[], title: Line | undefined): string | null {
+  // Headline, kicker and lead may stand above it.
+  for (const line of lines.slice(0, 4)) {
+    const day = line.traced === title?.traced ? undefined : readDatelineDay(line.text);
+    if (day) return day;
+  }
+  return null;
 }
 
 interface Found {
