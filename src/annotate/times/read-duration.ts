@@ -32,17 +32,20 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
     return undefined;
   if (!unit || isAge(line, first, unit.endOffset)) return undefined;
   const { endOffset } = unit;
-  const value = amount.amount === null ? null : amount.amount * unit.factor;
+  const { value, unit: exactUnit } = wholeHalves(
+    amount.amount === null ? null : amount.amount * unit.factor,
+    unit.unit,
+  );
   const endToken = first + endOffset;
   const sign = laterSign(wordAt(line, first, endOffset));
   if (sign !== 0) {
     return {
       firstToken: first,
       endToken: endToken + 1,
-      reading: { kind: 'later', amount: value, unit: unit.unit, sign },
+      reading: { kind: 'later', amount: value, unit: exactUnit, sign },
     };
   }
-  const rest = value === null ? undefined : readMinutesAfterHours(line, first, { endOffset, unit: unit.unit });
+  const rest = value === null ? undefined : readMinutesAfterHours(line, first, { endOffset, unit: exactUnit });
   if (rest) {
     const total = { kind: 'duration', amount: value! * 60 + rest.minutes, unit: 'TM', bound: bound.bound } as const;
     return { firstToken: first, endToken: first + rest.endOffset, reading: total };
@@ -50,13 +53,22 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
   const isAgo = wordAt(line, first, -1) === 'vor';
   // "Anderthalb Stunden etwa dauerte es"
   const isAbout = bound.length === 0 && /^(?:etwa|ungefähr|circa)$/.test(wordAt(line, first, endOffset));
-  const reading = { kind: 'duration', amount: value, unit: unit.unit, bound: isAbout ? 'about' : bound.bound } as const;
+  const reading = { kind: 'duration', amount: value, unit: exactUnit, bound: isAbout ? 'about' : bound.bound } as const;
   if (isAgo) return { firstToken: first, endToken, reading: { ...reading, isAgo } };
   // "eine Stunde länger als geplant" is no length.
   const isDifference = /^(?:länger|kürzer|früher|mehr|weniger|verspätung|vorsprung|zeitverschiebung)$/.test(
     wordAt(line, first, endOffset),
   );
   return { firstToken: first, endToken, reading: isDifference ? { ...reading, isDifference } : reading };
+}
+
+/** "ein halbes Jahr" is six months, "eine halbe Stunde" thirty minutes; "anderthalb Jahre" stays. */
+function wholeHalves(value: number | null, unit: TimeUnit): { readonly value: number | null; readonly unit: TimeUnit } {
+  if (value !== 0.5) return { value, unit };
+  if (unit === 'Y') return { value: 6, unit: 'M' };
+  if (unit === 'H') return { value: 30, unit: 'TM' };
+  if (unit === 'TM') return { value: 30, unit: 'S' };
+  return unit === 'DE' ? { value: 5, unit: 'Y' } : { value, unit };
 }
 
 /** "eine Stunde und zehn Minuten", "1 Stunde 45 Minuten" */
