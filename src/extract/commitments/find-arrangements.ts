@@ -12,7 +12,8 @@ export function findArrangements(reading: ClauseReading): readonly Telling[] {
   for (const clause of reading.annotated.clauses) {
     const force = readShall(reading, clause) ?? readScheduled(reading, clause) ?? readAddition(reading, clause);
     if (force === undefined) continue;
-    const subject = clause.verb?.voice === 'passive' ? undefined : subjectOf(clause);
+    // "Dazu kämen 23 Verwundete": the subject is what is handed over.
+    const subject = clause.verb?.voice === 'passive' || force.rule === 'addition' ? undefined : subjectOf(clause);
     tellings.push({
       ...force,
       clause,

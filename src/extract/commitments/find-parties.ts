@@ -19,10 +19,19 @@ export function findParties(reading: ClauseReading, telling: Telling): Parties {
   // An arrangement ("soll ... verschont bleiben") binds those it names, not those who tell of it.
   const by = named.length > 0 || isArranged(telling) ? named : findSpeaker(reading, telling);
   const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
-  if (telling.binds === 'subject') return { by, to, bound: by };
+  if (telling.binds === 'subject') return { by, to, bound: by.length > 0 ? by : findBetween(reading, telling) };
   const subject = telling.content.clause && subjectOf(telling.content.clause);
   const own = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
   return { by, to, bound: to.length > 0 ? to : own };
+}
+
+/** "Gefangenenaustausch zwischen Russland und der Ukraine": those between whom it is arranged. */
+function findBetween(reading: ClauseReading, { clause, content }: Telling): readonly ActorReference[] {
+  for (const { phrases } of [clause, content.clause ?? clause]) {
+    const between = phrases.find((phrase) => phrase.preposition === 'zwischen');
+    if (between !== undefined) return toReferences(reading, [rangeOfPhrase(between)]);
+  }
+  return [];
 }
 
 /** The actors named in token ranges, each once, groups opened into their members. */

@@ -146,7 +146,12 @@ function isProposal(reading: ClauseReading, content: Content): boolean {
 function findSpeakerPhrases(reading: ClauseReading, clause: Clause, content: Content): readonly TokenRange[] {
   if (clause.verb?.voice === 'passive') {
     const agent = clause.phrases.find((phrase) => phrase.preposition === 'von' && phrase !== content.phrase);
-    return agent ? [rangeOfPhrase(agent)] : [];
+    if (agent === undefined) return [];
+    // "unterzeichnet von der Türkei, Russland und der Ukraine": the list goes on behind the first.
+    const next = clause.phrases.find(
+      (phrase) => phrase.firstToken === agent.endToken + 1 && phrase.preposition === undefined,
+    );
+    return [rangeOfPhrase(agent), ...(next && next !== content.phrase ? [rangeOfPhrase(next)] : [])];
   }
   const subject = actingSubjectOf(reading, clause);
   return subject && subject !== content.phrase ? [rangeOfPhrase(subject)] : [];
