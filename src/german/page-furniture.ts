@@ -596,3 +596,7 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
     'mithilfe von ki übersetzt',
   ].map((says) => ({ says, reason: 'machineTranslation' })),
 ];
+
+/** What the words of kickers end with: "Nahostkonflikt", "Rentenstreit", "US-Wahl", "Politik". */
+export const kickerEndings: RegExp =
+  /(?:[Kk]onflikt|[Kk]rieg|[Kk]rise|[Ss]treit|[Gg]ipfel|[Pp]olitik|[Ww]ahl|[Aa]ffäre|[Tt]icker|[Bb]log|[Ii]nterview|[Kk]ommentar|[Aa]nalyse|[Vv]erhandlungen|[Gg]espräche|[Bb]esuch|[Tt]reffen|[Rr]eise|[Aa]bkommen|[Dd]ebatte|[Pp]rozess|[Ss]anktionen|[Nn]ahost|[Dd]iplomatie|[Bb]ericht|Ausland|Inland|International|Wirtschaft|Meinung|Panorama|Welt|Konjunktur|Verteidigung|Sicherheit|Migration|Handel|Zölle)$/;

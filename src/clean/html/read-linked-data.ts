@@ -1,4 +1,4 @@
-import { readMachineTime } from '../plain-text/read-front-matter.ts';
+import { readMachineTime } from '../metadata/read-machine-time.ts';
 import { decodeEntities } from './decode-entities.ts';
 
 /** What JSON-LD of a page says about its article. */

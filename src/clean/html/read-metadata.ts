@@ -1,5 +1,5 @@
 import type { Metadata } from '../article.ts';
-import { readMachineTime } from '../plain-text/read-front-matter.ts';
+import { readMachineTime } from '../metadata/read-machine-time.ts';
 import type { Page } from './build-tree.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { readLinkedData } from './read-linked-data.ts';

@@ -1,12 +1,12 @@
 import type { RegionType, Removal } from '../../core/document.ts';
 import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
+import { readByline } from '../metadata/read-byline.ts';
 import { readStatedTimes } from '../metadata/read-time-lines.ts';
 import { dateEntries } from '../plain-text/date-entries.ts';
 import { isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
 import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
 import { findRepetitions } from '../plain-text/find-repetitions.ts';
-import { readByline } from '../plain-text/read-byline.ts';
 import type { TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
@@ -26,11 +26,12 @@ export function readPage(source: TracedText): Article {
   const { pageTitles, ...metadata } = readMetadata(page);
   const headline = findHeadline(textBlocks, source, pageTitles);
   const { blocks: body, lead, boilerplate } = findArticle(textBlocks, headline);
+  const title = headline && readHeadline(collectText(source, headline.runs), pageTitles);
   const kept = dropFurniture(
     source,
     body.filter((block, index) => block !== headline && !isOtherHeadline(body, index)),
+    title?.blocks.at(-1)?.traced,
   );
-  const title = headline && readHeadline(collectText(source, headline.runs), pageTitles);
   const leads = new Set(lead);
   const text = kept.map(
     ({ block, traced }): Block => ({ type: leads.has(block) ? 'lead' : typeOf(block, traced.text), traced }),
@@ -69,15 +70,17 @@ interface KeptBlock {
 }
 
 // "Lesen Sie auch" and what stands below it, "Anzeige", share buttons: told by their words, as in plain text.
-function dropFurniture(source: TracedText, body: readonly TextBlock[]): KeptBlock[] {
+function dropFurniture(source: TracedText, body: readonly TextBlock[], headline: TracedText | undefined): KeptBlock[] {
   const kept = body.map((block) => ({ block, traced: collectText(source, block.runs) }));
   const lines = kept.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true }));
   const reasons = findFurniture(lines);
   const own = kept.filter(
     ({ traced }, index) => reasons[index] === undefined && traced.text !== '' && !isAboutArticle(traced.text),
   );
-  const repeated = findRepetitions(own.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true })));
-  return own.filter((_block, index) => !repeated.has(index));
+  // The headline counts as the first line, so that it does not stand in the text again.
+  const texts = [...(headline ? [headline] : []), ...own.map(({ traced }) => traced)];
+  const repeated = findRepetitions(texts.map((traced) => ({ traced, text: traced.text, blankBefore: true })));
+  return own.filter((_block, index) => !repeated.has(index + texts.length - own.length));
 }
 
 // "Do 25.04.24 | 14:07 Uhr | Von Erika Muster": what it says went into the metadata.

@@ -1,6 +1,6 @@
+import { readByline } from '../metadata/read-byline.ts';
+import { readMachineTime } from '../metadata/read-machine-time.ts';
 import { readStatedTimes } from '../metadata/read-time-lines.ts';
-import { readByline } from '../plain-text/read-byline.ts';
-import { readMachineTime } from '../plain-text/read-front-matter.ts';
 import type { TracedText } from '../traced-text.ts';
 import type { PageElement } from './build-tree.ts';
 import { collectText } from './collect-text.ts';

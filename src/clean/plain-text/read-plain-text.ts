@@ -1,6 +1,7 @@
 import type { Removal } from '../../core/document.ts';
 import type { Article } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
+import { readByline } from '../metadata/read-byline.ts';
 import { readDatelineDay } from '../metadata/read-dateline.ts';
 import { readStatedTimes, type StatedTime } from '../metadata/read-time-lines.ts';
 import type { TracedText } from '../traced-text.ts';
@@ -11,7 +12,6 @@ import { findLines, type Line, sliceLine } from './find-lines.ts';
 import { findRepetitions } from './find-repetitions.ts';
 import { findTitle } from './find-title.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { readByline } from './read-byline.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitKicker } from './split-kicker.ts';
 import { isMarkdown, stripMarkdown } from './strip-markdown.ts';

@@ -1,21 +1,24 @@
-import { camelCaseNames } from '../../german/page-furniture.ts';
+import { camelCaseNames, kickerEndings } from '../../german/page-furniture.ts';
+import { sentenceStarters } from '../../german/sentence-starters.ts';
 import { type Line, sliceLine } from './find-lines.ts';
+import { isKnownName } from './is-known-name.ts';
 
 /**
  * A kicker that lost the break before its headline: "UkraineRussland will Angriffe aussetzen" is "Ukraine" and
- * "Russland will Angriffe aussetzen". Names that are written so ("YouTube sperrt ...") stay whole.
+ * "Russland will Angriffe aussetzen". Names that are written so ("FairCoin", "YouTube") stay whole: one of the two words
+ * at the seam must be a name in the news, or the left one such as kickers end with, or the right one begin sentences.
  */
 export function splitKicker(line: Line): { readonly kicker?: Line; readonly headline: Line } {
-  // Only within the first words, and only with at least three letters on both sides of the seam.
-  const match =
-    /^((?:\p{Lu}[\p{L}-]* )?(?:\p{L}+ ){0,2}?\p{Lu}[\p{Ll}-]*\p{Ll}{2})(\p{Lu}\p{Ll}{2,}[\p{L}-]*)(?= |:)/u.exec(
-      line.text,
-    );
+  const match = seam.exec(line.text);
   if (!match) return { headline: line };
   const [, before, after] = match;
-  const word = `${before!.slice(before!.lastIndexOf(' ') + 1)}${after}`;
-  // "BürgerInnen" is one word, "MacArthur" one name.
-  if (/^Innen/.test(after!) || /(?:^| )(?:Mac|Fitz|Van)$/.test(before!)) return { headline: line };
-  if ([...camelCaseNames].some((name) => word.startsWith(name))) return { headline: line };
+  const left = before!.slice(before!.lastIndexOf(' ') + 1);
+  const isName = [...camelCaseNames].some((name) => `${left}${after}`.startsWith(name));
+  const isSeam = isKnownName(left) || kickerEndings.test(left) || isKnownName(after!) || sentenceStarters.has(after!);
+  if (isName || !isSeam) return { headline: line };
   return { kicker: sliceLine(line, 0, before!.length), headline: sliceLine(line, before!.length) };
 }
+
+// Within the first four words, with at least three letters on both sides of the seam.
+const seam =
+  /^((?:\p{Lu}[\p{L}-]* )?(?:\p{L}+ ){0,2}?\p{Lu}[\p{L}-]*?\p{Ll}{2})(\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*)(?=[ :,])/u;

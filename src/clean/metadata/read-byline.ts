@@ -1,4 +1,4 @@
-import { readAgencies } from '../metadata/read-agencies.ts';
+import { readAgencies } from './read-agencies.ts';
 
 /** Who wrote it, from a line that says nothing else: "Von Erika Muster, Moskau", "dpa/afp", "Bearbeitet von Max Muster". */
 export function readByline(line: string): { readonly authors: string[]; readonly agencies: string[] } | undefined {
