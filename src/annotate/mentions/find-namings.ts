@@ -1,9 +1,10 @@
 import type { TimedDocument } from '../../core/annotated.ts';
 import { COMING_WORDS, COUNT_WORDS, FORMER_WORDS, NAMING_DETERMINERS } from '../../german/naming-words.ts';
 import { foldName } from './fold-name.ts';
+import { isNameWord } from './name-words.ts';
 import { type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { readGroup } from './read-group.ts';
-import { isNameWord, readPersonName } from './read-person-name.ts';
+import { readPersonName } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
 import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';

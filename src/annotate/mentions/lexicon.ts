@@ -5,7 +5,8 @@ import { MISLEADING_NAMES, PLACES } from '../../german/places.ts';
 import { foldName } from './fold-name.ts';
 import { formsOfPersonNoun, type NounForm } from './inflect.ts';
 import type { NamedStateBody } from './naming.ts';
-import { type BodyRecord, getRegistry, itemsOf, type PersonRecord, rowsOf, type StateRecord } from './registry.ts';
+import { type BodyRecord, getRegistry, type PersonRecord, type StateRecord } from './registry.ts';
+import { itemsOf, rowsOf } from './registry-rows.ts';
 
 /** What a name of the registry names. */
 export type NameEntry =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findHolders } from './settle-office.ts';
+import { findHolders } from './office-holders.ts';
 
 const cases: readonly (readonly [string, string, string, string | null])[] = [
   ['US', 'headOfState', '2014-03-01', 'Barack Obama'],

@@ -28,7 +28,7 @@ export function readGroup(reading: Reading, first: number): Naming | undefined {
 // "beide Minister" is read with its noun; "die vier Tage" is no group of people.
 function isBeforeNoun(reading: Reading, at: number): boolean {
   const next = reading.tokens[at];
-  if (!next || next.kind !== 'word') return next?.kind === 'number';
+  if (next?.kind !== 'word') return next?.kind === 'number';
   const category = reading.timed.words[at]?.category;
   return category === 'noun' || category === 'adjective' || (/^\p{Lu}/u.test(next.text) && category !== 'name');
 }

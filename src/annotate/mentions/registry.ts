@@ -1,9 +1,10 @@
 import type { ActorKind } from '../../core/actor.ts';
 import { BODIES } from '../../german/bodies.ts';
-import { FUSED_OFFICES, OFFICE_NOUNS, TITLE_CLASSES } from '../../german/office-titles.ts';
 import { PERSONS } from '../../german/persons.ts';
 import { STATES } from '../../german/states.ts';
 import { foldName } from './fold-name.ts';
+import { readTerms, type Term } from './read-terms.ts';
+import { itemsOf, rowsOf } from './registry-rows.ts';
 import { soundName } from './sound-name.ts';
 
 /** A state of the registry. */
@@ -33,16 +34,6 @@ export interface BodyRecord {
   readonly state: string;
 }
 
-/** A term of office; dates with the precision that is sure, `to` empty while it lasts. */
-export interface Term {
-  /** Code of the state or body. */
-  readonly body: string;
-  readonly title: string;
-  readonly officeClass: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** A person of the registry. */
 export interface PersonRecord {
   readonly key: string;
@@ -56,14 +47,14 @@ export interface PersonRecord {
   /** Whole names that are not first name + surname, folded. */
   readonly wholeNames: readonly string[];
   readonly terms: readonly Term[];
+  /** Whether any term can be of the state or body; quicker than reading the terms. */
+  readonly mayServe: (code: string) => boolean;
 }
 
 export interface Registry {
   readonly states: ReadonlyMap<string, StateRecord>;
   readonly bodies: ReadonlyMap<string, BodyRecord>;
   readonly persons: readonly PersonRecord[];
-  /** By state or body code and class ("RU headOfState"). */
-  readonly holders: ReadonlyMap<string, readonly { readonly person: PersonRecord; readonly term: Term }[]>;
 }
 
 let registry: Registry | undefined;
@@ -89,31 +80,32 @@ export function localKey(name: string): string {
 function readRegistry(): Registry {
   const states = new Map(rowsOf(STATES).map((row) => [row[0]!, readState(row)]));
   const bodies = new Map(rowsOf(BODIES).map((row) => [row[0]!, readBody(row)]));
-  const titleClass = readTitleClasses();
-  const persons = PERSONS.flatMap((table) => rowsOf(table)).map((row) => readPerson(row, titleClass));
-  const holders = new Map<string, { person: PersonRecord; term: Term }[]>();
-  for (const person of persons) {
-    for (const term of person.terms) {
-      const office = `${term.body} ${term.officeClass}`;
-      const list = holders.get(office);
-      if (list) list.push({ person, term });
-      else holders.set(office, [{ person, term }]);
-    }
+  const persons = PERSONS.flatMap((table) => rowsOf(table)).map(readPerson);
+  return { states, bodies, persons };
+}
+
+/** A person with a term of office. */
+export interface Holder {
+  readonly person: PersonRecord;
+  readonly term: Term;
+}
+
+const holdersByCode = new Map<string, ReadonlyMap<string, readonly Holder[]>>();
+
+/** All who ever held an office of a class ("headOfState") of a state or body, in the order of the tables. */
+export function holdersOf(code: string, officeClass: string): readonly Holder[] {
+  let byClass = holdersByCode.get(code);
+  if (!byClass) {
+    byClass = Map.groupBy(findHolders(code), ({ term }) => term.officeClass);
+    holdersByCode.set(code, byClass);
   }
-  return { states, bodies, persons, holders };
+  return byClass.get(officeClass) ?? [];
 }
 
-/** The rows of a table: lines of columns. */
-export function rowsOf(table: string): readonly (readonly string[])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
-}
-
-/** The items of a column. */
-export function itemsOf(column: string | undefined): readonly string[] {
-  return column ? column.split(';') : [];
+function findHolders(code: string): readonly Holder[] {
+  return getRegistry()
+    .persons.filter((person) => person.mayServe(code))
+    .flatMap((person) => person.terms.filter((term) => term.body === code).map((term) => ({ person, term })));
 }
 
 function readState(row: readonly string[]): StateRecord {
@@ -170,7 +162,7 @@ const particles = new Set([
   'ter',
 ]);
 
-function readPerson(row: readonly string[], titleClass: Map<string, string>): PersonRecord {
+function readPerson(row: readonly string[]): PersonRecord {
   const [name, gender, wikidata, aliases, terms] = row as [string, string, string, string, string];
   const words = foldName(name.replace(/ Jr\.$/, '')).split(' ');
   const surnameFirst = gender.endsWith('<');
@@ -190,6 +182,7 @@ function readPerson(row: readonly string[], titleClass: Map<string, string>): Pe
     else surnames.push({ form: folded, risky: false });
   }
   if (surnameFirst || words.length === 1) wholeNames.push(words.join(' '));
+  let read: readonly Term[] | undefined;
   return {
     key: wikidata || localKey(name),
     wikidata: wikidata || null,
@@ -198,48 +191,11 @@ function readPerson(row: readonly string[], titleClass: Map<string, string>): Pe
     surnames,
     firstNames: firstNames.filter((first) => first !== ''),
     wholeNames,
-    terms: itemsOf(terms).map((term) => readTerm(term, titleClass)),
+    // Most texts need the terms of few; they are read when asked for.
+    get terms() {
+      read ??= readTerms(terms);
+      return read;
+    },
+    mayServe: (code) => terms.includes(`${code} `),
   };
-}
-
-function readTerm(text: string, titleClass: Map<string, string>): Term {
-  const body = text.slice(0, text.indexOf(' '));
-  const range = text.slice(text.lastIndexOf(' ') + 1);
-  const title = text.slice(body.length + 1, text.length - range.length - 1);
-  const [from, to] = range.split('..') as [string, string];
-  return { body, title, officeClass: classOfTitle(title, titleClass), from, to: to ?? '' };
-}
-
-function readTitleClasses(): Map<string, string> {
-  const classes = new Map<string, string>();
-  for (const [officeClass, nouns] of rowsOf(OFFICE_NOUNS)) {
-    for (const noun of itemsOf(nouns)) if (!classes.has(noun)) classes.set(noun, officeClass!);
-  }
-  for (const [word, officeClass] of rowsOf(FUSED_OFFICES)) if (!classes.has(word!)) classes.set(word!, officeClass!);
-  for (const [title, officeClass] of rowsOf(TITLE_CLASSES)) classes.set(title!, officeClass!);
-  return classes;
-}
-
-function classOfTitle(title: string, classes: Map<string, string>): string {
-  const known = classes.get(title);
-  if (known) return known;
-  const officeClass = judgeTitle(title, classes);
-  classes.set(title, officeClass);
-  return officeClass;
-}
-
-// "Sondergesandte für den Iran" is a Sondergesandter; "Sprecherin des Präsidenten" a Sprecher des Präsidenten.
-function judgeTitle(title: string, classes: ReadonlyMap<string, string>): string {
-  const masculine = title
-    .replace(/(er|or|är|ent|eur|chef|an|at)in\b/, '$1')
-    .replace(/\b(\p{Lu}\p{L}*(?:beauftragt|gesandt|vorsitzend))e\b/u, '$1er');
-  const exact = classes.get(masculine);
-  if (exact) return exact;
-  // The deputy does not hold the office itself.
-  if (/^(?:stellvertretend|protokollarisch|erste)/.test(title)) return 'other';
-  for (const word of masculine.split(' ')) {
-    const found = /^\p{Lu}/u.test(word) ? classes.get(word) : undefined;
-    if (found) return found;
-  }
-  return 'other';
 }

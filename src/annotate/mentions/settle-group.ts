@@ -1,7 +1,7 @@
 import { addPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
+import { findHolders, isHolder, toHolder } from './office-holders.ts';
 import { toStateActor } from './settle.ts';
-import { findHolders, isHolder, toHolder } from './settle-office.ts';
 import {
   farthestFocus,
   focusOn,

@@ -1,12 +1,13 @@
-import { BODY_HEADS, SHARED_CLASSES } from '../../german/office-titles.ts';
-import { type DocumentPerson, feminineOf } from './document-people.ts';
+import { SHARED_CLASSES } from '../../german/office-titles.ts';
+import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
-import { getRegistry, localKey, type PersonRecord, rowsOf } from './registry.ts';
-import { holdersOn, plainActor, toPersonActor } from './settle.ts';
+import { findHolders, isHolder, toHolder } from './office-holders.ts';
+import { holdersOf } from './registry.ts';
+import { toPersonActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
-import { settleAnonymous } from './settle-people.ts';
-import { mentionPerson, peopleOfSurname } from './settle-person.ts';
-import { put, recentFocus, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
+import { mentionPerson } from './settle-person.ts';
+import { settleUnnamed } from './settle-unnamed.ts';
+import { put, recentFocus, type Settled, type Settling, stateOfKey } from './settling.ts';
 
 /** An office without a name: the holder on the day spoken of, the one whom the document names with it, or nobody settled. */
 export function settleOffice(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -37,7 +38,7 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   if (classes.every((officeClass) => SHARED_CLASSES.has(officeClass)) || classes.includes('spokesperson'))
     return settleUnnamed(settling, naming, { code, day });
   // "den usbekischen Außenminister": nobody of the registry holds it; the state at least is known.
-  const ever = classes.flatMap((officeClass) => getRegistry().holders.get(`${code} ${officeClass}`) ?? []);
+  const ever = classes.flatMap((officeClass) => holdersOf(code, officeClass));
   if (ever.length === 0 || (day !== null && inOffice.length === 0))
     return settleUnnamed(settling, naming, { code, day });
   const possible = inOffice.length > 0 ? holders : ever.map(({ person }) => person);
@@ -46,56 +47,6 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
     candidates: [...candidates, ...possible.map((record) => put(settling, toPersonActor(record, day)))],
     how: 'office',
     type: 'PER',
-  };
-}
-
-/** Who of the document holds such an office of such a state or body. */
-export function isHolder(
-  person: DocumentPerson,
-  naming: Naming,
-  { code, classes }: { code: string; classes: readonly string[] },
-): boolean {
-  if (naming.gender && person.actor.gender && naming.gender !== person.actor.gender) return false;
-  if (
-    !classes.some((officeClass) => officeClass !== 'other' && person.classes.has(officeClass)) &&
-    !person.classes.has(`noun:${naming.office?.noun}`)
-  )
-    return false;
-  if (code === '') return true;
-  const head = bodyHeads().get(code);
-  const owner = getRegistry().states.get(head?.body ?? code) ?? getRegistry().bodies.get(head?.body ?? code);
-  return owner !== undefined && person.actor.state === owner.key;
-}
-
-/** The holders of an office of a state or body on a day; of a body's head by whatever title. */
-export function findHolders(code: string, classes: readonly string[], day: string | null): readonly PersonRecord[] {
-  const single = classes.filter((officeClass) => !SHARED_CLASSES.has(officeClass));
-  const holders = new Set(single.flatMap((officeClass) => holdersOn(code, officeClass, day)));
-  const head = bodyHeads().get(code);
-  if (holders.size === 0 && head && classes.some((officeClass) => headClasses.has(officeClass)))
-    return holdersOn(head.body, head.officeClass, day);
-  return [...holders];
-}
-
-// "der Präsident des Europäischen Rates", "die Chefin der EU-Kommission"
-const headClasses = new Set(['headOfState', 'leader', 'directorGeneral', 'secretaryGeneral']);
-let heads: ReadonlyMap<string, { readonly body: string; readonly officeClass: string }> | undefined;
-
-function bodyHeads() {
-  heads ??= new Map(
-    rowsOf(BODY_HEADS).map(([code, body, officeClass]) => [code!, { body: body!, officeClass: officeClass! }]),
-  );
-  return heads;
-}
-
-/** A person of the registry as a person of the document. */
-export function toHolder(record: PersonRecord, classes: readonly string[], day: string | null): DocumentPerson {
-  return {
-    actor: toPersonActor(record, day),
-    record,
-    surnames: new Set(record.surnames.map((form) => form.form)),
-    firstName: '',
-    classes: new Set(classes),
   };
 }
 
@@ -143,64 +94,6 @@ function settleBareOffice(settling: Settling, naming: Naming, known: readonly Do
 
 function mentionOffice(settling: Settling, naming: Naming, person: DocumentPerson): Settled {
   return { ...mentionPerson(settling, naming, person), how: 'office' };
-}
-
-// "ein Regierungssprecher", "ein Sprecher des Weißen Hauses", "ein hochrangiger Berater Selenskyjs"
-function settleUnnamed(
-  settling: Settling,
-  naming: Naming,
-  { code, day }: { code: string; day: string | null },
-): Settled {
-  const { states, bodies } = getRegistry();
-  const state = states.get(code || seatOf(settling, naming));
-  if (state && !naming.owner) return settleAnonymous(settling, { ...naming, count: null, noun: nounOf(naming) }, state);
-  const owner = naming.owner && nameOfOwner(settling, naming.owner, day);
-  const words = owner
-    ? `${nounOf(naming)} ${owner}`
-    : wordsOf(settling.reading, naming).replace(/^(?:der|die|das|dem|den|des|eine?[rnms]?)\s/i, '');
-  const ownerKey = (state ?? bodies.get(code))?.key ?? null;
-  const actor = {
-    ...plainActor,
-    key: localKey(`anonymous:${words}`),
-    kind: 'anonymous',
-    name: words,
-    state: ownerKey,
-    number: 1,
-  } as const;
-  return { actor: put(settling, actor), how: 'description', type: 'PER' };
-}
-
-// "ein Regierungssprecher in Vilnius"; without a seat, in a text with German actors, the German one.
-function seatOf(settling: Settling, naming: Naming): string {
-  const next = settling.namings[settling.position.index + 1];
-  const isSeat =
-    next?.kind === 'capital' && next.first === naming.end + 1 && settling.reading.tokens[naming.end]?.text === 'in';
-  if (isSeat) return next.states[0]!.code;
-  return naming.office!.noun === 'Regierungssprecher' && settling.codes.has('DE') ? 'DE' : '';
-}
-
-// "ein Sprecher des ukrainischen Präsidenten" -> "Sprecher Wolodymyr Selenskyjs"
-function nameOfOwner(settling: Settling, owner: Naming, day: string | null): string | undefined {
-  if (owner.body) return owner.body.genitive;
-  const person = owner.kind === 'person' ? nameOfPerson(settling, owner) : nameOfHolder(settling, owner, day);
-  return person && (/[sxzß]$/.test(person) ? `von ${person}` : `${person}s`);
-}
-
-function nameOfPerson(settling: Settling, owner: Naming): string | undefined {
-  return peopleOfSurname(settling, owner)[0]?.actor.name ?? owner.named!.persons[0]?.name;
-}
-
-function nameOfHolder(settling: Settling, owner: Naming, day: string | null): string | undefined {
-  if (!owner.office) return undefined;
-  const { classes, body } = owner.office;
-  const code = owner.states[0]?.code ?? body;
-  const known = [...settling.people.byKey.values()].filter((person) => isHolder(person, owner, { code, classes }));
-  return known.length === 1 ? known[0]!.actor.name : findHolders(code, classes, day)[0]?.name;
-}
-
-function nounOf(naming: Naming): string {
-  const { noun } = naming.office!;
-  return naming.gender === 'female' ? feminineOf(noun) : noun;
 }
 
 /** Whose office it is: the person before "sein", or nobody known. */

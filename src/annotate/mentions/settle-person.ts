@@ -1,7 +1,7 @@
 import { addPerson, chooseRecord, type DocumentPerson, peopleNamed, toDocumentPerson } from './document-people.ts';
 import { foldName } from './fold-name.ts';
+import { isNameWord } from './name-words.ts';
 import type { Naming } from './naming.ts';
-import { isNameWord } from './read-person-name.ts';
 import { isSentenceStart } from './reading.ts';
 import type { PersonRecord } from './registry.ts';
 import { termOn, toPersonActor } from './settle.ts';

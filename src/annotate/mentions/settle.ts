@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
-import type { BodyRecord, PersonRecord, StateRecord, Term } from './registry.ts';
-import { getRegistry } from './registry.ts';
+import type { Term } from './read-terms.ts';
+import type { BodyRecord, PersonRecord, StateRecord } from './registry.ts';
+import { getRegistry, holdersOf } from './registry.ts';
 
 /** The office held on a day, if any: the last begun of those that cover it. `day` is EDTF without interval; null where unknown. */
 export function termOn(person: PersonRecord, day: string | null): Term | undefined {
@@ -21,7 +22,7 @@ function isBefore(left: string, right: string): boolean {
 
 /** Who held an office of a state or body on a day. */
 export function holdersOn(code: string, officeClass: string, day: string | null): readonly PersonRecord[] {
-  const terms = getRegistry().holders.get(`${code} ${officeClass}`) ?? [];
+  const terms = holdersOf(code, officeClass);
   if (day === null) return [];
   const covering = terms.filter(({ term }) => covers(term, day));
   // On the day of a change of office both cover; the one who comes in begins it.

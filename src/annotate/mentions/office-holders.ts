@@ -1,0 +1,56 @@
+import { BODY_HEADS, SHARED_CLASSES } from '../../german/office-titles.ts';
+import type { DocumentPerson } from './document-people.ts';
+import type { Naming } from './naming.ts';
+import { getRegistry, type PersonRecord } from './registry.ts';
+import { rowsOf } from './registry-rows.ts';
+import { holdersOn, toPersonActor } from './settle.ts';
+
+/** Who of the document holds such an office of such a state or body. */
+export function isHolder(
+  person: DocumentPerson,
+  naming: Naming,
+  { code, classes }: { code: string; classes: readonly string[] },
+): boolean {
+  if (naming.gender && person.actor.gender && naming.gender !== person.actor.gender) return false;
+  if (
+    !classes.some((officeClass) => officeClass !== 'other' && person.classes.has(officeClass)) &&
+    !person.classes.has(`noun:${naming.office?.noun}`)
+  )
+    return false;
+  if (code === '') return true;
+  const head = bodyHeads().get(code);
+  const owner = getRegistry().states.get(head?.body ?? code) ?? getRegistry().bodies.get(head?.body ?? code);
+  return owner !== undefined && person.actor.state === owner.key;
+}
+
+/** The holders of an office of a state or body on a day; of a body's head by whatever title. */
+export function findHolders(code: string, classes: readonly string[], day: string | null): readonly PersonRecord[] {
+  const single = classes.filter((officeClass) => !SHARED_CLASSES.has(officeClass));
+  const holders = new Set(single.flatMap((officeClass) => holdersOn(code, officeClass, day)));
+  const head = bodyHeads().get(code);
+  if (holders.size === 0 && head && classes.some((officeClass) => headClasses.has(officeClass)))
+    return holdersOn(head.body, head.officeClass, day);
+  return [...holders];
+}
+
+// "der Präsident des Europäischen Rates", "die Chefin der EU-Kommission"
+const headClasses = new Set(['headOfState', 'leader', 'directorGeneral', 'secretaryGeneral']);
+let heads: ReadonlyMap<string, { readonly body: string; readonly officeClass: string }> | undefined;
+
+function bodyHeads() {
+  heads ??= new Map(
+    rowsOf(BODY_HEADS).map(([code, body, officeClass]) => [code!, { body: body!, officeClass: officeClass! }]),
+  );
+  return heads;
+}
+
+/** A person of the registry as a person of the document. */
+export function toHolder(record: PersonRecord, classes: readonly string[], day: string | null): DocumentPerson {
+  return {
+    actor: toPersonActor(record, day),
+    record,
+    surnames: new Set(record.surnames.map((form) => form.form)),
+    firstName: '',
+    classes: new Set(classes),
+  };
+}

@@ -1,0 +1,126 @@
+import { foldName } from './fold-name.ts';
+import { isCommonNoun, isListed, isNameWord, notSurnames, nounEndings, wordsOf } from './name-words.ts';
+import type { NamedPerson } from './naming.ts';
+import { hasFirstName, type PersonHit } from './read-person-name.ts';
+import { isSentenceStart, namesAt, type Reading, sentenceEndOf } from './reading.ts';
+import { type PersonRecord, personsSounding } from './registry.ts';
+import { soundName } from './sound-name.ts';
+
+const nameParticles = new Set('de da bin ibn al el bint di du del De Al El Ben'.split(' '));
+
+/** A name of a person whom the registry does not have: by a known first name, after an office, or by its form. */
+export function readUnknownName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
+  const known = reading.lexicon.firstNames.get(reading.folded[at]!);
+  if (!known && !afterRole) return readUnlistedName(reading, at);
+  if (!isUnknownNameWord(reading, at) && !known) return undefined;
+  // "Israel Soldaten", "Kiew Angriffe": a state or a city is no first name.
+  if (!isNameWord(reading, at) || isListed(reading, at)) return undefined;
+  const end = endOfUnknownName(reading, at);
+  const single = end === at + 1;
+  // "Boris kam": a first name alone names nobody; after an office one word is a surname.
+  if (single && (!afterRole || known)) return undefined;
+  if (single && isListed(reading, at)) return undefined;
+  if (!afterRole && isSentenceStart(reading, at) && !known) return undefined;
+  const surnameAt = single ? at : surnameStart(reading, at, end);
+  const last = reading.tokens[end - 1]!.text;
+  const genitive = /[^sßxz]s$/.test(last) && isGenitiveName(reading, end);
+  const surname = wordsOf(reading, surnameAt, end).slice(0, genitive ? -1 : undefined);
+  const firstName = wordsOf(reading, at, surnameAt);
+  const named = {
+    persons: firstName === '' ? [] : soundingAlike(reading, firstName, surname),
+    firstName,
+    surname,
+    risky: false,
+    gender: known ?? null,
+  };
+  return { named, end, genitive };
+}
+
+// "Rustem Umierov", "Abbas Araqchi": a transliteration that no list has, known by first name and sound.
+function soundingAlike(reading: Reading, firstName: string, surname: string): readonly PersonRecord[] {
+  if (surname.length < shortestSounding) return [];
+  return personsSounding(soundName(surname)).filter((person) => hasFirstName(reading, person, foldName(firstName)));
+}
+
+// Shorter surnames sound alike by chance ("Li", "Lai").
+const shortestSounding = 5;
+
+// "Stalin González, der ...": two words that are no German words, taken up by a relative pronoun that tells the gender.
+function readUnlistedName(reading: Reading, at: number): PersonHit | undefined {
+  const { words } = reading.timed;
+  if (words[at]?.category !== 'name' || words[at + 1]?.category !== 'name' || words[at - 1]?.category === 'name')
+    return undefined;
+  const pronoun = reading.tokens[at + 3]?.text;
+  if (reading.tokens[at + 2]?.text !== ',' || (pronoun !== 'der' && pronoun !== 'die')) return undefined;
+  if (!isNameWord(reading, at) || !isNameWord(reading, at + 1)) return undefined;
+  if (namesAt(reading, at).length > 0 || namesAt(reading, at + 1).length > 0) return undefined;
+  const gender = pronoun === 'der' ? 'male' : 'female';
+  const named: NamedPerson = {
+    persons: [],
+    firstName: wordsOf(reading, at, at + 1),
+    surname: wordsOf(reading, at + 1, at + 2),
+    risky: false,
+    gender,
+  };
+  return { named, end: at + 2, genitive: false };
+}
+
+// Particles that join a surname; "der" and "den" only in "von der", "van den".
+const longestUnknownName = 4;
+
+function endOfUnknownName(reading: Reading, at: number): number {
+  let end = at + 1;
+  let joined = false;
+  // "Felix Klein", "Boris Koch": right after a first name a noun is a surname too.
+  if (reading.lexicon.firstNames.has(reading.folded[at]!) && isSurnameAfterFirst(reading, end)) end += 1;
+  const limit = Math.min(sentenceEndOf(reading, at), at + longestUnknownName);
+  while (end < limit) {
+    const particle = readParticle(reading, end);
+    if (particle > end && !joined && isUnknownNameWord(reading, particle)) {
+      joined = true;
+      end = particle + 1;
+    } else if (isUnknownNameWord(reading, end)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function isSurnameAfterFirst(reading: Reading, at: number): boolean {
+  const text = reading.tokens[at]?.text ?? '';
+  return (
+    isNameWord(reading, at) &&
+    !isListed(reading, at) &&
+    !notSurnames.has(text) &&
+    !reading.lexicon.offices.has(text) &&
+    !nounEndings.test(text) &&
+    !text.includes('-')
+  );
+}
+
+function readParticle(reading: Reading, at: number): number {
+  const text = reading.tokens[at]!.text;
+  if (/^(?:von|van|Van)$/.test(text))
+    return /^(?:der|den|de)$/.test(reading.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return nameParticles.has(text) ? at + 1 : at;
+}
+
+// A word that is no German word and no other name, an initial, or an Arabic surname with its article.
+function isUnknownNameWord(reading: Reading, at: number): boolean {
+  if (!isNameWord(reading, at) || isListed(reading, at)) return false;
+  const text = reading.tokens[at]!.text;
+  if (/^(?:\p{Lu}\.)+$/u.test(text) || /^\p{Ll}/u.test(text) || reading.lexicon.firstNames.has(reading.folded[at]!))
+    return true;
+  const category = reading.timed.words[at]?.category;
+  return (category === 'name' || category === 'unknown') && !isCommonNoun(reading, at);
+}
+
+function surnameStart(reading: Reading, at: number, end: number): number {
+  for (let index = at + 1; index < end - 1; index += 1) if (readParticle(reading, index) > index) return index;
+  return end - 1;
+}
+
+// "Steve Witkoffs Reise": a noun follows the genitive; "Omar Abbas sagte" does not have one.
+function isGenitiveName(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end];
+  return next !== undefined && next.kind === 'word' && /^\p{Lu}/u.test(next.text);
+}
