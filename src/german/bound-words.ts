@@ -20,3 +20,14 @@ export const boundWords: ReadonlyMap<string, Bound> = new Map([
   ),
   ...(['genau', 'exakt', 'ganze', 'ganzen', 'volle', 'punktgenau'] as const).map((word) => [word, 'exact'] as const),
 ]);
+
+/** Adjectives between number and unit that say how exact it is: "eine gute Stunde", "eine knappe halbe Stunde". Lower-case stems. */
+export const boundAdjectives: ReadonlyMap<string, Bound> = new Map([
+  ...([
+    ['gut', 'moreThan'],
+    ['knapp', 'lessThan'],
+    ['rund', 'about'],
+    ['voll', 'exact'],
+    ['geschlagen', 'exact'],
+  ] as const),
+]);

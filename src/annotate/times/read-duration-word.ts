@@ -3,9 +3,23 @@ import { timeUnits, unitAdjectives } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
 
-/** Reads a duration in one word: "dreistündig", "jahrelang", "Jahren" after "seit". */
+/** Reads a duration in one word: "dreistündig", "90-Minuten-Gespräch", "jahrelang", "Jahren" after "seit". */
 export function readDurationWord(line: TokenLine, first: number): TimeMatch | undefined {
-  return readUnitAdjective(line, first) ?? readLongAdverb(line, first) ?? readBarePlural(line, first);
+  return (
+    readCompound(line, first) ??
+    readUnitAdjective(line, first) ??
+    readLongAdverb(line, first) ??
+    readBarePlural(line, first)
+  );
+}
+
+/** "90-Minuten-Telefonat", "Zwei-Stunden-Gespräch", "30-Tage-Waffenruhe" */
+function readCompound(line: TokenLine, first: number): TimeMatch | undefined {
+  const found = /^(\p{L}+|\d+)-(minuten|stunden|tages?|wochen|monats?|monate)-\p{L}/u.exec(line.folded[first]!);
+  const amount = found ? readNumberWord(found[1]!) : undefined;
+  const unit = found ? timeUnits.get(found[2]!) : undefined;
+  if (amount === undefined || !unit) return undefined;
+  return { firstToken: first, endToken: first + 1, reading: { kind: 'duration', amount, unit, bound: 'exact' } };
 }
 
 /** "dreistündig", "30-tägige", "mehrwöchigen"; "der 29-Jährige" and "16-jährige" are ages. */

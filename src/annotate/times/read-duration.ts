@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../german/times.ts';
 import { readDurationWord } from './read-duration-word.ts';
-import { readAmount, readBound, readUnit, readUnitOfRange } from './read-quantity.ts';
+import { readAmount, readBound, readBoundAdjective, readUnit, readUnitOfRange } from './read-quantity.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { wordAt } from './token-line.ts';
 
@@ -24,16 +24,16 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
   const amountAt = first + bound.length;
   const amount = wordAt(line, first, amountAt - first) === '' ? undefined : readAmount(line, amountAt);
   if (!amount) return undefined;
-  const unit =
-    readUnit(line, first, amountAt + amount.length - first) ??
-    readUnitOfRange(line, first, amountAt + amount.length - first);
+  const adjective = readBoundAdjective(line, amountAt + amount.length);
+  const unitAt = amountAt + amount.length + (adjective?.length ?? 0) - first;
+  const unit = readUnit(line, first, unitAt) ?? readUnitOfRange(line, first, unitAt);
   // "über zwei Jahre hinweg" is no more than two years.
   if (bound.length > 0 && line.folded[first] === 'über' && unit && wordAt(line, first, unit.endOffset) === 'hinweg')
     return undefined;
   if (!unit || isAge(line, first, unit.endOffset)) return undefined;
   const { endOffset } = unit;
   const { value, unit: exactUnit } = wholeHalves(
-    amount.amount === null ? null : amount.amount * unit.factor,
+    amount.amount === null ? null : amount.amount * unit.factor * (adjective?.factor ?? 1),
     unit.unit,
   );
   const endToken = first + endOffset;
@@ -53,7 +53,12 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
   const isAgo = wordAt(line, first, -1) === 'vor';
   // "Anderthalb Stunden etwa dauerte es"
   const isAbout = bound.length === 0 && /^(?:etwa|ungefähr|circa)$/.test(wordAt(line, first, endOffset));
-  const reading = { kind: 'duration', amount: value, unit: exactUnit, bound: isAbout ? 'about' : bound.bound } as const;
+  const reading = {
+    kind: 'duration',
+    amount: value,
+    unit: exactUnit,
+    bound: isAbout ? 'about' : (adjective?.bound ?? bound.bound),
+  } as const;
   if (isAgo) return { firstToken: first, endToken, reading: { ...reading, isAgo } };
   // "eine Stunde länger als geplant" is no length.
   const isDifference = /^(?:länger|kürzer|früher|mehr|weniger|verspätung|vorsprung|zeitverschiebung)$/.test(

@@ -1,6 +1,6 @@
 import { readNumber } from '../../core/read-number.ts';
 import type { Bound } from '../../core/time-expression.ts';
-import { boundWords } from '../../german/bound-words.ts';
+import { boundAdjectives, boundWords } from '../../german/bound-words.ts';
 import { lightStems, type TimeUnit, timeUnits, unknownAmounts, wholeDurations } from '../../german/times.ts';
 import type { TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
@@ -37,6 +37,17 @@ export function readAmount(line: TokenLine, first: number): Amount | undefined {
   const words = [word, wordAt(line, first, 1), wordAt(line, first, 2), wordAt(line, first, 3)];
   const number = readNumber(words);
   return number ? { amount: number.value, length: number.length } : undefined;
+}
+
+/** Reads "gute" and "knappe halbe" after "eine": a bound, and half of the number. */
+export function readBoundAdjective(
+  line: TokenLine,
+  first: number,
+): { readonly bound: Bound; readonly factor: number; readonly length: number } | undefined {
+  const bound = boundAdjectives.get(stemOf(wordAt(line, first)));
+  if (!bound) return undefined;
+  const isHalf = /^halbe[nrsm]?$/.test(wordAt(line, first, 1));
+  return { bound, factor: isHalf ? 0.5 : 1, length: isHalf ? 2 : 1 };
 }
 
 /** A unit of time, what to multiply its number by, and the offset after it. */
