@@ -19,7 +19,7 @@ export interface ContactVerb {
   /** Both sides must be persons, because between states the verb means something else ("traf die Ukraine schwer"). */
   readonly persons?: true;
   /** A word that must stand in the clause ("an einen Tisch bringen"), or a place ("vereinbarten in Helsinki"). */
-  readonly needs?: 'place' | 'tisch' | 'hand';
+  readonly needs?: 'place' | 'tisch' | 'hand' | 'ministry';
 }
 
 /** The verbs that tell of an exchange. */
@@ -34,11 +34,12 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'beraten konsultieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'zusammentreffen zusammenkommen zusammensitzen', kind: 'meeting', frame: 'with', plural: 'free' },
   { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'object', persons: true },
-  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'with', plural: 'free' },
+  { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'with', plural: 'reciprocal' },
   { lemmas: 'wiedersehen', kind: 'meeting', frame: 'object', plural: 'free', persons: true },
   { lemmas: 'begegnen', kind: 'meeting', frame: 'dative', plural: 'reciprocal', persons: true },
   { lemmas: 'empfangen', kind: 'meeting', frame: 'object' },
   { lemmas: 'einbestellen vorladen', kind: 'meeting', frame: 'object' },
+  { lemmas: 'zitieren', kind: 'meeting', frame: 'object', needs: 'ministry' },
   { lemmas: 'anrufen', kind: 'phone', frame: 'object' },
   { lemmas: 'besuchen aufsuchen', kind: 'visit', frame: 'object' },
   { lemmas: 'kontaktieren', kind: 'unspecified', frame: 'object' },

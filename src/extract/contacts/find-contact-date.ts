@@ -107,6 +107,8 @@ const EVENT_PREPOSITIONS = /^(nach|vor|seit|trotz|über|wegen|zu|für|gegen|von)
 function isAttributive(linked: LinkedDocument, time: TimeExpression): boolean {
   const clause = linked.clauses[linked.clauseOfToken[time.firstToken] ?? 0];
   const before = time.firstToken - 1;
+  // "nach dem Angriff vom Montag"
+  if (/^vo[nm]$/i.test(linked.tokens[before]?.text ?? '')) return true;
   return (clause?.phrases ?? []).some(({ preposition, firstToken, endToken, head }) => {
     if (!EVENT_PREPOSITIONS.test(preposition ?? '')) return false;
     const isInside =

@@ -10,56 +10,333 @@ function contactsOf(text: string, published = '2025-03-20'): readonly Contact[] 
   return analysis.contacts;
 }
 
+/** Kind, status and number of participants. */
 function summarize({ kind, status, participants }: Contact): string {
-  const names = participants.map(({ name }) => name.split(' ').at(-1)).sort();
-  return `${kind} ${status} ${names.join('+')}`;
+  return `${kind} ${status} ${participants.length}`;
 }
 
-describe('a contact is told by', () => {
+describe('a contact that took place is told by', () => {
   it.each([
-    ['Am Montag telefonierte Emmanuel Macron mit Xi Jinping.', ['phone held Jinping+Macron']],
-    ['Emmanuel Macron und Xi Jinping haben miteinander telefoniert.', ['phone held Jinping+Macron']],
-    ['Kanzler Olaf Scholz rief den türkischen Präsidenten Recep Tayyip Erdoğan an.', ['phone held Erdoğan+Scholz']],
-    ['Das Telefonat zwischen Olaf Scholz und Wladimir Putin dauerte eine Stunde.', ['phone held Putin+Scholz']],
-    ['Olaf Scholz empfing Wolodymyr Selenskyj im Kanzleramt.', ['meeting held Scholz+Selenskyj']],
-    ['Wolodymyr Selenskyj wurde von Emmanuel Macron empfangen.', ['meeting held Macron+Selenskyj']],
-    ['Joe Biden traf sich in Genf mit Wladimir Putin.', ['meeting held Biden+Putin']],
-    ['Putins Treffen mit Viktor Orban sorgte für Unmut.', ['meeting held Orbán+Putin']],
-    ['Beim Treffen mit Emmanuel Macron bat Wolodymyr Selenskyj um Waffen.', ['meeting held Macron+Selenskyj']],
-    ['Washington und Teheran verhandelten in Rom.', ['talks held Iran+Staaten']],
-    ['Keir Starmer begegnete in New York Narendra Modi.', ['meeting held Modi+Starmer']],
-    ['Wladimir Putin und Donald Trump sprachen per Video miteinander.', ['video held Putin+Trump']],
-    ['Am Telefon sagte Donald Trump Wolodymyr Selenskyj Hilfe zu.', ['phone held Selenskyj+Trump']],
+    ['Nach zehnstündigen Verhandlungen haben Armenien und Aserbaidschan eine Waffenruhe vereinbart.', ['talks held 2']],
+    ['Das Telefonat, das Macron am Montag mit Xi führte, dauerte eine Stunde.', ['phone held 2']],
+    ['Trump und Kim Jong Un reichten sich in Singapur die Hand.', ['meeting held 2']],
+    ['Xi begrüßte Putin mit militärischen Ehren in Peking.', ['meeting held 2']],
+    ['An dem Treffen in Genf nahmen Antony Blinken und Sergej Lawrow teil.', ['meeting held 2']],
+    ['Trump und Putin vereinbarten in Helsinki am Montag eine engere Zusammenarbeit.', ['meeting held 2']],
+    ['Baerbock kam in Peking zu ihrem Amtskollegen Wang Yi.', ['meeting held 2']],
+    ['Lawrow und Wang Yi kamen in Genf zusammen. Vermittelt hatte die Türkei.', ['meeting held 2']],
+    ['Merkel ist in Moskau eingetroffen. Dort wurde sie von Putin empfangen.', ['meeting held 2']],
+    ['Macron war in Washington, wo er mit Trump beriet.', ['meeting held 2']],
+    [
+      'Nach dem Telefonat von Kanzler Olaf Scholz (SPD) mit Kreml-Chef Wladimir Putin fordert Außenministerin Annalena Baerbock mehr Einsatz.',
+      ['phone held 2'],
+    ],
+    ['Erdogan hat Putin und Selenskyj an einen Tisch gebracht.', ['meeting held 2']],
+    ['Xi wurde im Kreml von Putin empfangen.', ['meeting held 2']],
+    ['Bei ihrem Treffen im Weißen Haus haben Trump und Macron über Zölle gesprochen.', ['meeting held 2']],
+    ['Modi sprach Putin am Telefon sein Beileid aus.', ['phone held 2']],
+    [
+      'US-Außenminister Rubio traf am Sonntag in Riad den saudischen Kronprinzen Mohammed bin Salman.',
+      ['meeting held 2'],
+    ],
+    ['Tokio und Seoul nahmen die Gespräche nach drei Jahren wieder auf.', ['talks held 2']],
+    [
+      'Die Außenminister von Deutschland und Polen, Annalena Baerbock und Radoslaw Sikorski, berieten am Dienstag in Warschau über die Grenze.',
+      ['meeting held 2'],
+    ],
+    ['Kim Jong Un schickte Wladimir Putin einen Brief.', ['message held 2']],
+    ['Wegen der Angriffe hat das Auswärtige Amt den russischen Botschafter einbestellt.', ['meeting held 2']],
+    ['Bei dem Besuch des chinesischen Ministerpräsidenten Li Qiang in Berlin ging es um den Handel.', ['visit held 2']],
+    ['Mehrere Vertreter Venezuelas und Guyanas sprachen in Brasília erstmals wieder miteinander.', ['meeting held 2']],
+    [
+      'Der kolumbianische Präsident Gustavo Petro und sein venezolanischer Kollege Nicolás Maduro haben ein zweistündiges Gespräch geführt.',
+      ['unspecified held 2'],
+    ],
+    [
+      'Der polnische Präsident Karol Nawrocki hat am Mittwoch mit Donald Trump telefoniert, teilte sein Büro am Donnerstag mit.',
+      ['phone held 2'],
+    ],
+    ['Bundeskanzler Merz sagte am Montag in Berlin, er habe mit Macron und Starmer telefoniert.', ['phone held 3']],
+    ['Der Papst empfing Wolodymyr Selenskyj im Vatikan.', ['meeting held 2']],
+    ['Narendra Modi ist am Montag zu einem zweitägigen Besuch in Moskau eingetroffen.', ['visit held 2']],
+    ['Lawrow und Fidan haben in Ankara über Syrien gesprochen.', ['meeting held 2']],
+    [
+      'Lawrow telefonierte am Freitag mit seinem türkischen Kollegen Hakan Fidan und am Samstag mit dem ägyptischen Außenminister Badr Abdelatty.',
+      ['phone held 2', 'phone held 2'],
+    ],
+    ['Merz, Macron und Starmer reisten gemeinsam nach Kiew.', ['visit held 4']],
+    ['In Kiew wurden Merz und Macron von Selenskyj empfangen.', ['meeting held 3']],
+    [
+      'Der iranische Präsident Peseschkian forderte in einem Telefonat mit dem Emir von Katar, Tamim bin Hamad al-Thani, ein Ende der Angriffe.',
+      ['phone held 2'],
+    ],
+    ['Selenskyj dankte Trump in einem Telefonat für die Hilfe.', ['phone held 2']],
+    ['Nordkoreas Außenministerin Choe Son Hui ist nach Moskau gereist.', ['visit held 2']],
+    ['Der Präsident des Europäischen Rates, António Costa, traf in Peking Xi Jinping.', ['meeting held 2']],
+    [
+      'Armeniens Regierungschef Nikol Paschinjan und Aserbaidschans Präsident Ilham Alijew einigten sich in Washington auf ein Friedensabkommen.',
+      ['meeting held 2'],
+    ],
+    [
+      'Bei einem Angriff auf einen Konvoi wurden in Kiew drei Menschen getötet, kurz nachdem Lawrow mit Blinken gesprochen hatte.',
+      ['unspecified held 2'],
+    ],
+    ['Der frühere US-Präsident Barack Obama hatte Angela Merkel 2013 in Berlin getroffen.', ['meeting held 2']],
+    ['Sunak und Modi verabredeten am Telefon ein Treffen im Herbst.', ['phone held 2', 'meeting planned 2']],
+    ['Baerbock verurteilte das Treffen von Orban mit Putin.', ['meeting held 2']],
+    [
+      'Südkoreas Präsident Lee Jae-myung äußerte sich vor Journalisten zu seinem Gipfel mit Donald Trump am Montag.',
+      ['meeting held 2'],
+    ],
+    [
+      'Die Regierungschefs von Thailand und Kambodscha, Phumtham Wechayachai und Hun Manet, trafen sich am Montag in Kuala Lumpur unter Vermittlung von Malaysias Premier Anwar Ibrahim.',
+      ['meeting held 2'],
+    ],
+    [
+      'Unterhändler der Ukraine und Russlands haben sich nach viertägigen Gesprächen in Istanbul auf einen Austausch geeinigt.',
+      ['talks held 2'],
+    ],
+    [
+      'Syriens Übergangspräsident Ahmed al-Scharaa ist am Mittwoch in Riad mit Donald Trump zusammengekommen.',
+      ['meeting held 2'],
+    ],
+    [
+      'Die libanesische Regierung und Israel führten am Dienstag unter Vermittlung der USA in Naqura Gespräche.',
+      ['talks held 2'],
+    ],
+    [
+      'Nach Angaben des Élysée-Palasts tauschten sich Macron und Modi am Telefon über den Handel aus.',
+      ['phone held 2'],
+    ],
+    ['Biden und Xi unterhielten sich vier Stunden lang unter vier Augen.', ['meeting held 2']],
+    ['Japans Regierungschef Shigeru Ishiba stattete Donald Trump einen Besuch im Weißen Haus ab.', ['meeting held 2']],
+    [
+      'Ursula von der Leyen und António Costa trafen Xi Jinping am Donnerstag in Peking zum EU-China-Gipfel.',
+      ['meeting held 3'],
+    ],
+    ['Pakistans Premierminister Shehbaz Sharif bat Trump in einem Gespräch um Vermittlung.', ['unspecified held 2']],
+    [
+      'Kanadas Premier Mark Carney und Trump haben am Rande des G7-Gipfels in Kananaskis miteinander geredet.',
+      ['meeting held 2'],
+    ],
+    ['Zuvor hatte Carney mit der mexikanischen Präsidentin Claudia Sheinbaum telefoniert.', ['phone held 2']],
+    [
+      'In dem Gespräch mit Macron sagte der Präsident des Iran, Massud Peseschkian, zu, die Kontrollen zuzulassen.',
+      ['unspecified held 2'],
+    ],
+    [
+      'Der Präsident Ruandas, Paul Kagame, und der Präsident der Demokratischen Republik Kongo, Félix Tshisekedi, trafen sich überraschend in Doha.',
+      ['meeting held 2'],
+    ],
+    ['Selenskyj hat am Rande der Generalversammlung in New York Trump getroffen.', ['meeting held 2']],
+    [
+      'Donald Trump telefonierte nach eigenen Angaben eine halbe Stunde mit Wladimir Putin; anschließend sprach er mit Wolodymyr Selenskyj.',
+      ['phone held 2', 'unspecified held 2'],
+    ],
+    [
+      'Russlands Vizeaußenminister Sergej Rjabkow und US-Vizeaußenministerin Wendy Sherman berieten am Montag in Genf acht Stunden lang über Sicherheitsgarantien.',
+      ['meeting held 2'],
+    ],
+    ['Nach einem Anruf von Trump lenkte Netanjahu ein.', ['phone held 2']],
+    ['Frankreich hat den chinesischen Botschafter ins Außenministerium zitiert.', ['meeting held 2']],
+    [
+      'Steve Witkoff traf am Freitag erneut Wladimir Putin im Kreml. Das Gespräch dauerte drei Stunden.',
+      ['meeting held 2'],
+    ],
   ])('%s', (text, expected) => {
     expect(contactsOf(text).map(summarize)).toEqual(expected);
   });
 });
 
-describe('the status is told by', () => {
+describe('how far a contact has come is told by', () => {
   it.each([
-    ['Am Freitag will Emmanuel Macron mit Xi Jinping telefonieren.', 'planned'],
-    ['Emmanuel Macron hofft auf ein Gespräch mit Xi Jinping.', 'proposed'],
-    ['Emmanuel Macron hat ein Treffen mit Wladimir Putin abgesagt.', 'cancelled'],
-    ['Wladimir Putin lehnte ein Treffen mit Wolodymyr Selenskyj ab.', 'refused'],
-    ['Emmanuel Macron soll mit Wladimir Putin telefoniert haben.', 'alleged'],
-    ['Das geplante Treffen von Donald Trump und Xi Jinping ist für Mai vorgesehen.', 'planned'],
+    ['Das für Donnerstag geplante Treffen von Macron und Erdogan in Ankara fiel aus.', ['meeting cancelled 2']],
+    ['Das geplante Gespräch zwischen Blinken und Lawrow findet nicht statt.', ['unspecified cancelled 2']],
+    ['Scholz verschob seinen vorgesehenen Besuch in Indien.', ['visit postponed 2']],
+    ['Ein Termin für ein Treffen von Selenskyj mit Putin steht noch nicht fest.', ['meeting planned 2']],
+    ['Russland und die Ukraine wollen sofort Verhandlungen aufnehmen.', ['talks planned 2']],
+    ['Putin schlug eine Einladung von Selenskyj aus.', ['unspecified refused 2']],
+    ['Xi nahm eine Einladung Macrons nach Paris an.', ['visit planned 2']],
+    ['Putin wird im Oktober in Peking erwartet.', ['visit planned 2']],
+    ['Der Kreml bestätigte, dass Putin am Freitag mit Modi telefonieren wird.', ['phone planned 2']],
+    ['Meloni sagte ein Treffen mit Orban kurzfristig ab.', ['meeting cancelled 2']],
+    [
+      'Der türkische Außenminister Hakan Fidan wird am Donnerstag in Kairo mit seinem ägyptischen Kollegen Badr Abdelatty zusammenkommen.',
+      ['meeting planned 2'],
+    ],
+    ['Ob es zu einem Treffen von Xi Jinping und Joe Biden kommt, ist offen.', ['meeting proposed 2']],
+    [
+      'Israel und die Hamas verhandeln in Doha unter Vermittlung Katars und Ägyptens indirekt über eine Waffenruhe.',
+      ['talks ongoing 2'],
+    ],
+    ['Spaniens Regierungschef Pedro Sánchez bestritt, mit Netanjahu telefoniert zu haben.', ['phone denied 2']],
+    [
+      'Die Premierministerin von Bangladesch, Sheikh Hasina, wird am Samstag in Neu-Delhi von Narendra Modi empfangen.',
+      ['meeting planned 2'],
+    ],
+    ['Der Kreml dementierte ein Telefonat Putins mit Trump.', ['phone denied 2']],
+    ['Es habe kein Gespräch zwischen Putin und Trump gegeben, sagte Kremlsprecher Peskow.', ['unspecified denied 2']],
+    ['Trump will sich mit Putin treffen.', ['meeting planned 2']],
+    ['Trump würde sich gern mit Putin treffen.', ['meeting proposed 2']],
+    ['Ein Treffen zwischen Trump und Xi ist für April geplant.', ['meeting planned 2']],
+    ['Das Treffen zwischen Trump und Xi wurde auf Mai verschoben.', ['meeting postponed 2']],
+    ['Premierminister Narendra Modi reist am Donnerstag zu einem zweitägigen Besuch nach Moskau.', ['visit planned 2']],
+    ['Die Hamas lehnt direkte Gespräche mit Israel ab.', ['talks refused 2']],
+    ['Putin ist zu einem Treffen mit Selenskyj bereit.', ['meeting proposed 2']],
+    ['Die USA und der Iran nehmen am Wochenende in Oman ihre Atomverhandlungen wieder auf.', ['talks planned 2']],
+    [
+      'Ein Sprecher des Weißen Hauses wollte ein Gespräch zwischen Trump und Maduro weder bestätigen noch dementieren.',
+      ['unspecified alleged 2'],
+    ],
+    ['Trump nahm eine Einladung von Xi zu einem Besuch in Peking an.', ['visit planned 2']],
+    ['Putin lehnte eine Einladung des Papstes in den Vatikan ab.', ['visit refused 2']],
+    ['Für kommende Woche ist ein Telefonat zwischen Merz und Putin vorgesehen.', ['phone planned 2']],
+    ['Eine Begegnung mit Putin schloss Selenskyj aus.', ['meeting refused 2']],
+    ['Der Kreml erklärte, es gebe derzeit keine Pläne für ein Treffen zwischen Putin und Trump.', ['meeting denied 2']],
+    [
+      'Die Außenminister Indiens und Pakistans, Subrahmanyam Jaishankar und Ishaq Dar, haben vorerst kein Treffen vereinbart.',
+      ['meeting denied 2'],
+    ],
+    ['Die Huthi-Rebellen und Saudi-Arabien verhandeln seit Monaten über einen Frieden.', ['talks ongoing 2']],
+    ['Trump schloss ein Treffen mit Kim Jong Un nicht aus.', ['meeting proposed 2']],
+    [
+      'Lettlands Präsident Edgars Rinkevics wird am Montag in Berlin von Bundespräsident Frank-Walter Steinmeier erwartet.',
+      ['visit planned 2'],
+    ],
   ])('%s', (text, expected) => {
-    expect(contactsOf(text).map(({ status }) => status)).toEqual([expected]);
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
   });
 });
 
 describe('no contact is told by', () => {
   it.each([
+    'Selenskyj über Verhandlungen mit Russland: Wir müssen alles tun.',
+    'In einer gemeinsamen Videokonferenz riefen die G7-Außenminister Israel und den Iran zur Zurückhaltung auf.',
+    'Lula da Silva und Javier Milei gingen sich beim Gipfel in Asunción aus dem Weg.',
+    'Im Gespräch mit der Zeitung Die Welt sagte Baerbock, Russland müsse sich bewegen.',
+    'Deutschland und Frankreich spielten im Finale in Paris gegeneinander.',
+    'Nach Angaben der ukrainischen Armee trafen russische Drohnen einen Bahnhof in Charkiw.',
+    'Die Beziehungen zwischen Washington und Peking sind angespannt.',
+    'CDU und SPD setzen ihre Koalitionsgespräche in Berlin fort.',
+    'Die Verhandlungen zwischen der Lokführergewerkschaft und der Bahn sind gescheitert.',
+    'Der russische Außenminister Sergej Lawrow sprach vor der UN-Vollversammlung in New York.',
+    'Der Internationale Strafgerichtshof verhandelt gegen Rodrigo Duterte.',
+    'Donald Trump sprach auf dem Parteitag der Republikaner in Milwaukee.',
+    'Wladimir Putin und Xi Jinping wollen Frieden, sagte ein Sprecher.',
+    'Der Bundestag berät am Donnerstag über Waffen für die Ukraine.',
+    'Medienberichten zufolge hat Elon Musk mit Putin telefoniert.',
+    'Die Außenminister der G7 beraten in Kanada über die Lage.',
+    'Selenskyj bedankte sich bei Macron für die Unterstützung.',
+    'Der Sudan hat seinen Botschafter aus Abu Dhabi abgezogen.',
+    'Die Delegationen der beiden Länder saßen in Riad vier Stunden zusammen.',
+    'Der Emir von Katar, Tamim bin Hamad al-Thani, ließ Trump eine Botschaft überbringen.',
+    'Papst Leo XIV. bot Putin und Selenskyj den Vatikan als Ort für Gespräche an.',
+    'Die Präsidenten Polens und Litauens, Karol Nawrocki und Gitanas Nauseda, besuchten gemeinsam einen Truppenübungsplatz.',
+    'Der Kremlchef hat den Anruf des US-Präsidenten nicht angenommen.',
+    'Erdogan will zwischen Kiew und Moskau vermitteln.',
+    'Merz hat sich mit Trump überworfen.',
+    'Selenskyj kritisierte Trumps Umgang mit Putin.',
+    'Merz und Trump kennen sich seit Jahren.',
     'Olaf Scholz sprach von einem Erfolg für Europa.',
     'Die Rakete traf ein Wohnhaus in Kiew, teilte die Ukraine mit.',
     'Wladimir Putin gratulierte Donald Trump zum Wahlsieg.',
-    'Die Beziehungen zwischen Russland und China sind eng.',
-    'Deutschland trifft im Finale der Weltmeisterschaft auf Frankreich.',
-    'SPD und Grüne verhandeln über eine Koalition.',
     'Donald Trump sagte dem Sender Fox News in einem Telefonat, er sei zufrieden.',
     'Die Sanktionen treffen Russland und China hart.',
     'Bei einem Besuch in Kiew sahen Touristen die Schäden.',
+    'Scholz forderte Putin auf, mit Kiew über einen Frieden zu verhandeln.',
   ])('%s', (text) => {
     expect(contactsOf(text).map(summarize)).toEqual([]);
+  });
+});
+
+describe('what belongs to a contact', () => {
+  it.each([
+    [
+      'the day of a verb, not of the saying',
+      'Macron telefonierte am Dienstag mit Xi Jinping, sagte ein Sprecher am Mittwoch.',
+      { date: '2025-03-18' },
+    ],
+    ['no day of saying', 'Am Mittwoch sagte Macron, er habe mit Xi Jinping telefoniert.', { date: undefined }],
+    ['no day of another event', 'Nach dem Angriff vom Montag telefonierte Macron mit Xi Jinping.', { date: undefined }],
+    [
+      'the day of the relative clause',
+      'Das Treffen von Macron und Xi Jinping, das am 5. April stattfinden soll, ist umstritten.',
+      { date: '2025-04-05' },
+    ],
+    ['a duration', 'Macron und Xi Jinping telefonierten eine halbe Stunde lang.', { duration: 'PT30M' }],
+    [
+      'a duration told later',
+      'Macron und Xi Jinping haben telefoniert. Das Gespräch dauerte zwei Stunden.',
+      { duration: 'PT2H' },
+    ],
+    [
+      'no duration of something else',
+      'Nach dem Treffen von Macron und Xi Jinping folgte ein Auftritt von zehn Minuten.',
+      { duration: undefined },
+    ],
+    ['a place', 'Macron traf Xi Jinping in Genf.', { place: 'Genf' }],
+    [
+      'no place of something else',
+      'Beim Treffen von Macron und Xi Jinping ging es um das Kriegsende in der Ukraine.',
+      { place: undefined },
+    ],
+    [
+      'mediators',
+      'Die Ukraine und Russland verhandelten am Montag in Istanbul. Vermittelt hatte die Türkei.',
+      { mediators: 1 },
+    ],
+    ['who called', 'Macron rief Xi Jinping an.', { initiative: 'Emmanuel Macron' }],
+    ['a leak', 'Der Mitschnitt eines Telefonats zwischen Macron und Xi Jinping wurde bekannt.', { leaked: true }],
+    ['a vain try', 'Macron versuchte vergeblich, Xi Jinping ans Telefon zu bekommen.', { attempted: true }],
+  ])('%s: %s', (_what, text, expected) => {
+    const [contact] = contactsOf(text);
+    const { date, duration, place, mediators, initiative, leaked, attempted } = contact!;
+    const told = {
+      date: date?.edtf ?? undefined,
+      duration: duration?.iso,
+      place: place?.name,
+      mediators: mediators.length,
+      initiative: initiative?.name,
+      leaked,
+      attempted,
+    };
+    expect(told).toMatchObject(expected);
+  });
+});
+
+describe('places that tell of contacts', () => {
+  it.each([
+    [
+      'join what points back',
+      'Macron hat mit Xi Jinping telefoniert. In dem Telefonat ging es um Zölle. Das Gespräch war offen.',
+      1,
+    ],
+    [
+      'keep a planned one apart from a held one',
+      'Macron hat mit Xi Jinping telefoniert. Am 3. April wollen Macron und Xi Jinping erneut telefonieren.',
+      2,
+    ],
+    [
+      'keep another day apart',
+      'Am Dienstag telefonierte Macron mit Xi Jinping. Am 3. März hatte Macron mit Xi Jinping telefoniert.',
+      2,
+    ],
+    ['set two partners of one verb apart', 'Macron sprach in Genf mit Xi Jinping und in Wien mit Wladimir Putin.', 2],
+    [
+      'take a state for its person',
+      'Macron telefonierte mit Xi Jinping. Das Telefonat zwischen Paris und Peking war lang.',
+      1,
+    ],
+  ])('%s: %s', (_what, text, expected) => {
+    expect(contactsOf(text)).toHaveLength(expected);
+  });
+
+  it('make every anchor exact and short', () => {
+    const text = 'Macron und Xi Jinping haben am Dienstag telefoniert. Das Gespräch dauerte zwei Stunden.';
+    for (const { anchors } of contactsOf(text))
+      for (const { start, end, exact } of anchors) {
+        expect(text.slice(start, end)).toBe(exact);
+        expect(end - start).toBeLessThanOrEqual(400);
+      }
   });
 });

@@ -4,11 +4,13 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { findPair } from './find-pair.ts';
+import { findDateline } from './find-place.ts';
 import { findRepresentatives } from './find-representatives.ts';
 import { findTriggers } from './find-triggers.ts';
 import { type Joined, joinTellings } from './join-tellings.ts';
-import { linkDocument } from './linked-document.ts';
+import { type LinkedDocument, linkDocument } from './linked-document.ts';
 import { readTellings } from './read-telling.ts';
+import { stateOfPlace } from './state-of-place.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -23,7 +25,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   return joinTellings(tellings, (telling) => findPair(linked, telling))
     .map((joined) => withRepresentatives(joined, representatives))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
-    .map((joined) => toContact(annotated, quotations, joined));
+    .map((joined) => toContact(linked, quotations, joined));
 }
 
 /** Puts the named heads of delegations in the place of the states whose delegations talk. */
@@ -39,8 +41,8 @@ function countPartySides({ parties }: Joined): number {
   return new Set(parties.map(({ actor }) => sideOf(actor))).size;
 }
 
-function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[], joined: Joined): Contact {
-  const { text } = annotated.document;
+function toContact(linked: LinkedDocument, quotations: readonly Quotation[], joined: Joined): Contact {
+  const { text } = linked.document;
   const { tellings } = joined;
   const [richest, ...others] = tellings.toSorted((left, right) => richness(right) - richness(left));
   const anchors = uniqueAnchors([richest!, ...others].map(({ span }) => toAnchor(text, span)));
@@ -57,7 +59,7 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
     mediators: findContactMediators(joined).map(toReference),
     date: (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null,
     duration: tellings.find(({ duration }) => duration)?.duration ?? null,
-    place: tellings.find(({ place }) => place)?.place ?? null,
+    place: tellings.find(({ place }) => place)?.place ?? placeOfDateline(linked, joined),
     initiative:
       tellings.map(({ initiative }) => initiative && toReference(initiative)).find((reference) => reference) ?? null,
     topics: tellings.flatMap(({ topic }) => (topic ? [toAnchor(text, topic)] : [])),
@@ -65,6 +67,19 @@ function toContact(annotated: AnnotatedDocument, quotations: readonly Quotation[
     anchors,
     rule: richest!.rule,
   };
+}
+
+/** Sentences at the head of a text that its dateline still dates and places. */
+const HEAD = 3;
+
+/** The dateline's place, for an exchange in person that is the news itself and whose parties are both from elsewhere. */
+function placeOfDateline(linked: LinkedDocument, { kind, status, tellings, parties }: Joined): Contact['place'] {
+  if (!['meeting', 'talks', 'unspecified'].includes(kind) || status !== 'held' || tellings[0]!.sentence > HEAD)
+    return null;
+  const dateline = findDateline(linked);
+  const state = dateline && stateOfPlace(linked.actors, dateline.mention);
+  if (!dateline || parties.some(({ actor }) => sideOf(actor) === state?.key)) return null;
+  return { name: dateline.mention.place!, anchors: [toAnchor(linked.document.text, dateline.mention)] };
 }
 
 /** Who mediates and does not take part. */

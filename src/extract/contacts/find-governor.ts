@@ -55,6 +55,8 @@ function attachedNoun(
   while (token >= 0 && annotated.clauseOfToken[token] === annotated.clauseOfToken[before]) {
     const time = timeOfToken.get(token);
     if (time !== undefined) {
+      // "telefonierte nach eigenen Angaben eine Stunde mit Putin": measured is the verb
+      if (annotated.times[time]!.type === 'DURATION') return undefined;
       token = annotated.times[time]!.firstToken - 1;
       continue;
     }

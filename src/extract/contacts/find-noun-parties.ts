@@ -31,6 +31,8 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   const relative = fromRelativeClause(linked, trigger);
   if (relative.length > 0) return relative;
   if (trigger.noun?.sort === 'journey') return findVisitParties(linked, trigger, owners);
+  const caller = fromCaller(linked, trigger, owners);
+  if (caller.length > 0) return caller;
   const counted = findCountedParties(linked, trigger);
   if (counted.length > 0) return [found(counted, 'counted')];
   const light = fromLightVerb(linked, trigger, owners);
@@ -64,6 +66,13 @@ function fromRelativeClause(linked: LinkedDocument, trigger: Trigger): readonly 
   if (!relative?.verb || !LIGHT_VERBS.has(relative.verb.lemma)) return [];
   const links = partyLinksIn(linked, relative.index).filter((link) => isBare(link) || link.preposition === 'mit');
   return countSides(links) > 1 ? [found(links, 'relative')] : [];
+}
+
+/** "Nach einem Anruf von Trump lenkte Netanjahu ein": who is called is the subject. */
+function fromCaller(linked: LinkedDocument, trigger: Trigger, owners: readonly Link[]): readonly FoundParties[] {
+  if (!/^(telefon|video)?anrufe?s?$/.test(trigger.word) || prepositionOf(linked, trigger) !== 'nach') return [];
+  const links = [...owners, ...subjectLinks(linked, trigger.clause)];
+  return owners.length > 0 && countSides(links) > 1 ? [found(links, 'caller')] : [];
 }
 
 /** "A und B führten ein Gespräch", "A vereinbarte mit B ein Treffen", "A und B gingen bei ihrem Gipfel auseinander". */

@@ -45,6 +45,14 @@ function findThere(linked: LinkedDocument, trigger: Trigger): Link | undefined {
   return linked.links.findLast((link) => link.mention.endToken <= start && isPlace(linked, link));
 }
 
+/** "Genf – ...": the dateline of a text, where its news is a meeting that names no other place and no party is at home there. */
+export function findDateline(linked: LinkedDocument): Link | undefined {
+  const first = linked.links[0];
+  if (!first || first.mention.place === null || first.mention.firstToken > 1) return undefined;
+  const after = linked.tokens[first.mention.endToken]?.text ?? '';
+  return /^[–—(:]$|^-$/.test(after) ? first : undefined;
+}
+
 function isPlace(linked: LinkedDocument, link: Link): boolean {
   return (
     link.preposition !== undefined && LOCATIVE.has(link.preposition) && placeNameOf(linked, link.mention) !== undefined

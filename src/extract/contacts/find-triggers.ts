@@ -86,6 +86,7 @@ function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger 
 const WORDS_NEEDED: Readonly<Record<string, readonly string[]>> = {
   tisch: ['tisch'],
   hand: ['hand', 'hände'],
+  ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
   at: ['bei', 'beim'],
   again: ['sich'],
 };

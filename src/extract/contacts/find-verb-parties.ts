@@ -1,9 +1,10 @@
 import { CONTACT_NOUNS } from '../../german/contact-nouns.ts';
 import type { ContactVerb } from '../../german/contact-verbs.ts';
 import { RECIPROCALS } from '../../german/contact-verbs.ts';
+import { readChannel } from './find-triggers.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
+import { isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 
@@ -24,7 +25,7 @@ export function findVerbParties(linked: LinkedDocument, trigger: Trigger): reado
 }
 
 function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
-  if (verb.needs && !hasNeeded(linked, trigger, verb.needs)) return [];
+  if (verb.needs === 'place' && !isInOnePlace(linked, trigger)) return [];
   if (verb.frame === 'with') return withFrame(linked, trigger, verb);
   if (verb.frame === 'at') return atFrame(linked, trigger);
   if (verb.frame === 'again') return [];
@@ -32,11 +33,9 @@ function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): 
   return objectFrame(linked, trigger, verb);
 }
 
-function hasNeeded(linked: LinkedDocument, trigger: Trigger, needs: 'place' | 'tisch' | 'hand'): boolean {
+/** "vereinbarten in Helsinki": who agrees in one place has met there. */
+function isInOnePlace(linked: LinkedDocument, trigger: Trigger): boolean {
   const clause = linked.clauses[trigger.clause]!;
-  if (needs !== 'place')
-    return wordsIn(linked, clause).some((word) => word === needs || (needs === 'hand' && word === 'hände'));
-  // "vereinbarten in Helsinki": who agrees in one place has met there
   const places = (linked.linksOfClause.get(trigger.clause) ?? []).filter(
     ({ mention, preposition }) => mention.how === 'place' && preposition === 'in',
   );
@@ -96,7 +95,13 @@ function isCompanion(linked: LinkedDocument, link: Link): boolean {
 function allowsPlural(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): boolean {
   if (verb.plural === 'free') return true;
   const words = wordsIn(linked, linked.clauses[trigger.clause]!);
-  if (words.some((word) => RECIPROCALS.has(word))) return true;
+  if (words.some((word) => RECIPROCALS.has(word)) || words.includes('sich')) return true;
+  if (
+    tokensIn(linked, linked.clauses[trigger.clause]!).some((token) =>
+      readChannel(linked, token, linked.tokens[token]!.text.toLowerCase()),
+    )
+  )
+    return true;
   return verb.plural === 'topic' && words.some((word) => word === 'über' || word === 'darüber' || word === 'worüber');
 }
 
@@ -135,6 +140,9 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
   const links = [...subject, ...inClause].filter((link) => trigger.kind !== 'visit' || !isMilitary(linked, link));
   const persons = links.filter(isPersonal);
   if (countSides(links) < 2 || persons.length === 0) return [];
+  // "besuchten gemeinsam einen Truppenübungsplatz": nobody is visited
+  const actor = subject[0] ?? inClause.find(isBare);
+  if (!passive && links.every(({ chain }) => chain === actor?.chain)) return [];
   // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
   if (verb.persons && !passive && countSides(persons) < 2) return [];
   return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];

@@ -27,6 +27,10 @@ export function findVisitParties(
   const links = [...subject.filter(isTraveller), ...attached];
   if (countSides(links) > 1) return [{ links, mediators: [], pattern: patternOf(attached) }];
   const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
+  if (verb === 'abstatten') {
+    const both = partyLinksIn(linked, trigger.clause).filter(isBare);
+    return countSides(both) > 1 ? [{ links: both, mediators: [], pattern: patternOf(both) }] : [];
+  }
   return statusOfLemma(verb) === 'refused' ? refusedVisit(linked, trigger, subject) : [];
 }
 

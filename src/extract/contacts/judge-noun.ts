@@ -133,6 +133,8 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
     return { status: 'cancelled', because: 'findet nicht statt' };
   if (negated && tokensIn(linked, clause).some((token) => /^zustande/i.test(linked.tokens[token]!.text)))
     return { status: 'cancelled', because: 'zustande' };
+  // "schloss ein Treffen nicht aus"
+  if (status === 'refused' && form.status === 'denied') return { status: 'proposed', because: `nicht ${verb.lemma}` };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
   const hearsay = status === 'planned' && words.find((word) => HEARSAY_WORDS.has(word));

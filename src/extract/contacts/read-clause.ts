@@ -35,7 +35,7 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   if (antecedent.length > 0 && relativePronounIsSubject(linked, clause)) return antecedent;
   // what stands bare in an infinitive clause is its object: "versuchte, Selenskyj zu erreichen"
   const bare = clause.kind === 'infinitive' ? [] : partyLinksIn(linked, clauseIndex).filter(isBare);
-  const marked = bare.filter((link) => roleOf(linked, link) === 'subject');
+  const marked = bare.filter((link) => roleOf(linked, link) === 'subject' && link.shownCase !== 'accusative');
   if (marked.length === 0 && hasUnresolvedSubject(linked, clause)) return [];
   // a thing may be taken for the subject beside a person: "Diese Zusage machte Wladimir Putin"
   const nominative = bare.filter((link) => link.shownCase !== 'accusative' && link.shownCase !== 'dative');
