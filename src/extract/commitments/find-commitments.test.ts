@@ -27,6 +27,25 @@ describe('findCommitments', () => {
     ['Serbien lehnte einen Truppenabzug ab.', 'refusal', 'refused'],
     ['Nordkorea weigerte sich, seine Atomanlagen stillzulegen.', 'refusal', 'refused'],
     ['Die USA drohten Iran mit neuen Sanktionen.', 'threat', 'proposed'],
+    ['Wladimir Putin stellte Kiew eine Feuerpause in Aussicht.', 'promise', 'announced'],
+    ['Voraussetzung für eine Waffenruhe sei ein Abzug der Raketen, hieß es in Moskau und Minsk.', 'demand', 'demanded'],
+    ['Russland und die Ukraine kamen überein, die Leichname von 500 Soldaten zu übergeben.', 'agreement', 'agreed'],
+    ['Zwischen Kenia und Somalia wurde ein Austausch von je 30 Gefangenen vereinbart.', 'agreement', 'agreed'],
+    ['Der Iran besteht auf der Aufhebung der Sanktionen.', 'demand', 'demanded'],
+    ['Washington verlangt von Teheran den Verzicht auf die Anreicherung von Uran.', 'demand', 'demanded'],
+    ['China wird einen Sondergesandten in die Ukraine entsenden, sagte Xi Jinping.', 'promise', 'announced'],
+    ['Das Getreideabkommen zwischen Russland und der Ukraine wird um 60 Tage verlängert.', 'agreement', 'agreed'],
+    ['Die Vereinbarung zwischen Kiew und Moskau läuft am Samstag aus.', 'agreement', 'inForce'],
+    ['Die EU erkennt das Ergebnis der Wahl in Belarus nicht an.', 'refusal', 'refused'],
+    ['Wladimir Putin befahl seinen Truppen in der Ukraine, die Angriffe einzustellen.', 'promise', 'announced'],
+    ['Ein Abzug kommt für Kiew nicht in Frage, ließ Moskau wissen.', 'refusal', 'refused'],
+    ['Kuba und Mexiko tauschen 60 Gefangene aus, kündigte Havanna an.', 'promise', 'announced'],
+    ['Kiew müsse seine Truppen abziehen, forderte Moskau.', 'demand', 'demanded'],
+    ['Am Mittwoch sollen 40 Gefangene aus Syrien und dem Libanon ausgetauscht werden.', 'promise', 'announced'],
+    ['Nicolás Maduro erklärte den Luftraum zu Kolumbien für gesperrt.', 'promise', 'announced'],
+    ['Ein Plan der USA sieht eine entmilitarisierte Zone in der Ukraine vor.', 'offer', 'proposed'],
+    ['Joe Biden warnte Wladimir Putin vor harten Sanktionen.', 'threat', 'proposed'],
+    ['Moskau lehnte den Vorschlag Washingtons ab.', 'refusal', 'refused'],
   ])('reads %s', (text, kind, status) => {
     const [commitment, ...others] = commitmentsOf(text);
     expect({ kind: commitment?.kind, status: commitment?.status, others }).toEqual({ kind, status, others: [] });
@@ -41,6 +60,15 @@ describe('findCommitments', () => {
     ['a supposition', 'Kiew könnte einer Waffenruhe zustimmen.'],
     ['a condition', 'Wenn Moskau eine Waffenruhe vorschlägt, wird neu beraten.'],
     ['a question', 'Verlangt Moskau ein Ende der Sanktionen?'],
+    ['hearsay', 'Bei den Kämpfen in Syrien sollen 30 Soldaten der Türkei gefallen sein.'],
+    ['a war plan', 'Russland will die Stadt an der Grenze zur Ukraine angreifen.'],
+    ['an insistence that is none', 'Die Aufgabe der UN in Mali bestand darin, Gefangene zu zählen.'],
+    ['what was not done', 'Putin und Selenskyj hätten eine Waffenruhe unterzeichnen sollen.'],
+    [
+      'a demand within one state',
+      'Der französische Minister forderte die französische Regierung auf, Waffen zu liefern.',
+    ],
+    ['news that will come', 'Die Zahl der Gefangenen in Syrien soll am Abend in Damaskus bekannt gegeben werden.'],
     ['an open matter', 'Auf eine Feuerpause haben sich Sudan und Südsudan nicht geeinigt.'],
   ])('reads no commitment in %s', (_name, text) => {
     expect(commitmentsOf(text)).toEqual([]);
@@ -55,6 +83,39 @@ describe('findCommitments', () => {
   ])('reads the quantity of %s', (text, value, bound, distribution) => {
     const [commitment] = commitmentsOf(text);
     expect(commitment?.quantity).toMatchObject({ value, bound, distribution });
+  });
+
+  it.each([
+    [
+      'Aserbaidschan sagte Armenien zu, die Gefangenen freizulassen, sofern Eriwan zustimmt.',
+      'sofern Eriwan zustimmt.',
+    ],
+    ['Für den Fall eines Angriffs drohte Polen Belarus mit Sanktionen.', 'Für den Fall eines Angriffs'],
+    ['Kiew bot Moskau eine Waffenruhe im Gegenzug für einen Abzug an.', 'im Gegenzug für einen Abzug'],
+  ])('keeps the condition of %s', (text, condition) => {
+    expect(commitmentsOf(text)[0]?.condition?.exact).toBe(condition);
+  });
+
+  it.each([
+    ['Russland will Angriffe auf Energieanlagen aussetzen.', 'Energieanlagen'],
+    ['Moskau und Kiew vereinbarten eine Waffenruhe im Schwarzen Meer.', 'Schwarzes Meer'],
+    ['Moskau und Kiew vereinbarten eine Waffenruhe.', null],
+  ])('says what %s covers', (text, scope) => {
+    expect(commitmentsOf(text)[0]?.scope).toBe(scope);
+  });
+
+  it('keeps two versions of a promise with different scope apart', () => {
+    const text =
+      'Russland will Angriffe auf Energieanlagen der Ukraine aussetzen.\n\nLaut Washington einigten sich beide Seiten auf eine Waffenruhe für Energie und Infrastruktur.';
+    expect(commitmentsOf(text).map((commitment) => commitment.scope)).toEqual([
+      'Energieanlagen',
+      'Energie und Infrastruktur',
+    ]);
+  });
+
+  it('joins an offer and its acceptance', () => {
+    const text = 'Donald Trump schlug eine Waffenruhe von 30 Tagen vor. Wladimir Putin stimmte zu.';
+    expect(commitmentsOf(text)).toMatchObject([{ kind: 'agreement', status: 'agreed', quantity: { value: 30 } }]);
   });
 
   it('joins what headline and body tell of one commitment', () => {

@@ -61,13 +61,20 @@ function readQuantities(annotated: AnnotatedDocument, words: readonly string[], 
     if (reading.sort === 'count' && wordBefore !== undefined && PLACE_PREPOSITIONS.has(wordBefore)) continue;
     // "einen Tag nach dem Einmarsch", "zwei Wochen später"
     const limits = bound === 'atMost';
-    if (reading.sort === 'duration' && !limits && AFTER_ELAPSED.has(words[reading.end]?.toLowerCase() ?? '')) continue;
+    if (reading.sort === 'duration' && !limits && isElapsed(annotated, offset + reading.end)) continue;
     found.push({ ...reading, bound, first: offset + index - length, end: offset + reading.end });
     index = reading.end - 1;
   }
   // "800 Meilen (1.300 Kilometer)": the metric figure of the two.
   const metric = found.find((reading) => reading.unit === 'km');
   return metric && found.some((reading) => reading.unit.startsWith('Meile')) ? [metric] : found;
+}
+
+/** "einen Tag nach dem Einmarsch", "zwei Wochen später"; not the prefix in "schlug 30 Tage vor". */
+function isElapsed(annotated: AnnotatedDocument, index: number): boolean {
+  const word = annotated.tokens[index]?.text.toLowerCase() ?? '';
+  if (!AFTER_ELAPSED.has(word)) return false;
+  return annotated.words[index + 1] !== undefined && annotated.tokens[index + 1]?.kind !== 'mark';
 }
 
 type UnitReading = Pick<QuantityReading, 'value' | 'unit' | 'sort' | 'end'>;
