@@ -186,7 +186,7 @@ wenngleich wie indem damit sodass sodaß zumal wohingegen insofern insoweit inwi
 
 /** Subordinators that are nothing else. */
 export const plainSubordinators: ReadonlySet<string> = new Set(
-  `dass daß ob weil wenn nachdem bevor ehe sobald solange sooft sofern falls obwohl obgleich obschon wenngleich sodass sodaß wohingegen inwiefern inwieweit wobei weshalb weswegen indem`.split(
+  `dass daß ob weil wenn nachdem bevor ehe sobald sooft sofern falls obwohl obgleich obschon wenngleich sodass sodaß wohingegen inwiefern inwieweit wobei weshalb weswegen indem`.split(
     /\s+/,
   ),
 );

@@ -80,6 +80,7 @@ meiden meidet mied gemieden
 messen misst maß gemessen
 nehmen nimmt nahm genommen
 nennen nennt nannte genannt nennte
+obliegen obliegt oblag oblegen
 pfeifen pfeift pfiff gepfiffen
 preisen preist pries gepriesen
 quellen quillt quoll gequollen

@@ -5,6 +5,7 @@ import { isAttributive } from './is-attributive.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
 import { hasAdjectiveEnding, isCapitalised, opensNounPhrase } from './look-ahead.ts';
 import { lookUpWord, type WordEntry } from './look-up-word.ts';
+import { joinsAsPrefix } from './read-verb-form.ts';
 import { nounLemma, tellNameFromNoun } from './tell-name-from-noun.ts';
 
 /** The words of one sentence: each form looked up and decided by its neighbours. */
@@ -125,7 +126,8 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
   if (verbalArticles.has(entry.lower) && before.at(-1)?.category !== 'preposition')
     return verbWord(entry, entry.readings);
-  if (entry.isPrefix && atEdge && before.some(isVerb)) return plainWord('particle', entry);
+  if (entry.isPrefix && atEdge && before.some((word) => takesPrefix(word, entry.lower)))
+    return plainWord('particle', entry);
   if (entry.isNumber) return plainWord('number', entry);
   if (entry.isPlainSubordinator) return plainWord('subordinator', entry);
   const opens = entry.isSubordinator && opensChunk(tokens, position) && !entry.isConjunction;
@@ -185,8 +187,12 @@ function isCoordinator(token: Token): boolean {
   return token.text === 'und' || token.text === 'oder' || token.text === 'aber' || token.text === 'sondern';
 }
 
-function isVerb(word: Word): boolean {
-  return word.category === 'verb';
+// "hielt stand", but "auf dem Bahnsteig stand"
+function takesPrefix(word: Word, prefix: string): boolean {
+  return (
+    word.category === 'verb' &&
+    word.readings.some(({ form, lemma }) => form === 'finite' && joinsAsPrefix(prefix, lemma))
+  );
 }
 
 function plainWord(category: WordCategory, entry: WordEntry): Word {

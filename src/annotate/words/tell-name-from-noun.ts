@@ -1,6 +1,7 @@
 import type { Word } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
 import { contractions } from '../../german/closed-word-classes.ts';
+import { commonNounEndings } from '../../german/common-noun-endings.ts';
 import { knownPlaces } from './known-places.ts';
 
 /** Whether a capitalised word is a common noun or a proper name, by its ending and its neighbours. */
@@ -8,7 +9,7 @@ export function tellNameFromNoun(tokens: readonly Token[], position: number, bef
   const { text } = tokens[position]!;
   if (/^\p{Lu}{2,}s?$/u.test(text)) return 'name';
   if (knownPlaces.has(text) || (text.endsWith('s') && knownPlaces.has(text.slice(0, -1)))) return 'name';
-  if (nounEndings.test(text)) return 'noun';
+  if (endsLikeNoun(text)) return 'noun';
   const previous = before[position - 1];
   if (previous?.category === 'preposition' && Object.hasOwn(contractions, previous.lemma)) return 'noun';
   const isDetermined =
@@ -27,5 +28,16 @@ export function nounLemma(text: string): string {
     : text;
 }
 
-const nounEndings =
-  /(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|enz|anz|nis|nisse|nissen|tum|ismus|ment|präsidenten|präsidentin|präsident|minister|ministers|ministern|ministerin|ministerium|ministeriums|sprecher|sprechers|sprecherin|kanzler|kanzlerin|chef|chefin|chefs|gespräch|gespräche|gesprächen|gesprächs|krieg|krieges|kriegs|truppen|angriffe|angriffen|angaben|treffen|frieden|soldaten|gefangene|gefangenen|stunden|tage|tagen|jahre|jahren|wochen|monate|monaten|minuten|dienstag|montag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i;
+// "Friedensgespräch", "US-Präsident": the longest ending in the list is 22 letters long; shorter than three tells nothing.
+function endsLikeNoun(text: string): boolean {
+  if (derivedNoun.test(text)) return true;
+  const lower = text.toLowerCase();
+  for (let length = Math.min(lower.length, 22); length >= 3; length--) {
+    if (commonNounEndings.has(lower.slice(-length)) && (length > 3 || length === lower.length || text.includes('-')))
+      return true;
+  }
+  return false;
+}
+
+const derivedNoun =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|enz|enzen|anz|nis|nisse|nissen|tum|ismus|ment|ments|ierung|erei|ling|linge)$/;
