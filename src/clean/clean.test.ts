@@ -172,7 +172,7 @@ describe('finished text', () => {
 const words =
   'für Gespräche Präsident größten Moskau „Ja“ – und der die das nicht mit Erdoğan Çavuşoğlu 30 Tage & Öl'.split(' ');
 const paragraphs = fc
-  .array(fc.array(fc.constantFrom(...words), { minLength: 12, maxLength: 30 }), { minLength: 1, maxLength: 4 })
+  .array(fc.array(fc.constantFrom(...words), { minLength: 22, maxLength: 40 }), { minLength: 1, maxLength: 4 })
   .map((all) => all.map((paragraph) => `Am Montag hat ${paragraph.join(' ')} gesagt.`));
 
 /** The text of the runs as the bytes give it, entities decoded. */

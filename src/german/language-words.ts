@@ -1,6 +1,6 @@
 /**
  * The commonest short words of German and of the languages that texts come in beside it. A word that German shares
- * with another language stands only with German.
+ * with another language stands only with German; single Latin letters are initials and units everywhere.
  */
 export const germanWords: ReadonlySet<string> = new Set(
   'der die das den dem des ein eine einen einem einer eines und oder aber denn nicht kein keine ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will wollen muss müssen sei sein seine ihre ihr sich auf aus bei mit nach von vom zu zum zur im am in an für über unter zwischen durch gegen ohne um vor als wie wenn dass ob weil auch noch schon nur sehr mehr es er sie wir man ich du dieser diese dieses alle beide bis seit während wegen laut worden habe hätte würde nun wieder dort hier da'.split(
@@ -26,5 +26,8 @@ export const otherLanguages: Readonly<Record<string, ReadonlySet<string>>> = Obj
     hr: 'i u je na da se su za od koji nije što kao sa po o ali bio bila će prema nakon',
     ru: 'и в на не что с по как к из за от для это был была было он она они его или но при также после',
     uk: 'і в на не що з та до про за як це він вона вони його або але під також після від',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+  }).map(([language, words]) => [
+    language,
+    new Set(words.split(' ').filter((word) => word.length > 1 || /[а-я]/.test(word))),
+  ]),
 );

@@ -584,6 +584,12 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
     'dieser artikel ist teil von',
     'dieser artikel erschien zuerst',
     'wurde automatisch erstellt',
+    'seite wurde nicht gefunden',
+    'seite konnte nicht gefunden',
+    'seite existiert nicht',
+    'fehler 404',
+    'error 404',
+    'zugriff verweigert',
     'wurde mithilfe von ki',
   ].map((says) => ({ says, reason: 'notice' })),
   ...[

@@ -20,8 +20,11 @@ export function findOrphanFragments(text: string, span: Span): Warning[] {
   return warnings;
 }
 
-// „German“ marks and «Swiss» or »German« ones. Straight marks look the same at both ends and tell nothing.
+// „German“ and “English” marks, »German« and «Swiss» ones; straight marks look the same at both ends.
 const styles = [
   { opening: '„', closing: '“' },
   { opening: '“„', closing: '”' },
+  { opening: '»', closing: '«' },
+  { opening: '«', closing: '»' },
+  { opening: '', closing: '"' },
 ];

@@ -47,11 +47,14 @@ function findFallback(blocks: readonly TextBlock[], chosen: readonly TextBlock[]
   const short = blocks.filter(
     (block) => block.element.name === 'p' && block.length >= 40 && block.linked === 0 && !isHidden(block),
   );
-  let best: readonly TextBlock[] = chosen.some(isProseBlock) ? chosen : short;
+  let best: readonly TextBlock[] = chosen.some(isProseBlock) || totalLength(short) < shortestItem ? chosen : short;
   for (const group of groups.values())
     if (totalLength(group) > Math.max(shortestArticle, totalLength(best))) best = group;
   return best;
 }
+
+// A hundred letters: less is an error message or a caption.
+const shortestItem = 100;
 
 function totalLength(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.length, 0);

@@ -20,5 +20,8 @@ const credit =
   /^[([]?(?:Quellen?: ?|Mit Material von |mit Material von |Mit Agenturmaterial)?(?:dpa|AFP|AP|Reuters|APA|apa|sda|SDA|epd|KNA|dts|TASS|Tass|RIA|Interfax|dpa-AFX|SID|sid|rtr|afp)?(?:\s*[/,]\s*[\p{L}-]{2,10}| und [\p{L}-]{2,10})*[)\]]?$/u;
 
 function splitNames(names: string): string[] {
-  return names.split(/, | und | & | sowie /).map((part) => part.trim());
+  return names
+    .split(/, | und | & | sowie /)
+    .map((part) => part.trim())
+    .filter((part) => !/^(?:ARD|ZDF|SRF|ORF|WDR|NDR|BR|MDR|SWR|RBB|HR|dpa|AFP)\b/.test(part));
 }
