@@ -16,7 +16,8 @@ export function readBareYear(line: TokenLine, first: number): TimeMatch | undefi
   const year = Number(line.folded[first]);
   const before = wordAt(line, first, -1);
   const after = wordAt(line, first, 1);
-  if (wordsOfAmount.has(before) || countedNouns.has(after) || isNumbered(before)) return undefined;
+  const isAmount = wordsOfAmount.has(before) && !isCompared(line, first);
+  if (isAmount || countedNouns.has(after) || isNumbered(before)) return undefined;
   if (isCapital(line, first + 1) && wordsOfAmountBeforeNouns.has(before)) return undefined;
   if (isRangeOfAmounts(line, first) || (year < 1800 && !isStrongCue(line, first))) return undefined;
   if (seasons.has(before) || partsOfDay.has(before)) return toYear(first, year);
@@ -28,6 +29,13 @@ export function readBareYear(line: TokenLine, first: number): TimeMatch | undefi
     isCapital(line, first + 1) && after !== '' && /(?:en|er|e|n|s)$/.test(after) && !/^(?:seit|\()$/.test(before);
   if (isWeak && (year < 1900 || year % 100 === 0)) return undefined;
   return toYear(first, year);
+}
+
+/** "mehr Wähler als 2020", "im Vergleich zu 2003 fällt auf"; but "mehr als 1600 Schiffe", "bis zu 2000". */
+function isCompared(line: TokenLine, first: number): boolean {
+  const year = Number(line.folded[first]);
+  if (!/^(?:als|zu)$/.test(wordAt(line, first, -1)) || wordAt(line, first, -2) === 'bis') return false;
+  return !isCapital(line, first + 1) && year > 1900 && year % 100 !== 0;
 }
 
 /** "Resolution 1973", "Agenda 2030", "Flug 1549": a number, no time. */

@@ -10,11 +10,11 @@ export function readDecade(line: TokenLine, first: number): TimeMatch | undefine
   if (hasArticle) start += 1;
   const word = wordAt(line, first, start);
   const isNoun = hasArticle && isCapital(line, first + start);
-  const figures = /^(\d{2}|\d{4})er(?:n|-?jahren?)?$/.exec(word)?.[1] ?? spelledDecade(word);
+  const figures = /^(\d{2}|\d{4})-?er(?:n|-?jahren?)?$/.exec(word)?.[1] ?? spelledDecade(word);
   if (!figures) return undefined;
   // "den 90er Jahren", "den Neunzigerjahren", "der Neunziger"; "ein Fünfziger" is no time.
   const hasYears = /^jahren?$/.test(wordAt(line, first, start + 1));
-  if (!hasYears && !word.includes('jahr') && !isNoun && !word.endsWith('ern')) return undefined;
+  if (!hasYears && !word.includes('jahr') && !isNoun && !/ern$/.test(word)) return undefined;
   // "den 20er Jahren" may be of either century; "den 90er Jahren" are of the last one.
   const isOpen = figures.length === 2 && Number(figures) < 40;
   const decade = figures.length === 4 ? figures.slice(0, 3) : `19${figures[0]}`;
