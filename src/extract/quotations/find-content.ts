@@ -68,6 +68,7 @@ function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: 
   if (candidate.order === 'verbFirst') return false;
   const { mood } = candidate.verb;
   if (mood === 'subjunctive1' || mood === 'subjunctive2') return true;
+  if (clause.verb?.voice === 'passive') return false;
   return cue.plainClause && (mood === 'ambiguous' || !hasBareObject(clause));
 }
 

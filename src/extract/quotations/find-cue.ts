@@ -33,7 +33,7 @@ export function findCue(reading: Reading, clause: Clause): Cue | undefined {
     lemma,
     medium,
     tokens: tokens.sort((left, right) => left - right),
-    plainClause: idiom !== undefined || verbsWithPlainClause.has(lemma),
+    plainClause: idiom !== undefined ? lemma !== 'sein' : verbsWithPlainClause.has(lemma),
     denies: denyingVerbs.has(lemma),
   };
 }

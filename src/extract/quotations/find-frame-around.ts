@@ -1,0 +1,140 @@
+import type { Clause } from '../../core/clause.ts';
+import { buildIndirect, type FrameClause, type Place } from './build-indirect.ts';
+import { type Draft, tokenRange } from './draft.ts';
+import { type Cue, findCue } from './find-cue.ts';
+import { findSubject, findSubjectBehind } from './find-speaker.ts';
+import { clauseAt, contentEnd, isClearSubjunctive, type Reading, textAt } from './reading.ts';
+
+/** Indirect speech with its frame behind or inside: "..., sagte X", "..., sagte X, ...", "Wie X mitteilt, ...". */
+export function findFrameAround(reading: Reading, place: Place): Draft | undefined {
+  const cue = findCue(reading, place.clause);
+  if (!cue) return undefined;
+  return findWithFrameBehind(reading, { ...place, cue }) ?? findWithWie(reading, { ...place, cue });
+}
+
+/** "Die Lage sei ruhig, sagte der Minister", also in the middle: "Die Lage, sagte er, sei ruhig". */
+function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameStart }: FrameClause): Draft | undefined {
+  const first = clause.parts[0]!.first;
+  const finite = clause.verb?.finite;
+  const comma = /^[,–-]$/.test(textAt(reading, first)) ? first : first - 1;
+  if (finite === undefined) return undefined;
+  // "..., so heißt es in dem Papier", "..., das meldet die Agentur".
+  const isLed = finite === comma + 2 && /^(so|das|dies)$/i.test(textAt(reading, comma + 1));
+  if (!isLed && (clause.order !== 'verbFirst' || finite > comma + 1)) return undefined;
+  if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
+  // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
+  if (cue.lemma !== 'heißen' && cue.lemma !== 'verlauten' && !hasSubjectBehind(reading, clause, finite))
+    return undefined;
+  const draft = aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
+  return draft && isSayable(reading, draft, cue) ? draft : undefined;
+}
+
+/**
+ * What stands before the frame must be a statement: not only a condition ("*Wenn er verliert*, droht ihm Haft"), and in
+ * the subjunctive where the verb has other uses ("*Er ging*, fand dann eine Wohnung").
+ */
+function isSayable(reading: Reading, draft: Draft, cue: Cue): boolean {
+  const inQuote = new Set(draft.quote);
+  const clauses = new Set(draft.quote.map((token) => clauseAt(reading, token)));
+  const mains = [...clauses].filter(
+    (clause) => clause?.kind === 'main' && clause.verb && inQuote.has(clause.verb.tokens[0]!),
+  );
+  if (mains.length === 0)
+    return /^(dass|daß|ob|warum|weshalb|wer|was|wie)$/i.test(textAt(reading, draft.quote[0]!)) || hasNoVerb(clauses);
+  return cue.plainClause || mains.some((clause) => isClearSubjunctive(reading, clause!));
+}
+
+/** A quoted name or fragment: "„Kein Kommentar“, sagte er". */
+function hasNoVerb(clauses: ReadonlySet<Clause | undefined>): boolean {
+  return [...clauses].every((clause) => clause?.verb === undefined);
+}
+
+function hasSubjectBehind(reading: Reading, clause: Clause, finite: number): boolean {
+  const subject = findSubject(clause);
+  if (clause.verb?.voice === 'passive' || (subject !== undefined && subject.firstToken > finite)) return true;
+  return findSubjectBehind(reading, clause) !== undefined;
+}
+
+/** "Wie der Minister mitteilte, ist ...", "..., wie der Minister mitteilte". */
+function findWithWie(reading: Reading, frameClause: FrameClause): Draft | undefined {
+  const { clause, sentence, frameStart } = frameClause;
+  if (clause.subordinator === undefined || textAt(reading, clause.subordinator).toLowerCase() !== 'wie')
+    return undefined;
+  // "wie Europa sie gefordert hatte" compares: its verb has an object of its own.
+  if (hasOwnObject(reading, clause) || directiveOnly.has(frameClause.cue.lemma)) return undefined;
+  if (clause.subordinator <= sentence.firstToken + 1) return aroundFrame(reading, frameClause, sentence.firstToken);
+  const comma = clause.subordinator - 1;
+  return textAt(reading, comma) === ',' && comma > frameStart ? aroundFrame(reading, frameClause, comma) : undefined;
+}
+
+/** An object beside the subject; a bare name right behind it only belongs to it ("der Sender *CBS*"). */
+function hasOwnObject(reading: Reading, clause: Clause): boolean {
+  const subject = findSubject(clause);
+  return clause.phrases.some(({ role, firstToken }) => {
+    if (role !== 'object' || /^(es|sich|dies|das)$/i.test(textAt(reading, firstToken))) return false;
+    const { category } = reading.annotated.words[firstToken]!;
+    const isBare = category === 'name' || category === 'noun';
+    return subject !== undefined && !(isBare && firstToken <= subject.endToken + 1);
+  });
+}
+
+/** Verbs after "wie" that say what was wished, not who said it: "wie vorgeschlagen". */
+const directiveOnly = new Set([
+  'anregen',
+  'fordern',
+  'verlangen',
+  'vorschlagen',
+  'wünschen',
+  'hoffen',
+  'erwarten',
+  'planen',
+  'befürchten',
+]);
+
+/** Everything in the sentence besides the frame is content. `frameFirst`: first token of the frame, its comma included. */
+function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: number): Draft | undefined {
+  const { clause, cue, sentence, frameStart } = frameClause;
+  const end = contentEnd(reading, sentence);
+  const frameEnd = frameEndOf(reading, clause, end);
+  const rest = textAt(reading, frameEnd) === ',' ? frameEnd + 1 : frameEnd;
+  // "Auf den Vorwurf, es sei zu spät, entgegnete er, *dass* ...": what comes first is no content here.
+  if (frameFirst > frameStart && rest < end && /^(dass|daß|ob)$/i.test(textAt(reading, rest))) return undefined;
+  const opensNew =
+    textAt(reading, rest) === ';' || (/^(und|aber|doch|sowie)$/.test(textAt(reading, rest)) && frameFirst > frameStart);
+  const behind = rest < end && !opensNew ? tokenRange(rest, end) : [];
+  const frame = tokenRange(frameFirst, behind.length > 0 ? rest : frameEnd);
+  const quote = [...tokenRange(frameStart, frameFirst), ...behind];
+  if (quote.length === 0) return undefined;
+  return buildIndirect(reading, {
+    clause,
+    cue,
+    frame,
+    quote,
+    rule: behind.length > 0 ? 'indirect-frame-inside' : 'indirect-frame-behind',
+  });
+}
+
+/** End of the frame: its clause with the relative and adverbial clauses that hang on it. */
+function frameEndOf(reading: Reading, clause: Clause, sentenceEnd: number): number {
+  let end = Math.max(...clause.parts.map((part) => part.end));
+  for (const other of reading.clausesOfSentence[clause.sentence] ?? []) {
+    if (
+      other.parent === clause.index &&
+      other.parts[0]!.first >= clause.parts[0]!.first &&
+      isAttached(reading, other)
+    ) {
+      end = Math.max(end, ...other.parts.map((part) => part.end));
+    }
+  }
+  while (end > 0 && /^[,.]$/.test(textAt(reading, end - 1))) end -= 1;
+  return Math.min(end, sentenceEnd);
+}
+
+function isAttached(reading: Reading, clause: Clause): boolean {
+  if (clause.kind === 'relative') return true;
+  return (
+    clause.kind === 'subordinate' &&
+    clause.subordinator !== undefined &&
+    !/^(dass|daß|ob)$/.test(textAt(reading, clause.subordinator))
+  );
+}
