@@ -134,7 +134,8 @@ function isHead(reading: ClauseReading, content: Content, stems: readonly string
 /** "Forderung", "Vorschlag" and the like, or a matter of diplomacy: what can be turned down. */
 function isProposal(reading: ClauseReading, content: Content): boolean {
   const { tokens } = reading.annotated;
-  if (findMatters(reading.annotated, content.range).length > 0) return true;
+  // Attacks that are turned down are words ("wies die Angriffe auf seinen Minister zurück").
+  if (findMatters(reading.annotated, content.range).some((matter) => matter !== 'hostilities')) return true;
   for (let index = content.range.first; index < content.range.end; index++) {
     const word = tokens[index]!.text.toLowerCase();
     if (PROPOSAL_STEMS.some((stem) => word.includes(stem))) return true;

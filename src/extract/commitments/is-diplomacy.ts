@@ -101,6 +101,7 @@ function isOpenToSides(reading: ClauseReading, telling: Telling): boolean {
   if (telling.by.length === 0 || subject === undefined || isImpersonal(telling)) return true;
   if (mentionsIn(reading.annotated, { first: subject.firstToken, end: subject.endToken }).length > 0) return true;
   const head = reading.annotated.tokens[subject.head]?.text.toLowerCase() ?? '';
+  if (/koalition|fraktion/.test(head)) return false;
   return SIDE_STEMS.some((stem) => head.includes(stem)) || PRONOUNS.has(head);
 }
 

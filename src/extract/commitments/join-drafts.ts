@@ -29,7 +29,8 @@ export function isSame(left: Draft, right: Draft): boolean {
   if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
   const open = left.parties.bound.length === 0 || right.parties.bound.length === 0;
   if (open && !isNear(left, right) && !haveSameMatters(left, right)) return false;
-  if (taken) return isNear(left, right) || sidesAgree(everybody(left), everybody(right));
+  if (taken && isNear(left, right) && isAnswered(left, right)) return true;
+  if (taken) return sidesAgree(everybody(left), everybody(right));
   return sidesAgree(left.parties.bound, right.parties.bound);
 }
 
@@ -108,6 +109,18 @@ function haveSameMatters(left: Draft, right: Draft): boolean {
       .sort()
       .join();
   return strong(left) === strong(right);
+}
+
+/** An offer of one side and the other's yes. */
+function isAnswered(left: Draft, right: Draft): boolean {
+  return (
+    left.telling.kind === 'agreement' || right.telling.kind === 'agreement' || isPromised(left) || isPromised(right)
+  );
+}
+
+/** "Darauf ließ sich Putin ein", "sagte zu": a promise by a verb of consent. */
+function isPromised({ telling }: Draft): boolean {
+  return telling.rule === 'verb:zusagen' || telling.rule === 'verb:verzichten';
 }
 
 /** "Trump schlug eine Pause vor. Putin stimmte zu": an answer follows the offer. */
