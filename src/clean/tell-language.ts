@@ -13,11 +13,13 @@ export function tellLanguage(text: string): { readonly isGerman: boolean; readon
   // A text with long quotations in another language still has its own words around them.
   if (other >= 3 && other > german * 1.5) return { isGerman: false, language };
   // In lists of names and in headlines hardly one word of ten is in the list.
-  if (words.length >= 40 && german < words.length * 0.08 && german <= other)
+  if (words.length >= 12 && german < words.length * 0.08 && other > german) return { isGerman: false, language };
+  if (words.length >= 40 && german === 0) return { isGerman: false, language: undefined };
+  // A language of other letters has none of the words, and may not part them by blanks.
+  const letters = words.join('');
+  const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters.length > 10 && latin * 2 < letters.length)
     return { isGerman: false, language: other > 0 ? language : undefined };
-  // A language of other letters has none of the words.
-  if (words.length >= 8 && german === 0 && !/[a-zäöüß]{3}/i.test(text.slice(0, 2000)))
-    return { isGerman: false, language };
   return { isGerman: true, language: 'de' };
 }
 
