@@ -42,8 +42,6 @@ export const attributionNounEndings: ReadonlySet<string> = new Set([
   'erkenntnissen',
   'erkenntnisse',
   'erkenntnisstand',
-  'ermittlungen',
-  'ermittlung',
   'erwartung',
   'information',
   'informationen',

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../core/segmented.ts';
+import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { toTokens } from './find-speaker.ts';
+import { hasEnding } from './has-ending.ts';
 import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
@@ -9,6 +11,8 @@ export function findWonach(reading: Reading, sentence: Sentence, source: Draft |
     if (reading.quotedOfToken[token] !== -1) continue;
     const word = textAt(reading, token).toLowerCase();
     if (word === 'wonach') return [readWonach(reading, sentence, token)].flatMap((draft) => draft ?? []);
+    if (word === 'danach' && token === sentence.firstToken && isPaper(reading, source))
+      return [readDemnach(reading, sentence, { token, source })];
     if (word === 'demnach' || word === 'demzufolge') return [readDemnach(reading, sentence, { token, source })];
   }
   return [];
@@ -29,6 +33,15 @@ function readWonach(reading: Reading, sentence: Sentence, token: number): Draft 
   const phrase = phrases.at(-1);
   const speaker = phrase ? toTokens(reading, phrase).slice(phrase.preposition === undefined ? 0 : 1) : [];
   return toDraft({ form: 'indirect', quote, frame, cue: [token], speaker, rule: 'wonach' });
+}
+
+/** "Danach" is "later" as a rule; behind a paper as the speaker it is "according to it". */
+function isPaper(reading: Reading, source: Draft | undefined): boolean {
+  const speaker = source?.quote.length ? source.speaker : [];
+  return speaker.some(
+    (token) =>
+      hasEnding(textAt(reading, token), paperNounEndings) || hasEnding(textAt(reading, token), attributionNounEndings),
+  );
 }
 
 /** "*Demnach* kamen zwölf Menschen um": the source is the one who spoke before. */

@@ -1,0 +1,208 @@
+import type { Phrase } from '../../core/clause.ts';
+import type { Sentence } from '../../core/segmented.ts';
+import { postPlatforms } from '../../german/post-platforms.ts';
+import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
+import { type Draft, tokenRange } from './draft.ts';
+import { toTokens } from './find-speaker.ts';
+import { hasEnding } from './has-ending.ts';
+import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
+import { toSourceSpan } from './speaker-span.ts';
+
+/** A phrase that says whose words a statement is. */
+export interface Attribution {
+  readonly cue: readonly number[];
+  readonly speaker: readonly number[];
+  readonly frame: readonly number[];
+  readonly medium: Draft['medium'];
+  readonly rule: string;
+}
+
+/** The attribution that begins or ends at a token: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
+export function readAttribution(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
+  const word = textAt(reading, token).toLowerCase();
+  if (word === 'laut' || word === 'gemäß') return readLaut(reading, token);
+  if (word === 'zufolge' || word === 'gemäß') return readPostposition(reading, token);
+  if (word === 'nach') return readNach(reading, token);
+  if (word === 'aus') return readAus(reading, token);
+  if (word === 'so') return readSo(reading, sentence, token);
+  return undefined;
+}
+
+/** "laut dem Kreml": the phrase that the preposition opens. */
+function readPhrase(reading: Reading, token: number, rule: string): Attribution | undefined {
+  const phrase = phraseFrom(reading, token);
+  const speaker = phrase
+    ? toSourceSpan(reading, clauseAt(reading, token)!, phrase).filter((inside) => inside !== token)
+    : namesFrom(reading, token + 1);
+  if (speaker.length === 0) return undefined;
+  const medium = speaker.some((inside) => hasEnding(textAt(reading, inside), paperNounEndings)) ? 'writing' : 'speech';
+  return { cue: [token], speaker, frame: tokenRange(token, Math.max(...speaker) + 1), medium, rule };
+}
+
+/** "Laut *„Morgenblatt“* reist er", "so *dpa-Reporter Meier*": names that the parser does not take for a phrase. */
+function namesFrom(reading: Reading, first: number): readonly number[] {
+  const quoted = reading.quoted[reading.quotedOfToken[first]!];
+  // Six tokens: longer titles are rare, and what follows must not be swallowed.
+  if (quoted && quoted.first === first) return quoted.end - first <= 6 ? tokenRange(first, quoted.end) : [];
+  let end = first;
+  while (
+    end < first + 4 &&
+    /^[\p{Lu}\d]|^[\p{L}\d-]+\.[a-z]{2,3}$|^verdi-/u.test(textAt(reading, end)) &&
+    reading.annotated.words[end]!.category !== 'mark'
+  )
+    end += 1;
+  return tokenRange(first, end);
+}
+
+/** "laut dem Kreml"; "laut Twitter" names the place of the post, not who wrote it. */
+function readLaut(reading: Reading, token: number): Attribution | undefined {
+  const read = readPhrase(reading, token, 'attributed-laut');
+  if (!read) return undefined;
+  const first = textAt(reading, read.speaker[0]!).toLowerCase();
+  if (postPlatforms.some((words) => words[0] === first)) return undefined;
+  const von = read.speaker.findIndex((inside, index) => index > 0 && textAt(reading, inside) === 'von');
+  const phrase = phraseFrom(reading, token);
+  const isNaming =
+    phrase !== undefined && hasEnding(textAt(reading, headNoun(reading, phrase)), attributionNounEndings);
+  if (von < 0 || isNaming) return read;
+  // "kam laut Kreml *von Trump*": a bare name takes no attribute with "von".
+  const speaker = read.speaker.slice(0, von);
+  return mentionsIn(reading, speaker.at(-1)!, speaker.at(-1)! + 1).some(
+    ({ how, endToken }) => how === 'name' && endToken === speaker.at(-1)! + 1,
+  )
+    ? { ...read, speaker, frame: tokenRange(token, speaker.at(-1)! + 1) }
+    : read;
+}
+
+/** "dem Kreml zufolge", "Medienberichten zufolge". */
+function readPostposition(reading: Reading, token: number): Attribution | undefined {
+  const phrase = phrasesAt(reading, token).find(
+    (candidate) => candidate.firstToken < token && candidate.endToken >= token,
+  );
+  const opening = wholeOpening(reading, token);
+  const speaker =
+    opening.length > 0 ? opening : phrase ? toTokens(reading, phrase).filter((inside) => inside < token) : [];
+  if (speaker.length === 0) return undefined;
+  return {
+    cue: [token],
+    speaker,
+    frame: tokenRange(speaker[0]!, token + 1),
+    medium: 'speech',
+    rule: 'attributed-zufolge',
+  };
+}
+
+/** "*Einer Mitteilung des Verbands (VDR)* zufolge ...": at the start of a sentence all before it is one naming. */
+function wholeOpening(reading: Reading, token: number): readonly number[] {
+  const { tokens, sentences, words } = reading.annotated;
+  const { firstToken } = sentences[tokens[token]!.sentence]!;
+  const before = tokenRange(firstToken, token);
+  // Fourteen tokens: an institution with its full name and abbreviation.
+  const isNaming =
+    before.length <= 14 &&
+    before.every(
+      (inside) =>
+        !/^(verb|adverb|conjunction|subordinator)$/.test(words[inside]!.category) && textAt(reading, inside) !== ',',
+    );
+  return isNaming ? before : [];
+}
+
+/** "nach Angaben der Armee", "ihrer Meinung nach"; not "nach dem Gespräch". */
+function readNach(reading: Reading, token: number): Attribution | undefined {
+  const before = textAt(reading, token - 1);
+  // "die Hoffnung *nach Frieden*" goes on with a phrase of its own, "ihrer Meinung nach" does not.
+  if (hasEnding(before, opinionNounEndings) && (phraseFrom(reading, token)?.endToken ?? 0) <= token + 1) {
+    const phrase = phrasesAt(reading, token - 1).find(
+      (candidate) => candidate.endToken >= token && candidate.firstToken < token,
+    );
+    const speaker = phrase ? toTokens(reading, phrase).filter((inside) => inside < token) : [token - 1];
+    return {
+      cue: [token],
+      speaker,
+      frame: tokenRange(speaker[0]!, token + 1),
+      medium: 'thought',
+      rule: 'attributed-nach',
+    };
+  }
+  const phrase = phraseFrom(reading, token);
+  if (!phrase) return undefined;
+  const head = textAt(reading, headNoun(reading, phrase));
+  if (!hasEnding(head, attributionNounEndings)) return undefined;
+  const read = withOrigin(reading, readPhrase(reading, token, 'attributed-nach'));
+  return read && hasEnding(head, opinionNounEndings) ? { ...read, medium: 'thought' } : read;
+}
+
+/** "nach Angaben *aus Moskau*", "nach Worten *von Präsident X*": the origin is a phrase of its own. */
+function withOrigin(reading: Reading, attribution: Attribution | undefined): Attribution | undefined {
+  if (!attribution || attribution.speaker.length > 2) return attribution;
+  const origin = phraseFrom(reading, attribution.speaker.at(-1)! + 1);
+  if (origin?.preposition !== 'aus' && origin?.preposition !== 'von') return attribution;
+  const tokens = toTokens(reading, origin);
+  return { ...attribution, speaker: [...attribution.speaker, ...tokens], frame: [...attribution.frame, ...tokens] };
+}
+
+/** "aus Sicht der Regierung", "aus Moskauer Sicht". */
+function readAus(reading: Reading, token: number): Attribution | undefined {
+  const phrase = phraseFrom(reading, token);
+  if (!phrase || !/^(sicht|blickwinkel|warte)$/i.test(textAt(reading, headNoun(reading, phrase)))) return undefined;
+  const read = readPhrase(reading, token, 'attributed-aus');
+  return read && { ...read, medium: 'thought' };
+}
+
+/** "..., so der Minister": no verb up to the comma or the end. */
+function readSo(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
+  const { annotated } = reading;
+  const isBehind = token > sentence.firstToken && /^[,–“”«»"-]$/.test(textAt(reading, token - 1));
+  if (
+    !isBehind ||
+    !/^(\p{Lu}|der |die |das |dem |den |ein |eine |er |sie |es )/u.test(`${textAt(reading, token + 1)} `)
+  )
+    return undefined;
+  const phrase = annotated.clauses[annotated.clauseOfToken[token + 1]!]?.phrases.find(
+    (candidate) => candidate.firstToken === token + 1,
+  );
+  if (!phrase || phrase.preposition !== undefined) return readSoName(reading, token);
+  const after = textAt(reading, phrase.endToken);
+  if (annotated.words[phrase.endToken]?.readings.some((reading) => reading.form === 'finite') && /^\p{Ll}/u.test(after))
+    return undefined;
+  const speaker = toSourceSpan(reading, clauseAt(reading, token + 1)!, phrase);
+  return {
+    cue: [token],
+    speaker,
+    frame: tokenRange(token, speaker.at(-1)! + 1),
+    medium: 'speech',
+    rule: 'attributed-so',
+  };
+}
+
+function readSoName(reading: Reading, token: number): Attribution | undefined {
+  const speaker = namesFrom(reading, token + 1);
+  const closes = /^([,.–-]|weiter|am|im|in|gegenüber)$/.test(textAt(reading, token + 1 + speaker.length));
+  if (speaker.length === 0 || !closes) return undefined;
+  return {
+    cue: [token],
+    speaker,
+    frame: tokenRange(token, speaker.at(-1)! + 1),
+    medium: 'speech',
+    rule: 'attributed-so',
+  };
+}
+
+function phraseFrom(reading: Reading, token: number): Phrase | undefined {
+  return phrasesAt(reading, token).find((phrase) => phrase.firstToken === token);
+}
+
+function phrasesAt({ annotated }: Reading, token: number): readonly Phrase[] {
+  return annotated.clauses[annotated.clauseOfToken[token]!]?.phrases ?? [];
+}
+
+/** The first noun of the phrase: "Angaben" in "nach Angaben der Armee". */
+function headNoun({ annotated }: Reading, phrase: Phrase): number {
+  for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {
+    const { category } = annotated.words[token]!;
+    if (category === 'noun' || category === 'name') return token;
+    // "nach seinem *laut einem Bericht* erwarteten Besuch": the first noun is not the head.
+    if (category === 'preposition') return phrase.head;
+  }
+  return phrase.head;
+}
