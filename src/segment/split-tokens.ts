@@ -83,5 +83,5 @@ function isWordBoundary(text: string, offset: number): boolean {
 /** Length of the match exactly at the offset, 0 for none. */
 function match(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.test(text) ? pattern.lastIndex - offset : 0;
 }
