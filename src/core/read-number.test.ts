@@ -8,6 +8,7 @@ describe('readNumber', () => {
     ["1'300", 1300, 1],
     ['1,5', 1.5, 1],
     ['16 000 Soldaten', 16000, 2],
+    ['1 234 567 Wähler', 1_234_567, 3],
     ['anderthalb', 1.5, 1],
     ['eineinhalb', 1.5, 1],
     ['zweieinhalb', 2.5, 1],

@@ -49,10 +49,16 @@ function readFigure(figure: string): number | undefined {
   return undefined;
 }
 
-/** "16 000" comes as two figures. */
+/** "16 000" comes as two figures, "1 234 567" as three. */
 function readSpacedThousands(words: readonly string[], from: number, reading: NumberReading): NumberReading {
-  if (!/^[1-9]\d{0,2}$/.test(words[from]!) || !/^\d{3}$/.test(words[from + 1] ?? '')) return reading;
-  return { value: reading.value * 1000 + Number(words[from + 1]), length: 2 };
+  if (!/^[1-9]\d{0,2}$/.test(words[from]!)) return reading;
+  let { value, length } = reading;
+  // Up to billions: "1 234 567 890".
+  while (length < 4 && /^\d{3}$/.test(words[from + length] ?? '')) {
+    value = value * 1000 + Number(words[from + length]);
+    length += 1;
+  }
+  return { value, length };
 }
 
 /** "drei Millionen", "eine halbe Million", "zwei Drittel"; "drei halbe Tage" stays three. */
