@@ -1,5 +1,6 @@
 import type { Phrase, VerbComplex } from '../../core/clause.ts';
 import { actingVerbs, bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
+import { pluralEndings, singularEndings } from '../../german/number-endings.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -55,9 +56,10 @@ function numberOf(view: SentenceView, phrase: Phrase): 'singular' | 'plural' | u
   const lower = lowerAt(view, phrase.firstToken);
   if (singularForms.has(lower)) return 'singular';
   if (pluralForms.has(lower)) return 'plural';
-  return view.words[phrase.head]!.category === 'name' && !pluralNames.has(lowerAt(view, phrase.head))
-    ? 'singular'
-    : undefined;
+  const head = lowerAt(view, phrase.head);
+  if (pluralEndings.test(head)) return 'plural';
+  if (singularEndings.test(head)) return 'singular';
+  return view.words[phrase.head]!.category === 'name' && !pluralNames.has(head) ? 'singular' : undefined;
 }
 
 const genitiveArticles = new Set(['des', 'der', 'eines', 'einer', 'dieser', 'seiner', 'ihrer']);

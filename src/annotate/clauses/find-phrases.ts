@@ -127,8 +127,21 @@ function readConjoined(view: SentenceView, first: number, end: number): Core | u
   if (lower !== 'und' && lower !== 'oder' && lower !== 'sowie' && lower !== '&' && !isComma) return undefined;
   const core = readCore(view, first + 1, end);
   if (!core || view.words[core.head]!.category === 'pronoun') return undefined;
-  // A comma joins only the members of a list that goes on: "Russland, China und Iran".
-  return isComma && (core.end >= end || isMark(view, core.end)) ? undefined : core;
+  return isComma && !isListAfter(view, core.end, end) ? undefined : core;
+}
+
+// A comma joins only the members of a list that ends with "und": "von Oman, den Vereinten Nationen, Iran und Katar".
+function isListAfter(view: SentenceView, from: number, end: number): boolean {
+  let token = from;
+  // Longer lists than this do not stand in one phrase of running text.
+  for (let members = 0; members < 12 && token < end; members++) {
+    const lower = lowerAt(view, token);
+    if (lower === 'und' || lower === 'oder' || lower === 'sowie') return readCore(view, token + 1, end) !== undefined;
+    const next = view.tokens[token]!.text === ',' ? readCore(view, token + 1, end) : readGenitive(view, token, end);
+    if (!next) return false;
+    token = next.end;
+  }
+  return false;
 }
 
 function isPostposition(view: SentenceView, token: number, end: number): boolean {

@@ -87,7 +87,7 @@ function readNominalRun(
   let token = first;
   while (token < end && (isNominal(view, token, end) || isNameParticle(view, token, end) || isQuoteMark(view, token))) {
     token++;
-    if (closesRun(view, token, end)) break;
+    if (closesRun(view, token, end) || closesGenitive(view, start, token)) break;
   }
   // Closing marks stay inside where their opening mark is; opening ones belong to what follows.
   while (token > first + 1 && !isNominal(view, token - 1, end) && !isClosingQuote(view, token - 1)) token--;
@@ -101,6 +101,12 @@ function readNominalRun(
 function closesRun(view: SentenceView, token: number, end: number): boolean {
   if (knownStates.has(view.tokens[token - 1]!.text)) return token >= end || !isQuoteMark(view, token);
   return timeNouns.has(lowerAt(view, token - 1)) && !timeNouns.has(lowerAt(view, token));
+}
+
+// "nach Angaben des Ministeriums | Thema"; but "des Ministers Rama"
+function closesGenitive(view: SentenceView, start: number, token: number): boolean {
+  if (!/^(?:des|eines|dieses|seines|ihres)$/.test(lowerAt(view, start))) return false;
+  return lowerAt(view, token - 1).endsWith('s') && view.words[token]?.category === 'noun';
 }
 
 // Title before name: the title ("Präsident Putin"). Names alone: the last ("Dmitri Peskow"). Genitive before noun: the noun ("Putins Sprecher").
