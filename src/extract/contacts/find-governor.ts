@@ -39,7 +39,9 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     }
     if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
       return { noun: token, possessive, ...defined({ shownCase }) };
-    if (!['article', 'adjective', 'number', 'pronoun'].includes(category)) break;
+    // "in der saudischen Hauptstadt Riad"
+    const isApposed = category === 'noun' && mention.place !== null && mention.how === 'place';
+    if (!isApposed && !['article', 'adjective', 'number', 'pronoun'].includes(category)) break;
     shownCase = shownCase ?? caseShownBy(text, annotated.words[token - 1]?.category === 'noun');
   }
   return { possessive, ...defined({ shownCase }) };

@@ -13,7 +13,8 @@ import { sideOf } from './to-party-actors.ts';
  */
 export function findPair(linked: LinkedDocument, telling: Telling): readonly Party[] {
   const { trigger } = telling;
-  if (trigger.noun === undefined || trigger.noun.sort === 'process' || trigger.noun.sort === 'journey') return [];
+  if (trigger.noun?.sort === 'process') return findStates(linked, telling);
+  if (trigger.noun === undefined || trigger.noun.sort === 'journey') return [];
   const named = [
     ...telling.parties.map(({ actor }) => sideOf(actor)),
     ...partyLinksIn(linked, trigger.clause)
@@ -29,6 +30,28 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
   if (!pair) return [];
   const sides = new Set(pair.flatMap(({ actors }) => actors.map(sideOf)));
   return named.every((side) => sides.has(side)) ? toParties(pair) : [];
+}
+
+/**
+ * The two states whose talks are told without naming them: "Indien und Pakistan haben eine Waffenruhe vereinbart. Die Einigung
+ * kam nach Gesprächen unter Vermittlung der USA zustande"; only where a mediator, a place or a length makes them real.
+ */
+function findStates(
+  linked: LinkedDocument,
+  { trigger, mediators, place, duration, parties }: Telling,
+): readonly Party[] {
+  if (parties.length > 0 || (mediators.length === 0 && !place && !duration)) return [];
+  const { sentence } = linked.tokens[trigger.token]!;
+  const near = [sentence - 1, sentence].flatMap((index) => linked.linksOfSentence.get(index) ?? []);
+  const chains = [...Map.groupBy(near, ({ chain }) => chain).values()];
+  const pair = chains.findLast(
+    (chain) => chain.length === 2 && isBare(chain[0]!) && chain.every(isState) && countSides(chain) === 2,
+  );
+  return pair ? toParties(pair) : [];
+}
+
+function isState({ mention, actors }: Link): boolean {
+  return mention.type === 'GPE' && actors.length === 1 && actors[0]!.kind === 'state';
 }
 
 /** The pair in the same or the next sentence, where nobody was named before. */

@@ -73,7 +73,9 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const hosts =
     partners.length > 0
       ? partners
-      : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(({ noun }) => noun === undefined);
+      : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(
+          ({ noun }) => noun === undefined || PURPOSE_NOUNS.has(linked.tokens[noun]!.text.toLowerCase()),
+        );
   const links = [...guests, ...hosts];
   return countSides(links) > 1 ? [{ links, mediators: [], pattern: patternOf(hosts) }] : [];
 }

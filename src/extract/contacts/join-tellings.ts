@@ -80,6 +80,9 @@ function begin(telling: Telling): Joined {
 function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.another || telling.pointing === 'another') return false;
   if (joined.form !== null && telling.form !== null && joined.form !== telling.form && !telling.weak) return false;
+  // a refused invitation and a planned call are two things
+  if (CALLED_OFF.has(joined.status) !== CALLED_OFF.has(telling.status) && !telling.weak && joined.kind !== telling.kind)
+    return false;
   // a meeting of two in the margins of one of four is another one
   if (telling.pointing === null && areAllPersons(joined.parties) && areAllPersons(telling.parties))
     if (joined.parties.length !== telling.parties.length) return false;
@@ -114,7 +117,7 @@ function isWithinReach({ tellings, parties, kind }: Joined, telling: Telling): b
   const others = [...telling.sidesNear].filter((side) => !sides.has(side));
   if (telling.sidesNear.size > others.length) return true;
   const distance = Math.abs(telling.sentence - tellings.at(-1)!.sentence);
-  if (others.length > 0) return distance === 0;
+  if (others.length > 0) return distance <= 1;
   return distance <= (kind === telling.kind ? FAR_REACH : REACH);
 }
 
@@ -130,6 +133,7 @@ function haveCompatibleKinds(left: ContactKind, right: ContactKind): boolean {
   return KIN[left].includes(right);
 }
 
+const CALLED_OFF: ReadonlySet<ContactStatus> = new Set(['cancelled', 'refused', 'postponed']);
 const TOLD_AS_PAST: ReadonlySet<ContactStatus> = new Set(['held', 'ongoing', 'alleged', 'denied']);
 
 /** What has been does not join what is to come; a flat denial ("es gibt keine Verhandlungen") answers both. */

@@ -82,19 +82,27 @@ function judgeRelativeClause(linked: LinkedDocument, trigger: Trigger): Judgemen
   return LIGHT_VERBS.has(clause.verb.lemma) ? form : undefined;
 }
 
-/** The relative clause that describes the exchange: it follows its noun, only names, times and places between. */
+/** The relative clause that describes the exchange: only its attributes and the verb of its clause stand before it. */
 export function findRelativeClause(linked: LinkedDocument, trigger: Trigger): Clause | undefined {
-  return linked.clausesOfSentence.get(linked.tokens[trigger.token]!.sentence)?.find((clause) => {
-    if (clause.kind !== 'relative') return false;
+  const { sentence } = linked.tokens[trigger.token]!;
+  const attributes = (linked.linksOfSentence.get(sentence) ?? []).filter(
+    ({ noun, preposition, mention }) =>
+      (noun === trigger.token || preposition === 'zwischen') && mention.firstToken > trigger.token,
+  );
+  const from = attributes.at(-1)?.mention.endToken ?? trigger.token + 1;
+  const own = linked.clauses[trigger.clause]?.verb?.tokens ?? [];
+  return linked.clausesOfSentence.get(sentence)?.find((clause) => {
     const first = clause.parts[0]?.first ?? 0;
-    if (first <= trigger.token || first - trigger.token > 16) return false;
-    const between = linked.words.slice(trigger.token + 1, first);
-    return !between.some(
-      ({ category }, offset) =>
-        category === 'verb' || (category === 'noun' && !linked.mentionOfToken.has(trigger.token + 1 + offset)),
-    );
+    if (clause.kind !== 'relative' || first < from || first - from > MOST_BETWEEN) return false;
+    return linked.words.slice(from, first).every(({ category }, offset) => {
+      if (category === 'verb') return own.includes(from + offset);
+      return category !== 'noun' || linked.mentionOfToken.has(from + offset);
+    });
   });
 }
+
+/** Tokens that may stand between an exchange and its relative clause: a time, a place, the end of the verb. */
+const MOST_BETWEEN = 8;
 
 /** Prepositions by which verbs of hoping and planning take their object: "hofft auf ein Gespräch", "bereit zu einem Treffen". */
 const GOVERNED: ReadonlySet<string> = new Set(['auf', 'um', 'zu', 'für', 'an', 'mit']);

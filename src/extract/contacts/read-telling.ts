@@ -138,6 +138,7 @@ function pointingOf(linked: LinkedDocument, trigger: Trigger, { status, weak }: 
   if (isAnother(linked, trigger) || /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)) return 'another';
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
+  if (trigger.noun?.sort === 'process' && /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '')) return 'back';
   // "Berichte über einen Anruf bei Lukaschenko": one partner is enough to find it again
   if (weak || status === 'denied') return findNamedParties(linked, trigger).length > 0 ? 'back' : null;
   return !weak && !['held', 'ongoing', 'alleged'].includes(status) && hasCounterpart(linked, trigger)

@@ -31,7 +31,8 @@ function stateOf(actors: ReadonlyMap<string, Actor>, actor: Actor): readonly Act
   return state ? [state] : [];
 }
 
-/** The side that an actor stands for: its state, else itself. */
+/** The side that an actor stands for: its state, else itself; an armed group is a side of its own in its country. */
 export function sideOf(actor: Actor): string {
+  if (actor.kind === 'armedGroup') return actor.key;
   return actor.state ?? actor.key;
 }
