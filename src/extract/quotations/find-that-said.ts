@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { type Cue, findCue } from './find-cue.ts';
@@ -12,11 +12,11 @@ export function findThatSaid(reading: Reading, sentence: Sentence): Draft | unde
   const cue = findCue(reading, clause);
   const previous = reading.annotated.sentences[sentence.index - 1];
   if (!cue || previous?.paragraph !== sentence.paragraph || notSaid.has(cue.lemma)) return undefined;
-  const pronoun = findPronoun(reading, sentence, clause);
-  if (pronoun === undefined) return undefined;
-  const speaker = speakerBeside(reading, clause, pronoun);
+  const pointer = findPointer(reading, sentence, clause);
+  if (pointer === undefined) return undefined;
+  const speaker = speakerBeside(reading, clause, pointer);
   if (speaker.length === 0) return undefined;
-  return build(reading, { sentence, previous, cue, pronoun, speaker });
+  return build(reading, { sentence, previous, cue, pointer, speaker });
 }
 
 const notSaid = new Set([
@@ -44,21 +44,26 @@ const passOn = new Set([
   'zugeben',
 ]);
 
-/** "Das" in front of the verb, or "das" as the object right behind verb and subject. */
-function findPronoun(reading: Reading, sentence: Sentence, clause: Clause): number | undefined {
+/** "Das" in front of the verb; or an object "das" or "diese Entscheidung" of a verb that passes on. */
+function findPointer(reading: Reading, sentence: Sentence, clause: Clause): readonly number[] | undefined {
   const { finite, lemma } = clause.verb!;
   if (finite === sentence.firstToken + 1 && /^(das|dies)$/i.test(textAt(reading, sentence.firstToken)))
-    return sentence.firstToken;
-  const object = clause.phrases.find(
-    ({ role, firstToken, endToken }) =>
-      role === 'object' && endToken === firstToken + 1 && /^(das|dies)$/.test(textAt(reading, firstToken)),
-  );
-  return object && object.firstToken > finite! && passOn.has(lemma) ? object.firstToken : undefined;
+    return [sentence.firstToken];
+  if (!passOn.has(lemma)) return undefined;
+  const object = clause.phrases.find((phrase) => phrase.role === 'object' && isPointer(reading, phrase));
+  return object && tokenRange(object.firstToken, object.endToken);
+}
+
+function isPointer(reading: Reading, { firstToken, endToken }: Phrase): boolean {
+  const word = textAt(reading, firstToken);
+  return endToken === firstToken + 1
+    ? /^(das|dies)$/.test(word)
+    : endToken <= firstToken + 3 && /^diese[nrs]?$/i.test(word);
 }
 
 /** The parser reads "das" as the subject where the forms do not tell; then the next bare phrase is. */
-function speakerBeside(reading: Reading, clause: Clause, pronoun: number): readonly number[] {
-  const others = clause.phrases.filter((phrase) => phrase.firstToken !== pronoun);
+function speakerBeside(reading: Reading, clause: Clause, pointer: readonly number[]): readonly number[] {
+  const others = clause.phrases.filter((phrase) => phrase.firstToken !== pointer[0]);
   if (others.some(({ role }) => role === 'subject')) return findSpeaker(reading, { ...clause, phrases: others });
   const [first, ...rest] = others;
   if (first === undefined) return [];
@@ -70,15 +75,15 @@ interface Found {
   readonly sentence: Sentence;
   readonly previous: Sentence;
   readonly cue: Cue;
-  readonly pronoun: number;
+  readonly pointer: readonly number[];
   readonly speaker: readonly number[];
 }
 
-function build(reading: Reading, { sentence, previous, cue, pronoun, speaker }: Found): Draft {
+function build(reading: Reading, { sentence, previous, cue, pointer, speaker }: Found): Draft {
   const end = endOfStatement(reading, sentence);
-  const frame = tokenRange(sentence.firstToken, end).filter((token) => token !== pronoun);
-  const quote = [...tokenRange(previous.firstToken, previous.endToken), pronoun];
-  const tokens = cue.tokens.filter((token) => token !== pronoun && token < end);
+  const frame = tokenRange(sentence.firstToken, end).filter((token) => !pointer.includes(token));
+  const quote = [...tokenRange(previous.firstToken, previous.endToken), ...pointer];
+  const tokens = cue.tokens.filter((token) => !pointer.includes(token) && token < end);
   return toDraft({ form: 'indirect', medium: cue.medium, quote, frame, cue: tokens, speaker, rule: 'that-said' });
 }
 
