@@ -43,6 +43,7 @@ function isMachineTranslated(text: string, seams: number, orphans: number): bool
 
 // "Pr\ufffdsident": what stood there is lost, so the word is no evidence.
 function findLostCharacters(text: string): Warning[] {
+  if (!text.includes('\ufffd')) return [];
   return [...text.matchAll(/[^\s\ufffd]*\ufffd[^\s]*/g)].map((match) => ({
     kind: 'damaged',
     start: match.index,

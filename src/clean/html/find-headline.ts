@@ -1,6 +1,7 @@
 import type { TracedText } from '../traced-text.ts';
 import { collectText } from './collect-text.ts';
 import type { TextBlock } from './find-text-blocks.ts';
+import { judgeSuspects } from './judge-suspects.ts';
 
 /**
  * The headline of the page: the heading that says what the page calls itself (in its title element or its meta
@@ -12,23 +13,30 @@ export function findHeadline(
   titles: readonly (string | null)[],
 ): TextBlock | undefined {
   const names = titles.flatMap((title) => (title ? [toComparable(title)] : [])).filter((name) => name.length >= 8);
-  const candidates = blocks.filter(
-    (block) => block.length > 8 && block.length < 300 && !isIn(block, /^(?:hidden|dialog|navigation|footer)$/),
+  const reasons = judgeSuspects(blocks, undefined);
+  const isApart = (block: TextBlock) => /^(?:hidden|dialog|navigation|footer)$/.test(reasons.get(block) ?? '');
+  const candidates = blocks.filter((block) => block.length > 8 && block.length < 300 && !isApart(block));
+  const named = findNamed(
+    candidates.filter((block) => block.role === 'heading' || isHeadlineLabel(block)),
+    source,
+    names,
   );
-  const named = candidates
-    .filter((block) => block.role === 'heading' || isHeadlineLabel(block))
-    .find((block) => {
-      const text = toComparable(collectText(source, block.runs).text);
-      // "Headline | Outlet" holds the headline; a headline with its kicker holds the page's shorter name.
-      return text.length >= 8 && names.some((name) => name.includes(text) || text.includes(name));
-    });
-  const main = candidates.filter((block) => block.level === 1 && !isIn(block, /^relatedArticles$/));
-  return named ?? main.find((block) => !block.suspects) ?? main[0];
+  const main = candidates.filter((block) => block.level === 1 && reasons.get(block) !== 'relatedArticles');
+  return named ?? main.find((block) => !reasons.has(block)) ?? main[0];
 }
 
-function isIn(block: TextBlock, reasons: RegExp): boolean {
-  for (let suspect = block.suspects; suspect; suspect = suspect.outer) if (reasons.test(suspect.reason)) return true;
-  return false;
+// "Headline | Outlet" holds the headline; a headline with its kicker holds the page's shorter name. The longest match
+// counts, as a kicker of its own is part of the name too.
+function findNamed(blocks: readonly TextBlock[], source: TracedText, names: readonly string[]): TextBlock | undefined {
+  let best: { readonly block: TextBlock; readonly length: number } | undefined;
+  for (const block of blocks) {
+    const text = toComparable(collectText(source, block.runs).text);
+    for (const name of text.length < 8 ? [] : names) {
+      const length = name.includes(text) ? text.length : text.includes(name) ? name.length : 0;
+      if (length > (best?.length ?? 0)) best = { block, length };
+    }
+  }
+  return best?.block;
 }
 
 // "imp-h1", "article-headline", "entry-title": headings that are none by name.

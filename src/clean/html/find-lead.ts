@@ -10,18 +10,20 @@ export function findLead(
   { headline, inside }: { readonly headline: TextBlock | undefined; readonly inside: readonly TextBlock[] },
   boilerplate: ReadonlyMap<TextBlock, string>,
 ): { readonly above: readonly TextBlock[]; readonly labelled: readonly TextBlock[] } {
-  const above = headline && inside[0] ? findAbove(blocks, { headline, first: inside[0] }, boilerplate) : [];
+  const above = inside[0] ? findAbove(blocks, { headline, first: inside[0] }, boilerplate) : [];
   return { above, labelled: inside.slice(0, 3).filter(isLabelledLead) };
 }
 
 function findAbove(
   blocks: readonly TextBlock[],
-  { headline, first }: { readonly headline: TextBlock; readonly first: TextBlock },
+  { headline, first }: { readonly headline: TextBlock | undefined; readonly first: TextBlock },
   boilerplate: ReadonlyMap<TextBlock, string>,
 ): TextBlock[] {
-  const start = blocks.indexOf(headline);
   const end = blocks.indexOf(first);
+  // Without a headline only a label close above the text tells a lead.
+  const start = headline ? blocks.indexOf(headline) : Math.max(-1, end - 6);
   return blocks.slice(start + 1, Math.max(start + 1, end)).filter((block) => {
+    if (!headline && !isLabelledLead(block)) return false;
     const reason = boilerplate.get(block);
     if (reason !== undefined && reason !== 'relatedArticles') return false;
     if (block.role === 'caption' || block.role === 'listItem' || block.role === 'cell') return false;
@@ -36,7 +38,7 @@ function isLabelledLead(block: TextBlock): boolean {
 }
 
 const leadLabel =
-  /(?:^|[\s_-])(?:lead|intro|introduction|vorspann|abstract|excerpt|summary|standfirst|chapo|subtitle|subline|teaser-?text)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:lead|intro|introduction|vorspann|abstract|excerpt|summary|standfirst|chapo|subtitle|subline|teaser-?text|teaser-?intro|article-?teaser)(?=$|[\s_-])/i;
 
 // Sixty letters: shorter lines between headline and text are dates, names and places.
 const shortestLead = 60;
