@@ -4,11 +4,14 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { findTimeFrom } from './find-time-at.ts';
+import { indexQuotations } from './index-quotations.ts';
 
 /** A document with what the finders of commitments and denials ask of its clauses again and again. */
 export interface ClauseReading {
   readonly annotated: AnnotatedDocument;
-  readonly quotations: readonly Quotation[];
+  /** The quotations that reach into each sentence. */
+  readonly quotationsOfSentence: readonly (readonly Quotation[])[];
   /** Indices of the clauses that depend on each clause, in text order. */
   readonly childrenOf: readonly (readonly number[])[];
   /** Indices of the clauses of each sentence, in text order. */
@@ -31,14 +34,23 @@ export function readClauses(
 ): ClauseReading {
   const childrenOf: number[][] = annotated.clauses.map(() => []);
   const clausesOfSentence: number[][] = annotated.sentences.map(() => []);
-  for (const clause of annotated.clauses) {
-    if (clause.parent !== undefined) childrenOf[clause.parent]?.push(clause.index);
-    clausesOfSentence[clause.sentence]?.push(clause.index);
+  for (const clause of annotated.clauses) clausesOfSentence[clause.sentence]?.push(clause.index);
+  for (const clauses of clausesOfSentence) {
+    // What is no sentence is not read for its clauses: each would look at all others.
+    if (clauses.length > MOST_CLAUSES) clauses.length = 0;
+    for (const index of clauses) {
+      const { parent } = annotated.clauses[index]!;
+      if (parent !== undefined) childrenOf[parent]?.push(index);
+    }
   }
   const participants = contacts.filter((contact) => !contact.sameState).flatMap((contact) => contact.participants);
   const inContact = new Set(participants.flatMap(({ key, state }) => (state === null ? [key] : [key, state])));
-  return { annotated, quotations, childrenOf, clausesOfSentence, inContact };
+  const quotationsOfSentence = indexQuotations(annotated, quotations);
+  return { annotated, quotationsOfSentence, childrenOf, clausesOfSentence, inContact };
 }
+
+/** The longest sentences of news have some twenty clauses. */
+const MOST_CLAUSES = 200;
 
 /** Indices of the clause's own tokens, embedded clauses left out. */
 export function tokensOf(clause: Clause): readonly number[] {
@@ -67,13 +79,9 @@ export function subordinatorOf(reading: ClauseReading, clause: Clause): string |
 function hasVerbSecond({ annotated }: ClauseReading, clause: Clause): boolean {
   const finite = clause.verb?.finite;
   // "Bis Ende des Jahres", "Bis März": a preposition before a time.
-  if (
-    annotated.times.some(
-      (time) => time.firstToken === clause.subordinator || time.firstToken - 1 === clause.subordinator,
-    )
-  ) {
-    return true;
-  }
+  const opener = clause.subordinator ?? 0;
+  const time = findTimeFrom(annotated.times, opener);
+  if (time !== undefined && (time.firstToken === opener || time.firstToken - 1 === opener)) return true;
   if (finite === undefined || clause.kind !== 'subordinate' || clause.subordinator !== clause.parts[0]?.first)
     return false;
   return tokensOf(clause).some(

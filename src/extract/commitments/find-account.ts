@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../core/anchor.ts';
+import type { Span } from '../../core/anchor.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type ClauseReading, spanOf, type TokenRange } from './clause-reading.ts';
 
@@ -6,16 +6,12 @@ import { type ClauseReading, spanOf, type TokenRange } from './clause-reading.ts
 export function quotationAround(reading: ClauseReading, range: TokenRange): Quotation | undefined {
   const span = spanOf(reading.annotated, range);
   let best: Quotation | undefined;
-  for (const quotation of reading.quotations) {
+  const sentence = reading.annotated.tokens[range.first]?.sentence ?? 0;
+  for (const quotation of reading.quotationsOfSentence[sentence] ?? []) {
     if (shareOf(quotation, span) < MOSTLY) continue;
     if (best === undefined || sizeOf(quotation) < sizeOf(best)) best = quotation;
   }
   return best;
-}
-
-/** All quotations whose words share text with the span. */
-export function quotationsOver(reading: ClauseReading, span: Span): readonly Quotation[] {
-  return reading.quotations.filter((quotation) => quotation.quote.some((quote) => overlaps(quote, span)));
 }
 
 /** How much of a span the quotation's words cover: "Nach Angaben der Agentur war es ..." without its frame. */

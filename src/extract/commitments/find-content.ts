@@ -83,6 +83,7 @@ function findToldBefore(reading: ClauseReading, clause: Clause): Content | undef
 
 /** The object or prepositional phrase that the verb takes as its content; only one that names a matter. */
 function findContentPhrases(reading: ClauseReading, clause: Clause, form: ContentForm): readonly Content[] {
+  if (clause.phrases.length > MOST_PHRASES) return [];
   const passive = clause.verb?.voice === 'passive' && (form === 'accusative' || form === 'dative');
   const phrases = clause.phrases.filter((phrase) => {
     if (form === 'accusative' || form === 'dative') {
@@ -141,6 +142,9 @@ function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {
   const range = rangeWithDependents(reading, clause);
   return { first: clause.parts[0]?.first ?? range.first, end: range.end };
 }
+
+/** A list without end is no sentence; each phrase would look at all others. */
+const MOST_PHRASES = 100;
 
 /** "von jeweils 1000 Gefangenen": a preposition and words of number between two phrases. */
 function isCountedGap(reading: ClauseReading, gap: TokenRange): boolean {

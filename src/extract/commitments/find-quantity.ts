@@ -16,6 +16,7 @@ import {
   UNCOUNTED,
 } from '../../german/quantity-words.ts';
 import { spanOf, type TokenRange } from './clause-reading.ts';
+import { findTimeFrom } from './find-time-at.ts';
 
 /** How many or for how long: the quantity that the words of a range name. `prefer` says which wins where both stand. */
 export function findQuantity(
@@ -128,12 +129,9 @@ function toUnit(word: string): string {
 
 /** Whether the number belongs to a date or time of day. */
 function isDate(annotated: AnnotatedDocument, token: number): boolean {
-  return annotated.times.some(
-    (time) =>
-      time.firstToken <= token &&
-      token < time.endToken &&
-      (time.type === 'TIME' || (time.type === 'DATE' && !hasUnit(annotated, time))),
-  );
+  const time = findTimeFrom(annotated.times, token);
+  if (time === undefined || time.firstToken > token) return false;
+  return time.type === 'TIME' || (time.type === 'DATE' && !hasUnit(annotated, time));
 }
 
 /** "in vier Monaten" is a date that is told as a length; "im Jahr 2027" is none. */

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { END_PREPOSITIONS, START_PREPOSITIONS } from '../../german/commitment-words.ts';
 import type { ClauseReading, TokenRange } from './clause-reading.ts';
+import { placeFrom } from './find-time-at.ts';
 
 /** From when to when a commitment runs, as EDTF; null where the text leaves it open. */
 export interface Window {
@@ -10,7 +11,9 @@ export interface Window {
 
 /** Reads the window from the dates inside a range: "am Mittwoch" both, "bis März 2020" the end, "ab 2027" the start. */
 export function findWindow(reading: ClauseReading, range: TokenRange): Window {
-  for (const time of reading.annotated.times) {
+  const { times } = reading.annotated;
+  for (let place = placeFrom(times, range.first); place < times.length; place++) {
+    const time = times[place]!;
     if (time.firstToken >= range.end) break;
     if (time.firstToken < range.first || time.edtf === null || time.type === 'DURATION') continue;
     const word = leadingPreposition(reading, time);

@@ -105,10 +105,16 @@ function isOpenToSides(reading: ClauseReading, telling: Telling): boolean {
   return SIDE_STEMS.some((stem) => head.includes(stem)) || PRONOUNS.has(head);
 }
 
-/** How many states and bodies the whole text names as actors. */
+/** How many states and bodies the whole text names as actors; counted once a text. */
 function countSides(reading: ClauseReading): number {
-  return sidesIn(reading, { first: 0, end: reading.annotated.tokens.length }).size;
+  const known = sideCounts.get(reading);
+  if (known !== undefined) return known;
+  const count = sidesIn(reading, { first: 0, end: reading.annotated.tokens.length }).size;
+  sideCounts.set(reading, count);
+  return count;
 }
+
+const sideCounts = new WeakMap<ClauseReading, number>();
 
 /** The states and bodies that a range names, by key; places count where they are states. */
 export function sidesIn(reading: ClauseReading, range: TokenRange): ReadonlySet<string> {

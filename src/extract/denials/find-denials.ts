@@ -25,8 +25,7 @@ export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction,
     .filter((telling) => !isDamaged(annotated, [telling.span]) && isBetweenSides(reading, telling))
     .sort((left, right) => left.span.start - right.span.start);
   return joinDenials(
-    reading,
-    tellings.map((telling) => toDenial(reading, telling, told)),
+    tellings.map((telling) => ({ denial: toDenial(reading, telling, told), sentence: telling.clause.sentence })),
   );
 }
 
@@ -51,21 +50,27 @@ function toDenial(reading: ClauseReading, telling: DenialTelling, told: Omit<Ext
   };
 }
 
+interface PlacedDenial {
+  readonly denial: Denial;
+  /** Index of the sentence of its last telling. */
+  readonly sentence: number;
+}
+
 /** "wies Berichte zurück. Seit der Wahl habe es kein Telefonat gegeben": one denial by one side of one thing. */
-function joinDenials(reading: ClauseReading, denials: readonly Denial[]): readonly Denial[] {
-  const joined: Denial[] = [];
-  for (const denial of denials) {
-    const place = joined.findIndex((known) => isSame(known, denial) || isExplained(reading, known, denial));
+function joinDenials(placed: readonly PlacedDenial[]): readonly Denial[] {
+  const joined: PlacedDenial[] = [];
+  for (const next of placed) {
+    const place = joined.findIndex((known) => isSame(known.denial, next.denial) || isExplained(known, next));
     const known = joined[place];
-    if (known === undefined) joined.push(denial);
-    else
-      joined[place] = {
-        ...known,
-        of: known.of.type === 'words' ? denial.of : known.of,
-        anchors: unite(known.anchors, denial.anchors),
-      };
+    if (known === undefined) joined.push(next);
+    else joined[place] = { denial: joinTwo(known.denial, next.denial), sentence: next.sentence };
   }
-  return joined;
+  return joined.map((one) => one.denial);
+}
+
+function joinTwo(known: Denial, next: Denial): Denial {
+  const of = known.of.type === 'words' ? next.of : known.of;
+  return { ...known, of, anchors: unite(known.anchors, next.anchors) };
 }
 
 function isSame(left: Denial, right: Denial): boolean {
@@ -82,14 +87,10 @@ function isSame(left: Denial, right: Denial): boolean {
 }
 
 /** A denial by a verb and, in the next sentence at most, what the same side says instead. */
-function isExplained(reading: ClauseReading, left: Denial, right: Denial): boolean {
-  if (!left.rule.startsWith('verb:') || left.kind !== 'flat' || !isSameSide(left, right)) return false;
-  if (right.kind !== 'flat' && right.kind !== 'label') return false;
-  const { sentences } = reading.annotated;
-  const end = left.anchors.at(-1)?.end ?? 0;
-  const next = sentences.findIndex((sentence) => sentence.end >= end) + 1;
-  const start = right.anchors[0]?.start ?? 0;
-  return start >= end && start < (sentences[next]?.end ?? end);
+function isExplained(left: PlacedDenial, right: PlacedDenial): boolean {
+  if (!left.denial.rule.startsWith('verb:') || left.denial.kind !== 'flat') return false;
+  if (!isSameSide(left.denial, right.denial) || right.sentence - left.sentence > 1) return false;
+  return right.denial.kind === 'flat' || right.denial.kind === 'label';
 }
 
 function isSameSide(left: Denial, right: Denial): boolean {

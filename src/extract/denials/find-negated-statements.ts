@@ -99,10 +99,14 @@ function reasonOf(reading: ClauseReading, clause: Clause): TokenRange | undefine
 
 /** "Gedrängt worden sei er von Trump nicht, versicherte Selenskyj": an assurance about what another did. */
 function isAssured(reading: ClauseReading, quotation: Quotation, clause: Clause): boolean {
-  const { tokens, words } = reading.annotated;
+  const { tokens, words, sentences } = reading.annotated;
+  // The cue stands in the same sentence or in the one before or after.
+  const first = sentences[Math.max(0, clause.sentence - 1)]!.firstToken;
+  const end = sentences[Math.min(sentences.length - 1, clause.sentence + 1)]!.endToken;
+  const near = tokens.slice(first, end);
   const assures = quotation.cue.some((cue) =>
-    tokens.some(
-      (token, index) => token.start >= cue.start && token.end <= cue.end && ASSURING_VERBS.has(words[index]!.lemma),
+    near.some(
+      (token) => token.start >= cue.start && token.end <= cue.end && ASSURING_VERBS.has(words[token.index]!.lemma),
     ),
   );
   if (!assures) return false;
