@@ -1,8 +1,10 @@
 import type { VerbComplex } from '../../core/clause.ts';
+import { bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
 import { negationWords } from '../../german/closed-word-classes.ts';
 import { separablePrefixes } from '../../german/verb-prefixes.ts';
 import { joinsAsPrefix } from '../words/read-verb-form.ts';
 import { type Draft, verbsOfDraft } from './draft.ts';
+import { isNominal } from './read-core.ts';
 import { readMood } from './read-mood.ts';
 import { isHelperLemma, lemmaAt, readVerbRoles } from './read-verb-roles.ts';
 import { isMark, lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
@@ -38,11 +40,19 @@ export function findVerbComplex(view: SentenceView, draft: Draft): VerbComplex |
 // The verb of a dependent clause is the last of its group ("gegeben haben soll"), that of a main clause the first that is surely finite.
 function chooseFinite(view: SentenceView, draft: Draft, verbs: readonly number[]): number | undefined {
   const sure = verbs.filter((token) => verbAt(view, token)!.isOnlyFinite);
+  if (verbs.length === 1 && isHeadlineParticiple(view, draft, verbs[0]!)) return undefined;
   if (draft.opener !== undefined)
     return sure[sure.length - 1] ?? verbs.findLast((token) => verbAt(view, token)!.canBeFinite);
   if (sure.length > 0) return sure[0];
   const possible = verbs.filter((token) => verbAt(view, token)!.canBeFinite);
   return possible.find((token) => isHelperLemma(lemmaAt(view, token))) ?? possible[0];
+}
+
+// "Waffenruhe in Doha vereinbart": in a line without full stop, a thing with a doubtful last verb is what was agreed on.
+function isHeadlineParticiple(view: SentenceView, draft: Draft, verb: number): boolean {
+  if (!verbAt(view, verb)!.canBeParticiple || draft.opener !== undefined || verb !== view.end - 1) return false;
+  const subject = view.lowers.findIndex((_, token) => isNominal(view, view.first + token, verb));
+  return subject >= 0 && inanimateEndings.test(view.lowers[subject]!) && !bodyEndings.test(view.lowers[subject]!);
 }
 
 // "teilte das Ministerium am Dienstag mit"

@@ -42,6 +42,9 @@ it.each([
     ['verlassen indicative perfect active', 'sprengen indicative perfect active'],
   ],
   ['Der Plan wurde geprüft und verworfen.', ['verwerfen indicative past passive']],
+  ['Waffenruhe in Doha vereinbart', ['vereinbaren none present passive']],
+  ['Begleitet von Ministern traf er ein.', ['eintreffen indicative past active']],
+  ['Regierung protestiert', ['protestieren indicative present active']],
   ['Ohne zu zögern, sagte sie zu.', ['zögern none present active negated', 'zusagen indicative past active']],
 ])('reads the verbs of „%s“', (sentence, expected) => {
   expect(

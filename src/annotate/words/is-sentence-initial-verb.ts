@@ -15,6 +15,10 @@ export function isSentenceInitialVerb(entry: WordEntry, next: Token | undefined)
   }
   // "Erhalten Sie", "Lesen Sie"
   if (next.text === 'Sie' && entry.readings.some((reading) => reading.number === 'plural')) return true;
+  // "Begleitet von Ministern traf er ein"
+  const isParticiple = entry.readings.some((reading) => reading.form === 'participle');
+  if (isParticiple && (following.lower === 'von' || following.lower === 'durch' || following.lower === 'vom'))
+    return true;
   const isPersonal = following.isPronoun && !isCapitalised(next);
   // "Käme es dazu", "Gäbe Kiew nach"
   if (entry.readings.every(({ mood }) => mood === 'subjunctive2')) return isPersonal || hasSubject(next);
