@@ -126,6 +126,16 @@ describe('what stays open', () => {
     ['2025-03-18', 'Austausch am Mittwoch', ['Mittwoch | 2025-03-12']],
     ['2025-03-19', 'Am Donnerstag dieser Woche rief er an.', ['Donnerstag dieser Woche | 2025-03-20']],
     ['2025-03-19', 'Am folgenden Montag rief er an.', ['folgenden Montag | XXXX-WXX-1']],
+    [
+      '2025-03-19',
+      '„Wir haben heute geredet“, sagte er am Montag.',
+      ['heute | 2025-03-19', 'Montag | 2025-03-17 | 2025-03-17'],
+    ],
+    [
+      '2025-03-19',
+      'Am Freitag reden sie. Tags zuvor war er gereist.',
+      ['Freitag | 2025-03-21 | 2025-03-21', 'Tags zuvor | 2025-03-20'],
+    ],
     ['2025-03-22', 'Er rief am Sonntag an.', ['Sonntag | 2025-03-16']],
     ['2025-03-23', 'Es hieß, dass man am Samstag berate.', ['Samstag | 2025-03-29']],
   ])('%s: %s', (published, text, expected) => {

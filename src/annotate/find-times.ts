@@ -7,6 +7,7 @@ import { findMatches } from './times/find-matches.ts';
 import { goOn, startChapter } from './times/follow-story.ts';
 import { isHistory } from './times/is-history.ts';
 import { isRepeated } from './times/is-repeated.ts';
+import { openQuotedDays } from './times/open-quoted-days.ts';
 import { type Reference, toReference, withUpdate } from './times/reference.ts';
 import { resolveTime } from './times/resolve-time.ts';
 import { settleWeekdaysByDates } from './times/settle-weekdays.ts';
@@ -35,7 +36,7 @@ export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime |
     const span = { start, end, exact: parsed.document.text.slice(start, end) };
     times.push({ ...span, ...resolved, firstToken: match.firstToken, endToken: match.endToken });
   }
-  return agreeWeekdays(times, matches.map(weekdayOf));
+  return openQuotedDays(parsed, agreeWeekdays(times, matches.map(weekdayOf)), matches);
 }
 
 /** The weekday of an expression that only its sentence could settle. */

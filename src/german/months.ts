@@ -16,7 +16,18 @@ export const monthNumbers: ReadonlyMap<string, number> = new Map([
 
 /** English months, for the dates under embedded posts ("March 18, 2025"). Lower case. */
 export const englishMonthNumbers: ReadonlyMap<string, number> = new Map(
-  ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].map(
-    (name, index) => [name, index + 1] as const,
-  ),
+  [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ].map((name, index) => [name, index + 1] as const),
 );

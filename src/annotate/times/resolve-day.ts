@@ -56,7 +56,8 @@ export function resolveDayOffset(reading: Reading<'dayOffset'>, context: TimeCon
     if (told && told.day !== null && (sentence - told.sentence <= 5 || isNarrative)) {
       const counted = toResolvedDay(told.day + reading.days, reading, 'narrative');
       // Farther back than three sentences the last day may belong to another story.
-      return sentence - told.sentence <= 3 ? counted : { ...counted, edtf: null };
+      const isFar = sentence - told.sentence > 3;
+      return isFar || isAgainstTense(told.day + reading.days, context) ? { ...counted, edtf: null } : counted;
     }
     if (!reference?.isDay || isNarrative) return open;
     // Where no day was told before, "tags zuvor" counts from the day of the news.
@@ -71,4 +72,9 @@ export function resolveDayOffset(reading: Reading<'dayOffset'>, context: TimeCon
     return { type: 'TIME', value: `${toIsoDay(reference.first - 1)}TNI`, edtf, from: reference.from };
   }
   return toResolvedDay(reference.first + reading.days, reading, reference.from);
+}
+
+/** "Am Freitag reden sie. Tags zuvor hatte er ...", written on the Wednesday: the day cannot lie ahead and be past. */
+function isAgainstTense(day: number, { reference, direction }: TimeContext): boolean {
+  return reference?.isDay === true && direction === 'past' && day > reference.first;
 }
