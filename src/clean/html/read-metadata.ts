@@ -24,7 +24,9 @@ export function readMetadata(page: Page): PageMetadata {
     authors:
       linked.authors.length > 0
         ? linked.authors.flatMap(splitAuthors)
-        : splitAuthors(first('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author')),
+        : splitAuthors(
+            first('author', 'article:author', 'written-by', 'dc.creator', 'parsely-author', 'sailthru.author'),
+          ),
     publishedAt:
       linked.publishedAt ??
       time(
@@ -59,6 +61,10 @@ function readMetas(metas: Page['metas']): ReadonlyMap<string, string> {
     const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
     const content = attributes.content;
     if (name && content && !found.has(name)) found.set(name, decodeEntities(content).trim());
+  }
+  // "Written by" above the name of the author, as blogs give it to other sites.
+  if (/^(?:written by|geschrieben von|verfasst von|von)$/i.test(found.get('twitter:label1') ?? '')) {
+    found.set('written-by', found.get('twitter:data1') ?? '');
   }
   return found;
 }

@@ -43,13 +43,19 @@ export function readPage(source: TracedText): Article {
   return {
     ...metadata,
     title: title?.title ?? metadata.title,
-    authors: metadata.authors.length > 0 ? metadata.authors : visible.authors,
+    authors: chooseAuthors(metadata.authors, visible.authors),
     publishedAt,
     updatedAt,
     blocks: kept.length > 0 && !isIndexPage(textBlocks, body) ? blocks : [],
     removed: countRemoved(textBlocks, new Set([headline, ...kept.map(({ block }) => block)]), boilerplate),
     agencies: readAgencies(blocks.map((block) => block.traced.text)),
   };
+}
+
+// Many heads name the outlet where the page names a person.
+function chooseAuthors(named: readonly string[], visible: readonly string[]): readonly string[] {
+  const hasPerson = named.some((author) => author.includes(' '));
+  return hasPerson || visible.length === 0 ? named : visible;
 }
 
 // Paragraphs that begin with an hour are a ticker where there are several of them.

@@ -51,21 +51,33 @@ function findTimeElement(blocks: readonly TextBlock[]): string | undefined {
 }
 
 function findAuthors(lines: readonly { readonly block: TextBlock; readonly text: string }[]): string[] {
-  const named = lines.map(({ text }) => readByline(text)).find((byline) => byline && byline.authors.length > 0);
+  // "Do 25.04.24 | 14:07 Uhr | Von Erika Muster"
+  const parts = lines.flatMap(({ block, text }) => text.split(/\s*[|•·]\s*/).map((part) => ({ block, part, text })));
+  const named = parts.map(({ part }) => readByline(part)).find((byline) => byline && byline.authors.length > 0);
   if (named) return named.authors;
-  return lines
+  return parts
     .filter(
-      ({ block, text }) =>
-        isAuthorLabel(block.element) && /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(text),
+      ({ block, part, text }) => personName.test(part) && (isAuthorLabel(block.element) || isDatedPart(part, text)),
     )
-    .map(({ text }) => text);
+    .map(({ part }) => part);
+}
+
+const personName = /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|zu) )?(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+// "27. Januar 2026 • Erika Muster • 3 Minuten": a name between a date and something else.
+function isDatedPart(part: string, text: string): boolean {
+  return part !== text && readStatedTimes(text).length > 0;
 }
 
 // "authorname", "article-author__name", rel="author"
 function isAuthorLabel(element: PageElement): boolean {
   for (let at: PageElement | undefined = element, steps = 0; at && steps < 2; at = at.parent, steps++) {
     if (at.attributes.rel === 'author' || at.attributes.itemprop === 'author') return true;
-    if (/(?:^|[\s_-])(?:author|authors|author-?name|byline|autor|autoren)(?=$|[\s_-])/i.test(at.attributes.class ?? ''))
+    if (
+      /(?:^|[\s_-])(?:author|authors|author-?name|byline|autor|autoren)(?=$|[\s_-])/i.test(
+        `${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`,
+      )
+    )
       return true;
   }
   return false;
