@@ -77,6 +77,14 @@ PKK|Q185855|armedGroup|PKK|der PKK|Arbeiterpartei Kurdistans|
 SDF||armedGroup|Syrische Demokratische Kräfte|der Syrischen Demokratischen Kräfte|Syrischen Demokratischen Kräfte;Syrischen Demokratischen Kräften;SDF|SY
 HTS||armedGroup|HTS|der HTS|Haiat Tahrir al-Scham;Hajat Tahrir al-Scham|SY
 IS|Q2429253|armedGroup|Islamischer Staat|des Islamischen Staats|IS;Islamische Staat;Islamischen Staat;IS-Miliz;Terrormiliz IS|
+FARC||armedGroup|FARC|der FARC|Farc;Farc-Guerilla;FARC-Guerilla|CO
+ELN||armedGroup|ELN|der ELN|ELN-Guerilla|CO
+TPLF||armedGroup|TPLF|der TPLF|Volksbefreiungsfront von Tigray|ET
+POLISARIO||armedGroup|Frente Polisario|der Frente Polisario|Polisario|
+QAIDA||armedGroup|Al-Qaida|von Al-Qaida|al-Qaida;Al-Kaida;al-Kaida|
+BOKOHARAM||armedGroup|Boko Haram|von Boko Haram||NG
+SCHABAB||armedGroup|Al-Schabab|der Al-Schabab|al-Schabaab;Al-Shabaab;al-Schabab|SO
+PMF||armedGroup|Volksmobilisierungskräfte|der Volksmobilisierungskräfte|Hashd al-Schaabi|IQ
 RSF||armedGroup|Rapid Support Forces||RSF;RSF-Miliz|SD
 M23||armedGroup|M23|der M23|M23-Rebellen;M23-Miliz|CD
 REVGARDEN|Q186106|military|Iranische Revolutionsgarden|der Iranischen Revolutionsgarden|Revolutionsgarden;Revolutionsgarde;Iranischen Revolutionsgarden|IR

@@ -35,7 +35,7 @@ Hage Geingob|m|Q1568274||NA Präsident 2015-03-21..2024-02-04
 Netumbo Nandi-Ndaitwah|f|||NA Präsidentin 2025-03-21..
 Hakainde Hichilema|m|Q717185||ZM Präsident 2021-08-24..
 John Magufuli|m|||TZ Präsident 2015-11-05..2021-03-17
-Samia Suluhu Hassan|f|Q16193885|Suluhu Hassan;Samia Hassan|TZ Präsidentin 2021-03-19..
+Samia Suluhu Hassan|f|Q16193885|Suluhu Hassan;Samia Hassan;!Hassan|TZ Präsidentin 2021-03-19..
 Filipe Nyusi|m|Q5448556||MZ Präsident 2015-01-15..2025-01-15
 Macky Sall|m|Q57438||SN Präsident 2012-04-02..2024-04-02
 Bassirou Diomaye Faye|m||Faye|SN Präsident 2024-04-02..
@@ -61,7 +61,7 @@ Mamady Doumbouya|m|Q108418519||GN Präsident 2021-10-01..
 Patrice Talon|m|Q16669148||BJ Präsident 2016-04-06..2026-05
 Faure Gnassingbé|m|Q4414|Gnassingbe|TG Präsident 2005-05-04..2025-05-03
 Hassan Sheikh Mohamud|m|Q319153|Scheich Mohamud;Mohamud;Hassan Scheich Mohamud|SO Präsident 2012-09-16..2017-02-16;SO Präsident 2022-06-09..
-Mohamed Abdullahi Mohamed|m|Q558575|Farmajo|SO Präsident 2017-02-16..2022-06-09
+Mohamed Abdullahi Mohamed|m|Q558575|Farmajo;!Mohamed|SO Präsident 2017-02-16..2022-06-09
 Ismail Omar Guelleh|m|Q57390|Guelleh|DJ Präsident 1999-05-08..
 Mokgweetsi Masisi|m|Q18618891||BW Präsident 2018-04-01..2024-11-01
 Duma Boko|m|||BW Präsident 2024-11-01..

@@ -35,7 +35,7 @@ Keith Kellogg|m|Q27916194|Kellog|US Sondergesandter für die Ukraine 2025-01-20.
 Jared Kushner|m|Q13628723|Kuschner|US Berater des Präsidenten 2017-01-20..2021-01-20
 Richard Grenell|m|Q7326068|^Ric|US Botschafter in Deutschland 2018-05-08..2020-06-01;US Sondergesandter 2025-01-20..
 Massad Boulos|m|||US Sondergesandter für Afrika 2025-04..
-Tom Barrack|m||^Thomas;Barack|US Botschafter in der Türkei 2025-05..;US Sondergesandter für Syrien 2025-05-23..
+Tom Barrack|m||^Thomas|US Botschafter in der Türkei 2025-05..;US Sondergesandter für Syrien 2025-05-23..
 Sergio Gor|m|||US Botschafter in Indien 2026-01..
 Dan Driscoll|m||^Daniel|US Heeresminister 2025-02-25..
 John Coale|m|||US Sondergesandter für Belarus 2025-11..

@@ -64,7 +64,7 @@ Christine Lagarde|f|||IWF Chefin 2011-07..2019-09
 Kristalina Georgiewa|f||Georgieva|IWF Chefin 2019-10-01..
 Ngozi Okonjo-Iweala|f|||WTO Generaldirektorin 2021-03-01..
 Moussa Faki|m||Faki Mahamat|AU Kommissionschef 2017-03..2025-02
-Mahamoud Ali Youssouf|m|||AU Kommissionschef 2025-02..
+Mahamoud Ali Youssouf|m|Q3327822||AU Kommissionschef 2025-02..
 Ahmed Abul Gheit|m||Abul Gheit;Aboul Gheit|LIGA Generalsekretär 2016-07..
 Nabil al-Arabi|m||Elaraby|LIGA Generalsekretär 2011-07..2016-07
 Peter Maurer|m||!Maurer|IKRK Präsident 2012-07..2022-09

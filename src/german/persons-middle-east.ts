@@ -96,7 +96,7 @@ Badr Abdelatty|m||Abdel Atti;Abdel-Atti;Abdelati;Abdelaty|EG Außenminister 2024
 Mohammed Mursi|m||^Mohamed;!Mursi|EG Präsident 2012-06-30..2013-07-03
 Mustafa Madbuli|m||Madbouly|EG Ministerpräsident 2018-06-14..
 Abbas Kamel|m||!Kamel|EG Geheimdienstchef 2018..2024-10
-Hassan Raschad|m||!Raschad;Rashad|EG Geheimdienstchef 2024-10..
+Hassan Raschad|m||!Raschad;!Rashad|EG Geheimdienstchef 2024-10..
 Salman ibn Abd al-Aziz|m||König Salman;Salman bin Abdulaziz;Salman bin Abdelasis|SA König 2015-01-23..
 Mohammed bin Salman|m|Q6892571|Bin Salman;bin Salman;MBS;^Mohammad;^Muhammad;Mohammed bin Salman Al Saud|SA Verteidigungsminister 2015-01-23..2022-09-27;SA Ministerpräsident 2022-09-27..;SA Kronprinz 2017-06-21..
 Adel al-Dschubeir|m||al-Dschubair;al-Jubeir;Dschubeir;^Adil|SA Außenminister 2015-04-29..2018-12-27
@@ -129,7 +129,7 @@ Mohammed VI.|m||König Mohammed|MA König 1999-07-23..
 Nasser Bourita|m|||MA Außenminister 2017-04-05..
 Hamid Karzai|m||Karsai|AF Präsident 2004-12-07..2014-09-29
 Aschraf Ghani|m||^Ashraf|AF Präsident 2014-09-29..2021-08-15
-Abdullah Abdullah|m|||AF Regierungschef 2014-09-29..2020-03
+Abdullah Abdullah|m||!Abdullah|AF Regierungschef 2014-09-29..2020-03
 Hibatullah Achundsada|m|Q24237654|Akhundzada;Achundzada;^Haibatullah|AF Oberster Führer 2021-08-15..
 Amir Chan Muttaki|m||Mottaki;Muttaqi;^Amir Khan|AF Außenminister 2021-09-07..
 Abdul Ghani Baradar|m||Mullah Baradar;Baradar|AF Vizeregierungschef 2021-09-07..

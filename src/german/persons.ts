@@ -4,8 +4,10 @@ import { PERSONS_ASIA } from './persons-asia.ts';
 import { PERSONS_BODIES } from './persons-bodies.ts';
 import { PERSONS_CAUCASUS_CENTRAL_ASIA_TURKEY } from './persons-caucasus-central-asia-turkey.ts';
 import { PERSONS_EUROPE } from './persons-europe.ts';
+import { PERSONS_FOREIGN_MINISTERS } from './persons-foreign-ministers.ts';
 import { PERSONS_GERMANY } from './persons-germany.ts';
 import { PERSONS_MIDDLE_EAST } from './persons-middle-east.ts';
+import { PERSONS_NEGOTIATORS } from './persons-negotiators.ts';
 import { PERSONS_RUSSIA_UKRAINE_BELARUS } from './persons-russia-ukraine-belarus.ts';
 
 /** All tables of persons. */
@@ -19,4 +21,6 @@ export const PERSONS: readonly string[] = [
   PERSONS_MIDDLE_EAST,
   PERSONS_ASIA,
   PERSONS_AFRICA,
+  PERSONS_FOREIGN_MINISTERS,
+  PERSONS_NEGOTIATORS,
 ];
