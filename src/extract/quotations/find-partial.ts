@@ -23,9 +23,11 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
     const isLabel = holder?.form === 'reported' && verb !== undefined && labellingVerbs.has(verb.lemma);
     if (holder && !isLabel) {
       if (innerWords(reading, quoted).length < 2) continue;
-      const { speaker, medium } = holder;
+      const { speaker, medium, addressee } = holder;
       const { cue, frame } = holder.cue.length > 0 ? holder : (holder.source ?? holder);
-      drafts.push(toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, rule: 'direct-nested' }));
+      drafts.push(
+        toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, addressee, rule: 'direct-nested' }),
+      );
       continue;
     }
     if (!isLabel && near.some((draft) => draft.quote.includes(quoted.first) || draft.frame.includes(quoted.first)))

@@ -2,6 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { denyingVerbs, labellingVerbs, looseReportedVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findAddressee } from './find-addressee.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker, findSubject } from './find-speaker.ts';
 import { judgeQuoted } from './judge-quoted.ts';
@@ -28,6 +29,7 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
         form: 'reported',
         quote,
         speaker,
+        addressee: findAddressee(reading, clause),
         denies: denyingVerbs.has(verb.lemma),
         rule: `reported-${verb.lemma}`,
       }),

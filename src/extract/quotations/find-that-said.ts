@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findAddressee } from './find-addressee.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { contentEnd, type Reading, textAt } from './reading.ts';
@@ -16,7 +17,8 @@ export function findThatSaid(reading: Reading, sentence: Sentence): Draft | unde
   if (pointer === undefined) return undefined;
   const speaker = speakerBeside(reading, clause, pointer);
   if (speaker.length === 0) return undefined;
-  return build(reading, { sentence, previous, cue, pointer, speaker });
+  const addressee = findAddressee(reading, clause);
+  return { ...build(reading, { sentence, previous, cue, pointer, speaker }), addressee };
 }
 
 const notSaid = new Set([

@@ -29,7 +29,10 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
         speaker: toAnchors(annotated, draft.speaker),
         cue: toAnchors(annotated, draft.cue),
         frame: toAnchors(annotated, draft.frame),
-        addressee: toAnchors(annotated, draft.addressee),
+        addressee: toAnchors(
+          annotated,
+          draft.addressee.some((token) => draft.speaker.includes(token)) ? [] : draft.addressee,
+        ),
         speakerActor,
         chain: buildChain(reading, draft, speakerActor),
         certainty: judgeCertainty(reading, draft),
