@@ -21,3 +21,8 @@ export const COORDINATORS: ReadonlySet<string> = new Set([
   'bzw.',
   'beziehungsweise',
 ]);
+
+/** Prepositions that are hardly anything else before an article. */
+export const SIMPLE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'nach bei mit von in vor für zu seit über wegen während trotz auf gegen ohne'.split(' '),
+);

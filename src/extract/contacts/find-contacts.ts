@@ -50,7 +50,7 @@ function toContact(linked: LinkedDocument, quotations: readonly Quotation[], joi
   return {
     kind: joined.kind,
     form: joined.form,
-    status: joined.status,
+    status: settleByDate(linked, joined),
     leaked: tellings.some(({ leaked }) => leaked),
     attempted: tellings.some(({ attempted }) => attempted),
     sameState: countPartySides(joined) === 1,
@@ -67,6 +67,16 @@ function toContact(linked: LinkedDocument, quotations: readonly Quotation[], joi
     anchors,
     rule: richest!.rule,
   };
+}
+
+/** What is planned for a day that is over has been; what is told for a day to come is planned. */
+function settleByDate(linked: LinkedDocument, { status, tellings }: Joined): Contact['status'] {
+  const today = linked.referenceTime?.value.slice(0, 10) ?? '';
+  const edtf = tellings.find(({ date }) => date?.edtf)?.date?.edtf ?? '';
+  const [first = '', last = first] = edtf.split('/');
+  if (today.length < 10 || first.length < 10 || last.length < 10) return status;
+  if (status === 'planned' && last < today) return 'held';
+  return status === 'held' && first > today ? 'planned' : status;
 }
 
 /** Sentences at the head of a text that its dateline still dates and places. */

@@ -9,6 +9,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import { hasForeignPartner, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
+import { isGathering } from './reject-traps.ts';
 import { isStatusWord } from './status-words.ts';
 import type { Trigger } from './telling.ts';
 
@@ -18,14 +19,15 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   const { between, partners, owners } = readAttributes(linked, trigger);
   if (countSides(between) > 1) return [found(between, 'zwischen')];
   if (isInside(linked, trigger, between)) return [found(between, 'inside')];
+  if (countSides(owners) > 1 && partners.length === 0) return [found(owners, 'genitive')];
+  if (isGathering(trigger.word)) return [];
   if (partners.length > 0) {
     // "sagte Putin nach dem Gespräch mit Trump": the subject is the other side
-    const own = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
+    const own = owners.length > 0 ? owners : supplyOther(linked, trigger);
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
     const pattern = owners.length > 0 ? 'genitive+mit' : 'subject+mit';
     return groups.map((group) => found([...own, ...group], pattern)).filter(({ links }) => countSides(links) > 1);
   }
-  if (countSides(owners) > 1) return [found(owners, 'genitive')];
   if (trigger.noun?.sort === 'invitation' || trigger.noun?.sort === 'message')
     return findSentParties(linked, trigger, owners);
   const relative = fromRelativeClause(linked, trigger);
@@ -37,6 +39,16 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (counted.length > 0) return [found(counted, 'counted')];
   const light = fromLightVerb(linked, trigger, owners);
   return light.length > 0 ? light : fromChannel(linked, trigger);
+}
+
+/** Who talked with the partner that the noun names: the subject; but "kritisiert Scholz für das Telefonat mit Putin". */
+function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const subject = subjectLinks(linked, trigger.clause);
+  if (!/^(für|wegen)$/.test(prepositionOf(linked, trigger) ?? '')) return subject;
+  const blamed = partyLinksIn(linked, trigger.clause).findLast(
+    (link) => isBare(link) && link.mention.type === 'PER' && link.mention.endToken <= trigger.token,
+  );
+  return blamed ? [blamed] : subject;
 }
 
 /** "ein zweites, innerrussisches Telefonat zwischen A und B": a call inside one side that the text itself points out. */

@@ -16,10 +16,10 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
   if (trigger.noun?.sort === 'process') return findStates(linked, telling);
   if (trigger.noun === undefined || trigger.noun.sort === 'journey') return [];
   const named = [
-    ...telling.parties.map(({ actor }) => sideOf(actor)),
+    ...telling.parties.map(({ actor }) => actor),
     ...partyLinksIn(linked, trigger.clause)
       .filter(isBare)
-      .flatMap(({ actors }) => actors.map(sideOf)),
+      .flatMap(({ actors }) => actors),
   ];
   // "gingen sich beim Gipfel aus dem Weg": only "bei ihrem Gipfel" is their own
   const determiner = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.text;
@@ -28,8 +28,9 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
   const before = chains.findLast((chain) => chain.every(({ mention }) => mention.endToken <= trigger.token));
   const pair = named.length > 0 ? before : firstPairAfter(linked, trigger.token, chains);
   if (!pair) return [];
-  const sides = new Set(pair.flatMap(({ actors }) => actors.map(sideOf)));
-  return named.every((side) => sides.has(side)) ? toParties(pair) : [];
+  const known = new Set(pair.flatMap(({ actors }) => actors.flatMap((actor) => [actor.key, sideOf(actor)])));
+  // a person must be one of the two, a state theirs
+  return named.every((actor) => known.has(actor.key)) ? toParties(pair) : [];
 }
 
 /**

@@ -13,15 +13,7 @@ const ANSWERING: ReadonlySet<string> = new Set([
   'folgen',
   'zusagen',
 ]);
-const SENDING: ReadonlySet<string> = new Set([
-  'schicken',
-  'senden',
-  'schreiben',
-  'übermitteln',
-  'überbringen',
-  'übergeben',
-  'überreichen',
-]);
+const SENDING: ReadonlySet<string> = new Set(['schicken', 'senden', 'schreiben', 'übermitteln']);
 
 /** Who invited whom ("nahm eine Einladung Macrons an"), who wrote to whom ("schickte Putin einen Brief"). */
 export function findSentParties(

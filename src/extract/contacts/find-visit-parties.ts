@@ -10,7 +10,7 @@ import type { Trigger } from './telling.ts';
 
 /** Gatherings of many: who travels to one visits nobody. */
 const GATHERING =
-  /gipfel|konferenz|forum|wahlkampf|urlaub|prozess|beerdigung|trauerfeier|tagung|versammlung|parteitag|spiele/;
+  /gipfel|konferenz|forum|wahlkampf|urlaub|prozess|beerdigung|trauerfeier|tagung|versammlung|parteitag|spiele|ministertreffen|ministerrat/;
 
 /** Guest and host of a journey told by a noun: "Putins Besuch in Peking", "auf seinem Staatsbesuch in Kirgistan". */
 export function findVisitParties(
@@ -74,10 +74,15 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
     partners.length > 0
       ? partners
       : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(
-          ({ noun }) => noun === undefined || PURPOSE_NOUNS.has(linked.tokens[noun]!.text.toLowerCase()),
+          ({ noun, preposition }) =>
+            noun === undefined ||
+            (preposition === 'nach' && PURPOSE_NOUNS.has(linked.tokens[noun]!.text.toLowerCase())),
         );
-  const links = [...guests, ...hosts];
-  return countSides(links) > 1 ? [{ links, mediators: [], pattern: patternOf(hosts) }] : [];
+  // "wird sowohl in Spanien als auch in Portugal erwartet": a visit each
+  const groups = partners.length > 0 ? [hosts] : hosts.map((host) => [host]);
+  return groups
+    .map((group) => ({ links: [...guests, ...group], mediators: [], pattern: patternOf(group) }))
+    .filter(({ links }) => countSides(links) > 1);
 }
 
 /** Whether the sentences around tell of a gathering: then a journey without a purpose of its own leads there. */

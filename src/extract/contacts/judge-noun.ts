@@ -1,5 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
-import { OPENED_PREPOSITIONS } from '../../german/contact-grammar.ts';
+import { OPENED_PREPOSITIONS, SIMPLE_PREPOSITIONS } from '../../german/contact-grammar.ts';
 import { DENYING_WORDS, HEARSAY_WORDS } from '../../german/contact-status-words.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { type Judgement, judgeClause, judgeVerbForm } from './judge-verb.ts';
@@ -153,7 +153,7 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   if (/^(laufen|andauern|weitergehen)$/.test(verb.lemma) && verb.tense === 'present')
     return { status: 'ongoing', because: verb.lemma };
   if (governs) return judgeClause(linked, clause);
-  return form.status === 'proposed' ? form : undefined;
+  return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;
 }
 
 /** The status that the verb, or an adjective or noun beside it, gives: "ist zu Gesprächen bereit". */
@@ -174,7 +174,8 @@ export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string 
   for (const token of [determiner ?? trigger.token - 1, (determiner ?? trigger.token) - 1]) {
     const word = linked.words[token];
     const text = linked.tokens[token]?.text.toLowerCase() ?? '';
-    const opened = OPENED_PREPOSITIONS[text] ?? (word?.category === 'preposition' ? text : undefined);
+    const isPreposition = word?.category === 'preposition' || SIMPLE_PREPOSITIONS.has(text);
+    const opened = OPENED_PREPOSITIONS[text] ?? (isPreposition ? text : undefined);
     if (opened) return opened;
   }
   return undefined;

@@ -1,7 +1,6 @@
 import type { Span } from '../../core/anchor.ts';
 import type { ContactKind } from '../../core/contact.ts';
 import { readOrdinal } from '../../core/read-number.ts';
-import { GATHERING_FIRST_PARTS } from '../../german/contact-nouns.ts';
 import { DENYING_WORDS, LEAK_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
@@ -18,7 +17,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, hasForeignPartner } from './read-attributes.ts';
 import { subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
-import { isDamaged, isDemanded, isSport } from './reject-traps.ts';
+import { isDamaged, isDemanded, isGathering, isSport } from './reject-traps.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -111,15 +110,6 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
     : null;
 }
 
-/** "beim Nato-Gipfel": a gathering of many. */
-function isGathering(word: string): boolean {
-  const [first = '', ...rest] = word.split('-');
-  if (rest.length > 0) return GATHERING_FIRST_PARTS.has(first) || GATHERING_FIRST_PARTS.has(first.replace(/s$/, ''));
-  return [...GATHERING_FIRST_PARTS].some(
-    (part) => word.startsWith(part) && /^s?(gipfel|treffen|konferenz)/.test(word.slice(part.length)),
-  );
-}
-
 /** "ein solches Treffen gab es nicht", "das Treffen fand nicht statt"; not "kommt nicht zum Treffen". */
 function deniesAll(linked: LinkedDocument, trigger: Trigger): boolean {
   const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
@@ -131,7 +121,8 @@ const DEFINITE =
 
 /** How a noun without partners of its own points at other words: back, at another occasion of the same, or at one's counterpart. */
 function pointingOf(linked: LinkedDocument, trigger: Trigger, { status, weak }: Judgement): Telling['pointing'] {
-  if (hasForeignPartner(linked, trigger)) return null;
+  if (hasForeignPartner(linked, trigger) || trigger.noun?.sort === 'invitation' || trigger.noun?.sort === 'message')
+    return null;
   const before = linked.tokens[trigger.token - 1]?.text ?? '';
   if (/^solch/i.test(before)) return 'back';
   if (trigger.noun && isGathering(trigger.word)) return null;

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../core/anchor.ts';
+import { GATHERING_FIRST_PARTS } from '../../german/contact-nouns.ts';
 import type { LinkedDocument } from './linked-document.ts';
 
 const SPORT =
@@ -45,6 +46,16 @@ export function isDemanded(linked: LinkedDocument, clauseIndex: number): boolean
   const clause = linked.clauses[clauseIndex];
   const parent = clause?.parent === undefined ? undefined : linked.clauses[clause.parent];
   return clause?.kind === 'infinitive' && DEMANDING.has(parent?.verb?.lemma ?? '');
+}
+
+/** Whether a word names a gathering of many, which does not tell who met whom: "beim Nato-Gipfel", "in der G7-Videoschalte". */
+export function isGathering(word: string): boolean {
+  const [first = '', ...rest] = word.split('-');
+  if (rest.length > 0) return GATHERING_FIRST_PARTS.has(first) || GATHERING_FIRST_PARTS.has(first.replace(/s$/, ''));
+  return [...GATHERING_FIRST_PARTS].some(
+    (part) =>
+      word.startsWith(part) && /^s?(gipfel|treffen|konferenz|videoschalte|schalte)/.test(word.slice(part.length)),
+  );
 }
 
 /** Whether a span lies in words that are too damaged to be read. Machine translation alone is no such damage. */
