@@ -136,7 +136,7 @@ function isBroken({ before, broken, after }: { before: string; broken: string; a
   const lead = broken[0]!;
   const rest = broken.slice(1);
   // "»öffentlich«": quotation marks stand before letters; as leads of three they are followed by what no text has.
-  if (/[«»…“”„‘’‚‹›–—]/.test(lead) && rest.length === 1) return false;
+  if (lead === 'ß' || (/[«»…“”„‘’‚‹›–—]/.test(lead) && rest.length === 1)) return false;
   // The quotation marks and dashes of DOS: "ΓÇô", "ÔÇ£".
   if (/^[ÔΓ]$/.test(lead) && rest[0] === 'Ç' && rest.length === 2) return true;
   // "√π", "¬" in a formula, a no-break space behind a capital: signs that stand for themselves.
