@@ -45,9 +45,17 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
 
 /** "sagte zu, auf Angriffe zu verzichten" is one promise: what is told inside the content of another is left out. */
 function leaveOutNested(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(
-    (draft, index) => !drafts.some((other, place) => place !== index && isInside(draft, other, place < index)),
-  );
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const { sentence } = draft.telling.clause;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+  }
+  const place = new Map(drafts.map((draft, index) => [draft, index]));
+  return drafts.filter((draft) => {
+    const { sentence } = draft.telling.clause;
+    const near = [sentence - 1, sentence, sentence + 1].flatMap((index) => bySentence.get(index) ?? []);
+    return !near.some((other) => other !== draft && isInside(draft, other, place.get(other)! < place.get(draft)!));
+  });
 }
 
 function isInside(draft: Draft, other: Draft, otherIsEarlier: boolean): boolean {

@@ -1,142 +1,27 @@
 import type { ActorReference } from '../../core/actor.ts';
-import { type Anchor, contains } from '../../core/anchor.ts';
+import type { Anchor } from '../../core/anchor.ts';
 import type { Commitment, CommitmentStatus } from '../../core/commitment.ts';
-import { LOOSE_MATTERS, type Matter, NARROWING_MATTERS } from '../../german/commitment-matters.ts';
 import type { Draft } from './draft.ts';
+import { isSameCommitment, numbersAgree } from './is-same-commitment.ts';
 
 /** One commitment for all drafts that tell of the same one: headline, lead and body together. */
 export function joinDrafts(drafts: readonly Draft[]): readonly Commitment[] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const group = groups.find(
-      (other) => other.some((known) => isSame(known, draft)) && other.every((known) => numbersAgree(known, draft)),
-    );
+    const group = groups.find((other) => {
+      const latest = other.slice(-MOST_COMPARED);
+      return (
+        latest.some((known) => isSameCommitment(known, draft)) && latest.every((known) => numbersAgree(known, draft))
+      );
+    });
     if (group) group.push(draft);
     else groups.push([draft]);
   }
   return groups.map(joinGroup);
 }
 
-/** Whether two drafts tell of one commitment: same sort of act, same matter and scope, sides and numbers that agree. */
-export function isSame(left: Draft, right: Draft): boolean {
-  if (isSameContent(left, right) || isInReturn(left, right)) return true;
-  if (sortOf(left) !== sortOf(right) || !datesAgree(left.commitment, right.commitment)) return false;
-  // An offer is often accepted by the other side and in other words: its parties and scope need not be the same.
-  const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
-  if (!shareMatter(left.matters, right.matters, taken) || !numbersAgree(left, right)) return false;
-  // What Macron demands and what the Pope demands are two.
-  if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
-  if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
-  const open = left.parties.bound.length === 0 || right.parties.bound.length === 0;
-  if (open && !isNear(left, right) && !haveSameMatters(left, right)) return false;
-  if (taken && isNear(left, right) && isAnswered(left, right)) return true;
-  if (taken) return sidesAgree(everybody(left), everybody(right));
-  return sidesAgree(left.parties.bound, right.parties.bound);
-}
-
-/** "bat um Unterstützung, die Peking ablehnte": asked for and refused are one. */
-function isSameContent(left: Draft, right: Draft): boolean {
-  const sorts = [sortOf(left), sortOf(right)];
-  if (!sorts.includes('refusal') || sorts[0] === sorts[1] || left.telling.content.phrase === undefined) return false;
-  // "eine Waffenruhe, wie Kiew sie angenommen hatte, lehnt Moskau ab": two sides, two answers.
-  if (sorts.includes('accepted') && left.telling.kind !== 'offer' && right.telling.kind !== 'offer') return false;
-  const a = left.telling.content.range;
-  const b = right.telling.content.range;
-  return a.first === b.first && a.end === b.end;
-}
-
-/** "verlangte, dass ..., und forderte dafür Garantien": the guarantees are of that demand. */
-function isInReturn(left: Draft, right: Draft): boolean {
-  const sameSentence = left.telling.clause.sentence === right.telling.clause.sentence;
-  return sameSentence && left.telling.kind === 'demand' && right.telling.kind === 'demand' && right.isInReturn;
-}
-
-/** Nothing but matters that say little: "Hilfe", "Abkommen". */
-function isLoose(draft: Draft): boolean {
-  return draft.telling.kind !== 'agreement' && draft.matters.every((matter) => LOOSE_MATTERS.has(matter));
-}
-
-function sortOf({ telling }: Draft): 'accepted' | 'demand' | 'refusal' | 'threat' {
-  if (telling.kind === 'demand' || telling.kind === 'refusal' || telling.kind === 'threat') return telling.kind;
-  return 'accepted';
-}
-
-function shareMatter(left: readonly Matter[], right: readonly Matter[], loosely: boolean): boolean {
-  const narrow = (matters: readonly Matter[]) =>
-    matters
-      .filter((matter) => NARROWING_MATTERS.has(matter))
-      .sort()
-      .join();
-  const shared = left.filter((matter) => right.includes(matter));
-  if (narrow(left) !== narrow(right) && !(loosely && narrow(shared) !== '')) return false;
-  if (loosely && narrow(shared) === '' && left.length !== right.length) return false;
-  if (shared.some((matter) => !LOOSE_MATTERS.has(matter))) return true;
-  return (
-    shared.length > 0 &&
-    left.every((matter) => LOOSE_MATTERS.has(matter)) &&
-    right.every((matter) => LOOSE_MATTERS.has(matter))
-  );
-}
-
-function numbersAgree(left: Draft, right: Draft): boolean {
-  const a = left.commitment.quantity;
-  const b = right.commitment.quantity;
-  if (a === null || b === null || a.value === b.value) return true;
-  // 90 Häftlinge and 2000 Gefangene are two releases; 90 Häftlinge within 30 Tage may be one.
-  return isTime(a.unit) !== isTime(b.unit);
-}
-
-/** "im Februar 2023 unterzeichnet" and "sollen 2027 beginnen" are two; a day lies in its month. */
-function datesAgree({ start: left }: Commitment, { start: right }: Commitment): boolean {
-  return left === null || right === null || left.startsWith(right) || right.startsWith(left);
-}
-
-function isTime(unit: string): boolean {
-  return /^(Minuten|Stunden|Tage|Wochen|Monate|Jahre)$/.test(unit);
-}
-
-/** Open sides agree with all; else a person or state must stand on both. */
-function sidesAgree(left: readonly ActorReference[], right: readonly ActorReference[]): boolean {
-  if (left.length === 0 || right.length === 0) return true;
-  return left.some((one) => right.some((other) => one.key === other.key || sideOf(one) === sideOf(other)));
-}
-
-/** Far apart and with open sides only the very same matters are one: "Gefangenenaustausch" in headline and body. */
-function haveSameMatters(left: Draft, right: Draft): boolean {
-  const strong = ({ matters }: Draft) =>
-    matters
-      .filter((matter) => !LOOSE_MATTERS.has(matter))
-      .sort()
-      .join();
-  return strong(left) === strong(right);
-}
-
-/** An offer of one side and the other's yes. */
-function isAnswered(left: Draft, right: Draft): boolean {
-  return (
-    left.telling.kind === 'agreement' || right.telling.kind === 'agreement' || isPromised(left) || isPromised(right)
-  );
-}
-
-/** "Darauf ließ sich Putin ein", "sagte zu": a promise by a verb of consent. */
-function isPromised({ telling }: Draft): boolean {
-  return telling.rule === 'verb:zusagen' || telling.rule === 'verb:verzichten';
-}
-
-/** "Trump schlug eine Pause vor. Putin stimmte zu": an answer follows the offer. */
-function isNear(left: Draft, right: Draft): boolean {
-  return Math.abs(left.telling.clause.sentence - right.telling.clause.sentence) <= ANSWER_REACH;
-}
-
-const ANSWER_REACH = 2;
-
-function everybody({ parties }: Draft): readonly ActorReference[] {
-  return [...parties.by, ...parties.to, ...parties.bound];
-}
-
-function sideOf(reference: ActorReference): string {
-  return reference.state ?? reference.key;
-}
+/** Tellings of one commitment are alike: the latest stand for all, however long the text. */
+const MOST_COMPARED = 12;
 
 /** The strongest of the group with the anchors of all and whatever only the others name. */
 function joinGroup(group: readonly Draft[]): Commitment {
@@ -166,21 +51,24 @@ function sameSort(left: Commitment, right: Commitment): boolean {
 }
 
 function unite(references: readonly ActorReference[]): readonly ActorReference[] {
-  const byKey = new Map<string, ActorReference>();
+  const byKey = new Map<string, { readonly reference: ActorReference; readonly anchors: Anchor[] }>();
   for (const reference of references) {
     const known = byKey.get(reference.key);
-    byKey.set(
-      reference.key,
-      known ? { ...known, anchors: uniteAnchors([...known.anchors, ...reference.anchors]) } : reference,
-    );
+    if (known) known.anchors.push(...reference.anchors);
+    else byKey.set(reference.key, { reference, anchors: [...reference.anchors] });
   }
-  return [...byKey.values()];
+  return [...byKey.values()].map(({ reference, anchors }) => ({ ...reference, anchors: uniteAnchors(anchors) }));
 }
 
 /** In text order, without those that lie in another. */
 function uniteAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
   const sorted = [...anchors].sort((left, right) => left.start - right.start || right.end - left.end);
-  return sorted.filter((anchor, index) => !sorted.slice(0, index).some((earlier) => contains(earlier, anchor)));
+  let reached = -1;
+  return sorted.filter((anchor) => {
+    const isNew = anchor.end > reached;
+    reached = Math.max(reached, anchor.end);
+    return isNew;
+  });
 }
 
 /** What happened later in the life of a commitment wins: agreed over announced over proposed. */
