@@ -1,6 +1,6 @@
 import { areCompatible } from './are-compatible.ts';
 import { type ContactProfile, tierOf, toProfileKey } from './contact-profile.ts';
-import { type Candidate, mergeBestFirst } from './merge-best-first.ts';
+import { type Candidate, mergeBestFirst, type Relate } from './merge-best-first.ts';
 import { scoreMatch } from './score-match.ts';
 
 /** Profiles by id, and what is known between them. */
@@ -22,13 +22,14 @@ export function clusterContacts(region: ContactRegion): readonly (readonly strin
   const settled = new Set(region.fixed.flat());
   const open = inCanonicalOrder(region.profiles).filter((id) => !settled.has(id));
   const ofTier = (tier: string) => open.filter((id) => tierOf(region.profiles.get(id)!) === tier);
+  const relate = relationsIn(region);
   const narrow = mergeBestFirst(
     ofTier('narrow').map((id) => toCandidate([id])),
-    relationsIn(region),
+    relate,
   );
   const anchored = [...region.fixed, ...narrow].map((ids) => ({ ids, isAnchor: true }));
-  const wide = mergeBestFirst([...anchored, ...ofTier('wide').map((id) => toCandidate([id]))], relationsIn(region));
-  return joinFloating(ofTier('floating'), wide, region);
+  const wide = mergeBestFirst([...anchored, ...ofTier('wide').map((id) => toCandidate([id]))], relate);
+  return joinFloating(ofTier('floating'), wide, { region, relate });
 }
 
 function toCandidate(ids: readonly string[]): Candidate {
@@ -42,13 +43,17 @@ function inCanonicalOrder(profiles: ReadonlyMap<string, ContactProfile>): readon
 }
 
 /** How well two ids fit; null where they cannot be one contact. Floating ids judge nobody. */
-function relationsIn(region: ContactRegion): (left: string, right: string) => number | null {
-  const known = new Map<string, number | null>();
+function relationsIn(region: ContactRegion): Relate {
+  const numbers = new Map([...region.profiles.keys()].map((id, index) => [id, index]));
+  const known = new Map<number, number | null>();
   return (left, right) => {
-    const place = left < right ? `${left} ${right}` : `${right} ${left}`;
+    const [first, second] = [region.profiles.get(left)!, region.profiles.get(right)!];
+    // Most pairs of a long row of reports lie days apart: told before anything is looked up.
+    if (liesBefore(first, second) || liesBefore(second, first)) return null;
+    const [one, other] = [numbers.get(left)!, numbers.get(right)!];
+    const place = Math.min(one, other) * numbers.size + Math.max(one, other);
     const score = known.get(place);
     if (score !== undefined) return score;
-    const [first, second] = [region.profiles.get(left)!, region.profiles.get(right)!];
     const fits = !region.isApart(left, right) && areCompatible(first, second);
     const found = fits ? scoreMatch(first, second) : null;
     known.set(place, found);
@@ -56,13 +61,16 @@ function relationsIn(region: ContactRegion): (left: string, right: string) => nu
   };
 }
 
+function liesBefore(left: ContactProfile, right: ContactProfile): boolean {
+  return left.window !== null && right.window !== null && left.window.to < right.window.from;
+}
+
 /** Floating profiles look at the others only, never at each other: they cannot tell two contacts of one pair apart. */
 function joinFloating(
   floating: readonly string[],
   clusters: readonly (readonly string[])[],
-  region: ContactRegion,
+  { region, relate }: { readonly region: ContactRegion; readonly relate: Relate },
 ): readonly (readonly string[])[] {
-  const relate = relationsIn(region);
   const judges = clusters.map((ids) => ids.filter((id) => tierOf(region.profiles.get(id)!) !== 'floating'));
   const joined = clusters.map((ids) => [...ids]);
   for (const id of floating) {
