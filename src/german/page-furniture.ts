@@ -543,6 +543,8 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
     'jetzt für den newsletter anmelden',
     'newsletter in den tag',
     'kostenlosen newsletter',
+    'von der vorlesefunktion profitieren',
+    'jetzt abonnieren und',
     'ich bin damit einverstanden, dass mir externe inhalte',
     'ich möchte den newsletter',
   ].map((says) => ({ says, reason: 'newsletter' })),

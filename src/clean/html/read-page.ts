@@ -40,15 +40,21 @@ export function readPage(source: TracedText): Article {
   const publishedAt = metadata.publishedAt ?? visible.publishedAt ?? null;
   const updatedAt = metadata.updatedAt ?? visible.updatedAt ?? null;
   const blocks = dateEntries(findTickerEntries([...(title?.blocks ?? []), ...text]), updatedAt ?? publishedAt);
+  const authors = chooseAuthors(metadata.authors, visible.authors);
   return {
     ...metadata,
     title: title?.title ?? metadata.title,
-    authors: chooseAuthors(metadata.authors, visible.authors),
+    authors,
     publishedAt,
     updatedAt,
     blocks: kept.length > 0 && !isIndexPage(textBlocks, body) ? blocks : [],
     removed: countRemoved(textBlocks, new Set([headline, ...kept.map(({ block }) => block)]), boilerplate),
-    agencies: readAgencies(blocks.map((block) => block.traced.text)),
+    agencies: [
+      ...new Set([
+        ...readAgencies(authors.map((author) => `(${author})`)),
+        ...readAgencies(blocks.map((block) => block.traced.text)),
+      ]),
+    ],
   };
 }
 
