@@ -42,6 +42,8 @@ it.each([
   ['Er sprach von einem „sehr guten Gespräch“ mit Rama.', 'main: Er sprach von einem „sehr guten Gespräch“ mit Rama.'],
   ['Er sagte, er „werde nie aufgeben“.', 'main: Er sagte, | main: er „werde nie aufgeben“.'],
   ['„Die Städte sind und bleiben solidarisch“, sagte er.', 'main: „Die Städte sind | main: und bleiben solidarisch“, | main: sagte er.'],
+  ['„Wir werden“, sagte Rama, „nicht nachgeben.“', 'main: „Wir werden“, „nicht nachgeben.“ | main: sagte Rama,'],
+  ['Sie einigten sich, so heißt es im Text, auf einen Tausch.', 'main: Sie einigten sich, auf einen Tausch. | main: so heißt es im Text,'],
   ['Bedingung: Kiew hält sich daran.', 'fragment: Bedingung: | main: Kiew hält sich daran.'],
   [
     'Der Plan steht; ab wann er gilt, blieb offen.',

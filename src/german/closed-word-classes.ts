@@ -109,7 +109,6 @@ export const prepositions: Readonly<Record<string, string>> = {
   südwestlich: 'g',
   nordöstlich: 'g',
   nordwestlich: 'g',
-  je: 'a',
   versus: 'a',
   contra: 'a',
   à: 'a',

@@ -33,7 +33,7 @@ function wantsPeople(verb: VerbComplex): boolean {
 function isThing(view: SentenceView, phrase: Phrase): boolean {
   const { category } = view.words[phrase.head]!;
   const lower = lowerAt(view, phrase.head);
-  if (category === 'pronoun') return /^(?:das|dies|dieses|was|es|etwas|nichts|alles|welches)$/.test(lower);
+  if (category === 'pronoun') return /^(?:das|dies|dieses|was|etwas|nichts|alles|welches)$/.test(lower);
   return inanimateEndings.test(lower) && !bodyEndings.test(lower);
 }
 

@@ -1,4 +1,5 @@
 import { causativeVerbs } from '../../german/auxiliary-verbs.ts';
+import { speechVerbs } from '../../german/speech-verbs.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { clusterEndingAt, findOpener, type Opener } from './find-opener.ts';
 import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
@@ -44,7 +45,7 @@ export type ChunkShape =
 export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
   const opener = findOpener(view, chunk);
   const verbs = verbsIn(view, chunk.from, chunk.to);
-  const isCoordinated = coordinators.has(lowerAt(view, chunk.from));
+  const isCoordinated = coordinators.has(lowerAt(view, chunk.from)) || isSecondPredicate(view, chunk);
   const finite = isParticiplePhrase(view, chunk, verbs) ? undefined : findFinite(view, verbs);
   if (opener) {
     const isComplete =
@@ -63,7 +64,8 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
       nonfinite,
     };
   }
-  const start = isCoordinated ? chunk.from + 1 : chunk.from;
+  const start =
+    coordinators.has(lowerAt(view, chunk.from)) || isSaidSo(view, chunk, finite) ? chunk.from + 1 : chunk.from;
   return {
     kind: 'finite',
     finite,
@@ -86,6 +88,23 @@ function isBesideZu(view: SentenceView, verbs: readonly number[], finite: number
   if (verbAt(view, finite)!.isOnlyFinite) return false;
   const zu = verbs.findLast((token) => verbAt(view, token)!.isZuInfinitive)!;
   return finite > zu || (causativeVerbs.has(view.words[zu]!.lemma) && clusterEndingAt(view, zu).includes(finite));
+}
+
+// "Er schloss das nicht aus, nannte aber keinen Termin"
+function isSecondPredicate(view: SentenceView, chunk: Chunk): boolean {
+  return (
+    verbAt(view, chunk.from)?.isOnlyFinite === true &&
+    /^(?:aber|jedoch|dann|danach)$/.test(lowerAt(view, chunk.from + 1))
+  );
+}
+
+// ", so heißt es in der Erklärung,"
+function isSaidSo(view: SentenceView, chunk: Chunk, finite: number): boolean {
+  return (
+    lowerAt(view, chunk.from) === 'so' &&
+    finite === chunk.from + 1 &&
+    speechVerbs.has(view.words[finite]!.readings[0]!.lemma)
+  );
 }
 
 // ", vertreten durch den Anwalt,"
@@ -118,7 +137,10 @@ function hasBarePhrase(view: SentenceView, first: number, end: number): boolean 
       category === 'adjective' ||
       category === 'number';
     if (!opens) continue;
-    const isOblique = /^(?:den|dem|des|einem|einen|eines)$/.test(lowerAt(view, token));
+    const isOblique =
+      /^(?:den|dem|des|(?:k|m|d|s)?ein(?:en|em|es)|ihr(?:en|em|es)|dies(?:en|em)|jed(?:en|em)|all(?:en|em)|beiden|unser(?:en|em|es))$/.test(
+        lowerAt(view, token),
+      );
     if (before !== 'preposition' && !isOblique && !insidePhrase.has(before)) return true;
   }
   return false;

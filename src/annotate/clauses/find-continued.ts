@@ -9,10 +9,12 @@ type Finite = Extract<ChunkShape, { kind: 'finite' }>;
 
 /** The open clause that a chunk with a finite verb goes on with; undefined where it begins one of its own. */
 export function findContinued(state: JoinState, chunk: Chunk, shape: Finite): Draft | undefined {
-  for (const draft of openAt(state, chunk.level).toReversed()) {
-    const isBare = !shape.isVerbFirst || chunk.to - chunk.from === 1;
-    if (shape.isAmbiguous && isBare && bringsNonfinite(state, draft, { chunk, shape })) return draft;
-    if (waitsForVerb(state, draft, { chunk, shape })) return draft;
+  const isBare = !shape.isVerbFirst || chunk.to - chunk.from === 1;
+  for (const draft of state.open.toReversed()) {
+    // „Wir werden“, sagte er, „nicht nachgeben“: one quotation in two stretches.
+    const isNear = draft.level === chunk.level || (draft.level > 0 && chunk.level > 0);
+    if (isNear && shape.isAmbiguous && isBare && bringsNonfinite(state, draft, { chunk, shape })) return draft;
+    if (draft.level === chunk.level && waitsForVerb(state, draft, { chunk, shape })) return draft;
   }
   return shape.isVerbFinal && shape.hasNonfiniteBefore ? reviveRelative(state, chunk) : undefined;
 }

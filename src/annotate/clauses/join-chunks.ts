@@ -57,6 +57,15 @@ function lastOfKind(state: JoinState, kind: Draft['kind']): Draft | undefined {
 }
 
 function placeFinite(state: JoinState, chunk: Chunk, shape: Finite): void {
+  // „Wir werden nicht gehen“, so Rama, „und auch nicht verhandeln“
+  const isPair = shape.isAmbiguous && shape.isCoordinated;
+  const helper = isPair
+    ? state.open.findLast((draft) => !draft.isCue && sharesHelper(state.view, draft, shape.nonfinite))
+    : undefined;
+  if (helper) {
+    addWithHelper(state, chunk, helper);
+    return;
+  }
   const continued = findContinued(state, chunk, shape);
   const isSibling =
     shape.isCoordinated && shape.isVerbFinal && state.last?.opener !== undefined && state.last.kind !== 'infinitive';

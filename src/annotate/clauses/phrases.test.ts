@@ -49,6 +49,11 @@ it.each([
     'Der Streit war nach Angaben des Ministeriums Thema.',
     'subject Streit, prepositional nach Angaben, predicative Thema',
   ],
+  [
+    'Sie einigten sich auf einen Austausch von je 50 Gefangenen.',
+    'subject Sie, object sich, prepositional auf Austausch, prepositional von Gefangenen',
+  ],
+  ['Offen ist, wo sich die beiden treffen.', 'object sich, subject die'],
   ['Er blieb Minister.', 'subject Er, predicative Minister'],
   ['Unter anderem sprach er mit Vertretern russischer Firmen.', 'subject er, prepositional mit Vertretern'],
   ['Er sprach jeden Dienstag.', 'subject Er, adverbial Dienstag'],

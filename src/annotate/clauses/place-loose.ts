@@ -11,8 +11,8 @@ export function placeVerbless(state: JoinState, chunk: Chunk, shape: Verbless): 
   const outer = openAt(state, chunk.level).at(-1);
   const startsAnew = state.last?.level !== chunk.level || chunk.markBefore === ':' || chunk.markBefore === ';';
   const interrupted = findInterrupted(state, chunk, shape);
-  if (startsAnew && !outer) pushDraft(state, makeDraft(chunk, 'main'));
-  else if (shape.isAttribution) addAttribution(state, chunk);
+  if (shape.isAttribution) addAttribution(state, chunk);
+  else if (startsAnew && !outer) pushDraft(state, makeDraft(chunk, 'main'));
   else if (interrupted) {
     extendDraft(interrupted, chunk);
     state.last = interrupted;

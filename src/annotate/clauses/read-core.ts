@@ -1,3 +1,5 @@
+import { questionWords } from '../../german/closed-word-classes.ts';
+import { pronounCases } from '../../german/determiner-cases.ts';
 import { nobleSurnames } from '../../german/noble-surnames.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
 import { knownStates } from '../words/known-places.ts';
@@ -14,15 +16,16 @@ export interface Core {
 export function readCore(view: SentenceView, first: number, end: number): Core | undefined {
   // "seit 2023" is a phrase of its own before "Botschafter in Moskau".
   if (isYear(view, first, end)) return { head: first, end: first + 1 };
+  const start = skipQuantifiers(view, first, end);
   let hasArticle = false;
-  for (let token = first; token < end; token++) {
+  for (let token = start; token < end; token++) {
     const { category } = view.words[token]!;
     if (category === 'article') {
       // "2005 den Betrieb" are two phrases, "alle diese Fragen" is one.
       if (token > first && view.words[token - 1]!.category !== 'article') return undefined;
       hasArticle = true;
     } else if (category === 'pronoun') {
-      return token > first ? undefined : { head: token, end: token + 1 };
+      return token > first ? undefined : readPronoun(view, token, end);
     } else if (isNominal(view, token, end)) {
       return readNominalRun(view, { first: token, end, start: first });
     } else if (hasArticle && category === 'preposition') {
@@ -41,6 +44,28 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
     }
   }
   return undefined;
+}
+
+// "von [je] 50 Gefangenen", "auf [rund] zehn Millionen", "[mehr als] 1600 Schiffe"
+function skipQuantifiers(view: SentenceView, first: number, end: number): number {
+  let token = first;
+  while (token < Math.min(end, first + 3) && quantifiers.has(lowerAt(view, token))) token++;
+  return token > first && token < end && isNumber(view, token) ? token : first;
+}
+
+const quantifiers = new Set(
+  'je jeweils rund etwa circa ca knapp gut fast nahezu mehr weniger als mindestens wenigstens höchstens über bis zu insgesamt nur noch ungefähr weitere'.split(
+    ' ',
+  ),
+);
+
+// "die beiden", "die anderen"; "wo" and "wann" are no phrases.
+function readPronoun(view: SentenceView, token: number, end: number): Core | undefined {
+  const lower = lowerAt(view, token);
+  if (questionWords.has(lower) && !Object.hasOwn(pronounCases, lower)) return undefined;
+  const isPair =
+    /^(?:die|den|der)$/.test(lower) && /^(?:beiden|anderen|meisten|übrigen)$/.test(lowerAt(view, token + 1));
+  return isPair && token + 1 < end ? { head: token, end: token + 2 } : { head: token, end: token + 1 };
 }
 
 function isNumber(view: SentenceView, token: number): boolean {

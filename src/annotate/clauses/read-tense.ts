@@ -35,7 +35,11 @@ export function readTense(
     return { tense: passiveTense(finiteReading, helpers, { simple, perfect }), voice: 'passive' };
   if (helpers.includes('haben')) return { tense: perfect, voice: 'active' };
   if (!helpers.includes('sein')) return { tense: simple, voice: helpers.length === 0 ? 'passive' : 'active' };
-  return takesSein(reading.lemma) ? { tense: perfect, voice: 'active' } : { tense: simple, voice: 'passive' };
+  // "sei verärgert gewesen"
+  const isPastState = helpers.filter((lemma) => lemma === 'sein').length > 1;
+  return takesSein(reading.lemma)
+    ? { tense: perfect, voice: 'active' }
+    : { tense: isPastState ? perfect : simple, voice: 'passive' };
 }
 
 /** Whether a verb makes its perfect with sein: "ist angekommen" is a perfect, "ist erteilt" a passive of state. */
