@@ -1,7 +1,7 @@
 import { EMPTY_WORDS, OPENING_WORDS } from '../../german/commitment-words.ts';
-import { type ClauseReading, spanOf, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn, spanOf, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
 import { mattersOfWord } from './find-matters.ts';
-import type { Telling } from './telling.ts';
+import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** What is committed, as a short phrase in the words of the text: "Angriffe auf Energieanlagen für 30 Tage aussetzen". */
 export function describeAction(reading: ClauseReading, telling: Telling): string {
@@ -49,15 +49,21 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
   const { tokens } = reading.annotated;
   if (content.clause === undefined) return range(content.range);
   const { verb } = content.clause;
-  const subject = content.clause === telling.clause && verb?.voice === 'active' ? subjectOf(content.clause) : undefined;
+  const own = content.clause === telling.clause && verb?.voice === 'active' ? subjectOf(content.clause) : undefined;
+  // "Moskau will ... aussetzen": who acts is left out; "eine Arbeitsgruppe soll bestehen bleiben": what is arranged is not.
+  const subject = own && namesActor(reading, rangeOfPhrase(own)) ? own : undefined;
   const dropped = new Set<number>(subject ? range({ first: subject.firstToken, end: subject.endToken }) : []);
   if (verb?.modal !== undefined && verb.finite !== undefined) dropped.add(verb.finite);
-  const own = tokensOf(content.clause);
-  return own.filter((index, place) => {
+  const tokensOfClause = tokensOf(content.clause);
+  return tokensOfClause.filter((index, place) => {
     if (dropped.has(index)) return false;
     const word = tokens[index]!.text.toLowerCase();
     return !EMPTY_WORDS.has(word) && !(place < OPENING && OPENING_WORDS.has(word));
   });
+}
+
+function namesActor(reading: ClauseReading, span: TokenRange): boolean {
+  return mentionsIn(reading.annotated, span).some((mention) => mention.actor !== null);
 }
 
 function range({ first, end }: TokenRange): readonly number[] {

@@ -31,6 +31,8 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (lacksCorrelate(reading, clause, verb)) return [];
   if (verb.idiom !== undefined && !wordsOf(reading, clause).includes(verb.idiom)) return [];
   if (verb.reflexive && !hasWord(reading, clause, REFLEXIVES)) return [];
+  // "hat zu wenig angeboten"
+  if (hasWord(reading, clause, TOO_LITTLE)) return [];
   const negated = clause.verb!.negated;
   if (negated && verb.negated === undefined) return [];
   const contents = findContents(reading, clause, verb);
@@ -172,6 +174,7 @@ function findAddressees(clause: Clause, verb: CommitmentVerb, content: Content):
 
 const PAPER_VERBS: ReadonlySet<string> = new Set(['schließen', 'abschließen', 'erzielen', 'treffen', 'besiegeln']);
 const PROPOSED = { kind: 'offer', status: 'proposed' } as const;
+const TOO_LITTLE: ReadonlySet<string> = new Set(['wenig', 'kaum']);
 const REFLEXIVES: ReadonlySet<string> = new Set(['sich', 'uns', 'mich', 'euch']);
 /** "will zustimmen" and "soll zugestimmt haben" tell of a commitment, "könnte zustimmen" does not. */
 const ASSERTING_MODALS: ReadonlySet<string> = new Set(['wollen', 'sollen']);

@@ -5,12 +5,22 @@ import type { Draft } from './draft.ts';
 /** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */
 export function settleStatus(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft {
   if (draft.commitment.status !== 'announced' || !draft.matters.some((matter) => MUTUAL.has(matter))) return draft;
-  if (!bindsEachSide(reading, draft) || !contacts.some(isSitting) || contacts.some(isCall)) return draft;
+  const together = bindsEachSide(reading, draft) && contacts.some(isSitting) && !contacts.some(isCall);
+  if (!together && !isCalledAgreement(reading, draft)) return draft;
   return {
     ...draft,
     telling: { ...draft.telling, kind: 'agreement', status: 'agreed' },
     commitment: { ...draft.commitment, kind: 'agreement', status: 'agreed' },
   };
+}
+
+/** "Das Weiße Haus wertete die Abmachung als Auftakt": the text itself calls an agreement what it just told. */
+function isCalledAgreement(reading: ClauseReading, draft: Draft): boolean {
+  if (!/^(shall|verb:zusagen)/.test(draft.telling.rule)) return false;
+  const { sentences, document } = reading.annotated;
+  const { sentence } = draft.telling.clause;
+  const last = sentences[Math.min(sentences.length - 1, sentence + REACH)]!;
+  return THE_AGREEMENT.test(document.text.slice(sentences[sentence]!.end, last.end));
 }
 
 function bindsEachSide(reading: ClauseReading, draft: Draft): boolean {
@@ -30,5 +40,8 @@ function isSitting(contact: Contact): boolean {
   return contact.status === 'held' && (contact.kind === 'talks' || contact.kind === 'meeting');
 }
 
+/** How far behind the telling it may be called so. */
+const REACH = 3;
+const THE_AGREEMENT = /\b(die|der|dieser?) (Abmachung|Absprache|Übereinkunft|Verabredung)\b/;
 const EACH_SIDE = /^(jede seite|jedes land|beide seiten|beide länder|beide delegationen|beide parteien)/;
-const MUTUAL: ReadonlySet<string> = new Set(['prisoners', 'ceasefire', 'hostilities', 'withdrawal']);
+const MUTUAL: ReadonlySet<string> = new Set(['prisoners', 'ceasefire', 'energy', 'hostilities', 'withdrawal']);
