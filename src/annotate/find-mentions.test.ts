@@ -153,6 +153,11 @@ const metonyms: readonly (readonly [string, string | null, readonly string[]])[]
     null,
     ['Vertreter Kiews = Ukraine', 'Unterhändler aus den USA = Vereinigte Staaten'],
   ],
+  [
+    'Die Regierung Trump und die Biden-Regierung widersprachen.',
+    '2025-05-01',
+    ['Die Regierung Trump = Vereinigte Staaten', 'die Biden-Regierung = Vereinigte Staaten'],
+  ],
   ['Im Oman und in Kirgistan wird verhandelt.', null, ['Oman = in Oman', 'Kirgistan = in Kirgisistan']],
 ];
 
@@ -194,6 +199,20 @@ const pointers: readonly (readonly [string, string | null, readonly string[]])[]
     'Israel und die Hamas reden. Katar vermittelt zwischen den Kriegsparteien.',
     null,
     ['Israel = Israel', 'Hamas = Hamas', 'Katar = Katar', 'den Kriegsparteien = Israel und Hamas'],
+  ],
+  [
+    'China und Indien reden. Die Delegationen beider Länder sitzen in Genf.',
+    null,
+    ['China = China', 'Indien = Indien', 'Die Delegationen beider Länder = China und Indien', 'Genf = in Genf'],
+  ],
+  [
+    'Russland und die Türkei reden. Die Präsidenten beider Länder telefonierten.',
+    '2024-01-01',
+    [
+      'Russland = Russland',
+      'Türkei = Türkei',
+      'Die Präsidenten beider Länder = Wladimir Putin und Recep Tayyip Erdoğan',
+    ],
   ],
   [
     'Trump sagte, er habe Putin gewarnt. Dieser bestritt das.',

@@ -19,7 +19,7 @@ export const NAMING_DETERMINERS: ReadonlyMap<string, 'definite' | 'indefinite' |
     ...'ein eine einer eines einem einen kein keine keiner keinen keinem mehrere einige viele zahlreiche manche'
       .split(' ')
       .map((word) => [word, 'indefinite'] as const),
-    ...'sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren'
+    ...'sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren dessen deren'
       .split(' ')
       .map((word) => [word, 'possessive'] as const),
     ...'dieser diese dieses diesem diesen jener jene jenes jenem jenen'

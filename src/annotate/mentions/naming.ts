@@ -72,6 +72,8 @@ export interface Naming {
   readonly count: number | null;
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | null;
   readonly genitive: boolean;
+  /** "die Delegationen beider Länder": of the two sides last spoken of. */
+  readonly ofSides?: boolean;
   /** Whom a genitive inside names: "Putins Sprecher", "der Sprecher des Außenministeriums". */
   readonly owner?: Naming;
 }

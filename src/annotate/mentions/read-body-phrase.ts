@@ -1,8 +1,9 @@
-import { type Naming, plainNaming } from './naming.ts';
-import { readComplement } from './read-complement.ts';
+import { type NamedStateBody, type Naming, plainNaming } from './naming.ts';
+import { type Complement, readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
+import { readPersonName } from './read-person-name.ts';
 import type { Reading } from './reading.ts';
-import type { StateRecord } from './registry.ts';
+import { getRegistry, type StateRecord } from './registry.ts';
 
 /** A body of a state with what says whose it is: "das türkische Präsidialamt", "US-Regierung", "die Delegationen aus Washington und Teheran". */
 export function readBodyPhrase(reading: Reading, opening: Opening): Naming | undefined {
@@ -16,12 +17,15 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const prefix = cut > 0 ? stateOfPrefix(reading, token.text.slice(0, cut)) : undefined;
   if (cut > 0 && !prefix) return undefined;
   const own = [...(prefix ? [prefix] : []), ...opening.states];
-  const complement = own.length === 0 && !opening.owner ? readComplement(reading, opening.head + 1, 'seat') : undefined;
+  const bare = own.length === 0 && !opening.owner;
+  const complement = bare
+    ? (readComplement(reading, opening.head + 1, 'seat') ?? readBearer(reading, opening.head + 1, stateBody))
+    : undefined;
   const states = [...own, ...(complement?.states ?? [])];
   const end = complement?.end ?? opening.head + 1;
   const owner = complement?.owner ?? opening.owner;
   const { first, count, determiner } = opening;
-  const number = (count ?? 1) > 1 || states.length > 1 ? 'plural' : 'singular';
+  const number = (count ?? 1) > 1 || states.length > 1 || complement?.ofSides ? 'plural' : 'singular';
   return {
     ...plainNaming,
     first,
@@ -35,7 +39,27 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
     number,
     determiner,
     ...(owner && { owner }),
+    ...(complement?.ofSides && { ofSides: true }),
   };
+}
+
+// "die Regierung Trump", "die Administration Biden"
+function readBearer(reading: Reading, at: number, { noun, kind }: NamedStateBody): Complement | undefined {
+  if (noun !== '' || kind !== 'government') return undefined;
+  const person = readPersonName(reading, at, false);
+  if (!person || person.named.persons.length === 0) return undefined;
+  const { named, end } = person;
+  const owner: Naming = {
+    ...plainNaming,
+    first: at,
+    end,
+    nameFirst: at,
+    nameEnd: end,
+    kind: 'person',
+    named,
+    gender: named.gender,
+  };
+  return { states: [], owner, end };
 }
 
 // "staatliche chinesische Medien"
@@ -46,7 +70,12 @@ function isStateOwned(reading: Reading, opening: Opening): boolean {
 /** The state that the front of a compound names: "US" in "US-Regierung". */
 export function stateOfPrefix(reading: Reading, prefix: string): StateRecord | undefined {
   for (const { words, entry } of reading.lexicon.names.get(prefix) ?? []) {
-    if (words.length === 1 && entry.kind === 'state') return entry.state;
+    if (words.length !== 1) continue;
+    if (entry.kind === 'state') return entry.state;
+    // "Trump-Regierung", "Selenskyj-Berater"
+    if (entry.kind === 'surname' && entry.holders.length === 1 && !entry.holders[0]!.risky) {
+      return getRegistry().states.get(entry.holders[0]!.person.terms.at(-1)?.body ?? '');
+    }
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { GROUP_OF_SIDES_NOUNS } from '../../german/office-bodies.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { readPersonName } from './read-person-name.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
@@ -8,6 +9,8 @@ import type { BodyRecord, StateRecord } from './registry.ts';
 export interface Complement {
   readonly states: readonly StateRecord[];
   readonly owner?: Naming;
+  /** "beider Länder", "aus beiden Staaten". */
+  readonly ofSides?: boolean;
   readonly end: number;
 }
 
@@ -19,7 +22,9 @@ export type ComplementMode = 'office' | 'origin' | 'seat';
 
 /** Reads whose office or body it is, right after the head. */
 export function readComplement(reading: Reading, at: number, mode: ComplementMode): Complement | undefined {
-  return readStates(reading, at, mode) ?? readOwner(reading, at) ?? readPersonGenitive(reading, at);
+  return (
+    readSides(reading, at) ?? readStates(reading, at, mode) ?? readOwner(reading, at) ?? readPersonGenitive(reading, at)
+  );
 }
 
 const prepositions: Readonly<Record<ComplementMode, RegExp>> = {
@@ -27,6 +32,14 @@ const prepositions: Readonly<Record<ComplementMode, RegExp>> = {
   origin: /^(?:aus|vo[nm])$/,
   seat: /^(?:aus|vo[nm]|im|in)$/,
 };
+
+// "beider Länder", "der beiden Staaten", "aus beiden Ländern"
+function readSides(reading: Reading, at: number): Complement | undefined {
+  const opened = /^(?:der|aus|von)$/.test(reading.tokens[at]?.text ?? '') ? at + 1 : at;
+  if (!/^beide[nr]$/.test(reading.tokens[opened]?.text ?? '')) return undefined;
+  if (!GROUP_OF_SIDES_NOUNS.has(reading.tokens[opened + 1]?.text ?? '')) return undefined;
+  return { states: [], ofSides: true, end: opened + 2 };
+}
 
 // "der Berater Putins"
 function readPersonGenitive(reading: Reading, at: number): Complement | undefined {

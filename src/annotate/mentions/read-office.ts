@@ -1,4 +1,5 @@
 import type { OfficeWord } from './lexicon.ts';
+import { stateOfPrefix } from './read-body-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { StateRecord } from './registry.ts';
 
@@ -54,6 +55,9 @@ function readHyphenated(reading: Reading, at: number, cut: number): OfficeHit | 
   const entry = owner ? reading.lexicon.names.get(owner)?.find(({ words }) => words.length === 1)?.entry : undefined;
   const deputy = prefix.endsWith('Vize') ? { ...word, classes: word.classes.map(deputyClass) } : word;
   if (entry?.kind === 'state') return { word: deputy, body: '', states: [entry.state], former, end: at + 1 };
+  // "Selenskyj-Berater"
+  const state = entry?.kind === 'surname' ? stateOfPrefix(reading, owner) : undefined;
+  if (state) return { word: deputy, body: '', states: [state], former, end: at + 1 };
   if (entry?.kind === 'body') return { word: deputy, body: entry.body.code, states: [], former, end: at + 1 };
   if (former || prefix.endsWith('Vize')) return { word: deputy, body: word.body, states: [], former, end: at + 1 };
   // "SPD-Chef", "Interims-Außenminister": an office, but not one the registry can settle.

@@ -28,7 +28,14 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
   const { first, count, determiner } = opening;
   const number = numberOf(reading, opening, noun);
   const owner = complement?.owner ?? opening.owner;
-  const shared = { ...plainNaming, first, states, determiner, ...(owner && { owner }) };
+  const shared = {
+    ...plainNaming,
+    first,
+    states,
+    determiner,
+    ...(owner && { owner }),
+    ...(complement?.ofSides && { ofSides: true }),
+  };
   const name = readNameAfter(reading, opening, { end, number });
   if (name) {
     const office = {

@@ -40,7 +40,8 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   };
   const number = numberOf(reading, opening, hit.word, states.length);
   const { first, determiner, count } = opening;
-  const shared = { ...plainNaming, first, office, states, determiner, ...(owner && { owner }) };
+  const sides = complement?.ofSides && { ofSides: true };
+  const shared = { ...plainNaming, first, office, states, determiner, ...(owner && { owner }), ...sides };
   const name =
     (count === null || count === 1) && hit.word.number !== 'plural'
       ? (readNameAfter(reading, plain) ?? readNameAfter(reading, skipPurpose(reading, plain)))

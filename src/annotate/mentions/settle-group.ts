@@ -16,21 +16,21 @@ import {
 /** "beide Seiten", "die drei Länder": the states last spoken of, as many as are counted. */
 export function settleSides(settling: Settling, naming: Naming): Settled {
   const count = naming.count ?? 2;
-  const latest: string[] = [];
-  const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
-  // "Katar vermittelt zwischen den Kriegsparteien": who acts in the clause is not one of them.
-  const apart = new Set(
-    settling.stateFocus
-      .slice(-farthestFocus)
-      .filter((item) => item.clause === clause)
-      .map((item) => item.key),
-  );
-  for (const { key } of settling.stateFocus.slice(-farthestFocus).toReversed()) {
-    if (!latest.includes(key) && !apart.has(key) && latest.length < count) latest.push(key);
-  }
-  const members = latest.toReversed().map((key) => putSide(settling, key));
+  const members = latestSides(settling, naming, count).map((key) => putSide(settling, key));
   if (members.length === count) return { actor: putGroup(settling, members), how: 'group', type: 'GROUP' };
   return { actor: null, candidates: members, how: 'group', type: 'GROUP' };
+}
+
+function latestSides(settling: Settling, naming: Naming, count: number): readonly string[] {
+  const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
+  const recent = settling.stateFocus.slice(-farthestFocus);
+  // "Katar vermittelt zwischen den Kriegsparteien": who acts in the clause is not one of them.
+  const apart = new Set(recent.filter((item) => item.clause === clause).map((item) => item.key));
+  const latest: string[] = [];
+  for (const { key } of recent.toReversed()) {
+    if (!latest.includes(key) && !apart.has(key) && latest.length < count) latest.push(key);
+  }
+  return latest.toReversed();
 }
 
 function putSide(settling: Settling, key: string): string {
@@ -41,6 +41,11 @@ function putSide(settling: Settling, key: string): string {
 /** Several persons: holders by state ("die Präsidenten der USA und Russlands"), else those last spoken of. */
 export function settleGroup(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   if (naming.office && naming.states.length > 0) return settleHolders(settling, naming, day);
+  if (naming.office && naming.ofSides) {
+    // "die Außenminister beider Länder"
+    const states = latestSides(settling, naming, 2).map((key) => stateOfKey(key));
+    return settleHolders(settling, { ...naming, states: states.filter((state) => state !== undefined) }, day);
+  }
   const { count } = naming;
   if (count === null) return naming.office ? { actor: null, how: 'group', type: 'GROUP' } : undefined;
   const fitting = count > 2 ? wholeRound(settling, naming, count) : lastTwo(settling, naming);

@@ -46,6 +46,9 @@ export function settleNamings(
 }
 
 function settle(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
+  // "die Delegationen beider Länder"
+  if (naming.ofSides && (naming.kind === 'stateBody' || naming.kind === 'representative'))
+    return settleSides(settling, naming);
   switch (naming.kind) {
     case 'person':
       return settlePerson(settling, naming, day);
