@@ -5,8 +5,9 @@ import {
   verbsWithHearerDative,
   verbsWithHearerObject,
 } from '../../german/addressee-verbs.ts';
-import { findSubject, toTokens } from './find-speaker.ts';
+import { findSubject } from './find-subject.ts';
 import { hasEnding } from './has-ending.ts';
+import { toTokens } from './phrase-tokens.ts';
 import { type Reading, textAt } from './reading.ts';
 
 /** The words for whom somebody speaks to: "sagte *der Zeitung*", "forderte *Moskau* auf", "gegenüber *Journalisten*". */

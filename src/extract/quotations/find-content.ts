@@ -1,7 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { type Cue, findCue } from './find-cue.ts';
-import { hasBareObject } from './find-speaker.ts';
+import { hasBareObject } from './find-subject.ts';
 import { clauseAt, contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 interface FrameBefore {

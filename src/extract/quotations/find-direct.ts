@@ -3,7 +3,7 @@ import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findCue } from './find-cue.ts';
 import { isFollowedByFrame, judgeQuoted } from './judge-quoted.ts';
 import { type FrameParts, readFrame } from './read-frame.ts';
-import { contentEnd, type QuotedTokens, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, isClearSubjunctive, type QuotedTokens, type Reading, textAt } from './reading.ts';
 
 /** Direct speech: whole utterances between quotation marks, with the frame before, behind or inside. */
 export function findDirect(reading: Reading): readonly Draft[] {
@@ -93,5 +93,8 @@ function frameBefore(reading: Reading, quoted: QuotedTokens): DirectFrame | unde
   for (const other of reading.quoted)
     if (other.end <= before && other.end > first && judgeQuoted(reading, other) === 'utterance') first = other.end;
   const tokens = tokenRange(first, quoted.first);
+  const carrier = clauseAt(reading, before - 1);
+  // "Das Land sei zu Dank verpflichtet: „...“": the sentence before goes on with somebody's speech itself.
+  if (carrier && isClearSubjunctive(reading, carrier) && !findCue(reading, carrier)) return undefined;
   return { tokens, parts: readFrame(reading, tokens, 'last'), place: 'before' };
 }

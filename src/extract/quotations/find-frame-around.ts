@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import { buildIndirect, type FrameClause, type Place } from './build-indirect.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { type Cue, findCue } from './find-cue.ts';
-import { findSubject, findSubjectBehind } from './find-speaker.ts';
+import { findSubject, findSubjectBehind } from './find-subject.ts';
 import { clauseAt, contentEnd, isClearSubjunctive, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech with its frame behind or inside: "..., sagte X", "..., sagte X, ...", "Wie X mitteilt, ...". */

@@ -3,8 +3,9 @@ import { contentNounEndings, opinionNounEndings } from '../../german/speech-noun
 import { lightSpeechVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
 import type { Cue } from './find-cue.ts';
-import { findSpeaker, toTokens } from './find-speaker.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
+import { toTokens } from './phrase-tokens.ts';
 import { type Reading, textAt } from './reading.ts';
 
 /** A cue that is a noun: "die Forderung der Opposition, ...", "äußerte die Hoffnung, ...", with who says it. */

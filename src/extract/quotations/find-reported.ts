@@ -4,7 +4,8 @@ import { denyingVerbs, labellingVerbs, looseReportedVerbs, reportedVerbs } from 
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findCue } from './find-cue.ts';
-import { findSpeaker, findSubject } from './find-speaker.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { findSubject } from './find-subject.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { contentEnd, mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 

@@ -1,21 +1,33 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { impersonalVerbs } from '../../german/speech-verbs.ts';
-import { tokenRange } from './draft.ts';
+import {
+  correctSubject,
+  findSubject,
+  findSubjectBehind,
+  findSubjectBesideAls,
+  isImpersonal,
+  lacksSubject,
+  namedInRelative,
+  startsSubject,
+} from './find-subject.ts';
 import { judgeQuoted } from './judge-quoted.ts';
-import { mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
+import { toTokens } from './phrase-tokens.ts';
+import { mentionsIn, type Reading } from './reading.ts';
 import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
 export function findSpeaker(reading: Reading, quoting: Clause): readonly number[] {
   const clause = withoutUtterances(reading, quoting);
-  if (clause.verb?.voice === 'passive') return findAgent(reading, clause);
+  if (clause.verb?.voice === 'passive' && clause.verb.lemma !== 'zitieren') return findAgent(reading, clause);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
   if (isImpersonalUse(reading, clause)) return findSourcePhrase(reading, clause);
-  if (clause.kind === 'relative' && clause.subordinator !== undefined && startsSubject(clause))
+  if (clause.kind === 'relative' && clause.subordinator !== undefined && startsSubject(reading, clause))
     return [clause.subordinator];
+  const named = clause.kind === 'relative' ? namedInRelative(reading, clause) : undefined;
+  if (named) return toSpeakerSpan(reading, clause, named);
   const behind = findSubjectBehind(reading, clause);
   if (behind) return toSpeakerSpan(reading, clause, behind);
-  const subject = findSubjectBesideAls(reading, clause);
+  const subject = correctSubject(reading, clause, findSubjectBesideAls(reading, clause));
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
   return findSharedSubject(reading, clause);
@@ -38,56 +50,6 @@ function isImpersonalUse(reading: Reading, clause: Clause): boolean {
   if (!impersonalVerbs.has(lemma)) return false;
   const subject = findSubject(clause);
   return lemma === 'hervorgehen' || subject === undefined || isImpersonal(reading, subject);
-}
-
-/** "der Mann, *der* sagte": the relative pronoun is the subject. */
-function startsSubject(clause: Clause): boolean {
-  return findSubject(clause)?.firstToken === clause.subordinator;
-}
-
-/** "... *und nannte* das Abkommen gut": a verb right behind "und" shares the subject of the clause before. */
-function lacksSubject(reading: Reading, clause: Clause): boolean {
-  const first = tokensOfClause(clause).find((token) => textAt(reading, token) !== ',');
-  return (
-    first !== undefined && /^(und|sowie|oder|aber)$/i.test(textAt(reading, first)) && clause.verb?.finite === first + 1
-  );
-}
-
-/**
- * ", sagte *der Minister*": in a frame behind its content the first bare phrase is the subject, even where the forms
- * also allow another case or a postposition has swallowed it ("sagte *Peskow* der Agentur Tass zufolge").
- */
-export function findSubjectBehind(reading: Reading, clause: Clause): Phrase | undefined {
-  const finite = clause.verb?.finite;
-  if (finite === undefined || !/^[,–“”«»"]$/.test(textAt(reading, finite - 1))) return undefined;
-  const before = tokensOfClause(clause).filter((token) => token < finite && reading.quotedOfToken[token] === -1);
-  if (before.some((token) => /[\p{L}\d]/u.test(textAt(reading, token)))) return undefined;
-  const first = clause.phrases.find((phrase) => phrase.firstToken === finite + 1);
-  if (!first || first.role === 'object') return undefined;
-  if (first.preposition === undefined) return isImpersonal(reading, first) ? undefined : first;
-  const mention = mentionsIn(reading, finite + 1, finite + 2).find(({ firstToken }) => firstToken === finite + 1);
-  const { words } = reading.annotated;
-  if (!mention || words[finite + 1]!.category === 'preposition') return undefined;
-  return { ...first, endToken: mention.endToken, role: 'subject' };
-}
-
-/** The subject phrase of a clause. */
-export function findSubject(clause: Clause): Phrase | undefined {
-  const marked = clause.phrases.find((phrase) => phrase.role === 'subject');
-  if (marked) return marked;
-  const finite = clause.verb?.finite;
-  if (finite === undefined) return undefined;
-  const bare = clause.phrases.filter((phrase) => phrase.preposition === undefined && phrase.role === 'unknown');
-  const nominative = bare.filter((phrase) => phrase.cases.length === 0 || phrase.cases.includes('nominative'));
-  return nominative.find((phrase) => phrase.endToken <= finite) ?? nominative[0];
-}
-
-/** "Als Grund nannte *die Behörde* ...": what follows "als" is no subject. */
-function findSubjectBesideAls(reading: Reading, clause: Clause): Phrase | undefined {
-  const subject = findSubject(clause);
-  if (!subject || !/^als$/i.test(textAt(reading, subject.firstToken - 1))) return subject;
-  const finite = clause.verb?.finite ?? -1;
-  return clause.phrases.find((phrase) => phrase.firstToken > finite && phrase.preposition === undefined);
 }
 
 /** "wurde *von der Polizei* mitgeteilt". */
@@ -120,29 +82,4 @@ function findSharedSubject(reading: Reading, clause: Clause): readonly number[] 
     if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, sibling, subject);
   }
   return [];
-}
-
-function isImpersonal(reading: Reading, subject: Phrase): boolean {
-  return subject.endToken - subject.firstToken === 1 && /^(es|man)$/i.test(textAt(reading, subject.firstToken));
-}
-
-/** The tokens of a phrase, commas and brackets at its ends left out. */
-export function toTokens(reading: Reading, phrase: Phrase): readonly number[] {
-  let { firstToken: first, endToken: end } = phrase;
-  while (first < end && isEdgeMark(textAt(reading, first))) first += 1;
-  while (end > first && isEdgeMark(textAt(reading, end - 1))) end -= 1;
-  return tokenRange(first, end);
-}
-
-function isEdgeMark(text: string): boolean {
-  return /^[,.;:–—-]$/.test(text);
-}
-
-/** Whether the clause has an object without preposition besides its subject. */
-export function hasBareObject(clause: Clause): boolean {
-  const subject = findSubject(clause);
-  return clause.phrases.some(
-    (phrase) =>
-      phrase !== subject && phrase.preposition === undefined && (phrase.role === 'object' || phrase.role === 'unknown'),
-  );
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
-import { toTokens } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
+import { toTokens } from './phrase-tokens.ts';
 import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */

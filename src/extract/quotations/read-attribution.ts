@@ -3,8 +3,8 @@ import type { Sentence } from '../../core/segmented.ts';
 import { postPlatforms } from '../../german/post-platforms.ts';
 import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
-import { toTokens } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
+import { toTokens } from './phrase-tokens.ts';
 import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toSourceSpan } from './speaker-span.ts';
 

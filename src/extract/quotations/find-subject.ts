@@ -1,0 +1,98 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
+
+/** The subject phrase of a clause. */
+export function findSubject(clause: Clause): Phrase | undefined {
+  const marked = clause.phrases.find((phrase) => phrase.role === 'subject');
+  if (marked) return marked;
+  const finite = clause.verb?.finite;
+  if (finite === undefined) return undefined;
+  const bare = clause.phrases.filter((phrase) => phrase.preposition === undefined && phrase.role === 'unknown');
+  const nominative = bare.filter((phrase) => phrase.cases.length === 0 || phrase.cases.includes('nominative'));
+  return nominative.find((phrase) => phrase.endToken <= finite) ?? nominative[0];
+}
+
+/**
+ * "Ergänzend sagte *Meier*": a word without article in front of the verb that names nobody is no subject where a
+ * naming stands right behind the verb.
+ */
+export function correctSubject(reading: Reading, clause: Clause, subject: Phrase | undefined): Phrase | undefined {
+  const finite = clause.verb?.finite;
+  if (finite === undefined || (subject && (subject.firstToken > finite || !isDoubtful(reading, subject))))
+    return subject;
+  const first = /^sich$/i.test(textAt(reading, finite + 1)) ? finite + 2 : finite + 1;
+  const behind = clause.phrases.find((phrase) => phrase.firstToken === first && phrase.preposition === undefined);
+  if (!behind) return subject;
+  const isNaming = mentionsIn(reading, behind.firstToken, behind.endToken).length > 0;
+  return isNaming || subject === undefined ? behind : subject;
+}
+
+function isDoubtful(reading: Reading, { firstToken, endToken }: Phrase): boolean {
+  const { category } = reading.annotated.words[firstToken]!;
+  if (category === 'article' || category === 'pronoun' || category === 'name') return false;
+  return mentionsIn(reading, firstToken, endToken).length === 0;
+}
+
+/** "Als Grund nannte *die Behörde* ...": what follows "als" is no subject. */
+export function findSubjectBesideAls(reading: Reading, clause: Clause): Phrase | undefined {
+  const subject = findSubject(clause);
+  if (!subject || !/^als$/i.test(textAt(reading, subject.firstToken - 1))) return subject;
+  const finite = clause.verb?.finite ?? -1;
+  return clause.phrases.find((phrase) => phrase.firstToken > finite && phrase.preposition === undefined);
+}
+
+/**
+ * ", sagte *der Minister*": in a frame behind its content the first bare phrase is the subject, even where the forms
+ * also allow another case or a postposition has swallowed it ("sagte *Peskow* der Agentur Tass zufolge").
+ */
+export function findSubjectBehind(reading: Reading, clause: Clause): Phrase | undefined {
+  const finite = clause.verb?.finite;
+  if (finite === undefined || !/^[,–“”«»"]$/.test(textAt(reading, finite - 1))) return undefined;
+  const before = tokensOfClause(clause).filter((token) => token < finite && reading.quotedOfToken[token] === -1);
+  if (before.some((token) => /[\p{L}\d]/u.test(textAt(reading, token)))) return undefined;
+  const first = clause.phrases.find((phrase) => phrase.firstToken === finite + 1);
+  if (!first || first.role === 'object') return undefined;
+  if (first.preposition === undefined) return isImpersonal(reading, first) ? undefined : first;
+  const mention = mentionsIn(reading, finite + 1, finite + 2).find(({ firstToken }) => firstToken === finite + 1);
+  const { words } = reading.annotated;
+  if (!mention || words[finite + 1]!.category === 'preposition') return undefined;
+  return { ...first, endToken: mention.endToken, role: 'subject' };
+}
+
+export function namedInRelative(reading: Reading, clause: Clause): Phrase | undefined {
+  if (!/^(die|das)$/i.test(textAt(reading, clause.subordinator ?? -1))) return undefined;
+  return clause.phrases.find((phrase) => isPersonPhrase(reading, phrase));
+}
+
+function isPersonPhrase(reading: Reading, { firstToken, endToken, preposition }: Phrase): boolean {
+  const mentions = mentionsIn(reading, firstToken, endToken);
+  return preposition === undefined && mentions.some(({ type, how }) => type === 'PER' && how !== 'pronoun');
+}
+
+/** "der Mann, *der* sagte": the relative pronoun is the subject. */
+export function startsSubject(reading: Reading, clause: Clause): boolean {
+  // "die Marke, die *Meier* versprach": "die" and "das" are the object where somebody is named.
+  if (namedInRelative(reading, clause)) return false;
+  return findSubject(clause)?.firstToken === clause.subordinator;
+}
+
+/** "... *und nannte* das Abkommen gut": a verb right behind "und" shares the subject of the clause before. */
+export function lacksSubject(reading: Reading, clause: Clause): boolean {
+  const first = tokensOfClause(clause).find((token) => textAt(reading, token) !== ',');
+  return (
+    first !== undefined && /^(und|sowie|oder|aber)$/i.test(textAt(reading, first)) && clause.verb?.finite === first + 1
+  );
+}
+
+export function isImpersonal(reading: Reading, subject: Phrase): boolean {
+  return subject.endToken - subject.firstToken === 1 && /^(es|man)$/i.test(textAt(reading, subject.firstToken));
+}
+
+/** Whether the clause has an object without preposition besides its subject. */
+export function hasBareObject(clause: Clause): boolean {
+  const subject = findSubject(clause);
+  return clause.phrases.some(
+    (phrase) =>
+      phrase !== subject && phrase.preposition === undefined && (phrase.role === 'object' || phrase.role === 'unknown'),
+  );
+}
