@@ -51,7 +51,7 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
   const { verb } = content.clause;
   const own = content.clause === telling.clause && verb?.voice === 'active' ? subjectOf(content.clause) : undefined;
   // "Moskau will ... aussetzen": who acts is left out; "eine Arbeitsgruppe soll bestehen bleiben": what is arranged is not.
-  const subject = own && namesActor(reading, rangeOfPhrase(own)) ? own : undefined;
+  const subject = own && telling.rule !== 'addition' && namesActor(reading, rangeOfPhrase(own)) ? own : undefined;
   const dropped = new Set<number>(subject ? range({ first: subject.firstToken, end: subject.endToken }) : []);
   if (verb?.modal !== undefined && verb.finite !== undefined) dropped.add(verb.finite);
   const tokensOfClause = tokensOf(content.clause);

@@ -63,6 +63,8 @@ function isInside(draft: Draft, other: Draft, otherIsEarlier: boolean): boolean 
   const outer = other.telling;
   if (inner.clause === outer.clause) return otherIsEarlier && inner.content.range.first === outer.content.range.first;
   if (inner.kind === 'refusal' && inner.clause.kind === 'relative') return false;
+  // "Baku forderte einen Korridor. Eriwan lehnte das ab.": the refusal points back to a demand that stands by itself.
+  if (outer.kind === 'refusal' && outer.content.range.first < (outer.clause.parts[0]?.first ?? 0)) return false;
   const start = inner.clause.parts[0]?.first ?? 0;
   return (
     outer.content.clause !== undefined &&

@@ -21,6 +21,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
       const noun = nounOf(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
       if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
+      if (noun.kind === 'agreement' && !isReached(reading, clause, phrase)) continue;
       const content = findNounContent(reading, clause, phrase);
       if (content === undefined) continue;
       tellings.push({
@@ -34,6 +35,13 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
     }
   }
   return tellings;
+}
+
+/** "Einigung auf Waffenruhe erzielt"; not "hofft auf eine Einigung über die Waffenruhe". */
+function isReached(reading: ClauseReading, clause: Clause, phrase: Phrase): boolean {
+  if (phrase.preposition !== undefined) return false;
+  if (clause.verb === undefined) return reading.annotated.sentences[clause.sentence]?.region === 'title';
+  return REACHING_VERBS.has(clause.verb.lemma) && isAsserted(reading, clause);
 }
 
 /** The noun itself or a compound of it: "Schlüsselbedingung", "Kernforderungen". */
@@ -140,6 +148,15 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set([
   'reisen',
   'antreten',
   'haben',
+]);
+const REACHING_VERBS: ReadonlySet<string> = new Set([
+  'erzielen',
+  'erreichen',
+  'verkünden',
+  'bekanntgeben',
+  'bestätigen',
+  'geben',
+  'gelingen',
 ]);
 const COMPOUNDING: readonly string[] = [
   'bedingung',

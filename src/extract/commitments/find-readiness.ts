@@ -1,6 +1,13 @@
 import type { Clause } from '../../core/clause.ts';
 import { NECESSITY_WORDS, READINESS_WORDS } from '../../german/commitment-words.ts';
-import { actingSubjectOf, type ClauseReading, hasWord, rangeWithDependents, wordsOf } from './clause-reading.ts';
+import {
+  actingSubjectOf,
+  type ClauseReading,
+  hasWord,
+  mentionsIn,
+  rangeWithDependents,
+  wordsOf,
+} from './clause-reading.ts';
 import { findContentClauses } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
@@ -13,7 +20,8 @@ export function findReadiness(reading: ClauseReading): readonly Telling[] {
 
 /** "Maduro habe sich bereit gezeigt, außer Landes zu gehen"; "Kiew ist zu einer Waffenruhe bereit". */
 function readReady(reading: ClauseReading, clause: Clause): readonly Telling[] {
-  if (clause.verb === undefined || !READY_VERBS.has(clause.verb.lemma)) return [];
+  if (clause.verb === undefined) return readHeadline(reading, clause);
+  if (!READY_VERBS.has(clause.verb.lemma)) return [];
   if (!hasWord(reading, clause, READINESS_WORDS) || !isAsserted(reading, clause)) return [];
   const negated = clause.verb.negated;
   const subject = actingSubjectOf(reading, clause);
@@ -27,6 +35,22 @@ function readReady(reading: ClauseReading, clause: Clause): readonly Telling[] {
     binds: 'subject',
     rule: 'ready',
   }));
+}
+
+/** "Kiew zu Feuerpause bereit": a headline without its verb. */
+function readHeadline(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  const region = reading.annotated.sentences[clause.sentence]?.region;
+  if (region !== 'title' && region !== 'heading') return [];
+  const words = wordsOf(reading, clause);
+  if (!words.includes('bereit') || words.includes('nicht')) return [];
+  const first = clause.parts[0]?.first ?? 0;
+  const [mention] = mentionsIn(reading.annotated, { first, end: clause.parts.at(-1)?.end ?? first });
+  if (mention === undefined || mention.firstToken !== first) return [];
+  const by = [{ first: mention.firstToken, end: mention.endToken }];
+  return contentsOf(reading, clause).map(
+    (content) =>
+      ({ kind: 'offer', status: 'proposed', clause, content, by, to: [], binds: 'subject', rule: 'ready' }) as const,
+  );
 }
 
 /** "Nötig sei überdies ein Ende der Mobilisierung": only in the words of a side, told in the subjunctive. */

@@ -1,5 +1,6 @@
 import type { ActorReference } from '../../core/actor.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
 import { ASSERTION_STEMS, COMMENT_NOUNS, DENIAL_VERBS } from '../../german/denial-words.ts';
 import {
   type ClauseReading,
@@ -58,13 +59,20 @@ function isNoComment(words: readonly string[], clause: Clause, negated: boolean)
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
   return (
     clause.phrases.some((phrase) => phrase.role !== 'subject' && isAssertion(reading, phrase)) ||
-    hasPronoun(reading, clause)
+    (hasPronoun(reading, clause) && !followsDemand(reading, clause))
   );
 }
 
 function isAssertion(reading: ClauseReading, phrase: Phrase): boolean {
   const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
   return ASSERTION_STEMS.some((stem) => word.includes(stem));
+}
+
+/** "Baku forderte einen Korridor. Eriwan wies das zurück.": refused, not denied. */
+function followsDemand(reading: ClauseReading, clause: Clause): boolean {
+  const before = reading.annotated.clauses[clause.index - 1];
+  const kind = COMMITMENT_VERBS.get(before?.verb?.lemma ?? '')?.kind;
+  return kind === 'demand' || kind === 'offer';
 }
 
 /** "Das wies Kiew zurück", "Dem widersprach Moskau". */
