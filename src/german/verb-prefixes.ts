@@ -1,6 +1,6 @@
 /** Prefixes that may stand alone at the end of a clause: "teilte ... mit". Longest first, so that "zurück" is tried before "zu". */
 export const separablePrefixes: readonly string[] =
-  `gegenüber auseinander aufeinander hintereinander nebeneinander aneinander zueinander miteinander entgegen zusammen dazwischen hinterher gefangen wiederher wiederauf wiederein
+  `gegenüber auseinander entgegen zusammen dazwischen hinterher gefangen wiederher wiederauf wiederein
 hinunter herunter hinüber herüber hindurch heraus hinaus herein hinein herauf hinauf heran herab hinab herbei hervor hinweg hinzu herum umher einher überein vorher voraus vorbei vorüber voran vorweg
 zurück inne zuvor zurecht zugute bevor weiter wieder nieder empor bekannt bereit daheim darum davon dazu daran dahin fertig einig sicher richtig wahr preis kennen unter über durch frei fest fort fern fehl
 heim klar nahe offen kund still statt stand teil nach hoch acht lahm brach geheim gleich aufrecht zufrieden zwischen tot ein aus auf bei dar her hin los mit vor weg ab an um zu da wett gut kurz irre`
@@ -63,7 +63,6 @@ export const wordLikePrefixes: Readonly<Record<string, string>> = {
   daheim: 'bleiben',
   gefangen: 'nehmen halten',
   statt: 'finden geben',
-  miteinander: 'sprechen reden',
   gegenüber: 'stehen stellen sitzen treten liegen',
 };
 

@@ -51,7 +51,7 @@ function numberOf(view: SentenceView, phrase: Phrase): 'singular' | 'plural' | u
     // "Der Politiker und Vorsitzende der Partei" is one person.
     const isOnePerson =
       singularForms.has(lowerAt(view, phrase.firstToken)) && view.words[token + 1]?.category !== 'article';
-    if ((lower === 'und' || lower === 'sowie') && !isOnePerson) return 'plural';
+    if ((lower === 'und' || lower === 'sowie' || lower === 'noch' || lower === 'als') && !isOnePerson) return 'plural';
   }
   const lower = lowerAt(view, phrase.firstToken);
   if (singularForms.has(lower)) return 'singular';

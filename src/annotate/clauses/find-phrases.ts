@@ -100,6 +100,14 @@ function extendCore(
 
 // "ein Sprecher | des Weißen Hauses", "Vertreter | der Ukraine", "der Präsident | (SPD)"
 function readGenitive(view: SentenceView, first: number, end: number): Core | undefined {
+  // "ein Gespräch | der beiden"
+  if (
+    lowerAt(view, first) === 'der' &&
+    lowerAt(view, first + 1) === 'beiden' &&
+    first + 1 < end &&
+    view.words[first]!.category === 'pronoun'
+  )
+    return { head: first + 1, end: first + 2 };
   // "nach Einschätzung | politischer Beobachter", "eine Reihe | bilateraler und regionaler Fragen"
   const isPlural = first < end && view.words[first]!.category === 'adjective' && lowerAt(view, first).endsWith('er');
   if (isPlural && isNominal(view, first - 1, end)) return readCore(view, first, end);
@@ -124,8 +132,11 @@ const genitiveArticles = new Set(
 function readConjoined(view: SentenceView, first: number, end: number): Core | undefined {
   const lower = lowerAt(view, first);
   const isComma = first < end && view.tokens[first]!.text === ',';
-  if (lower !== 'und' && lower !== 'oder' && lower !== 'sowie' && lower !== '&' && !isComma) return undefined;
-  const core = readCore(view, first + 1, end);
+  // "weder Kiew | noch Moskau", "sowohl Oslo | als auch Bern"
+  const isAlso = lower === 'als' && lowerAt(view, first + 1) === 'auch';
+  const isNor = lower === 'noch' && [2, 3, 4].some((distance) => lowerAt(view, first - distance) === 'weder');
+  if (!/^(?:und|oder|sowie|&)$/.test(lower) && !isComma && !isAlso && !isNor) return undefined;
+  const core = readCore(view, first + (isAlso ? 2 : 1), end);
   if (!core || view.words[core.head]!.category === 'pronoun') return undefined;
   return isComma && !isListAfter(view, core.end, end) ? undefined : core;
 }

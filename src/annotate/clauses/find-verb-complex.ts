@@ -1,7 +1,8 @@
 import type { VerbComplex } from '../../core/clause.ts';
 import { bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
 import { negationWords } from '../../german/closed-word-classes.ts';
-import { separablePrefixes } from '../../german/verb-prefixes.ts';
+import { timeNouns } from '../../german/time-nouns.ts';
+import { separablePrefixes, wordLikePrefixes } from '../../german/verb-prefixes.ts';
 import { joinsAsPrefix } from '../words/read-verb-form.ts';
 import { type Draft, verbsOfDraft } from './draft.ts';
 import { isNominal } from './read-core.ts';
@@ -22,7 +23,8 @@ export function findVerbComplex(view: SentenceView, draft: Draft): VerbComplex |
     finite,
     own.filter((token) => token !== finite),
   );
-  const prefix = finite === roles.full ? findPrefix(view, draft, finite) : undefined;
+  const prefix =
+    (finite === roles.full ? findPrefix(view, draft, finite) : undefined) ?? findPrefixBefore(view, roles.full);
   const reading = finite === undefined ? undefined : view.words[finite]!.readings.find(({ form }) => form === 'finite');
   return {
     lemma: (prefix === undefined ? '' : lowerAt(view, prefix)) + roles.lemma,
@@ -65,10 +67,28 @@ function findPrefix(view: SentenceView, draft: Draft, finite: number): number | 
       const lower = lowerAt(view, token);
       // "waren zu viel"
       if (lower === 'zu' && !isMark(view, token + 1) && token + 1 < part.end) continue;
+      if (isSpanEnd(view, token)) continue;
       if (prefixForms.has(lower) && joinsAsPrefix(lower, lemma)) return token;
     }
   }
   return undefined;
+}
+
+// "wie das Amt bekannt gab", "hat ihn kennen gelernt": the prefix is written apart before its verb.
+function findPrefixBefore(view: SentenceView, full: number): number | undefined {
+  const lower = lowerAt(view, full - 1);
+  if (!Object.hasOwn(wordLikePrefixes, lower) || !joinsAsPrefix(lower, lemmaAt(view, full))) return undefined;
+  return /^(?:bekannt|fest|frei|kennen|bereit|sicher|statt|teil|zurück|gefangen|offen|klar|zusammen|richtig|still)$/.test(
+    lower,
+  )
+    ? full - 1
+    : undefined;
+}
+
+// "von Montag an", "vom Mai ab"
+function isSpanEnd(view: SentenceView, token: number): boolean {
+  if (!/^(?:an|ab)$/.test(lowerAt(view, token)) || !timeNouns.has(lowerAt(view, token - 1))) return false;
+  return [2, 3, 4].some((distance) => /^(?:von|vom|ab)$/.test(lowerAt(view, token - distance)));
 }
 
 const prefixForms = new Set(separablePrefixes);

@@ -28,6 +28,8 @@ it.each([
   ['Wie das Amt mitteilte, befindet sich der König in Bern.', ['das Amt', 'der König']],
   ['Er und Minister Rama reisten ab.', ['Er und Minister Rama']],
   ['Dort fehle der Regierung ein Plan.', ['ein Plan']],
+  ['Weder Rom noch Kiew haben das gesagt.', ['Rom noch Kiew']],
+  ['Am Montag empfing in Doha Kanzler Rama einen Gast.', ['Kanzler Rama']],
   ['In drei Monaten soll der erste Test beginnen.', ['der erste Test']],
   ['Das Treffen bestätigten beide Seiten.', ['beide Seiten']],
 ])('finds the subjects of „%s“', (sentence, expected) => {

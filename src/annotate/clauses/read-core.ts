@@ -2,7 +2,7 @@ import { questionWords } from '../../german/closed-word-classes.ts';
 import { pronounCases } from '../../german/determiner-cases.ts';
 import { nobleSurnames } from '../../german/noble-surnames.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
-import { knownStates } from '../words/known-places.ts';
+import { knownPlaces, knownStates } from '../words/known-places.ts';
 import { isInflectedParticiple } from '../words/look-ahead.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -112,7 +112,7 @@ function readNominalRun(
   let token = first;
   while (token < end && (isNominal(view, token, end) || isNameParticle(view, token, end) || isQuoteMark(view, token))) {
     token++;
-    if (closesRun(view, token, end) || closesGenitive(view, start, token)) break;
+    if (closesRun(view, token, end) || closesGenitive(view, start, token) || isPlaceAlone(view, first, token)) break;
   }
   // Closing marks stay inside where their opening mark is; opening ones belong to what follows.
   while (token > first + 1 && !isNominal(view, token - 1, end) && !isClosingQuote(view, token - 1)) token--;
@@ -126,6 +126,16 @@ function readNominalRun(
 function closesRun(view: SentenceView, token: number, end: number): boolean {
   if (knownStates.has(view.tokens[token - 1]!.text)) return token >= end || !isQuoteMark(view, token);
   return timeNouns.has(lowerAt(view, token - 1)) && !timeNouns.has(lowerAt(view, token));
+}
+
+// "in Doha | Hamas-Chef Hanija": a city right after its preposition is a phrase of its own.
+function isPlaceAlone(view: SentenceView, first: number, token: number): boolean {
+  if (token - 1 !== first || !knownPlaces.has(view.tokens[first]!.text)) return false;
+  return (
+    /^(?:in|nach|aus|bei|bis|über)$/.test(lowerAt(view, first - 1)) &&
+    view.words[token]?.category !== undefined &&
+    !isQuoteMark(view, token)
+  );
 }
 
 // "nach Angaben des Ministeriums | Thema"; but "des Ministers Rama"

@@ -118,9 +118,14 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   const token = tokens[position]!;
   const { entry, before } = surroundings;
   const next = tokens[position + 1];
-  const atEdge = !next || next.kind === 'mark' || isCoordinator(next);
+  // "lädt ihn ein nach Oslo", "sagt ab wegen Krankheit": after its prefix the verb may still be followed by a preposition.
+  const atEdge = !next || next.kind === 'mark' || isCoordinator(next) || lookUpWord(next.text).isPreposition;
   // Agencies and stations that write themselves small: "der dpa"
-  if (lowerNames.has(token.text) || isNameParticle(tokens, position))
+  if (
+    lowerNames.has(token.text) ||
+    isNameParticle(tokens, position) ||
+    /^(?:al|el|ar|as|asch|at|an)-\p{Lu}/u.test(token.text)
+  )
     return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
