@@ -26,8 +26,11 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; ver
 .warning { color: #c0392b; font-size: .9rem; }
 mark { color: inherit; background: var(--statement); border-radius: 2px; } mark.contact { background: var(--contact); }
 mark.commitment { background: var(--commitment); } mark.denial { background: var(--denial); }
+mark[class*="speaker-"] { border-bottom: 2px solid var(--speaker); } .speaker-0 { --speaker: #0b5cad; } .speaker-1 { --speaker: #b03a2e; }
+.speaker-2 { --speaker: #1e8449; } .speaker-3 { --speaker: #8e44ad; } .speaker-4 { --speaker: #b9770e; } .speaker-5 { --speaker: #117a8b; }
+sup a { text-decoration: none; } .notes { font-size: .85rem; color: var(--faint); columns: 2; } .notes li { break-inside: avoid; }
 .target { scroll-margin-top: 35vh; } .target:target::before { content: "▶ "; color: #c0392b; } .target:target + mark { outline: 2px solid #c0392b; }
 .wide { overflow-x: auto; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; }
-  h2, h3, h4, .facts { break-after: avoid; } li, tr { break-inside: avoid; } mark { border-bottom: 1px solid; } }
+  h2, h3, h4, .facts { break-after: avoid; } li, tr { break-inside: avoid; } }
 `;
