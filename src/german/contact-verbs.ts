@@ -81,7 +81,8 @@ export const TRAVEL_VERBS: ReadonlySet<string> = new Set(
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   [
     'führen haben halten abhalten geben kommen zusammenkommen stattfinden aufnehmen beginnen fortsetzen',
-    'wiederaufnehmen beenden abbrechen enden starten anlaufen weitergehen laufen setzen leisten wechseln',
+    'wiederaufnehmen beenden abbrechen enden starten anlaufen weitergehen laufen setzen leisten wechseln gehen',
+    'weiterlaufen weiterführen',
     'eröffnen dauern absolvieren abschließen andauern tagen anberaumen ansetzen eintreffen teilnehmen',
   ].flatMap((line) => line.split(' ')),
 );

@@ -25,6 +25,10 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     if (annotated.clauseOfToken[token] !== annotated.clauseOfToken[mention.firstToken]) break;
     const { category } = annotated.words[token]!;
     const text = annotated.tokens[token]!.text.toLowerCase();
+    // "reiste nach Washington, um Trump zu treffen"
+    const clause = annotated.clauses[annotated.clauseOfToken[token] ?? 0];
+    if (clause?.kind === 'infinitive' && token === clause.parts[0]?.first && /^(um|ohne|statt|anstatt)$/.test(text))
+      break;
     const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
     if (opened) {
       const noun = attachedNoun(surroundings, token - 1, opened);

@@ -150,7 +150,7 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   if (status) return { status, because: verb.lemma };
   if (trigger.noun?.sort === 'invitation' && verb.lemma === 'annehmen')
     return { status: 'planned', because: verb.lemma };
-  if (/^(laufen|andauern|weitergehen)$/.test(verb.lemma) && verb.tense === 'present')
+  if (/^(weiter)?laufen$|^andauern$|^weitergehen$/.test(verb.lemma) && verb.tense === 'present')
     return { status: 'ongoing', because: verb.lemma };
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;

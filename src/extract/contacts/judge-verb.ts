@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { ContactStatus } from '../../core/contact.ts';
-import { HEARSAY_WORDS, ONGOING_WORDS } from '../../german/contact-status-words.ts';
+import { DENYING_WORDS, HEARSAY_WORDS, ONGOING_WORDS } from '../../german/contact-status-words.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { tokensIn, wordsIn } from './read-clause.ts';
 import { hasComingTime } from './read-times.ts';
@@ -69,12 +69,17 @@ function isCondition(linked: LinkedDocument, clause: Clause): boolean {
 /** "hofft, mit Trump zu sprechen", "weigerte sich anzureisen", "versuchte vergebens, ihn zu erreichen". */
 function judgeAbove(linked: LinkedDocument, clause: Clause, own: Judgement): Judgement | undefined {
   const parent = clause.parent === undefined ? undefined : linked.clauses[clause.parent];
-  if (!parent?.verb || (clause.kind !== 'infinitive' && clause.kind !== 'subordinate')) return undefined;
+  // "wies Berichte zurück, wonach ...": told by a report
+  const isTold =
+    clause.kind === 'infinitive' || clause.kind === 'subordinate' || wordsIn(linked, clause)[0] === 'wonach';
+  if (!parent?.verb || !isTold) return undefined;
   const words = wordsIn(linked, parent);
   if (parent.verb.lemma === 'versuchen') {
     const inVain = words.some((word) => /^(vergebens|vergeblich|erfolglos)$/.test(word));
     return { status: inVain ? 'refused' : 'proposed', because: 'versuchen', attempted: true };
   }
+  if (DENYING_WORDS.has(parent.verb.lemma) && own.status === 'held')
+    return { status: 'denied', because: parent.verb.lemma };
   const status = statusOfLemma(parent.verb.lemma) ?? words.map(statusOfLemma).find((found) => found !== undefined);
   if (status && clause.kind === 'infinitive')
     return { status: parent.verb.negated ? 'denied' : status, because: parent.verb.lemma };

@@ -54,7 +54,7 @@ export function linkMentions(
         ...defined({ preposition, prepositionToken, noun, shownCase: shown }),
       });
     } else {
-      const apposed = findApposed(annotated, links, mention);
+      const apposed = takeOverGroup(links, mention) ?? findApposed(annotated, links, mention);
       const governor = apposed ?? findGovernor({ annotated, mentionOfToken, timeOfToken, links }, mention);
       links.push({ ...own, chain: index, ...governor });
     }
@@ -99,6 +99,16 @@ function joinOf(annotated: AnnotatedDocument, index: number): 'and' | 'comma' | 
       return 'none';
   }
   return join;
+}
+
+/** "das Treffen der beiden Staatschefs Xi und Biden": the names stand where their group stands, and say who is in it. */
+function takeOverGroup(links: Link[], mention: Mention): Governor | undefined {
+  const group = links.at(-1);
+  if (group?.mention.type !== 'GROUP' || group.mention.endToken !== mention.firstToken || mention.type !== 'PER')
+    return undefined;
+  links[links.length - 1] = { ...group, actors: [] };
+  const { preposition, prepositionToken, noun, shownCase } = group;
+  return { possessive: false, ...defined({ preposition, prepositionToken, noun, shownCase }) };
 }
 
 /** "mit dem Berater von Putin, Juri Uschakow,": the name after the comma stands where its unresolved office stands. */

@@ -19,7 +19,12 @@ export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attrib
   const near = linked.linksOfSentence.get(linked.tokens[trigger.token]!.sentence) ?? [];
   const able = near.filter(({ actors }) => actors.length > 0);
   const own = able.filter((link) => link.noun !== undefined && isPartOf(linked, link.noun, trigger.token));
-  const between = able.filter((link) => link.preposition === 'zwischen' && link.mention.firstToken > trigger.token);
+  // "Zwischen A und B ist eine Begegnung vorgesehen": also before its noun, where no other noun takes it
+  const between = able.filter(
+    (link) =>
+      link.preposition === 'zwischen' &&
+      (link.mention.firstToken > trigger.token || (link.noun === undefined && link.clause === trigger.clause)),
+  );
   const isBetween =
     own.some((link) => link.preposition === 'zwischen') ||
     between.every((link) => !isOfOtherNoun(linked, link, trigger));

@@ -26,6 +26,8 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   const { sentence } = linked.tokens[trigger.token]!;
   if (isDemanded(linked, trigger.clause) || isSport(linked, sentence)) return [];
   if (isDamaged(linked, linked.tokens[trigger.token]!)) return [];
+  // "Weder Putin noch Selenskyj wollen sich treffen"
+  if (trigger.shape === 'verb' && wordsIn(linked, linked.clauses[trigger.clause]!)[0] === 'weder') return [];
   const found = findParties(linked, trigger);
   const judgement = judge(linked, trigger);
   // "reist statt Biden nach München", "fliegt nicht nach Kiew": no exchange was called off
@@ -92,7 +94,10 @@ function isMereProcess(
   if (trigger.noun?.sort !== 'process' || !weak || pattern === 'light+plural') return false;
   // "Selenskyj über Verhandlungen mit Russland"
   if (/^(über|für|gegen|ohne|statt|wegen|um)$/.test(prepositionOf(linked, trigger) ?? '')) return true;
-  return links.every(({ mention }) => mention.type !== 'PER') && findContactDate(linked, trigger) === null;
+  const isPlaced = (linked.linksOfClause.get(trigger.clause) ?? []).some(
+    ({ noun, mention }) => noun === trigger.token && mention.how === 'place',
+  );
+  return !isPlaced && links.every(({ mention }) => mention.type !== 'PER') && findContactDate(linked, trigger) === null;
 }
 
 /** "Fast eine Stunde habe man gesprochen", "Rund zwei Stunden dauerten sie", "beim nächsten Mal sehe man sich wieder". */
@@ -207,6 +212,7 @@ function kindOf(
   if (pattern === 'envoys') return 'talks';
   if (pattern === 'invitation' || trigger.word === 'einladen')
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
+  if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';
   // who came to a person has met him; a visit is between guest and state
   if (pattern === 'guest+person' && (status === 'held' || status === 'ongoing')) return 'meeting';
   const tokens = tokensIn(linked, linked.clauses[trigger.clause]!);
