@@ -1,4 +1,5 @@
 import type { TracedText } from '../traced-text.ts';
+import { codePage850 } from './byte-tables.ts';
 import { guessSingleByteEncoding } from './guess-encoding.ts';
 
 /** Text of bytes with the way back, and the name of the encoding; or that the bytes are no text. */
@@ -137,8 +138,13 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', from:
 }
 
 function decodeSingleByte(bytes: Uint8Array, encoding: string): DecodedBytes {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'ibm850' ? decodeDos(bytes) : new TextDecoder(encoding).decode(bytes);
   return { kind: 'text', traced: traceUnits(text, 1, { from: 0, length: bytes.length }), encoding };
+}
+
+// The platform's decoder knows no DOS.
+function decodeDos(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : codePage850[byte - 0x80])).join('');
 }
 
 function traceUnits(
