@@ -100,4 +100,6 @@ export const nominativeEndings: readonly (readonly [string, string])[] = [
   ['vertretern', 'vertreter'],
   ['berichten', 'berichte'],
   ['bloggern', 'blogger'],
+  ['fernsehens', 'fernsehen'],
+  ['senders', 'sender'],
 ];

@@ -126,7 +126,7 @@ function frameEndOf(reading: Reading, clause: Clause, sentenceEnd: number): numb
       end = Math.max(end, ...other.parts.map((part) => part.end));
     }
   }
-  while (end > 0 && /^[,.]$/.test(textAt(reading, end - 1))) end -= 1;
+  while (end > 0 && /^[,.;]$/.test(textAt(reading, end - 1))) end -= 1;
   return Math.min(end, sentenceEnd);
 }
 

@@ -76,7 +76,8 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
   const taken = new Set(framed.flatMap((draft) => [...draft.quote, ...draft.frame]));
   const reported = findReported(reading, sentence, taken);
   const afterMark = findAfterMark(reading, sentence, taken);
-  const rest = afterMark ? [cutBefore(reported, afterMark), afterMark].flat() : reported;
+  const passedOn = phrased.length > 0 ? findReportedInside(reading, sentence, phrased[0]!) : [];
+  const rest = [...(afterMark ? [cutBefore(reported, afterMark), afterMark].flat() : reported), ...passedOn];
   if (framed.length > 0 || rest.length > 0) return [...framed, ...rest];
   return free ? [free] : findSubjunctiveClause(reading, sentence);
 }
@@ -95,6 +96,20 @@ function findInside(reading: Reading, sentence: Sentence): readonly Draft[] {
     ({ speaker, rule }) => rule === 'indirect-frame-first' && isNamed(reading, speaker),
   );
   return drafts.map((draft) => ({ ...draft, nested: true }));
+}
+
+/** "Biden *drohte* laut seinem Berater *mit Strafen*": what the source passes on is itself reported speech, of somebody named. */
+function findReportedInside(reading: Reading, sentence: Sentence, holder: Draft): readonly Draft[] {
+  const inHolder = new Set(holder.quote);
+  const drafts = findReported(reading, sentence, new Set(holder.frame));
+  return drafts
+    .filter(({ speaker }) => isNamed(reading, speaker) && speaker.every((token) => inHolder.has(token)))
+    .map((draft) => ({
+      ...draft,
+      nested: true,
+      passedOnBy: holder.frame,
+      quote: draft.quote.filter((token) => inHolder.has(token)),
+    }));
 }
 
 /** Reported speech ends where the subjunctive behind a mark takes over. */

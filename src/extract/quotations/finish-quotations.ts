@@ -1,4 +1,6 @@
+import type { Actor } from '../../core/actor.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { asBefore } from './as-before.ts';
 import { buildChain } from './build-chain.ts';
 import type { Draft } from './draft.ts';
 import { findVerification } from './find-verification.ts';
@@ -11,6 +13,7 @@ import { toAnchors } from './to-anchors.ts';
 export function finishQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {
   const { annotated } = reading;
   let previous: Previous | null = null;
+  const unnamed: Actor[] = [];
   const doubtful = findVerification(annotated);
   return drafts
     .filter(
@@ -18,7 +21,8 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     )
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested))
     .flatMap((draft) => {
-      const speakerActor = resolveSpeaker(reading, draft, previous);
+      const speakerActor = asBefore(reading, draft, { actor: resolveSpeaker(reading, draft, previous), unnamed });
+      if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);
       if (speakerActor && !draft.nested)
         previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
       const quotation = {
