@@ -238,6 +238,12 @@ const traps: readonly (readonly [string, string | null, readonly string[]])[] = 
   ['Der Chef kam zu spät.', null, ['Der Chef = -']],
   ['Vier Eingeweihte sagten das.', null, ['Vier Eingeweihte = Eingeweihte']],
   ['Zwei mit der Sache vertraute Personen sagten das.', null, ['Zwei mit der Sache vertraute Personen = Personen']],
+  [
+    'Zwei EU-Diplomaten und Vermittler aus Katar sprachen.',
+    null,
+    ['Zwei EU-Diplomaten = EU-Diplomaten', 'Vermittler aus Katar = Katar'],
+  ],
+  ['Trump schwieg lange.', '2023-05-01', ['Trump = Donald Trump']],
   ['Mehrere US-Beamte widersprachen.', null, ['Mehrere US-Beamte = US-Beamte']],
   ['„Er muss gehen und alles aufgeben“, sagte Graham.', '2025-03-01', ['Er = -']],
   ['In der Hauptstadt Beirut war es ruhig.', null, ['Beirut = in Beirut']],

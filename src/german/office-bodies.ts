@@ -109,6 +109,8 @@ export const REPRESENTATIVE_NOUNS: readonly string[] = [
   'Delegierter',
   'Verhandler',
   'Verhandlungspartner',
+  'Vermittler',
+  'Chefvermittler',
 ];
 
 /** Plural nouns for states or parties taken together ("beide Seiten"). */

@@ -99,7 +99,7 @@ Lindsey Graham|m||!Graham|US Senator 2003-01-03..
 John McCain|m|||US Senator 1987-01-03..2018-08-25
 Bernie Sanders|m||!Sanders|US Senator 2007-01-03..
 Elon Musk|m|Q317521||
-Melania Trump|f|Q432473||
+Melania Trump|f|Q432473|!Trump|
 Tucker Carlson|m|||
 Jimmy Carter|m|Q23685|!Carter|US Präsident 1977-01-20..1981-01-20
 Bill Clinton|m|Q1124|!Clinton|US Präsident 1993-01-20..2001-01-20

@@ -138,7 +138,14 @@ export function chooseRecord(
     if (fitting.length === 0 && ofState.length === 1) return ofState[0];
   }
   const inOffice = persons.filter((person) => termOn(person, day) !== undefined);
-  if (inOffice.length <= 1) return inOffice[0];
+  if (inOffice.length === 1) return inOffice[0];
+  if (inOffice.length === 0) return leaderAmong(persons);
   const ofNamed = inOffice.filter((person) => namedCodes.has(termOn(person, day)!.body));
-  return ofNamed.length === 1 ? ofNamed[0] : undefined;
+  return ofNamed.length === 1 ? ofNamed[0] : leaderAmong(inOffice);
+}
+
+// Out of office a bare surname is the one who once led a state, if only one did.
+function leaderAmong(persons: readonly PersonRecord[]): PersonRecord | undefined {
+  const leaders = persons.filter((person) => person.terms.some((term) => term.officeClass.startsWith('headOf')));
+  return leaders.length === 1 ? leaders[0] : undefined;
 }

@@ -6,6 +6,7 @@ import type { Opening } from './read-opening.ts';
 import { type PersonHit, readPersonName } from './read-person-name.ts';
 import { numberByArticle } from './read-role-phrase.ts';
 import { namesAt, type Reading } from './reading.ts';
+import type { BodyRecord } from './registry.ts';
 
 /** People without a name: envoys ("Vertreter Kiews"), unnamed sources ("zwei US-Beamte"), inhabitants ("der Ukrainer"). */
 export function readPeople(reading: Reading, opening: Opening): Naming | undefined {
@@ -17,7 +18,8 @@ export function readPeople(reading: Reading, opening: Opening): Naming | undefin
 function readUnnamed(reading: Reading, opening: Opening, text: string): Naming | undefined {
   const cut = text.lastIndexOf('-');
   const prefix = cut > 0 ? stateOfPrefix(reading, text.slice(0, cut)) : undefined;
-  if (cut > 0 && !prefix) return undefined;
+  const body = cut > 0 && !prefix ? bodyOfPrefix(reading, text.slice(0, cut)) : undefined;
+  if (cut > 0 && !prefix && !body) return undefined;
   const noun = peopleNoun(reading, text.slice(cut + 1));
   if (!noun) return undefined;
   // "drei Personen wurden verletzt": only those who know something are sources.
@@ -33,6 +35,7 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
     first,
     states,
     determiner,
+    ...(body && { body }),
     ...(owner && { owner }),
     ...(complement?.ofSides && { ofSides: true }),
   };
@@ -41,7 +44,7 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
     const office = {
       classes: ['other'],
       noun: noun.singular,
-      body: owner?.body?.code ?? '',
+      body: body?.code ?? owner?.body?.code ?? '',
       former: opening.former,
       coming: false,
     };
@@ -84,6 +87,14 @@ function readNameAfter(
   const name = readPersonName(reading, end, true);
   if (number === 'singular' || !name) return name;
   return name.named.firstName !== '' || name.named.persons.length > 0 ? name : undefined;
+}
+
+// "EU-Diplomaten", "Nato-Vertreter"
+function bodyOfPrefix(reading: Reading, prefix: string): BodyRecord | undefined {
+  for (const { words, entry } of reading.lexicon.names.get(prefix) ?? []) {
+    if (words.length === 1 && entry.kind === 'body') return entry.body;
+  }
+  return undefined;
 }
 
 // The front tells sources from voters' districts and fans: "Regierungskreise", not "Wahlkreise".

@@ -17,7 +17,7 @@ export function settlePeople(settling: Settling, naming: Naming): Settled | unde
     if (state) return { actor: putState(settling, naming, state), how: 'description', type: 'GROUP' };
   }
   const state = states[0] ?? owner;
-  return state ? settleAnonymous(settling, naming, state) : settleKnown(settling, naming);
+  return state || naming.body ? settleAnonymous(settling, naming, state) : settleKnown(settling, naming);
 }
 
 // "Vertreter Kiews", "die Unterhändler aus den USA" act for the state; "drei Vertreter der Regierung" and "einige Vertreter" are sources.
@@ -41,7 +41,8 @@ export function settleAnonymous(settling: Settling, naming: Naming, state: State
   const name = nameOfUnnamed({ ...naming, noun }, state);
   const number = naming.count ?? (naming.number === 'singular' ? 1 : null);
   const key = `${localKey(`anonymous:${name}`)}${naming.count ?? ''}`;
-  put(settling, { ...plainActor, key, kind: 'anonymous', name, state: state?.key ?? null, number });
+  const side = state?.key ?? naming.body?.key ?? null;
+  put(settling, { ...plainActor, key, kind: 'anonymous', name, state: side, number });
   settling.unnamed.push({ key, noun, number: naming.number });
   return { actor: key, how: 'description', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
 }
@@ -69,6 +70,7 @@ const genericNouns = new Set([
 function nameOfUnnamed(naming: Naming, state: StateRecord | undefined): string {
   const noun = naming.noun ?? '';
   const several = naming.number === 'plural';
+  if (naming.body) return `${naming.body.code.length < 5 ? naming.body.code : naming.body.name}-${noun}`;
   if (state?.code === 'US') return `US-${noun}`;
   const adjective = state?.adjectives[0];
   if (adjective) return `${adjective}${several || naming.gender === 'female' ? 'e' : 'er'} ${noun}`;
