@@ -40,8 +40,10 @@ export function findQuotations(annotated: AnnotatedDocument): readonly Quotation
     const found = isOpen(sentence, inUtterance)
       ? readSentence(reading, sentence, spoken)
       : findBesideDirect(reading, sentence, spoken.get(sentence.index) ?? []);
-    enterDrafts(annotated, found, spoken);
-    drafts.push(...found);
+    // "Demnach" alone in a headline has a frame but no content.
+    const full = found.filter(({ quote }) => quote.length > 0);
+    enterDrafts(annotated, full, spoken);
+    drafts.push(...full);
   }
   const merged = mergeContinued(annotated, drafts);
   return finishQuotations(reading, [...merged, ...findPartial(reading, merged)]);
