@@ -6,12 +6,16 @@ import { weakVerbs } from '../../german/weak-verbs.ts';
 /** Whether a form may be a finite verb. Generous: where the look allows it, the answer is yes. */
 export function isFiniteVerb(word: string): boolean {
   if (!/^\p{Ll}/u.test(word)) return false;
+  // "telefoniert", "protestierten": all verbs in -ieren.
+  if (/[^aeiou]ier(?:t|te|ten|e|en)$/.test(word)) return true;
+  return isListed(word) || (word.includes('ss') && isListed(word.replaceAll('ss', 'ß')));
+}
+
+function isListed(word: string): boolean {
   forms ??= buildForms();
-  return (
-    forms.has(word) ||
-    prefixed.some(
-      (prefix) => word.startsWith(prefix) && word.length > prefix.length + 2 && forms!.has(word.slice(prefix.length)),
-    )
+  if (forms.has(word)) return true;
+  return prefixed.some(
+    (prefix) => word.startsWith(prefix) && word.length > prefix.length + 2 && forms!.has(word.slice(prefix.length)),
   );
 }
 
