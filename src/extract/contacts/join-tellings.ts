@@ -83,6 +83,13 @@ function isSame(joined: Joined, telling: Telling): boolean {
   // a refused invitation and a planned call are two things
   if (CALLED_OFF.has(joined.status) !== CALLED_OFF.has(telling.status) && !telling.weak && joined.kind !== telling.kind)
     return false;
+  // talks of two states are not the meeting of their presidents
+  if (
+    telling.pointing === null &&
+    joined.kind !== telling.kind &&
+    areAllPersons(joined.parties) !== areAllPersons(telling.parties)
+  )
+    if (isStateLevel(joined.parties) || isStateLevel(telling.parties)) return false;
   // a meeting of two in the margins of one of four is another one
   if (telling.pointing === null && areAllPersons(joined.parties) && areAllPersons(telling.parties))
     if (joined.parties.length !== telling.parties.length) return false;
@@ -123,6 +130,10 @@ function isWithinReach({ tellings, parties, kind }: Joined, telling: Telling): b
 
 function shareDate({ tellings }: Joined, telling: Telling): boolean {
   return tellings.some(({ date }) => date && telling.date && date.text === telling.date.text);
+}
+
+function isStateLevel(parties: readonly Party[]): boolean {
+  return parties.length > 0 && parties.every(({ actor }) => actor.kind !== 'person');
 }
 
 function areAllPersons(parties: readonly Party[]): boolean {

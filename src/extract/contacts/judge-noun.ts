@@ -124,6 +124,8 @@ function judgeGovernor(linked: LinkedDocument, trigger: Trigger, clause: Clause)
   // "wies Berichte über einen Anruf zurück"
   if (preposition === 'über' && DENYING_WORDS.has(verb.lemma) && form.status !== 'denied')
     return { status: 'denied', because: verb.lemma };
+  // "Aus dem Treffen im Oktober wird nichts"
+  if (preposition === 'aus' && words.includes('nichts')) return { status: 'cancelled', because: 'wird nichts' };
   if (preposition && !(GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma)))) {
     if (!PENDING.has(preposition)) return undefined;
     return form.status === 'planned' || (form.status === 'ongoing' && trigger.kind === 'visit') ? form : undefined;

@@ -19,7 +19,9 @@ const LISTS: readonly (readonly [ReadonlySet<string>, ContactStatus])[] = [
 
 /** The status that a lemma gives to the exchange it governs: "absagen" cancelled, "hoffen" proposed. */
 export function statusOfLemma(lemma: string): ContactStatus | undefined {
-  return LISTS.find(([list]) => list.has(lemma))?.[1];
+  // "besteht weiter auf einem Treffen" is read as one verb with its particle
+  const word = lemma.startsWith('weiter') && lemma.length > 9 ? lemma.slice(6) : lemma;
+  return LISTS.find(([list]) => list.has(word))?.[1];
 }
 
 /** Whether a lemma says how far an exchange has come. */
