@@ -22,6 +22,8 @@ export type Matter =
   | 'envoy'
   | 'plan'
   | 'treaty'
+  | 'contract'
+  | 'money'
   | 'extension'
   | 'amnesty'
   | 'airspace'
@@ -142,7 +144,18 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'rüstung',
     ],
     exact: ['waffen', 'waffe'],
-    prefix: ['militärisch', 'militärunterstützung', 'haubitze', 'drohne'],
+    prefix: [
+      'militärisch',
+      'militärunterstützung',
+      'haubitze',
+      'drohne',
+      'patriot-',
+      'taurus',
+      'himars',
+      'leopard-',
+      'atacms',
+      'f-16',
+    ],
   },
   { matter: 'intelligence', anywhere: ['geheimdienst', 'aufklärungsdaten', 'geheimdaten'] },
   {
@@ -231,19 +244,11 @@ export const MATTER_STEMS: readonly MatterStems[] = [
     ],
     prefix: ['gesandte', 'unterhändler', 'vertreter'],
   },
-  { matter: 'plan', anywhere: ['friedensplan', 'punkte-plan', 'friedensinitiative', 'friedensformel'] },
+  { matter: 'plan', anywhere: ['friedensplan', 'friedensinitiative', 'friedensformel'] },
   {
     matter: 'treaty',
-    anywhere: [
-      'abkommen',
-      'vertrag',
-      'vereinbarung',
-      'memorandum',
-      'absichtserklärung',
-      'friedensabkommen',
-      'rohstoffdeal',
-    ],
-    prefix: ['pakt', 'charta'],
+    anywhere: ['abkommen', 'memorandum', 'absichtserklärung', 'friedensabkommen', 'rohstoffdeal'],
+    prefix: ['charta'],
   },
   {
     matter: 'amnesty',
@@ -313,6 +318,8 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   { matter: 'recognition', anywhere: ['anerkennung', 'unabhängigkeit', 'annexion', 'souveränität'] },
   { matter: 'dialogue', anywhere: ['dialog'] },
   { matter: 'talks', anywhere: ['gespräch', 'verhandlung'] },
+  { matter: 'contract', anywhere: ['vertrag', 'verträge', 'vereinbarung', 'abkommen', 'abmachung'] },
+  { matter: 'money', anywhere: ['milliarden'], exact: ['euro', 'dollar'] },
   { matter: 'extension', anywhere: ['verlängerung', 'fristverlängerung'] },
   {
     matter: 'group',
@@ -342,10 +349,20 @@ export const LOOSE_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'plan',
   'talks',
   'forces',
+  'contract',
+  'money',
 ]);
 
 /** Matters that everybody "will" end or support without binding himself: not enough for a plan told with "will" or "soll". */
-export const WEAK_FOR_PLANS: ReadonlySet<Matter> = new Set<Matter>(['war', 'recognition', 'economy', 'plan', 'talks']);
+export const WEAK_FOR_PLANS: ReadonlySet<Matter> = new Set<Matter>([
+  'war',
+  'recognition',
+  'economy',
+  'plan',
+  'talks',
+  'contract',
+  'money',
+]);
 
 /** Matters that states also settle at home: between states only where a second side is named beside them. */
 export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
@@ -361,7 +378,6 @@ export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'militaryAid',
   'intelligence',
   'war',
-  'plan',
   'monitoring',
   'border',
   'mobilisation',
@@ -371,6 +387,8 @@ export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'missiles',
   'infrastructure',
   'retaliation',
+  'contract',
+  'money',
 ]);
 
 /** Matters that narrow another down: a ceasefire for energy plants is not the ceasefire for the Black Sea. */

@@ -2,7 +2,7 @@ import type { CommitmentKind, CommitmentStatus } from '../core/commitment.ts';
 import type { Matter } from './commitment-matters.ts';
 
 /** Where the verb has its content: a clause ("dass ...", "... zu ..."), an object by case, or a phrase by its preposition. */
-export type ContentForm = 'clause' | 'accusative' | 'dative' | 'auf' | 'zu' | 'mit' | 'um' | 'in' | 'vor';
+export type ContentForm = 'clause' | 'accusative' | 'dative' | 'auf' | 'zu' | 'mit' | 'um' | 'in' | 'vor' | 'an';
 
 /** A verb by which somebody offers, demands, promises, agrees, refuses or threatens. */
 export interface CommitmentVerb {
@@ -121,6 +121,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['bestehen', demand(['clause', 'auf'], { correlate: 'darauf' })],
   ['insistieren', demand(['clause', 'auf'])],
   ['bitten', demand(['clause', 'um'], { addressee: 'accusative' })],
+  ['knüpfen', demand(['an'])],
   ['ersuchen', demand(['clause', 'um'], { addressee: 'accusative' })],
 
   ['wollen', demand(['accusative'], { heads: DEMANDED_HEADS })],

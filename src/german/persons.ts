@@ -1,6 +1,7 @@
 import { PERSONS_AFRICA } from './persons-africa.ts';
 import { PERSONS_AMERICA } from './persons-america.ts';
 import { PERSONS_ASIA } from './persons-asia.ts';
+import { PERSONS_BEFORE_2014 } from './persons-before-2014.ts';
 import { PERSONS_BODIES } from './persons-bodies.ts';
 import { PERSONS_CAUCASUS_CENTRAL_ASIA_TURKEY } from './persons-caucasus-central-asia-turkey.ts';
 import { PERSONS_EUROPE } from './persons-europe.ts';
@@ -23,4 +24,5 @@ export const PERSONS: readonly string[] = [
   PERSONS_AFRICA,
   PERSONS_FOREIGN_MINISTERS,
   PERSONS_NEGOTIATORS,
+  PERSONS_BEFORE_2014,
 ];

@@ -18,7 +18,7 @@ export function findArrangements(reading: ClauseReading): readonly Telling[] {
       ...force,
       clause,
       content: { range: ownRange(clause), clause },
-      by: subject && force.binds === 'subject' ? [rangeOfPhrase(subject)] : [],
+      by: subject && force.binds === 'subject' && namesActor(reading, clause) ? [rangeOfPhrase(subject)] : [],
       to: subject && force.binds === 'other' ? [rangeOfPhrase(subject)] : [],
     });
   }

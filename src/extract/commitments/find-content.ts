@@ -100,7 +100,7 @@ function findContentPhrases(reading: ClauseReading, clause: Clause, form: Conten
 }
 
 /** The phrase with what belongs to it: "eine Waffenruhe auf dem Schwarzen Meer", "die Entsendung" before "weiterer Truppen". */
-function rangeWithAttributes(reading: ClauseReading, clause: Clause, phrase: Phrase): Content['range'] {
+export function rangeWithAttributes(reading: ClauseReading, clause: Clause, phrase: Phrase): Content['range'] {
   let end = phrase.endToken;
   let first = phrase.firstToken;
   const before = clause.phrases.find((other) => other.endToken === first);

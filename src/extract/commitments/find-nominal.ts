@@ -1,3 +1,4 @@
+import type { Mention } from '../../core/actor.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { CARRYING_VERBS, COMMITMENT_NOUNS, type CommitmentNoun } from '../../german/commitment-verbs.ts';
 import { CONDITION_NOUNS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
@@ -9,6 +10,7 @@ import {
   subordinatorOf,
   type TokenRange,
 } from './clause-reading.ts';
+import { rangeWithAttributes } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
 import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
@@ -62,6 +64,8 @@ function isDenied(reading: ClauseReading, clause: Clause): boolean {
 /** The clause after the noun, the phrase that belongs to it, or what it is said to be. */
 function findNounContent(reading: ClauseReading, clause: Clause, phrase: Phrase): Content | undefined {
   // "Voraussetzung für eine Waffenruhe sei ein Stopp der Lieferungen": asked for is the stop.
+  // "macht die Freilassung zur Bedingung"
+  if (isCondition(reading, phrase) && phrase.preposition === 'zu') return findObject(reading, clause);
   if (isCondition(reading, phrase))
     return findClauseAfter(reading, clause, phrase) ?? findPredicate(reading, clause, phrase);
   return (
@@ -69,6 +73,12 @@ function findNounContent(reading: ClauseReading, clause: Clause, phrase: Phrase)
     findAttribute(reading, clause, phrase) ??
     findPredicate(reading, clause, phrase)
   );
+}
+
+function findObject(reading: ClauseReading, clause: Clause): Content | undefined {
+  const object = clause.phrases.find((phrase) => phrase.role === 'object' && phrase.preposition === undefined);
+  const range = object && rangeWithAttributes(reading, clause, object);
+  return range && findMatters(reading.annotated, range).length > 0 ? { range, phrase: object } : undefined;
 }
 
 function isCondition(reading: ClauseReading, phrase: Phrase): boolean {
@@ -113,6 +123,12 @@ function findPredicate(reading: ClauseReading, clause: Clause, phrase: Phrase): 
   return findMatters(reading.annotated, range).length > 0 ? { range } : undefined;
 }
 
+/** "Kims Verlangen", not "der Hamas einen Vorschlag": a name right before a noun without an article. */
+function isGenitiveBefore(reading: ClauseReading, phrase: Phrase, mention: Mention): boolean {
+  if (mention.endToken !== phrase.firstToken || !/s$|['’]$/.test(mention.exact)) return false;
+  return reading.annotated.words[phrase.firstToken]?.category !== 'article';
+}
+
 /** Who holds the demand or makes the promise: named inside the phrase ("Kims"), else the subject of a carrying verb. */
 function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, content: Content): readonly TokenRange[] {
   const inside = { first: phrase.firstToken, end: Math.min(phrase.endToken, content.range.first) };
@@ -120,7 +136,8 @@ function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, cont
   for (const range of [inside, before]) {
     const mention = mentionsIn(reading.annotated, range).at(-1);
     if (mention && range === inside) return [{ first: mention.firstToken, end: mention.endToken }];
-    if (mention && /s$|['’]$/.test(mention.exact)) return [{ first: mention.firstToken, end: mention.endToken }];
+    if (mention && isGenitiveBefore(reading, phrase, mention))
+      return [{ first: mention.firstToken, end: mention.endToken }];
   }
   // "lehnte das Angebot ab": who turns an offer down does not make it.
   if (clause.verb !== undefined && !CARRYING_VERBS.has(clause.verb.lemma) && !PLAIN_VERBS.has(clause.verb.lemma))

@@ -17,7 +17,8 @@ export function findParties(reading: ClauseReading, telling: Telling): Parties {
   const inPhrases = toReferences(reading, telling.by);
   const named = inPhrases.length > 0 || isArranged(telling) ? inPhrases : findBeforeVerb(reading, telling);
   // An arrangement ("soll ... verschont bleiben") binds those it names, not those who tell of it.
-  const by = named.length > 0 || isArranged(telling) ? named : findSpeaker(reading, telling);
+  const silent = isArranged(telling) && telling.binds === 'subject';
+  const by = named.length > 0 || silent ? named : findSpeaker(reading, telling);
   const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
   if (telling.binds === 'subject') return { by, to, bound: by.length > 0 ? by : findBetween(reading, telling) };
   const subject = telling.content.clause && subjectOf(telling.content.clause);
@@ -80,7 +81,10 @@ function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorRe
   const subject = subjectOf(telling.clause);
   const word = subject && reading.annotated.tokens[subject.head]?.text.toLowerCase();
   if (word !== undefined && telling.by.length > 0 && !SPEAKING_PRONOUNS.has(word)) return [];
-  const quotation = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
+  const around = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
+  // "..., sagte Guaidó; Maduro müsse abtreten": the reported speech of the sentence goes on.
+  const goesOn = telling.clause.verb?.mood === 'subjunctive1';
+  const quotation = around ?? (goesOn ? reading.quotationsOfSentence[telling.clause.sentence]?.at(-1) : undefined);
   return quotation === undefined ? [] : toSpeakers(reading, quotation);
 }
 

@@ -8,7 +8,7 @@ import {
   rangeWithDependents,
   wordsOf,
 } from './clause-reading.ts';
-import { findContentClauses } from './find-content.ts';
+import { findContentClauses, rangeWithAttributes } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
 import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
@@ -72,9 +72,9 @@ function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] 
   if (clauses.length > 0) return clauses;
   return clause.phrases
     .filter((phrase) => phrase.preposition === 'zu' || phrase.preposition === 'für')
-    .filter((phrase) => findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0)
+    .filter((phrase) => findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0)
     .slice(0, 1)
-    .map((phrase) => ({ range: rangeOfPhrase(phrase), phrase }));
+    .map((phrase) => ({ range: rangeWithAttributes(reading, clause, phrase), phrase }));
 }
 
 const READY_VERBS: ReadonlySet<string> = new Set([

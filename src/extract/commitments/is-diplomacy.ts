@@ -62,7 +62,9 @@ function isVague(reading: ClauseReading, telling: Telling, matters: readonly Mat
 
 /** An arrangement, a paper or a passive names nobody who acts. */
 function isImpersonal(telling: Telling): boolean {
-  return /^(shall|addition|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
+  if (telling.clause.verb?.voice === 'passive') return true;
+  // "Der Verein will den Vertrag verlängern" has one who acts.
+  return telling.by.length === 0 && /^(shall|addition|paper)/.test(telling.rule);
 }
 
 /** "habe zugesagt, Deutschlands Bemühungen zu unterstützen": a pledge to another side needs no matter of its own. */
