@@ -24,6 +24,8 @@ export function isDiplomacy(
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
     return false;
   if (solid.length === 0) return countSides(reading) > 1;
+  // A plan is put forward by whoever holds it; to speak of one commits to nothing.
+  if (solid.every((matter) => matter === 'plan')) return telling.rule.startsWith('paper');
   if (!solid.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
   const { sentences } = reading.annotated;
   const sentence = sentences[telling.clause.sentence]!;
@@ -149,7 +151,7 @@ const DIPLOMATIC_KINDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
   'group',
   'anonymous',
 ]);
-const AT_HOME_FIRST: ReadonlySet<Matter> = new Set<Matter>(['economy', 'trade', 'gas', 'plan', 'forces']);
+const AT_HOME_FIRST: ReadonlySet<Matter> = new Set<Matter>(['economy', 'trade', 'gas', 'plan', 'forces', 'election']);
 const PRONOUNS: ReadonlySet<string> = new Set([
   'er',
   'sie',

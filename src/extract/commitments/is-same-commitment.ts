@@ -14,7 +14,9 @@ export function isSameCommitment(left: Draft, right: Draft): boolean {
   if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
   if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
   const open = left.parties.bound.length === 0 || right.parties.bound.length === 0;
-  if (open && !isNear(left, right) && !haveSameMatters(left, right)) return false;
+  // The same one asks for the same thing: who is asked may be named only once.
+  const asked = left.telling.binds === 'other' && left.parties.by.length > 0 && right.parties.by.length > 0;
+  if (open && !asked && !isNear(left, right) && !haveSameMatters(left, right)) return false;
   if (taken && isNear(left, right) && isAnswered(left, right)) return true;
   if (taken) return sidesAgree(everybody(left), everybody(right));
   return sidesAgree(left.parties.bound, right.parties.bound);
