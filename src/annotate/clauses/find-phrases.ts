@@ -100,13 +100,10 @@ function extendCore(
 
 // "ein Sprecher | des Weißen Hauses", "Vertreter | der Ukraine", "der Präsident | (SPD)"
 function readGenitive(view: SentenceView, first: number, end: number): Core | undefined {
-  // "ein Gespräch | der beiden"
-  if (
-    lowerAt(view, first) === 'der' &&
-    lowerAt(view, first + 1) === 'beiden' &&
-    first + 1 < end &&
-    view.words[first]!.category === 'pronoun'
-  )
+  // "ein Gespräch | der beiden", "das Treffen | der vier"
+  const isGroup =
+    lowerAt(view, first) === 'der' && /^(?:beiden|drei|vier|fünf|sechs|sieben)$/.test(lowerAt(view, first + 1));
+  if (isGroup && first + 1 < end && view.words[first]!.category === 'pronoun')
     return { head: first + 1, end: first + 2 };
   // "nach Einschätzung | politischer Beobachter", "eine Reihe | bilateraler und regionaler Fragen"
   const isPlural = first < end && view.words[first]!.category === 'adjective' && lowerAt(view, first).endsWith('er');

@@ -56,6 +56,7 @@ it.each([
     'subject Sie, object sich, prepositional auf Austausch, prepositional von Gefangenen',
   ],
   ['Offen ist, wo sich die beiden treffen.', 'object sich, subject die'],
+  ['Das Treffen der vier endete.', 'subject Treffen'],
   ['Er blieb Minister.', 'subject Er, predicative Minister'],
   ['Unter anderem sprach er mit Vertretern russischer Firmen.', 'subject er, prepositional mit Vertretern'],
   ['Er sprach jeden Dienstag.', 'subject Er, adverbial Dienstag'],

@@ -45,6 +45,9 @@ function findInfinitiveStart(
   { governor, zu }: { readonly governor: number; readonly zu: number },
 ): number {
   let start = lowerAt(view, zu - 1) === 'zu' ? zu - 1 : zu;
+  // "hofft ankündigen zu können"
+  if (causativeVerbs.has(view.words[zu]!.lemma) && start - 1 > governor && verbAt(view, start - 1)?.canBeInfinitive)
+    start--;
   let hasObject = false;
   const needsSubject = !hasBareNominal(view, chunk.from, governor);
   while (start - 1 > governor) {

@@ -15,6 +15,10 @@ it.each([
   ['Er kommt aus Oslo und reist nach Bern.', ['kommen indicative present active', 'reisen indicative present active']],
   ['Er kam, wie das Amt bekannt gab.', ['kommen indicative past active', 'bekanntgeben indicative past active']],
   ['Sie sprachen lange miteinander.', ['sprechen indicative past active']],
+  [
+    'Er hofft das bald ankündigen zu können.',
+    ['hoffen indicative present active', 'ankündigen können none present active'],
+  ],
   ['Oslo lud beide Seiten zu Gesprächen ein.', ['einladen indicative past active']],
   ['Die Stadt soll den Befehl gegeben haben.', ['geben sollen indicative perfect active']],
   ['Der Vertrag muss noch unterzeichnet werden.', ['unterzeichnen müssen indicative present passive']],
