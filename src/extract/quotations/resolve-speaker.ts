@@ -71,6 +71,10 @@ function headOf(reading: Reading, speaker: readonly number[]): number {
     if (hasEnding(word, anonymousNounEndings)) return !hasEnding(word, paperNounEndings);
     return !hasEnding(word, attributionNounEndings) && !hasEnding(word, paperNounEndings);
   });
+  const next = own === undefined ? undefined : nouns[nouns.indexOf(own) + 1];
+  // "*Nordkoreas* Staatsmedien": a name in the genitive before the noun only says whose they are.
+  const isOwner = own !== undefined && next === own + 1 && /s$/.test(textAt(reading, own));
+  if (isOwner && hasEnding(textAt(reading, next), anonymousNounEndings)) return next;
   return own ?? nouns[0] ?? speaker[0]!;
 }
 
