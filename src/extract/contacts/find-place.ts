@@ -17,7 +17,12 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
   const clause = linked.clauses[trigger.clause]!;
   const opener = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]!.text.toLowerCase();
   const outer = opener === 'wo' && clause.parent !== undefined ? [clause.parent] : [];
-  const places = [trigger.clause, ...(relative ? [relative.index] : []), ...outer]
+  const places = [
+    trigger.clause,
+    ...(trigger.shape === 'travel' ? sentenceClauses(linked, trigger) : []),
+    ...(relative ? [relative.index] : []),
+    ...outer,
+  ]
     .flatMap((clause) => linked.linksOfClause.get(clause) ?? [])
     .filter((link) => isPlace(linked, link) && !partyLinks.includes(link) && isOfExchange(linked, link, trigger));
   // "in Moskau mit A und in Kiew mit B": the place stands before its partner
@@ -26,6 +31,14 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
     places.find(({ noun }) => noun === trigger.token) ?? nearest(places, partner) ?? findThere(linked, trigger);
   const name = near && placeNameOf(linked, near.mention);
   return name ? { name, anchors: [toAnchor(linked.document.text, near.mention)] } : null;
+}
+
+/** Envoys are sent in one clause and named in another ("planten, Delegationen nach Doha zu entsenden"). */
+function sentenceClauses(linked: LinkedDocument, trigger: Trigger): readonly number[] {
+  const { sentence } = linked.tokens[trigger.token]!;
+  return (linked.clausesOfSentence.get(sentence) ?? [])
+    .map(({ index }) => index)
+    .filter((index) => index !== trigger.clause);
 }
 
 /** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */

@@ -208,10 +208,10 @@ function merge(joined: Joined, telling: Telling): Joined {
 /** Words that settle the status before words that only mention it; words that name the persons before those on their states. */
 function decideStatus(joined: Joined, telling: Telling): ContactStatus {
   if (joined.weak) return telling.status;
-  if (telling.weak) return joined.status;
   const namesPersons = (parties: readonly Party[]) => parties.some(({ actor }) => actor.kind === 'person');
   if (namesPersons(telling.parties) && !namesPersons(joined.parties) && telling.status !== 'denied')
     return telling.status;
+  if (telling.weak) return joined.status;
   return mergeStatus(joined.status, telling.status);
 }
 

@@ -14,10 +14,13 @@ export function judgeNoun(linked: LinkedDocument, trigger: Trigger): Judgement {
   const clause = linked.clauses[trigger.clause]!;
   const done = judgeDone(linked, trigger, clause) ?? judgeUndone(linked, trigger, clause);
   if (done) return done;
+  const governor = judgeGovernor(linked, trigger, clause);
+  // "angeblich plant er ein Gespräch, das bald stattfinden könnte"
+  if (governor?.status === 'alleged') return governor;
   return (
     judgeAttributes(linked, trigger) ??
     judgeRelativeClause(linked, trigger) ??
-    judgeGovernor(linked, trigger, clause) ?? { status: 'held', because: 'scene', weak: true }
+    governor ?? { status: 'held', because: 'scene', weak: true }
   );
 }
 
@@ -86,8 +89,7 @@ function judgeRelativeClause(linked: LinkedDocument, trigger: Trigger): Judgemen
 export function findRelativeClause(linked: LinkedDocument, trigger: Trigger): Clause | undefined {
   const { sentence } = linked.tokens[trigger.token]!;
   const attributes = (linked.linksOfSentence.get(sentence) ?? []).filter(
-    ({ noun, preposition, mention }) =>
-      (noun === trigger.token || preposition === 'zwischen') && mention.firstToken > trigger.token,
+    ({ noun, mention }) => noun === trigger.token && mention.firstToken > trigger.token,
   );
   const from = attributes.at(-1)?.mention.endToken ?? trigger.token + 1;
   const own = linked.clauses[trigger.clause]?.verb?.tokens ?? [];
