@@ -41,9 +41,15 @@ it.each([
   ['Er sagte: „Wir kommen.“', 'main: Er sagte: | main: „Wir kommen.“'],
   ['Er sprach von einem „sehr guten Gespräch“ mit Rama.', 'main: Er sprach von einem „sehr guten Gespräch“ mit Rama.'],
   ['Er sagte, er „werde nie aufgeben“.', 'main: Er sagte, | main: er „werde nie aufgeben“.'],
-  ['„Die Städte sind und bleiben solidarisch“, sagte er.', 'main: „Die Städte sind | main: und bleiben solidarisch“, | main: sagte er.'],
+  [
+    '„Die Städte sind und bleiben solidarisch“, sagte er.',
+    'main: „Die Städte sind | main: und bleiben solidarisch“, | main: sagte er.',
+  ],
   ['„Wir werden“, sagte Rama, „nicht nachgeben.“', 'main: „Wir werden“, „nicht nachgeben.“ | main: sagte Rama,'],
-  ['Sie einigten sich, so heißt es im Text, auf einen Tausch.', 'main: Sie einigten sich, auf einen Tausch. | main: so heißt es im Text,'],
+  [
+    'Sie einigten sich, so heißt es im Text, auf einen Tausch.',
+    'main: Sie einigten sich, auf einen Tausch. | main: so heißt es im Text,',
+  ],
   ['Bedingung: Kiew hält sich daran.', 'fragment: Bedingung: | main: Kiew hält sich daran.'],
   [
     'Der Plan steht; ab wann er gilt, blieb offen.',
@@ -89,6 +95,7 @@ it.each([
   ['Er komme, sagte er.', [1, undefined]],
   ['Dass er kommt, ist klar.', [1, undefined]],
   ['Er komme, so das Amt.', [undefined, 0]],
+  ['Er komme, wenn Kiew zahle, so das Amt.', [undefined, 0, 0]],
   ['Er sagte, dass der, der komme, rede.', [undefined, 0, 1]],
   ['Er sagte, er komme, und er rede.', [undefined, 0, 0]],
   ['Er komme, und er rede, sagte der König.', [2, 2, undefined]],

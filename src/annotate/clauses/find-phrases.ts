@@ -38,6 +38,11 @@ function readPhrase(
   if (!core) return undefined;
   const isPronoun = view.words[core.head]!.category === 'pronoun';
   let endToken = extendCore(view, core.end, { end, isPronoun });
+  const far = preposition === undefined ? findFarPostposition(view, endToken, end) : undefined;
+  if (far !== undefined) {
+    preposition = 'zufolge';
+    endToken = far + 1;
+  }
   // "Angaben zufolge", "dem Kreml gegenüber"
   if (preposition === undefined && endToken < end && isPostposition(view, endToken, end)) {
     preposition = lowerAt(view, endToken);
@@ -150,6 +155,14 @@ function isListAfter(view: SentenceView, from: number, end: number): boolean {
     token = next.end;
   }
   return false;
+}
+
+// "der Regierung in Caracas zufolge": the phrase before belongs to the noun.
+function findFarPostposition(view: SentenceView, token: number, end: number): number | undefined {
+  if (token >= end || view.words[token]!.category !== 'preposition' || lowerAt(view, token) === 'zufolge')
+    return undefined;
+  const core = readCore(view, token + 1, end);
+  return core && lowerAt(view, core.end) === 'zufolge' && core.end < end ? core.end : undefined;
 }
 
 function isPostposition(view: SentenceView, token: number, end: number): boolean {

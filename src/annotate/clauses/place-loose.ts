@@ -58,7 +58,10 @@ function isNominal(view: SentenceView, token: number): boolean {
 // ", so der Kreml"
 function addAttribution(state: JoinState, chunk: Chunk): void {
   const draft = makeDraft(chunk, 'fragment');
-  draft.parent = state.last;
+  // After a whole sentence it is about all of it; inside a clause that still waits, about that clause.
+  let said = state.last;
+  while (said?.hasVerb && said.parent && said.kind !== 'main') said = said.parent;
+  draft.parent = said;
   draft.isCue = true;
   pushDraft(state, draft);
 }
