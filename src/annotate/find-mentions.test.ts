@@ -100,6 +100,7 @@ const offices: readonly (readonly [string, string | null, readonly string[]])[] 
   ['Die Bundeskanzlerin reiste ab.', '2025-09-01', ['Die Bundeskanzlerin = -']],
   ['Der ukrainische Staatschef dankte.', '2018-03-01', ['Der ukrainische Staatschef = Petro Poroschenko']],
   ['Der US-Präsident schwieg.', null, ['Der US-Präsident = -']],
+  ['Am 16. Juni 2021 schwieg der US-Präsident.', null, ['der US-Präsident = Joe Biden']],
   ['Joe Biden landete. Der US-Präsident schwieg.', null, ['Joe Biden = Joe Biden', 'Der US-Präsident = Joe Biden']],
   ['Der frühere US-Präsident schwieg.', '2025-03-01', ['Der frühere US-Präsident = -']],
   ['Die Chefin der EU-Kommission flog heim.', '2023-03-01', ['Die Chefin der EU-Kommission = Ursula von der Leyen']],
@@ -213,6 +214,16 @@ const pointers: readonly (readonly [string, string | null, readonly string[]])[]
       'Türkei = Türkei',
       'Die Präsidenten beider Länder = Wladimir Putin und Recep Tayyip Erdoğan',
     ],
+  ],
+  [
+    'Lukaschenko zufolge hat ihn Merkel angerufen.',
+    '2020-08-17',
+    ['Lukaschenko = Aljaksandr Lukaschenka', 'ihn = Aljaksandr Lukaschenka', 'Merkel = Angela Merkel'],
+  ],
+  [
+    'Eine Abordnung aus Peking reise ab, so das Außenministerium.',
+    null,
+    ['Eine Abordnung aus Peking = China', 'das Außenministerium = chinesisches Außenministerium'],
   ],
   [
     'Trump sagte, er habe Putin gewarnt. Dieser bestritt das.',

@@ -48,7 +48,7 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
     stateOfOwner(settling, naming) ??
     (noun === '' ? undefined : stateOfSeat(settling, naming)) ??
     stateOfMedia(settling, noun);
-  if (!state) return settleBareBody(settling, naming);
+  if (!state) return settleBareBody(settling, naming) ?? settleBySentence(settling, naming);
   if (noun === '') return { actor: putState(settling, naming, state), how: 'description', type: 'ORG' };
   if (noun === 'Ministerium') return settleBareBody(settling, { ...naming, states: [state] });
   const actor = toStateBodyActor(naming, state);
@@ -74,6 +74,24 @@ function stateOfSeat(settling: Settling, naming: Naming): StateRecord | undefine
 // "soll Chinas Präsident laut Staatsmedien gesagt haben": those of the state just spoken of.
 function stateOfMedia(settling: Settling, noun: string): StateRecord | undefined {
   return noun.startsWith('Staats') ? stateOfKey(settling.stateFocus.at(-1)?.key ?? null) : undefined;
+}
+
+// "Eine Abordnung aus Peking reise ab, so das Außenministerium": the one state that the sentence speaks of.
+function settleBySentence(settling: Settling, naming: Naming): Settled | undefined {
+  const { noun, kind } = naming.stateBody!;
+  if (noun === '' || noun === 'Ministerium' || naming.determiner !== 'definite') return undefined;
+  const { sentence } = settling.reading.tokens[naming.first]!;
+  const keys = new Set(
+    settling.stateFocus
+      .slice(-20)
+      .filter((item) => item.sentence === sentence)
+      .map((item) => item.key),
+  );
+  const state = keys.size === 1 ? stateOfKey([...keys][0]!) : undefined;
+  if (!state) return undefined;
+  const actor = toStateBodyActor(naming, state);
+  settling.stateBodies.push({ noun, kind, key: actor.key });
+  return { actor: put(settling, actor), how: 'description', type: 'ORG' };
 }
 
 // "das Ministerium", "das Außenministerium" after "das russische Außenministerium"

@@ -117,9 +117,10 @@ function wholeRound(settling: Settling, naming: Naming, count: number): readonly
       .map((item) => item.key),
   );
   const leaders = [...settling.people.byKey.values()].filter(
-    (person) => !apart.has(person.actor.key) && fits(settling, person.actor.key, naming) && isLeader(person.classes),
+    (person) => fits(settling, person.actor.key, naming) && isLeader(person.classes),
   );
-  return leaders.length === count ? leaders.map((person) => put(settling, person.actor)) : [];
+  const round = leaders.length === count ? leaders : leaders.filter((person) => !apart.has(person.actor.key));
+  return round.length === count ? round.map((person) => put(settling, person.actor)) : [];
 }
 
 function isLeader(classes: ReadonlySet<string>): boolean {

@@ -64,7 +64,7 @@ function scoreFocus(settling: Settling, naming: Naming): ReadonlyMap<string, num
   const subject = isSubject(settling.reading, naming);
   const inClause = new Set(
     recentFocus(settling)
-      .filter((item) => item.clause === clause && item.sentence === sentence)
+      .filter((item) => item.clause === clause && item.sentence === sentence && !item.aside)
       .map((item) => item.key),
   );
   for (const key of keysAfter(settling, clause)) inClause.add(key);

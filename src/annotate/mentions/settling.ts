@@ -20,6 +20,8 @@ export interface FocusItem {
   readonly sentence: number;
   readonly clause: number;
   readonly subject: boolean;
+  /** Named as a source beside the clause ("Lukaschenko zufolge", "laut Peskow"), not as one who takes part in it. */
+  readonly aside: boolean;
   readonly first: number;
 }
 
@@ -35,7 +37,7 @@ export interface Settling {
   /** Index of the naming that is being settled. */
   readonly position: { index: number };
   /** Keys of states, unions and armed groups spoken of as actors, latest last: what "beide Seiten" can mean. */
-  readonly stateFocus: { readonly key: string; readonly clause: number }[];
+  readonly stateFocus: { readonly key: string; readonly clause: number; readonly sentence: number }[];
   /** Token after the place named last, for places joined to it. */
   readonly placeEnd: { token: number };
   /** Codes of the states and bodies that the document names anywhere. */
@@ -69,7 +71,9 @@ export function putState(settling: Settling, naming: Naming, state: StateRecord)
 
 /** Marks a state, union or armed group as the latest spoken of. */
 export function focusOnState(settling: Settling, naming: Naming, key: string): void {
-  settling.stateFocus.push({ key, clause: settling.reading.timed.clauseOfToken[naming.first] ?? -1 });
+  const { timed, tokens } = settling.reading;
+  const clause = timed.clauseOfToken[naming.first] ?? -1;
+  settling.stateFocus.push({ key, clause, sentence: tokens[naming.first]!.sentence });
 }
 
 /** Keeps a group of actors that are kept already or are persons of the document. */
@@ -96,10 +100,15 @@ export function focusOn(settling: Settling, naming: Naming, key: string): void {
     sentence: tokens[naming.first]!.sentence,
     clause,
     subject: isSubject(settling.reading, naming),
+    aside: isAside(settling.reading, naming),
     first: naming.first,
   });
   const state = settling.people.byKey.get(key)?.actor.state;
   if (state && stateOfKey(state)) focusOnState(settling, naming, state);
+}
+
+function isAside({ tokens }: Reading, naming: Naming): boolean {
+  return tokens[naming.end]?.text === 'zufolge' || /^(?:laut|Laut)$/.test(tokens[naming.first - 1]?.text ?? '');
 }
 
 /** Whether the naming is, or is part of, the subject of its clause. */
