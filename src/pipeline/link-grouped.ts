@@ -33,15 +33,14 @@ export async function unlinkGrouped(transaction: Transaction<Tables>, documentId
 /** Puts each entry of a new document into the group of those that are the same, joining groups that it connects. */
 export async function linkGrouped(transaction: Transaction<Tables>, linking: GroupedLinking): Promise<void> {
   const entries = linking.entries.map(({ entry }) => entry);
+  const known = await findAlike(transaction, entries);
   const linked: LinkedEntry[] = [];
   const inUse = new Set<string>();
   // Entries of the document that are the same as one another look for their group together.
   for (const alike of groupEntries(entries)) {
     const rows = alike.map((index) => toRow(linking, linking.entries[index]));
-    const groups = await findGroups(
-      transaction,
-      alike.map((index) => entries[index]),
-    );
+    const same = known.filter(({ entry }) => alike.some((index) => isSameEntry(entries[index], entry)));
+    const groups = [...new Set(same.map(({ row }) => row.group_id))];
     const type = rows[0].type;
     const first = await findFirstGrouped(transaction, type, groups);
     const firstKeys = [...rows.map((row) => row.entry_key), ...(first === null ? [] : [first])];
@@ -49,7 +48,7 @@ export async function linkGrouped(transaction: Transaction<Tables>, linking: Gro
     for (const former of groups.filter((group) => group !== id)) {
       await moveGroup(transaction, type, { from: former, to: id });
       await setAlias(transaction, former, id);
-      for (const { row } of linked) if (row.group_id === former) row.group_id = id;
+      for (const { row } of [...linked, ...known]) if (row.group_id === former) row.group_id = id;
     }
     if (!groups.includes(id)) inUse.add(id);
     linked.push(...rows.map((row, at) => ({ row: { ...row, group_id: id }, entry: entries[alike[at]] })));
@@ -69,28 +68,24 @@ interface LinkedEntry {
 /** Windows are at most a month and some days wide: so far before an entry may one begin that overlaps it. */
 const widestWindowDays = 40;
 
-async function findGroups(
+/** Entries of the ledger that share a key with one of these, which are all of one document and so of the same days. */
+async function findAlike(
   transaction: Transaction<Tables>,
   entries: readonly GroupedEntry[],
-): Promise<readonly string[]> {
-  const groups = new Set<string>();
-  for (const entry of entries) {
-    const { near, sought } = keysOf(entry);
-    const { type, window } = entry;
-    const found = [
-      ...(await findGroupedByKeys(transaction, { type, keys: sought, fromDay: anyDay, toDay: anyDay })),
-      ...(window
-        ? await findGroupedByKeys(transaction, {
-            type,
-            keys: near,
-            fromDay: window.from - widestWindowDays,
-            toDay: window.to,
-          })
-        : []),
-    ];
-    for (const row of found) if (isSameEntry(entry, toEntry(row))) groups.add(row.group_id);
+): Promise<readonly LinkedEntry[]> {
+  const rows = new Map<string, GroupedRow>();
+  for (const type of ['statement', 'commitment'] as const) {
+    const own = entries.filter((entry) => entry.type === type);
+    const keys = own.map(keysOf);
+    const window = own.at(0)?.window;
+    const exact = { type, keys: keys.flatMap(({ sought }) => sought), fromDay: anyDay, toDay: anyDay };
+    const near = { type, keys: keys.flatMap((one) => one.near), fromDay: anyDay, toDay: anyDay };
+    if (window) Object.assign(near, { fromDay: window.from - widestWindowDays, toDay: window.to });
+    for (const search of [exact, near])
+      for (const row of await findGroupedByKeys(transaction, search))
+        rows.set(`${row.type} ${row.document_id} ${row.position}`, row);
   }
-  return [...groups];
+  return [...rows.values()].map((row) => ({ row, entry: toEntry(row) }));
 }
 
 function toDayKeys(entry: GroupedEntry): readonly DayKey[] {

@@ -59,27 +59,33 @@ export interface KeySearch {
   readonly toDay: number;
 }
 
-/** Entries that share a key. */
+/** Entries that share a key; an entry that shares several may come several times. */
 export async function findGroupedByKeys(
   transaction: Transaction<Tables>,
   { type, keys, fromDay, toDay }: KeySearch,
 ): Promise<readonly GroupedRow[]> {
-  if (keys.length === 0) return [];
-  return transaction
-    .selectFrom('grouped_key')
-    .innerJoin('grouped_entry', (join) =>
-      join
-        .onRef('grouped_entry.type', '=', 'grouped_key.type')
-        .onRef('grouped_entry.document_id', '=', 'grouped_key.document_id')
-        .onRef('grouped_entry.position', '=', 'grouped_key.position'),
-    )
-    .selectAll('grouped_entry')
-    .distinct()
-    .where('grouped_key.key', 'in', keys)
-    .where('grouped_key.type', '=', type)
-    .where('grouped_key.from_day', '>=', fromDay)
-    .where('grouped_key.from_day', '<=', toDay)
-    .execute();
+  return inPortions([...new Set(keys)], (portion) =>
+    transaction
+      .selectFrom('grouped_entry')
+      .innerJoin('grouped_key', (join) =>
+        join
+          .onRef('grouped_entry.type', '=', 'grouped_key.type')
+          .onRef('grouped_entry.document_id', '=', 'grouped_key.document_id')
+          .onRef('grouped_entry.position', '=', 'grouped_key.position'),
+      )
+      .selectAll('grouped_entry')
+      .where('grouped_key.key', 'in', padded(portion))
+      .where('grouped_key.type', '=', type)
+      .where('grouped_key.from_day', '>=', fromDay)
+      .where('grouped_key.from_day', '<=', toDay)
+      .execute(),
+  );
+}
+
+/** As many keys as the next power of two, the last one repeated: few statements are prepared once instead of many. */
+function padded(keys: readonly string[]): readonly string[] {
+  const size = 2 ** Math.ceil(Math.log2(keys.length));
+  return [...keys, ...Array<string>(size - keys.length).fill(keys[keys.length - 1])];
 }
 
 /** Entries of the groups with these ids. */
