@@ -415,6 +415,9 @@ export const furnitureBeginnings: readonly { readonly begins: string; readonly r
   { begins: 'melden sie sich für unseren newsletter', reason: 'newsletter' },
   { begins: 'folgen sie uns', reason: 'shareButtons' },
   { begins: 'teilen sie', reason: 'shareButtons' },
+  { begins: 'teile diesen', reason: 'shareButtons' },
+  { begins: 'diesen artikel teilen', reason: 'shareButtons' },
+  { begins: 'diesen beitrag teilen', reason: 'shareButtons' },
   { begins: 'lesedauer', reason: 'navigation' },
   { begins: 'lesezeit', reason: 'navigation' },
   { begins: '© ', reason: 'credits' },
@@ -425,7 +428,7 @@ export const furnitureBeginnings: readonly { readonly begins: string; readonly r
 /** Agencies by the marks that credits and datelines carry. Compared as written, and in lower case where all lower. */
 export const agencyMarks: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    dpa: ['dpa', 'DPA', 'Deutsche Presse-Agentur'],
+    dpa: ['dpa', 'DPA', 'dpa-infocom', 'Deutsche Presse-Agentur'],
     'dpa-AFX': ['dpa-AFX', 'dpa-afx'],
     AFP: ['AFP', 'afp', 'Agence France-Presse'],
     Reuters: ['Reuters', 'REUTERS', 'reuters', 'rtr', 'RTR'],
@@ -586,6 +589,10 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
     'dieser artikel ist teil von',
     'dieser artikel erschien zuerst',
     'wurde automatisch erstellt',
+    'artikel wird laufend aktualisiert',
+    'wird fortlaufend aktualisiert',
+    'wird ständig aktualisiert',
+    'wird regelmäßig aktualisiert',
     'seite wurde nicht gefunden',
     'seite konnte nicht gefunden',
     'seite existiert nicht',

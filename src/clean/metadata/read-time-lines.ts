@@ -59,10 +59,15 @@ const statements = [
   statement('publishedAt', `^(?:Sendung|Gesendet|Ausgestrahlt|Erstsendung|Quelle)\\b[^.!?]{0,80}?[, ]${time}\\.?$`),
   // "Text/Foto: Welt Nachrichtensender am 27. November 2025"
   statement('publishedAt', `^(?:Text|Bericht|Quelle|Autor)(?:/[\\p{L}]+)*: [^.!?]{0,80}? (?:am|vom|,) ${time}\\.?$`),
+  // "Dieser Beitrag wurde am 12.03.2025 um 16:20 Uhr aktualisiert."
+  statement(
+    'updatedAt',
+    `^Diese[rs]? (?:Nachricht|Meldung|Beitrag|Artikel|Text) wurde (?:zuletzt )?am ${time} (?:aktualisiert|geändert|überarbeitet|ergänzt)\\.?$`,
+  ),
   // "Diese Nachricht wurde am 12.04.2025 im Programm Deutschlandfunk gesendet."
   statement(
     'publishedAt',
-    `^Diese[rs]? (?:Nachricht|Meldung|Sendung|Beitrag|Artikel|Text) (?:wurde|ist|erschien) (?:zuerst )?am ${time}(?: [^.!?]{2,60})?(?: (?:gesendet|ausgestrahlt|veröffentlicht|publiziert|erschienen)(?: worden)?)?\\.$`,
+    `^Diese[rs]? (?:Nachricht|Meldung|Sendung|Beitrag|Artikel|Text) (?:wurde|ist|erschien) (?:zuerst )?am ${time}(?: [^.!?]{2,60})?(?: (?:gesendet|ausgestrahlt|veröffentlicht|publiziert|erschienen)(?: worden)?)\\.?$`,
   ),
   // "(dpa, 18.03.2025)", "© AFP 18.03.2025"
   statement(

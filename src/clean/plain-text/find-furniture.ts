@@ -34,9 +34,14 @@ export function isProse(text: string): boolean {
 function findOpener(key: string): { readonly reason: string; readonly ends: boolean } | undefined {
   const opener = listOpeners.get(key);
   if (opener) return opener;
+  if (key.length <= 60 && openingWords.test(key)) return { reason: 'relatedArticles', ends: false };
   const named = key.length <= 60 ? listOpeners.get(key.split(':', 1)[0]!) : undefined;
   return named?.ends ? named : undefined;
 }
+
+// "Weitere Artikel aus diesem Ressort", "Mehr Nachrichten aus Kiew"
+const openingWords =
+  /^(?:weitere|mehr|ähnliche|verwandte|aktuelle|neueste|neuste|beliebte|andere) (?:artikel|meldungen|nachrichten|beiträge|themen|berichte|texte|videos|podcasts|links)(?: |$)/;
 
 // One of the lines, or several in one: "Teilen Merken Drucken".
 function findFurnitureLine(key: string): string | undefined {
@@ -50,7 +55,7 @@ function findFurnitureLine(key: string): string | undefined {
 function toFurnitureKey(text: string): string {
   if (text.length > 80) return '';
   return text
-    .replace(/\s*\(?\d+\)?\s*$/, '')
+    .replace(/^\(?\d+\)?\s+|\s*\(?\d+\)?\s*$/g, '')
     .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
     .toLowerCase();
 }
@@ -69,6 +74,8 @@ function endsList(lines: readonly Line[], index: number, underArticle: boolean):
 function findBeginning(text: string): string | undefined {
   if (text.length > 250) return undefined;
   const lower = text.toLowerCase();
+  // "1 von 5" below a picture
+  if (/^(?:bild )?\d{1,3} ?(?:von|\/) ?\d{1,3}$/.test(lower)) return 'navigation';
   if (/^\d{1,2} min(?:\.|uten)? ?(?:lesezeit|lesedauer)?$|^(?:lesezeit|lesedauer)\b/.test(lower)) return 'navigation';
   if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
   return furnitureBeginnings.find(({ begins }) => lower.startsWith(begins))?.reason;

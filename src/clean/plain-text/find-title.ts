@@ -20,8 +20,12 @@ function isHeadline(line: Line): boolean {
 
 // "TÜRKİYE" or "Treffen von Starmer und Trump" over the headline proper, in the line right below.
 function isKicker(first: Line, second: Line): boolean {
-  if (second.blankBefore || !isHeadline(second) || second.text.length > 120) return false;
+  if (!isHeadline(second) || second.text.length > 140) return false;
+  const words = first.text.split(' ').length;
+  // The name of the section, "Ausland" or "NACHRICHTEN", may stand apart.
+  if (words <= 2 && second.text.split(' ').length >= 4) return true;
+  if (second.blankBefore) return false;
   if (first.text === first.text.toUpperCase()) return true;
   // A kicker names the matter in a few words; a headline says something about it in more.
-  return first.text.split(' ').length <= 5 && first.text.length < second.text.length + 15;
+  return words <= 5 && first.text.length < second.text.length + 15;
 }

@@ -62,7 +62,8 @@ function dropFurniture(lines: readonly Line[], found: Found): Line[] {
     const reason = reasons[index];
     if (reason === undefined) return true;
     found.removed.push({ reason, characters: line.text.length });
-    if (reason === 'authorInitials' || reason === 'credits') found.agencies.push(...readAgencies([`(${line.text})`]));
+    if (reason === 'authorInitials' || reason === 'credits')
+      found.agencies.push(...readAgencies([`(${line.text.replace(/^\(|\)$/g, '')})`, line.text]));
     // "© Reuters, 18.03.2025" and the like still say when.
     if (reason !== 'relatedArticles' && reason !== 'advertisement') noteTimes(readStatedTimes(line.text), found);
     return false;
@@ -97,10 +98,18 @@ function takeStatements(lines: readonly Line[], found: Found): Line[] {
   });
 }
 
+// "++ Newsticker zum Krieg ++"
+function trimSigns(line: Line): Line {
+  const signs = /^[+\s]{2,}(?<inner>.*?)[+\s]*$/u.exec(line.text)?.groups?.inner;
+  if (!signs) return line;
+  const start = line.text.indexOf(signs);
+  return sliceLine(line, start, start + signs.length);
+}
+
 function takeTitle(lines: readonly Line[], found: Found): { title: Line | undefined; kept: Line[] } {
   const at = findTitle(lines);
   if (at === undefined) return { title: undefined, kept: [...lines] };
-  const { kicker, headline } = splitKicker(lines[at]!);
+  const { kicker, headline } = splitKicker(trimSigns(lines[at]!));
   if (kicker) found.removed.push({ reason: 'kicker', characters: kicker.text.length });
   return { title: headline, kept: [...lines.slice(0, at), headline, ...lines.slice(at + 1)] };
 }
