@@ -21,6 +21,17 @@ for (const idiom of speechIdioms) {
 
 /** The cue of a clause; undefined where its verb quotes nobody. */
 export function findCue(reading: Reading, clause: Clause): Cue | undefined {
+  const known = cueOfClause.get(clause);
+  if (known !== undefined) return known ?? undefined;
+  const cue = readCue(reading, clause);
+  cueOfClause.set(clause, cue ?? null);
+  return cue;
+}
+
+// Every finder asks for the cues of the same clauses; a clause never changes.
+const cueOfClause = new WeakMap<Clause, Cue | null>();
+
+function readCue(reading: Reading, clause: Clause): Cue | undefined {
   const { verb } = clause;
   if (!verb || reading.quotedOfToken[verb.tokens[0]!] !== -1) return undefined;
   const lemma = bareLemma(verb.lemma);
@@ -75,8 +86,10 @@ export function toCueTokens(reading: Reading, clause: Clause): readonly number[]
 }
 
 function findIdiom(reading: Reading, clause: Clause, lemma: string) {
+  const idioms = idiomsOfVerb.get(lemma);
+  if (!idioms) return undefined;
   const tokens = tokensOfClause(clause);
-  for (const idiom of idiomsOfVerb.get(lemma) ?? []) {
+  for (const idiom of idioms) {
     for (const words of idiom.words) {
       const at = tokens.findIndex((_, index) =>
         words.every((word, offset) => textAt(reading, tokens[index + offset] ?? -1).toLowerCase() === word),

@@ -6,6 +6,17 @@ export type QuotedKind = 'utterance' | 'partial' | 'name';
 
 /** Tells utterances, quoted words and mere names apart by their place and their form. */
 export function judgeQuoted(reading: Reading, quoted: QuotedTokens): QuotedKind {
+  const known = kindOfQuoted.get(quoted);
+  if (known) return known;
+  const kind = readKind(reading, quoted);
+  kindOfQuoted.set(quoted, kind);
+  return kind;
+}
+
+// Asked for again by every finder; a region never changes.
+const kindOfQuoted = new WeakMap<QuotedTokens, QuotedKind>();
+
+function readKind(reading: Reading, quoted: QuotedTokens): QuotedKind {
   if (isUtterance(reading, quoted)) return 'utterance';
   return isName(reading, quoted) ? 'name' : 'partial';
 }
