@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../core/annotated.ts';
 import type { Clause, Word } from '../core/clause.ts';
 import type { SegmentedDocument } from '../core/segmented.ts';
+import { findLoneNames } from './clauses/find-lone-names.ts';
 import { parseSentence } from './clauses/parse-sentence.ts';
 
 /** The clauses of each sentence with their verbs and phrases. */
@@ -11,6 +12,7 @@ export function findClauses(
   const clauses: Clause[] = [];
   const clauseOfToken = new Array<number>(segmented.tokens.length).fill(0);
   const regions = [...segmented.quotedRegions].sort((left, right) => left.start - right.start);
+  const loneNames = findLoneNames(segmented.tokens, words);
   let firstRegion = 0;
   for (const sentence of segmented.sentences) {
     if (sentence.endToken <= sentence.firstToken) continue;
@@ -19,7 +21,11 @@ export function findClauses(
     let endRegion = firstRegion;
     while (endRegion < regions.length && regions[endRegion]!.start < sentence.end) endRegion++;
     const quotedRegions = regions.slice(firstRegion, endRegion);
-    for (const clause of parseSentence({ tokens: segmented.tokens, words, quotedRegions }, sentence, clauses.length)) {
+    for (const clause of parseSentence(
+      { tokens: segmented.tokens, words, quotedRegions, loneNames },
+      sentence,
+      clauses.length,
+    )) {
       clauses.push(clause);
       for (const part of clause.parts) clauseOfToken.fill(clause.index, part.first, part.end);
     }

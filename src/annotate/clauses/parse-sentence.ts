@@ -1,5 +1,5 @@
-import type { Clause, VerbComplex, Word } from '../../core/clause.ts';
-import type { QuotedRegion, Sentence, Token } from '../../core/segmented.ts';
+import type { Clause, VerbComplex } from '../../core/clause.ts';
+import type { Sentence } from '../../core/segmented.ts';
 import { assignRoles } from './assign-roles.ts';
 import { cutChunks } from './cut-chunks.ts';
 import type { Draft } from './draft.ts';
@@ -11,11 +11,7 @@ import { type SentenceView, verbsIn, viewSentence } from './sentence-view.ts';
 
 /** The clauses of one sentence in text order, numbered from `firstIndex`. */
 export function parseSentence(
-  document: {
-    readonly tokens: readonly Token[];
-    readonly words: readonly Word[];
-    readonly quotedRegions: readonly QuotedRegion[];
-  },
+  document: Pick<SentenceView, 'tokens' | 'words' | 'quotedRegions' | 'loneNames'>,
   sentence: Sentence,
   firstIndex: number,
 ): readonly Clause[] {

@@ -30,6 +30,7 @@ it.each([
   ['Dort fehle der Regierung ein Plan.', ['ein Plan']],
   ['Weder Rom noch Kiew haben das gesagt.', ['Rom noch Kiew']],
   ['Am Montag empfing in Doha Kanzler Rama einen Gast.', ['Kanzler Rama']],
+  ['Am Abend rief Rama Orban an, aber Rama sagte, Orban schweige.', ['Rama', 'Rama', 'Orban']],
   ['In drei Monaten soll der erste Test beginnen.', ['der erste Test']],
   ['Das Treffen bestätigten beide Seiten.', ['beide Seiten']],
 ])('finds the subjects of „%s“', (sentence, expected) => {

@@ -112,7 +112,13 @@ function readNominalRun(
   let token = first;
   while (token < end && (isNominal(view, token, end) || isNameParticle(view, token, end) || isQuoteMark(view, token))) {
     token++;
-    if (closesRun(view, token, end) || closesGenitive(view, start, token) || isPlaceAlone(view, first, token)) break;
+    if (
+      closesRun(view, token, end) ||
+      closesGenitive(view, start, token) ||
+      isPlaceAlone(view, first, token) ||
+      isSecondPerson(view, token)
+    )
+      break;
   }
   // Closing marks stay inside where their opening mark is; opening ones belong to what follows.
   while (token > first + 1 && !isNominal(view, token - 1, end) && !isClosingQuote(view, token - 1)) token--;
@@ -126,6 +132,12 @@ function readNominalRun(
 function closesRun(view: SentenceView, token: number, end: number): boolean {
   if (knownStates.has(view.tokens[token - 1]!.text)) return token >= end || !isQuoteMark(view, token);
   return timeNouns.has(lowerAt(view, token - 1)) && !timeNouns.has(lowerAt(view, token));
+}
+
+// "rief Scholz | Selenskyj an": two names that the text also uses alone are two people.
+function isSecondPerson(view: SentenceView, token: number): boolean {
+  if (view.words[token]?.category !== 'name' || view.words[token - 1]!.category !== 'name') return false;
+  return view.loneNames.has(view.tokens[token - 1]!.text) && view.loneNames.has(view.tokens[token]!.text);
 }
 
 // "in Doha | Hamas-Chef Hanija": a city right after its preposition is a phrase of its own.

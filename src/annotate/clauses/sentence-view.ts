@@ -13,11 +13,13 @@ export interface SentenceView {
   /** Verb facts by token index minus `first`. */
   readonly verbs: readonly (VerbFacts | undefined)[];
   readonly quotedRegions: readonly QuotedRegion[];
+  /** Names that the document also uses alone. */
+  readonly loneNames: ReadonlySet<string>;
 }
 
 /** The view of the tokens [first, end). */
 export function viewSentence(
-  document: Pick<SentenceView, 'tokens' | 'words' | 'quotedRegions'>,
+  document: Pick<SentenceView, 'tokens' | 'words' | 'quotedRegions' | 'loneNames'>,
   first: number,
   end: number,
 ): SentenceView {
@@ -31,6 +33,7 @@ export function viewSentence(
     lowers,
     verbs,
     quotedRegions: document.quotedRegions,
+    loneNames: document.loneNames,
   };
 }
 
