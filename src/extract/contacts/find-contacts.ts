@@ -1,8 +1,10 @@
 import type { ActorReference } from '../../core/actor.ts';
 import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
+import type { Clause } from '../../core/clause.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { DENYING_WORDS } from '../../german/contact-status-words.ts';
 import { findPair } from './find-pair.ts';
 import { findDateline } from './find-place.ts';
 import { findRepresentatives } from './find-representatives.ts';
@@ -25,6 +27,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   return joinTellings(tellings, (telling) => findPair(linked, telling))
     .map((joined) => withRepresentatives(joined, representatives))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
+    .filter((joined) => !isIdleNegation(linked, quotations, joined))
     .map((joined) => toContact(linked, quotations, joined));
 }
 
@@ -35,6 +38,19 @@ function withRepresentatives(joined: Joined, representatives: ReadonlyMap<string
     (party) => (party.actor.kind === 'state' && representatives.get(party.actor.key)) || party,
   );
   return { ...joined, parties };
+}
+
+/** "haben bislang keine Verhandlungen geführt", said by nobody against nobody: no denial of anything. */
+function isIdleNegation(linked: LinkedDocument, quotations: readonly Quotation[], joined: Joined): boolean {
+  if (joined.status !== 'denied' || findReporters(quotations, joined.tellings).length > 0) return false;
+  return joined.tellings.every(
+    ({ because, sentence }) =>
+      !DENYING_WORDS.has(because) && !linked.clausesOfSentence.get(sentence)?.some(isToldByOthers),
+  );
+}
+
+function isToldByOthers({ verb }: Clause): boolean {
+  return verb?.mood === 'subjunctive1';
 }
 
 function countPartySides({ parties }: Joined): number {

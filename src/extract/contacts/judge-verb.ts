@@ -56,7 +56,8 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
   return tokensIn(linked, clause).some((token) => {
     const text = linked.tokens[token]!.text.toLowerCase();
     if (!/^(nicht|nie|niemals|kein|keine[rnms]?)$/.test(text) || (several && token > last)) return false;
-    return !/^(nur|zuletzt|allein|einmal)$/.test(linked.tokens[token + 1]?.text.toLowerCase() ?? '');
+    // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
+    return !/^(nur|zuletzt|allein|einmal|direkte?[nmrs]?)$/.test(linked.tokens[token + 1]?.text.toLowerCase() ?? '');
   });
 }
 

@@ -252,7 +252,8 @@ function ordinalOf(linked: LinkedDocument, trigger: Trigger): number | null {
 function formOf(linked: LinkedDocument, trigger: Trigger, mediated: boolean): Telling['form'] {
   const words = wordsIn(linked, linked.clauses[trigger.clause]!);
   if (words.some((word) => /^(indirekte?[nmrs]?|mittelsmänner[n]?|mittelsleute[n]?)$/.test(word))) return 'indirect';
-  if (words.some((word) => /^direkte?[nmrs]?$/.test(word))) return 'direct';
+  const direct = words.findIndex((word) => /^direkte?[nmrs]?$/.test(word));
+  if (direct >= 0) return words[direct - 1] === 'nicht' ? 'indirect' : 'direct';
   return mediated && trigger.kind === 'talks' ? 'indirect' : null;
 }
 
