@@ -37,7 +37,7 @@ export function summarizeContact({ entries, actorOf }: ContactTellings): Contact
     attempted: contacts.some((contact) => contact.attempted),
     sameState: contacts.some((contact) => contact.sameState),
     ordinal: contacts.find((contact) => contact.ordinal !== null)?.ordinal ?? null,
-    participants: mergeParticipants(actorsOf('participants')),
+    participants: chooseParticipants(actorsOf('participants')),
     mediators: distinct(actorsOf('mediators').flat()),
     reportedBy: distinct(actorsOf('reportedBy').flat()),
     initiative: initiative?.fact.initiative ? toActor(initiative.documentId)(initiative.fact.initiative) : null,
@@ -84,9 +84,12 @@ function widthOf(edtf: string | null): number {
   return days ? days.to - days.from : Number.MAX_SAFE_INTEGER;
 }
 
-/** The list that names the most people, and whoever of another side the other lists add. */
-function mergeParticipants(lists: readonly (readonly LedgerActor[])[]): readonly LedgerActor[] {
-  const keysOf = (list: readonly LedgerActor[]) =>
+/**
+ * The list that names the most people, of those the one told most often. Never a mixture: that the head of one
+ * delegation met the head of the other is only said where some text says so.
+ */
+function chooseParticipants(lists: readonly (readonly LedgerActor[])[]): readonly LedgerActor[] {
+  const keyOf = (list: readonly LedgerActor[]) =>
     list
       .map((actor) => actor.key)
       .sort()
@@ -94,16 +97,8 @@ function mergeParticipants(lists: readonly (readonly LedgerActor[])[]): readonly
   const peopleIn = (list: readonly LedgerActor[]) => list.filter((actor) => actor.kind === 'person').length;
   const most = Math.max(...lists.map(peopleIn));
   const candidates = lists.filter((list) => peopleIn(list) === most);
-  const favourite = mostFrequent(candidates.map(keysOf));
-  const merged = [...(candidates.find((list) => keysOf(list) === favourite) ?? [])];
-  for (const actor of distinct(lists.flat())) {
-    const side = actor.state ?? actor.key;
-    const known = merged.filter((other) => (other.state ?? other.key) === side);
-    if (known.length === 0) merged.push(actor);
-    else if (actor.kind === 'person' && known.every((other) => other.kind !== 'person'))
-      merged.splice(merged.indexOf(known[0]), 1, actor);
-  }
-  return distinct(merged);
+  const favourite = mostFrequent(candidates.map(keyOf));
+  return candidates.find((list) => keyOf(list) === favourite) ?? [];
 }
 
 function distinct(actors: readonly LedgerActor[]): readonly LedgerActor[] {
