@@ -1,6 +1,7 @@
 import type { TimedDocument } from '../../core/annotated.ts';
 import { COMING_WORDS, COUNT_WORDS, FORMER_WORDS, NAMING_DETERMINERS } from '../../german/naming-words.ts';
 import { foldName } from './fold-name.ts';
+import { isHeadWord } from './is-head-word.ts';
 import { isNameWord } from './name-words.ts';
 import { type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { readGroup } from './read-group.ts';
@@ -83,6 +84,7 @@ function isCapital(text: string): boolean {
 }
 
 function readAtCapital(reading: Reading, at: number): Naming | undefined {
+  if (isMereNoun(reading, at)) return undefined;
   return (
     readListedName(reading, at, true) ??
     readReport(reading, at) ??
@@ -92,6 +94,12 @@ function readAtCapital(reading: Reading, at: number): Naming | undefined {
     readListedName(reading, at, false) ??
     readPronoun(reading, at)
   );
+}
+
+// "Treffen", "Waffenruhe": nouns that name nobody.
+function isMereNoun(reading: Reading, at: number): boolean {
+  if (reading.timed.words[at]?.category !== 'noun' || namesAt(reading, at).length > 0) return false;
+  return !reading.lexicon.firstNames.has(reading.folded[at]!) && !isHeadWord(reading.lexicon, reading.tokens[at]!.text);
 }
 
 // Most words are small and begin no naming; only articles, adjectives, numbers, pronouns and name particles do.

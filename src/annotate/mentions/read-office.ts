@@ -70,12 +70,13 @@ function deputyClass(officeClass: string): string {
   return `deputy${officeClass[0]!.toUpperCase()}${officeClass.slice(1)}`;
 }
 
-const suffixes =
+/** Endings of nouns for offices, in all forms. */
+export const officeEndings =
   /(minister|ministers|ministern|ministerin|ministerinnen|präsident|präsidenten|präsidentin|chef|chefs|chefin|sprecher|sprechers|sprecherin|berater|beraterin|sekretär|sekretärs|sekretärin|beauftragte|beauftragter|beauftragten|gesandte|gesandter|gesandten|botschafter|botschafterin|direktor|direktors|direktorin|kommissar|kommissars|kommissarin|unterhändler|unterhändlern|unterhändlerin|politiker|politikers|politikerin|experte|experten|expertin)$/;
 
 // "Kulturminister", "Wahlkampfberater": an office by its ending.
 function suffixOffice(reading: Reading, text: string): OfficeWord | undefined {
-  const ending = suffixes.exec(text)?.[0];
+  const ending = officeEndings.exec(text)?.[0];
   if (!ending || ending.length === text.length || /^(?:Ver|Laut|Für|Nach)spr/.test(text)) return undefined;
   const word = reading.lexicon.offices.get(ending[0]!.toUpperCase() + ending.slice(1));
   if (!word) return undefined;

@@ -3,8 +3,9 @@ import { type Naming, plainNaming } from './naming.ts';
 import { stateOfPrefix } from './read-body-phrase.ts';
 import { readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
-import { type PersonHit, readPersonName } from './read-person-name.ts';
+import { readPersonName } from './read-person-name.ts';
 import { numberByArticle } from './read-role-phrase.ts';
+import type { PersonHit } from './reading.ts';
 import { namesAt, type Reading } from './reading.ts';
 import type { BodyRecord } from './registry.ts';
 
@@ -97,8 +98,8 @@ function bodyOfPrefix(reading: Reading, prefix: string): BodyRecord | undefined 
   return undefined;
 }
 
-// The front tells sources from voters' districts and fans: "Regierungskreise", not "Wahlkreise".
-const peopleEndings =
+/** The front tells sources from voters' districts and fans: "Regierungskreise", not "Wahlkreise". */
+export const peopleEndings =
   /(?:diplomat|diplomaten|beamte|beamten|beamter|insider|insidern|(?<=Regierungs|Diplomaten|Militär|Sicherheits|Geheimdienst|Verhandlungs|Delegations|Partei|Koalitions|Kreml|Ministeriums|Unternehmens|Verhandlungs)(?:kreise|kreisen|mitarbeiter|mitarbeitern|vertreter|vertretern|vertreters|funktionär|funktionäre|funktionären))$/;
 
 // "Spitzendiplomaten", "Verhandlungskreisen", "Regierungsinsider"

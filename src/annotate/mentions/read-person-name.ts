@@ -1,18 +1,19 @@
 import { isListed, isNameWord, wordsOf } from './name-words.ts';
-import type { NamedPerson } from './naming.ts';
 import { readUnknownName } from './read-unknown-name.ts';
-import { namesAt, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
+import { namesAt, type PersonHit, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
 import type { PersonRecord } from './registry.ts';
-
-/** A name of a person and the token after it. */
-export interface PersonHit {
-  readonly named: NamedPerson;
-  readonly end: number;
-  readonly genitive: boolean;
-}
 
 /** The name of a person that begins at a token; `afterRole`: right after an office, where unknown names count as names too. */
 export function readPersonName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
+  if (afterRole) return findPersonName(reading, at, true);
+  const seen = reading.personsSeen[at];
+  if (seen !== undefined) return seen ?? undefined;
+  const found = findPersonName(reading, at, false);
+  reading.personsSeen[at] = found ?? null;
+  return found;
+}
+
+function findPersonName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
   const whole = readWholeName(reading, at);
   const full = readFirstAndSurname(reading, at);
   const listed = whole && full ? (full.end > whole.end ? full : whole) : (whole ?? full);

@@ -1,7 +1,8 @@
 import { foldName } from './fold-name.ts';
 import { isCommonNoun, isListed, isNameWord, notSurnames, nounEndings, wordsOf } from './name-words.ts';
 import type { NamedPerson } from './naming.ts';
-import { hasFirstName, type PersonHit } from './read-person-name.ts';
+import { hasFirstName } from './read-person-name.ts';
+import type { PersonHit } from './reading.ts';
 import { isSentenceStart, namesAt, type Reading, sentenceEndOf } from './reading.ts';
 import { type PersonRecord, personsSounding } from './registry.ts';
 import { soundName } from './sound-name.ts';

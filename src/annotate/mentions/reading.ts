@@ -3,6 +3,7 @@ import type { Token } from '../../core/segmented.ts';
 import { foldName } from './fold-name.ts';
 import { stemOfAdjective } from './inflect.ts';
 import { getLexicon, type Lexicon, type NameEntry } from './lexicon.ts';
+import type { NamedPerson } from './naming.ts';
 import type { StateRecord } from './registry.ts';
 
 /** A document made ready for looking words up. */
@@ -16,11 +17,20 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Names looked up so far, by token: the same places are asked for again and again. */
   readonly namesSeen: (readonly NameHit[] | undefined)[];
+  /** Names of persons read so far outside roles, by token; null where there is none. */
+  readonly personsSeen: (PersonHit | null | undefined)[];
 }
 
 /** A name of the registry at a place of the text. */
 export interface NameHit {
   readonly entry: NameEntry;
+  readonly end: number;
+  readonly genitive: boolean;
+}
+
+/** A name of a person and the token after it. */
+export interface PersonHit {
+  readonly named: NamedPerson;
   readonly end: number;
   readonly genitive: boolean;
 }
@@ -34,6 +44,7 @@ export function toReading(timed: TimedDocument): Reading {
     lower: timed.tokens.map((token) => token.text.toLowerCase()),
     lexicon: getLexicon(),
     namesSeen: [],
+    personsSeen: [],
   };
 }
 
