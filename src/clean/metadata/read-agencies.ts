@@ -18,6 +18,12 @@ export function readAgencies(paragraphs: readonly string[]): string[] {
 const creditPlaces = [
   // "BERLIN/MOSKAU (dpa-AFX) - In Belarus", "Kiew (dpa/AFP). "
   /^\p{Lu}[\p{L} ./-]{2,60}\((?<marks>[\p{L}/, -]{2,40})\)\s*[-–—.:]/u,
+  // "(sda) Die zweite Runde"
+  /^\((?<marks>[\p{L}/, -]{2,40})\)\s/u,
+  // "MOSKAU, 12. März. /TASS/. Der Präsident"
+  /^\p{Lu}.{2,40}\/(?<marks>[\p{L} ]{2,20})\/\./u,
+  // "Keystone-SDA/red" alone
+  /^(?<marks>[\p{L}/-]{2,40})$/u,
   // "dpa Hanoi. Die Aussicht"
   /^(?<marks>dpa|AFP|APA|sda|SDA|Reuters|epd|KNA) \p{Lu}\p{L}+\. /u,
   // "ERIWAN, 25. Okt - RIA NOVOSTI. Aus dem"

@@ -17,7 +17,7 @@ const byline = new RegExp(
 );
 // "dpa/AFP/hh", "(dpa)", "Quelle: dpa", "Mit Material von dpa und AFP"
 const credit =
-  /^[([]?(?:Quellen?: ?|[Mm]it Material (?:von |der )|[Mm]it Agenturmaterial(?: von)? ?|[Mm]it Agenturen|[Mm]it |Material: )?(?:dpa|AFP|AP|Reuters|APA|apa|sda|SDA|epd|KNA|dts|TASS|Tass|RIA|Interfax|dpa-AFX|SID|sid|rtr|afp)?(?:\s*[/,]\s*[\p{L}-]{2,10}| und [\p{L}-]{2,10})*[)\]]?$/u;
+  /^[([]?(?:Quellen?: ?|[Mm]it Material (?:von |der )|[Mm]it Agenturmaterial(?: von)? ?|[Mm]it Agenturen|[Mm]it |Material: )?(?:dpa|AFP|AP|Reuters|APA|apa|sda|SDA|Keystone-SDA|awp|TASS|epd|KNA|dts|TASS|Tass|RIA|Interfax|dpa-AFX|SID|sid|rtr|afp)?(?:\s*[/,]\s*[\p{L}-]{2,10}| und [\p{L}-]{2,10})*[)\]]?$/u;
 
 function splitNames(names: string): string[] {
   return names

@@ -63,7 +63,8 @@ function isHeading(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!;
   const next = lines[index + 1];
   if (text.length > 90 || isProse(text) || !next || /[.,;]["“”«»]?$/.test(text)) return false;
-  if (isProse(next.text) || next.text.length > 120) return true;
+  if (isProse(next.text) || next.text.length > 120 || next.mark === 'listItem' || /^[-•*–] +\S/.test(next.text))
+    return true;
   // Three short lines in a row are a list, be it of figures or of links.
   const isList = [-2, -1, 1, 2].filter((step) => isShort(lines[index + step])).length >= 2;
   return !isList && /\p{L}{3}/u.test(text);

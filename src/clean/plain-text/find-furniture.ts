@@ -27,7 +27,7 @@ export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
 /** Whether a line reads like a paragraph: closed by a mark and long enough for a clause. */
 export function isProse(text: string): boolean {
   // 60 characters: the shortest paragraphs of one sentence are longer, the longest link texts with a full stop shorter.
-  return text.length >= 60 && /[.!?…:][“”"«»‹›’'‘)\]]*(?: \+\+\+)?$/u.test(text);
+  return text.length >= 60 && closing.test(text);
 }
 
 // "Mehr aus: Ausland" opens a list as "Mehr aus" does, where nothing but other articles can follow.
@@ -41,7 +41,7 @@ function findOpener(key: string): { readonly reason: string; readonly ends: bool
 
 // "Weitere Artikel aus diesem Ressort", "Mehr Nachrichten aus Kiew"
 const openingWords =
-  /^(?:weitere|mehr|ähnliche|verwandte|aktuelle|neueste|neuste|beliebte|andere) (?:artikel|meldungen|nachrichten|beiträge|themen|berichte|texte|videos|podcasts|links)(?: |$)/;
+  /^(?:weitere|mehr|ähnliche|verwandte|aktuelle|neueste|neuste|beliebte|andere) (?:artikel|meldungen|nachrichten|news|beiträge|themen|berichte|texte|videos|podcasts|links)(?: |$)/;
 
 // One of the lines, or several in one: "Teilen Merken Drucken".
 function findFurnitureLine(key: string): string | undefined {
@@ -50,6 +50,9 @@ function findFurnitureLine(key: string): string | undefined {
   const words = key.split(' ');
   return words.every((word) => furnitureLines.has(word)) ? furnitureLines.get(words[0]!) : undefined;
 }
+
+// A full stop, with quotation marks, credits ("... dafür. (dpa/mku)") and "+++" behind it.
+const closing = /[.!?…:][“”"«»‹›’'‘)\]]*(?: ?[([][\p{L}/, .-]{2,40}[)\]])?(?: \+\+\+)?$/u;
 
 /** Lower case, without marks and counts at the ends: "» Kommentare (12):" -> "kommentare". */
 function toFurnitureKey(text: string): string {
@@ -76,6 +79,7 @@ function findBeginning(text: string): string | undefined {
   const lower = text.toLowerCase();
   // "1 von 5" below a picture
   if (/^(?:bild )?\d{1,3} ?(?:von|\/) ?\d{1,3}$/.test(lower)) return 'navigation';
+  if (/^\d{1,2}:\d\d ?min(?:\.|uten)?$/.test(lower)) return 'navigation';
   if (/^\d{1,2} min(?:\.|uten)? ?(?:lesezeit|lesedauer)?$|^(?:lesezeit|lesedauer)\b/.test(lower)) return 'navigation';
   if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
   return furnitureBeginnings.find(({ begins }) => lower.startsWith(begins))?.reason;

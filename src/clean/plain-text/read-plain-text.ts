@@ -58,16 +58,23 @@ interface Found {
 
 function dropFurniture(lines: readonly Line[], found: Found): Line[] {
   const reasons = findFurniture(lines);
-  return lines.filter((line, index) => {
+  return lines.flatMap((line, index) => {
     const reason = reasons[index];
-    if (reason === undefined) return true;
+    if (reason === undefined) return hasPictureCredit(lines, reasons, index) ? [{ ...line, mark: 'image' }] : [line];
     found.removed.push({ reason, characters: line.text.length });
     if (reason === 'authorInitials' || reason === 'credits')
       found.agencies.push(...readAgencies([`(${line.text.replace(/^\(|\)$/g, '')})`, line.text]));
     // "© Reuters, 18.03.2025" and the like still say when.
     if (reason !== 'relatedArticles' && reason !== 'advertisement') noteTimes(readStatedTimes(line.text), found);
-    return false;
+    return [];
   });
+}
+
+// "Beide Präsidenten in Moskau." with "© Imago" in the very next line is a caption. Longer texts are paragraphs.
+function hasPictureCredit(lines: readonly Line[], reasons: readonly (string | undefined)[], index: number): boolean {
+  const next = lines[index + 1];
+  if (!next || next.blankBefore || lines[index]!.text.length > 250) return false;
+  return reasons[index + 1] === 'credits' && /^(?:©|\(c\))/i.test(next.text) && next.text.length < 80;
 }
 
 function noteTimes(times: readonly StatedTime[], found: Found): void {
