@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Quotation } from '../core/quotation.ts';
 import { isSameEntry, keysOf, toStatementEntry } from './grouped-entry.ts';
 
-function entryOf(words: string, publishedAt: string | null = '2025-03-18', speaker = 'Q7747') {
+interface Said {
+  readonly publishedAt?: string | null;
+  readonly speaker?: string;
+  readonly polarity?: Quotation['polarity'];
+}
+
+function entryOf(words: string, { publishedAt = '2025-03-18', speaker = 'Q7747', polarity = 'positive' }: Said = {}) {
   const actor = { key: speaker, kind: 'person', name: 'Wer', wikidata: speaker, state: null, office: null } as const;
   const quotation: Quotation = {
     form: 'indirect',
@@ -16,7 +22,7 @@ function entryOf(words: string, publishedAt: string | null = '2025-03-18', speak
     speakerActor: { ...actor, gender: null, members: [], number: null },
     chain: [],
     certainty: 'reported',
-    polarity: 'positive',
+    polarity,
     verification: null,
     rule: 'test',
   };
@@ -29,9 +35,9 @@ describe('isSameEntry', () => {
   it.each<[string, ReturnType<typeof entryOf>]>([
     ['the same words', entryOf(call)],
     ['other endings', entryOf('man werde Angriffe auf die Kraftwerke dreißig Tagen lang einstellen')],
-    ['the next day', entryOf(call, '2025-03-19')],
-    ['a text of which only the month is known', entryOf(call, '2025-03')],
-    ['a text of unknown day with equal words', entryOf(call, null)],
+    ['the next day', entryOf(call, { publishedAt: '2025-03-19' })],
+    ['a text of which only the month is known', entryOf(call, { publishedAt: '2025-03' })],
+    ['a text of unknown day with equal words', entryOf(call, { publishedAt: null })],
   ])('takes %s for the same statement', (_title, other) => {
     expect(isSameEntry(entryOf(call), other)).toBe(true);
     expect(isSameEntry(other, entryOf(call))).toBe(true);
@@ -43,11 +49,15 @@ describe('isSameEntry', () => {
   });
 
   it.each<[string, ReturnType<typeof entryOf>]>([
-    ['another speaker', entryOf(call, '2025-03-18', 'Q22686')],
-    ['a week later', entryOf(call, '2025-03-25')],
+    ['another speaker', entryOf(call, { speaker: 'Q22686' })],
+    ['a week later', entryOf(call, { publishedAt: '2025-03-25' })],
     ['its contrary', entryOf('man werde die Angriffe nicht einstellen')],
+    ['the same words denied', entryOf(call, { polarity: 'negative' })],
     ['another matter', entryOf('man werde die Gespräche mit Kiew für dreißig Tage aussetzen')],
-    ['a text of unknown day with other words', entryOf('man werde Angriffe auf Kraftwerke einstellen', null)],
+    [
+      'a text of unknown day with other words',
+      entryOf('man werde Angriffe auf Kraftwerke einstellen', { publishedAt: null }),
+    ],
     ['nothing', entryOf('')],
   ])('takes %s for another statement', (_title, other) => {
     expect(isSameEntry(entryOf(call), other)).toBe(false);

@@ -29,7 +29,8 @@ export function toStatementEntry(quotation: Quotation, publishedAt: string | nul
   const speaker = quotation.speakerActor?.key ?? `~${textOf(quotation.speaker).toLowerCase()}`;
   return {
     type: 'statement',
-    block: `statement ${speaker}`,
+    // "Er bestritt, angegriffen zu haben" and "er sagte, er habe angegriffen" have the same content.
+    block: `statement ${quotation.polarity} ${speaker}`,
     window: widen(readDays(publishedAt)),
     words: contentWords(textOf(quotation.quote)),
   };
