@@ -391,7 +391,7 @@ export const denyingVerbs: ReadonlySet<string> = new Set([
 
 /**
  * Reported speech: verbs whose object or prepositional object is what was said, without a clause of its own:
- * "warnte vor einer Eskalation", "forderte den Abzug". `''` stands for a bare object, `sich` for the reflexive.
+ * "warnte vor einer Eskalation", "forderte den Abzug". `''` stands for a bare object.
  */
 export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['abraten', ['von']],
@@ -465,6 +465,10 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['zusichern', ['']],
   ['sehen', ['als']],
   ['einstufen', ['als']],
+  ['betrachten', ['als']],
+  ['vergleichen', ['mit']],
+  ['attackieren', ['als']],
+  ['erwägen', ['']],
   ['prognostizieren', ['']],
   ['bezweifeln', ['']],
   ['anzweifeln', ['']],
@@ -496,6 +500,9 @@ export const impersonalVerbs: ReadonlySet<string> = new Set(['heißen', 'hervorg
 
 /** Of these the ones that often tell of deeds rather than words: they need a speaker who is known as an actor. */
 export const looseReportedVerbs: ReadonlySet<string> = new Set([
+  'betrachten',
+  'vergleichen',
+  'erwägen',
   'sehen',
   'ablehnen',
   'anbieten',

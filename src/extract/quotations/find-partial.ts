@@ -22,7 +22,9 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
     const verb = clauseAt(reading, quoted.first - 1)?.verb;
     const isLabel = holder?.form === 'reported' && verb !== undefined && labellingVerbs.has(verb.lemma);
     if (holder && !isLabel) {
-      if (innerWords(reading, quoted).length < 2) continue;
+      // One noun in quotation marks is a name („Morgenröte“), one adjective or verb is taken over („verfrüht“).
+      const inner = innerWords(reading, quoted);
+      if (inner.length < 2 && !/^\p{Ll}/u.test(textAt(reading, inner[0] ?? -1))) continue;
       const { speaker, medium, addressee } = holder;
       const { cue, frame } = holder.cue.length > 0 ? holder : (holder.source ?? holder);
       drafts.push(

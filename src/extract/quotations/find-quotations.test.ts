@@ -135,6 +135,13 @@ describe('indirect speech', () => {
 
 describe('reported and free speech', () => {
   it.each([
+    [
+      'Selenskyj bestätigte den Plan; man sei bereit.',
+      [
+        'reported | Selenskyj bestätigte den Plan; | Selenskyj |  | ',
+        'indirectFreeIndirect | man sei bereit | Selenskyj |  | ',
+      ],
+    ],
     ['Die Ministerin forderte mehr Züge.', ['reported | Die Ministerin forderte mehr Züge. | Die Ministerin |  | ']],
     ['Die Polizei warnte vor Glätte.', ['reported | Die Polizei warnte vor Glätte. | Die Polizei |  | ']],
     ['Das Unternehmen wollte mehr Geld verlangen.', []],
@@ -159,6 +166,10 @@ describe('nested words', () => {
       'direct, nested | „sehr gut und ehrlich“ | Putin | sagte | Putin sagte,',
     ]);
   });
+});
+
+it('reads no quotation from a frame without content', () => {
+  expect(lines('Demnach')).toEqual([]);
 });
 
 describe('who speaks, through whom', () => {

@@ -66,7 +66,8 @@ function isActor(reading: Reading, speaker: readonly number[]): boolean {
 }
 
 function isReported(reading: Reading, clause: Clause): boolean {
-  const links = reportedVerbs.get(clause.verb!.lemma);
+  const { lemma } = clause.verb!;
+  const links = reportedVerbs.get(lemma);
   if (!links) return false;
   const subject = findSubject(clause);
   const others = clause.phrases.filter((phrase) => phrase !== subject);
@@ -74,7 +75,8 @@ function isReported(reading: Reading, clause: Clause): boolean {
     link === ''
       ? others.some((phrase) => phrase.preposition === undefined && phrase.role !== 'adverbial')
       : link === 'als'
-        ? tokensOfClause(clause).some((token) => textAt(reading, token).toLowerCase() === 'als')
+        ? // "wertet das *als* verfrüht": the word may stand without a phrase.
+          tokensOfClause(clause).some((token) => textAt(reading, token).toLowerCase() === link)
         : others.some((phrase) => phrase.preposition === link),
   );
 }
