@@ -3,12 +3,20 @@ import type { Line } from './find-lines.ts';
 
 /** Why a line is no part of the article, line by line; undefined where it is. */
 export function findFurniture(lines: readonly Line[]): (string | undefined)[] {
+  const reasons = judgeLines(lines, { withLists: true });
+  const prose = lines.filter((line) => isProse(line.text));
+  const kept = lines.filter((line, index) => reasons[index] === undefined && isProse(line.text));
+  // Where the lists would swallow most of the story, they are none.
+  return kept.length * 2 < prose.length ? judgeLines(lines, { withLists: false }) : reasons;
+}
+
+function judgeLines(lines: readonly Line[], { withLists }: { readonly withLists: boolean }): (string | undefined)[] {
   const lastProse = lines.findLastIndex((line) => isProse(line.text));
   const reasons: (string | undefined)[] = [];
   let list: { readonly reason: string; readonly ends: boolean } | undefined;
   for (const [index, line] of lines.entries()) {
     const key = toFurnitureKey(line.text);
-    const opener = findOpener(key);
+    const opener = withLists ? findOpener(key) : undefined;
     if (list && !opener && endsList(lines, index, list.ends)) list = undefined;
     if (opener) list = opener;
     reasons.push(
@@ -68,10 +76,14 @@ function toFurnitureKey(text: string): string {
 function endsList(lines: readonly Line[], index: number, underArticle: boolean): boolean {
   const line = lines[index]!;
   if (underArticle) return line.text.length > 250 && isProse(line.text);
+  if (line.text.length > longestLink) return true;
   if (isProse(line.text)) return line.blankBefore || line.text.length > 120;
   const next = lines[index + 1];
   return line.blankBefore && next !== undefined && isProse(next.text) && next.text.length > 120;
 }
+
+// The headlines of other articles are shorter; a longer line is a paragraph, whatever it ends with.
+const longestLink = 160;
 
 // Longer lines are prose that happens to begin so.
 function findBeginning(text: string): string | undefined {
@@ -82,7 +94,10 @@ function findBeginning(text: string): string | undefined {
   if (/^\d{1,2}:\d\d ?min(?:\.|uten)?$/.test(lower)) return 'navigation';
   if (/^\d{1,2} min(?:\.|uten)? ?(?:lesezeit|lesedauer)?$|^(?:lesezeit|lesedauer)\b/.test(lower)) return 'navigation';
   if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
-  return furnitureBeginnings.find(({ begins }) => lower.startsWith(begins))?.reason;
+  const beginning = furnitureBeginnings.find(({ begins }) => lower.startsWith(begins));
+  // "Themen: Beide sprachen über ..." tells the story.
+  const isStory = (beginning?.reason === 'topics' || beginning?.reason === 'credits') && isProse(text);
+  return isStory ? undefined : beginning?.reason;
 }
 
 // "Empfohlener externer Inhalt ...", "Mit meiner Anmeldung zum Newsletter ...". Longer paragraphs say more than that.
