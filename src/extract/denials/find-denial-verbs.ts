@@ -29,6 +29,7 @@ type Kind = DenialTelling['kind'];
 function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   const { verb } = clause;
   if (verb === undefined || verb.voice === 'passive') return undefined;
+  if (!DENIAL_VERBS.has(verb.lemma) && !IDIOM_VERBS.has(verb.lemma)) return undefined;
   const words = wordsOf(reading, clause);
   const negated = verb.negated || words.includes('weder') || words.some((word) => /^kein/.test(word));
   // "wollte sich nicht äußern", "wollte den Bericht weder bestätigen noch dementieren"
@@ -46,6 +47,9 @@ function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   if (denial.needsAssertion === true && !namesAssertion(reading, clause)) return undefined;
   return denial.kind;
 }
+
+/** Verbs of the idioms below: "gab keinen Kommentar ab", "stellte in Abrede", "Eine Bestätigung lag nicht vor". */
+const IDIOM_VERBS: ReadonlySet<string> = new Set(['äußern', 'ablehnen', 'geben', 'abgeben', 'stellen', 'vorliegen']);
 
 /** "wollte sich dazu nicht äußern", "gab keinen Kommentar ab", "lehnte eine Stellungnahme ab". */
 function isNoComment(words: readonly string[], clause: Clause, negated: boolean): boolean {

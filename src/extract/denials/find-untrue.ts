@@ -10,6 +10,8 @@ import { findDenier, speakerOf } from './find-denier.ts';
 /** Denials that call an assertion untrue: "bezeichnete die Berichte als Lüge", "Das sei falsch, sagte ...". */
 export function findUntrue(reading: ClauseReading): readonly DenialTelling[] {
   return reading.annotated.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (verb === undefined || !(CALLING_VERBS.has(verb.lemma) || verb.negated || verb.modal === 'können')) return [];
     const range = ownRange(clause);
     const quotation = quotationAround(reading, range);
     const by = isCalled(reading, clause)
