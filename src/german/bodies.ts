@@ -164,6 +164,15 @@ JPOST||outlet|Jerusalem Post|der Jerusalem Post||IL
 KYIVINDEP||outlet|Kyiv Independent|des Kyiv Independent|The Kyiv Independent|UA
 PRAWDA||outlet|Ukrajinska Prawda|der Ukrajinska Prawda|Ukrainska Prawda|UA
 SUSPILNE||outlet|Suspilne|von Suspilne||UA
+SPD|Q49768|party|SPD|der SPD|Sozialdemokraten|DE
+CDU|Q49762|party|CDU|der CDU||DE
+CSU|Q49763|party|CSU|der CSU||DE
+UNION||party|CDU/CSU|der CDU/CSU|Union-Fraktion;Unionsfraktion|DE
+FDP|Q13124|party|FDP|der FDP|Freie Demokraten;Freien Demokraten|DE
+GRUENE|Q49766|party|Bündnis 90/Die Grünen|der Grünen|Die Grünen;die Grünen;den Grünen;der Grünen;Grünen-Fraktion;Bündnis 90|DE
+LINKE||party|Die Linke|der Linken|die Linke;Linkspartei|DE
+AFD||party|AfD|der AfD||DE
+BSW||party|BSW|des BSW|Bündnis Sahra Wagenknecht|DE
 TRUTHSOCIAL||organisation|Truth Social||Truth-Social|US
 ISW||organisation|Institute for the Study of War||ISW;Institut für Kriegsstudien|US
 AMNESTY||organisation|Amnesty International||Amnesty|

@@ -158,6 +158,8 @@ function readListedName(reading: Reading, at: number, severalWords: boolean): Na
 // "wie der „Spiegel“ schreibt", "der Zeitung Bild": a common word is a medium only so.
 function isMedium(reading: Reading, at: number, end: number): boolean {
   const before = reading.tokens[at - 1]?.text ?? '';
+  // "der Spiegel" in news is the magazine.
+  if (reading.folded[at] === 'Spiegel' && /^(?:[Dd]er|dem|des)$/.test(before)) return true;
   if (/(?:[Zz]eitung|[Mm]agazin|Blatt|[Ss]ender|Zeitschrift|Portal)s?$/.test(before)) return true;
   return /^[„“"«»‚‘']$/.test(before) && /^[„“”"«»‘’']$/.test(reading.tokens[end]?.text ?? '');
 }

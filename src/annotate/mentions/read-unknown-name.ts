@@ -12,7 +12,7 @@ const nameParticles = new Set('de da bin ibn al el bint di du del De Al El Ben'.
 /** A name of a person whom the registry does not have: by a known first name, after an office, or by its form. */
 export function readUnknownName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
   const known = reading.lexicon.firstNames.get(reading.folded[at]!);
-  if (!known && !afterRole) return readUnlistedName(reading, at);
+  if (!known && !afterRole) return readUnlistedName(reading, at) ?? readNameAfterNoun(reading, at);
   if (!isUnknownNameWord(reading, at) && !known) return undefined;
   // "Israel Soldaten", "Kiew Angriffe": a state or a city is no first name.
   if (!isNameWord(reading, at) || isListed(reading, at)) return undefined;
@@ -66,6 +66,28 @@ function readUnlistedName(reading: Reading, at: number): PersonHit | undefined {
   return { named, end: at + 2, genitive: false };
 }
 
+// "der Flughafenmanager Vedat Muftuoglu", "die Anwältin Mara Siebenrock": a noun for a person before two words that are no German words.
+function readNameAfterNoun(reading: Reading, at: number): PersonHit | undefined {
+  const { words } = reading.timed;
+  const noun = reading.tokens[at - 1]?.text ?? '';
+  if (words[at - 1]?.category !== 'noun' || !personNoun.test(noun) || thingNoun.test(noun)) return undefined;
+  if (words[at]?.category !== 'name' || words[at + 1]?.category !== 'name') return undefined;
+  if (!isUnknownNameWord(reading, at) || !isUnknownNameWord(reading, at + 1)) return undefined;
+  const named = {
+    persons: [],
+    firstName: wordsOf(reading, at, at + 1),
+    surname: wordsOf(reading, at + 1, at + 2),
+    risky: false,
+    gender: noun.endsWith('in') ? ('female' as const) : ('male' as const),
+  };
+  return { named, end: at + 2, genitive: false };
+}
+
+const personNoun = /(?:er|erin|ist|istin|or|orin|ent|entin|ant|antin|mann|frau|at|atin|loge|login|wältin|walt)$/;
+// Firms and things with the same endings.
+const thingNoun =
+  /(?:sender|bauer|hersteller|anbieter|betreiber|versicherer|körper|dampfer|flieger|hubschrauber|computer|panzer|center|zimmer|theater|wasser|lager|orchester|motor|reaktor|sektor|faktor|format|staat|kontinent|senat|monat|salat|apparat|amt|finder|rechner|ist)$/;
+
 // Particles that join a surname; "der" and "den" only in "von der", "van den".
 const longestUnknownName = 4;
 
@@ -76,6 +98,8 @@ function endOfUnknownName(reading: Reading, at: number): number {
   if (reading.lexicon.firstNames.has(reading.folded[at]!) && isSurnameAfterFirst(reading, end)) end += 1;
   const limit = Math.min(sentenceEndOf(reading, at), at + longestUnknownName);
   while (end < limit) {
+    // "Foto: Gernot Kramper Wladimir Putin": another name begins.
+    if (end - at >= 2 && reading.lexicon.firstNames.has(reading.folded[end]!) && isNameWord(reading, end + 1)) break;
     const particle = readParticle(reading, end);
     if (particle > end && !joined && isUnknownNameWord(reading, particle)) {
       joined = true;
