@@ -2,7 +2,7 @@ import { toAnchor } from '../../core/anchor.ts';
 import type { ContactDate } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
-import { findRelativeClause } from './judge-noun.ts';
+import { findRelativeClause } from './find-relative-clause.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';

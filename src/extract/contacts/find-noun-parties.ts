@@ -1,12 +1,12 @@
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findCountedParties } from './find-counted-parties.ts';
+import { findRelativeClause } from './find-relative-clause.ts';
 import { findSentParties } from './find-sent-parties.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import { findVisitParties } from './find-visit-parties.ts';
-import { findRelativeClause, prepositionOf } from './judge-noun.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { hasForeignPartner, readAttributes } from './read-attributes.ts';
+import { hasForeignPartner, prepositionOf, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { isGathering } from './reject-traps.ts';

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
-import { findRelativeClause } from './judge-noun.ts';
+import { findRelativeClause } from './find-relative-clause.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { wordsIn } from './read-clause.ts';

@@ -1,3 +1,4 @@
+import { OPENED_PREPOSITIONS, SIMPLE_PREPOSITIONS } from '../../german/contact-grammar.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
@@ -107,6 +108,19 @@ export function determinerToken(linked: LinkedDocument, trigger: Trigger): numbe
     if (['article', 'pronoun', 'preposition'].includes(category)) return token;
     if (/^(dessen|deren)$/.test(linked.tokens[token]!.text)) return token;
     if (!['adjective', 'number', 'adverb'].includes(category) && !linked.timeOfToken.has(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** The preposition that governs the noun of a trigger, contractions opened. */
+export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string | undefined {
+  const determiner = determinerToken(linked, trigger);
+  for (const token of [determiner ?? trigger.token - 1, (determiner ?? trigger.token) - 1]) {
+    const word = linked.words[token];
+    const text = linked.tokens[token]?.text.toLowerCase() ?? '';
+    const isPreposition = word?.category === 'preposition' || SIMPLE_PREPOSITIONS.has(text);
+    const opened = OPENED_PREPOSITIONS[text] ?? (isPreposition ? text : undefined);
+    if (opened) return opened;
   }
   return undefined;
 }

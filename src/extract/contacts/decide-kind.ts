@@ -1,0 +1,46 @@
+import type { ContactKind } from '../../core/contact.ts';
+import { readChannel, readContactNoun } from './find-triggers.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { tokensIn, wordsIn } from './read-clause.ts';
+import type { Telling, Trigger } from './telling.ts';
+
+/** The kind of an exchange: the channel of its clause decides where the word itself leaves it open ("sprachen am Telefon", "persönlich"). */
+export function decideKind(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  { pattern, status, hasPlace }: { readonly pattern: string; readonly status: string; readonly hasPlace: boolean },
+): ContactKind {
+  if (pattern === 'envoys') return 'talks';
+  if (pattern === 'invitation' || trigger.word === 'einladen')
+    return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
+  if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';
+  // who came to a person has met him; a visit is between guest and state
+  if (pattern === 'guest+person' && (status === 'held' || status === 'ongoing')) return 'meeting';
+  const tokens = tokensIn(linked, linked.clauses[trigger.clause]!);
+  const channel =
+    trigger.kind === 'phone' || trigger.kind === 'unspecified'
+      ? tokens
+          .map((token) => readChannel(linked, token, linked.tokens[token]!.text.toLowerCase()))
+          .find((kind) => kind !== undefined)
+      : undefined;
+  if (channel) return channel;
+  if (trigger.kind !== 'unspecified') return trigger.kind;
+  const inPerson = tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
+  return inPerson || hasPlace ? 'meeting' : 'unspecified';
+}
+
+/** "lud ihn zu einem Treffen ein". */
+function invitedTo(linked: LinkedDocument, trigger: Trigger): ContactKind | undefined {
+  return tokensIn(linked, linked.clauses[trigger.clause]!)
+    .map((token) => readContactNoun(linked.tokens[token]!.text.toLowerCase()))
+    .find((noun) => noun !== undefined && noun.sort !== 'invitation')?.kind;
+}
+
+/** Whether the partners talk directly: "indirekte Gespräche", "über Mittelsmänner"; "direkt verhandelt", "direkte Gespräche". */
+export function decideForm(linked: LinkedDocument, trigger: Trigger, mediated: boolean): Telling['form'] {
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  if (words.some((word) => /^(indirekte?[nmrs]?|mittelsmänner[n]?|mittelsleute[n]?)$/.test(word))) return 'indirect';
+  const direct = words.findIndex((word) => /^direkte?[nmrs]?$/.test(word));
+  if (direct >= 0) return words[direct - 1] === 'nicht' ? 'indirect' : 'direct';
+  return mediated && trigger.kind === 'talks' ? 'indirect' : null;
+}

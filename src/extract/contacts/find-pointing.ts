@@ -1,0 +1,74 @@
+import { DENYING_WORDS } from '../../german/contact-status-words.ts';
+import { findContactDate } from './find-contact-date.ts';
+import { findDuration } from './find-duration.ts';
+import { findNamedParties } from './find-noun-parties.ts';
+import type { Judgement } from './judge-verb.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { determinerToken, hasForeignPartner, prepositionOf } from './read-attributes.ts';
+import { wordsIn } from './read-clause.ts';
+import { isGathering } from './reject-traps.ts';
+import type { Telling, Trigger } from './telling.ts';
+
+/** Where the partners are to be found of an exchange whose own words do not name them; null where they are no such words. */
+export function findPointing(linked: LinkedDocument, trigger: Trigger, judgement: Judgement): Telling['pointing'] {
+  if (trigger.shape === 'noun') return pointingOfNoun(linked, trigger, judgement);
+  return trigger.shape === 'verb' ? pointingOfVerb(linked, trigger) : null;
+}
+
+/** "Fast eine Stunde habe man gesprochen", "Rund zwei Stunden dauerten sie", "beim nächsten Mal sehe man sich wieder". */
+function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['pointing'] {
+  const clause = linked.clauses[trigger.clause]!;
+  const words = wordsIn(linked, clause);
+  if (trigger.verbs?.some(({ frame }) => frame === 'again'))
+    return words.includes('sich') && (words.includes('wieder') || words.includes('mal')) ? 'another' : null;
+  const isPronoun = clause.phrases.some(
+    ({ role, head }) => role === 'subject' && /^(man|sie|beide|es)$/i.test(linked.tokens[head]!.text),
+  );
+  if (!isPronoun || words.includes('mit')) return null;
+  return findDuration(linked, trigger) || (trigger.verbs?.length === 0 && findContactDate(linked, trigger))
+    ? 'back'
+    : null;
+}
+
+const DEFINITE =
+  /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?)$/i;
+
+/** How a noun without partners of its own points at other words: back, at another occasion of the same, or at one's counterpart. */
+function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak }: Judgement): Telling['pointing'] {
+  if (hasForeignPartner(linked, trigger) || trigger.noun?.sort === 'invitation' || trigger.noun?.sort === 'message')
+    return null;
+  const before = linked.tokens[trigger.token - 1]?.text ?? '';
+  if (/^solch/i.test(before)) return 'back';
+  if (trigger.noun && isGathering(trigger.word)) return null;
+  if (isAnother(linked, trigger) || /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)) return 'another';
+  const determiner = determinerToken(linked, trigger);
+  if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
+  if (trigger.noun?.sort === 'process' && /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '')) return 'back';
+  // "Berichte über einen Anruf bei Lukaschenko": one partner is enough to find it again
+  if (weak || status === 'denied') return findNamedParties(linked, trigger).length > 0 ? 'back' : null;
+  return !weak && !['held', 'ongoing', 'alleged'].includes(status) && hasCounterpart(linked, trigger)
+    ? 'counterpart'
+    : null;
+}
+
+/** "will ein Treffen", "ist zu Gesprächen bereit"; not "drängt auf Verhandlungen", where the partners may be others. */
+function hasCounterpart(linked: LinkedDocument, trigger: Trigger): boolean {
+  const next = linked.words[trigger.token + 1];
+  if (next?.category === 'article' || (next?.category === 'adjective' && trigger.noun?.sort !== 'process'))
+    return false;
+  if (trigger.noun?.sort === 'event') return true;
+  return trigger.noun?.sort === 'process' && wordsIn(linked, linked.clauses[trigger.clause]!).includes('bereit');
+}
+
+/** Whether a negation is about the exchange itself: "ein solches Treffen gab es nicht", "das Treffen fand nicht statt"; not "kommt nicht zum Treffen". */
+export function deniesAll(linked: LinkedDocument, trigger: Trigger): boolean {
+  const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
+  return /^(geben|stattfinden|existieren|zustandekommen)$/.test(verb) || DENYING_WORDS.has(verb);
+}
+
+/** Whether another occasion is meant than those told before: "ein weiteres Treffen", "beim nächsten Mal", "erneut". */
+export function isAnother(linked: LinkedDocument, trigger: Trigger): boolean {
+  return [1, 2].some((back) =>
+    /^(weitere|nächste|erneute|neue)[nmrs]?$/i.test(linked.tokens[trigger.token - back]?.text ?? ''),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Clause } from '../../core/clause.ts';
+import { DENYING_WORDS, HEARSAY_WORDS } from '../../german/contact-status-words.ts';
+import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
+import { type Judgement, judgeClause, judgeVerbForm } from './judge-verb.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { determinerToken, prepositionOf } from './read-attributes.ts';
+import { tokensIn, wordsIn } from './read-clause.ts';
+import { statusOfLemma } from './status-words.ts';
+import type { Trigger } from './telling.ts';
+
+/** What the verb of its clause does with the exchange that a noun names: plans, refuses, cancels it, or just sets it going. */
+export function judgeGovernor(linked: LinkedDocument, trigger: Trigger): Judgement | undefined {
+  const clause = linked.clauses[trigger.clause]!;
+  const { verb } = clause;
+  if (!verb) return undefined;
+  const words = wordsIn(linked, clause);
+  // "wollte ein Gespräch weder bestätigen noch dementieren"
+  if (words.includes('weder') && words.includes('noch')) return { status: 'alleged', because: 'weder noch' };
+  const status = statusOfClause(linked, clause);
+  const preposition = prepositionOf(linked, trigger);
+  const isObject = preposition === undefined || (GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma)));
+  return isObject ? judgeObject(linked, trigger, status) : judgeScene(linked, trigger, preposition);
+}
+
+/** Prepositions by which verbs of hoping and planning take their object: "hofft auf ein Gespräch", "bereit zu einem Treffen". */
+const GOVERNED: ReadonlySet<string> = new Set(['auf', 'um', 'zu', 'für', 'an', 'mit']);
+
+/** Prepositions of scenes that may still be to come: "bei dem Treffen wollen sie"; not "nach dem Telefonat will er". */
+const PENDING: ReadonlySet<string> = new Set(['bei', 'in', 'auf', 'während', 'an', 'zu']);
+
+/** The exchange is only the scene of what the clause tells: "bei dem Treffen wollen sie", "vor dem Gespräch sagte er". */
+function judgeScene(linked: LinkedDocument, trigger: Trigger, preposition: string): Judgement | undefined {
+  const clause = linked.clauses[trigger.clause]!;
+  const form = judgeVerbForm(linked, clause);
+  const lemma = clause.verb?.lemma ?? '';
+  if (preposition === 'vor') return { status: 'planned', because: 'vor', weak: true };
+  // "wies Berichte über einen Anruf zurück"
+  if (preposition === 'über' && DENYING_WORDS.has(lemma) && form.status !== 'denied')
+    return { status: 'denied', because: lemma };
+  // "Aus dem Treffen im Oktober wird nichts"
+  if (preposition === 'aus' && wordsIn(linked, clause).includes('nichts'))
+    return { status: 'cancelled', because: 'wird nichts' };
+  if (!PENDING.has(preposition)) return undefined;
+  return form.status === 'planned' || (form.status === 'ongoing' && trigger.kind === 'visit') ? form : undefined;
+}
+
+/** The exchange is subject or object of the verb: "sagte das Treffen ab", "das Treffen findet nicht statt". */
+function judgeObject(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  status: Judgement['status'] | undefined,
+): Judgement | undefined {
+  const clause = linked.clauses[trigger.clause]!;
+  const verb = clause.verb!;
+  const form = judgeVerbForm(linked, clause);
+  const governs = LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' || status !== undefined;
+  // "bestätigte den Beginn nicht" denies nothing
+  const negated = hasNegativeDeterminer(linked, trigger) || (form.status === 'denied' && governs);
+  if (negated && isCalledOff(linked, trigger)) return { status: 'cancelled', because: `nicht ${verb.lemma}` };
+  // "schloss ein Treffen nicht aus"
+  if (status === 'refused' && form.status === 'denied') return { status: 'proposed', because: `nicht ${verb.lemma}` };
+  if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
+  if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
+  const hearsay = status === 'planned' && wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
+  if (hearsay) return { status: 'alleged', because: hearsay };
+  if (status) return { status, because: verb.lemma };
+  if (trigger.noun?.sort === 'invitation' && verb.lemma === 'annehmen')
+    return { status: 'planned', because: 'annehmen' };
+  if (GOING_ON.has(verb.lemma) && verb.tense === 'present') return { status: 'ongoing', because: verb.lemma };
+  if (governs) return judgeClause(linked, clause);
+  return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['laufen', 'weiterlaufen', 'andauern', 'weitergehen']);
+
+/** "Das geplante Treffen findet nicht statt", "kam nicht zustande"; not "ein Treffen gab es nicht". */
+function isCalledOff(linked: LinkedDocument, trigger: Trigger): boolean {
+  const clause = linked.clauses[trigger.clause]!;
+  if (wordsIn(linked, clause).some((word) => word.startsWith('zustande'))) return true;
+  const isNamed = determinerToken(linked, trigger) !== undefined && !hasNegativeDeterminer(linked, trigger);
+  return clause.verb?.lemma === 'stattfinden' && isNamed;
+}
+
+/** The status that the verb, or an adjective or noun beside it, gives: "ist zu Gesprächen bereit". */
+function statusOfClause(linked: LinkedDocument, clause: Clause): Judgement['status'] | undefined {
+  const { verb } = clause;
+  const own = verb && statusOfLemma(verb.lemma);
+  // "war mit Spannung erwartet worden": expected once, and since come to pass
+  if (own && !(verb.lemma === 'erwarten' && verb.tense !== 'present')) return own;
+  return tokensIn(linked, clause)
+    .filter((token) => !['noun', 'name'].includes(linked.words[token]!.category) && !verb?.tokens.includes(token))
+    .map((token) => statusOfLemma(linked.tokens[token]!.text.toLowerCase()))
+    .find((status) => status !== undefined);
+}
+
+/** "kein Gespräch", "keinerlei Kontakte". */
+export function hasNegativeDeterminer(linked: LinkedDocument, trigger: Trigger): boolean {
+  const determiner = determinerToken(linked, trigger);
+  return determiner !== undefined && /^kein|^keinerlei/i.test(linked.tokens[determiner]!.text);
+}

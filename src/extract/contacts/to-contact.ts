@@ -1,0 +1,119 @@
+import type { ActorReference } from '../../core/actor.ts';
+import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
+import type { Contact } from '../../core/contact.ts';
+import type { Quotation } from '../../core/quotation.ts';
+import { findDateline } from './find-place.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import type { Joined } from './merge-tellings.ts';
+import { stateOfPlace } from './state-of-place.ts';
+import type { Party, Telling } from './telling.ts';
+import { sideOf } from './to-party-actors.ts';
+
+/** The contact that joined tellings tell of; the place that says most comes first among its anchors. */
+export function toContact(linked: LinkedDocument, quotations: readonly Quotation[], joined: Joined): Contact {
+  const { text } = linked.document;
+  const { tellings } = joined;
+  const [richest, ...others] = tellings.toSorted((left, right) => richness(right) - richness(left));
+  const anchors = uniqueAnchors([richest!, ...others].map(({ span }) => toAnchor(text, span)));
+  const toReference = (party: Party) => referTo(text, party);
+  return {
+    kind: joined.kind,
+    form: joined.form,
+    status: settleByDate(linked, joined),
+    leaked: tellings.some(({ leaked }) => leaked),
+    attempted: tellings.some(({ attempted }) => attempted),
+    sameState: countPartySides(joined) === 1,
+    ordinal: tellings.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
+    participants: joined.parties.map(toReference),
+    mediators: findContactMediators(joined).map(toReference),
+    date: (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null,
+    duration: tellings.find(({ duration }) => duration)?.duration ?? null,
+    place: tellings.find(({ place }) => place)?.place ?? placeOfDateline(linked, joined),
+    initiative:
+      tellings.map(({ initiative }) => initiative && toReference(initiative)).find((reference) => reference) ?? null,
+    topics: tellings.flatMap(({ topic }) => (topic ? [toAnchor(text, topic)] : [])),
+    reportedBy: findReporters(quotations, tellings),
+    anchors,
+    rule: richest!.rule,
+  };
+}
+
+/** What is planned for a day that is over has been; what is told for a day to come is planned. */
+function settleByDate(linked: LinkedDocument, { status, tellings }: Joined): Contact['status'] {
+  const today = linked.referenceTime?.value.slice(0, 10) ?? '';
+  const edtf = tellings.find(({ date }) => date?.edtf)?.date?.edtf ?? '';
+  const [first = '', last = first] = edtf.split('/');
+  if (today.length < 10 || first.length < 10 || last.length < 10) return status;
+  if (status === 'planned' && last < today) return 'held';
+  return status === 'held' && first > today ? 'planned' : status;
+}
+
+/** Sentences at the head of a text that its dateline still dates and places. */
+const HEAD = 3;
+
+/** The dateline's place, for an exchange in person that is the news itself and whose parties are both from elsewhere. */
+function placeOfDateline(linked: LinkedDocument, { kind, status, tellings, parties }: Joined): Contact['place'] {
+  if (!['meeting', 'talks', 'unspecified'].includes(kind) || status !== 'held' || tellings[0]!.sentence > HEAD)
+    return null;
+  const dateline = findDateline(linked);
+  const state = dateline && stateOfPlace(linked.actors, dateline.mention);
+  if (!dateline || parties.some(({ actor }) => sideOf(actor) === state?.key)) return null;
+  return { name: dateline.mention.place!, anchors: [toAnchor(linked.document.text, dateline.mention)] };
+}
+
+/** Who mediates and does not take part. */
+function findContactMediators({ tellings, parties }: Joined): readonly Party[] {
+  const sides = new Set(parties.map(({ actor }) => sideOf(actor)));
+  return uniqueParties(tellings.flatMap(({ mediators }) => mediators)).filter(({ actor }) => !sides.has(sideOf(actor)));
+}
+
+/** How much a telling says: parties, time, length and place count; one that points back comes last. */
+function richness({ parties, date, duration, place, pointing }: Telling): number {
+  return parties.length * 2 + (date ? 2 : 0) + (duration ? 1 : 0) + (place ? 1 : 0) - (pointing === 'back' ? 10 : 0);
+}
+
+function uniqueAnchors(anchors: readonly Anchor[]): readonly Anchor[] {
+  return [...new Map(anchors.map((anchor) => [`${anchor.start}-${anchor.end}`, anchor])).values()];
+}
+
+function uniqueParties(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.actor.key, party])).values()];
+}
+
+function referTo(text: string, { actor, mentions }: Party): ActorReference {
+  const { key, name, wikidata, office, state } = actor;
+  return {
+    key,
+    name,
+    wikidata,
+    office,
+    state,
+    anchors: uniqueAnchors(mentions.map((mention) => toAnchor(text, mention))),
+  };
+}
+
+/** The speakers of quotations that overlap a telling. */
+export function findReporters(
+  quotations: readonly Quotation[],
+  tellings: readonly Telling[],
+): readonly ActorReference[] {
+  const reporters = new Map<string, ActorReference>();
+  for (const { quote, speaker, speakerActor } of quotations) {
+    if (!speakerActor || !quote.some((anchor) => tellings.some(({ span }) => overlaps(anchor, span)))) continue;
+    const { key, name, wikidata, office, state } = speakerActor;
+    reporters.set(key, {
+      key,
+      name,
+      wikidata,
+      office,
+      state,
+      anchors: [...(reporters.get(key)?.anchors ?? []), ...speaker],
+    });
+  }
+  return [...reporters.values()];
+}
+
+/** How many sides take part. */
+export function countPartySides({ parties }: Joined): number {
+  return new Set(parties.map(({ actor }) => sideOf(actor))).size;
+}

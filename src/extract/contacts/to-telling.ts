@@ -1,0 +1,112 @@
+import type { Span } from '../../core/anchor.ts';
+import type { ContactKind } from '../../core/contact.ts';
+import { readOrdinal } from '../../core/read-number.ts';
+import { LEAK_WORDS } from '../../german/contact-status-words.ts';
+import { decideForm, decideKind } from './decide-kind.ts';
+import { findContactDate } from './find-contact-date.ts';
+import { findDuration } from './find-duration.ts';
+import { findMediators } from './find-mediators.ts';
+import { findPlace } from './find-place.ts';
+import { isAnother } from './find-pointing.ts';
+import type { FoundParties } from './find-verb-parties.ts';
+import type { Judgement } from './judge-verb.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { subjectLinks, wordsIn } from './read-clause.ts';
+import { toParties } from './read-parties.ts';
+import type { Party, Telling, Trigger } from './telling.ts';
+import { sideOf } from './to-party-actors.ts';
+
+/** What was read of a trigger: its partners, how far the exchange has come, where missing partners are to be found. */
+export interface TellingParts {
+  readonly found: FoundParties;
+  readonly judgement: Judgement;
+  readonly pointing: Telling['pointing'];
+}
+
+/** The telling of one exchange: its words, partners and circumstances. */
+export function toTelling(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  { found, judgement, pointing }: TellingParts,
+): Telling {
+  const clause = linked.clauses[trigger.clause]!;
+  const { sentence } = linked.tokens[trigger.token]!;
+  const parties = toParties(found.links);
+  const place = findPlace(linked, trigger, found.links);
+  const mediators = mediatorsOf(linked, trigger, found);
+  const near = linked.tokens.slice(linked.sentences[sentence]!.firstToken, linked.sentences[sentence]!.endToken);
+  return {
+    trigger,
+    kind: decideKind(linked, trigger, { pattern: found.pattern, status: judgement.status, hasPlace: place !== null }),
+    form: decideForm(linked, trigger, mediators.length > 0),
+    parties,
+    mediators,
+    pointing,
+    another: isAnother(linked, trigger),
+    sentence,
+    sidesNear: sidesIn(linked, sentence),
+    earlier: isEarlier(linked, trigger),
+    ordinal: ordinalOf(linked, trigger),
+    date: judgement.status === 'denied' ? null : findContactDate(linked, trigger),
+    duration: findDuration(linked, trigger),
+    place,
+    topic: clause.phrases.find(({ preposition }) => preposition === 'über') ?? null,
+    initiative: initiativeOf(linked, trigger),
+    span: spanOf(linked, trigger),
+    status: judgement.status,
+    attempted: judgement.attempted ?? false,
+    // headlines shorten: the text below has the last word
+    weak: judgement.weak ?? /^(title|heading)$/.test(linked.sentences[sentence]!.region),
+    future: judgement.future ?? false,
+    leaked: near.some(({ text }) => LEAK_WORDS.has(text.toLowerCase())),
+    because: judgement.because,
+    rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,
+  };
+}
+
+/** Calls have no mediators. */
+const MEDIATED: ReadonlySet<ContactKind> = new Set(['talks', 'meeting', 'unspecified']);
+
+function mediatorsOf(linked: LinkedDocument, trigger: Trigger, found: FoundParties): readonly Party[] {
+  const near = MEDIATED.has(trigger.kind) ? findMediators(linked, linked.tokens[trigger.token]!.sentence) : [];
+  return toParties([...found.mediators, ...near]);
+}
+
+/** Who called or invited. */
+function initiativeOf(linked: LinkedDocument, trigger: Trigger): Party | null {
+  const { verb } = linked.clauses[trigger.clause]!;
+  if ((trigger.word !== 'anrufen' && trigger.word !== 'einladen') || verb?.voice === 'passive') return null;
+  return toParties(subjectLinks(linked, trigger.clause))[0] ?? null;
+}
+
+/** "die zweite Runde", "ihr drittes Treffen". */
+function ordinalOf(linked: LinkedDocument, trigger: Trigger): number | null {
+  const word = trigger.shape === 'noun' ? linked.tokens[trigger.token - 1]?.text : undefined;
+  return (word && !/\d/.test(word) && readOrdinal(word)) || null;
+}
+
+function sidesIn(linked: LinkedDocument, sentence: number): ReadonlySet<string> {
+  const links = linked.linksOfSentence.get(sentence) ?? [];
+  return new Set(links.flatMap(({ actors }) => actors.map(sideOf)));
+}
+
+/** "trafen sich zuletzt im September", "bei dem damaligen Treffen", "das letzte Mal". */
+function isEarlier(linked: LinkedDocument, trigger: Trigger): boolean {
+  const text = wordsIn(linked, linked.clauses[trigger.clause]!).join(' ');
+  return /\b(zuletzt|letztmals|damals|damalige[nmrs]?|(das|beim|zum) letzte[nm]? mal|jüngst(en|es)?|vergangenen (jahr|sommer|herbst|winter))\b/.test(
+    text,
+  );
+}
+
+const LONGEST_ANCHOR = 400;
+
+/** The sentence of the trigger, or its clause where the sentence is longer than an anchor may be. */
+function spanOf(linked: LinkedDocument, trigger: Trigger): Span {
+  const sentence = linked.sentences[linked.tokens[trigger.token]!.sentence]!;
+  if (sentence.end - sentence.start <= LONGEST_ANCHOR) return { start: sentence.start, end: sentence.end };
+  const clause = linked.clauses[trigger.clause]!;
+  if (clause.end - clause.start <= LONGEST_ANCHOR) return { start: clause.start, end: clause.end };
+  const token = linked.tokens[trigger.token]!;
+  const start = Math.max(clause.start, token.start - LONGEST_ANCHOR / 2);
+  return { start, end: Math.min(clause.end, start + LONGEST_ANCHOR) };
+}
