@@ -165,6 +165,7 @@ export const conjunctions: ReadonlySet<string> = new Set([
   'sowie',
   'beziehungsweise',
   'bzw',
+  'bzw.',
   'doch',
   'jedoch',
   'weder',

@@ -97,7 +97,6 @@ saufen säuft soff gesoffen
 schaffen schafft schuf geschaffen
 scheiden scheidet schied geschieden
 scheinen scheint schien geschienen
-schelten schilt schalt gescholten
 scheren schert schor geschoren
 schieben schiebt schob geschoben
 schießen schießt schoss geschossen
@@ -151,6 +150,7 @@ verlieren verliert verlor verloren
 verzeihen verzeiht verzieh verziehen
 wachsen wächst wuchs gewachsen
 wägen wägt wog gewogen
+erwägen erwägt erwog erwogen
 waschen wäscht wusch gewaschen
 weben webt wob gewoben
 weichen weicht wich gewichen

@@ -1,6 +1,6 @@
 /** Infinitives of weak verbs without separable prefix; verbs in -ieren follow a rule and are not listed. */
 export const weakVerbs = `
-breiten geleiten gedulden gereichen knebeln überaltern veralten vergüten verstaatlichen abebben achten ackern ahnden ahnen altern analysieren ankern annektieren antworten arbeiten argwöhnen arten atmen
+breiten gedulden gereichen knebeln überaltern veralten vergüten verstaatlichen abebben achten ackern ahnden ahnen altern analysieren ankern annektieren antworten arbeiten argwöhnen arten atmen
 ausbürgern ausstatten backen baden bahnen ballen bangen bannen basteln bauchreden bauen baumeln beabsichtigen beachten
 beanspruchen beanstanden beantragen beantworten bearbeiten beaufsichtigen beauftragen bebauen beben bebildern bedanken
 bedauern bedecken bedeuten bedienen bedingen bedrohen bedrängen beehren beeilen beeindrucken beeinflussen

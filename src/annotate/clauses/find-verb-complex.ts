@@ -97,7 +97,8 @@ function withParticles(view: SentenceView, tokens: readonly number[], prefix: nu
   const zu = tokens
     .filter((token) => verbAt(view, token)!.isZuInfinitive && lowerAt(view, token - 1) === 'zu')
     .map((token) => token - 1);
-  return [...tokens, ...zu, ...(prefix === undefined ? [] : [prefix])].sort((left, right) => left - right);
+  const all = new Set([...tokens, ...zu, ...(prefix === undefined ? [] : [prefix])]);
+  return [...all].sort((left, right) => left - right);
 }
 
 function isNegated(view: SentenceView, draft: Draft): boolean {

@@ -23,7 +23,9 @@ export function indexStrongForms(): {
       else whole.set(form, [reading]);
     }
     whole.set(participle, [...(whole.get(participle) ?? []), { lemma: infinitive, form: 'participle' }]);
-    if (participle.startsWith('ge')) participleCores.set(participle.slice(2), infinitive);
+    // "entfallen" is of fallen, not of gefallen
+    const isPrefixed = infinitive.startsWith('ge') && !/^ge(?:ben|hen|lten)$/.test(infinitive);
+    if (participle.startsWith('ge') && !isPrefixed) participleCores.set(participle.slice(2), infinitive);
   }
   return { whole, participleCores };
 }

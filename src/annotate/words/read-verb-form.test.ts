@@ -23,6 +23,12 @@ it.each([
   ['bekanntgab', 'bekanntgeben indicative-past-3s'],
   ['wiederherzustellen', 'wiederherstellen zuInfinitive'],
   ['erklärt', 'erklären indicative-present-3s, erklären participle'],
+  [
+    'entfallen',
+    'entfallen infinitive, entfallen indicative-present-3p, entfallen subjunctive1-present-3p, entfallen participle',
+  ],
+  ['vergangen', 'vergehen participle'],
+  ['auszuprobieren', 'ausprobieren zuInfinitive'],
   ['gäbe', 'geben subjunctive2-past-3s'],
   ['käme', 'kommen subjunctive2-past-3s'],
   ['komme', 'kommen indicative-present-1s, kommen subjunctive1-present-3s'],
@@ -38,7 +44,7 @@ it.each([
   expect(show(form)).toBe(expected);
 });
 
-it.each(['bereits', 'beiden', 'hier', 'vier', 'einst', 'sehr', 'erste', 'zuletzt', 'überall', 'gegen'])(
+it.each(['bereits', 'beiden', 'hier', 'vier', 'einst', 'sehr', 'erste', 'zuletzt', 'überall', 'gegen', 'undatiert'])(
   'takes %s for no verb',
   (form) => {
     expect(show(form)).toBe('');

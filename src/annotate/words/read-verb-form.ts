@@ -6,6 +6,11 @@ import { readBaseForm } from './read-base-form.ts';
 /** The readings of a lower-case form as a verb form; empty where it can be none. "mitzuteilen" and "mitteilte" carry their prefix in the lemma. */
 export function readVerbForm(form: string): readonly VerbReading[] {
   if (form.length < 2 || notVerbForms.has(form)) return [];
+  // "undatiert", "ungeklärt" are adjectives
+  if (form.startsWith('un') && !form.startsWith('unter')) return [];
+  // "auszuprobieren" before the rule for -ieren takes it whole
+  const infixed = form.includes('zu') ? readPrefixedForm(form) : [];
+  if (infixed.some((reading) => reading.form === 'zuInfinitive')) return infixed;
   const base = readBaseForm(form);
   if (base.length > 0) return base;
   return readPrefixedForm(form);
@@ -13,9 +18,25 @@ export function readVerbForm(form: string): readonly VerbReading[] {
 
 /** Whether a separable prefix makes a verb with this base: "bekannt" with "geben", any verb with "ab". */
 export function joinsAsPrefix(prefix: string, base: string): boolean {
+  const ofAuxiliary = prefixesOfAuxiliaries[base];
+  if (ofAuxiliary) return ofAuxiliary.includes(prefix);
   const bases = wordLikePrefixes[prefix];
   return bases === undefined || bases.split(' ').includes(base);
 }
+
+// "wurde bekannt", "hat inne"; "ist auf" and "will zurück" are no verbs of their own.
+const prefixesOfAuxiliaries: Readonly<Record<string, readonly string[]>> = {
+  sein: [],
+  werden: ['bekannt', 'los', 'einig', 'klar', 'fertig'],
+  haben: ['vor', 'inne', 'teil', 'voraus', 'wahr'],
+  können: [],
+  müssen: [],
+  sollen: [],
+  wollen: [],
+  dürfen: [],
+  mögen: [],
+  wissen: [],
+};
 
 // "dass er morgen anreist", "hat mitgeteilt", "um mitzuteilen", "weil sie stattfanden"
 function readPrefixedForm(form: string): readonly VerbReading[] {
@@ -25,9 +46,7 @@ function readPrefixedForm(form: string): readonly VerbReading[] {
     const infixed = rest.startsWith('zu') ? readBaseForm(rest.slice(2)).find(isInfinitive) : undefined;
     if (infixed && joinsAsPrefix(prefix, infixed.lemma))
       return [{ lemma: prefix + infixed.lemma, form: 'zuInfinitive' }];
-    const readings = readBaseForm(rest).filter(
-      (reading) => !isBareAuxiliary(reading) && joinsAsPrefix(prefix, reading.lemma),
-    );
+    const readings = readBaseForm(rest).filter((reading) => joinsAsPrefix(prefix, reading.lemma));
     if (readings.length > 0) return readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
   }
   return [];
@@ -35,13 +54,6 @@ function readPrefixedForm(form: string): readonly VerbReading[] {
 
 function isInfinitive(reading: VerbReading): boolean {
   return reading.form === 'infinitive';
-}
-
-// "dabei" + "sein" is written apart; "einwill" is none. Only prefixed "haben", "tun" live on: "innehaben", "abtun".
-function isBareAuxiliary(reading: VerbReading): boolean {
-  return ['sein', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'wissen'].includes(
-    reading.lemma,
-  );
 }
 
 const prefixesByLetter = new Map<string, string[]>();

@@ -57,7 +57,7 @@ function hasInseparablePrefix(lemma: string): boolean {
 
 // Few weak verbs begin with an unstressed ge-; in all others it is the participle's.
 const gePrefixed = new Set(
-  'gebrauchen gefährden gehorchen gehören gelangen geleiten geloben genehmigen genügen gestalten gestatten gewähren gewährleisten gewöhnen gebühren gereichen gesellen gedulden'.split(
+  'gebrauchen gefährden gehorchen gehören gelangen geloben genehmigen genügen gestalten gestatten gewähren gewährleisten gewöhnen gebühren gereichen gesellen gedulden'.split(
     ' ',
   ),
 );

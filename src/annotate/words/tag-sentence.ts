@@ -119,7 +119,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   const { entry, before } = surroundings;
   const next = tokens[position + 1];
   // "lädt ihn ein nach Oslo", "sagt ab wegen Krankheit": after its prefix the verb may still be followed by a preposition.
-  const atEdge = !next || next.kind === 'mark' || isCoordinator(next) || lookUpWord(next.text).isPreposition;
+  const atEdge = isFieldEnd(tokens, position + 1);
   // Agencies and stations that write themselves small: "der dpa"
   if (
     lowerNames.has(token.text) ||
@@ -190,6 +190,15 @@ function opensChunk(tokens: readonly Token[], position: number): boolean {
 
 function isCoordinator(token: Token): boolean {
   return token.text === 'und' || token.text === 'oder' || token.text === 'aber' || token.text === 'sondern';
+}
+
+// What may follow a separable prefix; an opening quotation mark does not: "bittet um „Verständnis“".
+function isFieldEnd(tokens: readonly Token[], position: number): boolean {
+  const next = tokens[position];
+  const after = tokens[position + 1];
+  if (!next) return true;
+  if (next.kind === 'mark') return !(/^[„"»«‚'(“]$/.test(next.text) && after !== undefined && after.kind !== 'mark');
+  return isCoordinator(next) || lookUpWord(next.text).isPreposition;
 }
 
 // "hielt stand", but "auf dem Bahnsteig stand"
