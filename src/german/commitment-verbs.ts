@@ -216,10 +216,25 @@ export const COMMITMENT_NOUNS: ReadonlyMap<string, CommitmentNoun> = new Map([
   ['zusagen', noun('promise', 'announced', 'subject')],
   ['zusicherung', noun('promise', 'announced', 'subject')],
   ['versprechen', noun('promise', 'announced', 'subject')],
+  ['absicht', noun('promise', 'announced', 'subject')],
   ['ankündigung', noun('promise', 'announced', 'subject')],
   ['verpflichtung', noun('promise', 'announced', 'subject')],
   ['einigung', noun('agreement', 'agreed', 'subject')],
   ['drohung', noun('threat', 'proposed', 'subject')],
+]);
+
+/** Verbs of hope and of waiting: what they have as object is not there yet ("hofft auf eine Zusage"). */
+export const HOPING_VERBS: ReadonlySet<string> = new Set([
+  'hoffen',
+  'warten',
+  'rechnen',
+  'setzen',
+  'erhoffen',
+  'erwarten',
+  'wünschen',
+  'suchen',
+  'fehlen',
+  'vermissen',
 ]);
 
 /** Verbs that carry a commitment noun as their object: "stellte ein Ultimatum", "machte die Zusage". */

@@ -384,9 +384,6 @@ export const furnitureBeginnings: readonly { readonly begins: string; readonly r
   { begins: 'weiterlesen:', reason: 'relatedArticles' },
   { begins: 'zum thema:', reason: 'relatedArticles' },
   { begins: 'lesetipp:', reason: 'relatedArticles' },
-  { begins: 'dieses thema im programm', reason: 'credits' },
-  { begins: 'über dieses thema berichte', reason: 'credits' },
-  { begins: 'mit informationen der ard-korrespondent', reason: 'credits' },
   { begins: 'redaktion:', reason: 'credits' },
   { begins: 'auf dieser seite:', reason: 'navigation' },
   { begins: 'aktuell auf der startseite', reason: 'navigation' },
@@ -608,6 +605,9 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
     'zugriff verweigert',
     'wurde mithilfe von ki',
   ].map((says) => ({ says, reason: 'notice' })),
+  ...['dieses thema im programm', 'über dieses thema berichte', 'mit informationen der ard-korrespondent'].map(
+    (says) => ({ says, reason: 'credits' }),
+  ),
   ...[
     'maschinell übersetzt',
     'automatisch übersetzt',

@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/actor.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
-import { CARRYING_VERBS, COMMITMENT_NOUNS, type CommitmentNoun } from '../../german/commitment-verbs.ts';
+import { CARRYING_VERBS, COMMITMENT_NOUNS, type CommitmentNoun, HOPING_VERBS } from '../../german/commitment-verbs.ts';
 import { CONDITION_NOUNS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import {
   actingSubjectOf,
@@ -23,6 +23,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
       const noun = nounOf(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
       if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
+      if (noun.kind !== 'demand' && clause.verb !== undefined && HOPING_VERBS.has(clause.verb.lemma)) continue;
       if (noun.kind === 'agreement' && !isReached(reading, clause, phrase)) continue;
       const content = findNounContent(reading, clause, phrase);
       if (content === undefined) continue;

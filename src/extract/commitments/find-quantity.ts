@@ -53,7 +53,10 @@ interface QuantityReading extends TokenRange {
 function readQuantities(annotated: AnnotatedDocument, words: readonly string[], offset: number): QuantityReading[] {
   const found: QuantityReading[] = [];
   for (let index = 0; index < words.length; index++) {
-    const reading = readLengthAdjective(words, index) ?? readNumberWithUnit(annotated, words, { index, offset });
+    const reading =
+      readLengthAdjective(words, index) ??
+      readExchange(words, index) ??
+      readNumberWithUnit(annotated, words, { index, offset });
     if (reading === undefined) continue;
     const { bound, length } = readBound(words, index);
     const before = words[index - length - 1]?.toLowerCase();
@@ -86,6 +89,16 @@ function readLengthAdjective(words: readonly string[], index: number): UnitReadi
   const value = match?.[1] === undefined ? undefined : readNumberWord(match[1]);
   const unit = match?.[2] === undefined ? undefined : LENGTH_ADJECTIVES.get(match[2]);
   return value === undefined || unit === undefined ? undefined : { value, unit, sort: 'duration', end: index + 1 };
+}
+
+/** "Gefangene im Format 1000 gegen 1000". */
+function readExchange(words: readonly string[], index: number): UnitReading | undefined {
+  if (words[index + 1]?.toLowerCase() !== 'gegen') return undefined;
+  const given = readNumber(words, index);
+  const taken = readNumber(words, index + 2);
+  const unit = words.slice(0, index).findLast((word) => EXCHANGED.test(word));
+  if (given?.value !== taken?.value || given === undefined || unit === undefined) return undefined;
+  return { value: given.value, unit: toUnit(unit), sort: 'count', end: index + 3 };
 }
 
 /** "30 Tage", "eine Woche", "23 schwer verwundete Ukrainer", "1.300 Kilometer". */
@@ -148,5 +161,6 @@ function readBound(words: readonly string[], index: number): { readonly bound: B
   return byOne === undefined ? { bound: 'exact', length: 0 } : { bound: byOne, length: 1 };
 }
 
+const EXCHANGED = /gefangen|geisel|häftling|leichname/i;
 /** "23 schwer verwundete ukrainische Soldaten": at most this many words from the number to the noun. */
 const LONGEST_ATTRIBUTE = 4;

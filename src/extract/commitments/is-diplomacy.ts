@@ -18,7 +18,7 @@ export function isDiplomacy(
   if (solid.length === 0 && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
   const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
-  if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(by, parties, actors)) return false;
+  if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(reading, telling, parties)) return false;
   if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
   if (isAtHome(by, parties, actors) || isVague(reading, telling, solid)) return false;
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
@@ -34,7 +34,7 @@ export function isDiplomacy(
   for (const side of sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })) sides.add(side);
   if (sides.size >= 2) return true;
   // Parties of one country's conflict, where others (a mediator) are named too: Guaidó of Maduro.
-  if (countSides(reading) > 1 && !by.some(isDiplomaticActor) && isConflictParty(by, parties, actors)) return true;
+  if (countSides(reading) > 1 && !by.some(isDiplomaticActor) && isConflictParty(reading, telling, parties)) return true;
   // Those who speak with other states in the same text bind themselves before them.
   if (by.some((actor) => reading.inContact.has(actor.key)) && !matters.every((matter) => AT_HOME_FIRST.has(matter)))
     return true;
@@ -87,9 +87,16 @@ function isAnswer(reading: ClauseReading, telling: Telling): boolean {
 }
 
 /** "Guaidó verlangt, Maduro müsse abtreten": a person without a known state against one who stands for a state. */
-function isConflictParty(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<string, Actor>): boolean {
-  if (!by.some((actor) => actor.kind === 'person')) return false;
-  return parties.bound.some((reference) => (actors.get(reference.key)?.state ?? null) !== null);
+function isConflictParty(reading: ClauseReading, telling: Telling, parties: Parties): boolean {
+  const { actors } = reading.annotated;
+  if (!parties.by.some((reference) => actors.get(reference.key)?.kind === 'person')) return false;
+  if (parties.bound.some((reference) => reference.state !== null)) return true;
+  // "Guaidó verlangt den Rücktritt Maduros": who is to go stands in what is asked.
+  if (telling.kind !== 'demand') return false;
+  return mentionsIn(reading.annotated, telling.content.range).some((mention) => {
+    const actor = mention.actor === null ? undefined : actors.get(mention.actor);
+    return actor?.kind === 'person' && actor.state !== null;
+  });
 }
 
 /** Whether an actor can bind a state, a conflict party or an international body. */
