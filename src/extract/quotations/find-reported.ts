@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { denyingVerbs, labellingVerbs, looseReportedVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
@@ -52,6 +52,9 @@ function isNotSaid(reading: Reading, clause: Clause): boolean {
   )
     return true;
   if (lemma === 'verurteilen' && clause.phrases.some(({ preposition }) => preposition === 'zu')) return true;
+  // "sprachen über die Amtszeit von X": "von" belongs to the noun, nobody says anything.
+  if (lemma === 'sprechen' && clause.phrases.some(({ preposition }) => preposition === 'über' || preposition === 'mit'))
+    return true;
   return labellingVerbs.has(lemma) && tokens.some((token) => hasPartial(reading, token));
 }
 
@@ -65,6 +68,11 @@ function isActor(reading: Reading, speaker: readonly number[]): boolean {
   return mentions.some(({ actor, how }) => actor !== null && how !== 'place');
 }
 
+/** "nannte aber *keinen*": nothing was said. */
+function isNothing(reading: Reading, { firstToken, endToken }: Phrase): boolean {
+  return endToken === firstToken + 1 && /^(keine[nrms]?|nichts)$/i.test(textAt(reading, firstToken));
+}
+
 function isReported(reading: Reading, clause: Clause): boolean {
   const { lemma } = clause.verb!;
   const links = reportedVerbs.get(lemma);
@@ -73,7 +81,9 @@ function isReported(reading: Reading, clause: Clause): boolean {
   const others = clause.phrases.filter((phrase) => phrase !== subject);
   return links.some((link) =>
     link === ''
-      ? others.some((phrase) => phrase.preposition === undefined && phrase.role !== 'adverbial')
+      ? others.some(
+          (phrase) => phrase.preposition === undefined && phrase.role !== 'adverbial' && !isNothing(reading, phrase),
+        )
       : link === 'als'
         ? // "wertet das *als* verfrüht": the word may stand without a phrase.
           tokensOfClause(clause).some((token) => textAt(reading, token).toLowerCase() === link)

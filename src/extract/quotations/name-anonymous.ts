@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { readNumberWord } from '../../core/read-number.ts';
 import { nominativeEndings } from '../../german/anonymous-nouns.ts';
+import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
 import { hasEnding } from './has-ending.ts';
 import { type Reading, textAt } from './reading.ts';
@@ -31,6 +32,20 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
   const number =
     described.map((word) => readNumberWord(word)).find((value) => value !== undefined) ?? (isSingular ? 1 : null);
   return toActor(name, number);
+}
+
+/** An actor for a speaker that nothing else names: a proper name, or a body by what it is ("Bundesanwaltschaft"); null for things. */
+export function nameUnknown(reading: Reading, speaker: readonly number[], head: number): Actor | null {
+  const { tokens, words } = reading.annotated;
+  const isName = words[head]!.category === 'name' && /^\p{Lu}\p{L}{2,}/u.test(tokens[head]!.text);
+  const isBody = hasEnding(tokens[head]!.text, bodyNounEndings);
+  if (!isName && !isBody) return null;
+  // Three words: the rest of a longer naming describes.
+  const name = speaker.filter(
+    (token) => token === head || (isName && token > head && token <= head + 2 && words[token]!.category === 'name'),
+  );
+  const actor = toActor(name.map((token) => tokens[token]!.text).join(' '), null);
+  return { ...actor, kind: isBody ? 'organisation' : 'person' };
 }
 
 /** "Dem Sender *Rundblick*", "die Zeitung *Der Morgen*": the proper name behind the kind. */

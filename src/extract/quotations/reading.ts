@@ -46,7 +46,8 @@ export function toReading(annotated: AnnotatedDocument): Reading {
   const named = annotated.mentions.flatMap(({ actor, how }) => (actor !== null && how === 'name' ? [actor] : []));
   const governments = new Map<string, Actor>();
   for (const actor of annotated.actors.values()) {
-    const isSeat = actor.kind === 'government' && !/botschaft|konsulat|delegation|minister/i.test(actor.name);
+    const isSeat =
+      actor.kind === 'government' && /^(kreml|weißes haus|.*regierung.*|élysée.*|downing street.*)$/i.test(actor.name);
     if (isSeat && actor.state !== null && !governments.has(actor.state)) governments.set(actor.state, actor);
   }
   const damaged = toDamagedTokens(annotated);

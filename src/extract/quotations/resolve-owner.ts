@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
-import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
 import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
@@ -11,6 +11,12 @@ export function resolveOwner(reading: Reading, draft: Draft, previous: Actor | n
   const isOwn = speaker.some((token) => /^eigene[nrm]?$/i.test(textAt(reading, token)));
   const isPossessive = /^(sein|ihr|dessen|deren)(e[nrsm]?)?$/i.test(textAt(reading, speaker[0]!));
   const isNoun = speaker.some((token) => hasEnding(textAt(reading, token), attributionNounEndings));
+  // "*den Angaben* zufolge", "laut *der Mitteilung*": the paper or statement spoken of before.
+  const isAnaphoric =
+    speaker.length === 2 &&
+    /^(den|dem|der|des)$/i.test(textAt(reading, speaker[0]!)) &&
+    (isNoun || hasEnding(textAt(reading, speaker[1]!), paperNounEndings));
+  if (isAnaphoric && previous) return previous;
   if (!isOwn && !(isPossessive && isNoun)) return undefined;
   const subject = isOwn ? subjectOf(reading, draft) : undefined;
   // A pronoun as the subject of "nach eigenen Angaben" is as a rule whoever spoke last, like "nach seinen Worten".

@@ -3,7 +3,7 @@ import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
-import { nameAnonymous } from './name-anonymous.ts';
+import { nameAnonymous, nameUnknown } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { resolveOwner, resolveRelative } from './resolve-owner.ts';
 import { governmentOf, isUnnamed, resolveByWord, resolveUnnamed } from './resolve-unnamed.ts';
@@ -33,7 +33,14 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
   if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
     return resolveUnnamed(reading, speaker, head);
-  if (!actor) return resolveByWord(reading, speaker, head) ?? resolveAuthor(reading, draft, head);
+  if (!actor)
+    return (
+      resolveByWord(reading, speaker, head) ??
+      resolveAuthor(reading, draft, head) ??
+      nameUnknown(reading, speaker, head)
+    );
+  // "manche Deutsche" are people, not their state.
+  if (mention?.how === 'demonym' && actor.kind === 'state') return null;
   return isUnnamed(actor) && mention?.how !== 'name'
     ? nameAnonymous(reading, speaker, head)
     : governmentOf(reading, actor);
