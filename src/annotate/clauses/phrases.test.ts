@@ -59,6 +59,7 @@ it.each([
   ['Offen ist, wo sich die beiden treffen.', 'object sich, subject die'],
   ['Das Treffen der vier endete.', 'subject Treffen'],
   ['Der Regierung in Rom zufolge schwieg er.', 'prepositional zufolge Regierung, subject er'],
+  ['In einer sich schnell ändernden Welt hofft er.', 'prepositional in Welt, subject er'],
   ['Er blieb Minister.', 'subject Er, predicative Minister'],
   ['Unter anderem sprach er mit Vertretern russischer Firmen.', 'subject er, prepositional mit Vertretern'],
   ['Er sprach jeden Dienstag.', 'subject Er, adverbial Dienstag'],

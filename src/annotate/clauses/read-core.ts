@@ -24,7 +24,7 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
       // "2005 den Betrieb" are two phrases, "alle diese Fragen" is one.
       if (token > first && view.words[token - 1]!.category !== 'article') return undefined;
       hasArticle = true;
-    } else if (category === 'pronoun') {
+    } else if (category === 'pronoun' && !(hasArticle && lowerAt(view, token) === 'sich')) {
       return token > first ? undefined : readPronoun(view, token, end);
     } else if (isNominal(view, token, end)) {
       return readNominalRun(view, { first: token, end, start: first });

@@ -39,6 +39,9 @@ function chooseFull(view: SentenceView, finite: number | undefined, others: read
     view,
     others.filter((token) => !isHelperLemma(lemmaAt(view, token))),
   );
+  // "dort tätig gewesen zu sein"
+  const past = others.find((token) => verbAt(view, token)!.canBeParticiple && lowerAt(view, token) !== 'worden');
+  if (finite === undefined && lexical.length === 0 && past !== undefined) return past;
   // "scheinen die Oberhand zu haben"
   const raised = lexical.length === 0 ? others.find((token) => verbAt(view, token)!.isZuInfinitive) : undefined;
   if (raised !== undefined) return raised;

@@ -19,6 +19,8 @@ it.each([
     'Er hofft das bald ankündigen zu können.',
     ['hoffen indicative present active', 'ankündigen können none present active'],
   ],
+  ['Er gab an, dort tätig gewesen zu sein.', ['angeben indicative past active', 'sein none perfect active']],
+  ['Er scheint bereit zu sein.', ['sein indicative present active']],
   ['Oslo lud beide Seiten zu Gesprächen ein.', ['einladen indicative past active']],
   ['Die Stadt soll den Befehl gegeben haben.', ['geben sollen indicative perfect active']],
   ['Der Vertrag muss noch unterzeichnet werden.', ['unterzeichnen müssen indicative present passive']],

@@ -27,6 +27,8 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
       return false;
     }
     if (token.text === 'dpa') return true;
+    // "[einer] sich schnell verändernden Welt"
+    if (token.text === 'sich' && position === first) continue;
     const entry = lookUpWord(token.text);
     if (entry.isPreposition) return opensParticiplePhrase(tokens, position);
     if (entry.isArticle && !adjectiveLikeArticles.test(entry.lower)) return false;

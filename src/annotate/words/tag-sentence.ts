@@ -129,8 +129,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
     return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
-  if (verbalArticles.has(entry.lower) && before.at(-1)?.category !== 'preposition')
-    return verbWord(entry, entry.readings);
+  if (verbalArticles.has(entry.lower) && before.at(-1)?.category !== 'preposition') return tagVerb(entry, before);
   if (entry.isPrefix && atEdge && before.some((word) => takesPrefix(word, entry.lower)))
     return plainWord('particle', entry);
   if (entry.isNumber) return plainWord('number', entry);
