@@ -67,7 +67,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'unspecified', sort: 'event', compounds: true, forms: 'Gespräch Gesprächs Gespräches' },
   { kind: 'unspecified', sort: 'event', compounds: false, forms: 'Aussprache Meinungsaustausch Gedankenaustausch' },
   { kind: 'visit', sort: 'journey', compounds: true, forms: 'Besuch Besuchs Besuches Besuche Besuchen' },
-  { kind: 'visit', sort: 'journey', compounds: false, forms: 'Visite Visiten Antrittsvisite Stippvisite' },
+  { kind: 'visit', sort: 'journey', compounds: false, forms: 'Visite Visiten Antrittsvisite Stippvisite Reise' },
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Händedruck Handschlag' },
   { kind: 'unspecified', sort: 'invitation', compounds: false, forms: 'Einladung Einladungen' },
   { kind: 'message', sort: 'message', compounds: false, forms: 'Brief Briefs Schreiben Telegramm Protestnote Note' },

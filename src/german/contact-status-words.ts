@@ -14,6 +14,7 @@ export const PLANNING_WORDS: ReadonlySet<string> = new Set(
 /** "schlug ein Treffen vor", "hofft auf ein Gespräch", "ist zu Verhandlungen bereit". */
 export const PROPOSING_WORDS: ReadonlySet<string> = new Set(
   [
+    'vorgeschlagen gefordert erhofft gewünscht angestrebt angeboten angeregt angedacht fraglich',
     'vorschlagen anbieten anregen hoffen fordern verlangen wünschen bitten drängen dringen pochen',
     'bestehen einladen anstreben suchen erwägen vorstellen plädieren aufrufen befürworten appellieren',
     'bemühen ausloten prüfen ersuchen anstoßen anfragen bereit denkbar möglich offen vorstellbar',

@@ -46,6 +46,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'einladen', kind: 'unspecified', frame: 'object', status: 'proposed', persons: true },
   { lemmas: 'unterzeichnen unterschreiben', kind: 'meeting', frame: 'with', plural: 'free', persons: true },
   { lemmas: 'sein weilen', kind: 'meeting', frame: 'at', persons: true },
+  { lemmas: 'sehen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true, needs: 'place' },
   { lemmas: 'sehen wiedersehen', kind: 'meeting', frame: 'again' },
   { lemmas: 'begrüßen', kind: 'meeting', frame: 'object', persons: true },
   {

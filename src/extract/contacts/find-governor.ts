@@ -70,6 +70,11 @@ function attachedNoun(
       token -= 3; // "Olaf Scholz (SPD) mit"
       continue;
     }
+    // "ein Gespräch unter vier Augen mit Vucic"
+    if (annotated.tokens[token]!.text === 'Augen' && annotated.tokens[token - 1]?.text === 'vier') {
+      token -= 3;
+      continue;
+    }
     const neighbour = mentionOfToken.get(token);
     const link = neighbour === undefined ? undefined : links[neighbour];
     // "mit dem Berater von Kremlchef Putin": Putin belongs to the adviser, not to the talk

@@ -28,6 +28,8 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
         CARRYING_VERB.has(lemma) &&
         tokensIn(linked, clause).some((token) => /^(botschaften|nachrichten)$/i.test(linked.tokens[token]!.text));
       if (MEDIATION_VERB.has(lemma) || carries) return mediatingLinks(linked, clause.index);
+      // a noun tells it only in the sentence itself: "unter Vermittlung Katars"; an offer to mediate is none
+      if (clause.sentence !== sentence || lemma === 'anbieten') return [];
       return tokensIn(linked, clause)
         .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.text.toLowerCase()))
         .flatMap((token) =>

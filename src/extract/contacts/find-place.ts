@@ -1,6 +1,7 @@
 import type { Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
+import type { Token } from '../../core/segmented.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -29,6 +30,8 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
   const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
   const near =
     places.find(({ noun }) => noun === trigger.token) ?? nearest(places, partner) ?? findThere(linked, trigger);
+  const bare = near ? undefined : findBarePlace(linked, trigger.clause);
+  if (bare) return { name: bare.text, anchors: [toAnchor(linked.document.text, bare)] };
   const name = near && placeNameOf(linked, near.mention);
   return name ? { name, anchors: [toAnchor(linked.document.text, near.mention)] } : null;
 }
@@ -39,6 +42,19 @@ function sentenceClauses(linked: LinkedDocument, trigger: Trigger): readonly num
   return (linked.clausesOfSentence.get(sentence) ?? [])
     .map(({ index }) => index)
     .filter((index) => index !== trigger.clause);
+}
+
+/** A place that only its form shows: "in Ohrid", nothing but the preposition and a name. */
+export function findBarePlace(linked: LinkedDocument, clause: number): Token | undefined {
+  const phrase = linked.clauses[clause]?.phrases.find(
+    ({ preposition, firstToken, endToken, head }) =>
+      preposition === 'in' &&
+      endToken - firstToken === 2 &&
+      linked.words[head]?.category === 'name' &&
+      linked.tokens[firstToken]!.text.toLowerCase() === 'in' &&
+      !linked.mentionOfToken.has(head),
+  );
+  return phrase && linked.tokens[phrase.head];
 }
 
 /** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */

@@ -122,6 +122,8 @@ function readChannelTrigger(annotated: AnnotatedDocument, token: number, word: s
   const clause = annotated.clauseOfToken[token] ?? 0;
   const verbs = VERBS_OF_LEMMA.get(annotated.clauses[clause]?.verb?.lemma ?? '');
   if (verbs?.some(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame])) return undefined;
+  // "ein Gespräch unter vier Augen": told by its noun
+  if (kind === 'meeting' && readContactNoun(annotated.tokens[token - 3]?.text.toLowerCase() ?? '')) return undefined;
   return { shape: 'channel', token, clause, kind, word };
 }
 

@@ -1,6 +1,7 @@
 import { CONTACT_NOUNS } from '../../german/contact-nouns.ts';
 import type { ContactVerb } from '../../german/contact-verbs.ts';
 import { RECIPROCALS } from '../../german/contact-verbs.ts';
+import { findBarePlace } from './find-place.ts';
 import { readChannel } from './find-triggers.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -43,7 +44,7 @@ function isInOnePlace(linked: LinkedDocument, trigger: Trigger): boolean {
     clause.kind === 'main' &&
     clause.verb?.voice === 'active' &&
     !clause.verb.modal &&
-    places.some(({ noun }) => noun === undefined)
+    (findBarePlace(linked, trigger.clause) !== undefined || places.some(({ noun }) => noun === undefined))
   );
 }
 

@@ -2,7 +2,7 @@ import { LIGHT_VERBS, PURPOSE_NOUNS } from '../../german/contact-verbs.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
+import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { statusOfLemma } from './status-words.ts';
@@ -20,6 +20,8 @@ export function findVisitParties(
 ): readonly FoundParties[] {
   const subject = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
   const clause = linked.clauses[trigger.clause];
+  // "seine Reise zum Gipfel nach Brasilien"
+  if (trigger.word === 'reise' && clause && wordsIn(linked, clause).some((word) => GATHERING.test(word))) return [];
   const isLight = clause?.verb !== undefined && LIGHT_VERBS.has(clause.verb.lemma);
   const attached = hostsOf(linked, trigger.clause, ['in', 'auf', 'nach', 'bei']).filter(
     (link) => link.noun === trigger.token || (isLight && link.preposition !== 'bei'),
@@ -60,7 +62,7 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const clause = linked.clauses[trigger.clause]!;
   const guests = subjectLinks(linked, trigger.clause).filter(isTraveller);
   if (guests.length === 0) return [];
-  const words = tokensIn(linked, clause).map((token) => linked.tokens[token]!.text.toLowerCase());
+  const words = wordsIn(linked, clause);
   const partners = partyLinksIn(linked, trigger.clause).filter(
     ({ preposition, mention }) => (preposition === 'bei' || preposition === 'zu') && mention.type === 'PER',
   );

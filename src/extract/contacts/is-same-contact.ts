@@ -1,5 +1,6 @@
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import type { Joined } from './merge-tellings.ts';
+import { stateOfName } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -27,6 +28,7 @@ export function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.pointing === 'back' && !isWithinReach(joined, telling)) return false;
   if (telling.pointing === null && telling.earlier !== joined.tellings[0]!.earlier && !shareDate(joined, telling))
     return false;
+  if (telling.pointing === null && joined.tellings.some((other) => areElsewhere(other, telling))) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
 }
 
@@ -53,6 +55,12 @@ function isWithinReach({ tellings, parties, kind }: Joined, telling: Telling): b
   const distance = Math.abs(telling.sentence - tellings.at(-1)!.sentence);
   if (others.length > 0) return distance <= 1;
   return distance <= (kind === telling.kind ? FAR_REACH : REACH);
+}
+
+/** "in Seoul" and "in Tokio": two places in two states. */
+function areElsewhere(left: Telling, right: Telling): boolean {
+  const [first, second] = [left, right].map(({ place }) => place && stateOfName(place.name)?.key);
+  return Boolean(first && second && first !== second);
 }
 
 function shareDate({ tellings }: Joined, telling: Telling): boolean {

@@ -114,6 +114,11 @@ export function determinerToken(linked: LinkedDocument, trigger: Trigger): numbe
 
 /** The preposition that governs the noun of a trigger, contractions opened. */
 export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string | undefined {
+  // "Ein von ihm vorgeschlagener Gipfel": a preposition inside the phrase does not govern it
+  const phrase = linked.clauses[trigger.clause]?.phrases.find(
+    ({ firstToken, endToken }) => firstToken <= trigger.token && trigger.token < endToken,
+  );
+  if (phrase?.head === trigger.token) return phrase.preposition;
   const determiner = determinerToken(linked, trigger);
   for (const token of [determiner ?? trigger.token - 1, (determiner ?? trigger.token) - 1]) {
     const word = linked.words[token];

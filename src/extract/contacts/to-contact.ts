@@ -49,7 +49,7 @@ function settleByDate(linked: LinkedDocument, { status, tellings }: Joined): Con
 }
 
 /** Sentences at the head of a text that its dateline still dates and places. */
-const HEAD = 3;
+const HEAD = 1;
 
 /** The dateline's place, for an exchange in person that is the news itself and whose parties are both from elsewhere. */
 function placeOfDateline(linked: LinkedDocument, { kind, status, tellings, parties }: Joined): Contact['place'] {
