@@ -38,6 +38,12 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
 export function nameUnknown(reading: Reading, speaker: readonly number[], head: number): Actor | null {
   const { tokens, words } = reading.annotated;
   const isName = words[head]!.category === 'name' && /^\p{Lu}\p{L}{2,}/u.test(tokens[head]!.text);
+  const quoted = reading.quoted[reading.quotedOfToken[head]!];
+  if (quoted)
+    return {
+      ...toActor(reading.annotated.document.text.slice(quoted.region.inner.start, quoted.region.inner.end), null),
+      kind: 'outlet',
+    };
   const isBody = hasEnding(tokens[head]!.text, bodyNounEndings);
   if (!isName && !isBody) return null;
   // Three words: the rest of a longer naming describes.
@@ -46,6 +52,17 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   );
   const actor = toActor(name.map((token) => tokens[token]!.text).join(' '), null);
   return { ...actor, kind: isBody ? 'organisation' : 'person' };
+}
+
+/** The name in apposition: "der Gouverneur der Region, *Karl Meier*"; null without one. */
+export function nameApposed(reading: Reading, speaker: readonly number[]): Actor | null {
+  const comma = speaker.find((token) => textAt(reading, token) === ',');
+  const name =
+    comma === undefined
+      ? []
+      : speaker.filter((token) => token > comma && reading.annotated.words[token]!.category === 'name');
+  if (name.length < 2) return null;
+  return { ...toActor(name.map((token) => textAt(reading, token)).join(' '), null), kind: 'person' };
 }
 
 /** "Dem Sender *Rundblick*", "die Zeitung *Der Morgen*": the proper name behind the kind. */

@@ -23,6 +23,8 @@ export interface Reading {
   readonly clausesOfSentence: readonly (readonly Clause[])[];
   /** Keys of the actors that are named somewhere, not only described. */
   readonly namedActors: ReadonlySet<string>;
+  /** The words by which each actor is named, lower-case, with the roles before the name; by actor key. */
+  readonly namings: ReadonlyMap<string, string>;
   /** The government actor that a text names of a state ("Kreml"), by the state's key. */
   readonly governments: ReadonlyMap<string, Actor>;
   /** Whether the token lies in damaged words, which nothing may be read from. */
@@ -44,6 +46,10 @@ export function toReading(annotated: AnnotatedDocument): Reading {
     mentionOfToken.fill(index, firstToken, endToken);
   });
   const named = annotated.mentions.flatMap(({ actor, how }) => (actor !== null && how === 'name' ? [actor] : []));
+  const namings = new Map<string, string>();
+  for (const { actor, how, exact } of annotated.mentions) {
+    if (actor !== null && how === 'name') namings.set(actor, `${namings.get(actor) ?? ''} ${exact.toLowerCase()}`);
+  }
   const governments = new Map<string, Actor>();
   for (const actor of annotated.actors.values()) {
     const isSeat =
@@ -59,6 +65,7 @@ export function toReading(annotated: AnnotatedDocument): Reading {
     mentionOfToken,
     clausesOfSentence,
     namedActors,
+    namings,
     governments,
     isDamaged: (token) => damaged.has(token),
   };

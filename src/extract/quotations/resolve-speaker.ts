@@ -3,7 +3,7 @@ import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
-import { nameAnonymous, nameUnknown } from './name-anonymous.ts';
+import { nameAnonymous, nameApposed, nameUnknown } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { resolveOwner, resolveRelative } from './resolve-owner.ts';
 import { governmentOf, isUnnamed, resolveByWord, resolveUnnamed } from './resolve-unnamed.ts';
@@ -29,6 +29,7 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   const mention = mentionFor(reading, speaker, head);
   const actor = actorOf(reading, mention);
   if (mention && actor && isNamelessSpokesman(reading, mention, head)) return bodyOf(reading, actor);
+  if (mention && actor && isLooseOffice(reading, mention, head)) return nameApposed(reading, speaker);
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
   const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
   if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
@@ -72,7 +73,11 @@ export function resolveSecondSpeaker(reading: Reading, { speaker }: Draft): Acto
 /** The noun or name that says who: in "Angaben der Armee" the army, in "ein Sprecher des Ministeriums" the spokesman. */
 function headOf(reading: Reading, speaker: readonly number[]): number {
   const { words } = reading.annotated;
-  const nouns = speaker.filter((token) => words[token]!.category === 'noun' || words[token]!.category === 'name');
+  const nouns = speaker.filter(
+    (token) =>
+      (words[token]!.category === 'noun' || words[token]!.category === 'name') &&
+      !isInsideAttribute(reading, speaker, token),
+  );
   const own = nouns.find((token) => {
     const word = textAt(reading, token);
     if (hasEnding(word, anonymousNounEndings)) return !hasEnding(word, paperNounEndings);
@@ -83,6 +88,18 @@ function headOf(reading: Reading, speaker: readonly number[]): number {
   const isOwner = own !== undefined && next === own + 1 && /s$/.test(textAt(reading, own));
   if (isOwner && hasEnding(textAt(reading, next), anonymousNounEndings)) return next;
   return own ?? nouns[0] ?? speaker[0]!;
+}
+
+/** "der *von Russland* eingesetzte Bürgermeister": a noun between the article and its own noun. */
+function isInsideAttribute({ annotated }: Reading, speaker: readonly number[], token: number): boolean {
+  const { words } = annotated;
+  const category = (inside: number) => words[inside]?.category;
+  const second = speaker[1];
+  if (category(speaker[0]!) !== 'article' || second === undefined || category(second) !== 'preposition') return false;
+  const isFirst = !speaker.some(
+    (inside) => inside < token && inside > second && /^(noun|name)$/.test(category(inside) ?? ''),
+  );
+  return isFirst && speaker.some((inside) => inside > token && category(inside) === 'noun');
 }
 
 /** "Unterhändler *Karl Meier*", "die Agentur *Tass*": the name behind a noun that could also stand for somebody unnamed. */
@@ -116,6 +133,20 @@ function isApposed({ annotated }: Reading, token: number): boolean {
   return category === 'noun' || category === 'name' || annotated.tokens[token - 1]?.text === ',';
 }
 
+/** "der Bürgermeister" of one town is not the governor named before: such offices need a naming with the same word. */
+function isLooseOffice(reading: Reading, mention: Mention, head: number): boolean {
+  const word = textAt(reading, head).toLowerCase();
+  if (mention.how === 'name' || mention.how === 'pronoun') return false;
+  const office = /(bürgermeister|gouverneur|^chef|^leiter|^direktor|^kommandeur|^vorsitzende)(in)?(s|r|n)?$/.exec(
+    word,
+  )?.[1];
+  return (
+    office !== undefined &&
+    reading.annotated.actors.get(mention.actor!)?.kind === 'person' &&
+    !(reading.namings.get(mention.actor!) ?? '').includes(office)
+  );
+}
+
 /** The mentions among the tokens that stand for an actor. */
 function actorsNamed(reading: Reading, tokens: readonly number[]): readonly Mention[] {
   return mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).filter(
@@ -132,7 +163,11 @@ function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number
   if (!hasEnding(textAt(reading, head), paperNounEndings)) return null;
   const behind = frame.filter((token) => token > speaker.at(-1)!);
   if (behind.length === 0) return null;
-  return actorOf(reading, actorsNamed(reading, behind)[0]) ?? null;
+  const [author] = actorsNamed(reading, behind);
+  // "in einem Schreiben *an die Armee*": that is who got it.
+  const isHearer =
+    author !== undefined && [1, 2].some((distance) => textAt(reading, author.firstToken - distance) === 'an');
+  return isHearer ? null : (actorOf(reading, author) ?? null);
 }
 
 /** "Teherans Außenamtssprecher" without a name anywhere in the text: the office speaks, whoever may hold it. */
