@@ -33,7 +33,16 @@ function wantsPeople(verb: VerbComplex): boolean {
 function isThing(view: SentenceView, phrase: Phrase): boolean {
   const { category } = view.words[phrase.head]!;
   const lower = lowerAt(view, phrase.head);
-  if (category === 'pronoun') return /^(?:das|dies|dieses|was|etwas|nichts|alles|welches)$/.test(lower);
+  // A relative pronoun before a noun is tagged as an article.
+  const isPronoun = category === 'pronoun' || category === 'article';
+  // "die Waffenruhe, die Kiew verlangt": the relative pronoun stands for the noun before the comma.
+  if (isPronoun && /^(?:die|welche)$/.test(lower) && lowerAt(view, phrase.head - 1) === ',')
+    return namesThing(lowerAt(view, phrase.head - 2));
+  if (isPronoun) return /^(?:das|dies|dieses|was|etwas|nichts|alles|welches)$/.test(lower);
+  return namesThing(lower);
+}
+
+function namesThing(lower: string): boolean {
   return inanimateEndings.test(lower) && !bodyEndings.test(lower);
 }
 

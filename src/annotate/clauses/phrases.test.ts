@@ -31,6 +31,8 @@ it.each([
   ['Weder Rom noch Kiew haben das gesagt.', ['Rom noch Kiew']],
   ['Am Montag empfing in Doha Kanzler Rama einen Gast.', ['Kanzler Rama']],
   ['Am Abend rief Rama Orban an, aber Rama sagte, Orban schweige.', ['Rama', 'Rama', 'Orban']],
+  ['Die Waffenruhe, die Kiew verlangt, bleibt aus.', ['Die Waffenruhe', 'Kiew']],
+  ['Die Delegation, die Kiew besucht, schweigt.', ['Die Delegation', 'die']],
   ['In drei Monaten soll der erste Test beginnen.', ['der erste Test']],
   ['Das Treffen bestätigten beide Seiten.', ['beide Seiten']],
 ])('finds the subjects of „%s“', (sentence, expected) => {
