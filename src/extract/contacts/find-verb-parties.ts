@@ -136,7 +136,9 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
       (passive && link.preposition === 'von') ||
       (trigger.word === 'anrufen' && link.preposition === 'bei'),
   );
-  const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
+  const own = subjectLinks(linked, trigger.clause);
+  const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
+  const subject = (isAlone ? subjectBefore(linked, trigger.clause) : own).filter((link) => !inClause.includes(link));
   // "besuchte die Truppen"
   const links = [...subject, ...inClause].filter((link) => trigger.kind !== 'visit' || !isMilitary(linked, link));
   const persons = links.filter(isPersonal);
@@ -147,6 +149,13 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
   // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
   if (verb.persons && !passive && countSides(persons) < 2) return [];
   return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
+}
+
+/** "hat Indien besucht | und dort Modi getroffen": what stands alone in a clause that goes on is its object. */
+function subjectBefore(linked: LinkedDocument, clauseIndex: number): readonly Link[] {
+  const clause = linked.clauses[clauseIndex]!;
+  const goesOn = wordsIn(linked, clause)[0] === 'und' && linked.clauses[clauseIndex - 1]?.sentence === clause.sentence;
+  return goesOn ? subjectLinks(linked, clauseIndex - 1) : subjectLinks(linked, clauseIndex);
 }
 
 function isMilitary(linked: LinkedDocument, { mention }: Link): boolean {
