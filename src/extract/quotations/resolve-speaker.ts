@@ -2,6 +2,7 @@ import type { Actor, Mention } from '../../core/actor.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
+import { findHead } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { nameAnonymous, nameApposed, nameUnknown } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
@@ -23,7 +24,7 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   if (previous && goesOn(reading, draft, previous)) return previous.actor;
   const antecedent = resolveRelative(reading, speaker);
   if (antecedent) return antecedent;
-  const head = headOf(reading, speaker);
+  const head = findHead(reading, speaker);
   const named = nameBehind(reading, speaker, head);
   if (named) return named;
   const mention = mentionFor(reading, speaker, head);
@@ -68,38 +69,6 @@ export function resolveSecondSpeaker(reading: Reading, { speaker }: Draft): Acto
   if (!first || !second || first.actor === second.actor) return undefined;
   const actor = actorOf(reading, second);
   return actor && governmentOf(reading, actor);
-}
-
-/** The noun or name that says who: in "Angaben der Armee" the army, in "ein Sprecher des Ministeriums" the spokesman. */
-function headOf(reading: Reading, speaker: readonly number[]): number {
-  const { words } = reading.annotated;
-  const nouns = speaker.filter(
-    (token) =>
-      (words[token]!.category === 'noun' || words[token]!.category === 'name') &&
-      !isInsideAttribute(reading, speaker, token),
-  );
-  const own = nouns.find((token) => {
-    const word = textAt(reading, token);
-    if (hasEnding(word, anonymousNounEndings)) return !hasEnding(word, paperNounEndings);
-    return !hasEnding(word, attributionNounEndings) && !hasEnding(word, paperNounEndings);
-  });
-  const next = own === undefined ? undefined : nouns[nouns.indexOf(own) + 1];
-  // "*Nordkoreas* Staatsmedien": a name in the genitive before the noun only says whose they are.
-  const isOwner = own !== undefined && next === own + 1 && /s$/.test(textAt(reading, own));
-  if (isOwner && hasEnding(textAt(reading, next), anonymousNounEndings)) return next;
-  return own ?? nouns[0] ?? speaker[0]!;
-}
-
-/** "der *von Russland* eingesetzte Bürgermeister": a noun between the article and its own noun. */
-function isInsideAttribute({ annotated }: Reading, speaker: readonly number[], token: number): boolean {
-  const { words } = annotated;
-  const category = (inside: number) => words[inside]?.category;
-  const second = speaker[1];
-  if (category(speaker[0]!) !== 'article' || second === undefined || category(second) !== 'preposition') return false;
-  const isFirst = !speaker.some(
-    (inside) => inside < token && inside > second && /^(noun|name)$/.test(category(inside) ?? ''),
-  );
-  return isFirst && speaker.some((inside) => inside > token && category(inside) === 'noun');
 }
 
 /** "Unterhändler *Karl Meier*", "die Agentur *Tass*": the name behind a noun that could also stand for somebody unnamed. */

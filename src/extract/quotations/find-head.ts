@@ -1,0 +1,36 @@
+import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
+import { hasEnding } from './has-ending.ts';
+import { type Reading, textAt } from './reading.ts';
+
+/** The noun or name that says who: in "Angaben der Armee" the army, in "ein Sprecher des Ministeriums" the spokesman. */
+export function findHead(reading: Reading, speaker: readonly number[]): number {
+  const { words } = reading.annotated;
+  const nouns = speaker.filter(
+    (token) =>
+      (words[token]!.category === 'noun' || words[token]!.category === 'name') &&
+      !isInsideAttribute(reading, speaker, token),
+  );
+  const own = nouns.find((token) => {
+    const word = textAt(reading, token);
+    if (hasEnding(word, anonymousNounEndings)) return !hasEnding(word, paperNounEndings);
+    return !hasEnding(word, attributionNounEndings) && !hasEnding(word, paperNounEndings);
+  });
+  const next = own === undefined ? undefined : nouns[nouns.indexOf(own) + 1];
+  // "*Nordkoreas* Staatsmedien": a name in the genitive before the noun only says whose they are.
+  const isOwner = own !== undefined && next === own + 1 && /s$/.test(textAt(reading, own));
+  if (isOwner && hasEnding(textAt(reading, next), anonymousNounEndings)) return next;
+  return own ?? nouns[0] ?? speaker[0]!;
+}
+
+/** "der *von Russland* eingesetzte Bürgermeister": a noun between the article and its own noun. */
+function isInsideAttribute({ annotated }: Reading, speaker: readonly number[], token: number): boolean {
+  const { words } = annotated;
+  const category = (inside: number) => words[inside]?.category;
+  const second = speaker[1];
+  if (category(speaker[0]!) !== 'article' || second === undefined || category(second) !== 'preposition') return false;
+  const isFirst = !speaker.some(
+    (inside) => inside < token && inside > second && /^(noun|name)$/.test(category(inside) ?? ''),
+  );
+  return isFirst && speaker.some((inside) => inside > token && category(inside) === 'noun');
+}
