@@ -8,6 +8,7 @@ export type Matter =
   | 'sea'
   | 'prisoners'
   | 'wounded'
+  | 'remains'
   | 'militaryAid'
   | 'intelligence'
   | 'aid'
@@ -121,9 +122,10 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   },
   {
     matter: 'prisoners',
-    anywhere: ['gefangene', 'häftling', 'geisel', 'freilass', 'inhaftiert', 'leichname', 'verschleppt'],
-    prefix: ['geiseln', 'leichen', 'gefallene'],
+    anywhere: ['gefangene', 'häftling', 'geisel', 'freilass', 'inhaftiert', 'verschleppt'],
+    prefix: ['geiseln'],
   },
+  { matter: 'remains', anywhere: ['leichname'], prefix: ['leichen', 'gefallene'] },
   { matter: 'wounded', anywhere: ['verwundet', 'verletzte'] },
   {
     matter: 'militaryAid',
@@ -419,6 +421,7 @@ export const ARRANGED_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'energy',
   'sea',
   'prisoners',
+  'remains',
   'wounded',
   'sanctions',
   'nuclear',

@@ -66,7 +66,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     persons: true,
     needs: 'place',
   },
-  { lemmas: 'bringen', kind: 'meeting', frame: 'objects', needs: 'tisch' },
+  { lemmas: 'bringen', kind: 'talks', frame: 'objects', needs: 'tisch' },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
 ];
 

@@ -98,6 +98,13 @@ function clauseRange(telling: Telling): TokenRange {
 
 const IN_RETURN: ReadonlySet<string> = new Set(['dafür', 'hierfür']);
 /** Matters of which a number of heads or miles is told before a length of time. */
-const COUNTED: ReadonlySet<Matter> = new Set<Matter>(['prisoners', 'wounded', 'zone', 'forces', 'militaryAid']);
+const COUNTED: ReadonlySet<Matter> = new Set<Matter>([
+  'prisoners',
+  'remains',
+  'wounded',
+  'zone',
+  'forces',
+  'militaryAid',
+]);
 /** Verbs that are the act itself: "verzichtet für die kommenden 30 Tage auf Schläge". */
 const SELF_ACTING: ReadonlySet<string> = new Set(['verzichten']);

@@ -41,7 +41,7 @@ describe('findCommitments', () => {
     ['Ein Abzug kommt für Kiew nicht in Frage, ließ Moskau wissen.', 'refusal', 'refused'],
     ['Kuba und Mexiko tauschen 60 Gefangene aus, kündigte Havanna an.', 'promise', 'announced'],
     ['Kiew müsse seine Truppen abziehen, forderte Moskau.', 'demand', 'demanded'],
-    ['Am Mittwoch sollen 40 Gefangene aus Syrien und dem Libanon ausgetauscht werden.', 'promise', 'announced'],
+    ['Syrien und der Libanon sollen am Mittwoch 40 Gefangene austauschen.', 'promise', 'announced'],
     ['Nicolás Maduro erklärte den Luftraum zu Kolumbien für gesperrt.', 'promise', 'announced'],
     ['Ein Plan der USA sieht eine entmilitarisierte Zone in der Ukraine vor.', 'offer', 'proposed'],
     ['Joe Biden warnte Wladimir Putin vor harten Sanktionen.', 'threat', 'proposed'],

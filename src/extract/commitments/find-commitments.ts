@@ -4,6 +4,7 @@ import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type ClauseReading, readClauses } from './clause-reading.ts';
 import { type Draft, draftCommitment } from './draft.ts';
+import { fillParties } from './fill-parties.ts';
 import { isDamaged } from './find-anchors.ts';
 import { findArrangements } from './find-arrangements.ts';
 import { findDeclared } from './find-declared.ts';
@@ -28,7 +29,8 @@ export function findCommitments(
     .map((telling) => draftCommitment(reading, telling))
     .filter((draft) => draft.commitment.action !== '' && !isDamaged(annotated, draft.commitment.anchors))
     .filter((draft) => isDiplomacy(reading, draft.telling, draft))
-    .map((draft) => settleStatus(reading, draft, contacts));
+    .map((draft) => settleStatus(reading, draft, contacts))
+    .flatMap((draft) => fillParties(reading, draft, contacts) ?? []);
   return joinDrafts(leaveOutNested(drafts).sort(byPlace));
 }
 

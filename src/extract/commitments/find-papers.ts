@@ -44,7 +44,7 @@ function readPlan(reading: ClauseReading, clause: Clause): readonly Telling[] {
   return contents.map((content) =>
     agreed
       ? telling(clause, content, 'agreement', 'agreed', 'paper:terms')
-      : telling(clause, content, 'offer', 'proposed', 'paper:plan'),
+      : { ...telling(clause, content, 'offer', 'proposed', 'paper:plan'), by: subject ? [rangeOfPhrase(subject)] : [] },
   );
 }
 

@@ -44,4 +44,11 @@ function isSitting(contact: Contact): boolean {
 const REACH = 3;
 const THE_AGREEMENT = /\b(die|der|dieser?) (Abmachung|Absprache|Übereinkunft|Verabredung)\b/;
 const EACH_SIDE = /^(jede seite|jedes land|beide seiten|beide länder|beide delegationen|beide parteien)/;
-const MUTUAL: ReadonlySet<string> = new Set(['prisoners', 'ceasefire', 'energy', 'hostilities', 'withdrawal']);
+const MUTUAL: ReadonlySet<string> = new Set([
+  'prisoners',
+  'remains',
+  'ceasefire',
+  'energy',
+  'hostilities',
+  'withdrawal',
+]);

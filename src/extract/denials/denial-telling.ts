@@ -15,5 +15,7 @@ export interface DenialTelling {
   /** Whether the content only points back to what was said before. */
   readonly pointsBack: boolean;
   readonly span: Span;
+  /** "Niemand habe angefragt": denied of everybody, whoever reported it. */
+  readonly aboutNobody?: boolean;
   readonly rule: string;
 }

@@ -23,10 +23,20 @@ export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction,
     ...findUntrue(reading),
   ]
     .filter((telling) => !isDamaged(annotated, [telling.span]) && isBetweenSides(reading, telling))
+    .filter((telling) => telling.rule !== 'negated:act' || telling.aboutNobody || isDisputed(reading, telling, told))
     .sort((left, right) => left.span.start - right.span.start);
   return joinDenials(
     tellings.map((telling) => ({ denial: toDenial(reading, telling, told), sentence: telling.clause.sentence })),
   );
+}
+
+/** "man habe nicht telefoniert" denies only what another reports: a contact that is alleged, or told by another side. */
+function isDisputed(reading: ClauseReading, telling: DenialTelling, told: Omit<Extraction, 'denials'>): boolean {
+  const target = linkDenial(reading, telling, told);
+  const contact = target.type === 'contact' ? told.contacts[target.index] : undefined;
+  if (contact === undefined) return false;
+  const own = telling.by.state ?? telling.by.key;
+  return contact.status !== 'held' || contact.reportedBy.some((one) => (one.state ?? one.key) !== own);
 }
 
 /** "Die Ministerin verneinte, dass es eine Liste gebe": at home; a second side must be named nearby. */

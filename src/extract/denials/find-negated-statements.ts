@@ -41,6 +41,7 @@ export function findNegatedStatements(reading: ClauseReading): readonly DenialTe
       clause,
       content: range,
       pointsBack: false,
+      aboutNobody: wordsOf(reading, clause).some((word) => EVERYBODY.has(word)),
       span: spanOf(reading.annotated, { first: range.first, end: reason?.end ?? range.end }),
       rule: `negated:${kind}`,
     });
@@ -61,6 +62,8 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
   }
   if (!isPast(clause)) return undefined;
   // "so direkt wie seit drei Jahren nicht mehr", "mit vielen, nicht jedoch mit ihm": the exchange took place.
+  // "Über die Ukraine habe man nicht gesprochen": a topic left out, no exchange denied.
+  if (TALKING.has(verb.lemma) && clause.phrases.some((phrase) => phrase.preposition === 'über')) return undefined;
   if (CONTACT_ACT_VERBS.has(verb.lemma))
     return /\bwie (seit|schon|noch|zuvor)\b|\bnicht (jedoch|aber)\b/.test(wordsOf(reading, clause).join(' '))
       ? undefined
@@ -128,6 +131,8 @@ function isOwnMatter(reading: ClauseReading, clause: Clause, quotation: Quotatio
   });
 }
 
+const TALKING: ReadonlySet<string> = new Set(['sprechen', 'reden', 'verhandeln', 'telefonieren']);
+const EVERYBODY: ReadonlySet<string> = new Set(['niemand', 'niemanden', 'kein', 'keiner']);
 const NOBODY: ReadonlySet<string> = new Set(['niemand', 'niemanden', 'kein', 'keiner', 'man', 'wir', 'nie', 'niemals']);
 
 function ownRange(clause: Clause): TokenRange {

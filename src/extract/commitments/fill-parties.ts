@@ -1,0 +1,85 @@
+import type { ActorReference } from '../../core/actor.ts';
+import type { Commitment } from '../../core/commitment.ts';
+import type { Contact } from '../../core/contact.ts';
+import { type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
+import type { Draft } from './draft.ts';
+
+/** The draft with its open sides taken from the contact it was arranged in; undefined where nobody can be named. */
+export function fillParties(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft | undefined {
+  const corrected = leaveOutMediators(draft, contacts);
+  const { parties, by, to, accordingTo } = corrected.commitment;
+  if (parties.length > 0 || by.length > 0) return corrected;
+  const isProposal = draft.telling.clause.kind === 'infinitive';
+  const nearest = findNearest(draft.commitment, contacts, isProposal);
+  // "zwischen den Streitkräften beider Länder": sides are named that the text does not settle.
+  if (isBetweenUnknown(reading, draft)) return undefined;
+  // "planten Gespräche darüber, auf Angriffe zu verzichten": those who were to talk were to bind themselves.
+  if (nearest !== undefined && (isProposal || isArrangement(reading, draft)))
+    return withParties(corrected, nearest.participants);
+  return to.length > 0 || accordingTo.length > 0 || nearest !== undefined ? corrected : undefined;
+}
+
+/** "Beide Seiten einigten sich" after talks that a third hosted: the sides are those who talked. */
+function leaveOutMediators(draft: Draft, contacts: readonly Contact[]): Draft {
+  const { parties } = draft.commitment;
+  const contact = findNearest(draft.commitment, contacts);
+  if (contact === undefined || parties.length < 2 || draft.telling.binds !== 'subject') return draft;
+  const sideOf = (one: ActorReference) => one.state ?? one.key;
+  const mediating = new Set(contact.mediators.map(sideOf));
+  const talking = new Set(contact.participants.map(sideOf));
+  const hosted = parties.some((one) => mediating.has(sideOf(one)) && !talking.has(sideOf(one)));
+  const sat =
+    (contact.kind === 'talks' || contact.kind === 'meeting') && distanceTo(contact, draft.commitment) < JUST_TOLD;
+  const foreign = sat && parties.some((one) => !talking.has(sideOf(one)));
+  return (hosted || foreign) && isGroup(draft) ? withParties(draft, contact.participants) : draft;
+}
+
+/** Several parties that rest on the same words were opened from one group: "beide Seiten". */
+function isGroup({ commitment }: Draft): boolean {
+  const [first, second] = commitment.parties;
+  return first?.anchors[0]?.start === second?.anchors[0]?.start;
+}
+
+function isArrangement(reading: ClauseReading, { telling }: Draft): boolean {
+  if (telling.kind !== 'agreement' && telling.kind !== 'promise') return false;
+  // "Außerdem wollen sie 6000 Leichen übergeben": those who sat together.
+  const subject = subjectOf(telling.clause);
+  const word = subject && reading.annotated.tokens[subject.firstToken]?.text.toLowerCase();
+  if (word !== undefined && TOGETHER.has(word)) return true;
+  return /^(shall|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
+}
+
+function isBetweenUnknown(reading: ClauseReading, { telling }: Draft): boolean {
+  const between = telling.clause.phrases.some((phrase) => phrase.preposition === 'zwischen');
+  return between || hasWord(reading, telling.clause, BOTH);
+}
+
+/** The contact that is told nearest to the commitment; only one that took or takes place, unless all are asked for. */
+function findNearest(commitment: Commitment, contacts: readonly Contact[], all = false): Contact | undefined {
+  let best: { readonly contact: Contact; readonly distance: number } | undefined;
+  for (const contact of contacts) {
+    if (!all && contact.status !== 'held' && contact.status !== 'ongoing') continue;
+    const distance = distanceTo(contact, commitment);
+    if (best === undefined || distance < best.distance) best = { contact, distance };
+  }
+  return best?.contact;
+}
+
+/** Characters between the nearest words of a contact and the commitment. */
+function distanceTo(contact: Contact, commitment: Commitment): number {
+  const at = commitment.anchors[0]?.start ?? 0;
+  return Math.min(...contact.anchors.map((anchor) => Math.abs(anchor.start - at)));
+}
+
+function withParties(draft: Draft, parties: readonly ActorReference[]): Draft {
+  return {
+    ...draft,
+    parties: { ...draft.parties, bound: parties },
+    commitment: { ...draft.commitment, parties },
+  };
+}
+
+/** Three sentences or so. */
+const JUST_TOLD = 400;
+const TOGETHER: ReadonlySet<string> = new Set(['sie', 'beide', 'jede', 'jedes']);
+const BOTH: ReadonlySet<string> = new Set(['beider', 'beiden']);
