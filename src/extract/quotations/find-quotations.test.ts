@@ -199,6 +199,20 @@ describe('who speaks, through whom', () => {
     expect(links).toEqual(chain.map((link) => link.toLowerCase()));
   });
 
+  it.each([
+    ['Der Kreml teilte mit, man warte ab. Den Angaben zufolge kommt niemand.', ['Kreml', 'Kreml']],
+    ['Gouverneur Iwan Petrow sagte, es sei ruhig. Der Bürgermeister sagte, es gebe Tote.', ['Iwan Petrow', undefined]],
+    [
+      'Ziel Putins sei der Sieg, sagte Selenskyj. Putin wolle keinen Frieden, sagte er.',
+      ['Wolodymyr Selenskyj', 'Wolodymyr Selenskyj'],
+    ],
+    ['Moskau wies das zurück. In Moskau hieß es, man warte ab.', ['Russland', 'Russland']],
+    ['Die Bundesanwaltschaft teilte mit, der Mann sei frei.', ['Bundesanwaltschaft']],
+    ['Das Papier wirft die Frage auf, ob das reicht.', [undefined]],
+  ])('%s', (text, names) => {
+    expect(read(text).map(({ speakerActor }) => speakerActor?.name)).toEqual(names);
+  });
+
   it('passes words on from the speaker through post and agency', () => {
     const text = 'Selenskyj schrieb in einem Beitrag auf Telegram, man warte ab, wie die Agentur dpa berichtet.';
     const chains = read(text).map(({ chain }) => chain.map(({ role }) => role).join(' > '));
