@@ -24,9 +24,17 @@ export function decideKind(
           .find((kind) => kind !== undefined)
       : undefined;
   if (channel) return channel;
+  // "Unterhändler beider Länder trafen sich in Genf"
+  if (trigger.kind === 'meeting' && pattern !== 'objects' && meetsByEnvoys(linked, trigger)) return 'talks';
   if (trigger.kind !== 'unspecified') return trigger.kind;
   const inPerson = tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
   return inPerson || hasPlace ? 'meeting' : 'unspecified';
+}
+
+function meetsByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
+  return wordsIn(linked, linked.clauses[trigger.clause]!).some((word) =>
+    /^(unterhändlern?|verhandlungsdelegationen|chefunterhändlern?)$/.test(word),
+  );
 }
 
 /** "lud ihn zu einem Treffen ein". */

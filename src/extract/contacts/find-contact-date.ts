@@ -1,9 +1,11 @@
 import { toAnchor } from '../../core/anchor.ts';
+import type { Clause } from '../../core/clause.ts';
 import type { ContactDate } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { LinkedDocument } from './linked-document.ts';
+import { wordsIn } from './read-clause.ts';
 import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';
 
@@ -52,7 +54,7 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   }
   const clause = linked.clauses[trigger.clause]!;
   if (!clause.verb || !LIGHT_VERBS.has(clause.verb.lemma)) return undefined;
-  return soleTime(timesIn(linked, clause).filter((time) => isDay(linked, time) && !isAttributive(linked, time)));
+  return soleTime(daysIn(linked, clause));
 }
 
 /** Whether nothing but attributes of the noun (names, places) stands between it and the time. */
@@ -83,11 +85,16 @@ function standsBefore(linked: LinkedDocument, time: TimeExpression, trigger: Tri
 }
 
 function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
-  return soleTime(
-    timesIn(linked, linked.clauses[trigger.clause]!).filter(
-      (time) => isDay(linked, time) && !isAttributive(linked, time),
-    ),
-  );
+  const clause = linked.clauses[trigger.clause]!;
+  const times = daysIn(linked, clause);
+  // "will am Dienstag nach Kiew reisen und dort Selenskyj treffen"
+  const before = linked.clauses[trigger.clause - 1];
+  const goesOn = wordsIn(linked, clause)[0] === 'und' && before?.sentence === clause.sentence && clause.verb?.modal;
+  return soleTime(times.length === 0 && goesOn && before ? daysIn(linked, before) : times);
+}
+
+function daysIn(linked: LinkedDocument, clause: Clause): readonly TimeExpression[] {
+  return timesIn(linked, clause).filter((time) => isDay(linked, time) && !isAttributive(linked, time));
 }
 
 /** The one time, the narrower of two that agree ("am Dienstag ... am 18. März"); none where two differ. */

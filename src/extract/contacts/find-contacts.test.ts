@@ -31,7 +31,7 @@ describe('a contact that took place is told by', () => {
       'Nach dem Telefonat von Kanzler Olaf Scholz (SPD) mit Kreml-Chef Wladimir Putin fordert Außenministerin Annalena Baerbock mehr Einsatz.',
       ['phone held 2'],
     ],
-    ['Erdogan hat Putin und Selenskyj an einen Tisch gebracht.', ['meeting held 2']],
+    ['Erdogan hat Putin und Selenskyj an einen Tisch gebracht.', ['talks held 2']],
     ['Xi wurde im Kreml von Putin empfangen.', ['meeting held 2']],
     ['Bei ihrem Treffen im Weißen Haus haben Trump und Macron über Zölle gesprochen.', ['meeting held 2']],
     ['Modi sprach Putin am Telefon sein Beileid aus.', ['phone held 2']],

@@ -12,6 +12,7 @@ import type { Joined } from './merge-tellings.ts';
 import { readTellings } from './read-telling.ts';
 import type { Party } from './telling.ts';
 import { countPartySides, findReporters, toContact } from './to-contact.ts';
+import { sideOf } from './to-party-actors.ts';
 
 /** One entry per contact that the document tells of, all its mentions together. */
 export function findContacts(annotated: AnnotatedDocument, quotations: readonly Quotation[]): readonly Contact[] {
@@ -21,11 +22,29 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const linked = linkDocument(annotated);
   const tellings = triggers.flatMap((trigger) => readTellings(linked, trigger));
   const representatives = findRepresentatives(linked);
-  return joinTellings(tellings, (telling) => findPair(linked, telling))
-    .map((joined) => withRepresentatives(joined, representatives))
+  const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
+    withRepresentatives(contact, representatives),
+  );
+  return joined
+    .map((contact) => withKindOfVisit(contact, joined))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
     .filter((joined) => !isIdleNegation(linked, quotations, joined))
     .map((joined) => toContact(linked, quotations, joined));
+}
+
+/** A talk without a channel during a visit between the same two sides was one in person: "Mit Duda sprach er am Nachmittag". */
+function withKindOfVisit(contact: Joined, all: readonly Joined[]): Joined {
+  if (contact.kind !== 'unspecified' || contact.status !== 'held') return contact;
+  const sides = sidesOf(contact);
+  const isVisit = all.some(
+    (other) =>
+      (other.kind === 'visit' || other.kind === 'meeting') && other.status === 'held' && sidesOf(other) === sides,
+  );
+  return isVisit ? { ...contact, kind: 'meeting' } : contact;
+}
+
+function sidesOf({ parties }: Joined): string {
+  return [...new Set(parties.map(({ actor }) => sideOf(actor)))].sort().join(' ');
 }
 
 /** Puts the named heads of delegations in the place of the states whose delegations talk. */

@@ -140,7 +140,9 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
   const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
   const subject = (isAlone ? subjectBefore(linked, trigger.clause) : own).filter((link) => !inClause.includes(link));
   // "besuchte die Truppen"
-  const links = [...subject, ...inClause].filter((link) => trigger.kind !== 'visit' || !isMilitary(linked, link));
+  const links = [...subject, ...inClause, ...guestOf(linked, trigger, subject)].filter(
+    (link) => trigger.kind !== 'visit' || !isMilitary(linked, link),
+  );
   const persons = links.filter(isPersonal);
   if (countSides(links) < 2 || persons.length === 0) return [];
   // "besuchten gemeinsam einen Truppenübungsplatz": nobody is visited
@@ -156,6 +158,18 @@ function subjectBefore(linked: LinkedDocument, clauseIndex: number): readonly Li
   const clause = linked.clauses[clauseIndex]!;
   const goesOn = wordsIn(linked, clause)[0] === 'und' && linked.clauses[clauseIndex - 1]?.sentence === clause.sentence;
   return goesOn ? subjectLinks(linked, clauseIndex - 1) : subjectLinks(linked, clauseIndex);
+}
+
+/** "Modi empfing den Gast in seiner Residenz": the last person of another side named before. */
+function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly Link[] {
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  if (trigger.word !== 'empfangen' && trigger.word !== 'begrüßen') return [];
+  if (hosts.length === 0 || !words.some((word) => /^(gast|gäste|staatsgast|besucher)$/.test(word))) return [];
+  const { sentence } = linked.tokens[trigger.token]!;
+  const guest = [sentence, sentence - 1, sentence - 2]
+    .flatMap((near) => (linked.linksOfSentence.get(near) ?? []).toReversed())
+    .find((link) => isPersonal(link) && link.mention.endToken <= trigger.token && countSides([...hosts, link]) > 1);
+  return guest ? [guest] : [];
 }
 
 function isMilitary(linked: LinkedDocument, { mention }: Link): boolean {
