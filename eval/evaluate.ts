@@ -52,6 +52,7 @@ function addContactFigures(found: Map<string, number>, name: string, scores: Con
   found.set(`${name}.contacts.f1`, scores.contacts.f1);
   found.set(`${name}.contacts.missed`, scores.missed);
   found.set(`${name}.contacts.invented`, scores.invented);
+  found.set(`${name}.contacts.names`, scores.names);
   found.set(`${name}.contacts.wrongDates`, scores.wrongDates);
   found.set(`${name}.commitments.f1`, scores.commitments.f1);
   found.set(`${name}.denials.f1`, scores.denials.f1);

@@ -30,6 +30,8 @@ export interface ContactScores {
   readonly invented: number;
   readonly kindRight: number;
   readonly statusRight: number;
+  /** Share of matched contacts in which all participants are named right and nobody is left out; 1 where none matched. */
+  readonly names: number;
   readonly wrongDates: number;
   readonly durationsWrong: number;
   readonly daysWithoutPublication: number;
@@ -49,6 +51,7 @@ interface Tally {
 export async function scoreContacts(set: GoldSet, { undated = false } = {}): Promise<ContactScores> {
   const tallies = { contacts: emptyTally(), commitments: emptyTally(), denials: emptyTally(), speakers: emptyTally() };
   const counts = { unread: 0, brokenAnchors: 0, kindRight: 0, statusRight: 0, wrongDates: 0, durationsWrong: 0 };
+  const named = { namesRight: 0 };
   let daysWithoutPublication = 0;
   let fromDamage = 0;
   for (const document of set.documents) {
@@ -59,7 +62,7 @@ export async function scoreContacts(set: GoldSet, { undated = false } = {}): Pro
     counts.brokenAnchors += analysis ? countBrokenAnchors(analysis) : 0;
     if (undated && !document.publishedInText)
       daysWithoutPublication += contacts.filter((contact) => (contact.date?.edtf ?? '').length >= 10).length;
-    scoreContactsOf(document, { text, contacts }, { tally: tallies.contacts, counts });
+    scoreContactsOf(document, { text, contacts }, { tally: tallies.contacts, counts, named });
     for (const kind of ['commitments', 'denials'] as const)
       scoreEntries(analysis?.[kind] ?? [], document[kind] ?? [], { text, tally: tallies[kind] });
     for (const trap of document.mustNotYield ?? [])
@@ -72,6 +75,7 @@ export async function scoreContacts(set: GoldSet, { undated = false } = {}): Pro
   return {
     documents: set.documents.length,
     ...counts,
+    names: contacts.hit === 0 ? 1 : named.namesRight / contacts.hit,
     contacts: toScore(contacts),
     missed: contacts.gold - contacts.hit,
     invented: contacts.found - contacts.hit,
@@ -93,7 +97,15 @@ async function analyzeOne(set: GoldSet, document: GoldDocument, undated: boolean
 function scoreContactsOf(
   document: GoldDocument,
   { text, contacts }: { readonly text: string; readonly contacts: readonly Contact[] },
-  { tally, counts }: { readonly tally: Tally; readonly counts: Record<string, number> },
+  {
+    tally,
+    counts,
+    named,
+  }: {
+    readonly tally: Tally;
+    readonly counts: Record<string, number>;
+    readonly named: { namesRight: number };
+  },
 ): void {
   const weights = contacts.map((contact) => document.contacts.map((gold) => weighPair(contact, gold, text)));
   const pairs = assign(weights).filter(([row, column]) => weights[row][column] > 0);
@@ -105,6 +117,7 @@ function scoreContactsOf(
     const [contact, gold] = [contacts[row], document.contacts[column]];
     counts.kindRight += Number(contact.kind === gold.kind);
     counts.statusRight += Number(contact.status === gold.status);
+    named.namesRight += Number(areNamesRight(contact, gold));
     const told = contact.date?.edtf;
     const trueDate = /\d{4}(?:-\d\d){0,2}/.exec(gold.contactId ?? '')?.[0];
     counts.wrongDates += Number(!!told && !isSameDate(told, gold.date) && !isSameDate(told, trueDate));
@@ -126,6 +139,13 @@ function weighPair(contact: Contact, gold: GoldContact, text: string): number {
   const weight = 1 + (0.1 * common) / Math.max(names.length, size) + 0.1 * Number(contact.kind === gold.kind);
   return (
     weight + 0.2 * Number(isSameDate(contact.date?.edtf, gold.date)) + 0.05 * Number(contact.status === gold.status)
+  );
+}
+
+function areNamesRight(contact: Contact, gold: GoldContact): boolean {
+  const names = contact.participants.map((participant) => participant.name);
+  return [gold.participants, ...(gold.participantsAlso ?? [])].some(
+    (option) => option.length === names.length && countShared(names, option) === option.length,
   );
 }
 
