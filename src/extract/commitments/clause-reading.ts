@@ -10,10 +10,13 @@ import { indexQuotations } from './index-quotations.ts';
 /** A document with what the finders of commitments and denials ask of its clauses again and again. */
 export interface ClauseReading {
   readonly annotated: AnnotatedDocument;
+  /** The tokens in lower case, same index. */
+  readonly lower: readonly string[];
+  readonly contacts: readonly Contact[];
   /** The quotations that reach into each sentence. */
   readonly quotationsOfSentence: readonly (readonly Quotation[])[];
   /** Indices of the clauses that depend on each clause, in text order. */
-  readonly childrenOf: readonly (readonly number[])[];
+  readonly childrenOf: readonly (readonly number[] | undefined)[];
   /** Indices of the clauses of each sentence, in text order. */
   readonly clausesOfSentence: readonly (readonly number[])[];
   /** Keys of those who take part in a contact that the text tells of, and of their states. */
@@ -32,7 +35,9 @@ export function readClauses(
   quotations: readonly Quotation[],
   contacts: readonly Contact[],
 ): ClauseReading {
-  const childrenOf: number[][] = annotated.clauses.map(() => []);
+  const known = readings.get(annotated);
+  if (known !== undefined && known.contacts === contacts) return known;
+  const childrenOf: number[][] = new Array(annotated.clauses.length);
   const clausesOfSentence: number[][] = annotated.sentences.map(() => []);
   for (const clause of annotated.clauses) clausesOfSentence[clause.sentence]?.push(clause.index);
   for (const clauses of clausesOfSentence) {
@@ -40,14 +45,23 @@ export function readClauses(
     if (clauses.length > MOST_CLAUSES) clauses.length = 0;
     for (const index of clauses) {
       const { parent } = annotated.clauses[index]!;
-      if (parent !== undefined) childrenOf[parent]?.push(index);
+      if (parent === undefined) continue;
+      const children = childrenOf[parent];
+      if (children === undefined) childrenOf[parent] = [index];
+      else children.push(index);
     }
   }
   const participants = contacts.filter((contact) => !contact.sameState).flatMap((contact) => contact.participants);
   const inContact = new Set(participants.flatMap(({ key, state }) => (state === null ? [key] : [key, state])));
   const quotationsOfSentence = indexQuotations(annotated, quotations);
-  return { annotated, quotationsOfSentence, childrenOf, clausesOfSentence, inContact };
+  const lower = annotated.tokens.map((token) => token.text.toLowerCase());
+  const reading = { annotated, lower, contacts, quotationsOfSentence, childrenOf, clausesOfSentence, inContact };
+  readings.set(annotated, reading);
+  return reading;
 }
+
+/** Commitments and denials of one text share one reading. */
+const readings = new WeakMap<AnnotatedDocument, ClauseReading>();
 
 /** The longest sentences of news have some twenty clauses. */
 const MOST_CLAUSES = 200;
@@ -61,18 +75,21 @@ export function tokensOf(clause: Clause): readonly number[] {
 
 /** The clause's own words in lower case, in text order. */
 export function wordsOf(reading: ClauseReading, clause: Clause): readonly string[] {
-  return tokensOf(clause).map((index) => reading.annotated.tokens[index]!.text.toLowerCase());
+  return tokensOf(clause).map((index) => reading.lower[index]!);
 }
 
 /** Whether one of the clause's own words is among those given (lower case). */
 export function hasWord(reading: ClauseReading, clause: Clause, words: ReadonlySet<string>): boolean {
-  return tokensOf(clause).some((index) => words.has(reading.annotated.tokens[index]!.text.toLowerCase()));
+  return clause.parts.some((part) => {
+    for (let index = part.first; index < part.end; index++) if (words.has(reading.lower[index]!)) return true;
+    return false;
+  });
 }
 
 /** The lower-case word that opens a subordinate clause: "dass", "wenn", "die". */
 export function subordinatorOf(reading: ClauseReading, clause: Clause): string | undefined {
   if (clause.subordinator === undefined || hasVerbSecond(reading, clause)) return undefined;
-  return reading.annotated.tokens[clause.subordinator]?.text.toLowerCase();
+  return reading.lower[clause.subordinator];
 }
 
 /** "Bis Ende des Jahres sollen alle ausgetauscht werden": no subordinate clause, its finite verb stands in the middle. */

@@ -20,7 +20,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const clause of reading.annotated.clauses) {
     for (const phrase of clause.phrases) {
-      const noun = nounOf(reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '');
+      const noun = nounOf(reading.lower[phrase.head] ?? '');
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
       if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
       if (noun.kind !== 'demand' && clause.verb !== undefined && HOPING_VERBS.has(clause.verb.lemma)) continue;
@@ -33,7 +33,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
         content,
         by: findHolder(reading, clause, phrase, content),
         to: [],
-        rule: `noun:${reading.annotated.tokens[phrase.head]!.text.toLowerCase()}`,
+        rule: `noun:${reading.lower[phrase.head]}`,
       });
     }
   }
@@ -83,7 +83,7 @@ function findObject(reading: ClauseReading, clause: Clause): Content | undefined
 }
 
 function isCondition(reading: ClauseReading, phrase: Phrase): boolean {
-  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  const word = reading.lower[phrase.head] ?? '';
   return CONDITION_NOUNS.has(word) || /bedingung(en)?$/.test(word);
 }
 

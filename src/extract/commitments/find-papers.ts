@@ -52,7 +52,7 @@ function readPlan(reading: ClauseReading, clause: Clause): readonly Telling[] {
 function readProvided(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const { verb } = clause;
   if (verb === undefined || verb.negated) return [];
-  const provides = verb.tokens.some((index) => PROVIDED.has(reading.annotated.tokens[index]!.text.toLowerCase()));
+  const provides = verb.tokens.some((index) => PROVIDED.has(reading.lower[index]!));
   if (!provides) return [];
   const first = verb.tokens.at(-1)! + 1;
   const end = clause.parts.at(-1)?.end ?? 0;
@@ -118,7 +118,7 @@ function isOfSigned(reading: ClauseReading, clause: Clause): boolean {
 function afterAnd(reading: ClauseReading, clause: Clause, phrase: Phrase): number {
   const first = clause.parts[0]?.first ?? phrase.firstToken;
   for (let index = phrase.firstToken - 1; index > first; index--) {
-    const word = reading.annotated.tokens[index]!.text.toLowerCase();
+    const word = reading.lower[index]!;
     if (word === 'und' || word === 'sowie') return index + 1;
     if (reading.annotated.words[index]?.category === 'verb') break;
   }
@@ -132,14 +132,14 @@ function isAboutPlan(reading: ClauseReading, clause: Clause): boolean {
   if (clause.kind !== 'relative') return false;
   const start = clause.parts[0]?.first ?? 0;
   for (let index = start - 1; index >= Math.max(0, start - ANTECEDENT_REACH); index--) {
-    const word = reading.annotated.tokens[index]!.text.toLowerCase();
+    const word = reading.lower[index]!;
     if (PLAN_STEMS.some((stem) => word.includes(stem))) return true;
   }
   return false;
 }
 
 function hasStem(reading: ClauseReading, phrase: Phrase, stems: readonly string[]): boolean {
-  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  const word = reading.lower[phrase.head] ?? '';
   return stems.some((stem) => word.includes(stem));
 }
 

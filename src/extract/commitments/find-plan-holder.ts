@@ -7,7 +7,7 @@ import { rangeOfPhrase, type Telling } from './telling.ts';
 export function findHeldPlans(reading: ClauseReading): readonly Telling[] {
   return reading.annotated.clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase) => {
-      const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+      const word = reading.lower[phrase.head] ?? '';
       if (!HELD_PLAN_STEMS.some((stem) => word.includes(stem))) return [];
       const holder = findHolder(reading, clause, phrase);
       if (holder === undefined) return [];

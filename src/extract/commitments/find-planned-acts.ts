@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, VerbComplex } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { HEADLINE_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
@@ -34,6 +34,7 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   if (verb === undefined || verb.modal === 'sollen' || clause.kind === 'infinitive') return undefined;
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
+  if (!mayCommit(reading, clause, verb)) return undefined;
   const read = readAct(reading, clause);
   if (read === undefined) return undefined;
   // "Die EU erkennt das Ergebnis nicht an"
@@ -65,6 +66,13 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
     return isSpoken(reading, clause) ? { ...OFFER, rule } : undefined;
   }
   return undefined;
+}
+
+/** Whether the verb's form can commit at all; looked at before its acts, for speed. */
+function mayCommit(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
+  if (verb.modal !== undefined) return verb.modal === 'wollen' || verb.modal === 'müssen';
+  if (verb.tense === 'future' || verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return true;
+  return verb.lemma === 'anerkennen' || reading.annotated.sentences[clause.sentence]?.region === 'title';
 }
 
 function isPast(clause: Clause): boolean {
