@@ -30,23 +30,31 @@ export function findQuotations(annotated: AnnotatedDocument): readonly Quotation
   const inUtterance = new Set(direct.flatMap((draft) => [...draft.quote, ...draft.frame]));
   const spoken: DraftsBySentence = new Map();
   enterDrafts(annotated, drafts, spoken);
+  const enter = (found: readonly Draft[]) => {
+    enterDrafts(annotated, found, spoken);
+    drafts.push(...found);
+  };
+  let next = 0;
   for (const sentence of annotated.sentences) {
-    while (alone[0] && alone[0].quote[0]! < sentence.endToken) {
-      const continued = continueLast(reading, alone.shift()!, spoken);
-      enterDrafts(annotated, [continued], spoken);
-      drafts.push(continued);
-    }
-    if (sentence.region === 'caption' || !isReadable(sentence)) continue;
-    const found = isOpen(sentence, inUtterance)
-      ? readSentence(reading, sentence, spoken)
-      : findBesideDirect(reading, sentence, spoken.get(sentence.index) ?? []);
     // "Demnach" alone in a headline has a frame but no content.
-    const full = found.filter(({ quote }) => quote.length > 0);
-    enterDrafts(annotated, full, spoken);
-    drafts.push(...full);
+    enter(readOne(reading, sentence, { inUtterance, spoken }).filter(({ quote }) => quote.length > 0));
+    for (; next < alone.length && alone[next]!.quote[0]! < sentence.endToken; next += 1) {
+      enter([continueLast(reading, alone[next]!, spoken)]);
+    }
   }
   const merged = mergeContinued(annotated, drafts);
   return finishQuotations(reading, [...merged, ...findPartial(reading, merged)]);
+}
+
+interface Known {
+  readonly inUtterance: ReadonlySet<number>;
+  readonly spoken: DraftsBySentence;
+}
+
+function readOne(reading: Reading, sentence: Sentence, { inUtterance, spoken }: Known): readonly Draft[] {
+  if (sentence.region === 'caption' || !isReadable(sentence)) return [];
+  if (isOpen(sentence, inUtterance)) return readSentence(reading, sentence, spoken);
+  return findBesideDirect(reading, sentence, spoken.get(sentence.index) ?? []);
 }
 
 /** Three hundred tokens without a full stop are a list or a page gone wrong, not a sentence with a frame. */

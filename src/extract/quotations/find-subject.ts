@@ -24,7 +24,9 @@ export function correctSubject(reading: Reading, clause: Clause, subject: Phrase
   const behind = clause.phrases.find((phrase) => phrase.firstToken === first && phrase.preposition === undefined);
   if (!behind) return subject;
   const isNaming = mentionsIn(reading, behind.firstToken, behind.endToken).length > 0;
-  return isNaming || subject === undefined ? behind : subject;
+  // "*Ergänzend* fügte er hinzu": capital only because the sentence begins with it.
+  const isAdverb = subject !== undefined && /(end|ig|lich|isch)$/.test(textAt(reading, subject.firstToken));
+  return isNaming || isAdverb || subject === undefined ? behind : subject;
 }
 
 function isDoubtful(reading: Reading, { firstToken, endToken }: Phrase): boolean {
