@@ -85,6 +85,17 @@ const names: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['Kim Jong-un = Kim Jong-un', 'Xi = Xi Jinping', 'Kim = Kim Jong-un'],
   ],
   ['Ursula von der Leyens Reise begann.', '2023-09-12', ['Ursula von der Leyens = Ursula von der Leyen']],
+  ['Der Flughafenmanager Vedat Muftuoglu wartete.', null, ['Vedat Muftuoglu = Vedat Muftuoglu']],
+  [
+    'Donald Trump Jr. sprach, Trump schwieg.',
+    '2025-07-20',
+    ['Donald Trump Jr. = Donald Trump Jr.', 'Trump = Donald Trump'],
+  ],
+  [
+    'Rustem Umierov und Abbas Araqchi reisten.',
+    '2025-07-20',
+    ['Rustem Umierov = Rustem Umjerow', 'Abbas Araqchi = Abbas Araghtschi'],
+  ],
   [
     'Ilham Aliyev und Nikola Pashinyan reisten.',
     '2023-10-05',
@@ -115,6 +126,11 @@ const offices: readonly (readonly [string, string | null, readonly string[]])[] 
     'Frankreichs Präsident empfing Scholz. Der Präsident lächelte.',
     '2023-07-03',
     ['Frankreichs Präsident = Emmanuel Macron', 'Scholz = Olaf Scholz', 'Der Präsident = Emmanuel Macron'],
+  ],
+  [
+    'Die Staatsspitzen von Armenien und Aserbaidschan kamen.',
+    '2023-10-05',
+    ['Die Staatsspitzen von Armenien und Aserbaidschan = Nikol Paschinjan und İlham Əliyev'],
   ],
   [
     'Den russischen Botschafter bestellte man ein.',

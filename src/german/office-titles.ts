@@ -3,8 +3,8 @@
  * `|`-columns: class | nouns. A noun of two classes stands under both; the state decides.
  */
 export const OFFICE_NOUNS = `
-headOfState|Präsident;Staatspräsident;Staatschef;Staatsoberhaupt;Bundespräsident;Machthaber;Staatsführer;Staatslenker;Amtsinhaber;Diktator;Langzeitpräsident;Übergangspräsident;Interimspräsident
-headOfGovernment|Ministerpräsident;Premierminister;Premier;Regierungschef;Bundeskanzler;Kanzler;Regierungsoberhaupt
+headOfState|Staatsspitze;Führungsspitze;Präsident;Staatspräsident;Staatschef;Staatsoberhaupt;Bundespräsident;Machthaber;Staatsführer;Staatslenker;Amtsinhaber;Diktator;Langzeitpräsident;Übergangspräsident;Interimspräsident
+headOfGovernment|Staatsspitze;Führungsspitze;Ministerpräsident;Premierminister;Premier;Regierungschef;Bundeskanzler;Kanzler;Regierungsoberhaupt
 foreignMinister|Außenminister;Aussenminister;Chefdiplomat;Außenamtschef;Bundesaußenminister;Außenressortchef
 defenceMinister|Verteidigungsminister;Bundesverteidigungsminister;Kriegsminister
 interiorMinister|Innenminister;Bundesinnenminister

@@ -198,3 +198,10 @@ VN|Q881|Vietnam||Viet Nam|vietnamesisch|Vietnamese|Hanoi
 CF|Q929|Zentralafrikanische Republik|der Zentralafrikanischen Republik|Zentralafrikanischen Republik|zentralafrikanisch|Zentralafrikaner|Bangui
 CY|Q229|Zypern|||zyprisch;zypriotisch|Zyprer;Zypriot|Nikosia
 `;
+
+/** States whose head of government speaks for them abroad; in the others it is the head of state. */
+export const LED_BY_HEAD_OF_GOVERNMENT: ReadonlySet<string> = new Set(
+  'AD AL AM AT AU BA BB BD BE BG BS CA CZ DE DK EE ES ET FJ GB GE GR HR HU IE IL IN IQ IS IT JM JP KH LB LU LV LY MK MT MU MY NL NO NP NZ PK PL PT SE SG SI SK TH XK'.split(
+    ' ',
+  ),
+);

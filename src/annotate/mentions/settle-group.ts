@@ -1,3 +1,4 @@
+import { LED_BY_HEAD_OF_GOVERNMENT } from '../../german/states.ts';
 import { addPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, isHolder, toHolder } from './office-holders.ts';
@@ -77,8 +78,7 @@ function holderOf(settling: Settling, naming: Naming, code: string, day: string 
     isHolder(person, { ...naming, gender: null }, { code, classes }),
   );
   if (known.length === 1) return put(settling, known[0]!.actor);
-  // "die Staats- und Regierungschefs" of a state with both: whoever comes first leads abroad.
-  for (const officeClass of classes) {
+  for (const officeClass of inRank(classes, code)) {
     const holders = findHolders(code, [officeClass], day);
     if (holders.length !== 1) continue;
     const person = toHolder(holders[0]!, classes, day);
@@ -86,6 +86,14 @@ function holderOf(settling: Settling, naming: Naming, code: string, day: string 
     return put(settling, settling.people.byKey.get(person.actor.key)!.actor);
   }
   return undefined;
+}
+
+// "die Staats- und Regierungschefs von Armenien und Aserbaidschan": of a state with both, who speaks for it abroad.
+function inRank(classes: readonly string[], code: string): readonly string[] {
+  if (!classes.includes('headOfState') || !classes.includes('headOfGovernment')) return classes;
+  return LED_BY_HEAD_OF_GOVERNMENT.has(code)
+    ? ['headOfGovernment', 'headOfState']
+    : ['headOfState', 'headOfGovernment'];
 }
 
 // "beide", "die beiden Präsidenten": the last two in focus.
