@@ -3,7 +3,6 @@ import type { LedgerContact } from '../../core/ledger.ts';
 import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
 import { eachComparedContact } from '../../pipeline/each-compared-contact.ts';
 import { eachContact } from '../../pipeline/list-contacts.ts';
-import { formatDate } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import { say } from './language.ts';
 import { toContactRecord } from './ledger-records.ts';
@@ -37,7 +36,7 @@ async function printContacts(contacts: AsyncIterable<LedgerContact>): Promise<vo
     const names = contact.participants.map((participant) => participant.name).join(', ');
     rows.push([
       contact.id.slice(0, 7),
-      contact.date?.edtf ? formatDate(contact.date.edtf) : (contact.date?.text ?? ''),
+      contact.date?.edtf ?? contact.date?.text ?? '',
       nameContactKind(contact.kind),
       nameContactStatus(contact.status),
       contact.place ? `${names} (${contact.place.name})` : names,
@@ -47,10 +46,10 @@ async function printContacts(contacts: AsyncIterable<LedgerContact>): Promise<vo
   await printTable(
     [
       { heading: say(headings.id), share: 11 },
-      { heading: say(headings.date), share: 18 },
+      { heading: say(headings.date), share: 14 },
       { heading: say(headings.kind), share: 15 },
       { heading: say(headings.status), share: 13 },
-      { heading: say(headings.participants), share: 50 },
+      { heading: say(headings.participants), share: 54 },
       { heading: say(headings.documents), share: 8 },
     ],
     rows,

@@ -16,6 +16,7 @@ export async function printTable(
     head: columns.map((column) => column.heading),
     colWidths: columns.map((column) => Math.max(8, Math.floor((width * column.share) / shares))),
     wordWrap: true,
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     style: process.stdout.isTTY ? { head: ['bold'], border: [] } : { head: [], border: [] },
   });
   table.push(...rows.map((row) => [...row]));

@@ -1,5 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { QuotationForm } from '../../core/quotation.ts';
 import { eachStatement } from '../../pipeline/list-statements.ts';
+import { isAskedFor, type StatementQuery } from '../../pipeline/select-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from './language.ts';
 import { toStatementRecord } from './ledger-records.ts';
@@ -8,25 +10,54 @@ import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
 import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
-/** `lesart statements`: who said what, as a table or one JSON object a line. */
+interface StatementFlags extends StoreFlags, StatementQuery {
+  readonly json?: boolean;
+}
+
+const forms: readonly QuotationForm[] = ['direct', 'indirect', 'reported', 'freeIndirect', 'indirectFreeIndirect'];
+
+/** `lesart statements`: who said what through whom, as a table or one JSON object a line. */
 export function addStatements(program: Command): void {
   const command = program
     .command('statements')
-    .description(say({ de: 'zeigt, wer was sagt', en: 'shows who says what' }))
+    .description(say({ de: 'zeigt, wer was durch wen sagt', en: 'shows who says what, through whom' }))
     .option('--json', say({ de: 'ein JSON-Objekt je Aussage und Zeile', en: 'one JSON object per statement and line' }))
-    .addHelpText('after', '\n  lesart statements\n  lesart statements --json --store ledger\n');
-  addStoreOption(command).action((flags: StoreFlags & { readonly json?: boolean }) =>
+    .option('--speaker <name>', say({ de: 'nur von diesem Sprecher', en: 'only by this speaker' }))
+    .option('--about <words>', say({ de: 'nur mit diesen Wörtern', en: 'only with these words' }))
+    .option('--since <day>', say({ de: 'nur berichtet seit diesem Tag', en: 'only reported since this day' }))
+    .addOption(new Option('--form <form>', say({ de: 'nur in dieser Form', en: 'only in this form' })).choices(forms))
+    .option(
+      '--chain <name>',
+      say({ de: 'nur über diesen Vermittler oder diese Rolle', en: 'only through this name or role' }),
+    )
+    .addHelpText(
+      'after',
+      '\n  lesart statements --speaker Peskow --about Waffenruhe\n  lesart statements --json --chain agency\n',
+    );
+  addStoreOption(command).action((flags: StatementFlags) =>
     useLedger(flags, async (ledger) => {
-      if (flags.json) for await (const statement of eachStatement(ledger)) writeRecord(toStatementRecord(statement));
-      else await printStatements(ledger);
+      if (flags.json)
+        for await (const statement of eachAskedFor(ledger, flags)) writeRecord(toStatementRecord(statement));
+      else await printStatements(ledger, flags);
     }),
   );
 }
 
-async function printStatements(ledger: Ledger): Promise<void> {
+async function* eachAskedFor(ledger: Ledger, query: StatementQuery) {
+  for await (const statement of eachStatement(ledger)) if (isAskedFor(statement, query)) yield statement;
+}
+
+async function printStatements(ledger: Ledger, query: StatementQuery): Promise<void> {
   const rows: string[][] = [];
-  for await (const { id, speakerName, text, origins } of eachStatement(ledger))
-    rows.push([id.slice(0, 7), speakerName ?? '?', text.replace(/\s+/g, ' '), String(origins)]);
+  for await (const { id, speakerName, text, chain, origins } of eachAskedFor(ledger, query)) {
+    const through = chain.slice(1).map(({ name }) => name);
+    rows.push([
+      id.slice(0, 7),
+      [speakerName ?? '?', ...through].join(' ← '),
+      text.replace(/\s+/g, ' '),
+      String(origins),
+    ]);
+  }
   await printTable(
     [
       { heading: say(headings.id), share: 11 },
