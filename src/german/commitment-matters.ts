@@ -46,7 +46,7 @@ export type Matter =
   | 'economy'
   | 'tribunal';
 
-export interface MatterStems {
+interface MatterStems {
   readonly matter: Matter;
   /** Lower-case, found anywhere in a word: "waffenruhe" in "Waffenruhevereinbarung". */
   readonly anywhere?: readonly string[];

@@ -1,7 +1,7 @@
 import type { DenialKind } from '../core/denial.ts';
 
 /** A verb by which somebody denies, does not confirm, does not comment or corrects. */
-export interface DenialVerb {
+interface DenialVerb {
   readonly kind: DenialKind;
   /** Only with a noun of assertion as object: "wies Berichte zurück", not "wies Flüchtlinge zurück". */
   readonly needsAssertion?: boolean;

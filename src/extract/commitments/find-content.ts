@@ -1,6 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { type CommitmentVerb, type ContentForm, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
-import { CORRELATES } from '../../german/commitment-words.ts';
 import { BOUND_WORDS, EACH_WORDS } from '../../german/quantity-words.ts';
 import {
   type ClauseReading,
@@ -9,7 +8,6 @@ import {
   subordinatorOf,
   type TokenRange,
   tokensOf,
-  wordsOf,
 } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { readAct } from './read-act.ts';
@@ -150,9 +148,4 @@ const MOST_PHRASES = 100;
 function isCountedGap(reading: ClauseReading, gap: TokenRange): boolean {
   const words = reading.annotated.tokens.slice(gap.first, gap.end).map((token) => token.text.toLowerCase());
   return words[0] === 'von' && words.slice(1).every((word) => EACH_WORDS.has(word) || BOUND_WORDS.has(word));
-}
-
-/** Whether the clause announces its content by "darauf", "dazu", "damit". */
-export function hasCorrelate(reading: ClauseReading, clause: Clause): boolean {
-  return tokensOf(clause).length > 0 && wordsOf(reading, clause).some((word) => CORRELATES.has(word));
 }

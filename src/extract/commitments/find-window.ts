@@ -4,7 +4,7 @@ import type { ClauseReading, TokenRange } from './clause-reading.ts';
 import { placeFrom } from './find-time-at.ts';
 
 /** From when to when a commitment runs, as EDTF; null where the text leaves it open. */
-export interface Window {
+interface Window {
   readonly start: string | null;
   readonly end: string | null;
 }
