@@ -122,7 +122,16 @@ export const END_PREPOSITIONS: ReadonlySet<string> = new Set(['bis', 'spätesten
 export const START_PREPOSITIONS: ReadonlySet<string> = new Set(['ab', 'von', 'vom', 'seit']);
 
 /** Words of a clause that carry nothing of the action: "soll aber ..." -> "...". */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set(['aber', 'jedoch', 'zudem', 'ferner', 'demnach', 'überdies']);
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'aber',
+  'jedoch',
+  'zudem',
+  'ferner',
+  'demnach',
+  'überdies',
+  'außerdem',
+  'ausserdem',
+]);
 
 /** Words that only open a clause: "dass Minsk ...", "und Gefangene ...". */
 export const OPENING_WORDS: ReadonlySet<string> = new Set([

@@ -63,6 +63,7 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
 }
 
 function namesActor(reading: ClauseReading, span: TokenRange): boolean {
+  if (PRONOUNS.has(reading.lower[span.first] ?? '')) return true;
   return mentionsIn(reading.annotated, span).some((mention) => mention.actor !== null);
 }
 
@@ -70,6 +71,7 @@ function range({ first, end }: TokenRange): readonly number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie', 'man', 'wir', 'ich', 'beide', 'dieser', 'diese']);
 /** Words that open a clause stand among its first two. */
 const OPENING = 2;
 /** A phrase for a table cell, not a paragraph. */

@@ -47,9 +47,11 @@ function findNextSentence(reading: ClauseReading, telling: Telling): Anchor | nu
 
 function anchorOf(reading: ClauseReading, range: { readonly first: number; readonly end: number }): Anchor | null {
   const { tokens, document } = reading.annotated;
-  // The comma before the clause is not part of it.
+  // The comma before the clause and the period after it are not part of it.
   const first = tokens[range.first]?.kind === 'mark' ? range.first + 1 : range.first;
-  const span = spanOf(reading.annotated, { first, end: range.end });
+  let end = range.end;
+  while (end > first + 1 && tokens[end - 1]?.kind === 'mark') end--;
+  const span = spanOf(reading.annotated, { first, end });
   return span.end - span.start > LONGEST ? null : toAnchor(document.text, span);
 }
 
