@@ -140,7 +140,7 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
   const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
   const subject = (isAlone ? subjectBefore(linked, trigger.clause) : own).filter((link) => !inClause.includes(link));
   // "besuchte die Truppen"
-  const links = [...subject, ...inClause, ...guestOf(linked, trigger, subject)].filter(
+  const links = [...subject, ...inClause, ...guestOf(linked, trigger, own)].filter(
     (link) => trigger.kind !== 'visit' || !isMilitary(linked, link),
   );
   const persons = links.filter(isPersonal);

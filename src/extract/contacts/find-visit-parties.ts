@@ -67,8 +67,6 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
     ({ preposition, mention }) => (preposition === 'bei' || preposition === 'zu') && mention.type === 'PER',
   );
   const hasPurpose = words.some((word) => PURPOSE_NOUNS.has(word));
-  if (words.some((word) => GATHERING.test(word)) || (!hasPurpose && isNearGathering(linked, clause.sentence)))
-    return [];
   const isExpected = trigger.word === 'erwarten' && clause.verb?.voice === 'passive';
   if (trigger.word === 'erwarten' && !isExpected) return [];
   if (!hasPurpose && !isExpected && !/^(ein|an)treffen$|reisen$/.test(trigger.word) && partners.length === 0) return [];
@@ -81,6 +79,8 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
             (preposition === 'nach' && PURPOSE_NOUNS.has(linked.tokens[noun]!.text.toLowerCase())),
         );
   // "wird sowohl in Spanien als auch in Portugal erwartet": a visit each
+  if (hosts.length === 0 || words.some((word) => GATHERING.test(word))) return [];
+  if (!hasPurpose && isNearGathering(linked, clause.sentence)) return [];
   const groups = partners.length > 0 ? [hosts] : hosts.map((host) => [host]);
   return groups
     .map((group) => ({ links: [...guests, ...group], mediators: [], pattern: patternOf(group) }))

@@ -15,34 +15,37 @@ import { type TellingParts, toTelling } from './to-telling.ts';
 
 /** What the words around a trigger tell: one telling per exchange, none where the words are no exchange. */
 export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly Telling[] {
-  const { sentence } = linked.tokens[trigger.token]!;
-  if (isDemanded(linked, trigger.clause) || isSport(linked, sentence)) return [];
-  if (isDamaged(linked, linked.tokens[trigger.token]!)) return [];
+  if (isDemanded(linked, trigger.clause) || isDamaged(linked, linked.tokens[trigger.token]!)) return [];
   // "Weder Putin noch Selenskyj wollen sich treffen"
   if (trigger.shape === 'verb' && wordsIn(linked, linked.clauses[trigger.clause]!)[0] === 'weder') return [];
   const found = findParties(linked, trigger).filter(
     ({ links }) => !links.some(({ mention }) => isDamaged(linked, mention)),
   );
+  if (found.length === 0 && (trigger.shape === 'travel' || trigger.shape === 'channel')) return [];
+  if (isSport(linked, linked.tokens[trigger.token]!.sentence)) return [];
   const judgement = judge(linked, trigger);
-  // "reist statt Biden nach München", "fliegt nicht nach Kiew": no exchange was called off
-  if (trigger.shape === 'travel' && judgement.status === 'denied') return [];
-  if (/^unter(zeichnen|schreiben)$/.test(trigger.word) && judgement.status === 'denied') return [];
-  if (found.length > 0)
-    return found
-      .filter((parties) => !isMereProcess(linked, trigger, { found: parties, judgement }))
-      .map((parties) => toTelling(linked, trigger, { found: parties, judgement, pointing: null }));
-  if (isInvitation(linked, trigger)) return [];
-  const pointing = findPointing(linked, trigger, judgement);
+  if (found.length === 0) return readPointing(linked, trigger, judgement);
+  // "fliegt nicht nach Kiew", "nie hatten beide etwas unterzeichnet": no exchange was called off
+  if (judgement.status === 'denied' && (trigger.shape === 'travel' || SIGNING.test(trigger.word))) return [];
+  return found
+    .filter((parties) => !isMereProcess(linked, trigger, { found: parties, judgement }))
+    .map((parties) => toTelling(linked, trigger, { found: parties, judgement, pointing: null }));
+}
+
+const SIGNING = /^unter(zeichnen|schreiben)$/;
+
+/** The telling of words that leave their partners to other words: "In dem Telefonat", "ein weiteres Treffen". */
+function readPointing(linked: LinkedDocument, trigger: Trigger, judgement: Judgement): readonly Telling[] {
+  const pointing = isInvitation(linked, trigger) ? null : findPointing(linked, trigger, judgement);
   if (pointing === null) return [];
   const named = trigger.shape === 'noun' ? findNamedParties(linked, trigger) : [];
   const links = pointing === 'counterpart' && named.length === 0 ? subjectLinks(linked, trigger.clause) : named;
   if (pointing === 'counterpart' && links.length === 0) return [];
-  const settled =
-    pointing === 'back' && !deniesAll(linked, trigger) && judgement.status === 'denied'
-      ? { ...judgement, weak: true }
-      : judgement;
-  const back = { links, mediators: [], pattern: pointing };
-  return [toTelling(linked, trigger, { found: back, judgement: settled, pointing })];
+  const isAside = pointing === 'back' && judgement.status === 'denied' && !deniesAll(linked, trigger);
+  const settled = isAside ? { ...judgement, weak: true } : judgement;
+  return [
+    toTelling(linked, trigger, { found: { links, mediators: [], pattern: pointing }, judgement: settled, pointing }),
+  ];
 }
 
 function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
