@@ -35,7 +35,7 @@ function isAdjectiveOf(time: TimeExpression, trigger: Trigger): boolean {
 /** "ein Presseauftritt von zwölf Minuten". */
 function belongsToNoun(linked: LinkedDocument, time: TimeExpression): boolean {
   const { firstToken } = time;
-  const starts = linked.tokens[firstToken]!.text.toLowerCase();
+  const starts = linked.tokens[firstToken]!.lower;
   const preposition = starts === 'von' ? firstToken : firstToken - 1;
-  return linked.tokens[preposition]?.text.toLowerCase() === 'von' && linked.words[preposition - 1]?.category === 'noun';
+  return linked.tokens[preposition]?.lower === 'von' && linked.words[preposition - 1]?.category === 'noun';
 }

@@ -24,7 +24,7 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
   for (let token = mention.firstToken - 1; token >= Math.max(0, mention.firstToken - 8); token--) {
     if (annotated.clauseOfToken[token] !== annotated.clauseOfToken[mention.firstToken]) break;
     const { category } = annotated.words[token]!;
-    const text = annotated.tokens[token]!.text.toLowerCase();
+    const text = annotated.tokens[token]!.lower;
     // "reiste nach Washington, um Trump zu treffen"
     const clause = annotated.clauses[annotated.clauseOfToken[token] ?? 0];
     if (clause?.kind === 'infinitive' && token === clause.parts[0]?.first && /^(um|ohne|statt|anstatt)$/.test(text))

@@ -16,7 +16,7 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
   const relative = trigger.shape === 'noun' ? findRelativeClause(linked, trigger) : undefined;
   // "war in Washington, wo er mit Trump beriet"
   const clause = linked.clauses[trigger.clause]!;
-  const opener = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]!.text.toLowerCase();
+  const opener = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]!.lower;
   const outer = opener === 'wo' && clause.parent !== undefined ? [clause.parent] : [];
   const places = [
     trigger.clause,

@@ -95,7 +95,7 @@ function hasWordFor({ tokens }: AnnotatedDocument, clause: Clause, { needs, fram
   const wanted = WORDS_NEEDED[needs ?? frame];
   if (!wanted) return true;
   for (const { first, end } of clause.parts)
-    for (let token = first; token < end; token++) if (wanted.includes(tokens[token]!.text.toLowerCase())) return true;
+    for (let token = first; token < end; token++) if (wanted.includes(tokens[token]!.lower)) return true;
   return false;
 }
 
@@ -132,7 +132,7 @@ export function readChannel(annotated: AnnotatedDocument, token: number, word: s
   if (isPrivate(annotated, token, word)) return 'meeting';
   const kind = CHANNELS.get(word);
   if (!kind || word === 'telefonisch' || word === 'fernmündlich') return kind;
-  const before = annotated.tokens[token - 1]?.text.toLowerCase();
+  const before = annotated.tokens[token - 1]?.lower;
   if (word === 'telefon' || word === 'telefonhörer')
     return before && /^(am|per|ans|via|übers|zum)$/.test(before) ? kind : undefined;
   return before && /^(per|via|mittels|über)$/.test(before) ? kind : undefined;
@@ -140,7 +140,7 @@ export function readChannel(annotated: AnnotatedDocument, token: number, word: s
 
 /** "zu | zweit", "unter vier | Augen". */
 function isPrivate(annotated: AnnotatedDocument, token: number, word: string): boolean {
-  const before = annotated.tokens[token - 1]?.text.toLowerCase();
+  const before = annotated.tokens[token - 1]?.lower;
   if (word === 'zweit' || word === 'dritt') return before === 'zu';
-  return word === 'augen' && before === 'vier' && annotated.tokens[token - 2]?.text.toLowerCase() === 'unter';
+  return word === 'augen' && before === 'vier' && annotated.tokens[token - 2]?.lower === 'unter';
 }

@@ -88,7 +88,7 @@ function atFrame(linked: LinkedDocument, trigger: Trigger): readonly FoundPartie
 
 /** "gemeinsam mit Macron", "zusammen mit Scholz": on the side of the subject. */
 function isCompanion(linked: LinkedDocument, link: Link): boolean {
-  const before = linked.tokens[(link.prepositionToken ?? 0) - 1]?.text.toLowerCase();
+  const before = linked.tokens[(link.prepositionToken ?? 0) - 1]?.lower;
   return before === 'gemeinsam' || before === 'zusammen';
 }
 
@@ -99,7 +99,7 @@ function allowsPlural(linked: LinkedDocument, trigger: Trigger, verb: ContactVer
   if (words.some((word) => RECIPROCALS.has(word)) || words.includes('sich')) return true;
   if (
     tokensIn(linked, linked.clauses[trigger.clause]!).some((token) =>
-      readChannel(linked, token, linked.tokens[token]!.text.toLowerCase()),
+      readChannel(linked, token, linked.tokens[token]!.lower),
     )
   )
     return true;
@@ -114,7 +114,7 @@ const SCENE: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'bei', 'per', 'vi
  * nor where it is taken out ("sprach mit 70 Staatschefs, nicht jedoch mit Putin").
  */
 function isOfVerb(linked: LinkedDocument, link: Link): boolean {
-  const before = linked.tokens[(link.prepositionToken ?? 0) - 1]?.text.toLowerCase() ?? '';
+  const before = linked.tokens[(link.prepositionToken ?? 0) - 1]?.lower ?? '';
   if (/^(jedoch|aber|dagegen)$/.test(before)) return false;
   if (link.noun === undefined) return true;
   if (CONTACT_FORMS.has(linked.tokens[link.noun]!.text)) return false;

@@ -54,16 +54,16 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
   const last = clause.verb?.tokens.at(-1) ?? 0;
   const several = (clause.verb?.tokens.length ?? 0) > 1;
   return tokensIn(linked, clause).some((token) => {
-    const text = linked.tokens[token]!.text.toLowerCase();
+    const text = linked.tokens[token]!.lower;
     if (!/^(nicht|nie|niemals|kein|keine[rnms]?)$/.test(text) || (several && token > last)) return false;
     // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
-    return !/^(nur|zuletzt|allein|einmal|direkte?[nmrs]?)$/.test(linked.tokens[token + 1]?.text.toLowerCase() ?? '');
+    return !/^(nur|zuletzt|allein|einmal|direkte?[nmrs]?)$/.test(linked.tokens[token + 1]?.lower ?? '');
   });
 }
 
 /** "falls es zu einem Treffen kommt", "ob Putin ihn treffen wird", "Käme es zu einem Treffen, so ...". */
 function isCondition(linked: LinkedDocument, clause: Clause): boolean {
-  const subordinator = clause.subordinator === undefined ? '' : linked.tokens[clause.subordinator]!.text.toLowerCase();
+  const subordinator = clause.subordinator === undefined ? '' : linked.tokens[clause.subordinator]!.lower;
   return ['falls', 'wenn', 'sofern', 'ob'].includes(subordinator) && clause.kind === 'subordinate';
 }
 
@@ -90,7 +90,7 @@ function judgeAbove(linked: LinkedDocument, clause: Clause, own: Judgement): Jud
 
 /** "flog nach Genf, um Putin zu treffen": as real as the journey; "einigten sich, zusammenzukommen": to come. */
 function judgePurpose(linked: LinkedDocument, clause: Clause, parent: Clause): Judgement {
-  const opener = clause.subordinator === undefined ? '' : linked.tokens[clause.subordinator]!.text.toLowerCase();
+  const opener = clause.subordinator === undefined ? '' : linked.tokens[clause.subordinator]!.lower;
   if (opener === 'ohne' || opener === 'statt' || opener === 'anstatt') return { status: 'denied', because: opener };
   return opener === 'um'
     ? judgeVerbForm(linked, parent)

@@ -87,7 +87,7 @@ function joinOf(annotated: AnnotatedDocument, index: number): 'and' | 'comma' | 
   let join: 'and' | 'comma' | 'none' = 'none';
   let inBrackets = false;
   for (let token = left.endToken; token < right.firstToken; token++) {
-    const text = annotated.tokens[token]!.text.toLowerCase();
+    const text = annotated.tokens[token]!.lower;
     const category = annotated.words[token]!.category;
     if (text === '(') inBrackets = true;
     else if (text === ')') inBrackets = false;

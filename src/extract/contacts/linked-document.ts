@@ -37,7 +37,7 @@ export function linkDocument(annotated: AnnotatedDocument): LinkedDocument {
     clausesOfSentence: Map.groupBy(clauses, ({ sentence }) => sentence),
     timesOfClause: Map.groupBy(annotated.times, ({ firstToken }) => clauseOfToken[firstToken] ?? 0),
     tokensOfClause,
-    wordsOfClause: tokensOfClause.map((own) => own.map((token) => tokens[token]!.text.toLowerCase())),
+    wordsOfClause: tokensOfClause.map((own) => own.map((token) => tokens[token]!.lower)),
     mentionOfToken,
     timeOfToken,
   };

@@ -55,7 +55,7 @@ function isPartOf(linked: LinkedDocument, noun: number, exchange: number): boole
 }
 
 function isGenitivePreposition(linked: LinkedDocument, token: number): boolean {
-  return ['von', 'zwischen'].includes(linked.tokens[token]!.text.toLowerCase());
+  return ['von', 'zwischen'].includes(linked.tokens[token]!.lower);
 }
 
 /** A phrase with "zwischen" that hangs on another noun: "Krieg zwischen Russland und der Ukraine". */
@@ -82,7 +82,7 @@ function ownsNoun(linked: LinkedDocument, link: Link, trigger: Trigger): boolean
 function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
   const determiner = determinerToken(linked, trigger);
   if (determiner === undefined || linked.mentionOfToken.has(determiner)) return [];
-  const text = linked.tokens[determiner]!.text.toLowerCase();
+  const text = linked.tokens[determiner]!.lower;
   if (text === 'dessen' || text === 'deren') return lastNamedBefore(linked, determiner);
   if (!/^(sein|ihr)/.test(text)) return [];
   // "Peskow begleitet Putin auf seinem Staatsbesuch": of two persons the one named last travels
@@ -133,6 +133,6 @@ export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string 
 /** The partner after "mit" is nobody who acts for a side: "im Gespräch mit dem Spiegel", "Treffen mit Journalisten". */
 export function hasForeignPartner(linked: LinkedDocument, trigger: Trigger): boolean {
   const after = trigger.token + 1;
-  if (!/^(mit|bei)$/.test(linked.tokens[after]?.text.toLowerCase() ?? '')) return false;
+  if (!/^(mit|bei)$/.test(linked.tokens[after]?.lower ?? '')) return false;
   return linked.links.every((link) => link.prepositionToken !== after || link.actors.length === 0);
 }

@@ -75,7 +75,7 @@ export function antecedentLinks(linked: LinkedDocument, clause: Clause): readonl
 }
 
 function relativePronounIsSubject(linked: LinkedDocument, clause: Clause): boolean {
-  const pronoun = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]?.text.toLowerCase() ?? '';
+  const pronoun = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]?.lower ?? '';
   return pronoun === 'der' || pronoun === 'die' || pronoun === 'das' || pronoun === 'welcher';
 }
 
