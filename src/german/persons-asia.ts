@@ -18,14 +18,14 @@ He Lifeng|m<||!He|CN Vizeministerpräsident 2023-03-12..
 Liu He|m<||!Liu|CN Vizeministerpräsident 2018-03..2023-03
 Han Zheng|m<||!Han|CN Vizepräsident 2023-03-10..
 Zhao Leji|m<||!Zhao|CN Vorsitzender des Volkskongresses 2023-03-10..
-Mao Ning|f<||!Mao|CN Sprecherin des Außenministeriums 2022-09..
-Wang Wenbin|m<||!Wang|CN Sprecher des Außenministeriums 2020-07..2024-05
-Hua Chunying|f<||!Hua|CN Sprecherin des Außenministeriums 2012-11..
-Zhao Lijian|m<||!Zhao|CN Sprecher des Außenministeriums 2020-02..2023-01
-Lin Jian|m<||!Lin|CN Sprecher des Außenministeriums 2024-03..
-Guo Jiakun|m<||!Guo|CN Sprecher des Außenministeriums 2025-01..
-Geng Shuang|m<||!Geng|CN Sprecher des Außenministeriums 2016-09..2020-06
-Lu Kang|m<||!Lu|CN Sprecher des Außenministeriums 2015-06..2019-07
+Mao Ning|f<||!Mao|CN Sprecherin im Außenministerium 2022-09..
+Wang Wenbin|m<||!Wang|CN Sprecher im Außenministerium 2020-07..2024-05
+Hua Chunying|f<||!Hua|CN Sprecherin im Außenministerium 2012-11..
+Zhao Lijian|m<||!Zhao|CN Sprecher im Außenministerium 2020-02..2023-01
+Lin Jian|m<||!Lin|CN Sprecher im Außenministerium 2024-03..
+Guo Jiakun|m<||!Guo|CN Sprecher im Außenministerium 2025-01..
+Geng Shuang|m<||!Geng|CN Sprecher im Außenministerium 2016-09..2020-06
+Lu Kang|m<||!Lu|CN Sprecher im Außenministerium 2015-06..2019-07
 Fu Cong|m<||!Fu|CN UN-Botschafter 2024-03..
 Zhang Jun|m<||!Zhang|CN UN-Botschafter 2019-07..2024-03
 Zhang Hanhui|m<||!Zhang|CN Botschafter in Russland 2019-08..

@@ -154,7 +154,7 @@ Miloš Zeman|m|Q29032||CZ Präsident 2013-03-08..2023-03-08
 Petr Pavel|m||!Pavel|CZ Präsident 2023-03-09..
 Bohuslav Sobotka|m|||CZ Ministerpräsident 2014-01-29..2017-12-13
 Andrej Babiš|m|||CZ Ministerpräsident 2017-12-13..2021-12-17;CZ Ministerpräsident 2025-12-09..
-Petr Fiala|m|Q3377548||CZ Ministerpräsident 2021-12-17..2025-12-15
+Petr Fiala|m|Q3377548||CZ Ministerpräsident 2021-12-17..2025-12-09
 Jan Lipavský|m|||CZ Außenminister 2021-12-17..2025-12-15
 Petr Macinka|m|||CZ Außenminister 2025-12-15..
 Andrej Kiska|m|||SK Präsident 2014-06-15..2019-06-15

@@ -5,11 +5,11 @@ Georg Streiter|m||!Streiter|DE stellvertretender Regierungssprecher 2011..2018
 Martina Fietz|f|||DE stellvertretende Regierungssprecherin 2018-04..2021-12
 Sebastian Hille|m||!Hille|DE stellvertretender Regierungssprecher 2025-05..
 Steffen Meyer|m||!Meyer|DE stellvertretender Regierungssprecher 2025-05..
-Martin Schäfer|m||!Schäfer|DE Sprecher des Außenministeriums 2012..2017
-Maria Adebahr|f|||DE Sprecherin des Außenministeriums 2017..2021
-Christofer Burger|m||!Burger|DE Sprecher des Außenministeriums 2019..2023
-Andrea Sasse|f||!Sasse|DE Sprecherin des Außenministeriums 2020..2023
-Sebastian Fischer|m||!Fischer|DE Sprecher des Außenministeriums 2023..2025
+Martin Schäfer|m||!Schäfer|DE Sprecher im Außenministerium 2012..2017
+Maria Adebahr|f|||DE Sprecherin im Außenministerium 2017..2021
+Christofer Burger|m||!Burger|DE Sprecher im Außenministerium 2019..2023
+Andrea Sasse|f||!Sasse|DE Sprecherin im Außenministerium 2020..2023
+Sebastian Fischer|m||!Fischer|DE Sprecher im Außenministerium 2023..2025
 Rüdiger von Fritsch|m||von Fritsch|DE Botschafter in Russland 2014..2019
 Emily Haber|f||!Haber|DE Botschafterin in den USA 2018..2023
 Andreas Michaelis|m|||DE Botschafter in den USA 2023..2025

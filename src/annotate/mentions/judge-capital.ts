@@ -25,6 +25,13 @@ export function judgeCapital(reading: Reading, naming: Naming): 'government' | '
     return 'place';
   if (before === '/' && (next === '(' || next === '/')) return 'place';
   if (before.toLowerCase() === 'aus') return isReport(reading, naming) ? 'government' : 'place';
+  // "Die Delegation verließ Kairo"
+  if (
+    /^(?:verlie(?:ß|ßen)|verlässt|verlassen|erreichten?|besuchten?|besucht|bombardierten?|beschoss(?:en)?)$/.test(
+      before,
+    )
+  )
+    return 'place';
   // "Dynamo Kiew", "Bayern München": part of another name.
   if (/^\p{Lu}/u.test(before) && reading.timed.words[naming.first - 1]?.category === 'name') return 'place';
   // "Washington Irving", "Paris Hilton"

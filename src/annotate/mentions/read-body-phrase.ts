@@ -3,7 +3,7 @@ import { type Complement, readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
 import { readPersonName } from './read-person-name.ts';
 import type { Reading } from './reading.ts';
-import { getRegistry, type StateRecord } from './registry.ts';
+import { type BodyRecord, getRegistry, type StateRecord } from './registry.ts';
 
 /** A body of a state with what says whose it is: "das türkische Präsidialamt", "US-Regierung", "die Delegationen aus Washington und Teheran". */
 export function readBodyPhrase(reading: Reading, opening: Opening): Naming | undefined {
@@ -15,7 +15,9 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const named =
     stateBody.noun === 'Medien' && isStateOwned(reading, opening) ? { ...stateBody, noun: 'Staatsmedien' } : stateBody;
   const prefix = cut > 0 ? stateOfPrefix(reading, token.text.slice(0, cut)) : undefined;
-  if (cut > 0 && !prefix) return undefined;
+  const body = cut > 0 && !prefix ? bodyOfPrefix(reading, token.text.slice(0, cut)) : undefined;
+  // "Hamas-Delegation": of a body; but "UN-Sicherheitsrat", "EU-Parlament" are names of their own.
+  if (cut > 0 && !prefix && (!body || stateBody.noun !== '')) return undefined;
   const own = [...(prefix ? [prefix] : []), ...opening.states];
   const bare = own.length === 0 && !opening.owner;
   const complement = bare
@@ -39,6 +41,7 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
     number,
     determiner,
     ...(owner && { owner }),
+    ...(body && { body }),
     ...(complement?.ofSides && { ofSides: true }),
   };
 }
@@ -76,6 +79,14 @@ export function stateOfPrefix(reading: Reading, prefix: string): StateRecord | u
     if (entry.kind === 'surname' && entry.holders.length === 1 && !entry.holders[0]!.risky) {
       return getRegistry().states.get(entry.holders[0]!.person.terms.at(-1)?.body ?? '');
     }
+  }
+  return undefined;
+}
+
+/** The body that the front of a compound names: "EU" in "EU-Diplomaten". */
+export function bodyOfPrefix(reading: Reading, prefix: string): BodyRecord | undefined {
+  for (const { words, entry } of reading.lexicon.names.get(prefix) ?? []) {
+    if (words.length === 1 && entry.kind === 'body') return entry.body;
   }
   return undefined;
 }

@@ -46,6 +46,8 @@ function readPersonGenitive(reading: Reading, at: number): Complement | undefine
   const person = readPersonName(reading, at, false);
   if (!person?.genitive || person.named.risky) return undefined;
   const { named, end } = person;
+  // "Ministerpräsident Netanjahus Büro": the name belongs to the office, its genitive to the noun after it.
+  if (reading.timed.words[end]?.category === 'noun') return undefined;
   const owner: Naming = {
     ...plainNaming,
     first: at,

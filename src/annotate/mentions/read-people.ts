@@ -1,13 +1,12 @@
 import type { PeopleNoun } from './lexicon.ts';
 import { type Naming, plainNaming } from './naming.ts';
-import { stateOfPrefix } from './read-body-phrase.ts';
+import { bodyOfPrefix, stateOfPrefix } from './read-body-phrase.ts';
 import { readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
 import { readPersonName } from './read-person-name.ts';
 import { numberByArticle } from './read-role-phrase.ts';
 import type { PersonHit } from './reading.ts';
 import { namesAt, type Reading } from './reading.ts';
-import type { BodyRecord } from './registry.ts';
 
 /** People without a name: envoys ("Vertreter Kiews"), unnamed sources ("zwei US-Beamte"), inhabitants ("der Ukrainer"). */
 export function readPeople(reading: Reading, opening: Opening): Naming | undefined {
@@ -88,14 +87,6 @@ function readNameAfter(
   const name = readPersonName(reading, end, true);
   if (number === 'singular' || !name) return name;
   return name.named.firstName !== '' || name.named.persons.length > 0 ? name : undefined;
-}
-
-// "EU-Diplomaten", "Nato-Vertreter"
-function bodyOfPrefix(reading: Reading, prefix: string): BodyRecord | undefined {
-  for (const { words, entry } of reading.lexicon.names.get(prefix) ?? []) {
-    if (words.length === 1 && entry.kind === 'body') return entry.body;
-  }
-  return undefined;
 }
 
 /** The front tells sources from voters' districts and fans: "Regierungskreise", not "Wahlkreise". */

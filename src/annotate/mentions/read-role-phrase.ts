@@ -115,7 +115,7 @@ function numberOf(reading: Reading, opening: Opening, word: OfficeWord, states: 
  * "den Präsidenten" and nouns without an article one.
  */
 export function numberByArticle(reading: Reading, opening: Opening): 'singular' | 'plural' {
-  const article = reading.tokens[opening.first]!.text.toLowerCase();
+  const article = reading.tokens[opening.first]!.lower;
   if (opening.determiner === 'definite') return article === 'die' ? 'plural' : 'singular';
   if (opening.determiner === 'possessive' || opening.determiner === 'demonstrative')
     // "einer seiner Berater": masculine nouns after "seiner" are several.
@@ -128,6 +128,6 @@ export function numberByArticle(reading: Reading, opening: Opening): 'singular' 
 
 // "die Beauftragte": only feminine nouns follow "die" in the singular.
 function genderByArticle(reading: Reading, opening: Opening): 'male' | 'female' | null {
-  const article = reading.tokens[opening.first]!.text.toLowerCase();
+  const article = reading.tokens[opening.first]!.lower;
   return opening.determiner === 'definite' && article === 'die' ? 'female' : null;
 }

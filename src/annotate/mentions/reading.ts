@@ -41,7 +41,7 @@ export function toReading(timed: TimedDocument): Reading {
     timed,
     tokens: timed.tokens,
     folded: timed.tokens.map((token) => foldToken(token.text)),
-    lower: timed.tokens.map((token) => token.text.toLowerCase()),
+    lower: timed.tokens.map((token) => token.lower),
     lexicon: getLexicon(),
     namesSeen: [],
     personsSeen: [],

@@ -19,10 +19,9 @@ import {
 /** A body of the registry; a body of two readings needs its article ("der Westen", not "im Westen"). */
 export function settleBody(settling: Settling, naming: Naming): Settled | undefined {
   const body = naming.body!;
-  const before = settling.reading.tokens[naming.first - 1]?.text.toLowerCase() ?? '';
+  const before = settling.reading.tokens[naming.first - 1]?.lower ?? '';
   if (body.code === 'WESTEN' && !/^(?:der|den|dem|des)$/.test(before)) return undefined;
-  if (body.code === 'WESTEN' && settling.reading.tokens[naming.first - 2]?.text.toLowerCase() === 'in')
-    return undefined;
+  if (body.code === 'WESTEN' && settling.reading.tokens[naming.first - 2]?.lower === 'in') return undefined;
   const key = put(settling, toBodyActor(body));
   if (body.kind === 'internationalBody' || body.kind === 'armedGroup') focusOnState(settling, naming, key);
   else if (body.kind === 'government' && body.state)
@@ -33,6 +32,7 @@ export function settleBody(settling: Settling, naming: Naming): Settled | undefi
 /** A government, ministry, army: of the state that the words name, else the one last spoken of under that noun. */
 export function settleStateBody(settling: Settling, naming: Naming): Settled | undefined {
   const { kind, noun } = naming.stateBody!;
+  if (naming.body) return { actor: put(settling, toBodyActor(naming.body)), how: 'description', type: 'ORG' };
   if (naming.states.length > 1) {
     return {
       actor: putGroup(
@@ -64,9 +64,7 @@ function stateOfSeat(settling: Settling, naming: Naming): StateRecord | undefine
   const near = settling.namings.slice(Math.max(0, settling.position.index - 8), settling.position.index + 8);
   const seat = near.find(
     (item) =>
-      item.kind === 'capital' &&
-      timed.clauseOfToken[item.first] === clause &&
-      tokens[item.first - 1]?.text.toLowerCase() === 'in',
+      item.kind === 'capital' && timed.clauseOfToken[item.first] === clause && tokens[item.first - 1]?.lower === 'in',
   );
   return seat?.states[0];
 }

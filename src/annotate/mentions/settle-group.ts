@@ -140,6 +140,8 @@ function fits(settling: Settling, key: string, naming: Naming): boolean {
   if (classes.includes('other') || classes.includes('counterpart')) return true;
   const held = settling.people.byKey.get(key)?.classes;
   if (held === undefined) return false;
+  // "Beide Minister" of two foreign ministers.
+  if (classes.includes('minister')) return [...held].some((officeClass) => officeClass.endsWith('Minister'));
   // "die beiden Staatschefs" may be said of a chancellor and a president.
   return classes.some((officeClass) => held.has(officeClass)) || (isLeader(new Set(classes)) && isLeader(held));
 }

@@ -99,9 +99,7 @@ function mentionOffice(settling: Settling, naming: Naming, person: DocumentPerso
 /** Whose office it is: the person before "sein", or nobody known. */
 function ownerOf(settling: Settling, naming: Naming): DocumentPerson | undefined {
   if (naming.determiner !== 'possessive') return undefined;
-  const gender = settling.reading.tokens[naming.first]!.text.toLowerCase().match(/^(?:sein|dessen)/)
-    ? 'male'
-    : 'female';
+  const gender = settling.reading.tokens[naming.first]!.lower.match(/^(?:sein|dessen)/) ? 'male' : 'female';
   const clause = settling.reading.timed.clauseOfToken[naming.first];
   const fitting = recentFocus(settling).filter(({ key }) => settling.people.byKey.get(key)?.actor.gender === gender);
   const subject =

@@ -1,12 +1,23 @@
 import type { Naming } from './naming.ts';
 import { localKey, type StateRecord } from './registry.ts';
-import { plainActor } from './settle.ts';
+import { plainActor, toBodyActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
 import { put, putGroup, putState, type Settled, type Settling } from './settling.ts';
 
 /** Envoys stand for their state ("Vertreter Kiews"); unnamed sources are anonymous actors ("drei US-Beamte"). */
 export function settlePeople(settling: Settling, naming: Naming): Settled | undefined {
   const { states } = naming;
+  const side = naming.owner?.body;
+  // "Vertreter der Hamas", "Unterhändler der EU"
+  if (
+    side &&
+    naming.kind === 'representative' &&
+    naming.number === 'plural' &&
+    isSide(naming) &&
+    /^(?:armedGroup|internationalBody)$/.test(side.kind)
+  ) {
+    return { actor: put(settling, toBodyActor(side)), how: 'description', type: 'GROUP' };
+  }
   const owner = states.length === 0 ? stateOfOwner(settling, naming) : undefined;
   if (naming.kind === 'representative' && naming.number === 'plural' && isSide(naming)) {
     if (states.length > 1) {

@@ -22,10 +22,8 @@ export function settlePlace(settling: Settling, naming: Naming): Settled | undef
 export function settleState(settling: Settling, naming: Naming): Settled {
   const state = naming.states[0]!;
   const { tokens } = settling.reading;
-  const before = tokens[naming.first - 1]?.text.toLowerCase() ?? '';
-  const preposition = /^(?:der|den|dem|die|das|ganz)$/.test(before)
-    ? (tokens[naming.first - 2]?.text.toLowerCase() ?? '')
-    : before;
+  const before = tokens[naming.first - 1]?.lower ?? '';
+  const preposition = /^(?:der|den|dem|die|das|ganz)$/.test(before) ? (tokens[naming.first - 2]?.lower ?? '') : before;
   const inside = /^(?:in|im|nach|aus|ins)$/.test(preposition) || before === 'auf';
   if (((inside || isJoined(settling, naming)) && !naming.genitive) || isRegionBefore(settling, naming)) {
     settling.placeEnd.token = naming.end;

@@ -38,7 +38,8 @@ export function officeInWords(term: Term): string {
   const title = term.title[0]!.toUpperCase() + term.title.slice(1);
   if (!owner) return title;
   // "Botschafter Deutschlands in Russland", not "Botschafter in Russland Deutschlands".
-  const purpose = / (?:in|für|bei|von|im) /.exec(title);
+  if (title.includes(' von ')) return title;
+  const purpose = / (?:in|für|bei|im) /.exec(title);
   if (purpose) return `${title.slice(0, purpose.index)} ${owner.genitive}${title.slice(purpose.index)}`;
   return / (?:des|der) /.test(title) ? `${title} (${owner.name})` : `${title} ${owner.genitive}`;
 }
