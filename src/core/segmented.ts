@@ -5,6 +5,10 @@ import type { Document, RegionType } from './document.ts';
 export interface Token extends Span {
   readonly index: number;
   readonly text: string;
+  /** `text` in lower case, made once for all rules that compare words. */
+  readonly lower: string;
+  /** Number of its form (`rememberByForm`); -1 where the form is not kept. */
+  readonly form: number;
   /** `number` has a digit ("18.", "1.300", "20:51", "2025"); `mark` is punctuation, quotation marks included. */
   readonly kind: 'word' | 'number' | 'mark';
   /** Index of its sentence. */

@@ -1,5 +1,6 @@
 import type { Span } from '../core/anchor.ts';
 import type { Document } from '../core/document.ts';
+import { lookUpForm } from '../core/form.ts';
 import type { Paragraph, QuotedRegion, SegmentedDocument, Sentence, Token } from '../core/segmented.ts';
 import { findQuotedRegions } from './find-quoted-regions.ts';
 import { type Block, splitParagraphs } from './split-paragraphs.ts';
@@ -29,12 +30,16 @@ function addBlock(text: string, block: Block, parts: Parts): void {
   for (const end of ends) {
     const sentence = parts.sentences.length;
     const firstToken = parts.tokens.length;
-    for (const { start, end: tokenEnd, kind } of tokens.slice(first, end)) {
+    for (let raw = first; raw < end; raw += 1) {
+      const { start, end: tokenEnd, kind } = tokens[raw]!;
+      const form = lookUpForm(text.slice(start, tokenEnd));
       parts.tokens.push({
         index: parts.tokens.length,
         start,
         end: tokenEnd,
-        text: text.slice(start, tokenEnd),
+        text: form.text,
+        lower: form.lower,
+        form: form.number,
         kind,
         sentence,
       });

@@ -33,6 +33,8 @@ function segmentTestSentence(text: string): SegmentedDocument {
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
+    lower: match[0].toLowerCase(),
+    form: -1,
     kind: /^\p{L}/u.test(match[0]) ? 'word' : /^\d/.test(match[0]) ? 'number' : 'mark',
     sentence: 0,
   }));

@@ -24,7 +24,7 @@ export function viewSentence(
   end: number,
 ): SentenceView {
   const verbs = document.words.slice(first, end).map(verbFactsOf);
-  const lowers = document.tokens.slice(first, end).map((token) => token.text.toLowerCase());
+  const lowers = document.tokens.slice(first, end).map((token) => token.lower);
   return {
     first,
     end,

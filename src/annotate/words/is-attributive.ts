@@ -8,11 +8,11 @@ import {
   isInflectedParticiple,
   opensNounPhrase,
 } from './look-ahead.ts';
-import { lookUpWord } from './look-up-word.ts';
+import { entryOf } from './look-up-word.ts';
 
 /** Whether a word stands before its noun as an adjective: "die vereinbarte Waffenruhe", "am vergangenen Dienstag"; but "2005 vereinbarte Putin" has its verb there. */
 export function isAttributive(tokens: readonly Token[], position: number, before: readonly Word[]): boolean {
-  const entry = lookUpWord(tokens[position]!.text);
+  const entry = entryOf(tokens[position]!);
   const next = tokens[position + 1];
   if (!next || !hasAdjectiveEnding(entry.lower) || !opensNounPhrase(tokens, position + 1)) return false;
   if (!entry.readings.some((reading) => reading.form === 'finite')) return true;
@@ -66,11 +66,7 @@ function isInsideAttribute(before: readonly Word[]): boolean {
 function hasLaterVerb(tokens: readonly Token[], first: number): boolean {
   for (let position = first; position < tokens.length && tokens[position]!.text !== ','; position++) {
     const token = tokens[position]!;
-    if (
-      token.kind === 'word' &&
-      !isCapitalised(token) &&
-      lookUpWord(token.text).readings.some(({ form }) => form === 'finite')
-    )
+    if (token.kind === 'word' && !isCapitalised(token) && entryOf(token).readings.some(({ form }) => form === 'finite'))
       return true;
   }
   return false;

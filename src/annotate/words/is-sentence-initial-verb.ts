@@ -2,14 +2,14 @@ import type { VerbReading } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
 import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
 import { isCapitalised } from './look-ahead.ts';
-import { lookUpWord, type WordEntry } from './look-up-word.ts';
+import { entryOf, type WordEntry } from './look-up-word.ts';
 
 /** Whether a capitalised first word is a verb: "Hat Putin ...", "Gesprochen wurde ...", "Kommt es ..."; not "Macht", "Angriff", "Treffen". */
 export function isSentenceInitialVerb(entry: WordEntry, next: Token | undefined): boolean {
   if (entry.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma)))
     return entry.lower !== 'wollen' || hasSubject(next);
   if (!next || next.kind === 'mark') return false;
-  const following = lookUpWord(next.text);
+  const following = entryOf(next);
   if (entry.readings.some((reading) => reading.form === 'participle')) {
     if (following.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma))) return true;
   }
@@ -29,7 +29,7 @@ export function isSentenceInitialVerb(entry: WordEntry, next: Token | undefined)
 
 function hasSubject(next: Token | undefined): boolean {
   if (!next) return false;
-  const following = lookUpWord(next.text);
+  const following = entryOf(next);
   return following.isArticle || following.isPronoun || isCapitalised(next) || following.lower === 'sich';
 }
 

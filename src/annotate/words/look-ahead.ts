@@ -1,5 +1,5 @@
 import type { Token } from '../../core/segmented.ts';
-import { lookUpWord, type WordEntry } from './look-up-word.ts';
+import { entryOf, lookUpWord, type WordEntry } from './look-up-word.ts';
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalised(token: Token): boolean {
@@ -29,7 +29,7 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
     if (token.text === 'dpa') return true;
     // "[einer] sich schnell verändernden Welt"
     if (token.text === 'sich' && position === first) continue;
-    const entry = lookUpWord(token.text);
+    const entry = entryOf(token);
     if (entry.isPreposition) return opensParticiplePhrase(tokens, position);
     if (entry.isArticle && !adjectiveLikeArticles.test(entry.lower)) return false;
     // "bilaterale und regionale Fragen"
@@ -53,10 +53,10 @@ function opensParticiplePhrase(tokens: readonly Token[], preposition: number): b
     const token = tokens[position]!;
     if (token.kind === 'mark') return false;
     if (isCapitalised(token) || token.kind === 'number') continue;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     const next = tokens[position + 1]!;
     if ((isCapitalised(next) || next.kind === 'number') && isInflectedParticiple(lower)) return true;
-    if (lookUpWord(token.text).readings.some((reading) => reading.form === 'finite')) return false;
+    if (entryOf(token).readings.some((reading) => reading.form === 'finite')) return false;
   }
   return false;
 }

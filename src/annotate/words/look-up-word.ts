@@ -1,4 +1,5 @@
 import type { VerbReading } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import { adjectives, adverbs } from '../../german/adverbs.ts';
 import {
   articles,
@@ -43,6 +44,9 @@ export function lookUpWord(text: string): WordEntry {
   if (entries.size < 50_000) entries.set(text, entry);
   return entry;
 }
+
+/** The entry of a token's form. */
+export const entryOf = rememberByForm(lookUpWord);
 
 const entries = new Map<string, WordEntry>();
 const articleForms = new Set(articles.split(/\s+/));

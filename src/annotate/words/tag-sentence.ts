@@ -4,7 +4,7 @@ import { placeAdjectives } from '../../german/place-adjectives.ts';
 import { isAttributive } from './is-attributive.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
 import { hasAdjectiveEnding, isCapitalised, opensNounPhrase } from './look-ahead.ts';
-import { lookUpWord, type WordEntry } from './look-up-word.ts';
+import { entryOf, type WordEntry } from './look-up-word.ts';
 import { joinsAsPrefix } from './read-verb-form.ts';
 import { nounLemma, tellNameFromNoun } from './tell-name-from-noun.ts';
 
@@ -19,7 +19,7 @@ function tagToken(tokens: readonly Token[], position: number, before: readonly W
   const token = tokens[position]!;
   if (token.kind === 'mark') return { category: 'mark', lemma: token.text, readings: noReadings };
   if (token.kind === 'number') return { category: 'number', lemma: token.text, readings: noReadings };
-  const entry = lookUpWord(token.text);
+  const entry = entryOf(token);
   if (isCapitalised(token) && !isPolitePronoun(token) && !startsClauseText(tokens, position))
     return tagNominal(tokens, position, before);
   return isCapitalised(token)
@@ -156,7 +156,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
 function tagZu(entry: WordEntry, next: Token | undefined): Word {
   if (entry.lower !== 'zu') return plainWord('preposition', entry);
   if (!next || next.kind === 'mark') return plainWord('particle', entry);
-  const following = lookUpWord(next.text);
+  const following = entryOf(next);
   if (!isCapitalised(next) && following.readings.some((reading) => reading.form === 'infinitive')) {
     return plainWord('particle', entry);
   }
@@ -177,9 +177,7 @@ function endsInVerb(tokens: readonly Token[], first: number): boolean {
   let end = first + 1;
   while (end < tokens.length && tokens[end]!.kind !== 'mark') end++;
   const last = tokens[end - 1]!;
-  return (
-    end - first > 2 && !isCapitalised(last) && lookUpWord(last.text).readings.some(({ form }) => form === 'finite')
-  );
+  return end - first > 2 && !isCapitalised(last) && entryOf(last).readings.some(({ form }) => form === 'finite');
 }
 
 function opensChunk(tokens: readonly Token[], position: number): boolean {
@@ -197,7 +195,7 @@ function isFieldEnd(tokens: readonly Token[], position: number): boolean {
   const after = tokens[position + 1];
   if (!next) return true;
   if (next.kind === 'mark') return !(/^[„"»«‚'(“]$/.test(next.text) && after !== undefined && after.kind !== 'mark');
-  return isCoordinator(next) || lookUpWord(next.text).isPreposition;
+  return isCoordinator(next) || entryOf(next).isPreposition;
 }
 
 // "hielt stand", but "auf dem Bahnsteig stand"

@@ -54,7 +54,7 @@ export function readClauses(
   const participants = contacts.filter((contact) => !contact.sameState).flatMap((contact) => contact.participants);
   const inContact = new Set(participants.flatMap(({ key, state }) => (state === null ? [key] : [key, state])));
   const quotationsOfSentence = indexQuotations(annotated, quotations);
-  const lower = annotated.tokens.map((token) => token.text.toLowerCase());
+  const lower = annotated.tokens.map((token) => token.lower);
   const reading = { annotated, lower, contacts, quotationsOfSentence, childrenOf, clausesOfSentence, inContact };
   readings.set(annotated, reading);
   return reading;

@@ -57,7 +57,7 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
   const tokensOfClause = tokensOf(content.clause);
   return tokensOfClause.filter((index, place) => {
     if (dropped.has(index)) return false;
-    const word = tokens[index]!.text.toLowerCase();
+    const word = tokens[index]!.lower;
     return !EMPTY_WORDS.has(word) && !(place < OPENING && OPENING_WORDS.has(word));
   });
 }

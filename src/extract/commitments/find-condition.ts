@@ -41,7 +41,7 @@ function findNextSentence(reading: ClauseReading, telling: Telling): Anchor | nu
   const { sentences, tokens } = reading.annotated;
   const next = sentences[telling.clause.sentence + 1];
   if (next === undefined || next.paragraph !== sentences[telling.clause.sentence]?.paragraph) return null;
-  const opens = CONDITION_NOUNS.has(tokens[next.firstToken]?.text.toLowerCase() ?? '');
+  const opens = CONDITION_NOUNS.has(tokens[next.firstToken]?.lower ?? '');
   return opens ? anchorOf(reading, { first: next.firstToken, end: next.endToken }) : null;
 }
 

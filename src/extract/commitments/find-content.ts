@@ -37,7 +37,7 @@ function findProposal(reading: ClauseReading, clause: Clause, forms: readonly Co
   const taken = clause.phrases.find((phrase) => {
     const fits =
       phrase.preposition === undefined ? phrase.role !== 'subject' : forms.includes(phrase.preposition as ContentForm);
-    const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+    const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
     return fits && PROPOSAL_STEMS.some((stem) => word.includes(stem));
   });
   return taken ? [{ range: rangeWithAttributes(reading, clause, taken), phrase: taken }] : [];
@@ -146,6 +146,6 @@ const MOST_PHRASES = 100;
 
 /** "von jeweils 1000 Gefangenen": a preposition and words of number between two phrases. */
 function isCountedGap(reading: ClauseReading, gap: TokenRange): boolean {
-  const words = reading.annotated.tokens.slice(gap.first, gap.end).map((token) => token.text.toLowerCase());
+  const words = reading.annotated.tokens.slice(gap.first, gap.end).map((token) => token.lower);
   return words[0] === 'von' && words.slice(1).every((word) => EACH_WORDS.has(word) || BOUND_WORDS.has(word));
 }

@@ -63,6 +63,6 @@ function hasMatter(reading: ClauseReading, phrase: Phrase): boolean {
 
 /** "für gesperrt": the preposition with a state after it. */
 function isDeclaring(reading: ClauseReading, clause: Clause): boolean {
-  const tokens = tokensOf(clause).map((index) => reading.annotated.tokens[index]!.text.toLowerCase());
+  const tokens = tokensOf(clause).map((index) => reading.annotated.tokens[index]!.lower);
   return tokens.some((word, place) => word === 'für' && DECLARED_STATES.has(tokens[place + 1] ?? ''));
 }

@@ -79,7 +79,7 @@ function findBeforeVerb(reading: ClauseReading, telling: Telling): readonly Acto
 function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorReference[] {
   const start = telling.clause.parts[0]?.first ?? 0;
   const subject = subjectOf(telling.clause);
-  const word = subject && reading.annotated.tokens[subject.head]?.text.toLowerCase();
+  const word = subject && reading.annotated.tokens[subject.head]?.lower;
   if (word !== undefined && telling.by.length > 0 && !SPEAKING_PRONOUNS.has(word)) return [];
   const around = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
   // "..., sagte Guaidó; Maduro müsse abtreten": the reported speech of the sentence goes on.

@@ -96,7 +96,7 @@ function speaksOfOwnSide(reading: ClauseReading, clause: Clause): boolean {
   // "Zudem werde Moskau 23 Verletzte übergeben": reported speech goes on without its speaker.
   if (speaker == null)
     return clause.verb?.mood === 'subjunctive1' && toReferences(reading, [rangeOfPhrase(subject)]).length > 0;
-  const word = reading.annotated.tokens[subject.head]!.text.toLowerCase();
+  const word = reading.annotated.tokens[subject.head]!.lower;
   if (/^(man|wir|ich)$/.test(word)) return true;
   return toReferences(reading, [rangeOfPhrase(subject)]).some(
     (reference) => reference.key === speaker.key || (reference.state !== null && reference.state === speaker.state),

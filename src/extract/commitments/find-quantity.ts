@@ -76,7 +76,7 @@ function readQuantities(annotated: AnnotatedDocument, words: readonly string[], 
 
 /** "einen Tag nach dem Einmarsch", "zwei Wochen später"; not the prefix in "schlug 30 Tage vor". */
 function isElapsed(annotated: AnnotatedDocument, index: number): boolean {
-  const word = annotated.tokens[index]?.text.toLowerCase() ?? '';
+  const word = annotated.tokens[index]?.lower ?? '';
   if (!AFTER_ELAPSED.has(word)) return false;
   return annotated.words[index + 1] !== undefined && annotated.tokens[index + 1]?.kind !== 'mark';
 }
@@ -149,7 +149,7 @@ function isDate(annotated: AnnotatedDocument, token: number): boolean {
 
 /** "in vier Monaten" is a date that is told as a length; "im Jahr 2027" is none. */
 function hasUnit(annotated: AnnotatedDocument, time: TimeExpression): boolean {
-  return TIME_UNITS.has(annotated.tokens[time.endToken - 1]?.text.toLowerCase() ?? '');
+  return TIME_UNITS.has(annotated.tokens[time.endToken - 1]?.lower ?? '');
 }
 
 function readBound(words: readonly string[], index: number): { readonly bound: Bound; readonly length: number } {

@@ -34,7 +34,7 @@ function findOfferBefore(reading: ClauseReading, clause: Clause): readonly Conte
 
 /** "das", "dies" as an object by itself. */
 function isPronoun(reading: ClauseReading, phrase: Phrase): boolean {
-  return phrase.role === 'object' && BACKWARD.has(reading.annotated.tokens[phrase.head]!.text.toLowerCase());
+  return phrase.role === 'object' && BACKWARD.has(reading.annotated.tokens[phrase.head]!.lower);
 }
 
 /** The phrase with a matter that stands right before the clause: "militärische Unterstützung, die abgelehnt wurde". */
@@ -53,7 +53,7 @@ function findAntecedent(reading: ClauseReading, clause: Clause): readonly Conten
 /** "Das haben beide verabredet", "Darauf ließ sich Putin ein": the pronoun opens the clause. */
 function pointsBack(reading: ClauseReading, clause: Clause, first: number): boolean {
   if (clause.kind !== 'main') return false;
-  const word = reading.annotated.tokens[first]!.text.toLowerCase();
+  const word = reading.annotated.tokens[first]!.lower;
   return BACKWARD.has(word) || CORRELATES.has(word) || hasWord(reading, clause, DIES);
 }
 

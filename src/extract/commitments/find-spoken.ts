@@ -129,7 +129,7 @@ function isRestraint(reading: ClauseReading, content: Content): boolean {
 
 /** "ein Abkommen schließen", not "die erste Phase des Abkommens abschließen". */
 function isHead(reading: ClauseReading, content: Content, stems: readonly string[]): boolean {
-  const word = content.phrase && reading.annotated.tokens[content.phrase.head]?.text.toLowerCase();
+  const word = content.phrase && reading.annotated.tokens[content.phrase.head]?.lower;
   return word !== undefined && stems.some((stem) => word.includes(stem));
 }
 
@@ -139,7 +139,7 @@ function isProposal(reading: ClauseReading, content: Content): boolean {
   // Attacks that are turned down are words ("wies die Angriffe auf seinen Minister zurück").
   if (findMatters(reading.annotated, content.range).some((matter) => matter !== 'hostilities')) return true;
   for (let index = content.range.first; index < content.range.end; index++) {
-    const word = tokens[index]!.text.toLowerCase();
+    const word = tokens[index]!.lower;
     if (PROPOSAL_STEMS.some((stem) => word.includes(stem))) return true;
   }
   return false;

@@ -27,9 +27,9 @@ export function findWindow(reading: ClauseReading, range: TokenRange): Window {
 /** The preposition in or right before the expression, in lower case. */
 function leadingPreposition(reading: ClauseReading, time: TimeExpression): string {
   const { tokens } = reading.annotated;
-  const inside = tokens[time.firstToken]?.text.toLowerCase() ?? '';
+  const inside = tokens[time.firstToken]?.lower ?? '';
   if (END_PREPOSITIONS.has(inside) || START_PREPOSITIONS.has(inside)) return inside;
-  const before = tokens[time.firstToken - 1]?.text.toLowerCase() ?? '';
+  const before = tokens[time.firstToken - 1]?.lower ?? '';
   // "bis zum 1. März"
-  return before === 'zum' || before === 'zur' ? (tokens[time.firstToken - 2]?.text.toLowerCase() ?? '') : before;
+  return before === 'zum' || before === 'zur' ? (tokens[time.firstToken - 2]?.lower ?? '') : before;
 }

@@ -73,7 +73,7 @@ function isImpersonal(telling: Telling): boolean {
 function isPledge(reading: ClauseReading, telling: Telling): boolean {
   if (!/^verb:(zusagen|zusichern)$/.test(telling.rule) || telling.content.clause === undefined) return false;
   const { range } = telling.content;
-  const words = reading.annotated.tokens.slice(range.first, range.end).map((token) => token.text.toLowerCase());
+  const words = reading.annotated.tokens.slice(range.first, range.end).map((token) => token.lower);
   if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)))) return false;
   return sidesIn(reading, range).size > 0;
 }
@@ -82,7 +82,7 @@ function isPledge(reading: ClauseReading, telling: Telling): boolean {
 function isAnswer(reading: ClauseReading, telling: Telling): boolean {
   const { phrase } = telling.content;
   if (phrase === undefined || (telling.kind !== 'refusal' && telling.kind !== 'agreement')) return false;
-  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
   return PROPOSAL_STEMS.some((stem) => word.includes(stem)) && telling.by.length > 0;
 }
 
@@ -111,7 +111,7 @@ function isOpenToSides(reading: ClauseReading, telling: Telling): boolean {
   const subject = subjectOf(telling.clause);
   if (telling.by.length === 0 || subject === undefined || isImpersonal(telling)) return true;
   if (mentionsIn(reading.annotated, { first: subject.firstToken, end: subject.endToken }).length > 0) return true;
-  const head = reading.annotated.tokens[subject.head]?.text.toLowerCase() ?? '';
+  const head = reading.annotated.tokens[subject.head]?.lower ?? '';
   if (/koalition|fraktion/.test(head)) return false;
   return SIDE_STEMS.some((stem) => head.includes(stem)) || PRONOUNS.has(head);
 }

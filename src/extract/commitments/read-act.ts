@@ -59,7 +59,7 @@ export function isAboutContact(reading: ClauseReading, clause: Clause): boolean 
   const subject = subjectOf(clause);
   return clause.phrases.some((phrase) => {
     if (phrase !== subject && phrase.preposition !== 'mit') return false;
-    const word = reading.annotated.tokens[phrase.head]!.text.toLowerCase();
+    const word = reading.annotated.tokens[phrase.head]!.lower;
     return CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
   });
 }

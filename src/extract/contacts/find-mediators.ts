@@ -31,7 +31,7 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
       // a noun tells it only in the sentence itself: "unter Vermittlung Katars"; an offer to mediate is none
       if (clause.sentence !== sentence || lemma === 'anbieten') return [];
       return tokensIn(linked, clause)
-        .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.text.toLowerCase()))
+        .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.lower))
         .flatMap((token) =>
           isPredicate(linked, token) ? subjectLinks(linked, clause.index) : linksOfNoun(linked, token),
         );
@@ -49,7 +49,7 @@ function mediatingLinks(linked: LinkedDocument, clause: number): readonly Link[]
 
 /** "Diplomaten sollten als Vermittler agieren". */
 function isPredicate(linked: LinkedDocument, noun: number): boolean {
-  return linked.tokens[noun - 1]?.text.toLowerCase() === 'als';
+  return linked.tokens[noun - 1]?.lower === 'als';
 }
 
 /** "Vermittlung Katars", "Vermittlung durch den Oman", "katarische Vermittler". */

@@ -75,8 +75,7 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
       ? partners
       : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(
           ({ noun, preposition }) =>
-            noun === undefined ||
-            (preposition === 'nach' && PURPOSE_NOUNS.has(linked.tokens[noun]!.text.toLowerCase())),
+            noun === undefined || (preposition === 'nach' && PURPOSE_NOUNS.has(linked.tokens[noun]!.lower)),
         );
   // "wird sowohl in Spanien als auch in Portugal erwartet": a visit each
   if (hosts.length === 0 || words.some((word) => GATHERING.test(word))) return [];

@@ -54,7 +54,7 @@ function judgeAttributes(linked: LinkedDocument, trigger: Trigger): Judgement | 
   const first = determinerToken(linked, trigger) ?? trigger.token - 3;
   for (let token = trigger.token - 1; token >= Math.max(0, first); token--) {
     if (linked.words[token]!.category !== 'adjective') continue;
-    const text = linked.tokens[token]!.text.toLowerCase();
+    const text = linked.tokens[token]!.lower;
     const status = statusOfAdjective(text);
     if (status) return { status, because: text };
     if (HEARSAY_WORDS.has(text.replace(/(e|er|en|em|es)$/, ''))) return { status: 'alleged', because: text };

@@ -68,7 +68,7 @@ function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
 }
 
 function isAssertion(reading: ClauseReading, phrase: Phrase): boolean {
-  const word = reading.annotated.tokens[phrase.head]?.text.toLowerCase() ?? '';
+  const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
   return ASSERTION_STEMS.some((stem) => word.includes(stem));
 }
 

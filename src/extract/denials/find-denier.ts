@@ -51,7 +51,7 @@ function findBehindImpersonal(reading: ClauseReading, clause: Clause): readonly 
 
 /** "Aussagen des Gouverneurs widersprechen dieser Darstellung": words deny nothing. */
 function isAssertion(reading: ClauseReading, head: number): boolean {
-  const word = reading.annotated.tokens[head]?.text.toLowerCase() ?? '';
+  const word = reading.annotated.tokens[head]?.lower ?? '';
   return ASSERTION_STEMS.some((stem) => word.includes(stem));
 }
 

@@ -9,7 +9,7 @@ export function findException(reading: ClauseReading, telling: DenialTelling): A
   const sentence = sentences[telling.clause.sentence]!;
   for (let index = telling.content.first; index < sentence.endToken; index++) {
     const opens = EXCEPTION_OPENERS.some((words) =>
-      words.every((word, offset) => tokens[index + offset]?.text.toLowerCase() === word),
+      words.every((word, offset) => tokens[index + offset]?.lower === word),
     );
     if (!opens) continue;
     let end = index + 1;

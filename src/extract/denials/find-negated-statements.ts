@@ -85,7 +85,7 @@ function isNegative(reading: ClauseReading, clause: Clause): boolean {
 function deniesContact(reading: ClauseReading, clause: Clause): boolean {
   return clause.phrases.some((phrase) => {
     if (phrase.preposition !== undefined) return false;
-    const word = reading.annotated.tokens[phrase.head]!.text.toLowerCase();
+    const word = reading.annotated.tokens[phrase.head]!.lower;
     return CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) && !/plan|termin/.test(word);
   });
 }

@@ -41,7 +41,7 @@ function isSaid(reading: ClauseReading, clause: Clause, quotation: Quotation | u
   const words = wordsOf(reading, clause);
   if (words.includes('rede') && words.includes('keine') && verb.modal === 'können') return true;
   const subject = subjectOf(clause);
-  const about = subject && reading.annotated.tokens[subject.head]!.text.toLowerCase();
+  const about = subject && reading.annotated.tokens[subject.head]!.lower;
   const points = about !== undefined && (/^(das|dies|beides)$/.test(about) || isAssertion(about));
   if (!points) return false;
   if (verb.lemma === 'sein' && !verb.negated) return hasWord(reading, clause, UNTRUE_WORDS);
@@ -49,7 +49,7 @@ function isSaid(reading: ClauseReading, clause: Clause, quotation: Quotation | u
 }
 
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
-  return clause.phrases.some((phrase) => isAssertion(reading.annotated.tokens[phrase.head]!.text.toLowerCase()));
+  return clause.phrases.some((phrase) => isAssertion(reading.annotated.tokens[phrase.head]!.lower));
 }
 
 function isAssertion(word: string): boolean {

@@ -85,7 +85,7 @@ function findBefore(reading: ClauseReading, telling: DenialTelling, told: Told):
 }
 
 function wordsIn(reading: ClauseReading, range: TokenRange): readonly string[] {
-  return reading.annotated.tokens.slice(range.first, range.end).map((token) => token.text.toLowerCase());
+  return reading.annotated.tokens.slice(range.first, range.end).map((token) => token.lower);
 }
 
 function shorten(span: { readonly start: number; readonly end: number }) {

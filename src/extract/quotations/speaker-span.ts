@@ -43,7 +43,7 @@ function withoutStrayTail(reading: Reading, phrase: Phrase): number {
   const head = inside.find((mention) => mention.firstToken <= phrase.firstToken + 1);
   const named = inside.find((mention) => mention.how === 'name' && mention.type === 'PER');
   for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {
-    const word = tokens[token]!.text.toLowerCase();
+    const word = tokens[token]!.lower;
     if (word === 'von' && token === (named ?? head)?.endToken && (named ?? head)?.how === 'name') return token;
     if (word !== 'der' && word !== 'dem') continue;
     if (named && token >= named.endToken && /^[„"»«“]$/.test(tokens[token + 1]!.text)) return token;
