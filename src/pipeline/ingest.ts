@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Analysis } from '../core/analysis.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { sketchText, toCommitmentEntry, toContactProfiles, toStatementEntry } from '../resolve/resolve.ts';
+import { judgeActors, sketchText } from '../resolve/resolve.ts';
 import { explainStoreError } from '../store/explain-store-error.ts';
 import { findReadings, type Reading } from '../store/find-readings.ts';
+import { loadJudgements } from '../store/judgements.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { recordDocument } from '../store/record-document.ts';
 import { recordReceipt } from '../store/record-receipt.ts';
@@ -13,7 +14,8 @@ import { removeReceipt } from '../store/remove-receipt.ts';
 import type { Tables } from '../store/tables.ts';
 import { hashId } from './hash-id.ts';
 import { linkContacts } from './link-contacts.ts';
-import { linkGrouped, unlinkGrouped } from './link-grouped.ts';
+import { linkDocument } from './link-document.ts';
+import { unlinkGrouped } from './link-grouped.ts';
 import { tellContacts } from './tell-contacts.ts';
 
 /** A document to take into the ledger. */
@@ -106,33 +108,12 @@ async function add(
     sketch: sketchText(document.text),
     told: tellContacts(analysis),
   });
-  const publishedAt = document.publishedAt ?? document.updatedAt;
-  const publishedKey = toPublishedKey(publishedAt);
-  const profiles = toContactProfiles({
-    contacts: analysis.contacts,
-    actors,
-    documentId,
-    text: document.text,
-    publishedAt,
+  const { text, publishedAt, updatedAt } = document;
+  const judged = judgeActors(await loadJudgements(transaction));
+  await linkDocument(transaction, outdated, {
+    document: { ...analysis, documentId, text, publishedAt: publishedAt ?? updatedAt, actors },
+    judged,
   });
-  await linkContacts(transaction, outdated, { documentId, profiles, publishedKey });
-  const entries = [
-    ...analysis.quotations.map((quotation, position) => ({
-      position,
-      entry: toStatementEntry(quotation, publishedAt),
-    })),
-    ...analysis.commitments.map((commitment, position) => ({
-      position,
-      entry: toCommitmentEntry(commitment, publishedAt),
-    })),
-  ];
-  await linkGrouped(transaction, { documentId, entries, publishedKey });
-}
-
-/** Sorts reports by time: a month sorts after its days, an unknown time after all. */
-function toPublishedKey(publishedAt: string | null): string {
-  if (publishedAt === null) return '~';
-  return publishedAt.length < 'YYYY-MM-DD'.length ? `${publishedAt}~` : publishedAt;
 }
 
 function toFingerprint({ annotated, quotations, contacts, commitments, denials }: Analysis): string {

@@ -25,6 +25,8 @@ import { type ContactRegionRows, loadContactRegion, unboundedWindow } from './lo
 export interface ContactLinking {
   readonly documentId: string;
   readonly profiles: readonly ContactProfile[];
+  /** The profiles as the document alone tells them, before any judgement: they place the entries. */
+  readonly told: readonly ContactProfile[];
   /** Sorts reports by time: publication time, or a mark that sorts after all. */
   readonly publishedKey: string;
 }
@@ -52,7 +54,7 @@ export async function linkContacts(
 /** Adds the links of a document; returns the profiles that may change the grouping. */
 async function addLinks(
   transaction: Transaction<Tables>,
-  { documentId, profiles, publishedKey }: ContactLinking,
+  { documentId, profiles, told, publishedKey }: ContactLinking,
 ): Promise<readonly string[]> {
   const ids = profiles.map((profile) => hashId('p', toProfileKey(profile)));
   const known = new Map((await findProfiles(transaction, ids)).map((row) => [row.id, row]));
@@ -60,8 +62,8 @@ async function addLinks(
   const links = [];
   for (const [position, profile] of profiles.entries()) {
     const id = ids[position];
-    const sides = `${blockingPairs(profile).join(' ')}`;
-    const alike = profiles.slice(0, position).filter((other) => blockingPairs(other).join(' ') === sides).length;
+    const sides = blockingPairs(told[position]).join(' ');
+    const alike = told.slice(0, position).filter((other) => blockingPairs(other).join(' ') === sides).length;
     const entryKey = `${publishedKey}|${documentId}|${sides}|${alike}`;
     links.push({ document_id: documentId, position, profile_id: id, entry_key: entryKey });
     const row = known.get(id);

@@ -19,7 +19,8 @@ import { unboundedWindow } from './load-contact-region.ts';
 /** A document whose quotations or commitments are linked, each with its position. */
 export interface GroupedLinking {
   readonly documentId: string;
-  readonly entries: readonly { readonly position: number; readonly entry: GroupedEntry }[];
+  /** `told`: the block as the document alone tells it, before any judgement; it places the entry. */
+  readonly entries: readonly { readonly position: number; readonly entry: GroupedEntry; readonly told: string }[];
   readonly publishedKey: string;
 }
 
@@ -97,7 +98,7 @@ function toDayKeys(entry: GroupedEntry): readonly DayKey[] {
 /** The day of keys that hold whatever the day. */
 const anyDay = unboundedWindow.from;
 
-function toRow(linking: GroupedLinking, { position, entry }: GroupedLinking['entries'][number]): GroupedRow {
+function toRow(linking: GroupedLinking, { position, entry, told }: GroupedLinking['entries'][number]): GroupedRow {
   const { documentId, publishedKey } = linking;
   const window = entry.window ?? unboundedWindow;
   return {
@@ -108,7 +109,7 @@ function toRow(linking: GroupedLinking, { position, entry }: GroupedLinking['ent
     from_day: window.from,
     to_day: window.to,
     words: JSON.stringify(entry.words),
-    entry_key: `${publishedKey}|${documentId}|${entry.block}|${entry.words.join(' ')}`,
+    entry_key: `${publishedKey}|${documentId}|${told}|${entry.words.join(' ')}`,
     group_id: '',
   };
 }

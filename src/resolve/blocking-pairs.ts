@@ -19,7 +19,8 @@ export function blockingPairs({ participants }: ContactProfile): readonly string
 }
 
 /** Unregistered people are found by their last name too: one report may know their state, the other not. */
-function keysOf({ key, state, name }: ProfileParticipant): readonly string[] {
+function keysOf({ key, state, name, judged }: ProfileParticipant): readonly string[] {
+  if (judged) return state === null ? [`=${key}`] : [state, `=${key}`];
   if (name === null) return [state ?? key];
   const lastName = `~${name.split(' ').at(-1)}`;
   return state === null ? [lastName] : [state, lastName];

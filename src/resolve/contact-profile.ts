@@ -17,6 +17,10 @@ export interface ProfileParticipant {
   readonly kind: ActorKind;
   /** Folded name of actors that no registry knows, to match "Rodríguez" with "Héctor Rodríguez"; null for known ones. */
   readonly name: string | null;
+  /** True where the key is that of several keys which people hold to be one actor: it is found by that key too. */
+  readonly judged?: true;
+  /** Keys that people hold to be other actors, however alike the names. */
+  readonly apart?: readonly string[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Commitment } from '../core/commitment.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { DayWindow } from './contact-profile.ts';
 import { hashWord, shareOf } from './hash-words.ts';
+import { type JudgedActors, nothingJudged } from './judge-actors.ts';
 import { readDays } from './read-days.ts';
 
 /** A quotation or commitment as far as it decides with which others it is one statement or commitment. */
@@ -25,8 +26,13 @@ const endings = /(?<=.{3})(?:en|em|er|es|e|n|s)$/;
 const keysOfEntry = 6;
 
 /** The entry of a quotation, by its speaker and content. */
-export function toStatementEntry(quotation: Quotation, publishedAt: string | null): GroupedEntry {
-  const speaker = quotation.speakerActor?.key ?? `~${textOf(quotation.speaker).toLowerCase()}`;
+export function toStatementEntry(
+  quotation: Quotation,
+  publishedAt: string | null,
+  judged: JudgedActors = nothingJudged,
+): GroupedEntry {
+  const { speakerActor } = quotation;
+  const speaker = speakerActor ? judged.keyFor(speakerActor.key) : `~${textOf(quotation.speaker).toLowerCase()}`;
   return {
     type: 'statement',
     // "Er bestritt, angegriffen zu haben" and "er sagte, er habe angegriffen" have the same content.
@@ -37,8 +43,12 @@ export function toStatementEntry(quotation: Quotation, publishedAt: string | nul
 }
 
 /** The entry of a commitment, by its kind, parties, action and scope. */
-export function toCommitmentEntry(commitment: Commitment, publishedAt: string | null): GroupedEntry {
-  const parties = [...new Set(commitment.parties.map((party) => party.state ?? party.key))].sort();
+export function toCommitmentEntry(
+  commitment: Commitment,
+  publishedAt: string | null,
+  judged: JudgedActors = nothingJudged,
+): GroupedEntry {
+  const parties = [...new Set(commitment.parties.map((party) => party.state ?? judged.keyFor(party.key)))].sort();
   const { quantity, scope, action, kind } = commitment;
   return {
     type: 'commitment',

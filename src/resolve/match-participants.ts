@@ -48,6 +48,7 @@ function takePairs(
 export function isSameActor(left: ProfileParticipant, right: ProfileParticipant): boolean {
   if (left.key === right.key) return true;
   if (left.name === null || right.name === null) return false;
+  if (left.apart?.includes(right.key) || right.apart?.includes(left.key)) return false;
   if (left.state !== null && right.state !== null && left.state !== right.state) return false;
   const leftWords = left.name.split(' ');
   const rightWords = right.name.split(' ');

@@ -6,21 +6,29 @@ import {
   type ProfileParticipant,
   toProfileKey,
 } from './contact-profile.ts';
+import { type JudgedActors, nothingJudged } from './judge-actors.ts';
 import { weekdayIn } from './read-weekday.ts';
 import { readWindow, type ToldWhere } from './read-window.ts';
 
 /** One document's contacts and what is known around them. */
 export interface ToldContacts extends ToldWhere {
   readonly contacts: readonly Contact[];
-  readonly actors: ReadonlyMap<string, Actor>;
+  readonly actors: Pick<ReadonlyMap<string, Actor>, 'get'>;
   readonly documentId: string;
+  readonly judged?: JudgedActors;
 }
 
 /** The profile of each contact that a document tells of, in the same order; no two are equal. */
-export function toContactProfiles({ contacts, actors, documentId, ...where }: ToldContacts): readonly ContactProfile[] {
+export function toContactProfiles({
+  contacts,
+  actors,
+  documentId,
+  judged = nothingJudged,
+  ...where
+}: ToldContacts): readonly ContactProfile[] {
   const occurrences = new Map<string, number>();
   return contacts.map((contact) => {
-    const told = toProfile(contact, actors, where);
+    const told = toProfile(contact, toParticipants(contact.participants, { actors, judged }), where);
     const isUnplaced = told.window === null && told.place === null;
     const profile = isUnplaced ? { ...told, document: documentId } : told;
     const key = toProfileKey(profile);
@@ -30,7 +38,7 @@ export function toContactProfiles({ contacts, actors, documentId, ...where }: To
   });
 }
 
-function toProfile(contact: Contact, actors: ReadonlyMap<string, Actor>, where: ToldWhere): ContactProfile {
+function toProfile(contact: Contact, participants: ContactProfile['participants'], where: ToldWhere): ContactProfile {
   const { window, dated } = readWindow(contact, where);
   return {
     kind: contact.kind,
@@ -38,7 +46,7 @@ function toProfile(contact: Contact, actors: ReadonlyMap<string, Actor>, where: 
     status: contact.status,
     attempted: contact.attempted,
     ordinal: contact.ordinal,
-    participants: toParticipants(contact.participants, actors),
+    participants,
     mediators: [...new Set(contact.mediators.flatMap(({ key, state }) => (state ? [key, state] : [key])))].sort(),
     place: contact.place?.name ?? null,
     window,
@@ -51,20 +59,37 @@ function toProfile(contact: Contact, actors: ReadonlyMap<string, Actor>, where: 
 
 function toParticipants(
   references: readonly ActorReference[],
-  actors: ReadonlyMap<string, Actor>,
+  { actors, judged }: { readonly actors: ToldContacts['actors']; readonly judged: JudgedActors },
 ): readonly ProfileParticipant[] {
   const participants = new Map<string, ProfileParticipant>();
+  const isHeldApart = holdsApart(references, judged);
   for (const reference of references) {
     const kind = actors.get(reference.key)?.kind ?? 'organisation';
-    participants.set(reference.key, {
-      key: reference.key,
+    const key = isHeldApart ? reference.key : judged.keyFor(reference.key);
+    const apart = judged.apartFrom(reference.key);
+    participants.set(key, {
+      key,
       state: reference.state,
       level: levelOf(reference, kind),
       kind,
-      name: reference.wikidata === null ? foldName(reference.name) : null,
+      name: nameOf(key, reference),
+      ...(!isHeldApart && judged.keysOf(key).length > 1 ? { judged: true } : {}),
+      ...(apart.length > 0 ? { apart } : {}),
     });
   }
   return [...participants.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+/** Whether a contact names two that people hold to be one: nobody meets himself, so there the text decides. */
+function holdsApart(references: readonly ActorReference[], judged: JudgedActors): boolean {
+  const keys = new Set(references.map(({ key }) => key));
+  return new Set([...keys].map(judged.keyFor)).size < keys.size;
+}
+
+/** The name of a key that stands for others is in the key itself: the same whichever report is read first. */
+function nameOf(key: string, reference: ActorReference): string | null {
+  if (key === reference.key) return reference.wikidata === null ? foldName(reference.name) : null;
+  return key.startsWith('local:') ? foldName(key.slice('local:'.length)) : null;
 }
 
 function levelOf(reference: ActorReference, kind: Actor['kind']): ParticipantLevel {

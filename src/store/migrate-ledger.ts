@@ -2,11 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { StoreError } from '../core/app-error.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
+import { migrateJudgements } from './migrate-judgements.ts';
 import type { Tables } from './tables.ts';
 
 /** In order of their names; one that was released is never changed again. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-ledger': { up: (database) => migrateFirstLedger(database, true) },
+  '0002-judgements': { up: migrateJudgements },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

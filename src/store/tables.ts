@@ -9,7 +9,7 @@ type Json = string;
  * The tables of the ledger. Mention level (what one document tells): snapshot, receipt, document, document_text, actor,
  * quotation, contact_entry, commitment_entry, denial_entry, fact_actor, anchor, told_contact. Ledger level (what is held
  * to be the same across documents): contact_profile, profile_pair, contact_link, profile_apart, grouped_entry,
- * grouped_key, alias. Deleting the ledger level and linking again gives the same ledger.
+ * grouped_key, alias. What people said: judgement. Deleting the ledger level and linking again gives the same ledger.
  */
 export interface Tables {
   snapshot: SnapshotTable;
@@ -31,6 +31,7 @@ export interface Tables {
   grouped_entry: GroupedEntryTable;
   grouped_key: GroupedKeyTable;
   alias: AliasTable;
+  judgement: JudgementTable;
 }
 
 /** Bytes as received. */
@@ -239,4 +240,13 @@ export interface GroupedKeyTable {
 export interface AliasTable {
   alias: string;
   id: string;
+}
+
+/** A correction by a person. Never deleted: a later one overrides. */
+export interface JudgementTable {
+  id: string;
+  kind: string;
+  subjects: Json;
+  because: string;
+  made_at: string;
 }

@@ -1,0 +1,71 @@
+import type { Transaction } from 'kysely';
+import type { Actor } from '../core/actor.ts';
+import type { Commitment } from '../core/commitment.ts';
+import type { Contact } from '../core/contact.ts';
+import type { Quotation } from '../core/quotation.ts';
+import {
+  type JudgedActors,
+  nothingJudged,
+  toCommitmentEntry,
+  toContactProfiles,
+  toStatementEntry,
+} from '../resolve/resolve.ts';
+import type { Tables } from '../store/tables.ts';
+import { linkContacts } from './link-contacts.ts';
+import { linkGrouped, unlinkGrouped } from './link-grouped.ts';
+
+/** The facts of a document as far as they decide what they are linked to. */
+export interface LinkableDocument {
+  readonly documentId: string;
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly contacts: readonly Contact[];
+  readonly quotations: readonly Quotation[];
+  readonly commitments: readonly Commitment[];
+  readonly actors: Pick<ReadonlyMap<string, Actor>, 'get'>;
+}
+
+/**
+ * Links a document's facts to the ledger in the light of what people have judged. `removed`: documents whose links go
+ * away, itself where it was linked before. Where its entries stand in the order of the ledger is taken from what the
+ * document says itself, so that a judgement changes no ids but of those that it joins or parts.
+ */
+export async function linkDocument(
+  transaction: Transaction<Tables>,
+  removed: readonly string[],
+  { document, judged }: { readonly document: LinkableDocument; readonly judged: JudgedActors },
+): Promise<void> {
+  const { documentId, publishedAt, quotations, commitments } = document;
+  const publishedKey = toPublishedKey(publishedAt);
+  const [profiles, told] = [judged, nothingJudged].map((own) => toContactProfiles({ ...document, judged: own }));
+  await linkContacts(transaction, removed, { documentId, profiles, told, publishedKey });
+  const entries = [
+    ...quotations.map((quotation, position) => ({
+      position,
+      entry: toStatementEntry(quotation, publishedAt, judged),
+      told: toStatementEntry(quotation, publishedAt, nothingJudged).block,
+    })),
+    ...commitments.map((commitment, position) => ({
+      position,
+      entry: toCommitmentEntry(commitment, publishedAt, judged),
+      told: toCommitmentEntry(commitment, publishedAt, nothingJudged).block,
+    })),
+  ];
+  await linkGrouped(transaction, { documentId, entries, publishedKey });
+}
+
+/** Links a document of the ledger anew. */
+export async function relinkDocument(
+  transaction: Transaction<Tables>,
+  document: LinkableDocument,
+  judged: JudgedActors,
+): Promise<void> {
+  await unlinkGrouped(transaction, document.documentId);
+  await linkDocument(transaction, [document.documentId], { document, judged });
+}
+
+/** Sorts reports by time: a month sorts after its days, an unknown time after all. */
+function toPublishedKey(publishedAt: string | null): string {
+  if (publishedAt === null) return '~';
+  return publishedAt.length < 'YYYY-MM-DD'.length ? `${publishedAt}~` : publishedAt;
+}
