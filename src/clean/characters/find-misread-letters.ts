@@ -12,7 +12,7 @@ export function findMisreadLetters(text: string, damage: number): Replacement[] 
   const odd = findOddPlaces(text);
   if (odd.length === 0) return [];
   const best = lettersByPage()
-    .map((letters) => ({ letters, ...judge(text, odd, letters) }))
+    .map((letters) => ({ letters, ...judge(text, odd.slice(0, mostJudged), letters) }))
     .filter(
       ({ words, inside, against }) =>
         (damage > 0 ? words.size + inside > 0 : words.size >= 2) && against <= words.size / 2 + inside,
@@ -21,6 +21,9 @@ export function findMisreadLetters(text: string, damage: number): Replacement[] 
   if (!best) return [];
   return odd.flatMap((place) => replace(text, place, best.letters));
 }
+
+// Three hundred places tell as much as all of a long text.
+const mostJudged = 300;
 
 /** What each character stands for, under one way of damage. */
 type Letters = ReadonlyMap<string, string>;
@@ -46,9 +49,8 @@ interface OddPlace {
 function findOddPlaces(text: string): OddPlace[] {
   const places: OddPlace[] = [];
   for (const match of text.matchAll(foreign)) {
-    const before = text[match.index - 1] ?? ' ';
-    const after = text[match.index + match[0].length] ?? ' ';
-    if (!isLetter(before) && !isLetter(after)) continue;
+    // A misread letter stands among letters that came through; in another script there are none.
+    if (!/[A-Za-z]/.test(text.slice(Math.max(0, match.index - 2), match.index + 3))) continue;
     const { word, wordStart } = wordAround(text, match.index);
     if (word.length <= longestWord && /[A-Za-z]/.test(word) && isOdd(word, match.index - wordStart)) {
       places.push({ at: match.index, word, wordStart });

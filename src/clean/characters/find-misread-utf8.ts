@@ -21,6 +21,7 @@ export function findMisreadUtf8(text: string): Replacement[] {
   let repairedLeft = '';
   // The bytes of one character are all beyond ASCII, so whatever they were read as stands side by side.
   for (const run of text.matchAll(/[^\0-\x7f]{2,}/g)) {
+    if (run[0].length > longestRun) continue;
     const end = run.index + run[0].length;
     for (let start = run.index; start < end - 1; start++) {
       const last = found.at(-1);
@@ -37,6 +38,9 @@ export function findMisreadUtf8(text: string): Replacement[] {
   }
   return found;
 }
+
+// German has a letter of ASCII at least every few letters; longer runs are another script.
+const longestRun = 40;
 
 interface Reading {
   readonly end: number;

@@ -3,7 +3,7 @@ import { agencyMarks } from '../../german/page-furniture.ts';
 /** Agencies that datelines and credits name: "Berlin/Moskau (Reuters) - ", "dpa Hanoi.", "(AFP/jW)", "... Foto: Muster/AP/dpa". */
 export function readAgencies(paragraphs: readonly string[]): string[] {
   const agencies = new Set<string>();
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.map(edgesOf)) {
     for (const place of creditPlaces) {
       const credits = place.exec(paragraph)?.groups?.marks;
       for (const mark of credits?.split(/\s*(?:[/,|&]| und )\s*/) ?? []) {
@@ -13,6 +13,11 @@ export function readAgencies(paragraphs: readonly string[]): string[] {
     }
   }
   return [...agencies];
+}
+
+// Datelines stand at the beginning of a paragraph, credits at its end.
+function edgesOf(paragraph: string): string {
+  return paragraph.length > 400 ? `${paragraph.slice(0, 200)}…${paragraph.slice(-200)}` : paragraph;
 }
 
 const creditPlaces = [
@@ -27,7 +32,7 @@ const creditPlaces = [
   // "dpa Hanoi. Die Aussicht"
   /^(?<marks>dpa|AFP|APA|sda|SDA|Reuters|epd|KNA) \p{Lu}\p{L}+\. /u,
   // "ERIWAN, 25. Okt - RIA NOVOSTI. Aus dem"
-  /^\p{Lu}{3,}[\p{L} ]*,[^.]{0,12}\.? \p{L}*\.? ?[-–] (?<marks>[\p{L} ]{2,20})\. /u,
+  /^\p{Lu}{3}[\p{L} ]{0,40},[^.]{0,12}\.? \p{L}*\.? ?[-–] (?<marks>[\p{L} ]{2,20})\. /u,
   // "... meldete das Ministerium. (AFP/jW)"
   /[(](?<marks>[\p{L}/, -]{2,40})[)]\s*$/u,
   // "Foto: Erika Muster/AP/dpa"
