@@ -68,7 +68,11 @@ function findNearest(commitment: Commitment, contacts: readonly Contact[], all =
 /** Characters between the nearest words of a contact and the commitment. */
 function distanceTo(contact: Contact, commitment: Commitment): number {
   const at = commitment.anchors[0]?.start ?? 0;
-  return Math.min(...contact.anchors.map((anchor) => Math.abs(anchor.start - at)));
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const anchor of contact.anchors.slice(0, MOST_ANCHORS)) {
+    nearest = Math.min(nearest, Math.abs(anchor.start - at));
+  }
+  return nearest;
 }
 
 function withParties(draft: Draft, parties: readonly ActorReference[]): Draft {
@@ -79,6 +83,8 @@ function withParties(draft: Draft, parties: readonly ActorReference[]): Draft {
   };
 }
 
+/** No article tells of one contact in more places; the limit keeps endless texts quick. */
+const MOST_ANCHORS = 100;
 /** Three sentences or so. */
 const JUST_TOLD = 400;
 const TOGETHER: ReadonlySet<string> = new Set(['sie', 'beide', 'jede', 'jedes']);

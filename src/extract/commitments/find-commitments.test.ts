@@ -86,10 +86,7 @@ describe('findCommitments', () => {
   });
 
   it.each([
-    [
-      'Aserbaidschan sagte Armenien zu, die Gefangenen freizulassen, sofern Eriwan zustimmt.',
-      'sofern Eriwan zustimmt',
-    ],
+    ['Aserbaidschan sagte Armenien zu, die Gefangenen freizulassen, sofern Eriwan zustimmt.', 'sofern Eriwan zustimmt'],
     ['Für den Fall eines Angriffs drohte Polen Belarus mit Sanktionen.', 'Für den Fall eines Angriffs'],
     ['Kiew bot Moskau eine Waffenruhe im Gegenzug für einen Abzug an.', 'im Gegenzug für einen Abzug'],
   ])('keeps the condition of %s', (text, condition) => {
