@@ -167,3 +167,29 @@ describe('finished text', () => {
     expect(document).toMatchObject({ kind: 'document', text: content.slice(1), repairs: [], removed: [] });
   });
 });
+
+describe('texts made to take long', () => {
+  it.each([
+    'Ă',
+    'ä',
+    'PrÀs ',
+    '(dpa/',
+    '„Ja.“ das“ ',
+    '12.03.2025 ',
+    '+++ ',
+    '[a](b ',
+    '# **a* _b ',
+    'a\n',
+    '<',
+    '<p>',
+  ])(
+    'are read in time: %j over and over',
+    (piece) => {
+      const content = piece.repeat(200_000 / piece.length);
+      expect(clean(toSnapshot(content, piece.startsWith('<') ? 'text/html' : 'text/plain')).kind).toMatch(
+        /document|rejection/,
+      );
+    },
+    10_000,
+  );
+});
