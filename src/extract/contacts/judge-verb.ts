@@ -57,7 +57,7 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
     const text = linked.tokens[token]!.lower;
     if (!/^(nicht|nie|niemals|kein|keine[rnms]?)$/.test(text) || (several && token > last)) return false;
     // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
-    return !/^(nur|zuletzt|allein|einmal|direkte?[nmrs]?)$/.test(linked.tokens[token + 1]?.lower ?? '');
+    return text !== 'nicht' || !/^(nur|zuletzt|allein|einmal|direkt)$/.test(linked.tokens[token + 1]?.lower ?? '');
   });
 }
 
