@@ -2,7 +2,8 @@ import { readAgencies } from './read-agencies.ts';
 
 /** Who wrote it, from a line that says nothing else: "Von Erika Muster, Moskau", "dpa/afp", "Bearbeitet von Max Muster". */
 export function readByline(line: string): { readonly authors: string[]; readonly agencies: string[] } | undefined {
-  if (line.length > 160) return undefined;
+  // No byline is a sentence.
+  if (line.length > 160 || /[a-zäöüß]{3}[.!?]$/.test(line)) return undefined;
   const named = byline.exec(line);
   if (named) return { authors: splitNames(named.groups!.names!), agencies: readAgencies([`(${line})`]) };
   if (credit.test(line)) return { authors: [], agencies: readAgencies([`(${line})`]) };
