@@ -40,7 +40,6 @@ export function readMetadata(page: Page): PageMetadata {
           'pubdate',
           'publishdate',
           'datepublished',
-          'last-modified',
           'parsely-pub-date',
           'sailthru.date',
           'cxenseparse:recs:publishtime',
@@ -49,7 +48,7 @@ export function readMetadata(page: Page): PageMetadata {
       null,
     updatedAt:
       linked.updatedAt ??
-      time(first('article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified')) ??
+      time(first('article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified')) ??
       null,
     publisher: linked.publisher ?? first('og:site_name', 'application-name', 'publisher', 'dc.publisher') ?? null,
   };
