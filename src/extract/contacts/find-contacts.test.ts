@@ -317,6 +317,8 @@ describe('no contact is told by', () => {
     'Selenskyj sagte, er habe keine Einladung zu dem Gipfel erhalten.',
     'Der Außenminister telefonierte am Sonntag mit Blinken.',
     'Finnlands Präsident Alexander Stubb spielte in Florida mit Trump Golf.',
+    'Deutschland und Frankreich forderten neue Verhandlungen.',
+    'Die IG Metall und die Arbeitgeber verhandeln am Donnerstag in Stuttgart weiter.',
     'Olaf Scholz sprach von einem Erfolg für Europa.',
     'Die Rakete traf ein Wohnhaus in Kiew, teilte die Ukraine mit.',
     'Wladimir Putin gratulierte Donald Trump zum Wahlsieg.',

@@ -10,7 +10,7 @@ import { hasForeignPartner, prepositionOf, readAttributes } from './read-attribu
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { isGathering } from './reject-traps.ts';
-import { isStatusWord } from './status-words.ts';
+import { isStatusWord, statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
 
 /** The partners of the exchange that a noun names, found in its attributes, else with the help of its clause. */
@@ -103,6 +103,8 @@ function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonl
   );
   if (!isScene && subject.length > 0 && partners.length > 0 && countSides([...subject, ...partners]) > 1)
     return [found([...subject, ...partners], 'light+mit')];
+  // "Deutschland und Frankreich forderten Verhandlungen": whose, is open
+  if (statusOfLemma(verb) === 'proposed' && owners.length === 0) return [];
   return countSides(subject) > 1 ? [found(subject, 'light+plural')] : [];
 }
 

@@ -58,8 +58,9 @@ export function findBarePlace(linked: LinkedDocument, clause: number): Token | u
 }
 
 /** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */
-function isOfExchange(linked: LinkedDocument, { noun, clause }: Link, trigger: Trigger): boolean {
-  if (noun === undefined || noun === trigger.token) return true;
+function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Link, trigger: Trigger): boolean {
+  if (noun === undefined || noun === trigger.token || (trigger.shape === 'travel' && preposition === 'nach'))
+    return true;
   const phrase = linked.clauses[clause]?.phrases.find(
     ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
   );
