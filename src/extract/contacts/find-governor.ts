@@ -1,11 +1,11 @@
 import type { Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import { OPENED_PREPOSITIONS } from '../../german/contact-grammar.ts';
-import { defined } from './defined.ts';
+import { leaveOutAbsent } from './leave-out-absent.ts';
 import type { Link } from './link-mentions.ts';
 
 /** What is known while the mentions are linked from left to right. */
-export interface Surroundings {
+interface Surroundings {
   readonly annotated: AnnotatedDocument;
   readonly mentionOfToken: ReadonlyMap<number, number>;
   readonly timeOfToken: ReadonlyMap<number, number>;
@@ -32,7 +32,7 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
     if (opened) {
       const noun = attachedNoun(surroundings, token - 1, opened);
-      return { preposition: opened, prepositionToken: token, possessive, ...defined({ noun, shownCase }) };
+      return { preposition: opened, prepositionToken: token, possessive, ...leaveOutAbsent({ noun, shownCase }) };
     }
     const neighbour = mentionOfToken.get(token);
     if (neighbour !== undefined) {
@@ -42,13 +42,13 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
       continue;
     }
     if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
-      return { noun: token, possessive, ...defined({ shownCase }) };
+      return { noun: token, possessive, ...leaveOutAbsent({ shownCase }) };
     // "in der saudischen Hauptstadt Riad"
     const isApposed = category === 'noun' && mention.place !== null && mention.how === 'place';
     if (!isApposed && !['article', 'adjective', 'number', 'pronoun'].includes(category)) break;
     shownCase = shownCase ?? caseShownBy(text, annotated.words[token - 1]?.category === 'noun');
   }
-  return { possessive, ...defined({ shownCase }) };
+  return { possessive, ...leaveOutAbsent({ shownCase }) };
 }
 
 /** The noun that a prepositional phrase starting after `before` hangs on, over times and places in between. */

@@ -2,8 +2,7 @@ import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
 
-const MEDIATION_NOUN =
-  /^(vermittlung|vermittler(s|n|in|innen)?|mediator(en|s)?|mittelsmänner[n]?|unterhändlervermittlung)$/;
+const MEDIATION_NOUN = /^(vermittlung|vermittler(s|n|in|innen)?|mediator(en|s)?|mittelsmänner[n]?)$/;
 const MEDIATION_VERB: ReadonlySet<string> = new Set(['vermitteln']);
 /** "trug die Botschaften hin und her", "reichten Nachrichten weiter". */
 const CARRYING_VERB: ReadonlySet<string> = new Set([

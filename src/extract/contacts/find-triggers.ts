@@ -1,5 +1,7 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
+import type { Token } from '../../core/segmented.ts';
 import { CONTACT_NOUNS, type ContactNoun, FOREIGN_FIRST_PARTS } from '../../german/contact-nouns.ts';
 import { CHANNELS, CONTACT_VERBS, type ContactVerb, SEQUEL_VERBS, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import type { Trigger } from './telling.ts';
@@ -18,11 +20,11 @@ const VERBS_OF_LEMMA: ReadonlyMap<string, readonly ContactVerb[]> = readVerbs();
 /** The words of a document that may tell of an exchange, in text order. */
 export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
   const triggers: Trigger[] = [];
-  for (const { index, kind, text } of annotated.tokens) {
+  for (const token of annotated.tokens) {
+    const { index, kind, text, lower } = token;
     if (kind !== 'word') continue;
-    const lower = text.toLowerCase();
     const trigger =
-      (text === lower ? undefined : readNounTrigger(annotated, index, lower)) ??
+      (text === lower ? undefined : readNounTrigger(annotated, token)) ??
       readChannelTrigger(annotated, index, lower) ??
       readFurtherVerb(annotated, index);
     if (trigger) triggers.push(trigger);
@@ -41,11 +43,15 @@ function readVerbs(): ReadonlyMap<string, readonly ContactVerb[]> {
   return verbs;
 }
 
-function readNounTrigger(annotated: AnnotatedDocument, token: number, word: string): Trigger | undefined {
-  const noun = readContactNoun(word);
-  if (!noun || annotated.words[token]?.category === 'verb') return undefined;
-  return { shape: 'noun', token, clause: annotated.clauseOfToken[token] ?? 0, kind: noun.kind, noun, word };
+function readNounTrigger(annotated: AnnotatedDocument, token: Token): Trigger | undefined {
+  const noun = contactNounOf(token);
+  const { index, lower } = token;
+  if (!noun || annotated.words[index]?.category === 'verb') return undefined;
+  const clause = annotated.clauseOfToken[index] ?? 0;
+  return { shape: 'noun', token: index, clause, kind: noun.kind, noun, word: lower };
 }
+
+const contactNounOf = rememberByForm((_, lower) => readContactNoun(lower));
 
 /** The exchange that a noun names, read by its last part: "Außenministertreffen", "Ukraine-Gipfel"; never "Tarifverhandlungen". */
 export function readContactNoun(lower: string): ContactNoun | undefined {

@@ -1,8 +1,8 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import { COORDINATORS } from '../../german/contact-grammar.ts';
-import { defined } from './defined.ts';
 import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
+import { leaveOutAbsent } from './leave-out-absent.ts';
 import { toPartyActors } from './to-party-actors.ts';
 
 /** A mention with its place in the sentence: what governs it and what it is coordinated with. */
@@ -51,7 +51,7 @@ export function linkMentions(
         ...own,
         possessive: false,
         chain,
-        ...defined({ preposition, prepositionToken, noun, shownCase: shown }),
+        ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase: shown }),
       });
     } else {
       const apposed = takeOverGroup(links, mention) ?? findApposed(annotated, links, mention);
@@ -108,7 +108,7 @@ function takeOverGroup(links: Link[], mention: Mention): Governor | undefined {
     return undefined;
   links[links.length - 1] = { ...group, actors: [] };
   const { preposition, prepositionToken, noun, shownCase } = group;
-  return { possessive: false, ...defined({ preposition, prepositionToken, noun, shownCase }) };
+  return { possessive: false, ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase }) };
 }
 
 /** "mit dem Berater von Putin, Juri Uschakow,": the name after the comma stands where its unresolved office stands. */
@@ -121,7 +121,7 @@ function findApposed(annotated: AnnotatedDocument, links: readonly Link[], menti
   if (!office || office.actors.length > 0 || annotated.tokens[office.mention.firstToken]!.sentence !== sentence)
     return undefined;
   const { preposition, prepositionToken, noun, shownCase } = office;
-  return { possessive: false, ...defined({ preposition, prepositionToken, noun, shownCase }) };
+  return { possessive: false, ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase }) };
 }
 
 function caseBetween(annotated: AnnotatedDocument, left: Mention, right: Mention): Link['shownCase'] {

@@ -6,7 +6,7 @@ import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 
 /** The mentions that a noun of exchange carries as attributes. */
-export interface Attributes {
+interface Attributes {
   /** "zwischen A und B". */
   readonly between: readonly Link[];
   /** "mit B", "bei B" of calls, "an B" of letters. */

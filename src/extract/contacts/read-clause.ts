@@ -58,7 +58,7 @@ function pairOfCaption(linked: LinkedDocument, clauseIndex: number): readonly Li
 }
 
 /** The role that the phrase of a mention has in its clause. */
-export function roleOf(linked: LinkedDocument, link: Link): string | undefined {
+function roleOf(linked: LinkedDocument, link: Link): string | undefined {
   const { firstToken } = link.mention;
   return linked.clauses[link.clause]?.phrases.find(
     (phrase) => phrase.firstToken <= firstToken && firstToken < phrase.endToken,
@@ -66,7 +66,7 @@ export function roleOf(linked: LinkedDocument, link: Link): string | undefined {
 }
 
 /** The mentions that a relative clause describes: the coordination that ends right before it. */
-export function antecedentLinks(linked: LinkedDocument, clause: Clause): readonly Link[] {
+function antecedentLinks(linked: LinkedDocument, clause: Clause): readonly Link[] {
   const start = clause.parts[0]?.first ?? 0;
   const before = linked.links.findLast((link) => link.mention.endToken <= start && link.mention.endToken >= start - 3);
   if (!before || before.actors.length === 0) return [];
