@@ -99,7 +99,7 @@ function readAtCapital(reading: Reading, at: number): Naming | undefined {
 // "Treffen", "Waffenruhe": nouns that name nobody.
 function isMereNoun(reading: Reading, at: number): boolean {
   if (reading.timed.words[at]?.category !== 'noun' || namesAt(reading, at).length > 0) return false;
-  return !reading.lexicon.firstNames.has(reading.folded[at]!) && !isHeadWord(reading.lexicon, reading.tokens[at]!.text);
+  return !reading.lexicon.firstNames.has(reading.folded[at]!) && !isHeadWord(reading.tokens[at]!);
 }
 
 // Most words are small and begin no naming; only articles, adjectives, numbers, pronouns and name particles do.

@@ -1,14 +1,15 @@
+import { rememberByForm } from '../../core/form.ts';
 import { namesAt, type Reading } from './reading.ts';
 
 /** Whether the token can be a word of a name: capitalised, an initial, or with an Arabic article ("al-Budaidi"). */
 export function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    /^(?:\p{Lu}|(?:al|el|as|asch|an|ar|ad|at|bin|ben|d|ul)[-’'‑]\p{L})/u.test(token.text)
-  );
+  return token !== undefined && token.kind === 'word' && looksLikeName(token);
 }
+
+const looksLikeName = rememberByForm((text) =>
+  /^(?:\p{Lu}|(?:al|el|as|asch|an|ar|ad|at|bin|ben|d|ul)[-’'‑]\p{L})/u.test(text),
+);
 
 /** Whether a state, place or body is named there: no surname of an unknown person. */
 export function isListed(reading: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import {
   COMING_WORDS,
   COUNT_WORDS,
@@ -65,8 +66,8 @@ export function readOpening(reading: Reading, first: number): Opening | undefine
 function readModifier(reading: Reading, first: number, draft: Draft): boolean {
   const { at } = draft;
   const lower = reading.lower[at]!;
-  const states = reading.lexicon.inhabitants.has(reading.tokens[at]!.text) ? [] : adjectiveStatesAt(reading, at);
-  if (states.length > 0) draft.states.push(...states);
+  const states = adjectiveStatesAt(reading, at);
+  if (states.length > 0 && !reading.lexicon.inhabitants.has(reading.tokens[at]!.text)) draft.states.push(...states);
   else if (at > first && COUNT_WORDS.has(lower)) draft.count = COUNT_WORDS.get(lower)!;
   else if (FORMER_WORDS.has(lower)) draft.former = true;
   else if (COMING_WORDS.has(lower)) draft.coming = true;
@@ -78,13 +79,15 @@ function readModifier(reading: Reading, first: number, draft: Draft): boolean {
 
 // "neue", "außenpolitischer", "mächtiger und einflussreicher"
 function isPlainAdjective(reading: Reading, at: number, first: number): boolean {
-  const { text, kind } = reading.tokens[at]!;
-  if (kind !== 'word' || !/^\p{Ll}[\p{L}-]{3,}(?:e|er|en|em|es)$/u.test(text)) return false;
+  const { kind } = reading.tokens[at]!;
+  if (kind !== 'word' || !isAdjectiveForm(reading.tokens[at]!)) return false;
   const category = reading.timed.words[at]?.category;
   if (category === 'adjective') return true;
   // "ranghohe", "regierungsnahe": unknown words with an ending, inside a phrase that an article opened.
   return at > first && (category === 'unknown' || category === undefined);
 }
+
+const isAdjectiveForm = rememberByForm((text) => /^\p{Ll}[\p{L}-]{3,}(?:e|er|en|em|es)$/u.test(text));
 
 // "die russischen und chinesischen Staatschefs"
 function isJoint(reading: Reading, at: number, first: number): boolean {

@@ -1,4 +1,5 @@
 import type { TimedDocument } from '../../core/annotated.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { foldName } from './fold-name.ts';
 import { stemOfAdjective } from './inflect.ts';
@@ -40,7 +41,7 @@ export function toReading(timed: TimedDocument): Reading {
   return {
     timed,
     tokens: timed.tokens,
-    folded: timed.tokens.map((token) => foldToken(token.text)),
+    folded: timed.tokens.map(foldForm),
     lower: timed.tokens.map((token) => token.lower),
     lexicon: getLexicon(),
     namesSeen: [],
@@ -56,6 +57,8 @@ function foldToken(text: string): string {
   if (folded.length < shortestShouted || !/^[A-ZÄÖÜ-]+$/.test(folded)) return folded;
   return folded.replace(/[A-ZÄÖÜ]+/g, (word) => word[0] + word.slice(1).toLowerCase());
 }
+
+const foldForm = rememberByForm(foldToken);
 
 /** Index after the last token of the sentence of `at`. */
 export function sentenceEndOf(reading: Reading, at: number): number {
@@ -83,22 +86,24 @@ export function namesAt(reading: Reading, at: number): readonly NameHit[] {
 const noNames: readonly NameHit[] = [];
 
 function findNamesAt(reading: Reading, at: number): readonly NameHit[] {
-  const word = reading.folded[at];
-  if (word === undefined) return [];
   const end = sentenceEndOf(reading, at);
   const hits: NameHit[] = [];
-  for (const key of [word, withoutGenitive(word), withSmallArticle(word)]) {
-    if (key === undefined) continue;
-    for (const { words, entry } of reading.lexicon.names.get(key) ?? []) {
-      const genitive = matchWords(reading, at, words, end);
-      if (genitive !== undefined) hits.push({ entry, end: at + words.length, genitive });
-    }
+  for (const { words, entry } of namesOfForm(reading.tokens[at]!)) {
+    const genitive = matchWords(reading, at, words, end);
+    if (genitive !== undefined) hits.push({ entry, end: at + words.length, genitive });
   }
   if (hits.length === 0) return noNames;
   const longest = Math.max(...hits.map((hit) => hit.end));
   const best = hits.filter((hit) => hit.end === longest);
   return best.some((hit) => !hit.genitive) ? best.filter((hit) => !hit.genitive) : best;
 }
+
+// The names that can begin with a word, as it is written, without a genitive ending, or with its article small.
+const namesOfForm = rememberByForm((text) => {
+  const word = foldToken(text);
+  const keys = [word, withoutGenitive(word), withSmallArticle(word)].filter((key) => key !== undefined);
+  return keys.flatMap((key) => getLexicon().names.get(key) ?? []);
+});
 
 // "Al-Scharaa dankte" at a sentence's start.
 function withSmallArticle(word: string): string | undefined {
@@ -128,18 +133,23 @@ const stateAdjective = /sch(?:e|er|en|em|es)$/;
 
 /** The states that an adjective names: "russischen", "Moskauer", "russisch-ukrainische"; none for other words. */
 export function adjectiveStatesAt(reading: Reading, at: number): readonly StateRecord[] {
-  const word = reading.folded[at];
-  if (word === undefined) return noStates;
-  const city = reading.lexicon.cityAdjectives.get(word);
+  const token = reading.tokens[at];
+  return token === undefined ? noStates : statesOfAdjective(token);
+}
+
+const statesOfAdjective = rememberByForm((text, lower): readonly StateRecord[] => {
+  const word = foldToken(text);
+  const lexicon = getLexicon();
+  const city = lexicon.cityAdjectives.get(word);
   if (city) return [city];
   // Adjectives of states end in -sch: "russisch", "deutsch", "französisch".
   if (!stateAdjective.test(word)) return noStates;
-  const stem = stemOfAdjective(reading.lower[at]!);
+  const stem = stemOfAdjective(lower);
   if (stem === undefined) return noStates;
-  const state = reading.lexicon.adjectives.get(stem);
+  const state = lexicon.adjectives.get(stem);
   if (state) return [state];
   const parts = stem.split('-');
   if (parts.length !== 2) return [];
-  const states = parts.map((part) => reading.lexicon.adjectives.get(part));
+  const states = parts.map((part) => lexicon.adjectives.get(part));
   return states.every((known) => known !== undefined) ? states : [];
-}
+});

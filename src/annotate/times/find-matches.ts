@@ -32,7 +32,7 @@ export function findMatches(line: TokenLine): readonly TimeMatch[] {
   const matches: TimeMatch[] = [];
   let index = 0;
   while (index < line.words.length) {
-    const match = canStart(line.folded[index]!, line.folded[index + 1] ?? '') ? readLongest(line, index) : undefined;
+    const match = canStart(line.tokens[index]!, line.tokens[index + 1]) ? readLongest(line, index) : undefined;
     if (match)
       matches.push(
         match.firstToken < index && matches.at(-1)?.endToken === index ? { ...match, firstToken: index } : match,

@@ -1,3 +1,5 @@
+import { rememberByForm } from '../../core/form.ts';
+import type { Token } from '../../core/segmented.ts';
 import { boundWords } from '../../german/bound-words.ts';
 import { englishMonthNumbers, monthNumbers } from '../../german/months.ts';
 import {
@@ -24,13 +26,17 @@ import {
 
 /**
  * Whether a time expression can begin with the word; most words of a text cannot, and are passed over at once.
- * `word` and `next`, the word after it, are lower case.
+ * `next` is the token after it.
  */
-export function canStart(word: string, next: string): boolean {
+export function canStart(token: Token, next: Token | undefined): boolean {
   // "der vergangenen Woche", "den 90er Jahren": an article counts only before such a word.
-  if (articles.has(word)) return isStart(next);
-  return isStart(word) || (phraseStarts.get(word)?.has(next) ?? false);
+  if (isArticleForm(token)) return next !== undefined && isStartForm(next);
+  return isStartForm(token) || (next !== undefined && (secondWordsOf(token)?.has(next.lower) ?? false));
 }
+
+const isArticleForm = rememberByForm((_, lower) => articles.has(lower));
+const isStartForm = rememberByForm((_, lower) => isStart(lower));
+const secondWordsOf = rememberByForm((_, lower) => phraseStarts.get(lower));
 
 const articles: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
 

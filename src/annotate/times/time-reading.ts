@@ -1,3 +1,4 @@
+import type { Token } from '../../core/segmented.ts';
 import type { Bound } from '../../core/time-expression.ts';
 import type { PartOfDay, TimeUnit } from '../../german/times.ts';
 
@@ -106,6 +107,7 @@ export interface TimeMatch {
 
 /** The tokens of a document, folded once for all readers. */
 export interface TokenLine {
+  readonly tokens: readonly Token[];
   /** Lower case. */
   readonly folded: readonly string[];
   /** As in the text. */

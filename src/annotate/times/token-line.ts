@@ -4,10 +4,11 @@ import type { TokenLine } from './time-reading.ts';
 
 /** The tokens of a document as the readers want them. */
 export function toTokenLine(segmented: SegmentedDocument): TokenLine {
-  const words = segmented.tokens.map((token) => token.text);
-  const sentenceEnds = new Uint32Array(words.length);
+  const { tokens } = segmented;
+  const sentenceEnds = new Uint32Array(tokens.length);
   for (const { firstToken, endToken } of segmented.sentences) sentenceEnds.fill(endToken, firstToken, endToken);
-  return { words, folded: words.map((word) => word.toLowerCase()), sentenceEnds };
+  const words = tokens.map((token) => token.text);
+  return { tokens, words, folded: tokens.map((token) => token.lower), sentenceEnds };
 }
 
 /** The folded word `offset` tokens after `first`; empty beyond the sentence. */

@@ -1,12 +1,13 @@
+import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { entryOf, lookUpWord, type WordEntry } from './look-up-word.ts';
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalised(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const first = token.text[0]!;
-  return first !== first.toLowerCase() || /^\d+-\p{Lu}/u.test(token.text);
+  return token.kind === 'word' && hasCapital(token);
 }
+
+const hasCapital = rememberByForm((text) => text[0]! !== text[0]!.toLowerCase() || /^\d+-\p{Lu}/u.test(text));
 
 /** Whether a form has an ending that adjectives take before a noun. */
 export function hasAdjectiveEnding(lower: string): boolean {

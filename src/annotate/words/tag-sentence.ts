@@ -1,4 +1,5 @@
 import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { placeAdjectives } from '../../german/place-adjectives.ts';
 import { isAttributive } from './is-attributive.ts';
@@ -55,6 +56,9 @@ const lowerNames = new Set([
   'wdr',
 ]);
 
+// Agencies and stations that write themselves small; "al-Assad"
+const isSmallName = rememberByForm((text) => lowerNames.has(text) || /^(?:al|el|ar|as|asch|at|an)-\p{Lu}/u.test(text));
+
 interface Surroundings {
   readonly entry: WordEntry;
   readonly before: readonly Word[];
@@ -83,7 +87,7 @@ function tagNominal(tokens: readonly Token[], position: number, before: readonly
   if (placeAdjectives.has(token.text) && next && isCapitalised(next))
     return { category: 'adjective', lemma: token.text, readings: noReadings };
   const category = tellNameFromNoun(tokens, position, before);
-  return { category, lemma: category === 'noun' ? nounLemma(token.text) : token.text, readings: noReadings };
+  return { category, lemma: category === 'noun' ? nounLemma(token) : token.text, readings: noReadings };
 }
 
 // "Russische Truppen", "Hat Putin", "Gesprochen wurde", "Am Dienstag"; else a noun or name.
@@ -121,11 +125,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   // "lädt ihn ein nach Oslo", "sagt ab wegen Krankheit": after its prefix the verb may still be followed by a preposition.
   const atEdge = isFieldEnd(tokens, position + 1);
   // Agencies and stations that write themselves small: "der dpa"
-  if (
-    lowerNames.has(token.text) ||
-    isNameParticle(tokens, position) ||
-    /^(?:al|el|ar|as|asch|at|an)-\p{Lu}/u.test(token.text)
-  )
+  if (isSmallName(token) || isNameParticle(tokens, position))
     return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);

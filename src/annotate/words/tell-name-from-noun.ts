@@ -1,4 +1,5 @@
 import type { Word } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { contractions } from '../../german/closed-word-classes.ts';
 import { commonNounEndings } from '../../german/common-noun-endings.ts';
@@ -6,10 +7,8 @@ import { knownPlaces } from './known-places.ts';
 
 /** Whether a capitalised word is a common noun or a proper name, by its ending and its neighbours. */
 export function tellNameFromNoun(tokens: readonly Token[], position: number, before: readonly Word[]): 'noun' | 'name' {
-  const { text } = tokens[position]!;
-  if (/^\p{Lu}{2,}s?$/u.test(text)) return 'name';
-  if (knownPlaces.has(text) || (text.endsWith('s') && knownPlaces.has(text.slice(0, -1)))) return 'name';
-  if (endsLikeNoun(text)) return 'noun';
+  const byForm = tellByForm(tokens[position]!);
+  if (byForm !== 'open') return byForm;
   const previous = before[position - 1];
   if (previous?.category === 'preposition' && Object.hasOwn(contractions, previous.lemma)) return 'noun';
   const isDetermined =
@@ -17,8 +16,14 @@ export function tellNameFromNoun(tokens: readonly Token[], position: number, bef
   return isDetermined ? 'noun' : 'name';
 }
 
+const tellByForm = rememberByForm((text): 'noun' | 'name' | 'open' => {
+  if (/^\p{Lu}{2,}s?$/u.test(text)) return 'name';
+  if (knownPlaces.has(text) || (text.endsWith('s') && knownPlaces.has(text.slice(0, -1)))) return 'name';
+  return endsLikeNoun(text) ? 'noun' : 'open';
+});
+
 /** Nominative singular of a noun where its ending tells it: "Verhandlungen" -> "Verhandlung"; else the form. */
-export function nounLemma(text: string): string {
+export const nounLemma = rememberByForm((text) => {
   const match = /^(.+(?:ung|heit|keit|schaft|ion|tät|enz|anz|in))(?:en|nen)$/.exec(text);
   if (match) return match[1]!;
   return /^.+(?:präsident|minister|sprecher|kanzler|chef|beamte|gespräch|telefonat|gipfel|konflikt|krieg)(?:en|es|s|e|n)$/i.test(
@@ -26,7 +31,7 @@ export function nounLemma(text: string): string {
   )
     ? text.replace(/(?:en|es|s|e|n)$/, '')
     : text;
-}
+});
 
 // "Friedensgespräch", "US-Präsident": the longest ending in the list is 22 letters long; shorter than three tells nothing.
 function endsLikeNoun(text: string): boolean {
