@@ -7,6 +7,7 @@ import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadCommitments } from '../store/load-facts.ts';
 import { toEvidence } from './list-contacts.ts';
+import { loadJudgedView } from './load-judged-view.ts';
 
 const commitmentsPerPortion = 200;
 
@@ -32,9 +33,10 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
   const contactsOf = await findToldContacts(ledger, documentIds);
   const sketches = await findSketches(ledger, documentIds);
+  const view = await loadJudgedView(ledger);
   return found.map(({ id, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
-    const tellings = entries.map((entry) => entry.fact);
+    const tellings = entries.map((entry) => view.commitment(entry.fact));
     const { anchors: _anchors, rule: _rule, ...fullest } = tellings.toSorted(byDetail)[0];
     const documents = toEvidence(
       references,

@@ -4,6 +4,7 @@ import { findContactIds, findContactMembers } from '../store/contact-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadContacts } from '../store/load-facts.ts';
+import { loadJudgedView } from './load-judged-view.ts';
 
 /** Contacts loaded at once: bounds memory, and keeps the ids of a statement below the limit of parameters. */
 const contactsPerPortion = 100;
@@ -28,6 +29,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const { told, actorOf } = await loadContacts(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
   const references = new Map((await listDocuments(ledger, documentIds)).map((found) => [found.documentId, found]));
+  const view = await loadJudgedView(ledger);
   return found.map(({ id, aliases, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
     const documents = toEvidence(
@@ -35,7 +37,9 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       entries.map(({ documentId, fact }) => ({ documentId, anchors: fact.anchors })),
     );
     const firstReportedAt = documents.find((document) => document.publishedAt !== null)?.publishedAt ?? null;
-    return { id, aliases, ...summarizeContact({ entries, actorOf }), firstReportedAt, documents, entries };
+    const seen = entries.map((entry) => ({ ...entry, fact: view.contact(entry.fact) }));
+    const summary = summarizeContact({ entries: seen, actorOf: view.actorOf(actorOf) });
+    return { id, aliases, ...summary, firstReportedAt, documents, entries };
   });
 }
 

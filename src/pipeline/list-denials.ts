@@ -6,6 +6,7 @@ import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadDenials } from '../store/load-facts.ts';
 import { hashId } from './hash-id.ts';
+import { loadJudgedView } from './load-judged-view.ts';
 
 /** The denials of these documents, else of all, by publication, each with the ledger id of what it denies. */
 export async function listDenials(ledger: Ledger, documentIds?: readonly string[]): Promise<readonly LedgerDenial[]> {
@@ -18,6 +19,7 @@ export async function listDenials(ledger: Ledger, documentIds?: readonly string[
     quotation: await findGroupsOfEntries(ledger, 'statement', denying),
     commitment: await findGroupsOfEntries(ledger, 'commitment', denying),
   };
+  const view = await loadJudgedView(ledger);
   const byDocument = Map.groupBy(told, (entry) => entry.documentId);
   return documents.flatMap((document) =>
     (byDocument.get(document.documentId) ?? []).map(({ documentId, position, fact }) => ({
@@ -25,7 +27,7 @@ export async function listDenials(ledger: Ledger, documentIds?: readonly string[
       documentId,
       position,
       fact,
-      by: toLedgerActor(fact.by, actorOf(documentId, fact.by.key)?.kind ?? 'organisation'),
+      by: toLedgerActor(view.actor(fact.by), actorOf(documentId, fact.by.key)?.kind ?? 'organisation'),
       target: idOfTarget(documentId, fact, targets),
       document,
     })),

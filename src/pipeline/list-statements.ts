@@ -9,6 +9,7 @@ import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadQuotations } from '../store/load-facts.ts';
 import { toEvidence } from './list-contacts.ts';
+import { loadJudgedView } from './load-judged-view.ts';
 
 const statementsPerPortion = 200;
 
@@ -34,6 +35,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
   const contactsOf = await findToldContacts(ledger, documentIds);
   const sketches = await findSketches(ledger, documentIds);
+  const view = await loadJudgedView(ledger);
   return found.map(({ id, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
     // The fullest wording stands for all.
@@ -42,10 +44,11 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       references,
       entries.map((entry) => ({ documentId: entry.documentId, anchors: entry.fact.quote })),
     );
+    const speaker = fact.speakerActor && view.actor(fact.speakerActor);
     return {
       id,
-      speaker: fact.speakerActor ? toSpeaker(fact.speakerActor) : null,
-      speakerName: fact.speakerActor?.name ?? fact.chain.at(0)?.name ?? (textOf(fact.speaker) || null),
+      speaker: speaker && toSpeaker(speaker),
+      speakerName: speaker?.name ?? fact.chain.at(0)?.name ?? (textOf(fact.speaker) || null),
       text: textOf(fact.quote),
       form: fact.form,
       chain: fact.chain,

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   contacts: async () => (await import('./contacts.ts')).addContacts,
   statements: async () => (await import('./statements.ts')).addStatements,
   commitments: async () => (await import('./commitments.ts')).addCommitments,
+  actors: async () => (await import('./actors.ts')).addActors,
   show: async () => (await import('./show.ts')).addShow,
   compare: async () => (await import('./compare.ts')).addCompare,
   verify: async () => (await import('./verify.ts')).addVerify,

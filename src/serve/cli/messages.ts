@@ -23,6 +23,10 @@ export const headings = {
   words: { de: 'Wortlaut', en: 'words' },
   parties: { de: 'Gebunden', en: 'bound' },
   action: { de: 'Wozu', en: 'to do what' },
+  key: { de: 'Schlüssel', en: 'key' },
+  name: { de: 'Name', en: 'name' },
+  state: { de: 'Staat', en: 'state' },
+  offices: { de: 'Ämter', en: 'offices' },
   accordingTo: { de: 'Laut', en: 'according to' },
 } as const satisfies Readonly<Record<string, Texts>>;
 

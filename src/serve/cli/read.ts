@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { Rejection } from '../../core/rejection.ts';
+import { findConflicts } from '../../pipeline/find-conflicts.ts';
 import { type ReadDocument, readIntoLedger } from '../../pipeline/read-into-ledger.ts';
 import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';
 import { outcomeWords } from './messages.ts';
 import { noteRejection, writeRecord } from './output.ts';
 import { startProgress } from './progress.ts';
+import { reportConflicts } from './report-conflicts.ts';
 import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 interface ReadFlags extends PublishedFlags, StoreFlags {
@@ -44,14 +46,17 @@ async function readInputs(paths: string[], flags: ReadFlags): Promise<void> {
   const options = { ...published, plain: flags.plain, now: () => new Date().toISOString() };
   await useLedger(flags, async (ledger) => {
     const progress = startProgress();
+    const changed = new Set<string>();
     try {
       for await (const result of readIntoLedger(ledger, paths, options)) {
         progress.step();
+        if (result.kind === 'read' && result.outcome !== 'unchanged') changed.add(result.documentId);
         report(result, flags);
       }
     } finally {
       progress.stop();
     }
+    reportConflicts(await findConflicts(ledger, changed));
   });
 }
 
