@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../core/time-expression.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { LinkedDocument } from './linked-document.ts';
+import { prepositionOf } from './read-attributes.ts';
 import { wordsIn } from './read-clause.ts';
 import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';
@@ -53,7 +54,9 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
     if (inside) return inside;
   }
   const clause = linked.clauses[trigger.clause]!;
-  if (!clause.verb || !LIGHT_VERBS.has(clause.verb.lemma)) return undefined;
+  // what is said at a meeting is said on its day: "sagte am Montag bei einem Treffen mit Xi"; not "nach einem Treffen"
+  const isScene = /^(bei|in|während)$/.test(prepositionOf(linked, trigger) ?? '');
+  if (!clause.verb || !(isScene || LIGHT_VERBS.has(clause.verb.lemma))) return undefined;
   return soleTime(daysIn(linked, clause));
 }
 

@@ -17,6 +17,16 @@ describe('what belongs to a contact', () => {
       'Macron telefonierte am Dienstag mit Xi Jinping, sagte ein Sprecher am Mittwoch.',
       { date: '2025-03-18' },
     ],
+    [
+      'the day of what is said at it',
+      'Am Dienstag sagte Macron bei einem Treffen mit Xi Jinping Hilfe zu.',
+      { date: '2025-03-18' },
+    ],
+    [
+      'no day of what is said after it',
+      'Am Dienstag sagte Macron nach einem Treffen mit Xi Jinping Hilfe zu.',
+      { date: undefined },
+    ],
     ['no day of saying', 'Am Mittwoch sagte Macron, er habe mit Xi Jinping telefoniert.', { date: undefined }],
     ['no day of another event', 'Nach dem Angriff vom Montag telefonierte Macron mit Xi Jinping.', { date: undefined }],
     [
