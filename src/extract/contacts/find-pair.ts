@@ -1,5 +1,5 @@
 import type { Link } from './link-mentions.ts';
-import type { LinkedDocument } from './linked-document.ts';
+import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { determinerToken } from './read-attributes.ts';
 import { isBare, partyLinksIn } from './read-clause.ts';
 import { countSides, toParties } from './read-parties.ts';
@@ -24,7 +24,7 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
   // "gingen sich beim Gipfel aus dem Weg": only "bei ihrem Gipfel" is their own
   const determiner = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.text;
   if (trigger.noun.sort === 'occasion' && named.length > 0 && !/^ihr/i.test(determiner)) return [];
-  const chains = [...Map.groupBy(linked.links, ({ chain }) => chain).values()].filter(isPair);
+  const chains = chainsNear(linked, trigger.token).filter(isPair);
   const before = chains.findLast((chain) => chain.every(({ mention }) => mention.endToken <= trigger.token));
   const pair = named.length > 0 ? before : firstPairAfter(linked, trigger.token, chains);
   if (!pair) return [];
@@ -61,12 +61,22 @@ function firstPairAfter(
   token: number,
   chains: readonly (readonly Link[])[],
 ): readonly Link[] | undefined {
-  if (linked.links.some(({ mention }) => mention.endToken <= token && mention.type === 'PER')) return undefined;
+  const before = linked.links.slice(0, Math.min(NEAR, countLinksBefore(linked, token)));
+  if (before.some(({ mention }) => mention.type === 'PER')) return undefined;
   const { sentence } = linked.tokens[token]!;
   return chains.find((chain) => {
     const first = chain[0]!.mention.firstToken;
     return first > token && linked.tokens[first]!.sentence <= sentence + 1;
   });
+}
+
+/** How many mentions around an exchange may hold its pair. */
+const NEAR = 150;
+
+function chainsNear(linked: LinkedDocument, token: number): readonly (readonly Link[])[] {
+  const at = countLinksBefore(linked, token);
+  const near = linked.links.slice(Math.max(0, at - NEAR), at + NEAR);
+  return [...Map.groupBy(near, ({ chain }) => chain).values()];
 }
 
 function isPair(chain: readonly Link[]): boolean {

@@ -4,7 +4,7 @@ import type { ContactPlace } from '../../core/contact.ts';
 import type { Token } from '../../core/segmented.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { Link } from './link-mentions.ts';
-import type { LinkedDocument } from './linked-document.ts';
+import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { wordsIn } from './read-clause.ts';
 import type { Trigger } from './telling.ts';
 
@@ -67,12 +67,16 @@ function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Lin
   return LOCATIVE.has(phrase?.preposition ?? '');
 }
 
+/** How many mentions back "dort" may reach. */
+const MOST_LINKS_BACK = 12;
+
 /** "dort": the last place named before. */
 function findThere(linked: LinkedDocument, trigger: Trigger): Link | undefined {
   const clause = linked.clauses[trigger.clause]!;
   if (!wordsIn(linked, clause).includes('dort')) return undefined;
   const start = clause.parts[0]?.first ?? 0;
-  return linked.links.findLast((link) => link.mention.endToken <= start && isPlace(linked, link));
+  const at = countLinksBefore(linked, start);
+  return linked.links.slice(Math.max(0, at - MOST_LINKS_BACK), at).findLast((link) => isPlace(linked, link));
 }
 
 /** "Genf – ...": the dateline of a text, where its news is a meeting that names no other place and no party is at home there. */

@@ -33,7 +33,15 @@ export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
     const trigger = readVerbTrigger(annotated, clause);
     if (trigger) triggers.push(trigger);
   }
-  return triggers.sort((left, right) => left.token - right.token);
+  return triggers.filter(({ token }) => isReadable(annotated, token)).sort((left, right) => left.token - right.token);
+}
+
+/** Longer stretches without a full stop are lists or scraps, which tell nothing in a readable way. */
+const LONGEST_SENTENCE = 250;
+
+function isReadable({ sentences, tokens }: AnnotatedDocument, token: number): boolean {
+  const { firstToken, endToken } = sentences[tokens[token]!.sentence]!;
+  return endToken - firstToken <= LONGEST_SENTENCE;
 }
 
 function readVerbs(): ReadonlyMap<string, readonly ContactVerb[]> {

@@ -44,13 +44,12 @@ function patternOf(hosts: readonly Link[]): string {
 /** "Steinmeier darf nicht nach Kiew: Die Ukraine hat einen Besuch abgelehnt": who refuses is the host, the last named person the guest. */
 function refusedVisit(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly FoundParties[] {
   const { sentence } = linked.tokens[trigger.token]!;
-  const guest = linked.links.findLast(
-    (link) =>
-      link.mention.type === 'PER' &&
-      link.mention.endToken <= trigger.token &&
-      linked.tokens[link.mention.firstToken]!.sentence >= sentence - 1 &&
-      countSides([...hosts, link]) > 1,
-  );
+  const guest = [sentence - 1, sentence]
+    .flatMap((near) => linked.linksOfSentence.get(near) ?? [])
+    .findLast(
+      (link) =>
+        link.mention.type === 'PER' && link.mention.endToken <= trigger.token && countSides([...hosts, link]) > 1,
+    );
   return guest && hosts.length > 0 ? [{ links: [guest, ...hosts], mediators: [], pattern: 'refused guest' }] : [];
 }
 

@@ -30,9 +30,15 @@ export function joinTellings(
   return joined;
 }
 
+/** How many contacts back a telling is compared with: more than any report tells of. */
+const MOST_CANDIDATES = 100;
+
 /** The latest contact that a telling may be of; one with the very same partners before one of their states. */
 function findSame(joined: readonly Joined[], telling: Telling): number | undefined {
-  const fitting = joined.flatMap((candidate, index) => (isSame(candidate, telling) ? [index] : []));
+  const first = Math.max(0, joined.length - MOST_CANDIDATES);
+  const fitting = joined
+    .slice(first)
+    .flatMap((candidate, offset) => (isSame(candidate, telling) ? [first + offset] : []));
   const lastTold = (index: number) => joined[index]!.tellings.at(-1)!.trigger.token;
   fitting.sort((left, right) => lastTold(left) - lastTold(right));
   const exact = fitting.findLast((index) =>

@@ -115,9 +115,9 @@ function takeOverGroup(links: Link[], mention: Mention): Governor | undefined {
 function findApposed(annotated: AnnotatedDocument, links: readonly Link[], mention: Mention): Governor | undefined {
   if (annotated.tokens[mention.firstToken - 1]?.text !== ',' || mention.type !== 'PER') return undefined;
   const { sentence } = annotated.tokens[mention.firstToken]!;
-  const office = links.findLast(
-    (link) => link.mention.how === 'office' && link.mention.endToken > mention.firstToken - 8,
-  );
+  const office = links
+    .slice(-4)
+    .findLast((link) => link.mention.how === 'office' && link.mention.endToken > mention.firstToken - 8);
   if (!office || office.actors.length > 0 || annotated.tokens[office.mention.firstToken]!.sentence !== sentence)
     return undefined;
   const { preposition, prepositionToken, noun, shownCase } = office;

@@ -43,6 +43,18 @@ export function linkDocument(annotated: AnnotatedDocument): LinkedDocument {
   };
 }
 
+/** How many mentions end before a token; the last of them is `links[count - 1]`. */
+export function countLinksBefore({ links }: LinkedDocument, token: number): number {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (links[middle]!.mention.endToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** For each token the index of the span that covers it. */
 function indexTokens(
   spans: readonly { readonly firstToken: number; readonly endToken: number }[],

@@ -21,6 +21,9 @@ export function begin(telling: Telling): Joined {
   );
 }
 
+/** Tellings kept of one contact; a text that repeats itself more often says nothing new. */
+const MOST_TELLINGS = 60;
+
 /** A contact with one more telling. */
 export function merge(joined: Joined, telling: Telling): Joined {
   const parties = new Map(joined.parties.map((party) => [party.actor.key, party]));
@@ -32,7 +35,7 @@ export function merge(joined: Joined, telling: Telling): Joined {
     );
   }
   return {
-    tellings: [...joined.tellings, telling],
+    tellings: joined.tellings.length < MOST_TELLINGS ? [...joined.tellings, telling] : joined.tellings,
     parties: withoutRepresentedStates([...parties.values()]),
     kind: mergeKind(joined.kind, telling.kind),
     form: joined.form ?? telling.form,

@@ -1,6 +1,6 @@
 import { OPENED_PREPOSITIONS, SIMPLE_PREPOSITIONS } from '../../german/contact-grammar.ts';
 import type { Link } from './link-mentions.ts';
-import type { LinkedDocument } from './linked-document.ts';
+import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
@@ -97,7 +97,7 @@ function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[]
 /** "mit Trump über dessen Telefonat": who was named last in the sentence. */
 function lastNamedBefore(linked: LinkedDocument, token: number): readonly Link[] {
   const { sentence } = linked.tokens[token]!;
-  const last = linked.links.findLast(({ mention }) => mention.endToken <= token);
+  const last = linked.links[countLinksBefore(linked, token) - 1];
   return last && last.actors.length > 0 && linked.tokens[last.mention.firstToken]!.sentence === sentence ? [last] : [];
 }
 
@@ -134,5 +134,6 @@ export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string 
 export function hasForeignPartner(linked: LinkedDocument, trigger: Trigger): boolean {
   const after = trigger.token + 1;
   if (!/^(mit|bei)$/.test(linked.tokens[after]?.lower ?? '')) return false;
-  return linked.links.every((link) => link.prepositionToken !== after || link.actors.length === 0);
+  const near = linked.linksOfSentence.get(linked.tokens[after]!.sentence) ?? [];
+  return near.every((link) => link.prepositionToken !== after || link.actors.length === 0);
 }

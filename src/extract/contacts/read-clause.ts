@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Link } from './link-mentions.ts';
-import type { LinkedDocument } from './linked-document.ts';
+import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { countSides } from './read-parties.ts';
 
 /** Whether the link stands by itself in its clause: no preposition, no noun it depends on. */
@@ -68,10 +68,11 @@ function roleOf(linked: LinkedDocument, link: Link): string | undefined {
 /** The mentions that a relative clause describes: the coordination that ends right before it. */
 function antecedentLinks(linked: LinkedDocument, clause: Clause): readonly Link[] {
   const start = clause.parts[0]?.first ?? 0;
-  const before = linked.links.findLast((link) => link.mention.endToken <= start && link.mention.endToken >= start - 3);
+  const last = linked.links[countLinksBefore(linked, start) - 1];
+  const before = last && last.mention.endToken >= start - 3 ? last : undefined;
   if (!before || before.actors.length === 0) return [];
   const plural = linked.clauses[clause.index]?.verb?.number === 'plural';
-  return plural ? linked.links.filter((link) => link.chain === before.chain && link.index <= before.index) : [before];
+  return plural ? linked.links.slice(before.chain, before.index + 1) : [before];
 }
 
 function relativePronounIsSubject(linked: LinkedDocument, clause: Clause): boolean {
