@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import { plainSubordinators } from '../../german/closed-word-classes.ts';
 import { isMark, lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 import { splitAtCoordinators } from './split-at-coordinators.ts';
@@ -66,12 +67,15 @@ function isAdjectiveComma(view: SentenceView, comma: number): boolean {
 // "Er sagte dass", "und ob", "auch wenn": plain subordinators begin a chunk even where the comma is missing.
 function opensBareSubordinate(view: SentenceView, token: number): boolean {
   const lower = lowerAt(view, token);
-  if (view.words[token]!.category !== 'subordinator' && !subordinatorCompanions.has(lower)) return false;
-  if (plainSubordinators.has(lower)) return !subordinatorCompanions.has(lowerAt(view, token - 1));
+  if (view.words[token]!.category !== 'subordinator' && !isCompanion(view.tokens[token]!)) return false;
+  if (isPlainSubordinator(view.tokens[token]!)) return !subordinatorCompanions.has(lowerAt(view, token - 1));
   if (!subordinatorCompanions.has(lower) || isMark(view, token + 1)) return false;
   if (subordinatorCompanions.has(lowerAt(view, token - 1))) return false;
   return plainSubordinators.has(lowerAt(view, token + 1)) && lower !== 'wie' && lower !== 'als';
 }
+
+const isCompanion = rememberByForm((_, lower) => subordinatorCompanions.has(lower));
+const isPlainSubordinator = rememberByForm((_, lower) => plainSubordinators.has(lower));
 
 const subordinatorCompanions = new Set(
   'und oder aber sondern denn auch selbst nur erst sogar ohne als so statt außer kaum besonders insbesondere gerade eben bereits schon noch jedoch allem darüber davon daran darauf dafür dagegen je wie'.split(

@@ -28,8 +28,12 @@ export function makeDraft(
   return {
     parts: [{ first: range.first, end: range.end }],
     kind,
+    opener: undefined,
+    parent: undefined,
     hasVerb: false,
     level: range.level,
+    fallback: undefined,
+    helperFrom: undefined,
     isVerbFirst: false,
     isCue: false,
   };

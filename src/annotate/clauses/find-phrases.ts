@@ -54,7 +54,7 @@ function readPhrase(
     firstToken: first,
     endToken,
     head: core.head,
-    ...(preposition === undefined ? {} : { preposition }),
+    preposition,
     cases: readCases(view, { first: token, head: core.head, preposition }),
     role: 'unknown',
   };

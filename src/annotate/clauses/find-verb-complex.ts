@@ -29,13 +29,13 @@ export function findVerbComplex(view: SentenceView, draft: Draft): VerbComplex |
   return {
     lemma: (prefix === undefined ? '' : lowerAt(view, prefix)) + roles.lemma,
     tokens: withParticles(view, roles.tokens, prefix),
-    ...(finite === undefined ? {} : { finite }),
+    finite,
     mood: finite === undefined ? 'none' : readMood(view, draft, finite),
     tense: roles.tense,
     voice: roles.voice,
-    ...(roles.modal === undefined ? {} : { modal: roles.modal }),
+    modal: roles.modal,
     negated: isNegated(view, draft),
-    ...(reading?.number ? { number: reading.number } : {}),
+    number: reading?.number,
   };
 }
 

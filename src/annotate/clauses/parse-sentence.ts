@@ -46,6 +46,7 @@ function toClause(
   const verb = findVerbComplex(view, draft);
   const parent = draft.parent === undefined ? undefined : place.indexByDraft.get(draft.parent);
   const phrases = assignRoles(view, draft, { phrases: findPhrases(view, draft), verb });
+  // Every clause has all its fields, so that the many readers of clauses meet one shape of object.
   return {
     index: place.index,
     sentence: place.sentence,
@@ -54,9 +55,9 @@ function toClause(
     parts: draft.parts,
     kind: kindOf(draft, verb),
     order: orderOf(view, draft, verb),
-    ...(draft.opener === undefined ? {} : { subordinator: draft.opener }),
-    ...(parent === undefined || parent === place.index ? {} : { parent }),
-    ...(verb === undefined ? {} : { verb }),
+    subordinator: draft.opener,
+    parent: parent === place.index ? undefined : parent,
+    verb,
     phrases,
   };
 }

@@ -1,7 +1,9 @@
 import type { Phrase } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
+import type { Token } from '../../core/segmented.ts';
 import { contractions, prepositions } from '../../german/closed-word-classes.ts';
 import { determinerCases, pronounCases } from '../../german/determiner-cases.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 type Case = Phrase['cases'][number];
 
@@ -12,7 +14,7 @@ export function readCases(
 ): readonly Case[] {
   const governed = phrase.preposition === undefined ? undefined : casesOf(prepositions[phrase.preposition] ?? '');
   // "am Samstag", "ins Weiße Haus": the article is inside the preposition.
-  const contraction = contractions[lowerAt(view, phrase.first - 1)];
+  const contraction = phrase.first > view.first ? contractionOf(view.tokens[phrase.first - 1]!) : undefined;
   if (contraction && governed) return governed.filter((one) => casesOf(determinerCases[contraction[1]]!).includes(one));
   const own = ownCases(view, phrase.first, phrase.head);
   if (!governed) return own;
@@ -20,15 +22,27 @@ export function readCases(
   return both.length > 0 ? both : governed;
 }
 
+const contractionOf = rememberByForm((_, lower) => contractions[lower]);
+
 function ownCases(view: SentenceView, first: number, head: number): readonly Case[] {
   const word = view.words[head]!;
-  if (word.category === 'pronoun') return casesOf(pronounCases[lowerAt(view, head)] ?? 'nad');
-  const lower = lowerAt(view, first);
-  const codes = determinerCases[lower];
-  if (view.words[first]!.category === 'adjective')
-    return casesOf(casesByEnding[/e[nrsm]?$/.exec(lower)?.[0] ?? ''] ?? 'nad');
-  if (codes === undefined || view.words[first]!.category !== 'article') return casesOf('nad');
-  const text = view.tokens[head]!.text;
+  if (word.category === 'pronoun') return casesOfPronoun(view.tokens[head]!);
+  const opening = view.tokens[first]!;
+  const { category } = view.words[first]!;
+  if (category === 'adjective') return casesOfAdjective(opening);
+  return category === 'article' ? casesOfDeterminer(opening, view.tokens[head]!.text) : casesOf('nad');
+}
+
+const casesOfPronoun = rememberByForm((_, lower) => casesOf(pronounCases[lower] ?? 'nad'));
+const casesOfAdjective = rememberByForm((_, lower) =>
+  casesOf(casesByEnding[/e[nrsm]?$/.exec(lower)?.[0] ?? ''] ?? 'nad'),
+);
+const codesOfDeterminer = rememberByForm((_, lower) => determinerCases[lower]);
+
+function casesOfDeterminer(determiner: Token, text: string): readonly Case[] {
+  const codes = codesOfDeterminer(determiner);
+  if (codes === undefined) return casesOf('nad');
+  const { lower } = determiner;
   // "der Regierung" is no subject
   if ((lower === 'der' || lower === 'dieser' || lower === 'jeder') && feminineEnding.test(text))
     return ['dative', 'genitive'];

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import { questionWords } from '../../german/closed-word-classes.ts';
 import { pronounCases } from '../../german/determiner-cases.ts';
 import { nobleSurnames } from '../../german/noble-surnames.ts';
@@ -125,14 +126,18 @@ function readNominalRun(
   if (isClosingQuote(view, token - 1) && !hasOpeningQuote(view, start, token - 1)) token--;
   const head = chooseHead(view, first, token);
   // "seit dem Frühjahr 2022"
-  return { head, end: timeNouns.has(lowerAt(view, token - 1)) && isYear(view, token, end) ? token + 1 : token };
+  return { head, end: isTimeNoun(view.tokens[token - 1]!) && isYear(view, token, end) ? token + 1 : token };
 }
 
 // "im August | Delegationen", "Russland | Waffen": after a time and after a state a new phrase begins; "im August 2022" goes on.
 function closesRun(view: SentenceView, token: number, end: number): boolean {
-  if (knownStates.has(view.tokens[token - 1]!.text)) return token >= end || !isQuoteMark(view, token);
-  return timeNouns.has(lowerAt(view, token - 1)) && !timeNouns.has(lowerAt(view, token));
+  if (isState(view.tokens[token - 1]!)) return token >= end || !isQuoteMark(view, token);
+  return isTimeNoun(view.tokens[token - 1]!) && !timeNouns.has(lowerAt(view, token));
 }
+
+const isState = rememberByForm((text) => knownStates.has(text));
+const isPlace = rememberByForm((text) => knownPlaces.has(text));
+const isTimeNoun = rememberByForm((_, lower) => timeNouns.has(lower));
 
 // "rief Scholz | Selenskyj an": two names that the text also uses alone are two people.
 function isSecondPerson(view: SentenceView, token: number): boolean {
@@ -142,7 +147,7 @@ function isSecondPerson(view: SentenceView, token: number): boolean {
 
 // "in Doha | Hamas-Chef Hanija": a city right after its preposition is a phrase of its own.
 function isPlaceAlone(view: SentenceView, first: number, token: number): boolean {
-  if (token - 1 !== first || !knownPlaces.has(view.tokens[first]!.text)) return false;
+  if (token - 1 !== first || !isPlace(view.tokens[first]!)) return false;
   return (
     /^(?:in|nach|aus|bei|bis|über)$/.test(lowerAt(view, first - 1)) &&
     view.words[token]?.category !== undefined &&
@@ -181,7 +186,7 @@ function isCapitalAdjective(lower: string): boolean {
 // "Ursula von der Leyen", "Geert van Wijk", "Mohammed bin Salman"
 function isNameParticle(view: SentenceView, token: number, end: number): boolean {
   const { text } = view.tokens[token]!;
-  if (foreignParticles.has(text)) return isNominal(view, token + 1, end);
+  if (isForeignParticle(view.tokens[token]!)) return isNominal(view, token + 1, end);
   if (text === 'von' && nobleSurnames.has(view.tokens[token + 1]?.text ?? '')) return true;
   if (text === 'von' && lowerAt(view, token + 1) === 'der')
     return nobleSurnames.has(view.tokens[token + 2]?.text ?? '');
@@ -189,6 +194,8 @@ function isNameParticle(view: SentenceView, token: number, end: number): boolean
     text === 'der' && view.tokens[token - 1]?.text === 'von' && nobleSurnames.has(view.tokens[token + 1]?.text ?? '')
   );
 }
+
+const isForeignParticle = rememberByForm((text) => foreignParticles.has(text));
 
 const foreignParticles = new Set([
   'van',

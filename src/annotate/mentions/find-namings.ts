@@ -1,4 +1,5 @@
 import type { TimedDocument } from '../../core/annotated.ts';
+import { rememberByForm } from '../../core/form.ts';
 import { COMING_WORDS, COUNT_WORDS, FORMER_WORDS, NAMING_DETERMINERS } from '../../german/naming-words.ts';
 import { foldName } from './fold-name.ts';
 import { isHeadWord } from './is-head-word.ts';
@@ -9,7 +10,7 @@ import { readPersonName } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
 import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
-import { adjectiveStatesAt, type NameHit, namesAt, type Reading, withoutGenitive } from './reading.ts';
+import { adjectiveStatesAt, isFirstName, type NameHit, namesAt, type Reading, withoutGenitive } from './reading.ts';
 
 /** All words that name somebody or something, in text order and without overlap. */
 export function findNamings(reading: Reading): readonly Naming[] {
@@ -99,13 +100,12 @@ function readAtCapital(reading: Reading, at: number): Naming | undefined {
 // "Treffen", "Waffenruhe": nouns that name nobody.
 function isMereNoun(reading: Reading, at: number): boolean {
   if (reading.timed.words[at]?.category !== 'noun' || namesAt(reading, at).length > 0) return false;
-  return !reading.lexicon.firstNames.has(reading.folded[at]!) && !isHeadWord(reading.tokens[at]!);
+  return !isFirstName(reading.tokens[at]!) && !isHeadWord(reading.tokens[at]!);
 }
 
 // Most words are small and begin no naming; only articles, adjectives, numbers, pronouns and name particles do.
 function readAtSmall(reading: Reading, at: number): Naming | undefined {
-  const word = reading.lower[at]!;
-  if (NAMING_DETERMINERS.has(word) || COUNT_WORDS.has(word) || word === 'alle') {
+  if (opensNaming(reading.tokens[at]!)) {
     return readGroup(reading, at) ?? readRolePhrase(reading, at) ?? readPronoun(reading, at);
   }
   const category = reading.timed.words[at]?.category;
@@ -118,16 +118,16 @@ function readAtSmall(reading: Reading, at: number): Naming | undefined {
       readListedName(reading, at, false)
     );
   }
-  if (
-    category === 'adjective' ||
-    FORMER_WORDS.has(word) ||
-    COMING_WORDS.has(word) ||
-    adjectiveStatesAt(reading, at).length > 0
-  ) {
+  if (category === 'adjective' || isFormerOrComing(reading.tokens[at]!) || adjectiveStatesAt(reading, at).length > 0) {
     return readReport(reading, at) ?? readRolePhrase(reading, at);
   }
   return readPronoun(reading, at);
 }
+
+const opensNaming = rememberByForm(
+  (_, lower) => NAMING_DETERMINERS.has(lower) || COUNT_WORDS.has(lower) || lower === 'alle',
+);
+const isFormerOrComing = rememberByForm((_, lower) => FORMER_WORDS.has(lower) || COMING_WORDS.has(lower));
 
 function readPerson(reading: Reading, at: number): Naming | undefined {
   const hit = readPersonName(reading, at, false);

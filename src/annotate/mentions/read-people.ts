@@ -1,4 +1,5 @@
-import type { PeopleNoun } from './lexicon.ts';
+import { rememberByForm } from '../../core/form.ts';
+import { getLexicon, type PeopleNoun } from './lexicon.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { bodyOfPrefix, stateOfPrefix } from './read-body-phrase.ts';
 import { readComplement } from './read-complement.ts';
@@ -104,8 +105,10 @@ function peopleNoun(reading: Reading, text: string): PeopleNoun | undefined {
   return noun && { ...noun, singular: front + noun.singular.toLowerCase(), plural: front + noun.plural.toLowerCase() };
 }
 
+const inhabitantOf = rememberByForm((text) => getLexicon().inhabitants.get(text));
+
 function readInhabitant(reading: Reading, opening: Opening, text: string): Naming | undefined {
-  const inhabitant = reading.lexicon.inhabitants.get(text);
+  const inhabitant = inhabitantOf(reading.tokens[opening.head]!);
   if (!inhabitant) return undefined;
   // "Polen", "Schweden" are states unless something before makes them people.
   const alsoState = namesAt(reading, opening.head).some((hit) => hit.entry.kind === 'state');

@@ -1,6 +1,6 @@
 import { isListed, isNameWord, wordsOf } from './name-words.ts';
 import { readUnknownName } from './read-unknown-name.ts';
-import { namesAt, type PersonHit, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
+import { isFirstName, namesAt, type PersonHit, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
 import type { PersonRecord } from './registry.ts';
 
 /** The name of a person that begins at a token; `afterRole`: right after an office, where unknown names count as names too. */
@@ -41,7 +41,7 @@ const mostBetween = 3;
 
 function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefined {
   // The first names of all persons of the registry are among the first names.
-  if (!reading.lexicon.firstNames.has(reading.folded[at]!)) return undefined;
+  if (at >= reading.tokens.length || !isFirstName(reading.tokens[at]!)) return undefined;
   const end = sentenceEndOf(reading, at);
   for (let surnameAt = at + 1; surnameAt <= at + 1 + mostBetween && surnameAt < end; surnameAt += 1) {
     const firstName = reading.folded.slice(at, surnameAt).join(' ');

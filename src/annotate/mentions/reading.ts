@@ -60,6 +60,9 @@ function foldToken(text: string): string {
 
 const foldForm = rememberByForm(foldToken);
 
+/** Whether a token is a first name of the lists. */
+export const isFirstName = rememberByForm((text) => getLexicon().firstNames.has(foldToken(text)));
+
 /** Index after the last token of the sentence of `at`. */
 export function sentenceEndOf(reading: Reading, at: number): number {
   const token = reading.tokens[at];
