@@ -26,6 +26,7 @@ export function decideKind(
   if (channel) return channel;
   // "Unterhändler beider Länder trafen sich in Genf"
   if (trigger.kind === 'meeting' && pattern !== 'objects' && meetsByEnvoys(linked, trigger)) return 'talks';
+  if (trigger.kind === 'unspecified' && status === 'ongoing') return 'talks';
   if (trigger.kind !== 'unspecified') return trigger.kind;
   const inPerson = tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
   return inPerson || hasPlace ? 'meeting' : 'unspecified';

@@ -128,7 +128,7 @@ describe('a contact that took place is told by', () => {
       'Der Präsident Ruandas, Paul Kagame, und der Präsident der Demokratischen Republik Kongo, Félix Tshisekedi, trafen sich überraschend in Doha.',
       ['meeting held 2'],
     ],
-    ['Selenskyj hat am Rande der Generalversammlung in New York Trump getroffen.', ['meeting held 2']],
+    ['Selenskyj hat Trump am Rande der Generalversammlung in New York getroffen.', ['meeting held 2']],
     [
       'Donald Trump telefonierte nach eigenen Angaben eine halbe Stunde mit Wladimir Putin; anschließend sprach er mit Wolodymyr Selenskyj.',
       ['phone held 2', 'unspecified held 2'],
@@ -222,6 +222,7 @@ describe('how far a contact has come is told by', () => {
     ['Russland und die Ukraine wollen sofort Verhandlungen aufnehmen.', ['talks planned 2']],
     ['Putin schlug eine Einladung von Selenskyj aus.', ['unspecified refused 2']],
     ['Xi nahm eine Einladung Macrons nach Paris an.', ['visit planned 2']],
+    ['Vertreter der USA und Chinas sprechen seit Samstag in Genf miteinander.', ['talks ongoing 2']],
     ['Putin wird im Oktober in Peking erwartet.', ['visit planned 2']],
     ['Der Kreml bestätigte, dass Putin am Freitag mit Modi telefonieren wird.', ['phone planned 2']],
     ['Meloni sagte ein Treffen mit Orban kurzfristig ab.', ['meeting cancelled 2']],

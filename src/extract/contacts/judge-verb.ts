@@ -72,7 +72,9 @@ function judgeAbove(linked: LinkedDocument, clause: Clause, own: Judgement): Jud
   const parent = clause.parent === undefined ? undefined : linked.clauses[clause.parent];
   // "wies Berichte zurück, wonach ...": told by a report
   const isTold =
-    clause.kind === 'infinitive' || clause.kind === 'subordinate' || wordsIn(linked, clause)[0] === 'wonach';
+    clause.kind === 'infinitive' ||
+    clause.kind === 'subordinate' ||
+    /^(wonach|nach de(m|nen|r)) /.test(wordsIn(linked, clause).slice(0, 3).join(' '));
   if (!parent?.verb || !isTold) return undefined;
   const words = wordsIn(linked, parent);
   if (parent.verb.lemma === 'versuchen') {

@@ -46,7 +46,9 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   if (first) return bare.filter((link) => link.chain === first.chain);
   if (isPluralPronounSubject(linked, clause)) return pluralSubjectBefore(linked, clause);
   if (hasOwnSubject(linked, clause)) return [];
-  const before = clause.kind === 'main' ? previousClause(linked, clause) : clause.parent;
+  // "bestätigte, dass Burns nach Kiew gereist war und dort mit ihm gesprochen hat": it goes on with the clause before
+  const goesOn = clause.kind === 'main' || wordsIn(linked, clause)[0] === 'und';
+  const before = goesOn ? previousClause(linked, clause) : clause.parent;
   return before === undefined ? [] : subjectLinks(linked, before, depth + 1);
 }
 

@@ -53,7 +53,9 @@ function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
   const judgement = judgeClause(linked, linked.clauses[trigger.clause]!);
   if (trigger.verbs?.length === 0) return { ...judgement, weak: true };
   const { verb } = linked.clauses[trigger.clause]!;
-  if (trigger.kind === 'talks' && verb?.tense === 'present' && judgement.status === 'held')
+  // "sprechen seit Samstag miteinander"
+  const isLasting = trigger.kind === 'talks' || wordsIn(linked, linked.clauses[trigger.clause]!).includes('seit');
+  if (isLasting && verb?.tense === 'present' && judgement.status === 'held')
     return { status: 'ongoing', because: 'present' };
   if (trigger.shape === 'travel' && trigger.word === 'erwarten') return { status: 'planned', because: 'erwarten' };
   const status = trigger.verbs?.[0]?.status;
