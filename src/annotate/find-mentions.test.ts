@@ -72,7 +72,7 @@ const names: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Melania Trump schrieb einen Brief. Trump lobte ihn.',
     '2025-08-20',
-    ['Melania Trump = Melania Trump', 'Trump = Donald Trump', 'ihn = -'],
+    ['Melania Trump = Melania Trump', 'Trump = -', 'ihn = -'],
   ],
   [
     'Energieminister Jonas Brücker und Brückers Kollegin kamen.',

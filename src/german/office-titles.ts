@@ -77,7 +77,6 @@ EU-Kommissionschef|commissionPresident|EU
 EU-Ratspräsident|councilPresident|EU
 EU-Ratschef|councilPresident|EU
 EU-Außenbeauftragter|highRepresentative|EU
-EU-Außenbeauftragte|highRepresentative|EU
 EU-Chefdiplomat|highRepresentative|EU
 EU-Parlamentspräsident|speakerOfParliament|EU
 IAEA-Chef|directorGeneral|IAEA

@@ -19,14 +19,14 @@ Abdalla Hamdok|m|Q27654948|^Abdullah|SD Ministerpräsident 2019-08-21..2022-01-0
 Abdel Fattah Burhan|m|Q63111184|al-Burhan;Burhan;Abdel Fattah al-Burhan;Abdel-Fattah Burhan;^Abdelfattah|SD Staatsoberhaupt 2019-08-21..
 Mohammed Hamdan Daglo|m||Daglo;Hemeti;Hemedti;Dagalo;Mohamed Hamdan Daglo|RSF Anführer 2013..
 Salva Kiir|m|||SS Präsident 2011-07-09..
-Riek Machar|m|||SS Vizepräsident 2020-02-22..
+Riek Machar|m||!Machar|SS Vizepräsident 2020-02-22..
 Yoweri Museveni|m|Q57274||UG Präsident 1986-01-29..
 Paul Kagame|m|Q1231345||RW Präsident 2000-03-24..
 Olivier Nduhungirehe|m|||RW Außenminister 2024-06..
 Vincent Biruta|m|||RW Außenminister 2019-11..2024-06
 Joseph Kabila|m|||CD Präsident 2001-01-26..2019-01-24
 Félix Tshisekedi|m|Q29032770|^Felix|CD Präsident 2019-01-24..
-Thérèse Kayikwamba Wagner|f||Kayikwamba Wagner|CD Außenministerin 2024-06..
+Thérèse Kayikwamba Wagner|f||Kayikwamba Wagner;!Wagner|CD Außenministerin 2024-06..
 Denis Sassou Nguesso|m|Q57418|Sassou-Nguesso;Sassou Nguesso|CG Präsident 1997-10-25..
 João Lourenço|m|Q28650390|^Joao|AO Präsident 2017-09-26..
 Robert Mugabe|m|||ZW Präsident 1987-12-31..2017-11-21
@@ -37,12 +37,12 @@ Hakainde Hichilema|m|Q717185||ZM Präsident 2021-08-24..
 John Magufuli|m|||TZ Präsident 2015-11-05..2021-03-17
 Samia Suluhu Hassan|f|Q16193885|Suluhu Hassan;Samia Hassan;!Hassan|TZ Präsidentin 2021-03-19..
 Filipe Nyusi|m|Q5448556||MZ Präsident 2015-01-15..2025-01-15
-Macky Sall|m|Q57438||SN Präsident 2012-04-02..2024-04-02
+Macky Sall|m|Q57438|!Sall|SN Präsident 2012-04-02..2024-04-02
 Bassirou Diomaye Faye|m||Faye|SN Präsident 2024-04-02..
 Alassane Ouattara|m|Q57413||CI Präsident 2011-05-04..
 Nana Akufo-Addo|m|Q718601||GH Präsident 2017-01-07..2025-01-07
 John Mahama|m||John Dramani Mahama|GH Präsident 2025-01-07..
-Ibrahim Boubacar Keïta|m||Keita|ML Präsident 2013-09-04..2020-08-18
+Ibrahim Boubacar Keïta|m||!Keita|ML Präsident 2013-09-04..2020-08-18
 Assimi Goïta|m|Q98497406|Goita|ML Präsident 2021-05-24..
 Abdoulaye Diop|m||!Diop|ML Außenminister 2021-06..
 Ibrahim Traoré|m|Q114341246|Traore|BF Präsident 2022-09-30..
@@ -54,17 +54,17 @@ Idriss Déby|m||Deby|TD Präsident 1990-12-02..2021-04-20
 Mahamat Idriss Déby|m|Q16206405|Mahamat Déby;Mahamat Deby|TD Präsident 2021-04-20..
 Faustin-Archange Touadéra|m|Q57758|Touadera|CF Präsident 2016-03-30..
 Paul Biya|m|Q57272||CM Präsident 1982-11-06..
-Ali Bongo|m|Q57521|Ali Bongo Ondimba|GA Präsident 2009-10-16..2023-08-30
+Ali Bongo|m|Q57521|Ali Bongo Ondimba;!Bongo|GA Präsident 2009-10-16..2023-08-30
 Brice Oligui Nguema|m||Oligui Nguema;Nguema|GA Präsident 2023-09-04..
-Alpha Condé|m||Conde|GN Präsident 2010-12-21..2021-09-05
+Alpha Condé|m||!Conde|GN Präsident 2010-12-21..2021-09-05
 Mamady Doumbouya|m|Q108418519||GN Präsident 2021-10-01..
-Patrice Talon|m|Q16669148||BJ Präsident 2016-04-06..2026-05
+Patrice Talon|m|Q16669148|!Talon|BJ Präsident 2016-04-06..2026-05
 Faure Gnassingbé|m|Q4414|Gnassingbe|TG Präsident 2005-05-04..2025-05-03
 Hassan Sheikh Mohamud|m|Q319153|Scheich Mohamud;Mohamud;Hassan Scheich Mohamud|SO Präsident 2012-09-16..2017-02-16;SO Präsident 2022-06-09..
 Mohamed Abdullahi Mohamed|m|Q558575|Farmajo;!Mohamed|SO Präsident 2017-02-16..2022-06-09
 Ismail Omar Guelleh|m|Q57390|Guelleh|DJ Präsident 1999-05-08..
 Mokgweetsi Masisi|m|Q18618891||BW Präsident 2018-04-01..2024-11-01
-Duma Boko|m|||BW Präsident 2024-11-01..
+Duma Boko|m||!Boko|BW Präsident 2024-11-01..
 Azali Assoumani|m|Q515602||KM Präsident 2016-05-26..
 Évariste Ndayishimiye|m||^Evariste|BI Präsident 2020-06-18..
 Mohamed Ould Ghazouani|m|Q12241106|Ghazouani|MR Präsident 2019-08-01..

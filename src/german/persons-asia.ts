@@ -31,7 +31,7 @@ Zhang Jun|m<||!Zhang|CN UN-Botschafter 2019-07..2024-03
 Zhang Hanhui|m<||!Zhang|CN Botschafter in Russland 2019-08..
 Wu Ken|m<||!Wu|CN Botschafter in Deutschland 2019..2024
 Deng Li|m<||!Deng|CN Botschafter in Deutschland 2024..
-Hu Jintao|m<|||CN Präsident 2003-03-15..2013-03-14
+Hu Jintao|m<||!Hu|CN Präsident 2003-03-15..2013-03-14
 Ma Ying-jeou|m<||!Ma|TW Präsident 2008-05-20..2016-05-20
 Tsai Ing-wen|f<|Q233984|Tsai|TW Präsidentin 2016-05-20..2024-05-20
 Lai Ching-te|m<||!Lai;William Lai|TW Präsident 2024-05-20..
@@ -49,7 +49,7 @@ Yōko Kamikawa|f||Kamikawa;^Yoko|JP Außenministerin 2023-09-13..2024-10-01
 Takeshi Iwaya|m||Iwaya|JP Außenminister 2024-10-01..2025-10-21
 Naruhito|m|Q217096||JP Kaiser 2019-05-01..
 Park Geun-hye|f<||!Park|KR Präsidentin 2013-02-25..2017-03-10
-Moon Jae-in|m<|Q21001|Moon|KR Präsident 2017-05-10..2022-05-09
+Moon Jae-in|m<|Q21001|!Moon;!Moon|KR Präsident 2017-05-10..2022-05-09
 Yoon Suk-yeol|m<|Q16090635|Yoon;Yoon Suk Yeol;Yun Suk-yeol;Yoon Seok-yeol|KR Präsident 2022-05-10..2025-04-04
 Lee Jae-myung|m<|Q12612463|!Lee;Lee Jae Myung|KR Präsident 2025-06-04..
 Han Duck-soo|m<|Q356666|!Han|KR Ministerpräsident 2022-05-21..2025-05-01
@@ -65,11 +65,11 @@ Kim Yo-jong|f<||!Kim;Kim Yo Jong|KP Vizeabteilungsleiterin der Partei 2018..
 Kim Yong-chol|m<||!Kim;Kim Yong Chol|KP Unterhändler 2018..2019
 Kim Yong-nam|m<||!Kim;Kim Yong Nam|KP protokollarisches Staatsoberhaupt 1998..2019-04
 Choe Son-hui|f<||Choe Son Hui;Choe|KP Vizeaußenministerin 2018..2022-06;KP Außenministerin 2022-06..
-Ri Son-gwon|m<||Ri Son Gwon|KP Außenminister 2020-01..2022-06
-Ri Yong-ho|m<||Ri Yong Ho|KP Außenminister 2016-05..2020-01
+Ri Son-gwon|m<||Ri Son Gwon;!Ri|KP Außenminister 2020-01..2022-06
+Ri Yong-ho|m<||Ri Yong Ho;!Ri|KP Außenminister 2016-05..2020-01
 Pak Jong-chon|m<||!Pak|KP General 2019..
 No Kwang-chol|m<||!No|KP Verteidigungsminister 2024-10..
-Narendra Modi|m|Q1058||IN Ministerpräsident 2014-05-26..
+Narendra Modi|m|Q1058|!Modi|IN Ministerpräsident 2014-05-26..
 Manmohan Singh|m||!Singh|IN Ministerpräsident 2004-05-22..2014-05-26
 Subrahmanyam Jaishankar|m||^S.|IN Außenminister 2019-05-30..
 Sushma Swaraj|f|||IN Außenministerin 2014-05-26..2019-05-30
@@ -99,13 +99,13 @@ Prayut Chan-o-cha|m|Q2108126|Prayut|TH Ministerpräsident 2014-08-24..2023-08-22
 Srettha Thavisin|m||Srettha|TH Ministerpräsident 2023-08-22..2024-08-14
 Paetongtarn Shinawatra|f||Shinawatra;Paetongtarn|TH Ministerpräsidentin 2024-08-16..2025-08-29
 Anutin Charnvirakul|m|Q16139757|Anutin|TH Ministerpräsident 2025-09-07..
-Hun Sen|m<|Q57788|Hun Sen|KH Ministerpräsident 1985-01-14..2023-08-22
-Hun Manet|m<|Q13024351|Hun Manet|KH Ministerpräsident 2023-08-22..
+Hun Sen|m<|Q57788|Hun Sen;!Hun|KH Ministerpräsident 1985-01-14..2023-08-22
+Hun Manet|m<|Q13024351|Hun Manet;!Hun|KH Ministerpräsident 2023-08-22..
 Joko Widodo|m|Q3318231|Jokowi|ID Präsident 2014-10-20..2024-10-20
 Prabowo Subianto|m|Q2107268|Prabowo|ID Verteidigungsminister 2019-10-23..2024-10-20;ID Präsident 2024-10-20..
 Retno Marsudi|f|||ID Außenministerin 2014-10-27..2024-10-20
 Rodrigo Duterte|m|Q457786||PH Präsident 2016-06-30..2022-06-30
-Ferdinand Marcos Jr.|m|Q983324|Ferdinand Marcos;Marcos;Bongbong Marcos|PH Präsident 2022-06-30..
+Ferdinand Marcos Jr.|m|Q983324|Ferdinand Marcos;!Marcos;Bongbong Marcos|PH Präsident 2022-06-30..
 Benigno Aquino|m|||PH Präsident 2010-06-30..2016-06-30
 Mahathir bin Mohamad|m||Mahathir;Mahathir Mohamad|MY Premierminister 2018-05-10..2020-03-01
 Anwar Ibrahim|m|Q299574|!Ibrahim;!Anwar|MY Premierminister 2022-11-24..
@@ -122,11 +122,11 @@ Malcolm Turnbull|m|||AU Premierminister 2015-09-15..2018-08-24
 Scott Morrison|m|Q7436908||AU Premierminister 2018-08-24..2022-05-23
 Anthony Albanese|m|Q335697|!Albanese|AU Premierminister 2022-05-23..
 Julie Bishop|f||!Bishop|AU Außenministerin 2013-09-18..2018-08-28
-Marise Payne|f|||AU Außenministerin 2018-08-28..2022-05-23
+Marise Payne|f||!Payne|AU Außenministerin 2018-08-28..2022-05-23
 Penny Wong|f||!Wong|AU Außenministerin 2022-05-23..
 Richard Marles|m|||AU Verteidigungsminister 2022-06-01..
 Jacinda Ardern|f|Q3606816||NZ Premierministerin 2017-10-26..2023-01-25
 Christopher Luxon|m||^Chris|NZ Premierminister 2023-11-27..
 Winston Peters|m||!Peters|NZ Außenminister 2017-10-26..2020-11-06;NZ Außenminister 2023-11-27..
-Dalai Lama|m|||
+Dalai Lama|m||!Lama|
 `;

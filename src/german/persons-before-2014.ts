@@ -1,6 +1,6 @@
 /** Persons whose offices ended before 2014 and whom older texts name; the columns are explained in persons-russia-ukraine-belarus.ts. Source: general knowledge. */
 export const PERSONS_BEFORE_2014 = `
-Condoleezza Rice|f|Q47216||US Sicherheitsberaterin 2001-01-20..2005-01-26;US Außenministerin 2005-01-26..2009-01-20
+Condoleezza Rice|f|Q47216|!Rice|US Sicherheitsberaterin 2001-01-20..2005-01-26;US Außenministerin 2005-01-26..2009-01-20
 Colin Powell|m|Q150851|!Powell|US Außenminister 2001-01-20..2005-01-26
 Donald Rumsfeld|m|Q184650||US Verteidigungsminister 2001-01-20..2006-12-18
 Robert Gates|m|Q212979|!Gates|US Verteidigungsminister 2006-12-18..2011-06-30
@@ -26,7 +26,7 @@ Dominique de Villepin|m||Villepin|FR Premierminister 2005-05-31..2007-05-15
 François Fillon|m|||FR Premierminister 2007-05-17..2012-05-15
 Alain Juppé|m||Juppe|FR Außenminister 2011-02-27..2012-05-10
 Romano Prodi|m|||IT Ministerpräsident 2006-05-17..2008-05-08;EU Kommissionspräsident 1999-09..2004-11
-Mario Monti|m|||IT Ministerpräsident 2011-11-16..2013-04-28
+Mario Monti|m||!Monti|IT Ministerpräsident 2011-11-16..2013-04-28
 Enrico Letta|m|||IT Ministerpräsident 2013-04-28..2014-02-22
 Franco Frattini|m|||IT Außenminister 2008-05-08..2011-11-16
 José Luis Rodríguez Zapatero|m||Zapatero|ES Ministerpräsident 2004-04-17..2011-12-21
@@ -36,7 +36,7 @@ Jan Peter Balkenende|m||Balkenende|NL Ministerpräsident 2002-07-22..2010-10-14
 Lech Kaczyński|m||!Kaczyński;!Kaczynski|PL Präsident 2005-12-23..2010-04-10
 Aleksander Kwaśniewski|m||Kwasniewski|PL Präsident 1995-12-23..2005-12-23
 Václav Klaus|m||!Klaus|CZ Präsident 2003-03-07..2013-03-07
-Václav Havel|m||Havel|CZ Präsident 1993-02-02..2003-02-02
+Václav Havel|m||!Havel;!Havel|CZ Präsident 1993-02-02..2003-02-02
 Ferenc Gyurcsány|m||Gyurcsany|HU Ministerpräsident 2004-09-29..2009-04-14
 Boris Tadić|m||Tadic|RS Präsident 2004-07-11..2012-04-05
 Slobodan Milošević|m||Milosevic;Milošević|
@@ -56,7 +56,7 @@ Roh Moo-hyun|m<||Roh|KR Präsident 2003-02-25..2008-02-25
 Junichiro Koizumi|m||!Koizumi|JP Ministerpräsident 2001-04-26..2006-09-26
 Tarō Asō|m||Aso|JP Ministerpräsident 2008-09-24..2009-09-16
 Naoto Kan|m||!Kan|JP Ministerpräsident 2010-06-08..2011-09-02
-Yoshihiko Noda|m||Noda|JP Ministerpräsident 2011-09-02..2012-12-26
+Yoshihiko Noda|m||!Noda;!Noda|JP Ministerpräsident 2011-09-02..2012-12-26
 Wen Jiabao|m<||!Wen|CN Ministerpräsident 2003-03-16..2013-03-15
 Hugo Chávez|m||Chavez|VE Präsident 1999-02-02..2013-03-05
 Fidel Castro|m||!Castro|CU Präsident 1976-12-02..2008-02-24

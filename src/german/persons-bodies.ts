@@ -1,6 +1,6 @@
 /** Heads and envoys of international bodies; the columns are explained in persons-russia-ukraine-belarus.ts. Ids: Wikidata (CC0); terms: general knowledge. */
 export const PERSONS_BODIES = `
-Ban Ki-moon|m<||Ban|UN Generalsekretär 2007-01-01..2016-12-31
+Ban Ki-moon|m<||!Ban;!Ban|UN Generalsekretär 2007-01-01..2016-12-31
 António Guterres|m|Q311440|^Antonio|UN Flüchtlingskommissar 2005-06..2015-12;UN Generalsekretär 2017-01-01..
 Kofi Annan|m|||UN Generalsekretär 1997-01-01..2006-12-31
 Stéphane Dujarric|m||^Stephane|UN Sprecher des Generalsekretärs 2014-03..
@@ -42,7 +42,7 @@ Frans Timmermans|m|||EU Vizepräsident der Kommission 2014-11-01..2023-08
 Maroš Šefčovič|m||Sefcovic|EU Handelskommissar 2024-12-01..
 Johannes Hahn|m||!Hahn|EU Erweiterungskommissar 2014-11-01..2019-11-30
 Olivér Várhelyi|m||Varhelyi|EU Erweiterungskommissar 2019-12-01..2024-11-30
-Marta Kos|f|||EU Erweiterungskommissarin 2024-12-01..
+Marta Kos|f||!Kos|EU Erweiterungskommissarin 2024-12-01..
 Andrius Kubilius|m|||EU Verteidigungskommissar 2024-12-01..
 Cecilia Malmström|f|||EU Handelskommissarin 2014-11-01..2019-11-30
 Peter Stano|m|||EU Sprecher des Außenbeauftragten 2019-12..2024

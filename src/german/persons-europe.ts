@@ -11,24 +11,24 @@ Gabriel Attal|m|||FR Premierminister 2024-01-09..2024-09-05
 Michel Barnier|m|||EU Brexit-Chefunterhändler 2016-10..2021;FR Premierminister 2024-09-05..2024-12-13
 François Bayrou|m|||FR Premierminister 2024-12-13..2025-09-09
 Sébastien Lecornu|m|Q20089181||FR Verteidigungsminister 2022-05-20..2025-09-09;FR Premierminister 2025-09-09..
-Laurent Fabius|m|||FR Außenminister 2012-05-16..2016-02-11
+Laurent Fabius|m||!Fabius|FR Außenminister 2012-05-16..2016-02-11
 Jean-Marc Ayrault|m|||FR Außenminister 2016-02-11..2017-05-17
 Jean-Yves Le Drian|m||Le Drian|FR Verteidigungsminister 2012-05-16..2017-05-17;FR Außenminister 2017-05-17..2022-05-20
-Catherine Colonna|f|||FR Außenministerin 2022-05-20..2024-01-11
+Catherine Colonna|f||!Colonna|FR Außenministerin 2022-05-20..2024-01-11
 Stéphane Séjourné|m||Sejourne|FR Außenminister 2024-01-11..2024-09-21
 Jean-Noël Barrot|m|||FR Außenminister 2024-09-21..
 Florence Parly|f|||FR Verteidigungsministerin 2017-06-21..2022-05-20
 Catherine Vautrin|f|||FR Verteidigungsministerin 2025-10-12..
 Bruno Le Maire|m||Le Maire|FR Finanzminister 2017-05-17..2024-09-21
 Emmanuel Bonne|m||!Bonne|FR diplomatischer Berater des Präsidenten 2019..
-Marine Le Pen|f||Le Pen|
+Marine Le Pen|f||Le Pen;!Pen|
 David Cameron|m|||GB Premierminister 2010-05-11..2016-07-13;GB Außenminister 2023-11-13..2024-07-05
 Theresa May|f||!May|GB Premierministerin 2016-07-13..2019-07-24
 Boris Johnson|m|Q180589|!Johnson|GB Außenminister 2016-07-13..2018-07-09;GB Premierminister 2019-07-24..2022-09-06
 Liz Truss|f|Q272201|^Elizabeth|GB Außenministerin 2021-09-15..2022-09-06;GB Premierministerin 2022-09-06..2022-10-25
 Rishi Sunak|m|||GB Premierminister 2022-10-25..2024-07-05
 Keir Starmer|m|||GB Premierminister 2024-07-05..2026-07-20
-Andy Burnham|m|Q269909||GB Premierminister 2026-07-20..
+Andy Burnham|m|Q269909|!Burnham|GB Premierminister 2026-07-20..
 Tony Blair|m|||GB Premierminister 1997-05-02..2007-06-27
 Philip Hammond|m||!Hammond|GB Außenminister 2014-07-15..2016-07-13
 Jeremy Hunt|m||!Hunt|GB Außenminister 2018-07-09..2019-07-24
@@ -36,12 +36,12 @@ Dominic Raab|m||!Raab|GB Außenminister 2019-07-24..2021-09-15
 James Cleverly|m|||GB Außenminister 2022-09-06..2023-11-13
 David Lammy|m|||GB Außenminister 2024-07-05..2025-09-05
 Yvette Cooper|f||!Cooper|GB Außenministerin 2025-09-05..
-Michael Fallon|m|||GB Verteidigungsminister 2014-07-15..2017-11-01
+Michael Fallon|m||!Fallon|GB Verteidigungsminister 2014-07-15..2017-11-01
 Ben Wallace|m||!Wallace|GB Verteidigungsminister 2019-07-24..2023-08-31
 Grant Shapps|m|||GB Verteidigungsminister 2023-08-31..2024-07-05
 John Healey|m|||GB Verteidigungsminister 2024-07-05..
 Jonathan Powell|m||!Powell|GB Sicherheitsberater 2024-12..
-Rachel Reeves|f|||GB Finanzministerin 2024-07-05..
+Rachel Reeves|f||!Reeves|GB Finanzministerin 2024-07-05..
 Peter Mandelson|m|||GB Botschafter in den USA 2025-02..2025-09
 Elisabeth II.|f||Queen Elizabeth;Königin Elisabeth;Elizabeth II.|GB Königin 1952-02-06..2022-09-08
 Charles III.|m||König Charles;King Charles|GB König 2022-09-08..
@@ -60,7 +60,7 @@ Silvio Berlusconi|m|||IT Ministerpräsident 2008-05-08..2011-11-16
 Mariano Rajoy|m|||ES Ministerpräsident 2011-12-21..2018-06-01
 Pedro Sánchez|m|Q6070218|!Sanchez;!Sánchez|ES Ministerpräsident 2018-06-02..
 José Manuel Albares|m||Albares;^José|ES Außenminister 2021-07-12..
-Margarita Robles|f|||ES Verteidigungsministerin 2018-06-07..
+Margarita Robles|f||!Robles|ES Verteidigungsministerin 2018-06-07..
 Felipe VI.|m||König Felipe|ES König 2014-06-19..
 António Costa|m|Q610788|^Antonio;!Costa|PT Ministerpräsident 2015-11-26..2024-04-02;EU Ratspräsident 2024-12-01..
 Luís Montenegro|m||!Montenegro;^Luis|PT Ministerpräsident 2024-04-02..
@@ -77,7 +77,7 @@ Geert Wilders|m|||
 Charles Michel|m||!Michel|BE Premierminister 2014-10-11..2019-10-27;EU Ratspräsident 2019-12-01..2024-11-30
 Sophie Wilmès|f||Wilmes|BE Premierministerin 2019-10-27..2020-10-01
 Alexander De Croo|m|Q476596|De Croo;de Croo|BE Premierminister 2020-10-01..2025-02-03
-Bart De Wever|m||De Wever;de Wever|BE Premierminister 2025-02-03..
+Bart De Wever|m||De Wever;de Wever;!Wever|BE Premierminister 2025-02-03..
 Maxime Prévot|m||Prevot|BE Außenminister 2025-02-03..
 Xavier Bettel|m|Q561213||LU Premierminister 2013-12-04..2023-11-17;LU Außenminister 2023-11-17..
 Jean Asselborn|m|||LU Außenminister 2004-07-31..2023-11-17
@@ -169,11 +169,11 @@ Viktor Orbán|m|Q57641|Orban|HU Ministerpräsident 2010-05-29..2026-05
 Péter Magyar|m||!Magyar;^Peter|HU Ministerpräsident 2026-05..
 Péter Szijjártó|m||Szijjarto;^Peter|HU Außenminister 2014-09-23..2026-05
 Tamás Sulyok|m|||HU Präsident 2024-03-05..
-Katalin Novák|f|Q21995345|Novak|HU Präsidentin 2022-05-10..2024-02-26
+Katalin Novák|f|Q21995345|!Novak|HU Präsidentin 2022-05-10..2024-02-26
 János Áder|m|Q57467||HU Präsident 2012-05-10..2022-05-10
 Klaus Johannis|m|Q701484|Iohannis|RO Präsident 2014-12-21..2025-02-12
 Nicușor Dan|m||!Dan|RO Präsident 2025-05-26..
-Ilie Bolojan|m|||RO Ministerpräsident 2025-06-23..
+Ilie Bolojan|m|||RO Interimspräsident 2025-02-12..2025-05-26;RO Ministerpräsident 2025-06-23..
 Marcel Ciolacu|m|||RO Ministerpräsident 2023-06-15..2025-05-05
 Călin Georgescu|m|||
 Oana Țoiu|f||Toiu|RO Außenministerin 2025-06-23..
@@ -210,7 +210,7 @@ Donika Gërvalla-Schwarz|f||Gërvalla;Gervalla|XK Außenministerin 2021-03-22..
 Milorad Dodik|m|Q335688||
 Denis Bećirović|m|||BA Mitglied des Präsidiums 2022-11-16..
 Christian Schmidt|m|Q107018|!Schmidt|BA Hoher Repräsentant 2021-08-01..
-Edi Rama|m|Q316901||AL Ministerpräsident 2013-09-15..
+Edi Rama|m|Q316901|!Rama|AL Ministerpräsident 2013-09-15..
 Bajram Begaj|m|Q107422711||AL Präsident 2022-07-24..
 Zoran Zaev|m|Q220579||MK Ministerpräsident 2017-05-31..2022-01-16
 Nikola Gruevski|m|||MK Ministerpräsident 2006-08-26..2016-01-18

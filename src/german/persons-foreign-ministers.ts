@@ -10,20 +10,20 @@ Kristian Jensen|m||!Jensen|DK Außenminister 2015-06-28..2016-11-28
 Anders Samuelsen|m|||DK Außenminister 2016-11-28..2019-06-27
 Halbe Zijlstra|m|||NL Außenminister 2017-10-26..2018-02-13
 Stef Blok|m||!Blok|NL Außenminister 2018-03-07..2021-05-25
-Hanke Bruins Slot|f||Bruins Slot|NL Außenministerin 2023-09-05..2024-07-02
+Hanke Bruins Slot|f||Bruins Slot;!Slot|NL Außenministerin 2023-09-05..2024-07-02
 Didier Reynders|m|||BE Außenminister 2011-12-06..2019-11-30
 Hadja Lahbib|f|||BE Außenministerin 2022-07-15..2024-12-01
 Charlie Flanagan|m|||IE Außenminister 2014-07-11..2017-06-14
 Simon Coveney|m|||IE Außenminister 2017-06-14..2022-12-17
 Helen McEntee|f|||IE Außenministerin 2025-11..
-Augusto Santos Silva|m||Santos Silva|PT Außenminister 2015-11-26..2022-03-30
+Augusto Santos Silva|m||Santos Silva;!Silva|PT Außenminister 2015-11-26..2022-03-30
 João Gomes Cravinho|m||Gomes Cravinho;Cravinho|PT Außenminister 2022-03-30..2024-04-02
 José Manuel García-Margallo|m||García-Margallo|ES Außenminister 2011-12-22..2016-11-04
 Alfonso Dastis|m|||ES Außenminister 2016-11-04..2018-06-07
 Arancha González Laya|f||González Laya|ES Außenministerin 2020-01-30..2021-07-12
 Angelino Alfano|m|||IT Außenminister 2016-12-12..2018-06-01
 Enzo Moavero Milanesi|m||Moavero Milanesi;Moavero|IT Außenminister 2018-06-01..2019-09-05
-William Hague|m|||GB Außenminister 2010-05-12..2014-07-14
+William Hague|m||!Hague|GB Außenminister 2010-05-12..2014-07-14
 Szymon Szynkowski vel Sęk|m||Szynkowski vel Sęk|PL Außenminister 2023-11-27..2023-12-13
 Lubomír Zaorálek|m||Zaoralek|CZ Außenminister 2014-01-29..2017-12-13
 Tomáš Petříček|m||Petricek|CZ Außenminister 2018-10-16..2021-04-12
@@ -116,7 +116,7 @@ Maris Sangiampongsa|m||Sangiampongsa|TH Außenminister 2024-04..2025-09
 Sihasak Phuangketkeow|m||Phuangketkeow|TH Außenminister 2025-09..
 Prak Sokhonn|m<||Prak Sokhonn|KH Außenminister 2016-04..2023-08;KH Außenminister 2024-11..
 Sugiono|m|||ID Außenminister 2024-10-21..
-Anifah Aman|m|||MY Außenminister 2009-04..2018-05
+Anifah Aman|m||!Aman|MY Außenminister 2009-04..2018-05
 Mohamad Hasan|m||!Hasan|MY Außenminister 2023-12..
 Teodoro Locsin|m|||PH Außenminister 2018-10..2022-06
 Enrique Manalo|m|||PH Außenminister 2022-07..2025-07

@@ -67,14 +67,14 @@ Werner Faymann|m|||AT Bundeskanzler 2008-12-02..2016-05-09
 Christian Kern|m||!Kern|AT Bundeskanzler 2016-05-17..2017-12-18
 Sebastian Kurz|m||!Kurz|AT Außenminister 2013-12-16..2017-12-18;AT Bundeskanzler 2017-12-18..2019-05-28;AT Bundeskanzler 2020-01-07..2021-10-11
 Brigitte Bierlein|f|||AT Bundeskanzlerin 2019-06-03..2020-01-07
-Alexander Schallenberg|m|||AT Außenminister 2019-06-03..2025-03-03;AT Bundeskanzler 2021-10-11..2021-12-06
+Alexander Schallenberg|m|||AT Außenminister 2019-06-03..2025-03-03;AT Bundeskanzler 2021-10-11..2021-12-06;AT Bundeskanzler 2025-01-10..2025-03-03
 Karl Nehammer|m|Q42860944||AT Bundeskanzler 2021-12-06..2025-01-10
-Christian Stocker|m|||AT Bundeskanzler 2025-03-03..
+Christian Stocker|m||!Stocker|AT Bundeskanzler 2025-03-03..
 Beate Meinl-Reisinger|f|||AT Außenministerin 2025-03-03..
 Karin Kneissl|f|||AT Außenministerin 2017-12-18..2019-06-03
-Klaudia Tanner|f|||AT Verteidigungsministerin 2020-01-07..
+Klaudia Tanner|f||!Tanner|AT Verteidigungsministerin 2020-01-07..
 Didier Burkhalter|m|||CH Bundespräsident 2014-01-01..2014-12-31;CH Außenminister 2012-01-01..2017-10-31
-Ignazio Cassis|m|Q117254||CH Außenminister 2017-11-01..;CH Bundespräsident 2022-01-01..2022-12-31
+Ignazio Cassis|m|Q117254|!Cassis|CH Außenminister 2017-11-01..;CH Bundespräsident 2022-01-01..2022-12-31
 Viola Amherd|f|Q120917||CH Bundespräsidentin 2024-01-01..2024-12-31
 Karin Keller-Sutter|f|Q115881||CH Bundespräsidentin 2025-01-01..2025-12-31
 Guy Parmelin|m|Q121160||CH Bundespräsident 2021-01-01..2021-12-31;CH Bundespräsident 2026-01-01..2026-12-31

@@ -6,8 +6,8 @@ Jair Lapid|m|Q1396120|^Yair|IL Außenminister 2021-06-13..2022-12-29;IL Minister
 Avigdor Lieberman|m||Liberman|IL Außenminister 2013-11-11..2015-05-06;IL Verteidigungsminister 2016-05-30..2018-11-18
 Gabi Aschkenasi|m||Ashkenazi;Aschkenazi|IL Außenminister 2020-05-17..2021-06-13
 Eli Cohen|m||!Cohen|IL Außenminister 2022-12-29..2024-01-01
-Jisra’el Katz|m||^Israel;^Jisrael;!Katz|IL Außenminister 2019-02-17..2020-05-17;IL Außenminister 2024-01-01..2024-11-08;IL Verteidigungsminister 2024-11-08..
-Gideon Saar|m||Sa’ar;Sa'ar|IL Außenminister 2024-11-10..
+Israel Katz|m||^Jisra’el;^Jisrael;!Katz|IL Außenminister 2019-02-17..2020-05-17;IL Außenminister 2024-01-01..2024-11-08;IL Verteidigungsminister 2024-11-08..
+Gideon Saar|m||Sa’ar;Sa'ar;!Saar|IL Außenminister 2024-11-10..
 Joaw Galant|m||Gallant;Galant;^Yoav;^Joav|IL Verteidigungsminister 2022-12-29..2024-11-08
 Benny Gantz|m||^Beni|IL Verteidigungsminister 2020-05-17..2022-12-29
 Mosche Jaalon|m||Jaalon;Yaalon|IL Verteidigungsminister 2013-03-18..2016-05-22
@@ -86,7 +86,7 @@ Saad Hariri|m|||LB Ministerpräsident 2016-12-18..2020-01-21
 Nadschib Mikati|m|Q318493|^Najib|LB Ministerpräsident 2021-09-10..2025-02-08
 Nawaf Salam|m||!Salam|LB Ministerpräsident 2025-02-08..
 Nabih Berri|m|||LB Parlamentspräsident 1992..
-Abdallah Bou Habib|m||Bou Habib|LB Außenminister 2021-09..2025-02
+Abdallah Bou Habib|m||Bou Habib;!Habib|LB Außenminister 2021-09..2025-02
 Abdullah II.|m||König Abdullah;König Abdullah II.|JO König 1999-02-07..
 Ayman Safadi|m||^Aiman;al-Safadi|JO Außenminister 2017-01-15..
 Dschafar Hassan|m||!Hassan|JO Ministerpräsident 2024-09-15..
@@ -110,7 +110,7 @@ Mohammed Al-Khulaifi|m||al-Chulaifi;al-Khulaifi;al-Chulaifi;Al-Chulaifi;Al-Khula
 Mohammed bin Zayid Al Nahyan|m|Q1951896|Mohammed bin Sajid;Mohammed bin Zayed;bin Zayed;bin Sajid;Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed;MBZ|AE Kronprinz 2004..2022-05;AE Präsident 2022-05-14..
 Abdullah bin Zayid|m||Abdullah bin Sajid;Abdullah bin Zayed;Abdullah bin Zayed Al Nahyan;Abdullah bin Sajid Al Nahjan|AE Außenminister 2006-02..
 Anwar Gargasch|m||Gargash|AE Berater des Präsidenten 2021..
-Qabus ibn Said|m||Kabus;Qabus;Sultan Kabus;Sultan Qabus|OM Sultan 1970-07-23..2020-01-10
+Qabus ibn Said|m||!Kabus;Qabus;Sultan Kabus;Sultan Qabus|OM Sultan 1970-07-23..2020-01-10
 Haitham ibn Tariq|m|Q12250314|Haitham;Haitham bin Tarik;Haitham bin Tariq;Sultan Haitham|OM Sultan 2020-01-11..
 Badr al-Busaidi|m||al-Budaidi;Busaidi;al-Busaidi;Al-Busaidi;al-Bussaidi;Albusaidi;Badr bin Hamad al-Busaidi|OM Außenminister 2020-08-18..
 Hamad bin Isa Al Chalifa|m||König Hamad;Hamad bin Issa|BH König 1999..
@@ -140,5 +140,5 @@ Muammar al-Gaddafi|m||Gaddafi;^Muammar|LY Machthaber 1969-09-01..2011-08
 Saddam Hussein|m||!Hussein|IQ Präsident 1979-07-16..2003-04-09
 Jassir Arafat|m||Arafat;^Yasser|PS Präsident 1994..2004-11-11
 Jitzchak Rabin|m||Rabin;^Izchak|IL Ministerpräsident 1992-07-13..1995-11-04
-Ariel Scharon|m||Scharon;Sharon|IL Ministerpräsident 2001-03-07..2006-04-14
+Ariel Scharon|m||!Scharon;Sharon;!Scharon|IL Ministerpräsident 2001-03-07..2006-04-14
 `;

@@ -1,6 +1,6 @@
 /** Negotiators, envoys, defence ministers, ambassadors, spokespersons and leaders of conflict parties who stand in no other table; the columns are explained in persons-russia-ukraine-belarus.ts. Source: general knowledge. */
 export const PERSONS_NEGOTIATORS = `
-Wolfgang Büchner|m||Buechner|DE stellvertretender Regierungssprecher 2021-12..2025-05
+Wolfgang Büchner|m||Buechner;!Büchner|DE stellvertretender Regierungssprecher 2021-12..2025-05
 Georg Streiter|m||!Streiter|DE stellvertretender Regierungssprecher 2011..2018
 Martina Fietz|f|||DE stellvertretende Regierungssprecherin 2018-04..2021-12
 Sebastian Hille|m||!Hille|DE stellvertretender Regierungssprecher 2025-05..
@@ -62,7 +62,7 @@ Brian Hook|m||!Hook|US Sondergesandter für den Iran 2018-08..2020-08
 James Jeffrey|m||^Jim;!Jeffrey|US Sondergesandter für Syrien 2018-08..2020-11
 Tim Lenderking|m||^Timothy|US Sondergesandter für den Jemen 2021-02..2025-01
 Mike Hammer|m||!Hammer|US Sondergesandter für das Horn von Afrika 2022..2025
-Gabriel Escobar|m|||US Sondergesandter für den Westbalkan 2021..2024
+Gabriel Escobar|m||!Escobar|US Sondergesandter für den Westbalkan 2021..2024
 Matthew Palmer|m||!Palmer|US Sondergesandter für den Westbalkan 2019..2021
 Elliott Abrams|m|Q1263846||US Sondergesandter für Venezuela 2019-01..2021-01
 Karen Donfried|f|Q23772332||US Abteilungsleiterin im Außenministerium 2021-09..2023-03
@@ -78,7 +78,7 @@ Vedant Patel|m||!Patel|US Vizesprecher des Außenministeriums 2022..2025
 Tommy Pigott|m|||US Vizesprecher des Außenministeriums 2025..
 Steven Cheung|m|||US Kommunikationsdirektor 2025-01-20..
 Sean Parnell|m|Q44639||US Sprecher des Verteidigungsministeriums 2025-02..
-Pat Ryder|m|||US Sprecher des Verteidigungsministeriums 2022-08..2025-01
+Pat Ryder|m||!Ryder|US Sprecher des Verteidigungsministeriums 2022-08..2025-01
 Ali Akbar Welajati|m||Velayati;Welayati|IR Berater des Obersten Führers 1997..
 Behrus Kamalwandi|m||Kamalvandi|IR Sprecher der Atombehörde 2013..
 Marziyeh Afkham|f||Afcham|IR Sprecherin des Außenministeriums 2013..2015
@@ -86,9 +86,9 @@ Dschaber Ansari|m||Jaber Ansari|IR Sprecher des Außenministeriums 2015..2016
 Said Dschalili|m||Jalili;^Saeed|
 Amir-Said Irawani|m||Iravani|IR UN-Botschafter 2022..
 Hossein Dehghan|m|||IR Verteidigungsminister 2013..2017
-Nitzan Alon|m||^Nizan|
+Nitzan Alon|m||^Nizan;!Alon|
 Moshe Kachlon|m||Kahlon|IL Finanzminister 2015-05..2020-05
-Osama Hamdan|m|||HAMAS Sprecher 2010..
+Osama Hamdan|m||!Hamdan|HAMAS Sprecher 2010..
 Sami Abu Suhri|m||Abu Zuhri;Abu Suhri|HAMAS Sprecher 2005..
 Issat al-Rischk|m||al-Rischek;al-Rishq|
 Taher al-Nunu|m||al-Nounou|
@@ -97,7 +97,7 @@ Mohammed Deif|m|||
 Marwan Barghuti|m||Barghouti;Barghuthi|
 Abdulmalik al-Huthi|m||al-Houthi;^Abdul-Malik;^Abdelmalik|HUTHI Anführer 2004..
 Mohammed Abdulsalam|m||Abdul Salam;Abdelsalam|HUTHI Chefunterhändler 2015..
-Jahja Sari|m||Saree;Saria|HUTHI Militärsprecher 2018..
+Jahja Sari|m||Saree;Saria;!Sari|HUTHI Militärsprecher 2018..
 Netschirwan Barzani|m||^Nechirvan;^Netschirvan;!Barzani;!Barsani|
 Efkan Ala|m||!Ala|
 Numan Kurtulmuş|m||Kurtulmus|TR Parlamentspräsident 2023-06..
@@ -122,7 +122,7 @@ Kamil Idris|m||!Idris|SD Ministerpräsident 2025-05..
 Bertrand Bisimwa|m|||M23 Chef 2013..
 Corneille Nangaa|m|||
 Rodrigo Londoño|m||Londoño;Timochenko;Timoleón Jiménez|FARC Chef 2011..2017
-Iván Márquez|m||Marquez;^Ivan|FARC Chefunterhändler 2012..2016
+Iván Márquez|m||!Marquez;^Ivan;!Márquez|FARC Chefunterhändler 2012..2016
 Humberto de la Calle|m||de la Calle|CO Chefunterhändler 2012..2016
 Pablo Beltrán|m||!Beltrán|ELN Chefunterhändler 2017..
 Gerardo Blyde|m|||
@@ -153,7 +153,7 @@ Tufan Erhürman|m||Erhürman|
 Kim Hyok-chol|m<||!Kim|KP Unterhändler 2019..
 Kim Song|m<||!Kim|KP UN-Botschafter 2018..
 Kim Kye-gwan|m<||!Kim|KP Vizeaußenminister 2010..2019
-Ri Su-yong|m<||Ri Su Yong|KP Außenminister 2014-04..2016-05
+Ri Su-yong|m<||Ri Su Yong;!Ri|KP Außenminister 2014-04..2016-05
 Lee Do-hoon|m<||!Lee|KR Sondergesandter 2017..2021
 Suh Hoon|m<||!Suh|KR Sicherheitsberater 2020-07..2022-05
 Cho Myoung-gyon|m<||!Cho|KR Vereinigungsminister 2017-07..2019-04

@@ -19,8 +19,8 @@ Kirill Dmitrijew|m||Dmitriev;Dmitriew;Dmitriyev;^Kirill|RU Sondergesandter 2025-
 Nikolai Patruschew|m|Q446865|Patrushev;^Nikolaj;^Nikolay|RU Sekretär des Sicherheitsrats 2008-05-12..2024-05-12
 Sergei Rjabkow|m||Ryabkov;Rjabkov;Riabkow;^Sergej;^Sergey|RU Vizeaußenminister 2008..
 Wladimir Medinski|m|Q2121094|Medinskij;Medinsky;^Vladimir|RU Kulturminister 2012-05-21..2020-01-21;RU Berater des Präsidenten 2020-01-24..
-Dmitri Kosak|m|Q714330|Kozak;^Dmitrij;^Dmitry|RU Vizeministerpräsident 2008-10..2020-01;RU Vizechef der Präsidialverwaltung 2020-01-24..2025-09
-Alexander Nowak|m|Q4321847|Novak;^Aleksandr|RU Energieminister 2012-05-21..2020-11-10;RU Vizeministerpräsident 2020-11-10..
+Dmitri Kosak|m|Q714330|!Kozak;^Dmitrij;^Dmitry|RU Vizeministerpräsident 2008-10..2020-01;RU Vizechef der Präsidialverwaltung 2020-01-24..2025-09
+Alexander Nowak|m|Q4321847|!Novak;^Aleksandr;!Nowak|RU Energieminister 2012-05-21..2020-11-10;RU Vizeministerpräsident 2020-11-10..
 Sergei Ziwiljow|m||Ziwilew;Tsivilev;Ziwiljew;^Sergej;^Sergey|RU Energieminister 2024-05-14..
 Denis Manturow|m|Q2329960|Manturov|RU Handelsminister 2012-05-21..2024-05;RU erster Vizeministerpräsident 2024-05-14..
 Anton Siluanow|m|Q589645|Siluanov|RU Finanzminister 2011-12-16..
@@ -65,7 +65,7 @@ Julija Nawalnaja|f||Nawalnaja;Navalnaya;^Julia;^Yulia|
 Jewgeni Prigoschin|m||Prigozhin;^Jewgenij;^Yevgeny|
 Michail Fridman|m||Friedman;^Mikhail|
 Roman Abramowitsch|m|Q171428|Abramovich|
-Viktor But|m||^Wiktor;!But;Bout|
+Viktor But|m||^Wiktor;!But;!Bout|
 Igor Konaschenkow|m||Konashenkov|RU Sprecher des Verteidigungsministeriums 2017-01..2025
 Wladimir Tschischow|m||Chizhov;^Vladimir|RU EU-Botschafter 2005..2022-09
 Michail Uljanow|m||Ulyanov;Uljanov;^Mikhail|RU Botschafter bei den internationalen Organisationen in Wien 2018-01..

@@ -25,6 +25,8 @@ export function judgeCapital(reading: Reading, naming: Naming): 'government' | '
     return 'place';
   if (before === '/' && (next === '(' || next === '/')) return 'place';
   if (before.toLowerCase() === 'aus') return isReport(reading, naming) ? 'government' : 'place';
+  // "der Nachtzug von Berlin nach Paris"
+  if (before === 'von' && PLACE_PREPOSITIONS.has(next) && namesAt(reading, naming.end + 1).length > 0) return 'place';
   // "Die Delegation verließ Kairo"
   if (
     /^(?:verlie(?:ß|ßen)|verlässt|verlassen|erreichten?|besuchten?|besucht|bombardierten?|beschoss(?:en)?)$/.test(

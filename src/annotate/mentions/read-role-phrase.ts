@@ -107,6 +107,8 @@ function readNameAfter(reading: Reading, end: number): NameAfter | undefined {
 function numberOf(reading: Reading, opening: Opening, word: OfficeWord, states: number): 'singular' | 'plural' {
   if (opening.count !== null) return opening.count > 1 ? 'plural' : 'singular';
   if (word.number !== 'both') return word.number;
+  // "die Außenbeauftragte": of nouns made from adjectives, "die" has the plural in -en.
+  if (/(?:te|de)$/.test(reading.tokens[opening.head]!.text) && opening.determiner === 'definite') return 'singular';
   return states > 1 ? 'plural' : numberByArticle(reading, opening);
 }
 

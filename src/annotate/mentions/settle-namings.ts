@@ -107,13 +107,15 @@ function dayOfText({ timed }: Reading): string | null {
   return latest ?? (years.size === 1 ? [...years][0]! : null);
 }
 
-// "Im Dezember 2016 war die Kanzlerin Gastgeberin": a date of the past in the sentence is the day spoken of.
+// "Im Dezember 2016 war die Kanzlerin Gastgeberin", "Am Montag hatte der Kanzler noch telefoniert": a date of the past in
+// the sentence is the day spoken of. A month that counts from the publication day is too coarse: "seit Januar" has two presidents.
 function daysOfSentences({ timed }: Reading, referenceDay: string | null): ReadonlyMap<number, string> {
   const days = new Map<number, string>();
   for (const time of timed.times) {
-    if (time.type !== 'DATE' || time.from !== 'text' || time.edtf === null) continue;
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null) continue;
+    if (time.from !== 'text' && time.edtf.length < 'YYYY-MM-DD'.length) continue;
     const { sentence } = timed.tokens[time.firstToken]!;
-    const day = time.edtf.split('/')[0]!;
+    const day = time.edtf.split('/')[0]!.slice(0, 'YYYY-MM-DD'.length);
     const past = /^\d{4}(?:-\d\d){0,2}$/.test(day) && (referenceDay === null || day <= referenceDay);
     if (past && !days.has(sentence)) days.set(sentence, day);
   }

@@ -2,7 +2,7 @@ import { SHARED_CLASSES } from '../../german/office-titles.ts';
 import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, isHolder, toHolder } from './office-holders.ts';
-import { holdersOf } from './registry.ts';
+import { getRegistry, holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
 import { mentionPerson } from './settle-person.ts';
@@ -111,8 +111,9 @@ function ownerOf(settling: Settling, naming: Naming): DocumentPerson | undefined
 
 function codeOf(settling: Settling, naming: Naming, owner: DocumentPerson | undefined): string {
   const { office, states } = naming;
-  if (office!.body) return office!.body;
   const state = states[0] ?? (naming.owner && stateOfOwner(settling, naming));
+  // "der österreichische Bundeskanzler": the country that the title has by itself gives way; "der deutsche EU-Kommissar" does not.
+  if (office!.body && !(state && getRegistry().states.has(office!.body))) return office!.body;
   if (state) return state.code;
   if (office!.classes.includes('counterpart')) return '';
   return stateOfKey(owner?.actor.state ?? null)?.code ?? '';

@@ -2,7 +2,7 @@ import { addPerson, chooseRecord, type DocumentPerson, peopleNamed, toDocumentPe
 import { foldName } from './fold-name.ts';
 import { isNameWord } from './name-words.ts';
 import type { Naming } from './naming.ts';
-import { isSentenceStart } from './reading.ts';
+import { isSentenceStart, namesAt } from './reading.ts';
 import type { PersonRecord } from './registry.ts';
 import { termOn, toPersonActor } from './settle.ts';
 import { focusOn, put, type Settled, type Settling } from './settling.ts';
@@ -11,17 +11,26 @@ import { focusOn, put, type Settled, type Settling } from './settling.ts';
 export function settlePerson(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   if (naming.named!.firstName !== '') return mentionPerson(settling, naming, toDocumentPerson(naming, day));
   const same = peopleOfSurname(settling, naming);
-  if (same.length === 1) return mentionPerson(settling, naming, bearerInOffice(same[0]!, naming, day) ?? same[0]!);
+  if (same.length === 1) {
+    const other = bearerInOffice(same[0]!, naming, day);
+    if (other && !naming.office)
+      return { actor: null, candidates: putAll(settling, [same[0]!, other]), how: 'name', type: 'PER' };
+    return mentionPerson(settling, naming, other ?? same[0]!);
+  }
   if (same.length > 1) {
     const record = settleAmong(same, naming, day);
     if (record) return mentionPerson(settling, naming, record);
-    return { actor: null, candidates: same.map((person) => put(settling, person.actor)), how: 'name', type: 'PER' };
+    return { actor: null, candidates: putAll(settling, same), how: 'name', type: 'PER' };
   }
   if (naming.named!.persons.length > 0) return settleRegisteredSurname(settling, naming, day);
   return naming.office ? mentionPerson(settling, naming, toDocumentPerson(naming, day)) : undefined;
 }
 
-// "Trump" in a text that names Melania Trump in full and Donald Trump never: the one in office.
+function putAll(settling: Settling, people: readonly DocumentPerson[]): readonly string[] {
+  return people.map((person) => put(settling, person.actor));
+}
+
+// "Trump" in a text that names Melania Trump in full and Donald Trump never: either; "US-Präsident Trump" is the one in office.
 function bearerInOffice(person: DocumentPerson, naming: Naming, day: string | null): DocumentPerson | undefined {
   if (day === null || naming.named!.persons.length === 0 || (person.record && termOn(person.record, day)))
     return undefined;
@@ -63,6 +72,8 @@ function settleAmong(
 function settleRegisteredSurname(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   const named = naming.named!;
   if (named.risky && !naming.office && !isLikelyName(settling, naming, day)) return undefined;
+  if (!naming.office && (isBehindUnknownName(settling, naming) || isBeforeUnknownName(settling, naming)))
+    return undefined;
   const persons =
     naming.office || named.risky ? named.persons : named.persons.filter((person) => isSure(person, naming));
   const record = chooseRecord(persons, naming, day, settling.codes);
@@ -76,6 +87,36 @@ function settleRegisteredSurname(settling: Settling, naming: Naming, day: string
     type: 'PER',
   };
 }
+
+// "Olly Medwedew gewann": behind an unknown word that is no German one, it is somebody else's surname. "der Wahlsieger Trump"
+// has an article, "auf Geheiß Putins" a genitive.
+function isBehindUnknownName({ reading }: Settling, naming: Naming): boolean {
+  const { words } = reading.timed;
+  const at = naming.first - 1;
+  if (naming.genitive || words[at]?.category !== 'name' || !isNameWord(reading, at)) return false;
+  if (namesAt(reading, at).length > 0 || commonRoles.test(reading.tokens[at]!.text)) return false;
+  const before = words[at - 1]?.category;
+  return (
+    reading.tokens[at]!.sentence === reading.tokens[naming.first]!.sentence &&
+    before !== 'article' &&
+    before !== 'adjective'
+  );
+}
+
+// "Kim Kardashian", "Harris Street": before such a word it is a first name or part of another name.
+function isBeforeUnknownName({ reading }: Settling, naming: Naming): boolean {
+  const { tokens, timed } = reading;
+  const [last, next] = [tokens[naming.end - 1]!, tokens[naming.end]];
+  if (naming.genitive || !next || next.sentence !== last.sentence || next.start !== last.end + 1) return false;
+  if (timed.words[naming.end]?.category !== 'name' || !isNameWord(reading, naming.end)) return false;
+  return namesAt(reading, naming.end).length === 0 && !germanEndings.test(next.text);
+}
+
+/** "warf Trump Zollerhöhungen vor": nouns that no dictionary has mostly end so. */
+const germanEndings = /(?:ung|heit|keit|schaft|en|er|e|s)$/;
+
+/** Endings of nouns for people that no dictionary has: "Wahlsieger Trump", "Parteifreund Scholz". */
+const commonRoles = /(?:sieger|gegner|freund|kollege|chef|mann|kandidat|träger|partner|ler|ist|loge|Herr|Herrn|Frau)$/;
 
 function withPersons(naming: Naming, persons: readonly PersonRecord[]): Naming {
   return { ...naming, named: { ...naming.named!, persons } };

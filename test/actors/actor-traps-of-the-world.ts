@@ -1,0 +1,96 @@
+/** Words that look like an actor and are none, or not the one they look like: day, sentence, words, and the names that would be wrong; empty means that any known actor would be wrong. */
+export const actorTrapsOfTheWorld: readonly (readonly [
+  day: string,
+  sentence: string,
+  words: string,
+  wrong: readonly string[],
+])[] = [
+  // Places that are no governments.
+  ['2025-01-10', 'In Washington schneite es am Wochenende heftig.', 'Washington', []],
+  ['2025-01-10', 'Der Nachtzug von Berlin nach Paris hatte vier Stunden Verspätung.', 'Berlin', []],
+  ['2025-01-10', 'Der Nachtzug von Berlin nach Paris hatte vier Stunden Verspätung.', 'Paris', []],
+  ['2025-01-10', 'Die Schriftstellerin wohnt seit vielen Jahren in Moskau.', 'Moskau', []],
+  ['2025-01-10', 'George Washington überquerte mit seinen Truppen den Delaware.', 'Washington', []],
+  ['2025-01-10', 'Jack London schrieb in diesem Haus seinen letzten Roman.', 'London', []],
+  ['2025-01-10', 'Paris Hilton trat in einem Wiener Hotel auf.', 'Paris', []],
+  // Names that are common nouns, or belong to somebody else.
+  ['2019-03-01', 'Kurz nach dem Gespräch reiste die Delegation ab.', 'Kurz', []],
+  ['2020-02-01', 'Die Maas trat nach tagelangem Regen über die Ufer.', 'Maas', []],
+  ['2025-03-01', 'An der Saar stieg das Wasser weiter.', 'Saar', []],
+  ['2022-03-01', 'Der Herzog von Sussex reiste mit seiner Familie nach Kanada.', 'Herzog', []],
+  ['2021-03-01', 'Der Konzern Johnson & Johnson lieferte weniger Impfstoff als vereinbart.', 'Johnson', []],
+  ['2024-02-01', 'Der Regisseur James Cameron stellte seinen neuen Film vor.', 'Cameron', ['David Cameron']],
+  ['2018-02-01', 'Karl May hat Amerika erst spät gesehen.', 'May', ['Theresa May']],
+  ['2023-02-01', 'Das Gerät kennt drei Modi.', 'Modi', []],
+  ['2021-02-01', 'Der deutsche Michel schläft, spottete das Blatt.', 'Michel', ['Charles Michel']],
+  ['2025-02-01', 'Die Costa Concordia lief vor Giglio auf einen Felsen.', 'Costa', []],
+  ['2025-03-01', 'Hagel zerstörte in der Nacht einen Teil der Ernte.', 'Hagel', []],
+  ['2025-03-01', 'Die Havel ist seit Tagen zugefroren.', 'Havel', []],
+  ['2025-03-01', 'Auf Kos brannten mehrere Hotels.', 'Kos', []],
+  ['2025-03-01', 'Sie trug einen roten Sari.', 'Sari', []],
+  ['2025-03-01', 'Novak Djokovic gewann das Turnier in Genf.', 'Novak Djokovic', []],
+  ['2025-03-01', 'Wagner zog seine Söldner aus Mali ab.', 'Wagner', []],
+  ['2025-03-01', 'Kim Kardashian eröffnete das Geschäft.', 'Kim Kardashian', []],
+  ['2025-03-01', 'An der Harris Street öffnet ein Museum.', 'Harris', []],
+  // Two bearers of one name.
+  ['2025-04-01', 'Melania Trump schrieb dem russischen Präsidenten einen Brief.', 'Melania Trump', ['Donald Trump']],
+  ['2025-04-01', 'Donald Trump Jr. besuchte Grönland.', 'Donald Trump Jr.', ['Donald Trump']],
+  [
+    '2023-09-01',
+    'Hunter Biden erschien vor Gericht. Biden bekannte sich nicht schuldig.',
+    'Hunter Biden',
+    ['Joe Biden'],
+  ],
+  [
+    '2023-11-01',
+    'Mike Johnson leitet das Repräsentantenhaus. Johnson sagte, das Geld fehle.',
+    'Johnson sagte',
+    ['Boris Johnson'],
+  ],
+  [
+    '2021-11-01',
+    'Im Halbfinale schlug Daniil Medwedew den Deutschen. Medwedew jubelte.',
+    'Medwedew jubelte',
+    ['Dmitri Medwedew'],
+  ],
+  ['2022-08-10', 'Kim Yo Jong drohte Südkorea mit Vergeltung.', 'Kim Yo Jong', ['Kim Jong Un']],
+  [
+    '2025-04-01',
+    'Handelsminister Wang Wentao reiste nach Brüssel. Wang sprach von Fortschritten.',
+    'Wang sprach',
+    ['Wang Yi'],
+  ],
+  // Offices after, before and beside their holder.
+  ['2025-03-01', 'Der frühere US-Präsident hielt eine Rede in Chicago.', 'US-Präsident', ['Donald Trump']],
+  ['2024-12-10', 'Der designierte US-Präsident drohte mit Zöllen.', 'US-Präsident', ['Joe Biden']],
+  ['2025-04-15', 'Der künftige Bundeskanzler kündigte seinen ersten Besuch an.', 'Bundeskanzler', ['Olaf Scholz']],
+  [
+    '2024-05-01',
+    'Der stellvertretende russische Außenminister warnte vor Folgen.',
+    'russische Außenminister',
+    ['Sergej Lawrow'],
+  ],
+  // Same-named offices.
+  [
+    '2022-05-01',
+    'Der Präsident der Republik Kongo reiste nach Moskau.',
+    'Präsident der Republik Kongo',
+    ['Félix Tshisekedi'],
+  ],
+  [
+    '2022-05-01',
+    'Der Präsident von Guinea-Bissau reiste nach Kiew.',
+    'Präsident von Guinea-Bissau',
+    ['Mamady Doumbouya', 'Teodoro Obiang'],
+  ],
+  ['2022-05-01', 'Der Präsident des Deutschen Fußball-Bundes trat zurück.', 'Präsident', ['Frank-Walter Steinmeier']],
+  [
+    '2022-05-01',
+    'Der bayerische Ministerpräsident reiste nach Israel.',
+    'bayerische Ministerpräsident',
+    ['Olaf Scholz', 'Frank-Walter Steinmeier', 'Naftali Bennett'],
+  ],
+  // Demonyms in sport.
+  ['2024-07-01', 'Der Franzose gewann die zweite Etappe vor einem Belgier.', 'Der Franzose', []],
+  ['2024-07-01', 'Im Finale besiegte die Amerikanerin die Polin in drei Sätzen.', 'die Amerikanerin', []],
+];
