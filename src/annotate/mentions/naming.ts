@@ -78,8 +78,16 @@ export interface Naming {
   readonly owner?: Naming;
 }
 
-/** What is the same for most namings, to be spread under the rest. */
+/** What is the same for most namings, to be spread under the rest; with all fields, so that namings are one shape of object. */
 export const plainNaming = {
+  named: undefined,
+  office: undefined,
+  body: undefined,
+  place: undefined,
+  stateBody: undefined,
+  noun: undefined,
+  ofSides: undefined,
+  owner: undefined,
   states: [],
   number: 'singular',
   gender: null,

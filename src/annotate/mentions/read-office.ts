@@ -1,4 +1,5 @@
-import type { OfficeWord } from './lexicon.ts';
+import { rememberByForm } from '../../core/form.ts';
+import { getLexicon, type OfficeWord } from './lexicon.ts';
 import { stateOfPrefix } from './read-body-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { StateRecord } from './registry.ts';
@@ -16,7 +17,7 @@ export interface OfficeHit {
 /** The office that a token names, as a word of its own, behind hyphens or at the end of a compound. */
 export function readOfficeAt(reading: Reading, at: number): OfficeHit | undefined {
   const token = reading.tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (token?.kind !== 'word' || !canNameOffice(token)) return undefined;
   const joint = readJointOffice(reading, at);
   if (joint) return joint;
   const word = officeWord(reading, token.text);
@@ -26,6 +27,13 @@ export function readOfficeAt(reading: Reading, at: number): OfficeHit | undefine
   if (reading.lexicon.people.has(token.text)) return undefined;
   const suffix = suffixOffice(reading, token.text);
   return suffix && { word: suffix, body: '', states: [], former: false, end: at + 1 };
+}
+
+const canNameOffice = rememberByForm((text) => /^\p{Lu}/u.test(text) && (text.includes('-') || isOffice(text)));
+
+function isOffice(text: string): boolean {
+  const lexicon = getLexicon();
+  return lexicon.offices.has(text) || officeEndings.test(text);
 }
 
 // "Staats- und Regierungschefs"

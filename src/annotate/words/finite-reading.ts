@@ -16,6 +16,11 @@ export function finiteReading(
   };
 }
 
+/** An infinitive or participle; it has the fields of a finite reading too, so that all readings are one shape of object. */
+export function nonfiniteReading(lemma: string, form: 'participle' | 'infinitive' | 'zuInfinitive'): VerbReading {
+  return { lemma, form, mood: undefined, tense: undefined, person: undefined, number: undefined };
+}
+
 export const presentIndicative = { mood: 'indicative', tense: 'present' } as const;
 export const pastIndicative = { mood: 'indicative', tense: 'past' } as const;
 export const subjunctiveOne = { mood: 'subjunctive1', tense: 'present' } as const;

@@ -1,5 +1,6 @@
 import type { VerbReading } from '../../core/clause.ts';
 import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
+import { nonfiniteReading } from './finite-reading.ts';
 
 /** The readings of all listed forms of auxiliaries, modals, "wissen" and "tun", by form. */
 export function indexAuxiliaryForms(): ReadonlyMap<string, readonly VerbReading[]> {
@@ -15,8 +16,8 @@ export function indexAuxiliaryForms(): ReadonlyMap<string, readonly VerbReading[
 }
 
 function toReading(lemma: string, code: string): VerbReading {
-  if (code === 'inf') return { lemma, form: 'infinitive' };
-  if (code === 'part') return { lemma, form: 'participle' };
+  if (code === 'inf') return nonfiniteReading(lemma, 'infinitive');
+  if (code === 'part') return nonfiniteReading(lemma, 'participle');
   return {
     lemma,
     form: 'finite',

@@ -1,6 +1,13 @@
 import type { VerbReading } from '../../core/clause.ts';
 import { strongVerbs } from '../../german/strong-verbs.ts';
-import { finiteReading, pastIndicative, presentIndicative, subjunctiveOne, subjunctiveTwo } from './finite-reading.ts';
+import {
+  finiteReading,
+  nonfiniteReading,
+  pastIndicative,
+  presentIndicative,
+  subjunctiveOne,
+  subjunctiveTwo,
+} from './finite-reading.ts';
 
 /** All forms of the strong verbs by form, and their participles without ge- ("sprochen" of "besprochen"). */
 export function indexStrongForms(): {
@@ -22,7 +29,7 @@ export function indexStrongForms(): {
       if (readings) readings.push(reading);
       else whole.set(form, [reading]);
     }
-    whole.set(participle, [...(whole.get(participle) ?? []), { lemma: infinitive, form: 'participle' }]);
+    whole.set(participle, [...(whole.get(participle) ?? []), nonfiniteReading(infinitive, 'participle')]);
     // "entfallen" is of fallen, not of gefallen
     const isPrefixed = infinitive.startsWith('ge') && !/^ge(?:ben|hen|lten)$/.test(infinitive);
     if (participle.startsWith('ge') && !isPrefixed) participleCores.set(participle.slice(2), infinitive);
@@ -37,7 +44,7 @@ function formsOf(lemma: string, parts: PrincipalParts): readonly (readonly [stri
   const pastStem = parts.past.replace(/e$/, '');
   const subjunctiveStem = parts.subjunctive.replace(/e$/, '');
   return [
-    [lemma, { lemma, form: 'infinitive' }],
+    [lemma, nonfiniteReading(lemma, 'infinitive')],
     [lemma, finiteReading(lemma, presentIndicative, '3p')],
     [lemma, finiteReading(lemma, subjunctiveOne, '3p')],
     [`${stem}e`, finiteReading(lemma, presentIndicative, '1s')],

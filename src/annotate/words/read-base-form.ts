@@ -1,5 +1,6 @@
 import type { VerbReading } from '../../core/clause.ts';
 import { inseparablePrefixes } from '../../german/verb-prefixes.ts';
+import { nonfiniteReading } from './finite-reading.ts';
 import { indexAuxiliaryForms } from './index-auxiliary-forms.ts';
 import { indexStrongForms } from './index-strong-forms.ts';
 import { readWeakForm } from './read-weak-form.ts';
@@ -24,7 +25,7 @@ function readInseparableForm(form: string): readonly VerbReading[] {
     const rest = form.slice(prefix.length);
     const readings = (strongForms.whole.get(rest) ?? []).filter((reading) => reading.form !== 'participle');
     const participle = strongForms.participleCores.get(rest);
-    const found = participle ? [...readings, { lemma: participle, form: 'participle' as const }] : readings;
+    const found = participle ? [...readings, nonfiniteReading(participle, 'participle')] : readings;
     if (found.length > 0) return found.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
   }
   return [];

@@ -1,6 +1,7 @@
 import type { VerbReading } from '../../core/clause.ts';
 import { notVerbForms } from '../../german/strong-verbs.ts';
 import { separablePrefixes, wordLikePrefixes } from '../../german/verb-prefixes.ts';
+import { nonfiniteReading } from './finite-reading.ts';
 import { readBaseForm } from './read-base-form.ts';
 
 /** The readings of a lower-case form as a verb form; empty where it can be none. "mitzuteilen" and "mitteilte" carry their prefix in the lemma. */
@@ -45,7 +46,7 @@ function readPrefixedForm(form: string): readonly VerbReading[] {
     const rest = form.slice(prefix.length);
     const infixed = rest.startsWith('zu') ? readBaseForm(rest.slice(2)).find(isInfinitive) : undefined;
     if (infixed && joinsAsPrefix(prefix, infixed.lemma))
-      return [{ lemma: prefix + infixed.lemma, form: 'zuInfinitive' }];
+      return [nonfiniteReading(prefix + infixed.lemma, 'zuInfinitive')];
     const readings = readBaseForm(rest).filter((reading) => joinsAsPrefix(prefix, reading.lemma));
     if (readings.length > 0) return readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
   }

@@ -1,7 +1,13 @@
 import type { VerbReading } from '../../core/clause.ts';
 import { inseparablePrefixes } from '../../german/verb-prefixes.ts';
 import { weakVerbs } from '../../german/weak-verbs.ts';
-import { finiteReading, pastIndicative, presentIndicative, subjunctiveOne } from './finite-reading.ts';
+import {
+  finiteReading,
+  nonfiniteReading,
+  pastIndicative,
+  presentIndicative,
+  subjunctiveOne,
+} from './finite-reading.ts';
 
 /** The readings of a form of a weak verb: listed stems, and all verbs in -ieren by their ending. */
 export function readWeakForm(form: string): readonly VerbReading[] {
@@ -13,7 +19,7 @@ export function readWeakForm(form: string): readonly VerbReading[] {
     if (lemma) addReadings(readings, lemma, ending);
   }
   const participle = participleLemma(form);
-  if (participle) readings.push({ lemma: participle, form: 'participle' });
+  if (participle) readings.push(nonfiniteReading(participle, 'participle'));
   return readings;
 }
 
@@ -22,7 +28,7 @@ const endings = ['eten', 'ete', 'etet', 'ten', 'test', 'te', 'est', 'st', 'et', 
 function addReadings(readings: VerbReading[], lemma: string, ending: string): void {
   if (ending === 'en' || ending === 'n') {
     if (lemma.endsWith('en') !== (ending === 'en')) return;
-    readings.push({ lemma, form: 'infinitive' });
+    readings.push(nonfiniteReading(lemma, 'infinitive'));
     readings.push(finiteReading(lemma, presentIndicative, '3p'), finiteReading(lemma, subjunctiveOne, '3p'));
   } else if (ending === 'e') {
     readings.push(finiteReading(lemma, presentIndicative, '1s'), finiteReading(lemma, subjunctiveOne, '3s'));

@@ -2,6 +2,7 @@ import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { placeAdjectives } from '../../german/place-adjectives.ts';
+import { nonfiniteReading } from './finite-reading.ts';
 import { isAttributive } from './is-attributive.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
 import { hasAdjectiveEnding, isCapitalised, opensNounPhrase } from './look-ahead.ts';
@@ -167,7 +168,7 @@ function tagVerb(entry: WordEntry, before: readonly Word[]): Word {
   const previous = before[before.length - 1];
   if (previous?.lemma === 'zu' && previous.category === 'particle') {
     const infinitive = entry.readings.find((reading) => reading.form === 'infinitive');
-    if (infinitive) return verbWord(entry, [{ lemma: infinitive.lemma, form: 'zuInfinitive' }]);
+    if (infinitive) return verbWord(entry, [nonfiniteReading(infinitive.lemma, 'zuInfinitive')]);
   }
   return verbWord(entry, entry.readings);
 }

@@ -45,12 +45,18 @@ function isBinary(bytes: Uint8Array): boolean {
 function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 8 || bytes.length % 2 !== 0) return undefined;
   const head = bytes.subarray(0, 4096 - (4096 % 2));
-  const zeros = [0, 0];
-  for (let index = 0; index < head.length; index++) if (head[index] === 0) zeros[index % 2]!++;
+  const [even, odd] = [countZeros(head, 0), countZeros(head, 1)];
   const half = Math.min(head.length, 4096) / 2;
-  if (zeros[1]! > half * 0.7 && zeros[0] === 0) return 'utf-16le';
-  if (zeros[0]! > half * 0.7 && zeros[1] === 0) return 'utf-16be';
+  if (odd > half * 0.7 && even === 0) return 'utf-16le';
+  if (even > half * 0.7 && odd === 0) return 'utf-16be';
   return undefined;
+}
+
+// Zeros at every other byte.
+function countZeros(bytes: Uint8Array, from: number): number {
+  let zeros = 0;
+  for (let index = from; index < bytes.length; index += 2) if (bytes[index] === 0) zeros++;
+  return zeros;
 }
 
 function decodeUtf8(bytes: Uint8Array, from: number): DecodedBytes | undefined {

@@ -20,8 +20,21 @@ export type DraftInput = Pick<Draft, 'form' | 'quote' | 'rule'> & Partial<Draft>
 
 /** A draft with everything that is not given left empty. */
 export function toDraft(input: DraftInput): Draft {
-  return { medium: 'speech', nested: false, speaker: [], cue: [], frame: [], addressee: [], ...input };
+  return { ...emptyDraft, ...input };
 }
+
+// With all fields, so that drafts are one shape of object.
+const emptyDraft = {
+  medium: 'speech',
+  nested: false,
+  speaker: [],
+  cue: [],
+  frame: [],
+  addressee: [],
+  denies: undefined,
+  source: undefined,
+  passedOnBy: undefined,
+} as const;
 
 /** The token indices [first, end). */
 export function tokenRange(first: number, end: number): number[] {
