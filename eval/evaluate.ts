@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGold } from './gold.ts';
+import { scoreChains } from './score-chains.ts';
 import { type ContactScores, scoreContacts } from './score-contacts.ts';
 import { scoreLinks } from './score-links.ts';
 import { countInvented } from './score-none.ts';
@@ -43,6 +44,7 @@ async function measure(): Promise<Map<string, number>> {
   if (invented !== null) found.set('noContacts.invented', invented);
   const quotations = scoreQuotations();
   for (const [part, f1] of Object.entries(quotations ?? {})) found.set(`quotations.${part}`, f1);
+  for (const set of ['outside', 'inside'] as const) found.set(`chains.${set}`, scoreChains(set));
   return found;
 }
 

@@ -37,6 +37,9 @@ export const postNounEndings: ReadonlySet<string> = new Set([
 /** Nouns of papers: "in einer Erklärung", "in einem Brief". By ending, lower-case. */
 export const documentNounEndings: ReadonlySet<string> = new Set([
   'abschlusserklärung',
+  'gastbeitrag',
+  'gastkommentar',
+  'namensartikel',
   'bericht',
   'brief',
   'dokument',

@@ -1,54 +1,86 @@
 import type { Actor } from '../../core/actor.ts';
-import { toAnchor } from '../../core/anchor.ts';
 import type { Hop } from '../../core/quotation.ts';
+import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
-import type { Draft } from './draft.ts';
-import { findHops } from './find-hops.ts';
+import { type Draft, tokenRange } from './draft.ts';
+import { findMedium } from './find-medium.ts';
 import { findOrigin } from './find-origin.ts';
 import { hasEnding } from './has-ending.ts';
+import { readCarriers } from './read-carriers.ts';
+import { readVoice } from './read-voice.ts';
 import { type Reading, textAt } from './reading.ts';
-import { toAnchors } from './to-anchors.ts';
 
 /**
- * The chain of a quotation from the speaker outwards, each link with its words: the speaker, the spokesperson who
- * speaks for a body, the paper or post, the agency, the outlet.
+ * The chain of a quotation from the speaker outwards, each link with its words: whoever is spoken for, the speaker or
+ * spokesperson or unnamed people, the paper or post, then agencies and outlets in the order in which it passed them.
  */
 export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor | null): readonly Hop[] {
-  const speakers = speakerActor ? speakerHops(reading, draft, speakerActor) : [];
-  return [...originHops(reading, draft, speakerActor), ...speakers, ...findHops(reading, draft, speakerActor)];
+  const tokens = wordsAround(reading, draft);
+  const sentence = reading.annotated.sentences[reading.annotated.tokens[tokens[0] ?? draft.quote[0]!]!.sentence]!;
+  const own = isMediumSpeaking(reading, draft, speakerActor) ? [] : readVoice(reading, draft.speaker, speakerActor);
+  const originTokens = isPassedOn(own) ? findOrigin(reading, tokens, sentence) : [];
+  const first = [...readVoice(reading, originTokens), ...own];
+  const rest = tokens.filter((token) => !originTokens.includes(token));
+  const medium = first.some(({ role }) => role === 'document') ? undefined : findMedium(reading, rest, draft.speaker);
+  const voices = [...first, ...readDelegate(reading, rest, draft.speaker)];
+  return withoutRepetition([...voices, ...(medium ? [medium] : []), ...readCarriers(reading, rest)]);
 }
 
-/** "meldet die Agentur *unter Berufung auf den Präsidenten*": he is the first link, before who reports it. */
-function originHops(reading: Reading, { frame }: Draft, speakerActor: Actor | null): readonly Hop[] {
-  const mention = findOrigin(reading, frame);
-  const actor = mention?.actor ? reading.annotated.actors.get(mention.actor) : undefined;
-  if (!mention || !actor || actor.key === speakerActor?.key) return [];
-  const anchors = [toAnchor(reading.annotated.document.text, mention)];
-  const role = actor.kind === 'anonymous' ? 'anonymous' : 'speaker';
-  return [{ role, name: actor.name, wikidata: actor.wikidata, actor: actor.key, anchors }];
+/** Whether a chain still lacks whose words they are: it names only media and papers. */
+export function isPassedOn(hops: readonly Hop[]): boolean {
+  return hops.every(({ role }) => role === 'agency' || role === 'outlet' || role === 'document');
 }
 
-function speakerHops(reading: Reading, draft: Draft, actor: Actor): readonly Hop[] {
-  const anchors = toAnchors(reading.annotated, draft.speaker);
-  const link = { name: actor.name, wikidata: actor.wikidata, actor: actor.key, anchors };
-  const spokesman = draft.speaker.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
-  if (actor.kind === 'anonymous' && spokesman !== undefined)
-    return [{ ...link, role: 'spokesperson', number: actor.number }];
-  if (actor.kind === 'anonymous')
-    return [{ ...link, role: 'anonymous', number: actor.number, description: actor.name }];
-  if (actor.kind === 'agency') return [{ ...link, role: 'agency' }];
-  if (actor.kind === 'outlet') return [{ ...link, role: 'outlet' }];
-  if (spokesman === undefined) return [{ ...link, role: 'speaker' }];
-  if (actor.kind === 'person') return [{ ...link, role: 'spokesperson', description: actor.office }];
-  // "ein Sprecher des Außenministeriums": the ministry speaks, through an unnamed man.
-  const voice = {
-    name: textAt(reading, spokesman),
-    wikidata: null,
-    actor: null,
-    anchors: toAnchors(reading.annotated, [spokesman]),
-  };
-  return [
-    { ...link, role: 'speaker' },
-    { ...voice, role: 'spokesperson', description: actor.name },
-  ];
+/** "die Zeitung *Hürriyet*" is a medium although nothing else knows the name. */
+function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | null): boolean {
+  const noun = speaker.find((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  if (noun !== undefined && hasEnding(textAt(reading, noun), paperSourceEndings)) return false;
+  if (actor?.kind === 'agency' || actor?.kind === 'outlet') return true;
+  const word = noun === undefined ? '' : textAt(reading, noun);
+  return (
+    (hasEnding(word, outletKindEndings) || hasEnding(word, agencyKindEndings)) &&
+    readCarriers(reading, speaker).length > 0
+  );
+}
+
+/** "bestätigte *durch ihren Sprecher Karl Meier*": who speaks for the speaker. */
+function readDelegate(reading: Reading, tokens: readonly number[], speaker: readonly number[]): readonly Hop[] {
+  const noun = tokens.find(
+    (token) =>
+      !speaker.includes(token) &&
+      hasEnding(textAt(reading, token), spokespersonEndings) &&
+      [1, 2, 3].some((distance) => /^(durch|über)$/.test(textAt(reading, token - distance))),
+  );
+  if (noun === undefined) return [];
+  // Three tokens: the name.
+  const named = tokens.filter((token) => token >= noun && token <= noun + 3);
+  return readVoice(reading, named).filter(({ role }) => role === 'spokesperson');
+}
+
+/** Links of an outer quotation behind those of the one inside it; whoever is named in both counts once. */
+export function withOuter(inner: readonly Hop[], outer: readonly Hop[]): readonly Hop[] {
+  return withoutRepetition([...inner, ...outer]);
+}
+
+function withoutRepetition(hops: readonly Hop[]): readonly Hop[] {
+  return hops.filter(
+    (hop, index) =>
+      !hops
+        .slice(0, index)
+        .some(
+          (other) =>
+            (hop.actor !== null && other.actor === hop.actor) ||
+            (other.name === hop.name && (other.role === hop.role || hop.role !== 'spokesperson')),
+        ),
+  );
+}
+
+/** The frame and what else passes the words on; of speech without a frame the sentence it fills, except what is quoted. */
+function wordsAround(reading: Reading, { frame, passedOnBy, quote, speaker, form }: Draft): readonly number[] {
+  const around = [...frame, ...(passedOnBy ?? [])];
+  if (around.length > 0) return [...new Set([...around, ...speaker])].sort((left, right) => left - right);
+  if (form !== 'reported') return speaker;
+  const first = speaker[0] ?? quote[0]!;
+  const sentence = reading.annotated.sentences[reading.annotated.tokens[first]!.sentence]!;
+  return tokenRange(sentence.firstToken, sentence.endToken).filter((token) => reading.quotedOfToken[token] === -1);
 }

@@ -1,16 +1,96 @@
-import type { Mention } from '../../core/actor.ts';
+import type { Sentence } from '../../core/segmented.ts';
+import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
+import { tokenRange } from './draft.ts';
+import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 
-/** Whom a report relies on: the actor in "meldet CNN *unter Berufung auf den Kreml*" or "*mit Verweis auf* ...". */
-export function findOrigin(reading: Reading, tokens: readonly number[]): Mention | undefined {
-  for (const token of tokens) {
-    const isLed = /^(berufung|verweis|hinweis)$/i.test(textAt(reading, token)) && textAt(reading, token + 1) === 'auf';
-    if (!isLed) continue;
-    // Eight tokens reach over "den außenpolitischen Berater des russischen Präsidenten".
-    const named = mentionsIn(reading, token + 2, token + 10).find(
-      ({ actor, how }) => actor !== null && how !== 'place',
-    );
-    if (named) return named;
+/**
+ * The words for whom a report relies on: "meldet CNN unter Berufung auf *zwei Diplomaten*", "und beruft sich auf ...",
+ * "zitiert *den Minister*", "aus *Sicherheitskreisen*". `tokens` are the words around the quotation; empty where none.
+ */
+export function findOrigin(reading: Reading, tokens: readonly number[], sentence: Sentence): readonly number[] {
+  const inside = new Set(tokens);
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    if (!relies(reading, token)) continue;
+    // "... schreibt die Zeitung *und beruft sich auf Diplomaten*": behind the frame, still its sentence.
+    const isNear = inside.has(token) || tokens.some((other) => other < token && token - other <= 4);
+    if (isNear) return nounPhraseFrom(reading, token + 1, sentence);
   }
+  return findCited(reading, tokens, sentence) ?? findCircles(reading, tokens, sentence) ?? findNext(reading, sentence);
+}
+
+/** Whether the token is the "auf" of a phrase that names what a report relies on. */
+function relies(reading: Reading, token: number): boolean {
+  if (textAt(reading, token) !== 'auf') return false;
+  const before = tokenRange(token - 4, token).map((other) => textAt(reading, other));
+  if (/^(Berufung|Verweis|Bezug|Hinweis|Bezugnahme)$/.test(before.at(-1) ?? '')) return true;
+  return (
+    before.includes('sich') &&
+    before.some((word) => /^(beruft|berief|berufen|beriefen|bezieht|bezog|stützt|stützte)$/.test(word))
+  );
+}
+
+/** From the article to a mark or a verb: fourteen tokens reach over "sechs namentlich nicht genannte Quellen im Weißen Haus". */
+function nounPhraseFrom(reading: Reading, first: number, sentence: Sentence): readonly number[] {
+  const { words } = reading.annotated;
+  let end = first;
+  while (end < Math.min(first + 14, sentence.endToken)) {
+    const isVerb =
+      words[end]!.category === 'verb' &&
+      /^\p{Ll}/u.test(textAt(reading, end)) &&
+      words[end]!.readings.some(({ form }) => form === 'finite');
+    if (isVerb && end > first + 1) break;
+    if (/^[,;:.!?„“"»«()–]$/.test(textAt(reading, end))) break;
+    end += 1;
+  }
+  return tokenRange(first, end);
+}
+
+/** "zitiert die Zeitung *einen nicht genannten Diplomaten*": the one cited stands in the accusative, or is named beside the medium. */
+function findCited(reading: Reading, tokens: readonly number[], sentence: Sentence): readonly number[] | undefined {
+  const cites = tokens.find((token) => /^zitier(t|te|en|ten)$/.test(textAt(reading, token)));
+  if (cites === undefined) return undefined;
+  const person = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(
+    ({ actor, how }) => how === 'name' && reading.annotated.actors.get(actor ?? '')?.kind === 'person',
+  );
+  if (person) return tokenRange(person.firstToken, person.endToken);
+  const opener = tokens.find(
+    (token) =>
+      token > cites && /^(den|einen|aus)$/.test(textAt(reading, token)) && textAt(reading, token - 1) !== 'mit',
+  );
+  if (opener !== undefined)
+    return nounPhraseFrom(reading, opener + Number(textAt(reading, opener) === 'aus'), sentence).filter(
+      (token) => !/^mit$/.test(textAt(reading, token)),
+    );
   return undefined;
+}
+
+/** "Informationen der ARD *aus Sicherheitskreisen*", "hieß es *aus dem Umfeld des Präsidenten*". */
+function findCircles(reading: Reading, tokens: readonly number[], sentence: Sentence): readonly number[] | undefined {
+  const from = tokens.find(
+    (token) =>
+      textAt(reading, token).toLowerCase() === 'aus' &&
+      [1, 2, 3].some((distance) => /(kreisen|umfeld|umgebung|quellen)$/i.test(textAt(reading, token + distance))),
+  );
+  if (from === undefined) return undefined;
+  const phrase = nounPhraseFrom(reading, from + 1, sentence);
+  const end = phrase.findIndex((token) =>
+    /^(hieß|heißt|verlautete|gegenüber|wurde|wurden)$/.test(textAt(reading, token)),
+  );
+  return end < 0 ? phrase : phrase.slice(0, end);
+}
+
+/** "... meldete die Agentur. *Die Agentur berief sich auf eine Quelle.*": the next sentence, where the medium itself is its subject. */
+function findNext(reading: Reading, sentence: Sentence): readonly number[] {
+  const next = reading.annotated.sentences[sentence.index + 1];
+  if (!next || next.paragraph !== sentence.paragraph) return [];
+  const opening = textAt(reading, next.firstToken + 1);
+  const isMedium =
+    /^(sie|er|es)$/i.test(textAt(reading, next.firstToken)) ||
+    hasEnding(opening, agencyKindEndings) ||
+    hasEnding(opening, outletKindEndings);
+  if (!isMedium) return [];
+  for (let token = next.firstToken; token < Math.min(next.endToken, next.firstToken + 8); token += 1)
+    if (relies(reading, token)) return nounPhraseFrom(reading, token + 1, next);
+  return [];
 }

@@ -4,6 +4,7 @@ import { asBefore } from './as-before.ts';
 import { buildChain } from './build-chain.ts';
 import type { Draft } from './draft.ts';
 import { findVerification } from './find-verification.ts';
+import { type Finished, joinChains } from './join-chains.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
 import type { Reading } from './reading.ts';
 import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
@@ -15,39 +16,39 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
   let previous: Previous | null = null;
   const unnamed: Actor[] = [];
   const doubtful = findVerification(annotated);
-  return drafts
+  const usable = drafts
     .filter(
       (draft) => draft.quote.length > 0 && !draft.quote.some(reading.isDamaged) && !draft.frame.some(reading.isDamaged),
     )
-    .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested))
-    .flatMap((draft) => {
-      const speakerActor = asBefore(reading, draft, { actor: resolveSpeaker(reading, draft, previous), unnamed });
-      if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);
-      if (speakerActor && !draft.nested)
-        previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
-      const quotation = {
-        form: draft.form,
-        medium: draft.medium,
-        nested: draft.nested,
-        quote: toAnchors(annotated, draft.quote),
-        speaker: toAnchors(annotated, draft.speaker),
-        cue: toAnchors(annotated, draft.cue),
-        frame: toAnchors(annotated, draft.frame),
-        addressee: toAnchors(
-          annotated,
-          draft.addressee.some((token) => draft.speaker.includes(token)) ? [] : draft.addressee,
-        ),
-        speakerActor,
-        chain: buildChain(reading, draft, speakerActor),
-        certainty: judgeCertainty(reading, draft),
-        polarity: judgePolarity(reading, draft),
-        verification: doubtful(draft) ? ('notVerified' as const) : null,
-        rule: draft.rule,
-      } satisfies Quotation;
-      // Both said it: each side's account needs the words.
-      const second = draft.form === 'direct' && draft.nested ? undefined : resolveSecondSpeaker(reading, draft);
-      return second
-        ? [quotation, { ...quotation, speakerActor: second, chain: buildChain(reading, draft, second) }]
-        : [quotation];
-    });
+    .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested));
+  const finished = usable.flatMap((draft): Finished[] => {
+    const speakerActor = asBefore(reading, draft, { actor: resolveSpeaker(reading, draft, previous), unnamed });
+    if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);
+    if (speakerActor && !draft.nested)
+      previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
+    const quotation = {
+      form: draft.form,
+      medium: draft.medium,
+      nested: draft.nested,
+      quote: toAnchors(annotated, draft.quote),
+      speaker: toAnchors(annotated, draft.speaker),
+      cue: toAnchors(annotated, draft.cue),
+      frame: toAnchors(annotated, draft.frame),
+      addressee: toAnchors(
+        annotated,
+        draft.addressee.some((token) => draft.speaker.includes(token)) ? [] : draft.addressee,
+      ),
+      speakerActor,
+      chain: buildChain(reading, draft, speakerActor),
+      certainty: judgeCertainty(reading, draft),
+      polarity: judgePolarity(reading, draft),
+      verification: doubtful(draft) ? ('notVerified' as const) : null,
+      rule: draft.rule,
+    } satisfies Quotation;
+    // Both said it: each side's account needs the words.
+    const second = draft.form === 'direct' && draft.nested ? undefined : resolveSecondSpeaker(reading, draft);
+    const both = second ? [{ ...quotation, speakerActor: second, chain: buildChain(reading, draft, second) }] : [];
+    return [quotation, ...both].map((one) => ({ draft, quotation: one }));
+  });
+  return joinChains(reading, finished);
 }

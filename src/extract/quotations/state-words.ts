@@ -7,11 +7,15 @@ interface NamedState {
   readonly name: string;
 }
 
+const adjectives = new Map<string, string>();
+
 const byWord = new Map<string, NamedState>();
 for (const line of STATES.trim().split('\n')) {
-  const [, wikidata, name, , , adjectives, , capitals] = line.split('|');
+  const [, wikidata, name, , , ofState, , capitals] = line.split('|');
   if (!wikidata || !name) continue;
-  for (const word of [...(adjectives ?? '').split(';'), ...(capitals ?? '').split(';')]) {
+  const [adjective] = (ofState ?? '').split(';');
+  if (adjective) adjectives.set(wikidata, adjective);
+  for (const word of [...(ofState ?? '').split(';'), ...(capitals ?? '').split(';')]) {
     if (word) byWord.set(word.replace(/^!/, '').toLowerCase(), { wikidata, name: name.replace(/^!/, '') });
   }
 }
@@ -35,4 +39,9 @@ export function stateOfWord(reading: Reading, token: number): Actor | undefined 
     members: [],
     number: null,
   };
+}
+
+/** The stem of the adjective of a state, by its key: "türkisch". */
+export function adjectiveOfState(key: string): string | undefined {
+  return adjectives.get(key);
 }

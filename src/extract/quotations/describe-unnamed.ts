@@ -1,0 +1,73 @@
+import type { Hop } from '../../core/quotation.ts';
+import { readNumberWord } from '../../core/read-number.ts';
+import { type Reading, textAt } from './reading.ts';
+import { toAnchors } from './to-anchors.ts';
+
+/**
+ * The link for people without a name, in the words of the text: "zwei mit der Sache vertraute Personen" are two, their
+ * name "mit der Sache vertraute Personen"; "ein Diplomat" is one, "Diplomaten" no number.
+ */
+export function describeUnnamed(
+  reading: Reading,
+  tokens: readonly number[],
+  { head, number, key }: { readonly head: number; readonly number: number | null; readonly key: string | null },
+): Hop {
+  const from = tokens.findLastIndex((token) => token < head && opensNaming(reading, token));
+  const own = tokens.slice(from + 1);
+  const told = tokens
+    .slice(0, tokens.indexOf(head))
+    .map((token) => toNumber(textAt(reading, token)))
+    .find((value) => value !== undefined);
+  const isSingular = told === 1 || number === 1;
+  const end = endOfNaming(reading, own, head);
+  const name = own
+    .filter((token) => token < end && textAt(reading, token) !== ',')
+    .map((token) => (token < head ? toNominative(textAt(reading, token), isSingular) : textAt(reading, token)))
+    .join(' ');
+  return {
+    role: 'anonymous',
+    name,
+    wikidata: null,
+    actor: key,
+    number: told ?? number,
+    description: name,
+    anchors: toAnchors(
+      reading.annotated,
+      tokens.filter((token) => token < end),
+    ),
+  };
+}
+
+/** "ein" and "einer" count one, "mehrere" does not count. */
+function toNumber(word: string): number | undefined {
+  if (/^eine?[mnrs]?$/i.test(word)) return 1;
+  return readNumberWord(word.toLowerCase());
+}
+
+/** Articles and numbers before the name; inside "mit der Sache vertraute" they belong to it. */
+function opensNaming(reading: Reading, token: number): boolean {
+  const word = textAt(reading, token);
+  const isLed = /^(mit|in|aus|von|an|bei|zu)$/i.test(textAt(reading, token - 1));
+  if (/^(der|die|das|den|dem|des)$/i.test(word)) return !isLed || /^(aus|von)$/i.test(textAt(reading, token - 1));
+  return (
+    toNumber(word) !== undefined || /^(aus|laut|von|Angaben|Informationen|mehreren?|nicht|namentlich)$/i.test(word)
+  );
+}
+
+/** Genitives and phrases of place go with the naming: "Vertreter der Hamas", "Quellen im Weißen Haus"; commas and verbs end it. */
+function endOfNaming(reading: Reading, tokens: readonly number[], head: number): number {
+  const { words } = reading.annotated;
+  for (const token of tokens) {
+    if (token <= head) continue;
+    if (words[token]!.category === 'verb' || /^[,;:.„“"»«(]$/.test(textAt(reading, token))) return token;
+    if (/^(dem|den)$/.test(textAt(reading, token)) && !/^(aus|in|bei|mit|von)$/.test(textAt(reading, token - 1)))
+      return token;
+  }
+  return tokens.at(-1)! + 1;
+}
+
+/** "hohen" -> "hoher" (one), "hohe" (several). */
+function toNominative(word: string, isSingular: boolean): string {
+  if (!/^\p{Ll}.*e[nrm]$/u.test(word)) return word;
+  return word.slice(0, -1) + (isSingular ? 'r' : '');
+}

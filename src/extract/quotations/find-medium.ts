@@ -1,0 +1,55 @@
+import type { Hop } from '../../core/quotation.ts';
+import { documentNounEndings, postNounEndings, postPlatforms } from '../../german/post-platforms.ts';
+import { hasEnding } from './has-ending.ts';
+import { type Reading, textAt } from './reading.ts';
+import { toAnchors } from './to-anchors.ts';
+
+/** The post or paper that the words around a quotation name: "auf X", "in einer Erklärung". */
+export function findMedium(reading: Reading, tokens: readonly number[], speaker: readonly number[]): Hop | undefined {
+  // "nach Angaben der Luftwaffe auf Telegram": the platform may stand with the speaker, a paper there is the speaker.
+  const paper = findPaper(
+    reading,
+    tokens.filter((token) => !speaker.includes(token)),
+  );
+  return findPost(reading, tokens) ?? paper;
+}
+
+/** "auf X", "bei Truth Social", "in einem Beitrag". */
+function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined {
+  for (const token of tokens) {
+    const platform = postPlatforms.find((words) =>
+      words.every((word, offset) => textAt(reading, token + offset).toLowerCase() === word),
+    );
+    const isLed = /(^(auf|bei|über|via)|netzwerk|plattform|dienst|kanal)$/i.test(textAt(reading, token - 1));
+    if (platform && isLed)
+      return toHop(
+        reading,
+        'post',
+        platform.map((_, offset) => token + offset),
+      );
+  }
+  const noun = tokens.find(
+    (token) =>
+      hasEnding(textAt(reading, token), postNounEndings) &&
+      !hasEnding(textAt(reading, token), documentNounEndings) &&
+      isInPhrase(reading, token),
+  );
+  return noun === undefined ? undefined : toHop(reading, 'post', [noun]);
+}
+
+/** "in einer Erklärung", "in einem Brief an den Präsidenten". */
+function findPaper(reading: Reading, tokens: readonly number[]): Hop | undefined {
+  const noun = tokens.find(
+    (token) => hasEnding(textAt(reading, token), documentNounEndings) && isInPhrase(reading, token),
+  );
+  return noun === undefined ? undefined : toHop(reading, 'document', [noun]);
+}
+
+function isInPhrase(reading: Reading, token: number): boolean {
+  return [1, 2, 3].some((distance) => /^(in|im|auf|per|aus)$/i.test(textAt(reading, token - distance)));
+}
+
+function toHop(reading: Reading, role: Hop['role'], tokens: readonly number[]): Hop {
+  const anchors = toAnchors(reading.annotated, tokens);
+  return { role, name: anchors.map((anchor) => anchor.exact).join(' '), wikidata: null, actor: null, anchors };
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../../core/actor.ts';
+import type { Hop, Quotation } from '../../core/quotation.ts';
+import { isPassedOn, withOuter } from './build-chain.ts';
+import type { Draft } from './draft.ts';
+import { readInner } from './read-inner.ts';
+import type { Reading } from './reading.ts';
+
+/** A finished quotation with the draft it came from. */
+export interface Finished {
+  readonly draft: Draft;
+  readonly quotation: Quotation;
+}
+
+/**
+ * Continues the chain of what is said inside another statement with the chain of that statement: in "Laut Xinhua betonte
+ * Wang Yi, ..." the way is Wang Yi, then Xinhua.
+ */
+export function joinChains(reading: Reading, finished: readonly Finished[]): readonly Quotation[] {
+  const bySentence = Map.groupBy(finished, ({ draft }) => reading.annotated.tokens[draft.quote[0]!]!.sentence);
+  return [...bySentence.values()].flatMap((near) =>
+    near.map((entry) => ({ ...entry.quotation, chain: readWay(reading, entry, near) })),
+  );
+}
+
+function readWay(reading: Reading, entry: Finished, near: readonly Finished[]): readonly Hop[] {
+  const chain = wholeChain(reading, entry, near);
+  const isHolder = near.some(({ draft }) => holds(entry.draft, draft));
+  return chain.length > 0 && isPassedOn(chain) && !isHolder ? withOuter(readInner(reading, entry.draft), chain) : chain;
+}
+
+function wholeChain(reading: Reading, entry: Finished, near: readonly Finished[]): readonly Hop[] {
+  const [outer] = near
+    .filter((other) => holds(other.draft, entry.draft))
+    .sort((left, right) => left.draft.quote.length - right.draft.quote.length);
+  // Each holder is longer than what it holds, or stands above it, so this ends.
+  if (!outer) return entry.quotation.chain;
+  const { speakerActor } = entry.quotation;
+  const beyond = wholeChain(reading, outer, near).map((hop) =>
+    speaksFor(reading, hop, speakerActor) ? { ...hop, role: 'spokesperson' as const } : hop,
+  );
+  return withOuter(entry.quotation.chain, beyond);
+}
+
+/** "Laut *Kreml* betonte Putin": a body that tells what a person of its own state said speaks for that person. */
+function speaksFor(reading: Reading, { role, actor }: Hop, speaker: Actor | null): boolean {
+  const body = reading.annotated.actors.get(actor ?? '');
+  return (
+    role === 'speaker' &&
+    speaker?.kind === 'person' &&
+    speaker.state !== null &&
+    body?.state === speaker.state &&
+    /^(government|ministry|parliament)$/.test(body.kind)
+  );
+}
+
+/** The outer statement has the inner one's words and also tells who says them. */
+function holds(outer: Draft, inner: Draft): boolean {
+  if (outer === inner || outer.quote.length < inner.quote.length) return false;
+  if (outer.quote.length === inner.quote.length && (outer.nested || !inner.nested)) return false;
+  const words = new Set(outer.quote);
+  const held = inner.quote.filter((token) => words.has(token)).length;
+  // Nine of ten: a closing mark or a pointer such as "das" may lie outside.
+  if (held < inner.quote.length * 0.9) return false;
+  const who = [...inner.speaker, ...inner.cue];
+  return who.length > 0 && who.some((token) => words.has(token));
+}

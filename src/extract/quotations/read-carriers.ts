@@ -1,0 +1,112 @@
+import type { Actor } from '../../core/actor.ts';
+import type { Hop } from '../../core/quotation.ts';
+import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
+import { tokenRange } from './draft.ts';
+import { hasEnding } from './has-ending.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { toAnchors } from './to-anchors.ts';
+
+/**
+ * Agencies and outlets among words: those known by name, and names that nothing else knows behind a word for a medium,
+ * "der Zeitung *Reforma*", "dem Sender *LRT*". What they pass on comes from within: who is spoken to first, who is
+ * relied upon ("laut", "zufolge") last.
+ */
+export function readCarriers(reading: Reading, tokens: readonly number[]): readonly Hop[] {
+  const found: { readonly hop: Hop; readonly isOuter: boolean }[] = [];
+  let reached = -1;
+  for (const token of tokens) {
+    if (token < reached) continue;
+    const carrier = readCarrier(reading, token);
+    if (!carrier) continue;
+    reached = carrier.end;
+    if (found.some(({ hop }) => hop.name === carrier.name)) continue;
+    const { name, actor, role, first, end } = carrier;
+    const anchors = toAnchors(reading.annotated, tokenRange(first, end));
+    const hop = { role, name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors };
+    found.push({ hop, isOuter: isReliedUpon(reading, first, end) });
+  }
+  return [...found.filter(({ isOuter }) => !isOuter), ...found.filter(({ isOuter }) => isOuter)].map(({ hop }) => hop);
+}
+
+interface Carrier {
+  readonly name: string;
+  readonly actor: Actor | null;
+  readonly role: 'agency' | 'outlet';
+  readonly first: number;
+  readonly end: number;
+}
+
+function readCarrier(reading: Reading, token: number): Carrier | undefined {
+  const word = textAt(reading, token);
+  const isAgency = hasEnding(word, agencyKindEndings);
+  const isKind = isAgency || (hasEnding(word, outletKindEndings) && /^\p{Lu}/u.test(word));
+  const mention = mentionsIn(reading, token, token + 1)[0];
+  const actor = reading.annotated.actors.get(mention?.actor ?? '') ?? null;
+  const isMedium = actor?.kind === 'agency' || actor?.kind === 'outlet';
+  if (isMedium && mention!.how === 'name' && mention!.firstToken === token) {
+    const isCalledAgency = hasEnding(textAt(reading, token - 1), agencyKindEndings);
+    const role = isCalledAgency ? 'agency' : (actor.kind as Carrier['role']);
+    return { name: actor.name, actor, role, first: token, end: mention!.endToken };
+  }
+  const named = isKind ? nameBehind(reading, token) : undefined;
+  if (named) {
+    const known = mentionsIn(reading, named.first, named.end).find(({ how }) => how === 'name');
+    const medium = reading.annotated.actors.get(known?.actor ?? '');
+    // A name the registry knows as a medium is read when its own word is reached.
+    if (medium?.kind === 'agency' || medium?.kind === 'outlet') return undefined;
+    return { ...named, actor: null, role: isAgency ? 'agency' : 'outlet' };
+  }
+  if (
+    isMedium &&
+    mention!.firstToken === token &&
+    mention!.how !== 'name' &&
+    !nameBehind(reading, mention!.endToken - 1)
+  )
+    return nextIsMedium(reading, mention!.endToken)
+      ? undefined
+      : { name: actor.name, actor, role: actor.kind as Carrier['role'], first: token, end: mention!.endToken };
+  return undefined;
+}
+
+/** "der russischen Nachrichtenagentur *Tass*": the kind before a known name is no carrier of its own. */
+function nextIsMedium(reading: Reading, token: number): boolean {
+  const kind = reading.annotated.actors.get(mentionsIn(reading, token, token + 1)[0]?.actor ?? '')?.kind;
+  return kind === 'agency' || kind === 'outlet';
+}
+
+/** The proper name right behind: "LRT", "Le Parisien", "Welt am Sonntag", "„Rundblick“", "der Funke-Mediengruppe". */
+function nameBehind(reading: Reading, kind: number): { name: string; first: number; end: number } | undefined {
+  const { annotated } = reading;
+  const quoted = reading.quoted[reading.quotedOfToken[kind + 1] ?? -1];
+  // Six tokens: titles of papers are short.
+  if (quoted && quoted.first === kind + 1 && quoted.end - quoted.first <= 8) {
+    const { inner } = quoted.region;
+    return { name: annotated.document.text.slice(inner.start, inner.end), first: quoted.first, end: quoted.end };
+  }
+  const isName = (token: number) =>
+    /^[\p{Lu}\d]/u.test(textAt(reading, token)) &&
+    annotated.tokens[token]?.sentence === annotated.tokens[kind]!.sentence;
+  const opens =
+    /^(der|des)$/.test(textAt(reading, kind + 1)) && /gruppe$|verbund$|netzwerks?$/i.test(textAt(reading, kind + 2));
+  const first = opens ? kind + 2 : kind + 1;
+  if (!isName(first) || annotated.words[first]!.category === 'mark') return undefined;
+  let end = first + 1;
+  while (
+    end < first + 5 &&
+    (isName(end) || (/^(am|an|de|du|la|le|al|of|the|in|di|del)$/.test(textAt(reading, end)) && isName(end + 1)))
+  )
+    end += 1;
+  return {
+    name: annotated.document.text.slice(annotated.tokens[first]!.start, annotated.tokens[end - 1]!.end),
+    first,
+    end,
+  };
+}
+
+/** "laut der Agentur Suna", "nach Angaben von Tass", "Reuters zufolge". */
+function isReliedUpon(reading: Reading, first: number, end: number): boolean {
+  if (textAt(reading, end) === 'zufolge') return true;
+  return [1, 2, 3, 4, 5, 6].some((distance) =>
+    /^(laut|angaben|bericht|berichts?|berichten|informationen)$/i.test(textAt(reading, first - distance)),
+  );
+}

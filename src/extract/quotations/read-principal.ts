@@ -1,0 +1,161 @@
+import type { Actor } from '../../core/actor.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { adjectiveOfState, stateOfWord } from './state-words.ts';
+
+/** Who is spoken for, and the tokens that say so. */
+export interface Principal {
+  readonly name: string;
+  readonly actor: Actor | null;
+  readonly tokens: readonly number[];
+}
+
+/**
+ * For whom a spokesperson speaks, as the words around the noun say: "*Kreml*sprecher", "Sprecherin *des Weißen Hauses*",
+ * "die *russische* *Außenamts*sprecherin", "Selenskyjs Sprecher". Undefined where they do not.
+ */
+export function readPrincipal(
+  reading: Reading,
+  speaker: readonly number[],
+  { noun, person }: { readonly noun: number; readonly person: Actor | null },
+): Principal | undefined {
+  return (
+    readBehind(reading, speaker, noun) ?? readCompound(reading, speaker, { noun, person }) ?? readBefore(reading, noun)
+  );
+}
+
+/** "Sprecher *des türkischen Außenministeriums*, Öncü Keçeli": up to the comma or the name. */
+function readBehind(reading: Reading, speaker: readonly number[], noun: number): Principal | undefined {
+  if (!/^(des|der|von|vom)$/i.test(textAt(reading, noun + 1))) return undefined;
+  const { words } = reading.annotated;
+  const tokens: number[] = [];
+  // Eight tokens: "des Ministeriums für Auswärtige Angelegenheiten der Republik".
+  for (let token = noun + 2; token <= Math.min(speaker.at(-1)!, noun + 9); token += 1) {
+    const { category } = words[token]!;
+    if (/^[,(„“:;.]$/.test(textAt(reading, token)) || category === 'verb') break;
+    if (/^(dem|den)$/.test(textAt(reading, token))) break;
+    tokens.push(token);
+  }
+  if (tokens.length === 0) return undefined;
+  const own = (actor: Actor | undefined) => actor !== undefined && actor.kind !== 'anonymous';
+  const inside = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1);
+  const named = inside
+    .filter(({ firstToken }) => firstToken >= tokens[0]! - 1)
+    .map(({ actor }) => reading.annotated.actors.get(actor ?? ''));
+  const actor = named.find(own) ?? null;
+  return { name: actor?.name ?? toNominativeName(reading, tokens), actor, tokens };
+}
+
+/** "*Regierungs*sprecher", "*NATO*-Sprecher": what the first part of the compound names, of the state that the phrase tells. */
+function readCompound(
+  reading: Reading,
+  speaker: readonly number[],
+  { noun, person }: { readonly noun: number; readonly person: Actor | null },
+): Principal | undefined {
+  const first = /^(.+?)s?-?(?:presse)?(?:sprecher|sekretär)/i.exec(textAt(reading, noun))?.[1]?.toLowerCase();
+  if (!first) return undefined;
+  const fixed = namesOfCompounds.get(first.replace(/-$/, ''));
+  const known = (name: string) => [...reading.annotated.actors.values()].find((actor) => actor.name === name) ?? null;
+  if (fixed) return { name: fixed, actor: known(fixed), tokens: [noun] };
+  const body = bodiesOfCompounds.get(first);
+  if (!body) return undefined;
+  const state =
+    person?.state ??
+    speaker.map((token) => stateOfWord(reading, token)).find((found) => found)?.key ??
+    stateBefore(reading, noun);
+  const name = nameOfBody(reading, body, state ?? undefined);
+  return name === undefined ? undefined : { name, actor: known(name), tokens: [noun] };
+}
+
+/** "*Kongos* Regierungssprecher", also before an unnamed one. */
+function stateBefore(reading: Reading, noun: number): string | undefined {
+  const mention = mentionsIn(reading, noun - 2, noun).find(({ actor }) => actor !== null);
+  return reading.annotated.actors.get(mention?.actor ?? '')?.state ?? undefined;
+}
+
+/** "*Selenskyjs* Sprecher": a name in the genitive. */
+function readBefore(reading: Reading, noun: number): Principal | undefined {
+  const before = mentionsIn(reading, noun - 1, noun).find(({ endToken, actor }) => endToken === noun && actor !== null);
+  const actor = reading.annotated.actors.get(before?.actor ?? '');
+  return actor && actor.kind !== 'anonymous' ? { name: actor.name, actor, tokens: [noun - 1] } : undefined;
+}
+
+interface BodyNoun {
+  readonly noun: string;
+  readonly ending: string;
+  /** Its name in Germany, where it has one of its own. */
+  readonly german?: string;
+}
+
+const foreign: BodyNoun = { noun: 'Außenministerium', ending: 'es', german: 'Auswärtiges Amt' };
+const forces: BodyNoun = { noun: 'Streitkräfte', ending: 'e', german: 'Bundeswehr' };
+const defence: BodyNoun = { noun: 'Verteidigungsministerium', ending: 'es', german: 'Bundesverteidigungsministerium' };
+
+const bodiesOfCompounds: ReadonlyMap<string, BodyNoun> = new Map([
+  ['regierung', { noun: 'Regierung', ending: 'e', german: 'Bundesregierung' }],
+  ['außenamt', foreign],
+  ['außenministerium', foreign],
+  ['armee', forces],
+  ['militär', forces],
+  ['heere', forces],
+  ['luftwaffen', { noun: 'Luftwaffe', ending: 'e' }],
+  ['marine', { noun: 'Marine', ending: 'e' }],
+  ['verteidigungsministerium', defence],
+  ['präsident', { noun: 'Präsidialamt', ending: 'es' }],
+  ['präsidenten', { noun: 'Präsidialamt', ending: 'es' }],
+  ['präsidialamt', { noun: 'Präsidialamt', ending: 'es' }],
+  ['innenministerium', { noun: 'Innenministerium', ending: 'es' }],
+  ['polizei', { noun: 'Polizei', ending: 'e' }],
+]);
+
+const namesOfCompounds: ReadonlyMap<string, string> = new Map([
+  ['kreml', 'Kreml'],
+  ['un', 'Vereinte Nationen'],
+  ['uno', 'Vereinte Nationen'],
+  ['eu', 'Europäische Union'],
+  ['nato', 'NATO'],
+  ['pentagon', 'Pentagon'],
+  ['hamas', 'Hamas'],
+  ['huthi', 'Huthi'],
+  ['taliban', 'Taliban'],
+  ['hisbollah', 'Hisbollah'],
+  ['kommission', 'Europäische Kommission'],
+  ['eu-kommission', 'Europäische Kommission'],
+  ['us-regierung', 'US-Regierung'],
+  ['vatikan', 'Vatikan'],
+  ['ifrc', 'IFRC'],
+  ['iaea', 'Internationale Atomenergie-Organisation'],
+  ['who', 'Weltgesundheitsorganisation'],
+]);
+
+/** "türkisches Außenministerium"; of the United States "Außenministerium der Vereinigten Staaten". */
+function nameOfBody(
+  reading: Reading,
+  { noun, ending, german }: BodyNoun,
+  state: string | undefined,
+): string | undefined {
+  if (state === undefined) return undefined;
+  if (state === 'Q183' && german) return german;
+  if (state === 'Q30') return noun === 'Regierung' ? 'US-Regierung' : `${noun} der Vereinigten Staaten`;
+  const adjective = adjectiveOfState(state);
+  return adjective ? `${adjective}${ending} ${noun}` : reading.annotated.actors.get(state)?.name;
+}
+
+/** "türkischen Außenministeriums" -> "türkisches Außenministerium", as far as the endings tell. */
+function toNominativeName(reading: Reading, tokens: readonly number[]): string {
+  const isGenitive = /^des$/i.test(textAt(reading, tokens[0]! - 1));
+  const { words } = reading.annotated;
+  const nouns = tokens.filter((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  // "Auswärtigen Amtes": adjectives of a name are capitalised too.
+  const head =
+    nouns.find((token) => words[token]!.category === 'noun' && !/en$/.test(textAt(reading, token))) ??
+    nouns.find((token) => !/en$/.test(textAt(reading, token))) ??
+    nouns[0];
+  return tokens
+    .map((token) => {
+      const word = textAt(reading, token);
+      if (token > (head ?? token)) return word;
+      if (token === head) return isGenitive ? word.replace(/(?<=[^aeiou]t|d|s)es$|(?<=.{3})s$/, '') : word;
+      return isGenitive ? word.replace(/en$/, 'es') : word.replace(/en$/, 'e');
+    })
+    .join(' ');
+}

@@ -1,0 +1,184 @@
+import type { Actor } from '../../core/actor.ts';
+import type { Hop } from '../../core/quotation.ts';
+import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { bodySourceEndings, paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
+import { spokespersonEndings } from '../../german/speech-nouns.ts';
+import { describeUnnamed } from './describe-unnamed.ts';
+import { tokenRange } from './draft.ts';
+import { hasEnding } from './has-ending.ts';
+import { readCarriers } from './read-carriers.ts';
+import { readPrincipal } from './read-principal.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { toAnchors } from './to-anchors.ts';
+
+/**
+ * The first links of a chain out of the words that name a source: whoever is spoken for and the spokesperson, a person,
+ * state or body, unnamed people with their number, a paper, or media. Empty where the words name nobody.
+ */
+export function readVoice(reading: Reading, named: readonly number[], actor: Actor | null = null): readonly Hop[] {
+  const tokens = withWholeMention(reading, named);
+  if (tokens.length === 0) return [];
+  const spokesman = tokens.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
+  if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
+  const paper = findPaper(reading, tokens);
+  if (paper !== undefined && (!actor || isMedium(actor))) return readPaper(reading, tokens, paper);
+  if (actor && actor.kind !== 'anonymous')
+    return isMedium(actor) ? [] : [toHop(reading, 'speaker', { actor, tokens: named })];
+  return readActor(reading, tokens, actor);
+}
+
+// Reports and media are no people: who is behind them is read by their names.
+const reports =
+  /(bericht(e|en|s|es)?|agentur(en)?|sender[ns]?|portals?|fernsehens?|zeitung(en)?|medien|institut|denkfabrik)$/i;
+
+/** The first noun names a paper: "ein vertrauliches *Papier* des Verteidigungsministeriums". */
+function findPaper(reading: Reading, tokens: readonly number[]): number | undefined {
+  const first = tokens.find((token) => /^(noun|name)$/.test(reading.annotated.words[token]!.category));
+  return first !== undefined && hasEnding(textAt(reading, first), paperSourceEndings) ? first : undefined;
+}
+
+function readPaper(reading: Reading, tokens: readonly number[], paper: number): readonly Hop[] {
+  const behind = tokens.filter((token) => token > paper);
+  const hop = toHop(reading, 'document', { tokens: [paper] });
+  const isOwned = /^(des|der|von|vom|aus)$/i.test(textAt(reading, behind[0] ?? -1));
+  if (!isOwned) return [hop];
+  const owner = readActor(reading, behind.slice(1), null);
+  return [...owner.filter(({ role }) => role !== 'agency' && role !== 'outlet'), hop];
+}
+
+function readActor(reading: Reading, tokens: readonly number[], actor: Actor | null): readonly Hop[] {
+  const { annotated } = reading;
+  if (tokens.length === 0) return [];
+  const nouns = tokens.filter((token) => /^(noun|name|adjective)$/.test(annotated.words[token]!.category));
+  const isUnnamed = (token: number) => {
+    const word = textAt(reading, token);
+    return (
+      /^\p{Lu}/u.test(word) &&
+      !reports.test(word) &&
+      (hasEnding(word, anonymousNounEndings) || hasEnding(word, unnamedSourceEndings))
+    );
+  };
+  const mention = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(
+    ({ actor: key, how }) => key !== null && how !== 'place',
+  );
+  const known = annotated.actors.get(mention?.actor ?? '');
+  const head = nouns.find(isUnnamed);
+  const isPerson = known?.kind === 'person' && mention!.how === 'name';
+  if (head !== undefined && !isPerson && (known?.kind === 'anonymous' || !mention || head < mention.endToken))
+    return [
+      describeUnnamed(reading, tokens, {
+        head,
+        number: known?.number ?? actor?.number ?? null,
+        key: (actor ?? known)?.key ?? null,
+      }),
+    ];
+  if (known && isMedium(known)) return readCarriers(reading, tokens);
+  if (known && known.kind !== 'anonymous') return [toHop(reading, 'speaker', { actor: known, tokens })];
+  const carriers = readCarriers(reading, tokens);
+  if (carriers.length > 0) return carriers;
+  const noun = head ?? nouns.find((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  if (noun === undefined) return [];
+  const unnamed = describeUnnamed(reading, tokens, {
+    head: noun,
+    number: known?.number ?? actor?.number ?? null,
+    key: (actor ?? known)?.key ?? null,
+  });
+  // "die örtlichen Behörden": a body, not people who hide their names.
+  if (!known && !actor && !hasEnding(textAt(reading, noun), bodySourceEndings)) return [];
+  return [known || actor ? unnamed : { ...unnamed, role: 'speaker', number: null, description: null }];
+}
+
+function readSpokesman(
+  reading: Reading,
+  tokens: readonly number[],
+  { noun, actor }: { readonly noun: number; readonly actor: Actor | null },
+): readonly Hop[] {
+  const { annotated } = reading;
+  const person = actor?.kind === 'person' ? actor : personIn(reading, tokens);
+  const principal = readPrincipal(reading, tokens, { noun, person: person ?? actor });
+  const body =
+    principal ??
+    (actor && actor.kind !== 'person' && actor.kind !== 'anonymous'
+      ? { name: actor.name, actor, tokens }
+      : undefined) ??
+    (person ? undefined : bodyBefore(reading, tokens[0]!));
+  const voice = person
+    ? toHop(reading, 'spokesperson', {
+        actor: person,
+        tokens: actor === person ? tokens : tokensOf(reading, tokens, person),
+      })
+    : {
+        ...toHop(reading, 'spokesperson', { tokens: [noun] }),
+        name: toNominativeNoun(textAt(reading, noun)),
+        number: 1,
+      };
+  const description = body?.name ?? person?.office ?? null;
+  if (!body || body.name === voice.name) return [{ ...voice, description }];
+  const speaker: Hop = {
+    role: 'speaker',
+    name: body.name,
+    wikidata: body.actor?.wikidata ?? null,
+    actor: body.actor?.key ?? null,
+    anchors: toAnchors(annotated, body.tokens),
+  };
+  return [speaker, { ...voice, description }];
+}
+
+/** "Indiens Außenministerium wies das zurück; *ein Sprecher* sagte ...": the body named last, at most thirty tokens before. */
+function bodyBefore(reading: Reading, first: number) {
+  const bodies = /^(government|ministry|military|internationalBody|organisation|party|armedGroup|parliament)$/;
+  const mention = mentionsIn(reading, first - 30, first).findLast(({ actor }) =>
+    bodies.test(reading.annotated.actors.get(actor ?? '')?.kind ?? ''),
+  );
+  const actor = reading.annotated.actors.get(mention?.actor ?? '');
+  return mention && actor
+    ? { name: actor.name, actor, tokens: tokenRange(mention.firstToken, mention.endToken) }
+    : undefined;
+}
+
+function personIn(reading: Reading, tokens: readonly number[]): Actor | null {
+  const named = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).filter(
+    ({ how }) => how === 'name' || how === 'office',
+  );
+  const actors = named.map(({ actor }) => reading.annotated.actors.get(actor ?? ''));
+  const [first] = actors.filter((actor) => actor?.kind === 'person');
+  // "ein Sprecher von UN-Generalsekretär Guterres": the man named is spoken for.
+  const isOwner = tokens.some(
+    (token) =>
+      hasEnding(textAt(reading, token), spokespersonEndings) &&
+      /^(von|des|der)$/.test(textAt(reading, token + 1)) &&
+      !tokens.some((other) => textAt(reading, other) === ','),
+  );
+  return first && !isOwner ? first : null;
+}
+
+function tokensOf(reading: Reading, tokens: readonly number[], person: Actor): readonly number[] {
+  const mention = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(({ actor }) => actor === person.key);
+  return mention ? tokenRange(mention.firstToken, mention.endToken) : tokens;
+}
+
+function toNominativeNoun(word: string): string {
+  return word.replace(/(sprecher)[sn]$/i, '$1').replace(/(sekretär)(s|en?)$/i, '$1');
+}
+
+function isMedium({ kind }: Actor): boolean {
+  return kind === 'agency' || kind === 'outlet';
+}
+
+/** "Personen" of "zwei mit der Sache vertraute Personen": the whole naming, where it begins before. */
+function withWholeMention(reading: Reading, tokens: readonly number[]): readonly number[] {
+  const [first] = tokens;
+  if (first === undefined) return tokens;
+  const mention = mentionsIn(reading, first, first + 1)[0];
+  return mention && mention.firstToken < first ? [...tokenRange(mention.firstToken, first), ...tokens] : tokens;
+}
+
+function toHop(
+  reading: Reading,
+  role: Hop['role'],
+  { actor, tokens }: { readonly actor?: Actor; readonly tokens: readonly number[] },
+): Hop {
+  const anchors = toAnchors(reading.annotated, tokens);
+  const name = actor?.name ?? anchors.map(({ exact }) => exact).join(' ');
+  return { role, name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors };
+}
