@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { hasBareObject } from './find-subject.ts';
-import { clauseAt, contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
+import { clauseAt, contentEnd, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 interface FrameBefore {
   readonly clause: Clause;
@@ -80,7 +80,7 @@ function isVerbSecondInDisguise({ kind, verb }: Clause): boolean {
 
 /** "kritisierte den Plan, *was* Unmut auslöste", "..., *so dass*": behind an object these clauses comment, they are not content. */
 function isOwnContent(reading: Reading, candidate: Clause, frame: Clause): boolean {
-  const word = textAt(reading, candidate.subordinator ?? candidate.parts[0]!.first).toLowerCase();
+  const word = lowerAt(reading, candidate.subordinator ?? candidate.parts[0]!.first);
   if (/^so$/i.test(textAt(reading, (candidate.subordinator ?? 0) - 1))) return false;
   if (word === 'dass' || word === 'daß') return true;
   if (word === 'ob') return frame.verb?.lemma !== 'entscheiden' && frame.verb?.lemma !== 'beschließen';

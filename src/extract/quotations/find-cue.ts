@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
 import { correlatesOfVerbs, denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
-import { type Reading, textAt, tokensOfClause } from './reading.ts';
+import { lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** The words by which a clause quotes somebody, and what may follow them. */
 export interface Cue {
@@ -58,7 +58,7 @@ function bareLemma(lemma: string): string {
 /** "bestätigt *sich*", "*muss* bestätigt werden", "ist zu berichten", "*niemand* erwartet": forms in which nobody says anything. */
 function isNoSaying(reading: Reading, clause: Clause, isIdiom: boolean): boolean {
   const verb = clause.verb!;
-  const texts = tokensOfClause(clause).map((token) => textAt(reading, token).toLowerCase());
+  const texts = tokensOfClause(clause).map((token) => lowerAt(reading, token));
   if (texts.some((text) => /^(niemand|keiner)$/.test(text))) return true;
   // "Das heißt: ..." explains, "es heißt" quotes.
   if (verb.lemma === 'heißen' && !texts.includes('es')) return true;
@@ -92,7 +92,7 @@ function findIdiom(reading: Reading, clause: Clause, lemma: string) {
   for (const idiom of idioms) {
     for (const words of idiom.words) {
       const at = tokens.findIndex((_, index) =>
-        words.every((word, offset) => textAt(reading, tokens[index + offset] ?? -1).toLowerCase() === word),
+        words.every((word, offset) => lowerAt(reading, tokens[index + offset] ?? -1) === word),
       );
       if (at >= 0) return { medium: idiom.medium, tokens: tokens.slice(at, at + words.length) };
     }
@@ -105,7 +105,7 @@ function companions(reading: Reading, clause: Clause): number[] {
   const lemma = clause.verb?.lemma ?? '';
   const correlate = correlatesOfVerbs.get(lemma) ?? '';
   return tokensOfClause(clause).filter((token) => {
-    const word = textAt(reading, token).toLowerCase();
+    const word = lowerAt(reading, token);
     if (word === correlate) return !/^hinaus$/i.test(textAt(reading, token + 1));
     return word === 'sich' || (word === 'es' && lemma === 'heißen');
   });

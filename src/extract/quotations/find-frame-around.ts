@@ -3,7 +3,7 @@ import { buildIndirect, type FrameClause, type Place } from './build-indirect.ts
 import { type Draft, tokenRange } from './draft.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findSubject, findSubjectBehind } from './find-subject.ts';
-import { clauseAt, contentEnd, isClearSubjunctive, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, isClearSubjunctive, lowerAt, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech with its frame behind or inside: "..., sagte X", "..., sagte X, ...", "Wie X mitteilt, ...". */
 export function findFrameAround(reading: Reading, place: Place): Draft | undefined {
@@ -58,8 +58,7 @@ function hasSubjectBehind(reading: Reading, clause: Clause, finite: number): boo
 /** "Wie der Minister mitteilte, ist ...", "..., wie der Minister mitteilte". */
 function findWithWie(reading: Reading, frameClause: FrameClause): Draft | undefined {
   const { clause, sentence, frameStart } = frameClause;
-  if (clause.subordinator === undefined || textAt(reading, clause.subordinator).toLowerCase() !== 'wie')
-    return undefined;
+  if (clause.subordinator === undefined || lowerAt(reading, clause.subordinator) !== 'wie') return undefined;
   // "wie Europa sie gefordert hatte" compares: its verb has an object of its own.
   if (hasOwnObject(reading, clause) || directiveOnly.has(frameClause.cue.lemma)) return undefined;
   if (clause.subordinator <= sentence.firstToken + 1) return aroundFrame(reading, frameClause, sentence.firstToken);

@@ -3,13 +3,13 @@ import { attributionNounEndings, paperNounEndings } from '../../german/speech-no
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
 import { toTokens } from './phrase-tokens.ts';
-import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, lowerAt, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
 export function findWonach(reading: Reading, sentence: Sentence, source: Draft | undefined): readonly Draft[] {
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (reading.quotedOfToken[token] !== -1) continue;
-    const word = textAt(reading, token).toLowerCase();
+    const word = lowerAt(reading, token);
     if (word === 'wonach') return [readWonach(reading, sentence, token)].flatMap((draft) => draft ?? []);
     if (word === 'danach' && token === sentence.firstToken && isPaper(reading, source))
       return [readDemnach(reading, sentence, { token, source })];

@@ -1,7 +1,27 @@
 /** Whether a word or the last part of a compound is in the list: "Polizeiangaben" has the ending "angaben". */
 export function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   if (word.length < 3) return false;
-  const lower = word.toLowerCase();
+  const answers = answersOf(endings);
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  const answer = readEnding(word.toLowerCase(), endings);
+  // The bound keeps garbage input from filling the memory.
+  if (answers.size < 20_000) answers.set(word, answer);
+  return answer;
+}
+
+// The same nouns come again and again: what was said of a word is kept for each list.
+const answersByList = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+function answersOf(endings: ReadonlySet<string>): Map<string, boolean> {
+  const known = answersByList.get(endings);
+  if (known) return known;
+  const answers = new Map<string, boolean>();
+  answersByList.set(endings, answers);
+  return answers;
+}
+
+function readEnding(lower: string, endings: ReadonlySet<string>): boolean {
   for (const length of lengthsOf(endings)) {
     if (length <= lower.length && endings.has(lower.slice(lower.length - length))) return true;
   }

@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { allegingWords, possibleWords } from '../../german/certainty-words.ts';
 import type { Draft } from './draft.ts';
-import { clauseAt, type Reading, textAt } from './reading.ts';
+import { clauseAt, lowerAt, type Reading, textAt } from './reading.ts';
 
 /** How firmly the text puts the content: as said, at second hand (subjunctive), as alleged, or as merely possible. */
 export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certainty'] {
@@ -10,11 +10,11 @@ export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certa
   const clause = leadingClause(reading, draft);
   const modal = clause?.verb?.modal;
   if (modal === 'sollen' && clause?.verb?.mood !== 'subjunctive1') return 'alleged';
-  if (draft.quote.some((token) => allegingWords.has(textAt(reading, token).toLowerCase()))) return 'alleged';
+  if (draft.quote.some((token) => allegingWords.has(lowerAt(reading, token)))) return 'alleged';
   if (
     modal === 'können' ||
     modal === 'dürfen' ||
-    draft.quote.some((token) => possibleWords.has(textAt(reading, token).toLowerCase()))
+    draft.quote.some((token) => possibleWords.has(lowerAt(reading, token)))
   )
     return 'possible';
   const mood = clause?.verb?.mood;

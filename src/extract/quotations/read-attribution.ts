@@ -5,7 +5,7 @@ import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '..
 import { type Draft, tokenRange } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
 import { toTokens } from './phrase-tokens.ts';
-import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
+import { clauseAt, lowerAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toSourceSpan } from './speaker-span.ts';
 
 /** A phrase that says whose words a statement is. */
@@ -19,7 +19,7 @@ export interface Attribution {
 
 /** The attribution that begins or ends at a token: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
 export function readAttribution(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
-  const word = textAt(reading, token).toLowerCase();
+  const word = lowerAt(reading, token);
   if (word === 'laut' || word === 'gemäß') return readLaut(reading, token);
   if (word === 'zufolge' || word === 'gemäß') return readPostposition(reading, token);
   if (word === 'nach') return readNach(reading, token);
@@ -58,7 +58,7 @@ function namesFrom(reading: Reading, first: number): readonly number[] {
 function readLaut(reading: Reading, token: number): Attribution | undefined {
   const read = readPhrase(reading, token, 'attributed-laut');
   if (!read) return undefined;
-  const first = textAt(reading, read.speaker[0]!).toLowerCase();
+  const first = lowerAt(reading, read.speaker[0]!);
   if (postPlatforms.some((words) => words[0] === first)) return undefined;
   const von = read.speaker.findIndex((inside, index) => index > 0 && textAt(reading, inside) === 'von');
   const phrase = phraseFrom(reading, token);

@@ -124,6 +124,11 @@ export function textAt({ annotated }: Reading, token: number): string {
   return annotated.tokens[token]?.text ?? '';
 }
 
+/** The lower-case text of a token; empty outside of the document. */
+export function lowerAt({ annotated }: Reading, token: number): string {
+  return annotated.tokens[token]?.lower ?? '';
+}
+
 /** The clause whose own tokens include this one. */
 export function clauseAt({ annotated }: Reading, token: number): Clause | undefined {
   return annotated.clauses[annotated.clauseOfToken[token]!];
