@@ -1,7 +1,7 @@
 import type { Token } from './segmented.ts';
 
 /** A word, number or mark as it is written. All tokens with the same text share one, so that lists are asked about it once. */
-export interface Form {
+interface Form {
   readonly text: string;
   readonly lower: string;
   /** Its place among the forms met so far; -1 where it is not kept. */
