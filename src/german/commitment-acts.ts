@@ -111,6 +111,16 @@ export const COMMITMENT_ACTS: ReadonlyMap<string, CommitmentAct> = new Map([
   ['zulassen', withMatter('aid')],
   ['gewähren', withMatter('amnesty')],
   ['verhandeln', withMatter('ceasefire')],
+  ['abgeben', withMatter('mobilisation')],
+  ['niederlegen', withMatter('mobilisation')],
+  ['ratifizieren', withMatter('treaty')],
+  ['zurückkehren', withMatter('treaty')],
+  ['wiedereröffnen', withMatter('relations')],
+  ['eröffnen', withMatter('relations')],
+  ['wiederbeleben', withMatter('membership')],
+  ['zuleiten', withMatter('membership')],
+  ['durchlassen', withMatter('aid')],
+  ['hereinlassen', withMatter('aid')],
 ]);
 
 /** Acts that a headline in the present tense announces: "Peking schickt Delegation". "liefert Waffen" tells what goes on. */

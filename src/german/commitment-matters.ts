@@ -44,7 +44,12 @@ export type Matter =
   | 'territory'
   | 'resignation'
   | 'economy'
-  | 'tribunal';
+  | 'tribunal'
+  | 'relations'
+  | 'channel'
+  | 'water'
+  | 'migration'
+  | 'papers';
 
 interface MatterStems {
   readonly matter: Matter;
@@ -322,14 +327,14 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   { matter: 'talks', anywhere: ['gespräch', 'verhandlung'] },
   { matter: 'contract', anywhere: ['vertrag', 'verträge', 'vereinbarung', 'abkommen', 'abmachung'] },
   { matter: 'money', anywhere: ['milliarden'], exact: ['euro', 'dollar'] },
-  { matter: 'extension', anywhere: ['verlängerung', 'fristverlängerung'] },
+  { matter: 'extension', anywhere: ['verlängerung', 'fristverlängerung', 'bedenkzeit', 'aufschub'] },
   {
     matter: 'group',
     anywhere: ['arbeitsgruppe', 'expertengruppe', 'kontaktgruppe', 'koordinierungszentrum', 'kommission'],
   },
   {
     matter: 'territory',
-    anywhere: ['gebietsabtret', 'gebietsverzicht', 'siedlungsbau', 'landtausch', 'besetzt'],
+    anywhere: ['gebietsabtret', 'gebietsverzicht', 'siedlungsbau', 'landtausch', 'besetzt', 'grenzdörf', 'landgrenze'],
     prefix: ['gebiete'],
   },
   { matter: 'resignation', anywhere: ['rücktritt', 'machtübergabe', 'machtverzicht', 'ausreise', 'exil'] },
@@ -338,7 +343,26 @@ export const MATTER_STEMS: readonly MatterStems[] = [
     anywhere: ['wirtschaftsbeziehung', 'investition', 'visafreiheit', 'rohstoff', 'seltene erden'],
     prefix: ['visa', 'visum'],
   },
-  { matter: 'tribunal', anywhere: ['strafgerichtshof', 'haftbefehl', 'sondertribunal'] },
+  { matter: 'tribunal', anywhere: ['strafgerichtshof', 'haftbefehl', 'sondertribunal', 'schiedsgericht'] },
+  {
+    matter: 'relations',
+    anywhere: ['normalisierung', 'nachbarschaft', 'aussöhnung', 'annäherung', 'gewaltverzicht'],
+    prefix: ['diplomatisch', 'botschaften', 'konsulat', 'zusammenarbeit', 'kooperation', 'nichteinmischung'],
+  },
+  {
+    matter: 'channel',
+    anywhere: ['telefonleitung', 'hotline', 'kommunikationskan', 'kommunikationslinie', 'krisentelefon'],
+  },
+  { matter: 'water', anywhere: ['wasservertrag', 'staudamm', 'stausee', 'wassermenge', 'flusswasser'] },
+  {
+    matter: 'migration',
+    anywhere: ['migrationsabkommen', 'rückführung', 'rückübernahme', 'rücknahme'],
+  },
+  {
+    matter: 'papers',
+    anywhere: ['nummernschild', 'kennzeichen', 'reisepass', 'ausweisdokument'],
+    exact: ['pässe', 'pass'],
+  },
 ];
 
 /** Matters that say little of themselves and never decide that two mentions are the same: "Krieg", "Unterstützung". */
@@ -364,6 +388,7 @@ export const WEAK_FOR_PLANS: ReadonlySet<Matter> = new Set<Matter>([
   'talks',
   'contract',
   'money',
+  'relations',
 ]);
 
 /** Matters that states also settle at home: between states only where a second side is named beside them. */
@@ -391,6 +416,10 @@ export const DOMESTIC_MATTERS: ReadonlySet<Matter> = new Set<Matter>([
   'retaliation',
   'contract',
   'money',
+  'relations',
+  'water',
+  'migration',
+  'papers',
 ]);
 
 /** Matters that narrow another down: a ceasefire for energy plants is not the ceasefire for the Black Sea. */

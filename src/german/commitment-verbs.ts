@@ -123,6 +123,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['bitten', demand(['clause', 'um'], { addressee: 'accusative' })],
   ['knüpfen', demand(['an'])],
   ['ersuchen', demand(['clause', 'um'], { addressee: 'accusative' })],
+  ['erbitten', demand(['accusative'], { addressee: 'von' })],
 
   ['wollen', demand(['accusative'], { heads: DEMANDED_HEADS })],
   ['erwarten', demand(['accusative'], { heads: DEMANDED_HEADS, addressee: 'von' })],

@@ -62,6 +62,10 @@ export const NECESSITY_WORDS: ReadonlySet<string> = new Set([
   'erforderlich',
   'unabdingbar',
   'zwingend',
+  'entscheidend',
+  'unverzichtbar',
+  'unerlässlich',
+  'unumgänglich',
 ]);
 
 /** Words that show that what "soll" happen was agreed, not merely announced. */

@@ -122,6 +122,42 @@ export const CONTACT_ACT_VERBS: ReadonlySet<string> = new Set([
   'kontakten',
 ]);
 
+/** Acts that bind a side, which it can deny to have done: "habe kein Papier unterzeichnet", "keine Zusagen gemacht". */
+export const BINDING_ACT_VERBS: ReadonlySet<string> = new Set([
+  'unterzeichnen',
+  'unterschreiben',
+  'zustimmen',
+  'zusagen',
+  'versprechen',
+  'anbieten',
+  'vereinbaren',
+  'beauftragen',
+  'bitten',
+  'fordern',
+  'verlangen',
+  'drohen',
+  'informieren',
+  'unterrichten',
+  'anerkennen',
+  'einwilligen',
+]);
+
+/** What a side can deny to have given or made, by stem: "keine Zusagen gemacht", "eine Vermittlung habe es nicht gegeben". */
+export const BINDING_NOUN_STEMS: readonly string[] = [
+  'zusage',
+  'zusicherung',
+  'versprechen',
+  'angebot',
+  'absprache',
+  'abmachung',
+  'vereinbarung',
+  'abkommen',
+  'geheimabkommen',
+  'vermittlung',
+  'drohung',
+  'ultimatum',
+];
+
 /** Nouns of contact by stem, for denials that name what is denied. */
 export const CONTACT_NOUN_STEMS: readonly string[] = [
   'telefonat',

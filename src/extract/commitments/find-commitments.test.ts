@@ -46,6 +46,16 @@ describe('findCommitments', () => {
     ['Ein Plan der USA sieht eine entmilitarisierte Zone in der Ukraine vor.', 'offer', 'proposed'],
     ['Joe Biden warnte Wladimir Putin vor harten Sanktionen.', 'threat', 'proposed'],
     ['Moskau lehnte den Vorschlag Washingtons ab.', 'refusal', 'refused'],
+    ['Narendra Modi rief Xi Jinping dazu auf, sich an die alte Linie zu halten.', 'demand', 'demanded'],
+    ['Serbien müsse die Pässe des Kosovo anerkennen, verlangte Josep Borrell.', 'demand', 'demanded'],
+    [
+      'Entscheidend sei, dass Ankara die Soldaten aus Syrien abziehe, sagte Präsident Baschar al-Assad.',
+      'demand',
+      'demanded',
+    ],
+    ['In der Erklärung verpflichten sich Kenia und Somalia zum Abzug der Truppen.', 'agreement', 'agreed'],
+    ['Nach dem Abkommen mit den Taliban wollen die USA ihre Truppen aus Afghanistan abziehen.', 'agreement', 'agreed'],
+    ['China und Vietnam vereinbarten eine direkte Telefonleitung.', 'agreement', 'agreed'],
   ])('reads %s', (text, kind, status) => {
     const [commitment, ...others] = commitmentsOf(text);
     expect({ kind: commitment?.kind, status: commitment?.status, others }).toEqual({ kind, status, others: [] });
@@ -69,9 +79,24 @@ describe('findCommitments', () => {
       'Der französische Minister forderte die französische Regierung auf, Waffen zu liefern.',
     ],
     ['news that will come', 'Die Zahl der Gefangenen in Syrien soll am Abend in Damaskus bekannt gegeben werden.'],
+    ['a demand of a governor', 'Gouverneur Newsom forderte Donald Trump auf, die Feuerwehr zu bezahlen.'],
+    ['a demand of nobody abroad', 'Emmanuel Macron forderte die Franzosen auf, Ruhe zu bewahren.'],
+    ['an offer to meet', 'Viktor Orbán schlug Donald Trump vor, nach Budapest zu reisen.'],
+    ['a thing turned down that nobody asked for', 'Olaf Scholz lehnte einen solchen Stil ab.'],
+    ['what is important', 'Entscheidend sei, dass die Mannschaft kämpfe, sagte der Trainer in Wien.'],
     ['an open matter', 'Auf eine Feuerpause haben sich Sudan und Südsudan nicht geeinigt.'],
   ])('reads no commitment in %s', (_name, text) => {
     expect(commitmentsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Emmanuel Macron traf Ulf Kristersson. Schweden sagte zu, die Türkei bei der Visafreiheit zu unterstützen.',
+      'Schweden',
+    ],
+    ['Jens Stoltenberg kündigte an, Schweden werde seine Truppen aus Mali abziehen.', 'Schweden'],
+  ])('binds in %s', (text, party) => {
+    expect(commitmentsOf(text)[0]?.parties.map(({ name }) => name)).toEqual([party]);
   });
 
   it.each([

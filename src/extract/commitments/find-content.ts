@@ -8,6 +8,7 @@ import {
   subordinatorOf,
   type TokenRange,
   tokensOf,
+  wordsOf,
 } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { readAct } from './read-act.ts';
@@ -29,16 +30,22 @@ export function findContents(
     if (found.some((content) => hasMatter(reading, content))) return found;
     if (fallback.length === 0) fallback = found;
   }
-  return fallback.length > 0 ? fallback : findProposal(reading, clause, forms);
+  return fallback.length > 0 ? fallback : findProposal(reading, clause, { forms, kind });
 }
 
 /** "lehnte die meisten Forderungen ab", "stimmte dem Vorschlag zu": a proposal that the text told of before. */
-function findProposal(reading: ClauseReading, clause: Clause, forms: readonly ContentForm[]): readonly Content[] {
+function findProposal(
+  reading: ClauseReading,
+  clause: Clause,
+  { forms, kind }: { readonly forms: readonly ContentForm[]; readonly kind: CommitmentVerb['kind'] },
+): readonly Content[] {
   const taken = clause.phrases.find((phrase) => {
     const fits =
       phrase.preposition === undefined ? phrase.role !== 'subject' : forms.includes(phrase.preposition as ContentForm);
     const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
-    return fits && PROPOSAL_STEMS.some((stem) => word.includes(stem));
+    // "Scholz lehnte eine solche Verknüpfung ab": what was asked for before
+    const points = kind === 'refusal' && wordsOf(reading, clause).some((other) => /^solche?[nmrs]?$/.test(other));
+    return fits && (PROPOSAL_STEMS.some((stem) => word.includes(stem)) || (points && phrase.role === 'object'));
   });
   return taken ? [{ range: rangeWithAttributes(reading, clause, taken), phrase: taken }] : [];
 }
@@ -53,7 +60,7 @@ export function findContentClauses(reading: ClauseReading, clause: Clause, asks 
   const { clauses } = reading.annotated;
   const contents: Content[] = [];
   const verbAt = clause.verb?.tokens[0] ?? clause.parts[0]?.first ?? 0;
-  const told = asks ? undefined : findToldBefore(reading, clause);
+  const told = findToldBefore(reading, clause, asks);
   if (told !== undefined) contents.push(told);
   for (const index of reading.clausesOfSentence[clause.sentence] ?? []) {
     const other = clauses[index]!;
@@ -72,10 +79,13 @@ export function findContentClauses(reading: ClauseReading, clause: Clause, asks 
 }
 
 /** "Beide Seiten tauschen 60 Gefangene aus, kündigte Kiew an": the clause before the inverted verb. */
-function findToldBefore(reading: ClauseReading, clause: Clause): Content | undefined {
+function findToldBefore(reading: ClauseReading, clause: Clause, asks: boolean): Content | undefined {
   if (clause.order !== 'verbFirst' || clause.kind !== 'main') return undefined;
   const before = reading.annotated.clauses.find((other) => other.parent === clause.index && other.kind === 'main');
   if (before === undefined || before.index > clause.index || before.sentence !== clause.sentence) return undefined;
+  // "Kiew müsse die Pässe anerkennen, verlangte Borrell"; not "Das sei zu wenig, forderte er zornig"
+  const isAsked = before.verb?.mood === 'subjunctive1' && /^(müssen|sollen|dürfen)$/.test(before.verb.modal ?? '');
+  if (asks && !isAsked) return undefined;
   return { range: ownRange(reading, before), clause: before };
 }
 

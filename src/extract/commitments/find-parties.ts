@@ -20,10 +20,27 @@ export function findParties(reading: ClauseReading, telling: Telling): Parties {
   const silent = isArranged(telling) && telling.binds === 'subject';
   const by = named.length > 0 || silent ? named : findSpeaker(reading, telling);
   const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
-  if (telling.binds === 'subject') return { by, to, bound: by.length > 0 ? by : findBetween(reading, telling) };
+  if (telling.binds === 'subject')
+    return {
+      by,
+      to,
+      bound: findPromised(reading, telling, by) ?? (by.length > 0 ? by : findBetween(reading, telling)),
+    };
   const subject = telling.content.clause && subjectOf(telling.content.clause);
   const own = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
   return { by, to, bound: to.length > 0 ? to : own };
+}
+
+/** "Stoltenberg kündigte an, Schweden werde abziehen": who is bound is the subject of what is announced, where it is of another side. */
+function findPromised(
+  reading: ClauseReading,
+  { kind, content }: Telling,
+  by: readonly ActorReference[],
+): readonly ActorReference[] | undefined {
+  const subject = kind === 'promise' && content.clause && subjectOf(content.clause);
+  const promised = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
+  const own = new Set(by.map(({ key, state }) => state ?? key));
+  return promised.length > 0 && promised.every(({ key, state }) => !own.has(state ?? key)) ? promised : undefined;
 }
 
 /** "Gefangenenaustausch zwischen Russland und der Ukraine": those between whom it is arranged. */

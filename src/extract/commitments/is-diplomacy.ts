@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
-import { PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
+import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
@@ -15,12 +15,15 @@ export function isDiplomacy(
   { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
 ): boolean {
   const solid = matters.filter((matter) => matter !== 'talks');
-  if (solid.length === 0 && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
+  const isOpen = isSaidInContact(reading, telling, parties);
+  if (solid.length === 0 && !isOpen && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
   const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(reading, telling, parties)) return false;
   if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
-  if (isAtHome(by, parties, actors) || isVague(reading, telling, solid)) return false;
+  if (isAtHome(by, parties, actors)) return false;
+  if (isOpen) return countSides(reading) > 1;
+  if (isVague(reading, telling, solid) && !isPledge(reading, telling)) return false;
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
     return false;
   if (solid.length === 0) return countSides(reading) > 1;
@@ -78,12 +81,50 @@ function isPledge(reading: ClauseReading, telling: Telling): boolean {
   return sidesIn(reading, range).size > 0;
 }
 
+/**
+ * "rief Modi dazu auf, sich an den Vertrag zu halten": what partners of a contact ask of each other or offer needs no matter
+ * that the lists know; what is asked must be asked of another side, and an exchange itself is no commitment.
+ */
+function isSaidInContact(reading: ClauseReading, telling: Telling, { by, to, bound }: Parties): boolean {
+  if (telling.content.clause === undefined || !OPEN_VERBS.test(telling.rule)) return false;
+  const own = by.flatMap(({ key, state }) => [key, ...(state === null ? [] : [state])]);
+  if (own.length === 0) return false;
+  const { range } = telling.content;
+  const words = reading.lower.slice(range.first, range.end);
+  if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) || isMeeting(word))) return false;
+  if (telling.kind !== 'demand') return own.some((key) => reading.inContact.has(key));
+  // "Der Gouverneur forderte die Regierung auf": only who stands for a side asks another one
+  const asked = [...to, ...bound].map(({ key, state }) => state ?? key);
+  return own.length > by.length && asked.some((side) => !own.includes(side));
+}
+
+/** Verbs that offer or ask by themselves; "ankündigen" and "wollen" tell of plans of all sorts. */
+const OPEN_VERBS =
+  /^verb:(fordern|verlangen|auffordern|aufrufen|drängen|anbieten|vorschlagen|anregen|zusagen|zusichern|versprechen|einigen|verständigen|vereinbaren|übereinkommen|verpflichten)$/;
+/** "bot an, nach Wien zu reisen": an exchange, no commitment. */
+function isMeeting(word: string): boolean {
+  return /^(zu)?(reisen|treffen|sehen|sprechen|verhandeln|telefonieren|zusammenkommen|besuchen)$/.test(word);
+}
+
 /** "Trump lehnte Maduros Forderungen ab": an answer to another side's proposal. */
 function isAnswer(reading: ClauseReading, telling: Telling): boolean {
   const { phrase } = telling.content;
   if (phrase === undefined || (telling.kind !== 'refusal' && telling.kind !== 'agreement')) return false;
   const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
-  return PROPOSAL_STEMS.some((stem) => word.includes(stem)) && telling.by.length > 0;
+  // "lehnte eine solche Verknüpfung ab": an answer to what the sentence before asked
+  const points = reading.lower.slice(phrase.firstToken, phrase.head).some((other) => /^solche?[nmrs]?$/.test(other));
+  const isTold = points && asksBefore(reading, telling.clause.sentence);
+  return (isTold || PROPOSAL_STEMS.some((stem) => word.includes(stem))) && telling.by.length > 0;
+}
+
+/** Whether the sentence or the one before asks or offers. */
+function asksBefore(reading: ClauseReading, sentence: number): boolean {
+  return [sentence - 1, sentence]
+    .flatMap((near) => reading.clausesOfSentence[near] ?? [])
+    .some((index) => {
+      const kind = COMMITMENT_VERBS.get(reading.annotated.clauses[index]!.verb?.lemma ?? '')?.kind;
+      return kind === 'demand' || kind === 'offer';
+    });
 }
 
 /** "Guaidó verlangt, Maduro müsse abtreten": a person without a known state against one who stands for a state. */

@@ -4,14 +4,29 @@ import type { Draft } from './draft.ts';
 
 /** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */
 export function settleStatus(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft {
-  if (draft.commitment.status !== 'announced' || !draft.matters.some((matter) => MUTUAL.has(matter))) return draft;
+  if (draft.commitment.status !== 'announced') return draft;
+  if (isBinding(reading, draft)) return toAgreement(draft);
+  if (!draft.matters.some((matter) => MUTUAL.has(matter))) return draft;
   const together = bindsEachSide(reading, draft) && contacts.some(isSitting) && !contacts.some(isCall);
-  if (!together && !isCalledAgreement(reading, draft)) return draft;
+  return together || isCalledAgreement(reading, draft) ? toAgreement(draft) : draft;
+}
+
+function toAgreement(draft: Draft): Draft {
   return {
     ...draft,
     telling: { ...draft.telling, kind: 'agreement', status: 'agreed' },
     commitment: { ...draft.commitment, kind: 'agreement', status: 'agreed' },
   };
+}
+
+/** "In der Erklärung verpflichten sich die beiden Staaten", "Nach dem Abkommen wollen die USA abziehen". */
+function isBinding(reading: ClauseReading, { telling, commitment }: Draft): boolean {
+  const sides = new Set(commitment.parties.map(({ key, state }) => state ?? key));
+  if (telling.rule === 'verb:verpflichten' && sides.size > 1) return true;
+  return telling.clause.phrases.some(({ preposition, head }) => {
+    const word = reading.lower[head] ?? '';
+    return /^(nach|laut|gemäß)$/.test(preposition ?? '') && /abkommen|vereinbarung|vertrag|einigung/.test(word);
+  });
 }
 
 /** "Das Weiße Haus wertete die Abmachung als Auftakt": the text itself calls an agreement what it just told. */

@@ -7,6 +7,7 @@ import {
   rangeWithDependents,
   spanOf,
   subjectOf,
+  subordinatorOf,
   type TokenRange,
   wordsOf,
 } from '../commitments/clause-reading.ts';
@@ -63,8 +64,17 @@ function isNoComment(words: readonly string[], clause: Clause, negated: boolean)
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
   return (
     clause.phrases.some((phrase) => phrase.role !== 'subject' && isAssertion(reading, phrase)) ||
+    deniesClause(reading, clause) ||
     (hasPronoun(reading, clause) && !followsDemand(reading, clause))
   );
+}
+
+/** "Dass Belgrad den Kosovo damit anerkenne, wies er zurück": what is turned down is told in a clause of its own. */
+function deniesClause(reading: ClauseReading, clause: Clause): boolean {
+  return (reading.childrenOf[clause.index] ?? []).some((index) => {
+    const child = reading.annotated.clauses[index]!;
+    return child.kind === 'subordinate' && /^da(ss|ß)$/.test(subordinatorOf(reading, child) ?? '');
+  });
 }
 
 function isAssertion(reading: ClauseReading, phrase: Phrase): boolean {

@@ -2,6 +2,8 @@ import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import {
   ASSURING_VERBS,
+  BINDING_ACT_VERBS,
+  BINDING_NOUN_STEMS,
   CONTACT_ACT_VERBS,
   CONTACT_NOUN_STEMS,
   NEGATIVE_WORDS,
@@ -33,6 +35,7 @@ export function findNegatedStatements(reading: ClauseReading): readonly DenialTe
     const quotation = quotationAround(reading, range);
     const by = quotation && speakerOf(reading, quotation);
     if (by === undefined || (kind === 'act' && !isOwnMatter(reading, clause, quotation!))) continue;
+    if (kind === 'binding' && !isOwnMatter(reading, clause, quotation!) && !isSaidAtLength(reading, clause)) continue;
     if (kind === 'assured' && !isAssured(reading, quotation!, clause)) continue;
     const reason = kind === 'presupposition' ? reasonOf(reading, clause) : undefined;
     tellings.push({
@@ -49,7 +52,7 @@ export function findNegatedStatements(reading: ClauseReading): readonly DenialTe
   return tellings;
 }
 
-type NegatedKind = 'occurrence' | 'act' | 'presupposition' | 'assured';
+type NegatedKind = 'binding' | 'occurrence' | 'act' | 'presupposition' | 'assured';
 
 function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefined {
   const { verb } = clause;
@@ -58,7 +61,8 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
   if (reasonOf(reading, clause) !== undefined) return 'presupposition';
   const lemmas = lemmasOf(reading, clause);
   if (lemmas.some((lemma) => OCCURRENCE_VERBS.has(lemma))) {
-    return deniesContact(reading, clause) ? 'occurrence' : undefined;
+    if (deniesContact(reading, clause)) return 'occurrence';
+    return isPast(clause) && deniesBinding(reading, clause) ? 'binding' : undefined;
   }
   if (!isPast(clause)) return undefined;
   // "so direkt wie seit drei Jahren nicht mehr", "mit vielen, nicht jedoch mit ihm": the exchange took place.
@@ -68,7 +72,30 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
     return /\bwie (seit|schon|noch|zuvor)\b|\bnicht (jedoch|aber)\b/.test(wordsOf(reading, clause).join(' '))
       ? undefined
       : 'act';
-  return 'assured';
+  return deniesBinding(reading, clause) ? 'binding' : 'assured';
+}
+
+/**
+ * "habe kein Papier unterzeichnet", "habe keine neuen Zusagen gemacht", "sei nicht vorab informiert worden": an act that binds;
+ * not "habe noch nicht zugestimmt", which leaves it open.
+ */
+function deniesBinding(reading: ClauseReading, clause: Clause): boolean {
+  const words = wordsOf(reading, clause);
+  if (clause.verb?.mood === 'indicative' || words.some((word) => STILL_OPEN.has(word))) return false;
+  if (BINDING_ACT_VERBS.has(clause.verb!.lemma)) return true;
+  if (!GIVING_VERBS.has(clause.verb!.lemma)) return false;
+  return clause.phrases.some(
+    ({ preposition, head }) =>
+      preposition === undefined && BINDING_NOUN_STEMS.some((stem) => reading.lower[head]!.includes(stem)),
+  );
+}
+
+const STILL_OPEN: ReadonlySet<string> = new Set(['noch', 'bislang', 'bisher', 'zunächst', 'vorerst']);
+const GIVING_VERBS: ReadonlySet<string> = new Set(['machen', 'geben', 'treffen', 'schließen', 'abgeben', 'stellen']);
+
+/** "eine Vermittlung durch die USA habe es nicht gegeben": about nobody's act, but a thing that either was or was not. */
+function isSaidAtLength(reading: ClauseReading, clause: Clause): boolean {
+  return clause.verb?.lemma === 'geben' && wordsOf(reading, clause).includes('es');
 }
 
 function isPast(clause: Clause): boolean {

@@ -49,7 +49,12 @@ function isSaid(reading: ClauseReading, clause: Clause, quotation: Quotation | u
 }
 
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
-  return clause.phrases.some((phrase) => isAssertion(reading.annotated.tokens[phrase.head]!.lower));
+  const inClause = (one: Clause) =>
+    one.phrases.some((phrase) => isAssertion(reading.annotated.tokens[phrase.head]!.lower));
+  if (inClause(clause)) return true;
+  // "Berichte der Zeitung, die beiden hätten telefoniert, nannte ein Sprecher falsch"
+  const before = reading.annotated.clauses[clause.index - 1];
+  return clause.order === 'verbFirst' && before?.sentence === clause.sentence && inClause(before);
 }
 
 function isAssertion(word: string): boolean {
