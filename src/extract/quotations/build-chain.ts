@@ -23,7 +23,24 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
   const rest = tokens.filter((token) => !originTokens.includes(token));
   const medium = first.some(({ role }) => role === 'document') ? undefined : findMedium(reading, rest, draft.speaker);
   const voices = [...first, ...readDelegate(reading, rest, draft.speaker)];
-  return withoutRepetition([...voices, ...(medium ? [medium] : []), ...readCarriers(reading, rest)]);
+  return withoutRepetition([...voices, ...(medium ? [medium] : []), ...carriersOf(reading, draft, rest)]);
+}
+
+/** Of speech without a frame only media that pass it on: not "wies den *Bericht der Zeitung* zurück". */
+function carriersOf(reading: Reading, { frame, form }: Draft, tokens: readonly number[]): readonly Hop[] {
+  if (form !== 'reported' || frame.length > 0) return readCarriers(reading, tokens);
+  return readCarriers(
+    reading,
+    tokens.filter(
+      (token) =>
+        ![1, 2, 3, 4].some(
+          (distance) =>
+            /^(bericht|berichte|artikel|meldung|meldungen|darstellung|veröffentlichung)$/i.test(
+              textAt(reading, token - distance),
+            ) && !/^(laut|nach|einem)$/i.test(textAt(reading, token - distance - 1)),
+        ),
+    ),
+  );
 }
 
 /** Whether a chain still lacks whose words they are: it names only media and papers. */

@@ -46,7 +46,12 @@ function findPaper(reading: Reading, tokens: readonly number[]): Hop | undefined
 }
 
 function isInPhrase(reading: Reading, token: number): boolean {
-  return [1, 2, 3].some((distance) => /^(in|im|auf|per|aus)$/i.test(textAt(reading, token - distance)));
+  return [1, 2, 3].some(
+    (distance) =>
+      /^(in|im|auf|per|aus)$/i.test(textAt(reading, token - distance)) &&
+      // "nahm den Satz *in die* Resolution auf": that is where something goes, not where it is said.
+      !(distance > 1 && /^(die|den|das|eine|einen)$/i.test(textAt(reading, token - distance + 1))),
+  );
 }
 
 function toHop(reading: Reading, role: Hop['role'], tokens: readonly number[]): Hop {

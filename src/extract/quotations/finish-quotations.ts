@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { findVerification } from './find-verification.ts';
 import { type Finished, joinChains } from './join-chains.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
+import { namePrincipal } from './name-principal.ts';
 import type { Reading } from './reading.ts';
 import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { toAnchors } from './to-anchors.ts';
@@ -26,6 +27,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);
     if (speakerActor && !draft.nested)
       previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
+    const chain = buildChain(reading, draft, speakerActor);
     const quotation = {
       form: draft.form,
       medium: draft.medium,
@@ -38,8 +40,8 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
         annotated,
         draft.addressee.some((token) => draft.speaker.includes(token)) ? [] : draft.addressee,
       ),
-      speakerActor,
-      chain: buildChain(reading, draft, speakerActor),
+      speakerActor: namePrincipal(reading, speakerActor, chain) ?? speakerActor,
+      chain,
       certainty: judgeCertainty(reading, draft),
       polarity: judgePolarity(reading, draft),
       verification: doubtful(draft) ? ('notVerified' as const) : null,

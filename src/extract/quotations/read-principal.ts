@@ -35,7 +35,7 @@ function readBehind(reading: Reading, speaker: readonly number[], noun: number):
     if (/^(dem|den)$/.test(textAt(reading, token))) break;
     tokens.push(token);
   }
-  if (tokens.length === 0) return undefined;
+  if (!tokens.some((token) => /^\p{Lu}/u.test(textAt(reading, token)))) return undefined;
   const own = (actor: Actor | undefined) => actor !== undefined && actor.kind !== 'anonymous';
   const inside = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1);
   const named = inside
