@@ -17,5 +17,13 @@ export type RejectionReason =
   | 'notGerman'
   | 'noArticle'
   | 'tooDeep'
+  /** A file that breaks off before its end. */
+  | 'truncated'
+  /** A repeated record of a web archive. */
+  | 'skipped'
+  /** Dangerous or unwanted: a name that leads out of its archive, a private address, a page closed to programs. */
+  | 'refused'
+  /** An address that does not answer, or not with a page. */
+  | 'unreachable'
   /** A defect of the analysis on this input. */
   | 'failed';

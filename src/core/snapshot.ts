@@ -6,4 +6,10 @@ export interface Snapshot {
   /** SHA-256 of `bytes`, lower-case hexadecimal. */
   readonly hash: string;
   readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html';
+  /** The public address the bytes came from, where one is known. */
+  readonly address?: string;
+  /** When they were received there, ISO 8601 (WARC-Date, the date of a mail). No time of publication. */
+  readonly receivedAt?: string;
+  /** Publication time that the feed gives, ISO 8601; stands in where the text says nothing. */
+  readonly published?: string;
 }
