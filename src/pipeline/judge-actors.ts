@@ -14,7 +14,9 @@ import { loadDocument } from '../store/load-document.ts';
 import { loadCommitments, loadContacts, loadQuotations } from '../store/load-facts.ts';
 import type { Tables } from '../store/tables.ts';
 import { hashId } from './hash-id.ts';
-import { relinkDocument } from './link-document.ts';
+import { linkContacts } from './link-contacts.ts';
+import { type LinkableDocument, linkDocument } from './link-document.ts';
+import { unlinkGrouped } from './link-grouped.ts';
 
 /** A judgement to make. */
 export interface ActorJudging {
@@ -73,7 +75,12 @@ async function relinkAll(
   const named = await findActorsOfDocuments(ledger, keys);
   const documentIds = [...new Set(named.map(({ documentId }) => documentId))].sort();
   const before = await idsOfEntries(ledger, documentIds);
-  for (const documentId of documentIds) await relinkOne(ledger, transaction, { documentId, judged });
+  // All are taken out before the first comes back, so that none is weighed against a reading of before.
+  const documents: LinkableDocument[] = [];
+  for (const documentId of documentIds) documents.push(await loadLinkable(ledger, documentId));
+  for (const documentId of documentIds) await unlinkGrouped(transaction, documentId);
+  await linkContacts(transaction, documentIds, null);
+  for (const document of documents) await linkDocument(transaction, [], { document, judged });
   const after = await idsOfEntries(ledger, documentIds);
   const inUse = new Set(after.values());
   for (const [entry, id] of before) {
@@ -83,14 +90,10 @@ async function relinkAll(
   }
 }
 
-async function relinkOne(
-  ledger: Ledger,
-  transaction: Transaction<Tables>,
-  { documentId, judged }: { readonly documentId: string; readonly judged: JudgedActors },
-): Promise<void> {
+async function loadLinkable(ledger: Ledger, documentId: string): Promise<LinkableDocument> {
   const { text, publishedAt, updatedAt } = (await loadDocument(ledger, documentId))!;
   const contacts = await loadContacts(ledger, [documentId]);
-  const document = {
+  return {
     documentId,
     text,
     publishedAt: publishedAt ?? updatedAt,
@@ -99,7 +102,6 @@ async function relinkOne(
     commitments: (await loadCommitments(ledger, [documentId])).told.map(({ fact }) => fact),
     actors: { get: (key: string) => contacts.actorOf(documentId, key) },
   };
-  await relinkDocument(transaction, document, judged);
 }
 
 /** Ids by entry, in the order of the entries: the first entry of an id says where it goes. */

@@ -12,7 +12,7 @@ import {
 } from '../resolve/resolve.ts';
 import type { Tables } from '../store/tables.ts';
 import { linkContacts } from './link-contacts.ts';
-import { linkGrouped, unlinkGrouped } from './link-grouped.ts';
+import { linkGrouped } from './link-grouped.ts';
 
 /** The facts of a document as far as they decide what they are linked to. */
 export interface LinkableDocument {
@@ -52,16 +52,6 @@ export async function linkDocument(
     })),
   ];
   await linkGrouped(transaction, { documentId, entries, publishedKey });
-}
-
-/** Links a document of the ledger anew. */
-export async function relinkDocument(
-  transaction: Transaction<Tables>,
-  document: LinkableDocument,
-  judged: JudgedActors,
-): Promise<void> {
-  await unlinkGrouped(transaction, document.documentId);
-  await linkDocument(transaction, [document.documentId], { document, judged });
 }
 
 /** Sorts reports by time: a month sorts after its days, an unknown time after all. */

@@ -18,10 +18,13 @@ export function blockingPairs({ participants }: ContactProfile): readonly string
   return [...pairs].sort();
 }
 
-/** Unregistered people are found by their last name too: one report may know their state, the other not. */
+/**
+ * Unregistered people are found by their last name too: one report may know their state, the other not. Those whom
+ * people have joined are found by their key as well, whatever each report knows.
+ */
 function keysOf({ key, state, name, judged }: ProfileParticipant): readonly string[] {
-  if (judged) return state === null ? [`=${key}`] : [state, `=${key}`];
-  if (name === null) return [state ?? key];
+  const own = judged ? [`=${key}`] : [];
+  if (name === null) return [state ?? key, ...own];
   const lastName = `~${name.split(' ').at(-1)}`;
-  return state === null ? [lastName] : [state, lastName];
+  return state === null ? [lastName, ...own] : [state, lastName, ...own];
 }

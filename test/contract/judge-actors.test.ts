@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../src/pipeline/find-conflicts.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
@@ -9,7 +10,7 @@ import { findById } from '../../src/store/find-by-id.ts';
 import { loadJudgements } from '../../src/store/judgements.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { databases } from './open-stores.ts';
-import { type SyntheticDocument, toIntake } from './synthetic-intake.ts';
+import { type SyntheticContact, type SyntheticDocument, toIntake } from './synthetic-intake.ts';
 
 const words = 'die Waffen sollen dreißig Tage lang überall schweigen';
 
@@ -38,6 +39,32 @@ const judgeAt = (ledger: Ledger, kind: 'sameActor' | 'differentActors', now: str
   judgeActorsOfLedger(ledger, { kind, keys, because: 'same card', now });
 const first = '2025-04-01T10:00:00.000Z';
 const second = '2025-04-01T10:00:01.000Z';
+
+const contactArbitrary: fc.Arbitrary<SyntheticContact> = fc.record(
+  {
+    participants: fc.uniqueArray(fc.constantFrom('Rodrigo', 'Rodriguez', 'Bert@Süd', 'Carl@Ost'), {
+      minLength: 2,
+      maxLength: 3,
+    }),
+    kind: fc.constantFrom('phone', 'meeting', 'unspecified'),
+    status: fc.constantFrom('held', 'planned'),
+    date: fc.constantFrom('2025-03-03', '2025-03-04', '2025-03'),
+  },
+  { requiredKeys: ['participants', 'kind', 'status'] },
+);
+
+const documentsArbitrary: fc.Arbitrary<readonly SyntheticDocument[]> = fc
+  .array(
+    fc.record({
+      published: fc.constantFrom('2025-03-04', '2025-03-06', '2025-03'),
+      contacts: fc.array(contactArbitrary, { minLength: 1, maxLength: 2 }),
+      quotations: fc.array(fc.tuple(fc.constantFrom('Rodrigo', 'Rodriguez', 'Bert@Süd'), fc.constant(words)), {
+        maxLength: 1,
+      }),
+    }),
+    { minLength: 2, maxLength: 6 },
+  )
+  .map((documents) => documents.map((document, index) => ({ ...document, name: `bericht-${index}` })));
 
 async function readAll(ledger: Ledger, documents: readonly SyntheticDocument[]): Promise<void> {
   for (const document of documents) await ingest(ledger, toIntake(document));
@@ -108,6 +135,30 @@ describe.each(databases)('judgements on actors in $name', ({ withLedger }) => {
       return shapeOf(ledger);
     });
     expect(judgedEarly).toEqual(judgedLast);
+  });
+
+  it('give the same ledger in whatever order texts are read and judgements made', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        documentsArbitrary.chain((documents) =>
+          fc.tuple(fc.constant(documents), fc.shuffledSubarray([...documents], { minLength: documents.length })),
+        ),
+        fc.nat(5),
+        fc.boolean(),
+        async ([documents, shuffled], at, isTakenBack) => {
+          const judgedAfter = (order: readonly SyntheticDocument[], count: number) =>
+            withLedger(async (ledger) => {
+              await readAll(ledger, [...reports.slice(0, 2), ...order.slice(0, count)]);
+              await judgeAt(ledger, 'sameActor', first);
+              await readAll(ledger, order.slice(count));
+              if (isTakenBack) await judgeAt(ledger, 'differentActors', second);
+              return shapeOf(ledger);
+            });
+          expect(await judgedAfter(shuffled, at)).toEqual(await judgedAfter(documents, documents.length));
+        },
+      ),
+      { numRuns: 30, seed: 5 },
+    );
   });
 
   it('report a text in which both meet, and leave its contact as it is told', () =>
