@@ -95,7 +95,6 @@ export const paperSourceEndings: ReadonlySet<string> = new Set([
   'dossier',
   'e-mail',
   'e-mails',
-  'einschätzung',
   'entwurf',
   'entwurfs',
   'erklärung',
@@ -126,7 +125,6 @@ export const paperSourceEndings: ReadonlySet<string> = new Set([
   'unterlagen',
   'verlautbarung',
   'vermerk',
-  'vorlage',
 ]);
 
 /** Bodies that pass something on without a name of their own: "die örtlichen *Behörden*". By ending, lower-case. */

@@ -59,7 +59,11 @@ function endOfNaming(reading: Reading, tokens: readonly number[], head: number):
   const { words } = reading.annotated;
   for (const token of tokens) {
     if (token <= head) continue;
-    if (words[token]!.category === 'verb' || /^[,;:.„“"»«(]$/.test(textAt(reading, token))) return token;
+    if (
+      (words[token]!.category === 'verb' && textAt(reading, token) !== 'vertraute') ||
+      /^[,;:.„“"»«(]$/.test(textAt(reading, token))
+    )
+      return token;
     if (/^(dem|den)$/.test(textAt(reading, token)) && !/^(aus|in|bei|mit|von)$/.test(textAt(reading, token - 1)))
       return token;
   }

@@ -13,7 +13,7 @@ export function findOrigin(reading: Reading, tokens: readonly number[], sentence
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (!relies(reading, token)) continue;
     // "... schreibt die Zeitung *und beruft sich auf Diplomaten*": behind the frame, still its sentence.
-    const isNear = inside.has(token) || tokens.some((other) => other < token && token - other <= 4);
+    const isNear = inside.has(token) || tokens.some((other) => other < token && token - other <= 6);
     if (isNear) return nounPhraseFrom(reading, token + 1, sentence);
   }
   return findCited(reading, tokens, sentence) ?? findCircles(reading, tokens, sentence) ?? findNext(reading, sentence);
@@ -39,7 +39,9 @@ function nounPhraseFrom(reading: Reading, first: number, sentence: Sentence): re
       words[end]!.category === 'verb' &&
       /^\p{Ll}/u.test(textAt(reading, end)) &&
       words[end]!.readings.some(({ form }) => form === 'finite');
-    if (isVerb && end > first + 1) break;
+    // "drei mit den Plänen *vertraute* Personen" reads as a verb too.
+    const isAttribute = /^vertraute[nr]?$/.test(textAt(reading, end)) && /^\p{Lu}/u.test(textAt(reading, end + 1));
+    if (isVerb && !isAttribute && end > first + 1) break;
     if (/^[,;:.!?„“"»«()–]$/.test(textAt(reading, end))) break;
     end += 1;
   }
@@ -62,7 +64,14 @@ function findCited(reading: Reading, tokens: readonly number[], sentence: Senten
     return nounPhraseFrom(reading, opener + Number(textAt(reading, opener) === 'aus'), sentence).filter(
       (token) => !/^mit$/.test(textAt(reading, token)),
     );
-  return undefined;
+  const unnamed = mentionsIn(reading, cites, tokens.at(-1)! + 1).find(
+    ({ actor }) => reading.annotated.actors.get(actor ?? '')?.kind === 'anonymous',
+  );
+  const counted = tokens.find(
+    (token) => token > cites && /^(mehrere|zwei|drei|vier|fünf|sechs|eine)$/.test(textAt(reading, token)),
+  );
+  const first = unnamed?.firstToken ?? counted;
+  return first === undefined ? undefined : nounPhraseFrom(reading, first, sentence);
 }
 
 /** "Informationen der ARD *aus Sicherheitskreisen*", "hieß es *aus dem Umfeld des Präsidenten*". */

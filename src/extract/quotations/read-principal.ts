@@ -1,4 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
+import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
+import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { adjectiveOfState, stateOfWord } from './state-words.ts';
 
@@ -32,7 +34,8 @@ function readBehind(reading: Reading, speaker: readonly number[], noun: number):
   for (let token = noun + 2; token <= Math.min(speaker.at(-1)!, noun + 9); token += 1) {
     const { category } = words[token]!;
     if (/^[,(„“:;.]$/.test(textAt(reading, token)) || category === 'verb') break;
-    if (/^(dem|den)$/.test(textAt(reading, token))) break;
+    // "Sprecher der Polizei *der Agentur APA*": to whom he spoke.
+    if (/^(dem|den)$/.test(textAt(reading, token)) || opensMedium(reading, token)) break;
     tokens.push(token);
   }
   if (!tokens.some((token) => /^\p{Lu}/u.test(textAt(reading, token)))) return undefined;
@@ -43,6 +46,15 @@ function readBehind(reading: Reading, speaker: readonly number[], noun: number):
     .map(({ actor }) => reading.annotated.actors.get(actor ?? ''));
   const actor = named.find(own) ?? null;
   return { name: actor?.name ?? toNominativeName(reading, tokens), actor, tokens };
+}
+
+function opensMedium(reading: Reading, token: number): boolean {
+  if (textAt(reading, token) !== 'der') return false;
+  const next = textAt(reading, token + 1);
+  const kind = reading.annotated.actors.get(mentionsIn(reading, token + 1, token + 2)[0]?.actor ?? '')?.kind;
+  return (
+    hasEnding(next, agencyKindEndings) || hasEnding(next, outletKindEndings) || kind === 'agency' || kind === 'outlet'
+  );
 }
 
 /** "*Regierungs*sprecher", "*NATO*-Sprecher": what the first part of the compound names, of the state that the phrase tells. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { bodySourceEndings, paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
@@ -22,6 +23,12 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
   if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
   const paper = findPaper(reading, tokens);
   if (paper !== undefined && (!actor || isMedium(actor))) return readPaper(reading, tokens, paper);
+  // "in einer Mitteilung des Ministeriums": the ministry, in its paper.
+  if (paper !== undefined && actor && actor.kind !== 'anonymous')
+    return [
+      toHop(reading, 'speaker', { actor, tokens: tokens.filter((token) => token > paper) }),
+      toHop(reading, 'document', { tokens: [paper] }),
+    ];
   if (actor && actor.kind !== 'anonymous')
     return isMedium(actor) ? [] : [toHop(reading, 'speaker', { actor, tokens: named })];
   return readActor(reading, tokens, actor);
@@ -84,7 +91,13 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     key: (actor ?? known)?.key ?? null,
   });
   // "die örtlichen Behörden": a body, not people who hide their names.
-  if (!known && !actor && !hasEnding(textAt(reading, noun), bodySourceEndings)) return [];
+  if (
+    !known &&
+    !actor &&
+    !hasEnding(textAt(reading, noun), bodySourceEndings) &&
+    !hasEnding(textAt(reading, noun), bodyNounEndings)
+  )
+    return [];
   return [known || actor ? unnamed : { ...unnamed, role: 'speaker', number: null, description: null }];
 }
 
