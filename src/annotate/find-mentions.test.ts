@@ -70,6 +70,11 @@ const names: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['Der Außenminister Saudi-Arabiens, Faisal bin Farhan = Faisal bin Farhan'],
   ],
   [
+    'Selenskyj hat am Rande der Versammlung in New York Trump getroffen.',
+    '2025-09-24',
+    ['Selenskyj = Wolodymyr Selenskyj', 'New York = in New York', 'Trump = Donald Trump'],
+  ],
+  [
     'Melania Trump schrieb einen Brief. Trump lobte ihn.',
     '2025-08-20',
     ['Melania Trump = Melania Trump', 'Trump = -', 'ihn = -'],

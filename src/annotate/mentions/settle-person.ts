@@ -90,7 +90,9 @@ function settleRegisteredSurname(settling: Settling, naming: Naming, day: string
 
 // "Olly Medwedew gewann": behind an unknown word that is no German one, it is somebody else's surname. "der Wahlsieger Trump"
 // has an article, "auf Geheiß Putins" a genitive.
-function isBehindUnknownName({ reading }: Settling, naming: Naming): boolean {
+function isBehindUnknownName({ reading, namings, position }: Settling, naming: Naming): boolean {
+  // "hat in New York Trump getroffen"
+  if (namings[position.index - 1]?.end === naming.first) return false;
   const { words } = reading.timed;
   const at = naming.first - 1;
   if (naming.genitive || words[at]?.category !== 'name' || !isNameWord(reading, at)) return false;
