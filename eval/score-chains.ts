@@ -22,7 +22,7 @@ export interface ChainRow {
 
 interface ChainRows {
   readonly rows: readonly ChainRow[];
-  /** `words` of the rows that are not yet read right. */
+  /** Texts of the rows that are not yet read right. */
   readonly knownFailures: readonly string[];
 }
 
