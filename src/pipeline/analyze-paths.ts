@@ -10,10 +10,12 @@ import { analyze } from './analyze.ts';
 export interface InputOptions {
   /** Publication day or time of every input; stands in for what a page does not say. */
   readonly published?: string;
-  /** Publication day or time by file name; goes before `published`. */
+  /** Publication day or time by file name or address; goes before `published`. */
   readonly manifest?: Readonly<Record<string, string>>;
   /** The inputs are finished text: nothing is removed or repaired. */
   readonly plain?: boolean;
+  /** Hosts of a private network that may be read from all the same. */
+  readonly allowHosts?: readonly string[];
 }
 
 /** The articles at the paths, read and cleaned one by one in order. */
@@ -21,7 +23,7 @@ export async function* cleanPaths(
   paths: readonly string[],
   options: InputOptions = {},
 ): AsyncGenerator<Document | Rejection> {
-  for await (const snapshot of read(paths))
+  for await (const snapshot of read(paths, { allowHosts: options.allowHosts }))
     yield isRejection(snapshot)
       ? snapshot
       : rejectFailure(snapshot, () => clean(snapshot, cleanOptionsOf(snapshot, options)));
@@ -40,7 +42,7 @@ export async function* analyzePaths(
   paths: readonly string[],
   options: InputOptions = {},
 ): AsyncGenerator<Rejection | Analysed> {
-  for await (const snapshot of read(paths)) {
+  for await (const snapshot of read(paths, { allowHosts: options.allowHosts })) {
     if (isRejection(snapshot)) {
       yield snapshot;
       continue;
@@ -72,5 +74,8 @@ function isRejection(input: Snapshot | Rejection): input is Rejection {
 }
 
 function cleanOptionsOf(snapshot: Snapshot, options: InputOptions): CleanOptions {
-  return { published: options.manifest?.[basename(snapshot.path)] ?? options.published, plain: options.plain };
+  // What a feed says of its own entry goes before what the user says of all inputs.
+  const published =
+    options.manifest?.[snapshot.address ?? basename(snapshot.path)] ?? snapshot.published ?? options.published;
+  return { published, plain: options.plain };
 }

@@ -28,7 +28,7 @@ export async function* readIntoLedger(
       analysis,
       published: used.published,
       plain: used.plain,
-      receivedAt: options.now(),
+      receivedAt: snapshot.receivedAt ?? options.now(),
     });
     yield { kind: 'read', path: snapshot.path, contacts: analysis.contacts.length, ...ingested };
   }

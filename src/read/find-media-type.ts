@@ -15,10 +15,20 @@ export function findMediaType(path: string, bytes: Uint8Array): Snapshot['mediaT
     : 'text/plain';
 }
 
-/** Whether a file of a folder is taken for an article by its name: a known ending, packed or not, or none at all. */
+/** Whether a file of a folder or archive is taken by its name: a known ending, packed or not, or none at all. */
 export function isArticleName(name: string): boolean {
-  return ['', '.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.shtml'].includes(endingOf(name));
+  return articleEndings.has(endingOf(name));
 }
+
+/** Whether a file may be a feed by its name, and may be something else as well. */
+export function isFeedName(name: string): boolean {
+  return ['.xml', '.json'].includes(endingOf(name));
+}
+
+const articleEndings: ReadonlySet<string> = new Set([
+  ...['', '.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.shtml'],
+  ...['.warc', '.wacz', '.zip', '.eml', '.rss', '.atom', '.rdf', '.opml'],
+]);
 
 // "seite.html.gz" -> ".html", "README" -> "", "2024-05-26.macron" -> ".macron"
 function endingOf(path: string): string {

@@ -26,6 +26,11 @@ export function reject(path: string, reason: RejectionReason, detail: string): R
   return { kind: 'rejection', path, reason, detail };
 }
 
+/** What a parser says is wrong, in few words. */
+export function explainDefect(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 100) : 'unknown error';
+}
+
 /** The rejection for what the file system answered. */
 export function explainFailure(path: string, error: unknown): Rejection {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';

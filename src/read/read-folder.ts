@@ -2,9 +2,9 @@ import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { isArticleName } from './find-media-type.ts';
+import { isArticleName, isFeedName } from './find-media-type.ts';
 import { explainFailure, lookUp, reject } from './look-up.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { readFile, tellFileFormat } from './read-file.ts';
 
 /** The articles of a folder and of the folders in it, in name order. Hidden files and files of other kinds are passed over. */
 export async function* readFolder(path: string): AsyncGenerator<Snapshot | Rejection> {
@@ -17,7 +17,7 @@ export async function* readFolder(path: string): AsyncGenerator<Snapshot | Rejec
     yield reject(
       path,
       'noArticles',
-      'The folder holds no article; articles end in .txt, .md or .html, or in no ending.',
+      'The folder holds no article; articles end in .txt, .md or .html, or in no ending; feeds, mails and archives count too.',
     );
 }
 
@@ -39,8 +39,18 @@ async function* walk(path: string, walked: Set<string>): AsyncGenerator<Snapshot
     const inside = join(path, name);
     const found = await lookUp(inside);
     if (found.kind === 'folder') yield* walk(inside, walked);
-    else if (!isArticleName(name)) continue;
-    else if (found.kind === 'file') yield await readSnapshot(inside, found.size);
+    else if (!isArticleName(name) && !(found.kind === 'file' && (await isFeedFile(inside)))) continue;
+    else if (found.kind === 'file') yield* readFile(inside, found.size);
     else yield found;
+  }
+}
+
+/** Most .xml and .json files are something else; a feed shows what it is. */
+async function isFeedFile(path: string): Promise<boolean> {
+  if (!isFeedName(path)) return false;
+  try {
+    return (await tellFileFormat(path)) === 'feed';
+  } catch {
+    return false;
   }
 }

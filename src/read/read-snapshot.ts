@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { findMediaType } from './find-media-type.ts';
-import { explainFailure, reject } from './look-up.ts';
+import { reject } from './look-up.ts';
 
 /**
  * The largest input. Saved pages with pictures inside them and tickers of a whole day have up to 5 MB; above twice
@@ -12,23 +11,15 @@ import { explainFailure, reject } from './look-up.ts';
  */
 export const largestInput = 10 * 1024 * 1024;
 
-/** The snapshot of a file. */
-export async function readSnapshot(path: string, size: number): Promise<Snapshot | Rejection> {
-  if (size > largestInput) return tooLarge(path, size);
-  try {
-    return toSnapshot(path, await readFile(path));
-  } catch (error) {
-    return explainFailure(path, error);
-  }
-}
+/** What is known of bytes besides themselves. `mediaType` is found by looking where it is not said. */
+export type Origin = Partial<Pick<Snapshot, 'address' | 'receivedAt' | 'published' | 'mediaType'>>;
 
-/** The snapshot of bytes as received, unpacked where they are gzip. */
-export function toSnapshot(path: string, received: Uint8Array): Snapshot | Rejection {
-  const bytes = isPacked(received) ? unpack(path, received) : received;
-  if (!(bytes instanceof Uint8Array)) return bytes;
+/** The snapshot of the bytes of one article, unpacked. */
+export function toSnapshot(path: string, bytes: Uint8Array, origin: Origin = {}): Snapshot | Rejection {
   if (bytes.length === 0) return reject(path, 'empty', 'The file is empty; save the article again.');
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { path, bytes, hash, mediaType: findMediaType(path, bytes) };
+  const known = Object.entries(origin).filter(([, value]) => value !== undefined);
+  return { path, bytes, hash, mediaType: findMediaType(path, bytes), ...Object.fromEntries(known) };
 }
 
 /** The rejection of an input above the limit. */
@@ -42,13 +33,16 @@ export function tooLarge(path: string, size: number): Rejection {
   );
 }
 
-function isPacked(bytes: Uint8Array): boolean {
+/** Whether bytes begin as gzip does. */
+export function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-function unpack(path: string, packed: Uint8Array): Uint8Array | Rejection {
+/** The bytes, unpacked where they are gzip; a bomb stops at the limit. */
+export function unpack(path: string, received: Uint8Array): Uint8Array | Rejection {
+  if (!isPacked(received)) return received;
   try {
-    return gunzipSync(packed, { maxOutputLength: largestInput });
+    return gunzipSync(received, { maxOutputLength: largestInput });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(path, largestInput);
     return reject(path, 'unreadable', 'Its gzip packing is damaged; download or pack it again.');

@@ -1,21 +1,26 @@
 import { stdin } from 'node:process';
 import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import { expandBytes } from './expand-bytes.ts';
 import { explainFailure } from './look-up.ts';
-import { largestInput, tooLarge, toSnapshot } from './read-snapshot.ts';
+import { largestInput, tooLarge } from './read-snapshot.ts';
 
-/** The snapshot of what comes in on standard input, read to its end. Its path is `-`. */
-export async function readStandardInput(): Promise<Snapshot | Rejection> {
+/** The articles of what comes in on standard input, read to its end. Their path is or begins with `-`. */
+export async function* readStandardInput(): AsyncGenerator<Snapshot | Rejection> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of stdin) {
       size += chunk.length;
-      if (size > largestInput) return tooLarge('-', size);
+      if (size > largestInput) {
+        yield tooLarge('-', size);
+        return;
+      }
       chunks.push(chunk);
     }
   } catch (error) {
-    return explainFailure('-', error);
+    yield explainFailure('-', error);
+    return;
   }
-  return toSnapshot('-', Buffer.concat(chunks));
+  yield* expandBytes('-', Buffer.concat(chunks));
 }

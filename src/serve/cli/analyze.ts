@@ -23,7 +23,10 @@ export function addAnalyze(program: Command): void {
     )
     .argument(
       '<path...>',
-      say({ de: 'Dateien, Ordner oder - für die Standardeingabe', en: 'files, folders, or - for standard input' }),
+      say({
+        de: 'Dateien, Ordner, Archive, Feeds, Adressen, oder - für die Standardeingabe',
+        en: 'files, folders, archives, feeds, addresses, or - for standard input',
+      }),
     )
     .option('--json', say({ de: 'ein JSON-Objekt je Text und Zeile', en: 'one JSON object per text and line' }))
     .option(

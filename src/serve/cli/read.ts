@@ -13,6 +13,7 @@ import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 interface ReadFlags extends PublishedFlags, StoreFlags {
   readonly json?: boolean;
   readonly plain?: boolean;
+  readonly allowHost?: readonly string[];
 }
 
 /** `lesart read`: analyses texts and takes them into the ledger, one line each. */
@@ -27,7 +28,10 @@ export function addRead(program: Command): void {
     )
     .argument(
       '<path...>',
-      say({ de: 'Dateien, Ordner oder - für die Standardeingabe', en: 'files, folders, or - for standard input' }),
+      say({
+        de: 'Dateien, Ordner, Archive, Feeds, Adressen, oder - für die Standardeingabe',
+        en: 'files, folders, archives, feeds, addresses, or - for standard input',
+      }),
     )
     .option('--json', say({ de: 'ein JSON-Objekt je Text und Zeile', en: 'one JSON object per text and line' }))
     .option(
@@ -37,13 +41,26 @@ export function addRead(program: Command): void {
         en: 'finished text: nothing is removed or repaired',
       }),
     )
+    .option(
+      '--allow-host <name>',
+      say({
+        de: 'Rechner im eigenen Netz, von dem gelesen werden darf (mehrmals möglich)',
+        en: 'host of the private network that may be read from (can be repeated)',
+      }),
+      (name: string, names: readonly string[] = []) => [...names, name],
+    )
     .addHelpText('after', '\n  lesart read samples\n  lesart read --published 2025-03-18 --store ledger article.txt\n');
   addStoreOption(addPublishedOptions(command)).action(readInputs);
 }
 
 async function readInputs(paths: string[], flags: ReadFlags): Promise<void> {
   const published = await readPublishedFlags(flags);
-  const options = { ...published, plain: flags.plain, now: () => new Date().toISOString() };
+  const options = {
+    ...published,
+    plain: flags.plain,
+    allowHosts: flags.allowHost,
+    now: () => new Date().toISOString(),
+  };
   await useLedger(flags, async (ledger) => {
     const progress = startProgress();
     const changed = new Set<string>();

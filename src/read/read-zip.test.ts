@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+interface ZipEntry {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** What the archive claims its size to be, where it lies. */
+  readonly claimed?: number;
+}
+
+/** A zip archive as packers write it: entries, then their list, then its end (APPNOTE 4.3). */
+function zip(entries: readonly ZipEntry[]): Uint8Array {
+  const locals: Uint8Array[] = [];
+  const list: Uint8Array[] = [];
+  let offset = 0;
+  for (const { name, content, claimed } of entries) {
+    const bytes = Buffer.from(content);
+    const packed = deflateRawSync(bytes);
+    const fields = Buffer.alloc(26);
+    for (const [position, value] of [
+      [0, 20],
+      [2, 0x800],
+      [4, 8],
+    ] as const)
+      fields.writeUInt16LE(value, position);
+    fields.writeUInt32LE(crc32(bytes), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(claimed ?? bytes.length, 18);
+    fields.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    list.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, place, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const end = Buffer.alloc(18);
+  for (const position of [4, 6]) end.writeUInt16LE(entries.length, position);
+  end.writeUInt32LE(Buffer.concat(list).length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...locals, ...list, Buffer.from('PK\x05\x06'), end]);
+}
+
+const block = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html><p>Seite';
+const warc = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://z.example/1\r\nWARC-Date: 2025-03-18T20:51:00Z\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
+const text = { name: 'a.txt', content: 'Ein Text.' };
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lesart-zip-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Each input as "path: media type" or "path: reason". */
+async function readAll(name: string, archive: Uint8Array): Promise<string[]> {
+  await writeFile(join(folder, name), archive);
+  const seen: string[] = [];
+  for await (const input of read([join(folder, name)]))
+    seen.push(`${input.path.slice(folder.length + 1)}: ${'kind' in input ? input.reason : input.mediaType}`);
+  return seen;
+}
+
+describe('zip archives', () => {
+  it('give their articles and pass over the rest', async () => {
+    const entries = [
+      text,
+      { name: 'ordner/b.html.gz', content: gzipSync('<!doctype html><p>Seite') },
+      { name: 'ordner/c.warc', content: warc },
+      { name: 'bild.png', content: 'x' },
+      { name: '__MACOSX/a.txt', content: 'x' },
+      { name: '.git/a.txt', content: 'x' },
+    ];
+    expect(await readAll('a.zip', zip(entries))).toEqual([
+      'a.zip#a.txt: text/plain',
+      'a.zip#ordner/b.html.gz: text/html',
+      'a.zip#ordner/c.warc#https://z.example/1: text/html',
+    ]);
+  });
+
+  it('as WACZ give the pages of their archives alone', async () => {
+    const entries = [
+      { name: 'archive/data.warc.gz', content: gzipSync(warc) },
+      { name: 'pages/pages.txt', content: 'x' },
+      { name: 'datapackage.json', content: '{}' },
+    ];
+    expect(await readAll('a.wacz', zip(entries))).toEqual(['a.wacz#https://z.example/1: text/html']);
+  });
+
+  const zeros = Buffer.alloc(9_000_000);
+  it.each<[string, readonly ZipEntry[], string[]]>([
+    [
+      'a name that leads out',
+      [{ ...text, name: '../../a.txt' }, text],
+      ['a.zip#../../a.txt: refused', 'a.zip#a.txt: text/plain'],
+    ],
+    ['a name from the root', [{ ...text, name: '/etc/a.txt' }], ['a.zip#/etc/a.txt: refused']],
+    ['a bomb', [{ name: 'b.txt', content: zeros }, text], ['a.zip#b.txt: refused', 'a.zip#a.txt: text/plain']],
+    [
+      'a bomb that lies about its size',
+      [{ name: 'b.txt', content: zeros, claimed: 1000 }],
+      ['a.zip#b.txt: unreadable'],
+    ],
+    ['a page above the limit', [{ name: 'b.txt', content: 'x', claimed: 11_000_000 }], ['a.zip#b.txt: refused']],
+    [
+      'a gzip bomb inside',
+      [{ name: 'b.txt.gz', content: gzipSync(Buffer.alloc(20_000_000)) }],
+      ['a.zip#b.txt.gz: tooLarge'],
+    ],
+    ['an archive inside', [{ name: 'b.zip', content: zip([text]) }], ['a.zip#b.zip: refused']],
+    ['nothing inside', [], ['a.zip: noArticles']],
+  ])('refuse %s', async (_title, entries, expected) => {
+    expect(await readAll('a.zip', zip(entries))).toEqual(expected);
+  });
+
+  it('refuse what breaks off', async () => {
+    expect(await readAll('a.zip', zip([text]).subarray(0, 40))).toEqual(['a.zip: unreadable']);
+  });
+
+  it('refuse more entries than any archive of articles has', async () => {
+    const archive = Buffer.from(zip([text]));
+    // An archive without zip64 claims at most 65,535; the limit above it is for those with.
+    archive.writeUInt16LE(65_534, archive.length - 12);
+    expect(await readAll('a.zip', archive)).toEqual(['a.zip#a.txt: text/plain', 'a.zip: unreadable']);
+  });
+});
