@@ -127,7 +127,7 @@ Yván Gil|m||^Yvan;!Gil|VE Außenminister 2023-01-06..
 Vladimir Padrino López|m||Padrino;Padrino López;Vladimir Padrino;!López|VE Verteidigungsminister 2014-10-24..
 Diosdado Cabello|m|||VE Innenminister 2024-08-27..
 Juan Guaidó|m|Q58833335|Guaido|
-María Corina Machado|f||!Machado;Maria Corina Machado;!Machado|
+María Corina Machado|f||!Machado;Maria Corina Machado|
 Edmundo González Urrutia|m||Edmundo González;Edmundo Gonzalez|
 Juan Manuel Santos|m||!Santos|CO Präsident 2010-08-07..2018-08-07
 Iván Duque|m|Q17478000|^Ivan|CO Präsident 2018-08-07..2022-08-07

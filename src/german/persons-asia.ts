@@ -49,7 +49,8 @@ Yōko Kamikawa|f||Kamikawa;^Yoko|JP Außenministerin 2023-09-13..2024-10-01
 Takeshi Iwaya|m||Iwaya|JP Außenminister 2024-10-01..2025-10-21
 Naruhito|m|Q217096||JP Kaiser 2019-05-01..
 Park Geun-hye|f<||!Park|KR Präsidentin 2013-02-25..2017-03-10
-Moon Jae-in|m<|Q21001|!Moon;!Moon|KR Präsident 2017-05-10..2022-05-09
+Hwang Kyo-ahn|m<||!Hwang|KR Ministerpräsident 2015-06-18..2017-05-11;KR Präsident 2017-03-10..2017-05-10
+Moon Jae-in|m<|Q21001|!Moon|KR Präsident 2017-05-10..2022-05-09
 Yoon Suk-yeol|m<|Q16090635|Yoon;Yoon Suk Yeol;Yun Suk-yeol;Yoon Seok-yeol|KR Präsident 2022-05-10..2025-04-04
 Lee Jae-myung|m<|Q12612463|!Lee;Lee Jae Myung|KR Präsident 2025-06-04..
 Han Duck-soo|m<|Q356666|!Han|KR Ministerpräsident 2022-05-21..2025-05-01
@@ -80,6 +81,8 @@ Vikram Misri|m|||IN Außenstaatssekretär 2024-07..
 Randhir Jaiswal|m|||IN Sprecher des Außenministeriums 2024..
 Piyush Goyal|m|||IN Handelsminister 2019-05-31..
 Nawaz Sharif|m||^Nawas;!Scharif;!Sharif|PK Premierminister 2013-06-05..2017-07-28
+Shahid Khaqan Abbasi|m||!Abbasi|PK Premierminister 2017-08-01..2018-05-31
+Anwaar-ul-Haq Kakar|m||!Kakar;^Anwar|PK Premierminister 2023-08-14..2024-03-04
 Imran Khan|m|Q155164|!Khan|PK Premierminister 2018-08-18..2022-04-10
 Shehbaz Sharif|m|Q2096387|Scharif;Sharif;^Schahbas;^Shahbaz;^Schehbas|PK Premierminister 2022-04-11..2023-08-14;PK Premierminister 2024-03-04..
 Bilawal Bhutto Zardari|m||Bhutto Zardari;Bhutto;Bilawal Bhutto|PK Außenminister 2022-04-27..2023-08
@@ -125,6 +128,9 @@ Julie Bishop|f||!Bishop|AU Außenministerin 2013-09-18..2018-08-28
 Marise Payne|f||!Payne|AU Außenministerin 2018-08-28..2022-05-23
 Penny Wong|f||!Wong|AU Außenministerin 2022-05-23..
 Richard Marles|m|||AU Verteidigungsminister 2022-06-01..
+John Key|m||!Key|NZ Premierminister 2008-11-19..2016-12-12
+Bill English|m||!English|NZ Premierminister 2016-12-12..2017-10-26
+Chris Hipkins|m||^Christopher|NZ Premierminister 2023-01-25..2023-11-27
 Jacinda Ardern|f|Q3606816||NZ Premierministerin 2017-10-26..2023-01-25
 Christopher Luxon|m||^Chris|NZ Premierminister 2023-11-27..
 Winston Peters|m||!Peters|NZ Außenminister 2017-10-26..2020-11-06;NZ Außenminister 2023-11-27..

@@ -36,7 +36,7 @@ Jan Peter Balkenende|m||Balkenende|NL Ministerpräsident 2002-07-22..2010-10-14
 Lech Kaczyński|m||!Kaczyński;!Kaczynski|PL Präsident 2005-12-23..2010-04-10
 Aleksander Kwaśniewski|m||Kwasniewski|PL Präsident 1995-12-23..2005-12-23
 Václav Klaus|m||!Klaus|CZ Präsident 2003-03-07..2013-03-07
-Václav Havel|m||!Havel;!Havel|CZ Präsident 1993-02-02..2003-02-02
+Václav Havel|m||!Havel|CZ Präsident 1993-02-02..2003-02-02
 Ferenc Gyurcsány|m||Gyurcsany|HU Ministerpräsident 2004-09-29..2009-04-14
 Boris Tadić|m||Tadic|RS Präsident 2004-07-11..2012-04-05
 Slobodan Milošević|m||Milosevic;Milošević|
@@ -56,7 +56,7 @@ Roh Moo-hyun|m<||Roh|KR Präsident 2003-02-25..2008-02-25
 Junichiro Koizumi|m||!Koizumi|JP Ministerpräsident 2001-04-26..2006-09-26
 Tarō Asō|m||Aso|JP Ministerpräsident 2008-09-24..2009-09-16
 Naoto Kan|m||!Kan|JP Ministerpräsident 2010-06-08..2011-09-02
-Yoshihiko Noda|m||!Noda;!Noda|JP Ministerpräsident 2011-09-02..2012-12-26
+Yoshihiko Noda|m||!Noda|JP Ministerpräsident 2011-09-02..2012-12-26
 Wen Jiabao|m<||!Wen|CN Ministerpräsident 2003-03-16..2013-03-15
 Hugo Chávez|m||Chavez|VE Präsident 1999-02-02..2013-03-05
 Fidel Castro|m||!Castro|CU Präsident 1976-12-02..2008-02-24

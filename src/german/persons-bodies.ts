@@ -1,6 +1,6 @@
 /** Heads and envoys of international bodies; the columns are explained in persons-russia-ukraine-belarus.ts. Ids: Wikidata (CC0); terms: general knowledge. */
 export const PERSONS_BODIES = `
-Ban Ki-moon|m<||!Ban;!Ban|UN Generalsekretär 2007-01-01..2016-12-31
+Ban Ki-moon|m<||!Ban|UN Generalsekretär 2007-01-01..2016-12-31
 António Guterres|m|Q311440|^Antonio|UN Flüchtlingskommissar 2005-06..2015-12;UN Generalsekretär 2017-01-01..
 Kofi Annan|m|||UN Generalsekretär 1997-01-01..2006-12-31
 Stéphane Dujarric|m||^Stephane|UN Sprecher des Generalsekretärs 2014-03..

@@ -11,7 +11,7 @@ Yaşar Güler|m||Güler;^Yasar|TR Verteidigungsminister 2023-06-03..
 Fahrettin Altun|m|||TR Kommunikationsdirektor 2018-07..2025-07
 Süleyman Soylu|m|||TR Innenminister 2016-08-31..2023-06-03
 Ömer Çelik|m||Celik;^Omer|TR Sprecher der Regierungspartei 2018..
-Abdullah Gül|m||!Gül;!Gül|TR Präsident 2007-08-28..2014-08-28
+Abdullah Gül|m||!Gül|TR Präsident 2007-08-28..2014-08-28
 Ekrem İmamoğlu|m||Imamoglu|TR Bürgermeister von Istanbul 2019-06..2025-03
 Devlet Bahçeli|m||Bahceli|
 Abdullah Öcalan|m||Öcalan|

@@ -106,7 +106,7 @@ Musaad al-Aiban|m||al-Aiban|SA Sicherheitsberater 2018..
 Tamim bin Hamad Al Thani|m|Q1855372|Tamim;Tamim bin Hamad;Tamim bin Hamad al-Thani;Tamim bin Hamad Al-Thani|QA Emir 2013-06-25..
 Mohammed bin Abdulrahman Al Thani|m||Mohammed bin Abdulrahman;Mohammed bin Abdulrahman al-Thani;Mohammed bin Abdulrahman Al-Thani;Mohammed bin Abdelrahman Al Thani;Mohammed bin Abdulrahman bin Jassim Al Thani;Mohammed al-Thani|QA Außenminister 2016-01-27..;QA Ministerpräsident 2023-03-07..
 Madschid al-Ansari|m||al-Ansari;^Majed;^Madsched|QA Sprecher des Außenministeriums 2021..
-Mohammed Al-Khulaifi|m||al-Chulaifi;al-Khulaifi;al-Chulaifi;Al-Chulaifi;Al-Khulaifi|QA Staatsminister im Außenministerium 2022..
+Mohammed Al-Khulaifi|m||al-Chulaifi;al-Khulaifi;Al-Chulaifi;Al-Khulaifi|QA Staatsminister im Außenministerium 2022..
 Mohammed bin Zayid Al Nahyan|m|Q1951896|Mohammed bin Sajid;Mohammed bin Zayed;bin Zayed;bin Sajid;Mohammed bin Zayed Al Nahyan;Mohamed bin Zayed;MBZ|AE Kronprinz 2004..2022-05;AE Präsident 2022-05-14..
 Abdullah bin Zayid|m||Abdullah bin Sajid;Abdullah bin Zayed;Abdullah bin Zayed Al Nahyan;Abdullah bin Sajid Al Nahjan|AE Außenminister 2006-02..
 Anwar Gargasch|m||Gargash|AE Berater des Präsidenten 2021..
@@ -140,5 +140,5 @@ Muammar al-Gaddafi|m||Gaddafi;^Muammar|LY Machthaber 1969-09-01..2011-08
 Saddam Hussein|m||!Hussein|IQ Präsident 1979-07-16..2003-04-09
 Jassir Arafat|m||Arafat;^Yasser|PS Präsident 1994..2004-11-11
 Jitzchak Rabin|m||Rabin;^Izchak|IL Ministerpräsident 1992-07-13..1995-11-04
-Ariel Scharon|m||!Scharon;Sharon;!Scharon|IL Ministerpräsident 2001-03-07..2006-04-14
+Ariel Scharon|m||!Scharon;Sharon|IL Ministerpräsident 2001-03-07..2006-04-14
 `;

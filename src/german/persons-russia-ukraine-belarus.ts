@@ -71,7 +71,7 @@ Wladimir Tschischow|m||Chizhov;^Vladimir|RU EU-Botschafter 2005..2022-09
 Michail Uljanow|m||Ulyanov;Uljanov;^Mikhail|RU Botschafter bei den internationalen Organisationen in Wien 2018-01..
 Alexei Miller|m||^Alexej;^Aleksej;!Miller|RU Gazprom-Chef 2001-05..
 Petro Poroschenko|m|Q58077|Poroshenko|UA Präsident 2014-06-07..2019-05-20
-Wolodymyr Selenskyj|m|Q3874799|Selenskij;Selenski;Selensky;Selenskiy;Selensky;Zelensky;Zelenskyy;Zelenskiy;Zelenskyj;Zelenski;^Wolodimir;^Wladimir;^Volodymyr;^Wolodimyr;^Volodimir|UA Präsident 2019-05-20..
+Wolodymyr Selenskyj|m|Q3874799|Selenskij;Selenski;Selensky;Selenskiy;Zelensky;Zelenskyy;Zelenskiy;Zelenskyj;Zelenski;^Wolodimir;^Wladimir;^Volodymyr;^Wolodimyr;^Volodimir|UA Präsident 2019-05-20..
 Wiktor Janukowytsch|m|Q1459658|Janukowitsch;Yanukovych;^Viktor|UA Präsident 2010-02-25..2014-02-22
 Oleksandr Turtschynow|m|Q15850|Turtschinow;Turchynov;^Alexander|UA Präsident 2014-02-23..2014-06-07
 Arsenij Jazenjuk|m||Yatsenyuk;Jazeniuk|UA Ministerpräsident 2014-02-27..2016-04-14

@@ -8,7 +8,6 @@ export { type ContactRegion, clusterContacts } from './cluster-contacts.ts';
 export { type ContactProfile, tierOf, toProfileKey, toSignature } from './contact-profile.ts';
 export { groupEntries } from './group-entries.ts';
 export {
-  type EntryKeys,
   type GroupedEntry,
   isSameEntry,
   keysOf,
