@@ -1,8 +1,12 @@
 import type { Sentence } from '../../core/segmented.ts';
+import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { bodyNounEndings } from '../../german/body-nouns.ts';
+import { bodySourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
 import { type Draft, toDraft } from './draft.ts';
 import type { DraftsBySentence } from './drafts-by-sentence.ts';
 import { findSpeaker } from './find-speaker.ts';
-import type { Reading } from './reading.ts';
+import { hasEnding } from './has-ending.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
 
 /** Who spoke last before a sentence that has no frame: the last quotation of the sentence before, else its subject. */
 export function findSourceBefore(reading: Reading, sentence: Sentence, drafts: DraftsBySentence): Draft | undefined {
@@ -16,7 +20,23 @@ export function findSourceBefore(reading: Reading, sentence: Sentence, drafts: D
   if (previous.paragraph !== sentence.paragraph) return undefined;
   const main = reading.clausesOfSentence[previous.index]?.find((clause) => clause.kind === 'main');
   const speaker = main ? findSpeaker(reading, main) : [];
+  // "Etwa 400 Autos brannten aus. Drei Hallen seien zerstört.": things do not go on speaking.
+  if (speaker.length > 0 && !canSpeak(reading, speaker)) return lastSpeaker(sentence, drafts);
   return speaker.length > 0 ? toDraft({ form: 'reported', quote: [], speaker, rule: 'subject-before' }) : undefined;
+}
+
+function canSpeak(reading: Reading, speaker: readonly number[]): boolean {
+  const words = speaker.map((token) => textAt(reading, token));
+  if (mentionsIn(reading, speaker[0]!, speaker.at(-1)! + 1).some(({ actor }) => actor !== null)) return true;
+  const isSource = (word: string) =>
+    [anonymousNounEndings, bodyNounEndings, bodySourceEndings, unnamedSourceEndings].some((list) =>
+      hasEnding(word, list),
+    );
+  return (
+    words.length === 1 ||
+    words.some(isSource) ||
+    speaker.some((token) => reading.annotated.words[token]!.category === 'name')
+  );
 }
 
 /** The last one named as speaker, at most four sentences back: farther away somebody else may have taken over. */

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { impersonalVerbs } from '../../german/speech-verbs.ts';
+import { tokenRange } from './draft.ts';
 import {
   correctSubject,
   findSubject,
@@ -12,6 +13,7 @@ import {
 } from './find-subject.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { toTokens } from './phrase-tokens.ts';
+import { readCarriers } from './read-carriers.ts';
 import { mentionsIn, type Reading } from './reading.ts';
 import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 
@@ -19,6 +21,8 @@ import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 export function findSpeaker(reading: Reading, quoting: Clause): readonly number[] {
   const clause = withoutUtterances(reading, quoting);
   if (clause.verb?.voice === 'passive' && clause.verb.lemma !== 'zitieren') return findAgent(reading, clause);
+  const cited = clause.verb?.lemma === 'zitieren' ? findCited(reading, clause) : undefined;
+  if (cited) return toSpeakerSpan(reading, clause, cited);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
   if (isImpersonalUse(reading, clause)) return findSourcePhrase(reading, clause);
   if (clause.kind === 'relative' && clause.subordinator !== undefined && startsSubject(reading, clause))
@@ -50,6 +54,25 @@ function isImpersonalUse(reading: Reading, clause: Clause): boolean {
   if (!impersonalVerbs.has(lemma)) return false;
   const subject = findSubject(clause);
   return lemma === 'hervorgehen' || subject === undefined || isImpersonal(reading, subject);
+}
+
+/** "zitierte die Agentur *den Minister*": the words are his, the agency passes them on. */
+function findCited(reading: Reading, { phrases, verb }: Clause): Phrase | undefined {
+  if (verb?.voice === 'passive') return undefined;
+  return phrases.find(
+    ({ firstToken, endToken, preposition }) =>
+      preposition === undefined &&
+      mentionsIn(reading, firstToken, endToken).some(
+        ({ actor, type }) =>
+          type === 'PER' && /^(person|anonymous)$/.test(reading.annotated.actors.get(actor ?? '')?.kind ?? ''),
+      ) &&
+      !mentionsIn(reading, firstToken, endToken).some(({ type }) => type === 'ORG') &&
+      phrases.some((other) => other.firstToken !== firstToken && isMedium(reading, other)),
+  );
+}
+
+function isMedium(reading: Reading, { firstToken, endToken }: Phrase): boolean {
+  return readCarriers(reading, tokenRange(firstToken, endToken)).length > 0;
 }
 
 /** "wurde *von der Polizei* mitgeteilt". */
