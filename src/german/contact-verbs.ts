@@ -67,6 +67,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     needs: 'place',
   },
   { lemmas: 'bringen', kind: 'talks', frame: 'objects', needs: 'tisch' },
+  { lemmas: 'setzen zusammensetzen', kind: 'talks', frame: 'with', plural: 'free', needs: 'tisch' },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
 ];
 

@@ -42,15 +42,28 @@ export function draftCommitment(reading: ClauseReading, telling: Telling): Draft
     scope: describeScope(reading, telling.content.range),
     condition: findCondition(reading, telling),
     quantity: findQuantity(annotated, range, counted ? 'count' : 'duration') ?? deadline?.quantity ?? null,
-    ...findWindow(
+    ...leaveOpenBehind(
       reading,
-      isSelfTold(telling) ? range : isSigned(telling) ? clauseRange(telling) : telling.content.range,
+      findWindow(
+        reading,
+        isSelfTold(telling) ? range : isSigned(telling) ? clauseRange(telling) : telling.content.range,
+      ),
     ),
     accordingTo: findAccount(reading, telling),
     anchors,
     rule: telling.rule,
   };
   return { telling, parties, matters, isInReturn: hasWord(reading, telling.clause, IN_RETURN), commitment };
+}
+
+/** "sagte zu, im Herbst abzuziehen", told in May: a season or month that lies behind is not the one that is meant. */
+function leaveOpenBehind(
+  reading: ClauseReading,
+  window: Pick<Commitment, 'start' | 'end'>,
+): Pick<Commitment, 'start' | 'end'> {
+  const today = reading.annotated.referenceTime?.value.slice(0, 10) ?? '';
+  const last = window.end?.split('/').at(-1) ?? '';
+  return last.length === 7 && last < today.slice(0, 7) ? { start: null, end: null } : window;
 }
 
 /** The matters of the content's own words. */

@@ -1,4 +1,5 @@
 import type { ContactKind } from '../../core/contact.ts';
+import { isByEnvoys } from './find-pointing.ts';
 import { readChannel, readContactNoun } from './find-triggers.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { tokensIn, wordsIn } from './read-clause.ts';
@@ -8,9 +9,14 @@ import type { Telling, Trigger } from './telling.ts';
 export function decideKind(
   linked: LinkedDocument,
   trigger: Trigger,
-  { pattern, status, hasPlace }: { readonly pattern: string; readonly status: string; readonly hasPlace: boolean },
+  {
+    pattern,
+    status,
+    hasPlace,
+    hasPersons,
+  }: { readonly pattern: string; readonly status: string; readonly hasPlace: boolean; readonly hasPersons: boolean },
 ): ContactKind {
-  if (pattern === 'envoys') return 'talks';
+  if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
   if (pattern === 'invitation' || trigger.word === 'einladen')
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
   if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';
@@ -29,12 +35,14 @@ export function decideKind(
   if (trigger.kind === 'unspecified' && status === 'ongoing') return 'talks';
   if (trigger.kind !== 'unspecified') return trigger.kind;
   const inPerson = tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
+  // "die USA und Russland haben in Riad gesprochen": states talk through delegations
+  if (hasPlace && !hasPersons && !inPerson) return 'talks';
   return inPerson || hasPlace ? 'meeting' : 'unspecified';
 }
 
 function meetsByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
   return wordsIn(linked, linked.clauses[trigger.clause]!).some((word) =>
-    /^(unterhändlern?|verhandlungsdelegationen|chefunterhändlern?)$/.test(word),
+    /^(unterhändlern?|(verhandlungs)?delegationen|chefunterhändlern?)$/.test(word),
   );
 }
 

@@ -92,8 +92,11 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   const times = daysIn(linked, clause);
   // "will am Dienstag nach Kiew reisen und dort Selenskyj treffen"
   const before = linked.clauses[trigger.clause - 1];
+  // "Erstmals seit 1949 sind beide am Samstag zusammengetroffen"
+  const since = (time: TimeExpression) => linked.tokens[time.firstToken - 1]?.lower === 'seit';
+  const days = times.length > 1 ? times.filter((time) => !since(time)) : times;
   const goesOn = wordsIn(linked, clause)[0] === 'und' && before?.sentence === clause.sentence && clause.verb?.modal;
-  return soleTime(times.length === 0 && goesOn && before ? daysIn(linked, before) : times);
+  return soleTime(days.length === 0 && goesOn && before ? daysIn(linked, before) : days);
 }
 
 function daysIn(linked: LinkedDocument, clause: Clause): readonly TimeExpression[] {

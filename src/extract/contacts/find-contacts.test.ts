@@ -21,6 +21,22 @@ describe('a contact that took place is told by', () => {
     ['Das Telefonat, das Macron am Montag mit Xi führte, dauerte eine Stunde.', ['phone held 2']],
     ['Trump und Kim Jong Un reichten sich in Singapur die Hand.', ['meeting held 2']],
     ['Xi begrüßte Putin mit militärischen Ehren in Peking.', ['meeting held 2']],
+    [
+      'Wiens Außenamt zufolge setzten sich Vertreter Frankreichs mit der iranischen Delegation an einen Tisch.',
+      ['talks held 2'],
+    ],
+    [
+      'Äthiopiens Regierung und die TPLF haben einen Waffenstillstand geschlossen. Dann unterzeichneten ihre Delegationen am Mittwoch in Pretoria ein Papier.',
+      ['talks held 2'],
+    ],
+    [
+      'Israel und die Hamas ruhen. Vorausgegangen waren tagelange indirekte Verhandlungen in Doha, bei denen Katar vermittelte.',
+      ['talks held 2'],
+    ],
+    [
+      'Joe Biden und Xi Jinping haben sich in einem mehr als zweistündigen Telefonat gegenseitig gewarnt.',
+      ['phone held 2'],
+    ],
     ['An dem Treffen in Genf nahmen Antony Blinken und Sergej Lawrow teil.', ['meeting held 2']],
     ['Trump und Putin vereinbarten in Helsinki am Montag eine engere Zusammenarbeit.', ['meeting held 2']],
     ['Baerbock kam in Peking zu ihrem Amtskollegen Wang Yi.', ['meeting held 2']],
@@ -47,7 +63,7 @@ describe('a contact that took place is told by', () => {
     ['Kim Jong Un schickte Wladimir Putin einen Brief.', ['message held 2']],
     ['Wegen der Angriffe hat das Auswärtige Amt den russischen Botschafter einbestellt.', ['meeting held 2']],
     ['Bei dem Besuch des chinesischen Ministerpräsidenten Li Qiang in Berlin ging es um den Handel.', ['visit held 2']],
-    ['Mehrere Vertreter Venezuelas und Guyanas sprachen in Brasília erstmals wieder miteinander.', ['meeting held 2']],
+    ['Mehrere Vertreter Venezuelas und Guyanas sprachen in Brasília erstmals wieder miteinander.', ['talks held 2']],
     [
       'Der kolumbianische Präsident Gustavo Petro und sein venezolanischer Kollege Nicolás Maduro haben ein zweistündiges Gespräch geführt.',
       ['unspecified held 2'],
@@ -215,6 +231,17 @@ describe('a contact that took place is told by', () => {
 
 describe('how far a contact has come is told by', () => {
   it.each([
+    ['Assad hält ein Treffen mit Erdogan derzeit für sinnlos.', ['meeting refused 2']],
+    ['Macron hält ein Gespräch mit Putin für denkbar.', ['unspecified proposed 2']],
+    [
+      'Moskau weist einen Bericht zurück, nach dem Trump und Putin am Telefon miteinander gesprochen haben.',
+      ['phone denied 2'],
+    ],
+    [
+      'Beim Abendessen von Merkel mit Xi blieben die Gegensätze bestehen. Offen ist, ob die Verhandlungen fortgesetzt werden.',
+      ['meeting held 2'],
+    ],
+    ['General al-Burhan schloss ein Treffen mit RSF-Kommandeur Mohammed Hamdan Daglo aus.', ['meeting refused 2']],
     ['Das für Donnerstag geplante Treffen von Macron und Erdogan in Ankara fiel aus.', ['meeting cancelled 2']],
     ['Das geplante Gespräch zwischen Blinken und Lawrow findet nicht statt.', ['unspecified cancelled 2']],
     ['Scholz verschob seinen vorgesehenen Besuch in Indien.', ['visit postponed 2']],
@@ -286,6 +313,11 @@ describe('how far a contact has come is told by', () => {
 
 describe('no contact is told by', () => {
   it.each([
+    'Deutschland und Frankreich setzen sich für den Iran ein.',
+    'Am Tisch setzte sich Scholz mit seinem Brot in die Ecke.',
+    'Israel und die Hamas schweigen. Tagelange Verhandlungen hatten die Tarifparteien in Berlin geführt.',
+    'Israel und der Iran drohen einander. In Brüssel unterzeichneten Vertreter der Industrie ein Papier.',
+    'Xi hält Distanz für Moskau und Peking für richtig.',
     'Selenskyj über Verhandlungen mit Russland: Wir müssen alles tun.',
     'In einer gemeinsamen Videokonferenz riefen die G7-Außenminister Israel und den Iran zur Zurückhaltung auf.',
     'Lula da Silva und Javier Milei gingen sich beim Gipfel in Asunción aus dem Weg.',

@@ -25,8 +25,10 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     if (annotated.clauseOfToken[token] !== annotated.clauseOfToken[mention.firstToken]) break;
     const { category } = annotated.words[token]!;
     const text = annotated.tokens[token]!.lower;
-    // "reiste nach Washington, um Trump zu treffen"
     const clause = annotated.clauses[annotated.clauseOfToken[token] ?? 0];
+    // "ein Bericht, nach dem | Trump und Putin telefoniert haben"
+    if (clause?.kind === 'relative' && token === clause.subordinator) break;
+    // "reiste nach Washington, um Trump zu treffen"
     if (clause?.kind === 'infinitive' && token === clause.parts[0]?.first && /^(um|ohne|statt|anstatt)$/.test(text))
       break;
     const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
@@ -44,7 +46,8 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
       return { noun: token, possessive, ...leaveOutAbsent({ shownCase }) };
     // "in der saudischen Hauptstadt Riad"
-    const isApposed = category === 'noun' && mention.place !== null && mention.how === 'place';
+    const isTitle = token === mention.firstToken - 1 && mention.type === 'PER' && TITLE.test(text);
+    const isApposed = isTitle || (category === 'noun' && mention.place !== null && mention.how === 'place');
     if (!isApposed && !['article', 'adjective', 'number', 'pronoun'].includes(category)) break;
     shownCase = shownCase ?? caseShownBy(text, annotated.words[token - 1]?.category === 'noun');
   }
@@ -84,6 +87,9 @@ function attachedNoun(
   }
   return undefined;
 }
+
+/** "mit | RSF-Kommandeur | Daglo", "bei | Rebellenführer | X": a title that no list knows. */
+const TITLE = /(chef|führer|kommandeur|general|leiter|unterhändler|vermittler|gesandten?|beauftragten?)(s|in)?$/;
 
 /** Who acts in the name of the person before: "Trumps Team plant ein Gespräch". */
 const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|Vertreter)$/;

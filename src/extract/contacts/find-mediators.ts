@@ -1,6 +1,6 @@
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { isBare, partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
+import { isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 
 const MEDIATION_NOUN = /^(vermittlung|vermittler(s|n|in|innen)?|mediator(en|s)?|mittelsmänner[n]?)$/;
 const MEDIATION_VERB: ReadonlySet<string> = new Set(['vermitteln']);
@@ -16,11 +16,14 @@ const CARRYING_VERB: ReadonlySet<string> = new Set([
 
 /** How far from the exchange a sentence may tell who mediates: "... Vermittelt hatte Ankara." */
 const REACH = 2;
+/** A sentence that only says who mediated ("Vermittelt hatten Katar und Ägypten") may stand further behind. */
+const FAR_REACH = 4;
 
 /** Who mediates, in the sentence or one near it: "unter Vermittlung Katars", "vermittelt hatten Guterres und die Türkei". */
 export function findMediators(linked: LinkedDocument, sentence: number): readonly Link[] {
-  return [...Array(2 * REACH + 1).keys()]
+  return [...Array(REACH + FAR_REACH + 1).keys()]
     .flatMap((offset) => linked.clausesOfSentence.get(sentence + offset - REACH) ?? [])
+    .filter((clause) => clause.sentence <= sentence + REACH || wordsIn(linked, clause)[0] === 'vermittelt')
     .flatMap((clause) => {
       const lemma = clause.verb?.lemma ?? '';
       const carries =

@@ -1,3 +1,4 @@
+import { isByEnvoys } from './find-pointing.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { determinerToken } from './read-attributes.ts';
@@ -13,7 +14,7 @@ import { sideOf } from './to-party-actors.ts';
  */
 export function findPair(linked: LinkedDocument, telling: Telling): readonly Party[] {
   const { trigger } = telling;
-  if (trigger.noun?.sort === 'process') return findStates(linked, telling);
+  if (trigger.noun?.sort === 'process' || isByEnvoys(linked, trigger)) return findStates(linked, telling);
   if (trigger.noun === undefined || trigger.noun.sort === 'journey') return [];
   const named = [
     ...telling.parties.map(({ actor }) => actor),
@@ -39,20 +40,31 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
  */
 function findStates(
   linked: LinkedDocument,
-  { trigger, mediators, place, duration, parties }: Telling,
+  { trigger, mediators, place, duration, parties, status }: Telling,
 ): readonly Party[] {
   if (parties.length > 0 || (mediators.length === 0 && !place && !duration)) return [];
   const { sentence } = linked.tokens[trigger.token]!;
-  const near = [sentence - 1, sentence].flatMap((index) => linked.linksOfSentence.get(index) ?? []);
+  // talks that took place may be told at the end of a report on what they led to; talks to come may be others'
+  const near = (status === 'held' ? [5, 4, 3, 2, 1, 0] : [1, 0]).flatMap(
+    (back) => linked.linksOfSentence.get(sentence - back) ?? [],
+  );
   const chains = [...Map.groupBy(near, ({ chain }) => chain).values()];
+  const mediating = new Set(mediators.map(({ actor }) => sideOf(actor)));
   const pair = chains.findLast(
-    (chain) => chain.length === 2 && isBare(chain[0]!) && chain.every(isState) && countSides(chain) === 2,
+    (chain) =>
+      chain.length === 2 &&
+      chain.every(
+        (link) => isBare(link) && isState(link) && !link.actors.some((actor) => mediating.has(sideOf(actor))),
+      ) &&
+      countSides(chain) === 2,
   );
   return pair ? toParties(pair) : [];
 }
 
+/** A state by its name or its government, or an armed group: "Äthiopiens Regierung und die TPLF". */
 function isState({ mention, actors }: Link): boolean {
-  return mention.type === 'GPE' && actors.length === 1 && actors[0]!.kind === 'state';
+  if (actors.length !== 1 || mention.how === 'place') return false;
+  return actors[0]!.kind === 'armedGroup' || (actors[0]!.kind === 'state' && mention.type !== 'GROUP');
 }
 
 /** The pair in the same or the next sentence, where nobody was named before. */

@@ -24,11 +24,24 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
   const isPronoun = clause.phrases.some(
     ({ role, head }) => role === 'subject' && /^(man|sie|beide|es)$/i.test(linked.tokens[head]!.text),
   );
+  if (isByEnvoys(linked, trigger)) return 'back';
   if (!isPronoun || words.includes('mit')) return null;
   return findDuration(linked, trigger) || (trigger.verbs?.length === 0 && findContactDate(linked, trigger))
     ? 'back'
     : null;
 }
+
+/** "unterzeichneten ihre Delegationen in Pretoria", "verhandelten Unterhändler beider Seiten": of those named before. */
+export function isByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
+  if (trigger.shape !== 'verb' || !/^(unterzeichnen|unterschreiben|verhandeln|treffen)$/.test(trigger.word))
+    return false;
+  const subject = linked.clauses[trigger.clause]!.phrases.find(({ role }) => role === 'subject');
+  if (!subject || !ENVOYS.test(linked.tokens[subject.head]!.lower)) return false;
+  const words = linked.tokens.slice(subject.firstToken, subject.endToken).map(({ lower }) => lower);
+  return words.some((word) => /^(ihre|beider|deren)$/.test(word));
+}
+
+const ENVOYS = /^(delegationen|abordnungen|unterhändler|chefunterhändler|vertreter|verhandlungsteams)$/;
 
 const DEFINITE =
   /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?)$/i;
@@ -44,12 +57,17 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
   if (trigger.noun?.sort === 'process' && /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '')) return 'back';
+  // "Dem Durchbruch waren tagelange indirekte Verhandlungen in Doha vorausgegangen"
+  if (trigger.noun?.sort === 'process' && status === 'held' && MANNER.test(before)) return 'back';
   // "Berichte über einen Anruf bei Lukaschenko": one partner is enough to find it again
   if (weak || status === 'denied') return findNamedParties(linked, trigger).length > 0 ? 'back' : null;
   return !weak && !['held', 'ongoing', 'alleged'].includes(status) && hasCounterpart(linked, trigger)
     ? 'counterpart'
     : null;
 }
+
+/** How talks are held that took place: "indirekte Verhandlungen", "stundenlange Gespräche". */
+const MANNER = /^(in)?direkten?$|(tägigen?|stündigen?|tagelangen?|stundenlangen?|wochenlangen?)$/;
 
 /** "will ein Treffen", "ist zu Gesprächen bereit"; not "drängt auf Verhandlungen", where the partners may be others. */
 function hasCounterpart(linked: LinkedDocument, trigger: Trigger): boolean {

@@ -56,6 +56,7 @@ function judgeObject(
   const governs = LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' || status !== undefined;
   // "bestätigte den Beginn nicht" denies nothing
   const negated = hasNegativeDeterminer(linked, trigger) || (form.status === 'denied' && governs);
+  if (verb.lemma === 'halten' && wordsIn(linked, clause).includes('für')) return judgeOpinion(linked, clause);
   if (negated && isCalledOff(linked, trigger)) return { status: 'cancelled', because: `nicht ${verb.lemma}` };
   // "schloss ein Treffen nicht aus"
   if (status === 'refused' && form.status === 'denied') return { status: 'proposed', because: `nicht ${verb.lemma}` };
@@ -70,6 +71,16 @@ function judgeObject(
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;
 }
+
+/** "hält ein Treffen für sinnlos", "hält Gespräche für möglich": what somebody thinks of an exchange has not taken place. */
+function judgeOpinion(linked: LinkedDocument, clause: Clause): Judgement {
+  const against = wordsIn(linked, clause).find((word) => SENSELESS.has(word));
+  return against ? { status: 'refused', because: against } : { status: 'proposed', because: 'halten für' };
+}
+
+const SENSELESS: ReadonlySet<string> = new Set(
+  'sinnlos zwecklos verfrüht unnötig überflüssig ausgeschlossen falsch verfehlt nutzlos aussichtslos'.split(' '),
+);
 
 const GOING_ON: ReadonlySet<string> = new Set(['laufen', 'weiterlaufen', 'andauern', 'weitergehen']);
 

@@ -107,13 +107,18 @@ export function determinerToken(linked: LinkedDocument, trigger: Trigger): numbe
     const { category } = linked.words[token]!;
     if (['article', 'pronoun', 'preposition'].includes(category)) return token;
     if (/^(dessen|deren)$/.test(linked.tokens[token]!.text)) return token;
-    if (!['adjective', 'number', 'adverb'].includes(category) && !linked.timeOfToken.has(token)) return undefined;
+    // "in einem mehr als zweistündigen Telefonat"
+    const measures =
+      linked.timeOfToken.has(token) || /^(mehr|weniger|als|rund|gut|knapp)$/.test(linked.tokens[token]!.lower);
+    if (!['adjective', 'number', 'adverb'].includes(category) && !measures) return undefined;
   }
   return undefined;
 }
 
 /** The preposition that governs the noun of a trigger, contractions opened. */
 export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string | undefined {
+  const measured = prepositionOfMeasured(linked, trigger);
+  if (measured) return measured;
   // "Ein von ihm vorgeschlagener Gipfel": a preposition inside the phrase does not govern it
   const phrase = linked.clauses[trigger.clause]?.phrases.find(
     ({ firstToken, endToken }) => firstToken <= trigger.token && trigger.token < endToken,
@@ -128,6 +133,18 @@ export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string 
     if (opened) return opened;
   }
   return undefined;
+}
+
+/** "Nach mehr als zehnstündigen Verhandlungen", "in einem mehr als einstündigen Telefonat". */
+function prepositionOfMeasured(linked: LinkedDocument, trigger: Trigger): string | undefined {
+  let token = trigger.token - 1;
+  while (token >= 0 && (linked.timeOfToken.has(token) || linked.words[token]!.category === 'adjective')) token--;
+  if (linked.tokens[token]?.lower === 'als' && /^(mehr|weniger)$/.test(linked.tokens[token - 1]?.lower ?? ''))
+    token -= 2;
+  else if (!/^(mehr|weniger)$/.test(linked.tokens[token + 1]?.lower ?? '')) return undefined;
+  if (linked.words[token]?.category === 'article') token--;
+  const text = linked.tokens[token]?.lower ?? '';
+  return OPENED_PREPOSITIONS[text] ?? (SIMPLE_PREPOSITIONS.has(text) ? text : undefined);
 }
 
 /** The partner after "mit" is nobody who acts for a side: "im Gespräch mit dem Spiegel", "Treffen mit Journalisten". */

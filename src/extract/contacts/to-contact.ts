@@ -1,11 +1,12 @@
 import type { ActorReference } from '../../core/actor.ts';
 import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
-import type { Contact } from '../../core/contact.ts';
+import type { Contact, ContactDate } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { findDateline } from './find-place.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { stateOfPlace } from './state-of-place.ts';
+import { stateOfName } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -26,9 +27,9 @@ export function toContact(linked: LinkedDocument, quotations: readonly Quotation
     ordinal: tellings.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
     participants: joined.parties.map(toReference),
     mediators: findContactMediators(joined).map(toReference),
-    date: (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null,
+    date: dateOf(linked, joined),
     duration: tellings.find(({ duration }) => duration)?.duration ?? null,
-    place: tellings.find(({ place }) => place)?.place ?? placeOfDateline(linked, joined),
+    place: placeOf(linked, tellings) ?? placeOfDateline(linked, joined),
     initiative:
       tellings.map(({ initiative }) => initiative && toReference(initiative)).find((reference) => reference) ?? null,
     topics: tellings.flatMap(({ topic }) => (topic ? [toAnchor(text, topic)] : [])),
@@ -36,6 +37,27 @@ export function toContact(linked: LinkedDocument, quotations: readonly Quotation
     anchors,
     rule: richest!.rule,
   };
+}
+
+/** The first date that is settled; a plan told with a time that lies behind ("will im Frühjahr reisen", told in May) stays open. */
+function dateOf(linked: LinkedDocument, { tellings, status }: Joined): ContactDate | null {
+  const date = (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null;
+  const today = linked.referenceTime?.value.slice(0, 10) ?? '';
+  const last = date?.edtf?.split('/').at(-1) ?? '';
+  const isBehind = last.length < 10 && last !== '' && last < today.slice(0, last.length);
+  return date && isBehind && (status === 'planned' || status === 'proposed')
+    ? { ...date, edtf: null, from: null }
+    : date;
+}
+
+/** The first place told; of a country and a city in it ("in Kasachstan", "in Almaty") the city. */
+function placeOf(linked: LinkedDocument, tellings: readonly Telling[]): Contact['place'] {
+  const places = tellings.flatMap(({ place }) => place ?? []);
+  const [first] = places;
+  const state = first && stateOfName(first.name);
+  if (!first || state?.name !== first.name) return first ?? null;
+  const isIn = (name: string) => linked.mentions.some(({ place, actor }) => place === name && actor === state.key);
+  return places.find(({ name }) => name !== first.name && isIn(name)) ?? first;
 }
 
 /** What is planned for a day that is over has been; what is told for a day to come is planned. */

@@ -37,7 +37,12 @@ export function toTelling(
   const near = linked.tokens.slice(linked.sentences[sentence]!.firstToken, linked.sentences[sentence]!.endToken);
   return {
     trigger,
-    kind: decideKind(linked, trigger, { pattern: found.pattern, status: judgement.status, hasPlace: place !== null }),
+    kind: decideKind(linked, trigger, {
+      pattern: found.pattern,
+      status: judgement.status,
+      hasPlace: place !== null,
+      hasPersons: parties.some(({ actor }) => actor.kind === 'person'),
+    }),
     form: decideForm(linked, trigger, mediators.length > 0),
     parties,
     mediators,
