@@ -11,7 +11,6 @@ export const outletKindEndings: ReadonlySet<string> = new Set([
   'nachrichtenportal',
   'portal',
   'portals',
-  'radio',
   'rundfunk',
   'sender',
   'sendern',

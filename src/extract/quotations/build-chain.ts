@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
-import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
+import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { findMedium } from './find-medium.ts';
@@ -48,16 +48,11 @@ export function isPassedOn(hops: readonly Hop[]): boolean {
   return hops.every(({ role }) => role === 'agency' || role === 'outlet' || role === 'document');
 }
 
-/** "die Zeitung *Hürriyet*" is a medium although nothing else knows the name. */
+/** An agency or outlet speaks, not one of its papers. */
 function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | null): boolean {
   const noun = speaker.find((token) => /^\p{Lu}/u.test(textAt(reading, token)));
   if (noun !== undefined && hasEnding(textAt(reading, noun), paperSourceEndings)) return false;
-  if (actor?.kind === 'agency' || actor?.kind === 'outlet') return true;
-  const word = noun === undefined ? '' : textAt(reading, noun);
-  return (
-    (hasEnding(word, outletKindEndings) || hasEnding(word, agencyKindEndings)) &&
-    readCarriers(reading, speaker).length > 0
-  );
+  return actor?.kind === 'agency' || actor?.kind === 'outlet';
 }
 
 /** "bestätigte *durch ihren Sprecher Karl Meier*": who speaks for the speaker. */

@@ -64,6 +64,12 @@ function endOfNaming(reading: Reading, tokens: readonly number[], head: number):
       /^[,;:.„“"»«(]$/.test(textAt(reading, token))
     )
       return token;
+    // "Unternehmenskreise *in ihrer Ausgabe*": where it was printed.
+    if (
+      /^(in|im|am|vom)$/.test(textAt(reading, token)) &&
+      /^(ihrer|seiner|ihrem|seinem|einer|einem|\p{Lu}\p{L}*(tag|woch|abend))/u.test(textAt(reading, token + 1))
+    )
+      return token;
     if (/^(dem|den)$/.test(textAt(reading, token)) && !/^(aus|in|bei|mit|von)$/.test(textAt(reading, token - 1)))
       return token;
   }

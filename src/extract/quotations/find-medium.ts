@@ -21,7 +21,10 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
       words.every((word, offset) => textAt(reading, token + offset).toLowerCase() === word),
     );
     const isLed = /(^(auf|bei|über|via)|netzwerk|plattform|dienst|kanal)$/i.test(textAt(reading, token - 1));
-    if (platform && isLed)
+    const isThere = [1, 2, 3].some((distance) =>
+      /^(auf|bei|über|via|im|in|beim)$/i.test(textAt(reading, token - distance)),
+    );
+    if (platform && isLed && isThere)
       return toHop(
         reading,
         'post',

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { findVerification } from './find-verification.ts';
 import { type Finished, joinChains } from './join-chains.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
+import { nameMedium } from './name-medium.ts';
 import { namePrincipal } from './name-principal.ts';
 import type { Reading } from './reading.ts';
 import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
@@ -23,7 +24,8 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     )
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested));
   const finished = usable.flatMap((draft): Finished[] => {
-    const speakerActor = asBefore(reading, draft, { actor: resolveSpeaker(reading, draft, previous), unnamed });
+    const resolved = nameMedium(reading, draft.speaker) ?? resolveSpeaker(reading, draft, previous);
+    const speakerActor = asBefore(reading, draft, { actor: resolved, unnamed });
     if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);
     if (speakerActor && !draft.nested)
       previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };

@@ -159,7 +159,7 @@ function toNominativeName(reading: Reading, tokens: readonly number[]): string {
   const nouns = tokens.filter((token) => /^\p{Lu}/u.test(textAt(reading, token)));
   // "Auswärtigen Amtes": adjectives of a name are capitalised too.
   const head =
-    nouns.find((token) => words[token]!.category === 'noun' && !/en$/.test(textAt(reading, token))) ??
+    nouns.find((token) => words[token]!.category === 'noun' && !/e[nr]$/.test(textAt(reading, token))) ??
     nouns.find((token) => !/en$/.test(textAt(reading, token))) ??
     nouns[0];
   return tokens

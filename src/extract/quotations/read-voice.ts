@@ -41,7 +41,10 @@ const reports =
 /** The first noun names a paper: "ein vertrauliches *Papier* des Verteidigungsministeriums". */
 function findPaper(reading: Reading, tokens: readonly number[]): number | undefined {
   const first = tokens.find((token) => /^(noun|name)$/.test(reading.annotated.words[token]!.category));
-  return first !== undefined && hasEnding(textAt(reading, first), paperSourceEndings) ? first : undefined;
+  if (first === undefined || !hasEnding(textAt(reading, first), paperSourceEndings)) return undefined;
+  // "schrieb *Papier* in der Zeitung": a bare noun before the verb may be a surname.
+  const isLed = tokens[0] !== first || /^(laut|aus|nach|auf|gemäß)$/i.test(textAt(reading, first - 1));
+  return isLed ? first : undefined;
 }
 
 function readPaper(reading: Reading, tokens: readonly number[], paper: number): readonly Hop[] {
@@ -66,7 +69,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     );
   };
   const mention = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(
-    ({ actor: key, how }) => key !== null && how !== 'place',
+    ({ actor: key, how }) => key !== null && how !== 'place' && how !== 'demonym',
   );
   const known = annotated.actors.get(mention?.actor ?? '');
   const head = nouns.find(isUnnamed);

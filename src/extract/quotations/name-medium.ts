@@ -1,0 +1,34 @@
+import type { Actor } from '../../core/actor.ts';
+import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
+import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { hasEnding } from './has-ending.ts';
+import { readCarriers } from './read-carriers.ts';
+import { type Reading, textAt } from './reading.ts';
+
+/** The medium that speaks where only its kind tells so: "die Zeitung *China Daily*" is not China; undefined for other speakers. */
+export function nameMedium(reading: Reading, speaker: readonly number[]): Actor | undefined {
+  const capital = speaker.filter((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  if (hasEnding(textAt(reading, capital[0] ?? -1), paperSourceEndings)) return undefined;
+  // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
+  const kind = capital.find(
+    (token) => !hasEnding(textAt(reading, token), attributionNounEndings) || isKind(reading, token),
+  );
+  if (kind === undefined || !isKind(reading, kind)) return undefined;
+  const [carrier] = readCarriers(reading, speaker);
+  if (!carrier) return undefined;
+  const known = reading.annotated.actors.get(carrier.actor ?? '');
+  return (
+    known ?? {
+      ...unknown,
+      key: `local:${carrier.name.toLowerCase()}`,
+      kind: carrier.role === 'agency' ? 'agency' : 'outlet',
+      name: carrier.name,
+    }
+  );
+}
+
+function isKind(reading: Reading, token: number): boolean {
+  return hasEnding(textAt(reading, token), outletKindEndings) || hasEnding(textAt(reading, token), agencyKindEndings);
+}
+
+const unknown = { wikidata: null, state: null, office: null, gender: null, members: [], number: null } as const;
