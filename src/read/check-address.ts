@@ -5,7 +5,8 @@ import { reject } from './look-up.ts';
 
 /**
  * The address, if it may be fetched: on the web, without a password, on a host that is public or allowed by name. Pages
- * and feeds name addresses too, and must not reach what only this machine can reach.
+ * and feeds name addresses too, and must not reach what only this machine can reach. What is not caught: a name that
+ * gives another answer between this look and the request.
  */
 export async function checkAddress(
   path: string,
@@ -39,7 +40,7 @@ async function resolve(host: string): Promise<readonly string[]> {
 /** Whether an IP address is not on the public internet. */
 export function isPrivate(address: string): boolean {
   const isVersion6 = isIP(address) === 6;
-  // ::ffff:127.0.0.1 and 64:ff9b::7f00:1 are other ways to write 127.0.0.1; the list knows the first one.
+  // The list knows that ::ffff:127.0.0.1 is 127.0.0.1.
   return privateNetworks.check(address, isVersion6 ? 'ipv6' : 'ipv4');
 }
 

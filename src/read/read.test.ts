@@ -11,6 +11,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lesart-read-'));
   await mkdir(join(folder, 'texts', 'inner'), { recursive: true });
   await mkdir(join(folder, 'nothing'));
+  await mkdir(join(folder, 'mixed'));
   const files: [string, string | Uint8Array][] = [
     ['texts/b.txt', 'Ein Text.'],
     ['texts/a.md', '# Ein Titel'],
@@ -23,6 +24,14 @@ beforeAll(async () => {
     ['empty.txt', ''],
     ['broken.txt.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 1)],
     ['huge.txt', ''],
+    ['mixed/a.eml', 'Subject: A\n\nEin Text.'],
+    [
+      'mixed/b.xml',
+      '<rss version="2.0"><channel><title>F</title><item><link>https://z.example/1</link></item></channel></rss>',
+    ],
+    ['mixed/other.xml', '<note>keine Nachricht</note>'],
+    ['mixed/manifest.json', '{}'],
+    ['comments.txt', '<!---->'.repeat(600)],
   ];
   for (const [name, content] of files) await writeFile(join(folder, name), content);
   await truncate(join(folder, 'huge.txt'), 50 * 1024 * 1024);
@@ -50,7 +59,12 @@ describe('read', () => {
     ]);
   });
 
+  it('takes feeds and mails of a folder and passes over lists of other kinds', async () => {
+    expect(await readAll('mixed')).toEqual(['mixed/a.eml: text/plain', 'mixed/b.xml#https://z.example/1: noArticle']);
+  });
+
   it.each([
+    ['comments.txt', 'text/plain'],
     ['page.txt', 'text/html'],
     ['saved.php', 'text/html'],
     ['missing.txt', 'missing'],

@@ -20,6 +20,7 @@ function isFeed(text: string): boolean {
   // Zeros left out, feeds in UTF-16 look like feeds too.
   const start = text.replaceAll('\0', '').replace(/^[^<{]{0,8}/, '');
   if (start.startsWith('{')) return start.includes('jsonfeed.org/version/') || start.includes('jsonfeed.org\\/version');
-  const root = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>]*>|\s)*<(?:\w+:)?([\w]+)/i.exec(start);
+  // A comment ends at its first "-->": many of them must not be tried in every grouping.
+  const root = /^(?:<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<!doctype[^>]*>|\s)*<(?:\w+:)?(\w+)/i.exec(start);
   return root !== null && ['rss', 'feed', 'rdf', 'opml', 'urlset', 'sitemapindex'].includes(root[1].toLowerCase());
 }
