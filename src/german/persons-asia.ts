@@ -70,7 +70,7 @@ Ri Son-gwon|m<||Ri Son Gwon;!Ri|KP Außenminister 2020-01..2022-06
 Ri Yong-ho|m<||Ri Yong Ho;!Ri|KP Außenminister 2016-05..2020-01
 Pak Jong-chon|m<||!Pak|KP General 2019..
 No Kwang-chol|m<||!No|KP Verteidigungsminister 2024-10..
-Narendra Modi|m|Q1058|!Modi|IN Ministerpräsident 2014-05-26..
+Narendra Modi|m|Q1058||IN Ministerpräsident 2014-05-26..
 Manmohan Singh|m||!Singh|IN Ministerpräsident 2004-05-22..2014-05-26
 Subrahmanyam Jaishankar|m||^S.|IN Außenminister 2019-05-30..
 Sushma Swaraj|f|||IN Außenministerin 2014-05-26..2019-05-30

@@ -1,3 +1,4 @@
+import { readNumberWord } from '../../core/read-number.ts';
 import { isListed, isNameWord, wordsOf } from './name-words.ts';
 import { readUnknownName } from './read-unknown-name.ts';
 import { isFirstName, namesAt, type PersonHit, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
@@ -88,6 +89,9 @@ function readJunior(
 }
 
 function readSurname(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
+  // "Das Gerät kennt drei Modi.": what is counted in words is no person; figures may be a year ("traf 2015 Putin").
+  const before = reading.tokens[at - 1];
+  if (!afterRole && before?.kind === 'word' && readNumberWord(before.text) !== undefined) return undefined;
   for (const hit of namesAt(reading, at)) {
     if (hit.entry.kind !== 'surname') continue;
     const { holders } = hit.entry;
