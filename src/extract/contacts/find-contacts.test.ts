@@ -37,6 +37,10 @@ describe('a contact that took place is told by', () => {
       'Joe Biden und Xi Jinping haben sich in einem mehr als zweistündigen Telefonat gegenseitig gewarnt.',
       ['phone held 2'],
     ],
+    [
+      'Mitsotakis empfing Erdogan in Athen. Zuvor war der Gast mit Präsidentin Katerina Sakellaropoulou zusammengekommen.',
+      ['meeting held 2', 'meeting held 2'],
+    ],
     ['An dem Treffen in Genf nahmen Antony Blinken und Sergej Lawrow teil.', ['meeting held 2']],
     ['Trump und Putin vereinbarten in Helsinki am Montag eine engere Zusammenarbeit.', ['meeting held 2']],
     ['Baerbock kam in Peking zu ihrem Amtskollegen Wang Yi.', ['meeting held 2']],
@@ -231,6 +235,10 @@ describe('a contact that took place is told by', () => {
 
 describe('how far a contact has come is told by', () => {
   it.each([
+    [
+      'Ursula von der Leyen und Boris Johnson haben telefoniert. In den kommenden Tagen wolle man sich in Brüssel treffen.',
+      ['phone held 2', 'meeting planned 2'],
+    ],
     ['Assad hält ein Treffen mit Erdogan derzeit für sinnlos.', ['meeting refused 2']],
     ['Macron hält ein Gespräch mit Putin für denkbar.', ['unspecified proposed 2']],
     [
@@ -250,6 +258,7 @@ describe('how far a contact has come is told by', () => {
     ['Putin schlug eine Einladung von Selenskyj aus.', ['unspecified refused 2']],
     ['Xi nahm eine Einladung Macrons nach Paris an.', ['visit planned 2']],
     ['Vertreter der USA und Chinas sprechen seit Samstag in Genf miteinander.', ['talks ongoing 2']],
+    ['Scholz spricht erstmals seit zwei Jahren mit Putin.', ['unspecified held 2']],
     ['Putin wird im Oktober in Peking erwartet.', ['visit planned 2']],
     ['Der Kreml bestätigte, dass Putin am Freitag mit Modi telefonieren wird.', ['phone planned 2']],
     ['Meloni sagte ein Treffen mit Orban kurzfristig ab.', ['meeting cancelled 2']],
@@ -313,6 +322,9 @@ describe('how far a contact has come is told by', () => {
 
 describe('no contact is told by', () => {
   it.each([
+    'Man wolle sich am Freitag treffen, sagte der Trainer der Gäste aus Frankreich.',
+    'Putin reiste ab. Der Gast mit dem Koffer aus Wien blieb.',
+    'Die Organisation wollte ihn und den Trainer an einen Tisch bringen.',
     'Deutschland und Frankreich setzen sich für den Iran ein.',
     'Am Tisch setzte sich Scholz mit seinem Brot in die Ecke.',
     'Israel und die Hamas schweigen. Tagelange Verhandlungen hatten die Tarifparteien in Berlin geführt.',

@@ -25,6 +25,7 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
     ({ role, head }) => role === 'subject' && /^(man|sie|beide|es)$/i.test(linked.tokens[head]!.text),
   );
   if (isByEnvoys(linked, trigger)) return 'back';
+  if (isMeetingAgain(linked, trigger)) return 'another';
   if (!isPronoun || words.includes('mit')) return null;
   return findDuration(linked, trigger) || (trigger.verbs?.length === 0 && findContactDate(linked, trigger))
     ? 'back'
@@ -39,6 +40,16 @@ export function isByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
   if (!subject || !ENVOYS.test(linked.tokens[subject.head]!.lower)) return false;
   const words = linked.tokens.slice(subject.firstToken, subject.endToken).map(({ lower }) => lower);
   return words.some((word) => /^(ihre|beider|deren)$/.test(word));
+}
+
+/** "In den kommenden Tagen wolle man sich persönlich treffen", said of the two whose call was just told. */
+function isMeetingAgain(linked: LinkedDocument, trigger: Trigger): boolean {
+  const clause = linked.clauses[trigger.clause]!;
+  const words = wordsIn(linked, clause);
+  const isMan = clause.phrases.some(({ role, head }) => role === 'subject' && linked.tokens[head]!.lower === 'man');
+  if (!isMan || words.includes('mit') || clause.verb?.negated) return false;
+  const isPlan = clause.verb?.modal === 'wollen' || clause.verb?.tense === 'future';
+  return isPlan && /^(treffen|wiedertreffen|zusammenkommen|telefonieren)$/.test(trigger.word);
 }
 
 const ENVOYS = /^(delegationen|abordnungen|unterhändler|chefunterhändler|vertreter|verhandlungsteams)$/;

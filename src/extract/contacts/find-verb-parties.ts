@@ -55,7 +55,7 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
   );
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.shownCase !== 'dative');
   if (partners.length > 0) {
-    if (subject.length === 0) return [];
+    if (subject.length === 0) return withGuest(linked, trigger, partners);
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
     const companions = groups.filter((group) => isCompanion(linked, group[0]!)).flat();
     const others = groups.filter((group) => !isCompanion(linked, group[0]!));
@@ -67,6 +67,30 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
   if (verb.persons && !subject.every(isPersonal)) return [];
   if (countSides(subject) < 2 || !allowsPlural(linked, trigger, verb)) return [];
   return [{ links: subject, mediators: [], pattern: 'plural' }];
+}
+
+const GUEST = /^(gast|staatsgast|besucher)$/;
+
+/** "Zuvor war der Gast mit der Präsidentin zusammengekommen": the guest is the last person of another side named before. */
+function withGuest(linked: LinkedDocument, trigger: Trigger, partners: readonly Link[]): readonly FoundParties[] {
+  const clause = linked.clauses[trigger.clause]!;
+  const isGuest = clause.phrases.some(({ role, head }) => role === 'subject' && GUEST.test(linked.tokens[head]!.lower));
+  const guest = isGuest ? lastOfOtherSide(linked, trigger, partners) : undefined;
+  return guest ? [{ links: [guest, ...partners], mediators: [], pattern: 'subject+mit' }] : [];
+}
+
+/** The last person before the trigger who stands for another side than those given, at most four sentences back. */
+function lastOfOtherSide(linked: LinkedDocument, trigger: Trigger, links: readonly Link[]): Link | undefined {
+  const { sentence } = linked.tokens[trigger.token]!;
+  return [0, 1, 2, 3, 4]
+    .flatMap((back) => (linked.linksOfSentence.get(sentence - back) ?? []).toReversed())
+    .find(
+      (link) =>
+        link.mention.type === 'PER' &&
+        link.actors.length === 1 &&
+        link.mention.endToken <= trigger.token &&
+        countSides([...links, link]) > countSides(links),
+    );
 }
 
 /** A person or a group of representatives; "die Serben" are a people. */
@@ -119,6 +143,8 @@ function isOfVerb(linked: LinkedDocument, link: Link): boolean {
   if (link.noun === undefined) return true;
   if (CONTACT_FORMS.has(linked.tokens[link.noun]!.text)) return false;
   const noun = link.noun;
+  // "war der Gast mit der Präsidentin zusammengekommen"
+  if (GUEST.test(linked.tokens[noun]!.lower)) return true;
   const phrase = linked.clauses[link.clause]?.phrases.find(
     ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
   );
@@ -180,6 +206,10 @@ function isMilitary(linked: LinkedDocument, { mention }: Link): boolean {
 function objectsFrame(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
   const bare = partyLinksIn(linked, trigger.clause).filter(isBare);
   const [first, ...rest] = bare;
+  // "Die Organisation wollte ihn und den Armeechef an einen Tisch bringen": the subject is nobody who can mediate
+  const objects = bare.filter(({ chain }) => chain === first?.chain);
+  if (first?.shownCase === 'accusative' && countSides(objects) > 1)
+    return [{ links: objects, mediators: [], pattern: 'objects' }];
   if (!first || countSides(rest) < 2) return [];
   return [{ links: rest, mediators: [first], pattern: 'objects' }];
 }

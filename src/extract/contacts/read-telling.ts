@@ -53,14 +53,20 @@ function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
   const judgement = judgeClause(linked, linked.clauses[trigger.clause]!);
   if (trigger.verbs?.length === 0) return { ...judgement, weak: true };
   const { verb } = linked.clauses[trigger.clause]!;
-  // "sprechen seit Samstag miteinander"
-  const isLasting = trigger.kind === 'talks' || wordsIn(linked, linked.clauses[trigger.clause]!).includes('seit');
+  const isLasting = trigger.kind === 'talks' || isSince(wordsIn(linked, linked.clauses[trigger.clause]!));
   if (isLasting && verb?.tense === 'present' && judgement.status === 'held')
     return { status: 'ongoing', because: 'present' };
   if (trigger.shape === 'travel' && trigger.word === 'erwarten') return { status: 'planned', because: 'erwarten' };
   const status = trigger.verbs?.[0]?.status;
   return status && ['held', 'planned'].includes(judgement.status) ? { status, because: trigger.word } : judgement;
 }
+
+/** "sprechen seit Samstag miteinander", but not "spricht erstmals seit zwei Jahren mit Putin". */
+function isSince(words: readonly string[]): boolean {
+  return words.includes('seit') && !words.some((word) => FIRST_TIME_WORDS.has(word));
+}
+
+const FIRST_TIME_WORDS: ReadonlySet<string> = new Set(['erstmals', 'erstmalig', 'erste', 'ersten', 'wieder', 'erneut']);
 
 function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
   if (trigger.shape === 'noun') return isInvitation(linked, trigger) ? [] : findNounParties(linked, trigger);
