@@ -5,6 +5,7 @@ import { scoreChains } from './score-chains.ts';
 import { type ContactScores, scoreContacts } from './score-contacts.ts';
 import { scoreLinks } from './score-links.ts';
 import { countInvented } from './score-none.ts';
+import { scorePhrases } from './score-phrases.ts';
 import { scoreQuotations } from './score-quotations.ts';
 
 /** The evaluation gate: prints every figure beside its floor or ceiling; exit status 1 where one is broken. */
@@ -44,6 +45,8 @@ async function measure(): Promise<Map<string, number>> {
   if (invented !== null) found.set('noContacts.invented', invented);
   const quotations = scoreQuotations();
   for (const [part, f1] of Object.entries(quotations ?? {})) found.set(`quotations.${part}`, f1);
+  const phrases = scorePhrases();
+  if (phrases) found.set('phrases.right', phrases.right / phrases.all);
   for (const set of ['outside', 'inside'] as const) found.set(`chains.${set}`, scoreChains(set));
   return found;
 }
