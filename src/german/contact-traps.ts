@@ -15,3 +15,12 @@ export const DEMANDING_VERBS: ReadonlySet<string> = new Set(
     'verbieten',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Nouns that stand bare behind "in" and are no place: "in Kürze", "in Kraft", "in Haft". Those in -heit, -keit, -ung, -schaft, -tion need no entry. */
+export const NO_PLACE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'Kürze Zukunft Folge Ruhe Haft Kraft Frieden Gefahr Person Form Eile Panik Betracht Frage Aussicht Gang Kauf Schutz ' +
+    'Höhe Not Ordnung Rente Serie Sicht Teilen Wirklichkeit Worten Zeiten Anspruch Angriff Auftrag Bezug Bewegung ' +
+    'Empfang Erwägung Erinnerung Uniform Wahrheit Etappen Runden Raten Zivil Bildern Zahlen Privatbesitz Kontakt Klausur'
+  ).split(' '),
+);

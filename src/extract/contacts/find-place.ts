@@ -2,6 +2,7 @@ import type { Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
 import type { Token } from '../../core/segmented.ts';
+import { NO_PLACE_NOUNS } from '../../german/contact-traps.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
@@ -52,9 +53,15 @@ export function findBarePlace(linked: LinkedDocument, clause: number): Token | u
       endToken - firstToken === 2 &&
       linked.words[head]?.category === 'name' &&
       linked.tokens[firstToken]!.text.toLowerCase() === 'in' &&
-      !linked.mentionOfToken.has(head),
+      !linked.mentionOfToken.has(head) &&
+      !isAbstract(linked.tokens[head]!.text),
   );
   return phrase && linked.tokens[phrase.head];
+}
+
+/** "wollen sich in Kürze treffen" */
+function isAbstract(noun: string): boolean {
+  return NO_PLACE_NOUNS.has(noun) || /(?:heit|keit|ung|schaft|tion)$/.test(noun);
 }
 
 /** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */
