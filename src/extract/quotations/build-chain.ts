@@ -59,8 +59,9 @@ function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | n
 function readDelegate(reading: Reading, tokens: readonly number[], speaker: readonly number[]): readonly Hop[] {
   const noun = tokens.find(
     (token) =>
-      !speaker.includes(token) &&
+      /^\p{Lu}/u.test(textAt(reading, token)) &&
       hasEnding(textAt(reading, token), spokespersonEndings) &&
+      !speaker.includes(token) &&
       [1, 2, 3].some((distance) => /^(durch|über)$/.test(textAt(reading, token - distance))),
   );
   if (noun === undefined) return [];

@@ -17,14 +17,13 @@ export function findMedium(reading: Reading, tokens: readonly number[], speaker:
 /** "auf X", "bei Truth Social", "in einem Beitrag". */
 function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined {
   for (const token of tokens) {
-    const platform = postPlatforms.find((words) =>
-      words.every((word, offset) => textAt(reading, token + offset).toLowerCase() === word),
-    );
+    const platform = platformAt(reading, token);
+    if (!platform) continue;
     const isLed = /(^(auf|bei|über|via)|netzwerk|plattform|dienst|kanal)$/i.test(textAt(reading, token - 1));
     const isThere = [1, 2, 3].some((distance) =>
       /^(auf|bei|über|via|im|in|beim)$/i.test(textAt(reading, token - distance)),
     );
-    if (platform && isLed && isThere)
+    if (isLed && isThere)
       return toHop(
         reading,
         'post',
@@ -33,6 +32,7 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
   }
   const noun = tokens.find(
     (token) =>
+      isCapital(reading, token) &&
       hasEnding(textAt(reading, token), postNounEndings) &&
       !hasEnding(textAt(reading, token), documentNounEndings) &&
       isInPhrase(reading, token),
@@ -40,12 +40,28 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
   return noun === undefined ? undefined : toHop(reading, 'post', [noun]);
 }
 
+const platformsByFirst = Map.groupBy(postPlatforms, ([first]) => first);
+
+function platformAt(reading: Reading, token: number): readonly string[] | undefined {
+  const lower = (other: number) => reading.annotated.tokens[other]?.lower;
+  return platformsByFirst
+    .get(lower(token)!)
+    ?.find((words) => words.every((word, offset) => lower(token + offset) === word));
+}
+
 /** "in einer Erklärung", "in einem Brief an den Präsidenten". */
 function findPaper(reading: Reading, tokens: readonly number[]): Hop | undefined {
   const noun = tokens.find(
-    (token) => hasEnding(textAt(reading, token), documentNounEndings) && isInPhrase(reading, token),
+    (token) =>
+      isCapital(reading, token) && hasEnding(textAt(reading, token), documentNounEndings) && isInPhrase(reading, token),
   );
   return noun === undefined ? undefined : toHop(reading, 'document', [noun]);
+}
+
+// Nouns only: most words need no look at the lists.
+function isCapital({ annotated }: Reading, token: number): boolean {
+  const word = annotated.tokens[token]!;
+  return word.text !== word.lower;
 }
 
 function isInPhrase(reading: Reading, token: number): boolean {

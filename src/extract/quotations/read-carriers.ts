@@ -38,6 +38,7 @@ interface Carrier {
 
 function readCarrier(reading: Reading, token: number): Carrier | undefined {
   const word = textAt(reading, token);
+  if (reading.mentionOfToken[token] === -1 && !/^\p{Lu}/u.test(word)) return undefined;
   const isAgency = hasEnding(word, agencyKindEndings);
   const isKind = isAgency || (hasEnding(word, outletKindEndings) && /^\p{Lu}/u.test(word));
   const mention = mentionsIn(reading, token, token + 1)[0];
