@@ -24,7 +24,7 @@ export function settleSides(settling: Settling, naming: Naming): Settled {
 
 function latestSides(settling: Settling, naming: Naming, count: number): readonly string[] {
   const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
-  const recent = settling.stateFocus.slice(-farthestFocus);
+  const recent = settling.stateFocus.slice(-farthestFocus).filter(({ topic }) => !topic);
   // "Katar vermittelt zwischen den Kriegsparteien": who acts in the clause is not one of them.
   const apart = new Set(recent.filter((item) => item.clause === clause).map((item) => item.key));
   const latest: string[] = [];

@@ -25,6 +25,15 @@ export interface FocusItem {
   readonly first: number;
 }
 
+/** A state, union or armed group spoken of as an actor. */
+interface StateFocus {
+  readonly key: string;
+  readonly clause: number;
+  readonly sentence: number;
+  /** Only talked about: "Über Russland und die Ukraine habe man nicht gesprochen". */
+  readonly topic: boolean;
+}
+
 /** What is known while the namings of a document are settled one after the other. */
 export interface Settling {
   readonly reading: Reading;
@@ -37,7 +46,7 @@ export interface Settling {
   /** Index of the naming that is being settled. */
   readonly position: { index: number };
   /** Keys of states, unions and armed groups spoken of as actors, latest last: what "beide Seiten" can mean. */
-  readonly stateFocus: { readonly key: string; readonly clause: number; readonly sentence: number }[];
+  readonly stateFocus: StateFocus[];
   /** Token after the place named last, for places joined to it. */
   readonly placeEnd: { token: number };
   /** Codes of the states and bodies that the document names anywhere. */
@@ -73,7 +82,11 @@ export function putState(settling: Settling, naming: Naming, state: StateRecord)
 export function focusOnState(settling: Settling, naming: Naming, key: string): void {
   const { timed, tokens } = settling.reading;
   const clause = timed.clauseOfToken[naming.first] ?? -1;
-  settling.stateFocus.push({ key, clause, sentence: tokens[naming.first]!.sentence });
+  const phrase = timed.clauses[clause]?.phrases.find(
+    ({ firstToken, endToken }) => firstToken <= naming.first && naming.first < endToken,
+  );
+  const topic = phrase?.preposition === 'über';
+  settling.stateFocus.push({ key, clause, sentence: tokens[naming.first]!.sentence, topic });
 }
 
 /** Keeps a group of actors that are kept already or are persons of the document. */
