@@ -239,6 +239,11 @@ describe('how far a contact has come is told by', () => {
       'Ursula von der Leyen und Boris Johnson haben telefoniert. In den kommenden Tagen wolle man sich in Brüssel treffen.',
       ['phone held 2', 'meeting planned 2'],
     ],
+    ['Das Wichtigste in Kürze Nach dem Telefonat von Scholz mit Putin fordert Baerbock mehr Kraft.', ['phone held 2']],
+    [
+      'Putin und Kim Jong Un trafen sich in Pjöngjang. Bei einer Reise Kims im September hatten sich beide zuletzt getroffen.',
+      ['meeting held 2', 'meeting held 2'],
+    ],
     ['Assad hält ein Treffen mit Erdogan derzeit für sinnlos.', ['meeting refused 2']],
     ['Macron hält ein Gespräch mit Putin für denkbar.', ['unspecified proposed 2']],
     [

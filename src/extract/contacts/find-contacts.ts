@@ -58,7 +58,11 @@ function withRepresentatives(joined: Joined, representatives: ReadonlyMap<string
 
 /** "haben bislang keine Verhandlungen geführt", said by nobody against nobody: no denial of anything. */
 function isIdleNegation(linked: LinkedDocument, quotations: readonly Quotation[], joined: Joined): boolean {
-  if (joined.status !== 'denied' || findReporters(quotations, joined.tellings).length > 0) return false;
+  // "Berichten zufolge wurde nicht verhandelt": nobody who could deny it
+  const reporters = findReporters(quotations, joined.tellings).filter(
+    ({ name }) => !/^(medien)?berichten?$/i.test(name),
+  );
+  if (joined.status !== 'denied' || reporters.length > 0) return false;
   return joined.tellings.every(
     ({ because, sentence }) =>
       !DENYING_WORDS.has(because) && !linked.clausesOfSentence.get(sentence)?.some(isToldByOthers),

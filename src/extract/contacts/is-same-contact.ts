@@ -26,8 +26,9 @@ export function isSame(joined: Joined, telling: Telling): boolean {
   if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined, telling)) return false;
   if (!haveSameParties(joined.parties, telling.parties)) return false;
   if (telling.pointing === 'back' && !isWithinReach(joined, telling)) return false;
-  if (telling.pointing === null && telling.earlier !== joined.tellings[0]!.earlier && !shareDate(joined, telling))
-    return false;
+  // "bei einer Reise im September zuletzt getroffen": a time of its own sets it apart even from what is told just before
+  const isOwn = telling.pointing === null || (telling.earlier && telling.date !== null);
+  if (isOwn && telling.earlier !== joined.tellings[0]!.earlier && !shareDate(joined, telling)) return false;
   if (telling.pointing === null && joined.tellings.some((other) => areElsewhere(other, telling))) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
 }

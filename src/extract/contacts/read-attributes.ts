@@ -123,7 +123,7 @@ export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string 
   const phrase = linked.clauses[trigger.clause]?.phrases.find(
     ({ firstToken, endToken }) => firstToken <= trigger.token && trigger.token < endToken,
   );
-  if (phrase?.head === trigger.token) return phrase.preposition;
+  if (phrase?.head === trigger.token) return phrase.preposition ?? lostPreposition(linked, phrase.firstToken);
   const determiner = determinerToken(linked, trigger);
   for (const token of [determiner ?? trigger.token - 1, (determiner ?? trigger.token) - 1]) {
     const word = linked.words[token];
@@ -133,6 +133,13 @@ export function prepositionOf(linked: LinkedDocument, trigger: Trigger): string 
     if (opened) return opened;
   }
   return undefined;
+}
+
+/** "Das Wichtigste in Kürze | Nach dem Telefonat ...": a label run into the sentence makes its capital preposition look like a name. */
+function lostPreposition(linked: LinkedDocument, first: number): string | undefined {
+  const before = linked.tokens[first - 1];
+  if (!before || before.text === before.lower || !SIMPLE_PREPOSITIONS.has(before.lower)) return undefined;
+  return linked.sentences[before.sentence]!.firstToken < before.index ? before.lower : undefined;
 }
 
 /** "Nach mehr als zehnstündigen Verhandlungen", "in einem mehr als einstündigen Telefonat". */

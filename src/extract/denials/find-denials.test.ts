@@ -51,6 +51,7 @@ describe('findDenials', () => {
     ['no result', 'Fortschritte habe es mit Kiew nicht gegeben, sagte Außenminister Sergej Lawrow.'],
     ['the outlet about a paper', 'In Baku haben Armenien und Aserbaidschan kein Papier unterzeichnet.'],
     ['a demand turned down', 'Belgrad verlangte die Rückgabe der Pässe. Pristina wies das zurück.'],
+    ['reports without a name', 'Berichten zufolge hat es zwischen Kiew und Moskau kein Treffen gegeben.'],
     ['a judgement', 'Das Treffen mit Kim sei nicht gut verlaufen, sagte Donald Trump.'],
     ['a court', 'Der Angeklagte bestritt die Tat.'],
     ['a matter at home', 'Die dänische Ministerin bestritt, dass es eine Liste ihrer Gegner gebe.'],

@@ -72,6 +72,8 @@ const VOICES: ReadonlySet<string> = new Set(['agency', 'outlet']);
 
 function isDenier(reading: ClauseReading, reference: ActorReference): boolean {
   const actor = reading.annotated.actors.get(reference.key);
+  // "Berichten zufolge gab es kein Treffen": reports without a name deny nothing
+  if (/^((medien|presse)?berichten?|medien)$/i.test(reference.name)) return false;
   if (actor === undefined || isDiplomaticActor(actor) || VOICES.has(actor.kind)) return true;
   // A person without a known state speaks for a side only where the text tells of contacts; a name cut to its initial ("Carsten L.") is a defendant's.
   return actor.kind === 'person' && reading.inContact.size > 0 && !/ \p{Lu}\.$/u.test(actor.name);
