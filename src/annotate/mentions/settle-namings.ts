@@ -19,7 +19,8 @@ export function settleNamings(
   namings: readonly Naming[],
   referenceTime: ReferenceTime | null,
 ): { readonly mentions: readonly Mention[]; readonly actors: ReadonlyMap<string, Actor> } {
-  const referenceDay = referenceTime?.value.slice(0, 10) ?? dayOfText(reading);
+  // Without a publication day an office has no holder but by a date in its own sentence: a text may name any other day.
+  const referenceDay = referenceTime?.value.slice(0, 10) ?? null;
   const dayOfSentence = daysOfSentences(reading, referenceDay);
   const days = namings.map((naming) => dayOfSentence.get(reading.tokens[naming.first]!.sentence) ?? referenceDay);
   const settling: Settling = {
@@ -92,19 +93,6 @@ function codesOf(namings: readonly Naming[], days: readonly (string | null)[]): 
     if (place === 'Brüssel') codes.add('EU').add('NATO');
   }
   return codes;
-}
-
-// Without a publication day the latest day or month that the text names tells which time it is of, else its only year.
-function dayOfText({ timed }: Reading): string | null {
-  const years = new Set<string>();
-  let latest: string | null = null;
-  for (const { type, from, edtf } of timed.times) {
-    if (type !== 'DATE' || from !== 'text' || edtf === null) continue;
-    const day = edtf.split('/')[0]!;
-    if (/^(?:19|20)\d\d-\d\d/.test(day) && (latest === null || day > latest)) latest = day;
-    else if (/^(?:19|20)\d\d$/.test(day)) years.add(day);
-  }
-  return latest ?? (years.size === 1 ? [...years][0]! : null);
 }
 
 // "Im Dezember 2016 war die Kanzlerin Gastgeberin", "Am Montag hatte der Kanzler noch telefoniert": a date of the past in
