@@ -50,7 +50,8 @@ async function* eachAskedFor(ledger: Ledger, query: StatementQuery) {
 async function printStatements(ledger: Ledger, query: StatementQuery): Promise<void> {
   const rows: string[][] = [];
   for await (const { id, speakerName, text, chain, origins } of eachAskedFor(ledger, query)) {
-    const through = chain.slice(1).map(({ name }) => name);
+    // A named spokesperson stands in front; whom he speaks for is a link of the chain as well.
+    const through = chain.map(({ name }) => name).filter((name) => name !== speakerName);
     rows.push([
       id.slice(0, 7),
       [speakerName ?? '?', ...through].join(' ← '),
