@@ -290,7 +290,14 @@ export const fixedHolidays: ReadonlyMap<string, readonly [month: number, day: nu
 ]);
 
 /** Feasts of several days: their date is no single day. Lower case. */
-export const longHolidays: ReadonlySet<string> = new Set(['ostern', 'pfingsten', 'weihnachten', 'jahreswechsel']);
+export const longHolidays: ReadonlySet<string> = new Set([
+  ...['ostern', 'pfingsten', 'weihnachten', 'jahreswechsel', 'karneval', 'fastnacht'],
+  // Another Sunday in Austria and in Switzerland.
+  ...['vatertag'],
+]);
+
+/** Feasts whose name means a season or a custom as well, so that only "an Karneval" or a year makes them a date. */
+export const holidaysAlsoCustoms: ReadonlySet<string> = new Set(['karneval', 'fastnacht']);
 
 /** Feasts that move with Easter: days after Easter Sunday. Lower case. */
 export const movableHolidays: ReadonlyMap<string, number> = new Map<string, number>([
@@ -318,4 +325,42 @@ export const movableHolidays: ReadonlyMap<string, number> = new Map<string, numb
     ['pfingstmontag', 50],
     ['fronleichnam', 60],
   ] as const),
+  ...([
+    ['weiberfastnacht', -52],
+    ['palmensonntag', -7],
+    ['karneval', -49],
+    ['karnevalssonntag', -49],
+    ['fastnacht', -47],
+    ['fastnachtsdienstag', -47],
+    ['veilchendienstag', -47],
+    ['vatertag', 39],
+  ] as const),
 ]);
+
+/** A feast that hangs on a Sunday: the first one on or after a day, and the days from it. */
+export interface SundayFeast {
+  readonly from: readonly [month: number, day: number];
+  readonly offset: number;
+}
+
+/** Feasts that hang on a Sunday: those before Christmas, and second and third Sundays. Lower case; phrases by words. */
+export const sundayHolidays: ReadonlyMap<string, SundayFeast> = new Map<string, SundayFeast>([
+  ...(['volkstrauertag', 'volkstrauertags'] as const).map((word) => [word, { from: [11, 13], offset: 0 }] as const),
+  ...(['buß- und bettag', 'buss- und bettag'] as const).map((word) => [word, { from: [11, 20], offset: -4 }] as const),
+  ...(['totensonntag', 'ewigkeitssonntag'] as const).map((word) => [word, { from: [11, 20], offset: 0 }] as const),
+  ['muttertag', { from: [5, 8], offset: 0 }],
+  ...(['schweizer', 'eidgenössischer', 'eidgenössischen'] as const).flatMap((land) =>
+    ['buß- und bettag', 'bettag'].map((name) => [`${land} ${name}`, { from: [9, 15], offset: 0 }] as const),
+  ),
+]);
+
+/** The Sundays of Advent, by their ordinal. Lower case. */
+export const adventSundays: readonly SundayFeast[] = [
+  { from: [11, 27], offset: 0 },
+  { from: [12, 4], offset: 0 },
+  { from: [12, 11], offset: 0 },
+  { from: [12, 18], offset: 0 },
+];
+
+/** Names of such a Sunday after "erster" or "2.". Lower case. */
+export const adventWords: ReadonlySet<string> = new Set(['advent', 'advents', 'adventssonntag', 'adventsonntag']);

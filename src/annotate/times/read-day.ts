@@ -1,7 +1,8 @@
 import { readOrdinal } from '../../core/read-number.ts';
 import { englishMonthNumbers } from '../../german/months.ts';
 import { lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
-import { isDay } from './calendar.ts';
+import { isDay, pad } from './calendar.ts';
+import { readFigures } from './read-figures.ts';
 import { isFullMonth, isYear, monthOf, readYearWords } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { stemOf, wordAt } from './token-line.ts';
@@ -12,7 +13,8 @@ export function readDay(line: TokenLine, first: number): TimeMatch | undefined {
     readPartOfDayBefore(line, first) ??
     readNightBefore(line, first) ??
     readEnglish(line, first) ??
-    readDayAfterWeekday(line, first)
+    readDayAfterWeekday(line, first) ??
+    readDayOfMonth(line, first)
   );
 }
 
@@ -20,7 +22,9 @@ export function readDay(line: TokenLine, first: number): TimeMatch | undefined {
 function readEnglish(line: TokenLine, first: number): TimeMatch | undefined {
   const month = englishMonthNumbers.get(line.folded[first]!);
   if (month === undefined || wordAt(line, first, 2) !== ',' || !isYear(wordAt(line, first, 3))) return undefined;
-  return toDay(first, first + 4, [wordAt(line, first, 1), String(month), wordAt(line, first, 3)]);
+  const [day, year] = [Number(wordAt(line, first, 1)), Number(wordAt(line, first, 3))];
+  if (!isDay(year, month, day)) return undefined;
+  return { firstToken: first, endToken: first + 4, reading: { kind: 'day', day, month, year } };
 }
 
 /** "am frühen Morgen des 6. Juni" */
@@ -71,40 +75,6 @@ function readDayAfterWeekday(line: TokenLine, first: number): TimeMatch | undefi
   return { ...day, firstToken: first, reading: weekday === undefined ? day.reading : { ...day.reading, weekday } };
 }
 
-/** "18.03.2025", "1.9.39", "2025-03-18", "18. 3. 2025", "18.3." */
-function readFigures(line: TokenLine, first: number): TimeMatch | undefined {
-  const word = wordAt(line, first);
-  const full = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word);
-  if (full) return toDay(first, first + 1, [full[1]!, full[2]!, full[3]!]);
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word);
-  if (iso) return toDay(first, first + 1, [iso[3]!, iso[2]!, iso[1]!]);
-  const short = /^(\d{1,2})\.(\d{1,2})(\.?)$/.exec(word);
-  if (short && (short[3] === '.' || isAfterDayWord(line, first)))
-    return toDay(first, first + 1, [short[1]!, short[2]!]);
-  const month = /^(\d{1,2})\.$/.exec(wordAt(line, first, 1));
-  if (/^\d{1,2}\.$/.test(word) && month && isYear(wordAt(line, first, 2))) {
-    return toDay(first, first + 3, [word.slice(0, -1), month[1]!, wordAt(line, first, 2)]);
-  }
-  return undefined;
-}
-
-function isAfterDayWord(line: TokenLine, first: number): boolean {
-  return /^(?:am|vom|dem|den|zum|seit)$/.test(wordAt(line, first, -1)) && wordAt(line, first, 1) !== 'uhr';
-}
-
-function toDay(first: number, endToken: number, parts: readonly string[]): TimeMatch | undefined {
-  const [day, month] = parts.map(Number) as [number, number];
-  const year = parts[2] === undefined ? undefined : toFullYear(parts[2]);
-  if (!isDay(year ?? 2024, month, day)) return undefined;
-  return { firstToken: first, endToken, reading: { kind: 'day', day, month, ...(year === undefined ? {} : { year }) } };
-}
-
-// "1.9.39", "24.02.22": two figures are the nearest century to the present news; 1930 to 2029.
-function toFullYear(figures: string): number {
-  const value = Number(figures);
-  return figures.length === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
-}
-
 /** "18. März", "ersten Mai", and "18." or "18" in front of "und 19. März" */
 function readOrdinalDay(line: TokenLine, first: number): TimeMatch | undefined {
   const day = readOrdinal(wordAt(line, first));
@@ -123,6 +93,15 @@ function readOrdinalDay(line: TokenLine, first: number): TimeMatch | undefined {
   const listed = readMonthOfList(line, first + 1);
   if (!listed || !isDay(2024, listed.month, day)) return undefined;
   return { firstToken: first, endToken: first + 1, reading: { kind: 'day', day, ...listed } };
+}
+
+/** "Er kommt am 15. zurück": a day of an open month; "am 1. deutschen Kongress", "am 3. Spieltag" count something. */
+function readDayOfMonth(line: TokenLine, first: number): TimeMatch | undefined {
+  const day = /^(\d{1,2})\.$/.exec(line.folded[first]!);
+  if (!day || wordAt(line, first, -1) !== 'am' || Number(day[1]) < 1 || Number(day[1]) > 31) return undefined;
+  if (!/^(?:zurück|wieder|da|hier|dort|fertig|los|[!?])?$/.test(wordAt(line, first, 1))) return undefined;
+  const value = `XXXX-XX-${pad(Number(day[1]))}`;
+  return { firstToken: first, endToken: first + 1, reading: { kind: 'settled', value, edtf: null } };
 }
 
 type MonthOfList = { readonly month: number; readonly year?: number; readonly yearOffset?: number };

@@ -1,10 +1,15 @@
 import { edgeWords } from '../../german/times.ts';
-import { isFullMonth, monthOf, readYearWords } from './read-year-words.ts';
+import { readMonthInFigures, toFullYear } from './read-figures.ts';
+import { isFullMonth, monthOf, readYearWords, type YearReading } from './read-year-words.ts';
 import type { Edge, TimeMatch, TokenLine } from './time-reading.ts';
 import { isArticle, pointingOf, wordAt } from './token-line.ts';
 
 /** Reads a month: "März 2025", "Mitte Oktober", "vergangenen Juli", "Monat Mai", "August vorigen Jahres". */
 export function readMonth(line: TokenLine, first: number): TimeMatch | undefined {
+  return readMonthInFigures(line, first) ?? readMonthInWords(line, first);
+}
+
+function readMonthInWords(line: TokenLine, first: number): TimeMatch | undefined {
   let next = first;
   const edge = edgeWords.get(wordAt(line, first));
   if (edge) next += 1;
@@ -30,7 +35,7 @@ interface Before {
 function readNamedMonth(line: TokenLine, first: number, { next, edge, pointing }: Before): TimeMatch | undefined {
   const month = monthOf(line, next);
   if (month === undefined) return undefined;
-  const year = readYearWords(line, next + 1);
+  const year = readYearWords(line, next + 1) ?? readShortYear(line, next + 1);
   if (!isFullMonth(line.folded[next]!) && year?.year === undefined) return undefined;
   const { endToken = next + 1, ...words } = year ?? {};
   const pointed = pointing === undefined ? {} : { pointing: Math.sign(pointing) as -1 | 0 | 1 };
@@ -39,4 +44,15 @@ function readNamedMonth(line: TokenLine, first: number, { next, edge, pointing }
     endToken,
     reading: { kind: 'month', month, ...(edge ? { edge } : {}), ...pointed, ...words },
   };
+}
+
+/** "vom August 99", "im August '99"; but "im August 99 Anträge", "im August 99." in a row of amounts. */
+function readShortYear(line: TokenLine, first: number): YearReading | undefined {
+  const word = line.folded[first];
+  if (word === "'" || word === '’') {
+    const figures = wordAt(line, first, 1);
+    return /^\d\d$/.test(figures) ? { year: toFullYear(figures), endToken: first + 2 } : undefined;
+  }
+  if (word === undefined || !/^\d\d$/.test(word) || !/^(?:vom|seit)$/.test(wordAt(line, first, -2))) return undefined;
+  return /^[.,;:)!?]?$/.test(wordAt(line, first, 1)) ? { year: toFullYear(word), endToken: first + 1 } : undefined;
 }

@@ -6,8 +6,8 @@ type Clock = Extract<TimeReading, { kind: 'clock' }>;
 type Part = Extract<TimeReading, { kind: 'partOfDay' }>;
 
 /** "um 17.30 Uhr": on the day the sentence tells, else on an unsettled day. */
-export function resolveClock({ hour, minute }: Clock, context: TimeContext): ResolvedTime {
-  const time = `T${pad(hour)}:${pad(minute ?? 0)}`;
+export function resolveClock({ hour, minute, second }: Clock, context: TimeContext): ResolvedTime {
+  const time = `T${pad(hour)}:${pad(minute ?? 0)}${second === undefined ? '' : `:${pad(second)}`}`;
   return context.isOnSeveralDays ? { type: 'TIME', value: time, edtf: null, from: null } : onDay(time, context);
 }
 

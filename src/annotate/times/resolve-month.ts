@@ -1,4 +1,5 @@
-import { easterOf, fromDayNumber, pad, padYear, toDayNumber, toIsoDay } from './calendar.ts';
+import type { SundayFeast } from '../../german/times.ts';
+import { easterOf, fromDayNumber, pad, padYear, toDayNumber, toIsoDay, weekdayOf } from './calendar.ts';
 import { type ChosenDate, chooseYear, spanOfDay, spanOfMonths } from './choose-date.ts';
 import { toYearValue } from './day-value.ts';
 import type { ResolvedTime, TimeContext } from './resolve-time.ts';
@@ -56,8 +57,9 @@ export function resolveSeason(reading: Reading<'season'>, context: TimeContext):
 
 /** "zu Ostern", "an Heiligabend", "Silvester 2024" */
 export function resolveHoliday(reading: Reading<'holiday'>, context: TimeContext): ResolvedTime {
-  const { monthAndDay, easterOffset = 0 } = reading;
-  const span = monthAndDay ? spanOfDay(monthAndDay[0], monthAndDay[1]) : spanAfterEaster(easterOffset);
+  const { monthAndDay, easterOffset = 0, sunday } = reading;
+  const moving = sunday ? spanAtSunday(sunday) : spanAfterEaster(easterOffset);
+  const span = monthAndDay ? spanOfDay(monthAndDay[0], monthAndDay[1]) : moving;
   const settled = settleYear(reading, context, { span, pointing: reading.pointing });
   if (!settled) return { type: 'DATE', value: 'XXXX-XX-XX', edtf: null, from: null };
   const value = toIsoDay(span(settled.year)[0]);
@@ -66,6 +68,15 @@ export function resolveHoliday(reading: Reading<'holiday'>, context: TimeContext
 
 function spanAfterEaster(offset: number): (year: number) => readonly [number, number] {
   return (year) => [easterOf(year) + offset, easterOf(year) + offset];
+}
+
+/** "Totensonntag" is the first Sunday on or after 20 November, "Buß- und Bettag" four days before it. */
+function spanAtSunday({ from, offset }: SundayFeast): (year: number) => readonly [number, number] {
+  return (year) => {
+    const earliest = toDayNumber(year, from[0], from[1]);
+    const day = earliest + 7 - weekdayOf(earliest) + offset;
+    return [day, day];
+  };
 }
 
 interface SettledYear extends ChosenDate {

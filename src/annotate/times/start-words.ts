@@ -15,6 +15,7 @@ import {
   pointingStems,
   seasons,
   shiftedNouns,
+  sundayHolidays,
   tellingStems,
   timeUnits,
   unknownAmounts,
@@ -74,7 +75,7 @@ function weekdayCompounds(): string[] {
 }
 
 const phrases: readonly string[] = [
-  ...[...fixedHolidays.keys(), ...movableHolidays.keys(), ...vagueTimes.keys(), ...boundWords.keys()],
+  ...[...fixedHolidays.keys(), ...movableHolidays.keys(), ...sundayHolidays.keys(), ...vagueTimes.keys(), ...boundWords.keys()],
   'im monat',
 ];
 const phraseStarts = toPhraseStarts(phrases);

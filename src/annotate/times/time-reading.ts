@@ -1,6 +1,6 @@
 import type { Token } from '../../core/segmented.ts';
 import type { Bound } from '../../core/time-expression.ts';
-import type { PartOfDay, TimeUnit } from '../../german/times.ts';
+import type { PartOfDay, SundayFeast, TimeUnit } from '../../german/times.ts';
 
 export type Edge = 'start' | 'mid' | 'end';
 
@@ -74,13 +74,14 @@ export type TimeReading =
       readonly kind: 'holiday';
       readonly monthAndDay?: readonly [month: number, day: number];
       readonly easterOffset?: number;
+      readonly sunday?: SundayFeast;
       /** "Ostern", "Weihnachten": more than a day */
       readonly isLong: boolean;
       readonly pointing?: -1 | 0 | 1;
     })
   /** "am Wochenende": the tense tells which */
   | { readonly kind: 'weekend' }
-  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null }
+  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly second?: number }
   | { readonly kind: 'partOfDay'; readonly part: PartOfDay }
   | {
       readonly kind: 'duration';

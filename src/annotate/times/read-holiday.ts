@@ -1,0 +1,80 @@
+import { readOrdinal } from '../../core/read-number.ts';
+import {
+  adventSundays,
+  adventWords,
+  fixedHolidays,
+  holidaysAlsoCustoms,
+  longHolidays,
+  movableHolidays,
+  sundayHolidays,
+} from '../../german/times.ts';
+import { readYearWords, type YearReading } from './read-year-words.ts';
+import type { TimeMatch, TimeReading, TokenLine } from './time-reading.ts';
+import { isCapital, stemOf, wordAt } from './token-line.ts';
+
+interface Before {
+  /** Token at which the name of the feast begins. */
+  readonly next: number;
+  readonly pointed: { readonly pointing?: -1 | 0 | 1 };
+}
+
+/** Reads a feast: "Ostern", "Tag der Arbeit", "Silvester 2024", "zweiter Advent", "Buß- und Bettag". */
+export function readHoliday(line: TokenLine, first: number, { next, pointed }: Before): TimeMatch | undefined {
+  const feast = readAdvent(line, next) ?? readNamed(line, next);
+  // "zum orthodoxen Ostern", "das jüdische Neujahr" follow another calendar.
+  if (!feast || otherCalendars.test(stemOf(wordAt(line, next, -1)))) return undefined;
+  const { endToken: end, name, isLong, day } = feast;
+  const { endToken = end, ...year } = readYearWords(line, end) ?? readYearAfterIm(line, end) ?? {};
+  // "der Karneval der Kulturen", "im Kölner Karneval"
+  if (holidaysAlsoCustoms.has(name) && endToken === end && !/^(?:an|zu|vor|nach)$/.test(wordAt(line, first, -1)))
+    return undefined;
+  return { firstToken: first, endToken, reading: { kind: 'holiday', isLong, ...day, ...pointed, ...year } };
+}
+
+const otherCalendars = /^(?:orthodox|jüdisch|persisch|chinesisch|islamisch|muslimisch|armenisch|koptisch)$/;
+
+interface Feast {
+  readonly endToken: number;
+  readonly name: string;
+  readonly isLong: boolean;
+  readonly day: Pick<Extract<TimeReading, { kind: 'holiday' }>, 'monthAndDay' | 'easterOffset' | 'sunday'>;
+}
+
+/** "erster Advent", "3. Advent", "am vierten Adventssonntag" */
+function readAdvent(line: TokenLine, first: number): Feast | undefined {
+  const name = wordAt(line, first, 1);
+  if (!adventWords.has(name) || !isCapital(line, first + 1)) return undefined;
+  const sunday = adventSundays[(readOrdinal(line.folded[first]!) ?? 0) - 1];
+  return sunday && { endToken: first + 2, name, isLong: false, day: { sunday } };
+}
+
+function readNamed(line: TokenLine, first: number): Feast | undefined {
+  // "am schweizer Buß- und Bettag"
+  if (!isCapital(line, first) && !/^(?:schweizer|eidg)/.test(line.folded[first]!)) return undefined;
+  for (let length = 4; length >= 1; length -= 1) {
+    const name = phraseAt(line, first, length);
+    const monthAndDay = fixedHolidays.get(name);
+    const easterOffset = movableHolidays.get(name);
+    const sunday = sundayHolidays.get(name);
+    const day = monthAndDay
+      ? { monthAndDay }
+      : easterOffset !== undefined
+        ? { easterOffset }
+        : sunday && { sunday };
+    if (day) return { endToken: first + length, name, isLong: longHolidays.has(name), day };
+  }
+  return undefined;
+}
+
+function phraseAt(line: TokenLine, first: number, length: number): string {
+  let phrase = wordAt(line, first);
+  for (let offset = 1; offset < length; offset += 1) phrase += ` ${wordAt(line, first, offset)}`;
+  return phrase;
+}
+
+/** "Muttertag im Jahr 2019" */
+function readYearAfterIm(line: TokenLine, first: number): YearReading | undefined {
+  const isNamed = wordAt(line, first) === 'im' && /^jahre?$/.test(wordAt(line, first, 1));
+  const year = isNamed ? readYearWords(line, first + 2) : undefined;
+  return year?.year === undefined ? undefined : year;
+}
