@@ -95,7 +95,10 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   // "Erstmals seit 1949 sind beide am Samstag zusammengetroffen"
   const since = (time: TimeExpression) => linked.tokens[time.firstToken - 1]?.lower === 'seit';
   const days = times.length > 1 ? times.filter((time) => !since(time)) : times;
-  const goesOn = wordsIn(linked, clause)[0] === 'und' && before?.sentence === clause.sentence && clause.verb?.modal;
+  const words = wordsIn(linked, clause);
+  // "dass er vergangene Woche nach Kiew gereist war und dort mit Selenskyj sprach"
+  const isShared = clause.verb?.modal || words.includes('dort');
+  const goesOn = words[0] === 'und' && before?.sentence === clause.sentence && isShared;
   return soleTime(days.length === 0 && goesOn && before ? daysIn(linked, before) : days);
 }
 
