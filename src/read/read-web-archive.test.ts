@@ -96,7 +96,14 @@ describe('readWebArchive', () => {
   });
 
   it('refuses headers without end', async () => {
-    expect(await readAll(Buffer.alloc(3_000_000, 'WARC/1.0 '), 64_000)).toEqual(['unreadable']);
+    expect(await readAll(Buffer.alloc(3_000_000, 'WARC/1.0 '), 64_000)).toEqual(['refused']);
+  });
+
+  it('refuses an archive that is a bomb', async () => {
+    const start = Buffer.from(
+      'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n',
+    );
+    expect(await readAll(gzipSync(Buffer.concat([start, Buffer.alloc(70 * 1024 * 1024)])))).toEqual(['refused']);
   });
 
   it('refuses what is damaged in the middle', async () => {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { LimitReader, WARCRecord } from 'warcio';
+import { ReadError } from '../core/app-error.ts';
 import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { decodeBody } from './decode-body.ts';
@@ -30,7 +31,8 @@ export async function* readWebArchive(path: string, stream: Readable): AsyncGene
     }
   } catch (error) {
     isEmpty = false;
-    yield reject(path, 'unreadable', `The archive is damaged here (${explainDefect(error)}); download it again.`);
+    if (error instanceof ReadError) yield reject(path, 'refused', `${error.message} ${error.nextStep}`);
+    else yield reject(path, 'unreadable', `The archive is damaged here (${explainDefect(error)}); download it again.`);
   } finally {
     stream.destroy();
   }
@@ -43,7 +45,12 @@ const longestHeaders = 1024 * 1024;
 async function* limit(chunks: AsyncIterable<Uint8Array>, allowance: { bytes: number }): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     allowance.bytes -= chunk.length;
-    if (allowance.bytes < 0) throw new Error('headers without end');
+    if (allowance.bytes < 0)
+      throw new ReadError(
+        'headers-endless',
+        'A record has headers without end.',
+        'Get the archive from somewhere else.',
+      );
     yield chunk;
   }
 }

@@ -6,13 +6,12 @@ import { isArticleName } from './find-media-type.ts';
 import { explainDefect, reject } from './look-up.ts';
 import { largestInput, tooLarge } from './read-snapshot.ts';
 import { readWebArchive } from './read-web-archive.ts';
+import { highestRatio } from './stream-unpacked.ts';
 
 /** Above any archive of articles that people pack; a list of names alone could otherwise fill hours. */
 const mostEntries = 100_000;
 /** Unpacked articles of one archive: a hundred thousand articles of 40 KB. */
 const largestTotal = 4 * 1024 ** 3;
-/** Pages shrink to a tenth, at most a fiftieth; deflate reaches a thousandth on a bomb. */
-const highestRatio = 200;
 
 /**
  * The articles of a zip archive, and the pages of web archives in it (WACZ), one entry at a time. Nothing is ever
@@ -75,7 +74,7 @@ function judgeSizes(path: string, entry: Entry, total: number): Rejection | null
   if (!entry.canDecodeFileData())
     return reject(path, 'unreadable', 'It is encrypted or packed in a rare way; unpack the archive yourself.');
   if (uncompressedSize > highestRatio * Math.max(compressedSize, 1024))
-    return reject(path, 'refused', 'It unpacks to more than 200 times its size, as only a zip bomb does.');
+    return reject(path, 'refused', `It unpacks to more than ${highestRatio} times its size, as only a bomb does.`);
   if (total > largestTotal) return reject(path, 'refused', 'The archive unpacks to more than 4 GB; split it.');
   return uncompressedSize > largestInput ? tooLarge(path, uncompressedSize) : null;
 }

@@ -1,6 +1,12 @@
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
+import { ReadError } from '../core/app-error.ts';
 import { isPacked } from './read-snapshot.ts';
+
+/** Pages shrink to a tenth, at most a fiftieth; deflate reaches a thousandth on a bomb. */
+export const highestRatio = 200;
+/** A crawl may begin with some MB that shrink to nothing. */
+const leastBomb = 64 * 1024 * 1024;
 
 /**
  * The bytes of a stream, unpacked where they begin as gzip does. Many gzip members in a row are read as one. A stream
@@ -34,7 +40,17 @@ async function* unpackStream(stream: Readable): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
   // What goes wrong destroys `gunzip`, and so is thrown where it is read.
   pipeline(Readable.from(all), gunzip, () => undefined);
-  for await (const chunk of gunzip) yield chunk as Uint8Array;
+  let size = 0;
+  for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > leastBomb && size > highestRatio * gunzip.bytesWritten)
+      throw new ReadError(
+        'archive-bomb',
+        `It unpacks to more than ${highestRatio} times its size, as only a bomb does.`,
+        'Get the archive from somewhere else.',
+      );
+    yield chunk;
+  }
 }
 
 async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
