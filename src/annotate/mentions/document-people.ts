@@ -49,7 +49,7 @@ export function toDocumentPerson(naming: Naming, day: string | null): DocumentPe
       record,
       surnames,
       firstName: named.firstName,
-      classes: classes.size > 0 ? classes : officeClassesOf(naming),
+      classes: classes.size > 0 || isOutOfOffice(record, naming) ? classes : officeClassesOf(naming),
     };
   }
   return {
@@ -59,6 +59,11 @@ export function toDocumentPerson(naming: Naming, day: string | null): DocumentPe
     firstName: named.firstName,
     classes: officeClassesOf(naming),
   };
+}
+
+// "Der ehemalige US-Außenminister Antony Blinken": the registry knows the office, and that it was held at another time.
+function isOutOfOffice(record: PersonRecord, { office }: Naming): boolean {
+  return record.terms.some((term) => office?.classes.includes(term.officeClass));
 }
 
 // The noun counts too: "Polizeisprecher Müller ... Der Polizeisprecher".
