@@ -41,6 +41,10 @@ describe('a contact that took place is told by', () => {
       'Mitsotakis empfing Erdogan in Athen. Zuvor war der Gast mit Präsidentin Katerina Sakellaropoulou zusammengekommen.',
       ['meeting held 2', 'meeting held 2'],
     ],
+    [
+      'Israel und die Hamas haben sich geeinigt. Dem waren indirekte Verhandlungen vorausgegangen, bei denen neben Katar auch Ägypten vermittelte.',
+      ['talks held 2'],
+    ],
     ['An dem Treffen in Genf nahmen Antony Blinken und Sergej Lawrow teil.', ['meeting held 2']],
     ['Trump und Putin vereinbarten in Helsinki am Montag eine engere Zusammenarbeit.', ['meeting held 2']],
     ['Baerbock kam in Peking zu ihrem Amtskollegen Wang Yi.', ['meeting held 2']],

@@ -45,7 +45,8 @@ function mediatingLinks(linked: LinkedDocument, clause: number): readonly Link[]
   const passive = linked.clauses[clause]?.verb?.voice === 'passive';
   const inClause = partyLinksIn(linked, clause);
   if (passive) return inClause.filter((link) => link.preposition === 'von' || link.preposition === 'durch');
-  const subject = inClause.filter(isBare);
+  // "bei denen neben Katar auch Ägypten und die USA vermittelten"
+  const subject = inClause.filter((link) => isBare(link) || link.preposition === 'neben');
   return subject.length > 0 ? subject : subjectLinks(linked, clause);
 }
 
