@@ -3,7 +3,7 @@ import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { getRegistry, type PersonRecord } from './registry.ts';
 import { rowsOf } from './registry-rows.ts';
-import { holdersOn, toPersonActor } from './settle.ts';
+import { covers, holdersOn, toPersonActor } from './settle.ts';
 
 /** Who of the document holds such an office of such a state or body. */
 export function isHolder(
@@ -21,6 +21,16 @@ export function isHolder(
   const head = bodyHeads().get(code);
   const owner = getRegistry().states.get(head?.body ?? code) ?? getRegistry().bodies.get(head?.body ?? code);
   return owner !== undefined && person.actor.state === owner.key;
+}
+
+/**
+ * Whether a person of the document can hold such an office on a day: not if the registry knows the person's terms of it
+ * and none covers the day ("Antony Blinken hatte im Sommer ... Jetzt trafen sich die Außenminister der USA und Russlands").
+ */
+export function mayHoldOn({ record }: DocumentPerson, classes: readonly string[], day: string | null): boolean {
+  if (record === null || day === null) return true;
+  const terms = record.terms.filter((term) => classes.includes(term.officeClass));
+  return terms.length === 0 || terms.some((term) => covers(term, day));
 }
 
 /** The holders of an office of a state or body on a day; of a body's head by whatever title. */

@@ -1,7 +1,7 @@
 import { LED_BY_HEAD_OF_GOVERNMENT } from '../../german/states.ts';
 import { addPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
-import { findHolders, isHolder, toHolder } from './office-holders.ts';
+import { findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { toStateActor } from './settle.ts';
 import {
   farthestFocus,
@@ -74,8 +74,8 @@ function toGroup(settling: Settling, naming: Naming, keys: readonly string[]): S
 
 function holderOf(settling: Settling, naming: Naming, code: string, day: string | null): string | undefined {
   const { classes } = naming.office!;
-  const known = [...settling.people.byKey.values()].filter((person) =>
-    isHolder(person, { ...naming, gender: null }, { code, classes }),
+  const known = [...settling.people.byKey.values()].filter(
+    (person) => isHolder(person, { ...naming, gender: null }, { code, classes }) && mayHoldOn(person, classes, day),
   );
   if (known.length === 1) return put(settling, known[0]!.actor);
   for (const officeClass of inRank(classes, code)) {

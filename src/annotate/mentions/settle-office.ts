@@ -1,7 +1,7 @@
 import { SHARED_CLASSES } from '../../german/office-titles.ts';
 import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
-import { findHolders, isHolder, toHolder } from './office-holders.ts';
+import { findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { getRegistry, holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
@@ -20,7 +20,9 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   if (naming.determiner === 'indefinite' && classes.some((officeClass) => vagueClasses.has(officeClass)))
     return undefined;
   if (naming.determiner === 'indefinite') return settleUnnamed(settling, naming, { code, day });
-  const known = [...settling.people.byKey.values()].filter((person) => isHolder(person, naming, { code, classes }));
+  const known = [...settling.people.byKey.values()].filter(
+    (person) => isHolder(person, naming, { code, classes }) && (code === '' || mayHoldOn(person, classes, day)),
+  );
   const candidates = known.map((person) => put(settling, person.actor));
   if (code === '')
     return settleBareOffice(
