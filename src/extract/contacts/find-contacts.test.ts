@@ -248,6 +248,10 @@ describe('how far a contact has come is told by', () => {
       'Putin und Kim Jong Un trafen sich in Pjöngjang. Bei einer Reise Kims im September hatten sich beide zuletzt getroffen.',
       ['meeting held 2', 'meeting held 2'],
     ],
+    [
+      'Ein Termin für ein Treffen von Trump mit Putin steht noch nicht fest; kommende Woche werde es kaum stattfinden.',
+      ['meeting planned 2'],
+    ],
     ['Assad hält ein Treffen mit Erdogan derzeit für sinnlos.', ['meeting refused 2']],
     ['Macron hält ein Gespräch mit Putin für denkbar.', ['unspecified proposed 2']],
     [

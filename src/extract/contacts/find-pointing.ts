@@ -26,7 +26,8 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
   );
   if (isByEnvoys(linked, trigger)) return 'back';
   if (isMeetingAgain(linked, trigger)) return 'another';
-  if (!isPronoun || words.includes('mit')) return null;
+  // "kommende Woche werde es kaum stattfinden": not the day
+  if (!isPronoun || words.includes('mit') || words.includes('kaum')) return null;
   return findDuration(linked, trigger) || (trigger.verbs?.length === 0 && findContactDate(linked, trigger))
     ? 'back'
     : null;
