@@ -182,8 +182,82 @@ describe('brought up to date', () => {
   });
 });
 
+describe('dates in figures', () => {
+  it.each([
+    ['Die Akte trägt das Datum 2019/04/30.', ['2019/04/30 | 2019-04-30 | 2019-04-30']],
+    ['Sie unterschrieben am 30-4-2019.', ['30-4-2019 | 2019-04-30 | 2019-04-30']],
+    ['Sie unterschrieben am 30/04/2019 in Wien.', ['30/04/2019 | 2019-04-30 | 2019-04-30']],
+    ['Er ist am 12/11/64 geboren.', ['12/11/64 | 1964-11-12 | 1964-11-12']],
+    ['Er ist am 12-11-29 fertig.', ['12-11-29 | 2029-11-12 | 2029-11-12']],
+    ['Die Karten gelten nur für 24.12.', ['24.12 | XXXX-12-24']],
+    ['Sie kommt am 17. zurück.', ['17. | XXXX-XX-17']],
+    ['Stand ist 07/2021.', ['07/2021 | 2021-07 | 2021-07']],
+    ['Stand ist 2021-07, hieß es.', ['2021-07 | 2021-07 | 2021-07']],
+    ['Das war im 2021.07 so.', ['2021.07 | 2021-07 | 2021-07']],
+    ['Das galt seit 07 - 2021 so.', ['07 - 2021 | 2021-07 | 2021-07']],
+    ['Die Drucksache 12/2019 galt nicht.', ['2019 | 2019 | 2019']],
+    ['Für Mainz 05 - 2016 noch oben - war es bitter.', ['2016 | 2016 | 2016']],
+    ['Die Briefe stammen vom Juni 87.', ['Juni 87 | 1987-06 | 1987-06']],
+    ["Sie gründeten ihn im Juni '87 in Graz.", ["Juni '87 | 1987-06 | 1987-06"]],
+  ])('%s', (text, expected) => {
+    expect(shown(timesOf(text, null))).toEqual(expected);
+  });
+});
+
+describe('feasts', () => {
+  it.each([
+    [null, 'Sie tagten an Weiberfastnacht 2023.', ['Weiberfastnacht 2023 | 2023-02-16 | 2023-02-16']],
+    [null, 'Sie tagten an Aschermittwoch 2023.', ['Aschermittwoch 2023 | 2023-02-22 | 2023-02-22']],
+    [null, 'Sie tagten an Karneval 2023.', ['Karneval 2023 | 2023-02-19']],
+    [null, 'Sie tagten an Palmsonntag 2023.', ['Palmsonntag 2023 | 2023-04-02 | 2023-04-02']],
+    [null, 'Sie tagten am Vatertag 2023.', ['Vatertag 2023 | 2023-05-18']],
+    [null, 'Sie tagten am Muttertag im Jahr 2023.', ['Muttertag im Jahr 2023 | 2023-05-14 | 2023-05-14']],
+    [null, 'Sie tagten am Volkstrauertag 2023.', ['Volkstrauertag 2023 | 2023-11-19 | 2023-11-19']],
+    [null, 'Sie tagten am Buß- und Bettag 2023.', ['Buß- und Bettag 2023 | 2023-11-22 | 2023-11-22']],
+    [null, 'Sie tagten am Totensonntag 2023.', ['Totensonntag 2023 | 2023-11-26 | 2023-11-26']],
+    [null, 'Sie tagten am 1. Advent 2023.', ['1. Advent 2023 | 2023-12-03 | 2023-12-03']],
+    [null, 'Sie tagten am vierten Advent 2023.', ['vierten Advent 2023 | 2023-12-24 | 2023-12-24']],
+    [null, 'Sie tagten am zweiten Advent.', ['zweiten Advent | XXXX-XX-XX']],
+    ['2025-11-27', 'Am zweiten Advent wollen sie tagen.', ['zweiten Advent | 2025-12-07 | 2025-12-07']],
+    ['2025-09-27', 'Sie tagten am Schweizer Bettag.', ['Schweizer Bettag | 2025-09-21 | 2025-09-21']],
+    ['2025-11-27', 'Sie tagen jedes Jahr am Samstag vor dem zweiten Advent.', undefined],
+    ['2025-11-27', 'Der Karneval in Köln ist ihm fremd, der Advent auch.', []],
+  ])('%s: %s', (published, text, expected) => {
+    const times = timesOf(text, published);
+    if (expected) expect(shown(times)).toEqual(expected);
+    else expect(times.find(({ exact }) => exact.endsWith('Advent'))?.edtf).toBeNull();
+  });
+});
+
+describe('times of day as one says them', () => {
+  it.each([
+    ['Sie reden um acht Uhr dreißig.', 'T08:30'],
+    ['Sie reden gegen halb sieben abends.', 'T18:30'],
+    ['Es war halb 9.', 'T08:30'],
+    ['Sie reden um viertel nach 6.', 'T06:15'],
+    ['Sie reden um Viertel vor sechs.', 'T05:45'],
+    ['Sie reden um dreiviertel 6.', 'T05:45'],
+    ['Der Wecker ist auf 6:20 gestellt.', 'T06:20'],
+    ['Gegen 11:42:07 brach es ab.', 'T11:42:07'],
+    ['Sie reden um 9h15 weiter.', 'T09:15'],
+    ['Sie reden um 10 h 45 Uhr weiter.', 'T10:45'],
+    ['Um sechs bin ich dort.', 'T06:00'],
+    ['Er ist um 6 zurück.', 'T06:00'],
+    ['Sie fuhren am Abend um 6 los.', 'T06:00'],
+    ['Es war elf Uhr nachts.', 'T23:00'],
+    ['Es war drei Uhr nachts.', 'T03:00'],
+    ['Um 17 Uhr 30 Polizisten zu rufen war falsch.', 'T17:00'],
+    ['Um acht Uhr zehn weitere Raketen abzufangen war schwer.', 'T08:00'],
+  ])('%s', (text, clock) => {
+    expect(timesOf(text, null).map(({ value }) => value)).toContain(`XXXX-XX-XX${clock}`);
+  });
+});
+
 describe('durations', () => {
   it.each([
+    ['Sie stritten den ganzen Tag lang.', 'P1D exact'],
+    ['Sie stritten ein ganzes Jahr lang.', 'P1Y exact'],
+    ['Sie stritten zwanzig min.', 'PT20M exact'],
     ['Sie sprachen 90 Minuten.', 'PT90M exact'],
     ['Es dauerte mehr als eineinhalb Stunden.', 'PT90M moreThan'],
     ['Es dauerte gut zwei Stunden.', 'PT2H moreThan'],
@@ -228,6 +302,14 @@ describe('what is no time', () => {
     'Das Spiel endete 3:1 nach 29:15 Punkten.',
     'In Chan Junis leben 1600 Menschen von 2000 bis 3000 Euro.',
     'Guten Abend, hieß es von heute auf morgen nicht.',
+    'Etwa 5/6 der Abgeordneten und 3/4 der Räte stimmten 12-3-4 ab.',
+    'Das Spiel endete 3:2, das Verhältnis war 12:34:25.',
+    'Die Nummern 030/12-11-31 und 12/11/31 gelten nicht mehr.',
+    'Version 2016.05 kostet 28.10 Euro.',
+    'Der Wert stieg um 7 Prozent, um sieben auf 20 und noch um 3.',
+    'Um sieben bis acht Grad wird es wärmer.',
+    'Dreiviertel 6 Tonnen schwere Lasten, halb zwei Tonnen Sand.',
+    'Er lief auf 8:40 Minuten und war am 1. FC Köln dran, am 3. deutschen Tag.',
   ])('%s', (text) => {
     expect(timesOf(text, '2025-03-19').filter(({ value }) => !value.endsWith('_REF'))).toEqual([]);
   });

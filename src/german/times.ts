@@ -39,8 +39,8 @@ export type TimeUnit = 'S' | 'TM' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'HY' | 
 /** Nouns for units, all cases. Lower case. */
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ...(['sekunde', 'sekunden'] as const).map((word) => [word, 'S'] as const),
-  ...(['minute', 'minuten', 'min.'] as const).map((word) => [word, 'TM'] as const),
-  ...(['stunde', 'stunden', 'std.'] as const).map((word) => [word, 'H'] as const),
+  ...(['minute', 'minuten', 'min.', 'min'] as const).map((word) => [word, 'TM'] as const),
+  ...(['stunde', 'stunden', 'std.', 'std'] as const).map((word) => [word, 'H'] as const),
   ...(['tag', 'tage', 'tagen', 'tages', 'tags', 'arbeitstage', 'arbeitstagen', 'werktage', 'werktagen'] as const).map(
     (word) => [word, 'D'] as const,
   ),

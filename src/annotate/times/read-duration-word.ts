@@ -9,6 +9,7 @@ export function readDurationWord(line: TokenLine, first: number): TimeMatch | un
     readCompound(line, first) ??
     readUnitAdjective(line, first) ??
     readLongAdverb(line, first) ??
+    readWholeUnit(line, first) ??
     readBarePlural(line, first)
   );
 }
@@ -53,6 +54,14 @@ function readLongAdverb(line: TokenLine, first: number): TimeMatch | undefined {
   const unit = found ? timeUnits.get(found[1]!) : undefined;
   if (!unit) return undefined;
   return { firstToken: first, endToken: first + 1, reading: { kind: 'duration', amount: null, unit, bound: 'exact' } };
+}
+
+/** "den ganzen Tag lang", "ein ganzes Jahr lang" */
+function readWholeUnit(line: TokenLine, first: number): TimeMatch | undefined {
+  if (!/^(?:das|den|die|eine?n?)$/.test(line.folded[first]!) || wordAt(line, first, 3) !== 'lang') return undefined;
+  const unit = stemOf(wordAt(line, first, 1)) === 'ganz' ? timeUnits.get(wordAt(line, first, 2)) : undefined;
+  if (!unit) return undefined;
+  return { firstToken: first, endToken: first + 4, reading: { kind: 'duration', amount: 1, unit, bound: 'exact' } };
 }
 
 /** "seit Jahren", "vor Monaten", "über Wochen": an open number of them. */

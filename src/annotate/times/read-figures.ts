@@ -58,10 +58,10 @@ function isClosed(line: TokenLine, first: number, length: number): boolean {
   return !touches(line, first - 1, first) && !touches(line, first + length - 1, first + length);
 }
 
-/** Whether two neighbours are written together, one of them a mark that goes on with a number. */
+/** Whether the figures are part of something longer: "1-2-3-4", "v3-7-2017", "12/2016-B"; brackets and quotes may touch. */
 function touches({ tokens, folded }: TokenLine, before: number, after: number): boolean {
   if (tokens[before]?.end !== tokens[after]?.start) return false;
-  return /^[-–/.:+]$/.test(folded[before] ?? '') || /^[-–/:+]$/.test(folded[after] ?? '');
+  return !/^[([{„"“»«'‚|]$/.test(folded[before] ?? '') && !/^[.,;:!?)\]}“"”«»'‘|]$/.test(folded[after] ?? '');
 }
 
 function toDay(first: number, endToken: number, parts: readonly string[]): TimeMatch | undefined {
@@ -82,6 +82,8 @@ export function readMonthInFigures(line: TokenLine, first: number): TimeMatch | 
   const word = wordAt(line, first);
   if (!/^\d{2}/.test(word) || isNumbered(line, first)) return undefined;
   const whole = /^((?:19|20)\d\d)\.(\d\d)$/.exec(word);
+  // "2016.05": a decimal with a period is as good a guess, so only between small words.
+  if (whole && !/^\p{Ll}{2,}$/u.test(wordAt(line, first, -1))) return undefined;
   if (whole) return toMonth(line, first, { length: 1, month: whole[2]!, year: whole[1]! });
   const other = wordAt(line, first, 2);
   if (!/^[-/]$/.test(wordAt(line, first, 1)) || touches(line, first - 1, first)) return undefined;

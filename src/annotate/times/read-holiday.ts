@@ -23,7 +23,9 @@ export function readHoliday(line: TokenLine, first: number, { next, pointed }: B
   const feast = readAdvent(line, next) ?? readNamed(line, next);
   // "zum orthodoxen Ostern", "das jüdische Neujahr" follow another calendar.
   if (!feast || otherCalendars.test(stemOf(wordAt(line, next, -1)))) return undefined;
-  const { endToken: end, name, isLong, day } = feast;
+  const { endToken: end, name, day } = feast;
+  // "jedes Jahr am Samstag vor dem zweiten Advent" is no day of one year.
+  const isLong = feast.isLong || isEveryYear(line, first);
   const { endToken = end, ...year } = readYearWords(line, end) ?? readYearAfterIm(line, end) ?? {};
   // "der Karneval der Kulturen", "im Kölner Karneval"
   if (holidaysAlsoCustoms.has(name) && endToken === end && !/^(?:an|zu|vor|nach)$/.test(wordAt(line, first, -1)))
@@ -31,11 +33,24 @@ export function readHoliday(line: TokenLine, first: number, { next, pointed }: B
   return { firstToken: first, endToken, reading: { kind: 'holiday', isLong, ...day, ...pointed, ...year } };
 }
 
+// A noun phrase and a preposition before it; farther back another clause speaks.
+const reach = 8;
+
+function isEveryYear(line: TokenLine, first: number): boolean {
+  for (let offset = -1; offset >= -reach; offset -= 1) {
+    const word = wordAt(line, first, offset);
+    if (/^(?:alljährlich|jährlich|traditionell|jeweils)$/.test(word)) return true;
+    if (word === 'jahr' && /^jede[ns]?$/.test(wordAt(line, first, offset - 1))) return true;
+  }
+  return false;
+}
+
 const otherCalendars = /^(?:orthodox|jüdisch|persisch|chinesisch|islamisch|muslimisch|armenisch|koptisch)$/;
 
 interface Feast {
   readonly endToken: number;
   readonly name: string;
+  /** No single day, or not the same one everywhere. */
   readonly isLong: boolean;
   readonly day: Pick<Extract<TimeReading, { kind: 'holiday' }>, 'monthAndDay' | 'easterOffset' | 'sunday'>;
 }
@@ -56,11 +71,7 @@ function readNamed(line: TokenLine, first: number): Feast | undefined {
     const monthAndDay = fixedHolidays.get(name);
     const easterOffset = movableHolidays.get(name);
     const sunday = sundayHolidays.get(name);
-    const day = monthAndDay
-      ? { monthAndDay }
-      : easterOffset !== undefined
-        ? { easterOffset }
-        : sunday && { sunday };
+    const day = monthAndDay ? { monthAndDay } : easterOffset !== undefined ? { easterOffset } : sunday && { sunday };
     if (day) return { endToken: first + length, name, isLong: longHolidays.has(name), day };
   }
   return undefined;

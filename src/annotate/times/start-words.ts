@@ -75,7 +75,13 @@ function weekdayCompounds(): string[] {
 }
 
 const phrases: readonly string[] = [
-  ...[...fixedHolidays.keys(), ...movableHolidays.keys(), ...sundayHolidays.keys(), ...vagueTimes.keys(), ...boundWords.keys()],
+  ...[
+    ...fixedHolidays.keys(),
+    ...movableHolidays.keys(),
+    ...sundayHolidays.keys(),
+    ...vagueTimes.keys(),
+    ...boundWords.keys(),
+  ],
   'im monat',
 ];
 const phraseStarts = toPhraseStarts(phrases);
