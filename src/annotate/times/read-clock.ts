@@ -1,8 +1,8 @@
 import { readNumberWord } from '../../core/read-number.ts';
-import { lightStems, partsOfDay } from '../../german/times.ts';
+import { partsOfDay } from '../../german/times.ts';
 import { onPart, readSpokenClock, type Time, toTime } from './read-spoken-clock.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
-import { isCapital, stemOf, wordAt } from './token-line.ts';
+import { isCapital, isLight, wordAt } from './token-line.ts';
 
 /** Reads a time of day: "20:51 Uhr", "17.30", "acht Uhr", "10" before "bis 18 Uhr", "Abend", "nachts". */
 export function readClock(line: TokenLine, first: number): TimeMatch | undefined {
@@ -82,7 +82,7 @@ function isSetTo(line: TokenLine, first: number): boolean {
 
 /** "am frühen Morgen", "in der Nacht", "nachts"; "Guten Abend" and "der Abend der Entscheidung" are none. */
 function readPartOfDay(line: TokenLine, first: number): TimeMatch | undefined {
-  const light = lightStems.has(stemOf(line.folded[first]!)) ? 1 : 0;
+  const light = isLight(line.folded[first]!) ? 1 : 0;
   const word = wordAt(line, first, light);
   const part = partsOfDay.get(word);
   // "3 Uhr morgens" is one time.

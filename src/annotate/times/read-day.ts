@@ -1,11 +1,11 @@
 import { readOrdinal } from '../../core/read-number.ts';
 import { englishMonthNumbers } from '../../german/months.ts';
-import { lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
+import { partsOfDay, weekdayNumbers } from '../../german/times.ts';
 import { isDay, pad } from './calendar.ts';
-import { readFigures } from './read-figures.ts';
+import { isFigure, readFigures } from './read-figures.ts';
 import { isFullMonth, isYear, monthOf, readYearWords } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
-import { stemOf, wordAt } from './token-line.ts';
+import { isLight, wordAt } from './token-line.ts';
 
 /** Reads a day of the calendar: "18. März 2025", "18.03.2025", "Samstag, dem 12. April", "18." before "und 19. März". */
 export function readDay(line: TokenLine, first: number): TimeMatch | undefined {
@@ -29,7 +29,7 @@ function readEnglish(line: TokenLine, first: number): TimeMatch | undefined {
 
 /** "am frühen Morgen des 6. Juni" */
 function readPartOfDayBefore(line: TokenLine, first: number): TimeMatch | undefined {
-  const light = lightStems.has(stemOf(wordAt(line, first))) ? 1 : 0;
+  const light = isLight(wordAt(line, first)) ? 1 : 0;
   const part = partsOfDay.get(wordAt(line, first, light));
   if (!part || wordAt(line, first, light + 1) !== 'des') return undefined;
   const day = readDayAfterWeekday(line, first + light + 2);
@@ -97,7 +97,7 @@ function readOrdinalDay(line: TokenLine, first: number): TimeMatch | undefined {
 
 /** "Er kommt am 15. zurück": a day of an open month; "am 1. deutschen Kongress", "am 3. Spieltag" count something. */
 function readDayOfMonth(line: TokenLine, first: number): TimeMatch | undefined {
-  const day = /^(\d{1,2})\.$/.exec(line.folded[first]!);
+  const day = isFigure(line.folded[first]!) ? /^(\d{1,2})\.$/.exec(line.folded[first]!) : null;
   if (!day || wordAt(line, first, -1) !== 'am' || Number(day[1]) < 1 || Number(day[1]) > 31) return undefined;
   if (!/^(?:zurück|wieder|da|hier|dort|fertig|los|[!?])?$/.test(wordAt(line, first, 1))) return undefined;
   const value = `XXXX-XX-${pad(Number(day[1]))}`;

@@ -58,7 +58,7 @@ function readLongAdverb(line: TokenLine, first: number): TimeMatch | undefined {
 
 /** "den ganzen Tag lang", "ein ganzes Jahr lang" */
 function readWholeUnit(line: TokenLine, first: number): TimeMatch | undefined {
-  if (!/^(?:das|den|die|eine?n?)$/.test(line.folded[first]!) || wordAt(line, first, 3) !== 'lang') return undefined;
+  if (wordAt(line, first, 3) !== 'lang' || !/^(?:das|den|die|eine?n?)$/.test(line.folded[first]!)) return undefined;
   const unit = stemOf(wordAt(line, first, 1)) === 'ganz' ? timeUnits.get(wordAt(line, first, 2)) : undefined;
   if (!unit) return undefined;
   return { firstToken: first, endToken: first + 4, reading: { kind: 'duration', amount: 1, unit, bound: 'exact' } };

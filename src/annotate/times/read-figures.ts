@@ -7,8 +7,7 @@ import { isCapital, wordAt } from './token-line.ts';
 /** Reads a day in figures: "18.03.2025", "1.9.39", "2025-03-18", "18. 3. 2025", "18.3.", "2015/08/12", "3-7-2017". */
 export function readFigures(line: TokenLine, first: number): TimeMatch | undefined {
   const word = wordAt(line, first);
-  const code = word.charCodeAt(0);
-  if (!(code >= 48 && code <= 57)) return undefined;
+  if (!isFigure(word)) return undefined;
   const full = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word);
   if (full) return toDay(first, first + 1, [full[1]!, full[2]!, full[3]!]);
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word);
@@ -21,6 +20,12 @@ export function readFigures(line: TokenLine, first: number): TimeMatch | undefin
     return toDay(first, first + 3, [word.slice(0, -1), month[1]!, wordAt(line, first, 2)]);
   }
   return readSeparated(line, first);
+}
+
+/** Whether the word begins with a digit; asked of every word, so without a pattern. */
+export function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function isAfterDayWord(line: TokenLine, first: number): boolean {
@@ -80,7 +85,7 @@ export function toFullYear(figures: string): number {
 /** Reads a month in figures: "05/2016", "2016-05", "05 - 2016", "2016.05". */
 export function readMonthInFigures(line: TokenLine, first: number): TimeMatch | undefined {
   const word = wordAt(line, first);
-  if (!/^\d{2}/.test(word) || isNumbered(line, first)) return undefined;
+  if (!isFigure(word) || !/^\d{2}/.test(word) || isNumbered(line, first)) return undefined;
   const whole = /^((?:19|20)\d\d)\.(\d\d)$/.exec(word);
   // "2016.05": a decimal with a period is as good a guess, so only between small words.
   if (whole && !/^\p{Ll}{2,}$/u.test(wordAt(line, first, -1))) return undefined;

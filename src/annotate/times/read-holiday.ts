@@ -64,8 +64,9 @@ function readAdvent(line: TokenLine, first: number): Feast | undefined {
 }
 
 function readNamed(line: TokenLine, first: number): Feast | undefined {
+  const word = line.folded[first] ?? '';
   // "am schweizer Buß- und Bettag"
-  if (!isCapital(line, first) && !/^(?:schweizer|eidg)/.test(line.folded[first]!)) return undefined;
+  if (!firstWords.has(word) || !(isCapital(line, first) || word === 'schweizer')) return undefined;
   for (let length = 4; length >= 1; length -= 1) {
     const name = phraseAt(line, first, length);
     const monthAndDay = fixedHolidays.get(name);
@@ -76,6 +77,11 @@ function readNamed(line: TokenLine, first: number): Feast | undefined {
   }
   return undefined;
 }
+
+/** The words with which the names of feasts begin. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...fixedHolidays.keys(), ...movableHolidays.keys(), ...sundayHolidays.keys()].map((name) => name.split(' ')[0]!),
+);
 
 function phraseAt(line: TokenLine, first: number, length: number): string {
   let phrase = wordAt(line, first);

@@ -1,8 +1,8 @@
-import { lightStems, seasons } from '../../german/times.ts';
+import { seasons } from '../../german/times.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readYearWords } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
-import { isArticle, isCapital, pointingOf, stemOf, wordAt } from './token-line.ts';
+import { isArticle, isCapital, isLight, pointingOf, wordAt } from './token-line.ts';
 
 /** Reads a season or a feast: "Frühjahr 2022", "vergangenen Winter", "Ostern", "Tag der Arbeit", "Silvester 2024". */
 export function readSeason(line: TokenLine, first: number): TimeMatch | undefined {
@@ -11,7 +11,7 @@ export function readSeason(line: TokenLine, first: number): TimeMatch | undefine
   const pointing = pointingOf(wordAt(line, first, next - first));
   if (pointing) next += 1;
   // "diesem strengen Winter"
-  if (pointing && lightStems.has(stemOf(wordAt(line, first, next - first)))) next += 1;
+  if (pointing && isLight(wordAt(line, first, next - first))) next += 1;
   if (wordAt(line, first, next - first) === '') return undefined;
   const pointed = pointing ? { pointing: Math.sign(pointing.offset) as -1 | 0 | 1 } : {};
   const season = isCapital(line, next) ? seasons.get(line.folded[next]!) : undefined;

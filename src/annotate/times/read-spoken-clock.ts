@@ -13,8 +13,11 @@ export function readSpokenClock(line: TokenLine, first: number): TimeMatch | und
     if (direction !== 'vor' && direction !== 'nach') return undefined;
     return readPartOfHour(line, first, { minutes: direction === 'vor' ? -15 : 15, length: 2 });
   }
+  if (!hourWords.has(wordAt(line, first, -1))) return undefined;
   return readWithLetter(line, first) ?? readBareHour(line, first);
 }
+
+const hourWords: ReadonlySet<string> = new Set(['um', 'gegen', 'ab', 'bis', 'seit', 'nach', 'vor']);
 
 /** Hour, minute and second as far as the words give them. */
 export interface Time {
@@ -70,7 +73,6 @@ function toHour(word: string): number | undefined {
 
 /** "um 7h01", "gegen 10 h 10 Uhr" */
 function readWithLetter(line: TokenLine, first: number): TimeMatch | undefined {
-  if (!/^(?:um|gegen|ab|bis|seit|nach|vor)$/.test(wordAt(line, first, -1))) return undefined;
   const word = line.folded[first]!;
   const joined = /^(\d{1,2})h([0-5]\d)$/.exec(word);
   const isApart = wordAt(line, first, 1) === 'h';

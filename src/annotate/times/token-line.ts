@@ -1,5 +1,5 @@
 import type { SegmentedDocument } from '../../core/segmented.ts';
-import { pointingStems, tellingStems } from '../../german/times.ts';
+import { lightStems, pointingStems, tellingStems } from '../../german/times.ts';
 import type { TokenLine } from './time-reading.ts';
 
 /** The tokens of a document as the readers want them. */
@@ -40,15 +40,29 @@ export interface Pointing {
 
 /** What an adjective like "vergangenen", "diesem", "darauffolgenden" points at; undefined for other words. */
 export function pointingOf(word: string): Pointing | undefined {
-  if (word.length < 4 || !/(?:e|en|em|er|es)$/.test(word)) return undefined;
-  const stem = stemOf(word);
-  if (stem === 'übernächst') return { offset: 2, base: 'reference', stem };
-  if (stem === 'vorvergangen' || stem === 'vorletzt') return { offset: -2, base: 'reference', stem };
-  const pointing = pointingStems.get(stem);
-  if (pointing !== undefined) return { offset: pointing, base: 'reference', stem };
-  const telling = tellingStems.get(stem);
-  return telling === undefined ? undefined : { offset: telling, base: 'narrative', stem };
+  return pointingForms.get(word);
 }
+
+const endings = ['e', 'en', 'em', 'er', 'es'];
+
+/** All forms of these adjectives, so that one look answers: it is asked of nearly every word. */
+const pointingForms: ReadonlyMap<string, Pointing> = new Map(
+  [
+    ...[...tellingStems].map(([stem, offset]) => ({ stem, offset, base: 'narrative' as const })),
+    ...[...pointingStems].map(([stem, offset]) => ({ stem, offset, base: 'reference' as const })),
+    { stem: 'übernächst', offset: 2, base: 'reference' as const },
+    ...['vorvergangen', 'vorletzt'].map((stem) => ({ stem, offset: -2, base: 'reference' as const })),
+  ].flatMap((pointing) => endings.map((ending) => [pointing.stem + ending, pointing] as const)),
+);
+
+/** Whether the word is an adjective without weight for the date: "am frühen Morgen", "das ganze Jahr". */
+export function isLight(word: string): boolean {
+  return lightForms.has(word);
+}
+
+const lightForms: ReadonlySet<string> = new Set(
+  [...lightStems].flatMap((stem) => ['', ...endings].map((ending) => stem + ending)),
+);
 
 /** Whether the word is written with a capital in the text. */
 export function isCapital(line: TokenLine, index: number): boolean {
