@@ -11,12 +11,24 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > needed[0] || (major === needed[0] && minor >= needed[1])) {
   module.enableCompileCache();
+  module.registerHooks({ resolve: resolveOwnFile });
   const built = new URL('../dist/serve/cli/main.js', import.meta.url);
   const source = new URL('../src/serve/cli/main.ts', import.meta.url);
   const { main } = await import(existsSync(fileURLToPath(source)) ? source.href : built.href);
   await main(process.argv);
 } else {
   startWithBundledNode();
+}
+
+// Our files name each other in full, with their ending: they need no search on the disk, which for some five hundred
+// of them takes a third of the start.
+function resolveOwnFile(specifier, context, next) {
+  const root = new URL('..', import.meta.url).href;
+  const { parentURL = '' } = context;
+  const isOwn = parentURL.startsWith(`${root}src/`) || parentURL.startsWith(`${root}dist/`);
+  if (!isOwn || !specifier.startsWith('.')) return next(specifier, context);
+  const format = specifier.endsWith('.ts') ? 'module-typescript' : 'module';
+  return { url: new URL(specifier, parentURL).href, format, shortCircuit: true };
 }
 
 function startWithBundledNode() {
