@@ -24,7 +24,8 @@ const reasons: readonly Reason[] = [
     nextStep: 'Make room and run the same command again: it goes on where it stopped.',
   },
   {
-    codes: ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM', 'SQLITE_AUTH'],
+    // ENOENT: what making a folder with all its parents ends with on a read-only file system.
+    codes: ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM', 'SQLITE_AUTH'],
     code: 'store-not-writable',
     message: (address) => `The ledger ${address} cannot be opened for writing.`,
     nextStep: 'Give yourself the right to write there, or give another folder with --store.',
