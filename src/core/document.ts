@@ -1,4 +1,4 @@
-import type { Span } from './anchor.ts';
+import type { Anchor, Span } from './anchor.ts';
 
 /** What a stretch of the document's text is. */
 export type RegionType = 'title' | 'lead' | 'paragraph' | 'heading' | 'caption' | 'quote' | 'listItem' | 'tickerEntry';
@@ -28,6 +28,8 @@ export interface Removal {
 export interface Warning extends Span {
   /** `damaged`: the sentence cannot be read with certainty. `machineTranslated`: translated by machine (whole text). `verbMissing`: a clause has lost its verb. */
   readonly kind: 'damaged' | 'machineTranslated' | 'verbMissing';
+  /** The words that tell, where single words do. */
+  readonly evidence?: readonly Anchor[];
 }
 
 /** One run of the offset map: document [start, end) came from bytes [byteStart, byteEnd) of the snapshot. */
@@ -52,6 +54,8 @@ export interface Document {
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   readonly publisher: string | null;
+  /** The address that the page gives as its own, absolute; absent where it gives none. */
+  readonly canonicalAddress?: string | null;
   /** BCP 47, `de` for German. */
   readonly language: string;
   readonly repairs: readonly Repair[];
