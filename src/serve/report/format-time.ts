@@ -1,11 +1,18 @@
 import type { Bound } from '../../core/time-expression.ts';
-import { language, say } from '../cli/language.ts';
+import { currentLanguage, type Language, say } from '../cli/language.ts';
 import { nameBound } from './words.ts';
 
-const formats = {
-  day: new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
-  month: new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }),
-};
+const optionsOf = {
+  day: { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { timeZone: 'UTC', month: 'long', year: 'numeric' },
+} as const;
+
+const formatsOf = (language: Language) => ({
+  day: new Intl.DateTimeFormat(language, optionsOf.day),
+  month: new Intl.DateTimeFormat(language, optionsOf.month),
+});
+
+const formats: Readonly<Record<Language, ReturnType<typeof formatsOf>>> = { de: formatsOf('de'), en: formatsOf('en') };
 
 /** An EDTF day, month, year or interval for people: "18. März 2025", "Oktober 2025", "19. Dezember 2022 – 25. Dezember 2022". */
 export function formatDate(edtf: string): string {
@@ -14,7 +21,7 @@ export function formatDate(edtf: string): string {
   const circa = /[~%]/.test(edtf) ? say({ de: 'etwa ', en: 'about ' }) : '';
   const date = new Date(`${part}${'-01'.repeat(Math.max(0, 3 - part.split('-').length))}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || part.length < 7) return circa + part;
-  return circa + formats[part.length >= 10 ? 'day' : 'month'].format(date);
+  return circa + formats[currentLanguage()][part.length >= 10 ? 'day' : 'month'].format(date);
 }
 
 /** An ISO 8601 duration with its bound for people: "mehr als 90 Minuten". */

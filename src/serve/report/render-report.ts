@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { LedgerCommitment, LedgerDenial } from '../../core/ledger.ts';
-import { language, say } from '../cli/language.ts';
+import { currentLanguage, say } from '../cli/language.ts';
 import { collectMarks, markIdOf } from './evidence-marks.ts';
 import { formatDate } from './format-time.ts';
 import { renderContact } from './render-contact.ts';
@@ -14,7 +14,7 @@ import { nameBound, nameCommitmentKind, nameCommitmentStatus, nameDenialKind } f
 export async function renderReport(data: ReportData): Promise<string> {
   const marks = collectMarks(data);
   const page = html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${currentLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Lesart: ${say({ de: 'Verzeichnis', en: 'ledger' })}</title><style>${raw(reportStyle)}</style></head><body>
 <header><h1>Lesart</h1><p class="summary">${summarize(data)}</p></header>
