@@ -9,8 +9,10 @@ import {
   toSignature,
 } from '../resolve/resolve.ts';
 import { clearAliases, setAlias } from '../store/aliases.ts';
+import { markCardsStale } from '../store/contact-cards.ts';
 import {
   deleteContactLinks,
+  findContactsOfProfiles,
   findFirstEntry,
   insertContactLinks,
   setContact,
@@ -43,7 +45,9 @@ export async function linkContacts(
   const touched = new Set<string>();
   for (const documentId of removed) for (const id of await deleteContactLinks(transaction, documentId)) touched.add(id);
   const changed = new Set(touched);
+  const told = added?.profiles.map((profile) => hashId('p', toProfileKey(profile))) ?? [];
   if (added) for (const id of await addLinks(transaction, added)) changed.add(id);
+  await markCardsStale(transaction, await findContactsOfProfiles(transaction, [...touched, ...told]));
   if (changed.size === 0) return;
   const gone = await settleFirstEntries(transaction, [...touched]);
   const region = await loadContactRegion(transaction, [...changed], gone);
@@ -130,6 +134,7 @@ async function regroup(transaction: Transaction<Tables>, { rows, region }: Conta
     for (const id of cluster) homes.set(id, contactId);
     const moved = cluster.filter((id) => rows.get(id)!.contact_id !== contactId);
     if (moved.length === 0) continue;
+    await markCardsStale(transaction, [contactId, ...moved.map((id) => rows.get(id)!.contact_id)]);
     await setContact(transaction, moved, contactId);
     await clearAliases(transaction, [contactId]);
   }

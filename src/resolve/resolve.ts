@@ -15,6 +15,7 @@ export {
   toStatementEntry,
 } from './grouped-entry.ts';
 export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts';
+export { readDays } from './read-days.ts';
 export { countOrigins, sketchText } from './sketch-text.ts';
 export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';

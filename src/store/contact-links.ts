@@ -64,6 +64,17 @@ export async function setFirstEntry(
   await transaction.updateTable('contact_profile').set({ first_entry: entryKey }).where('id', '=', profileId).execute();
 }
 
+/** Ids of the contacts that profiles tell of; those of profiles without one yet are left out. */
+export async function findContactsOfProfiles(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await inPortions(ids, (portion) =>
+    transaction.selectFrom('contact_profile').select('contact_id').distinct().where('id', 'in', portion).execute(),
+  );
+  return rows.map((row) => row.contact_id).filter((id) => id !== '');
+}
+
 /** Says which contact the profiles tell of. */
 export async function setContact(
   transaction: Transaction<Tables>,

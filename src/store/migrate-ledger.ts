@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { StoreError } from '../core/app-error.ts';
+import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
 import type { Tables } from './tables.ts';
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-ledger': { up: (database) => migrateFirstLedger(database, true) },
   '0002-judgements': { up: migrateJudgements },
+  '0003-catalogue': { up: migrateCatalogue },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

@@ -9,7 +9,8 @@ type Json = string;
  * The tables of the ledger. Mention level (what one document tells): snapshot, receipt, document, document_text, actor,
  * quotation, contact_entry, commitment_entry, denial_entry, fact_actor, anchor, told_contact. Ledger level (what is held
  * to be the same across documents): contact_profile, profile_pair, contact_link, profile_apart, grouped_entry,
- * grouped_key, alias. What people said: judgement. Deleting the ledger level and linking again gives the same ledger.
+ * grouped_key, alias. What people said: judgement. Catalogue (what lists
+ * and filters need of a contact, made from the other two): contact_card and what begins with it, stale_card. Deleting the ledger level and linking again gives the same ledger.
  */
 export interface Tables {
   snapshot: SnapshotTable;
@@ -32,6 +33,10 @@ export interface Tables {
   grouped_key: GroupedKeyTable;
   alias: AliasTable;
   judgement: JudgementTable;
+  contact_card: ContactCardTable;
+  contact_card_actor: ContactCardActorTable;
+  contact_card_publisher: ContactCardPublisherTable;
+  stale_card: StaleCardTable;
 }
 
 /** Bytes as received. */
@@ -249,4 +254,42 @@ export interface JudgementTable {
   subjects: Json;
   because: string;
   made_at: string;
+}
+
+/** What a list shows of a contact and filters it by, as it stands now. */
+export interface ContactCardTable {
+  contact_id: string;
+  /** Day and id: the order of lists, and where a page of one begins. */
+  sort_key: string;
+  kind: string;
+  status: string;
+  /** Days since 1970-01-01 of its date, else of its first report. */
+  from_day: number | null;
+  to_day: number | null;
+  title: string;
+  place: string | null;
+  topics: string;
+  documents: number;
+  first_reported_at: string | null;
+  last_reported_at: string | null;
+}
+
+/** An actor by which a card is found: participant, mediator, or the side (state) that one of them acts for. */
+export interface ContactCardActorTable {
+  contact_id: string;
+  actor_key: string;
+  role: string;
+  sort_key: string;
+}
+
+/** A publisher that reported a contact. */
+export interface ContactCardPublisherTable {
+  contact_id: string;
+  publisher: string;
+  sort_key: string;
+}
+
+/** A contact that changed since its card was written. */
+export interface StaleCardTable {
+  contact_id: string;
 }

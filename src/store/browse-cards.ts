@@ -1,0 +1,80 @@
+import type { Selectable } from 'kysely';
+import type { ContactKind, ContactStatus } from '../core/contact.ts';
+import type { Ledger } from './ledger.ts';
+import type { Tables } from './tables.ts';
+
+/** Which contacts are looked for; what is left out does not narrow. */
+export interface CardQuery {
+  /** Actor keys that all take part or mediate. */
+  readonly actors?: readonly string[];
+  /** Keys of states that all have somebody in it. */
+  readonly sides?: readonly string[];
+  readonly kind?: ContactKind;
+  readonly status?: ContactStatus;
+  /** A word of its topics. */
+  readonly topic?: string;
+  readonly publisher?: string;
+  /** First and last day in days since 1970-01-01; contacts whose time may lie between them. */
+  readonly fromDay?: number;
+  readonly toDay?: number;
+  /** Only contacts of which somebody had reported by then (ISO 8601), or no report has a time. */
+  readonly reportedBy?: string;
+}
+
+export interface CardPage {
+  /** Sort key after which the page begins; latest contacts first. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+export type CardRow = Selectable<Tables['contact_card']>;
+
+/** Cards of the catalogue that meet a query, latest first. The catalogue must be fresh. */
+export async function browseCards(
+  { database }: Ledger,
+  query: CardQuery,
+  { after, limit }: CardPage,
+): Promise<readonly CardRow[]> {
+  let cards = selectCards(database, query);
+  if (after !== undefined) cards = cards.where('contact_card.sort_key', '<', after);
+  return cards.selectAll('contact_card').orderBy('contact_card.sort_key', 'desc').limit(limit).execute();
+}
+
+/** How many contacts meet a query. */
+export async function countCards({ database }: Ledger, query: CardQuery): Promise<number> {
+  const row = await selectCards(database, query)
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+function selectCards(database: Ledger['database'], query: CardQuery) {
+  let cards = database.selectFrom('contact_card');
+  if (query.kind) cards = cards.where('contact_card.kind', '=', query.kind);
+  if (query.status) cards = cards.where('contact_card.status', '=', query.status);
+  if (query.topic) cards = cards.where('contact_card.topics', 'like', `%${query.topic.replace(/[%_]/g, '')}%`);
+  if (query.fromDay !== undefined) cards = cards.where('contact_card.to_day', '>=', query.fromDay);
+  if (query.toDay !== undefined) cards = cards.where('contact_card.from_day', '<=', query.toDay);
+  const { reportedBy, publisher } = query;
+  if (reportedBy !== undefined)
+    cards = cards.where((where) =>
+      where.or([where('first_reported_at', 'is', null), where('first_reported_at', '<=', reportedBy)]),
+    );
+  if (publisher !== undefined)
+    cards = cards.where('contact_card.sort_key', 'in', (select) =>
+      select.selectFrom('contact_card_publisher').select('sort_key').where('publisher', '=', publisher),
+    );
+  const wanted = [
+    ...(query.actors ?? []).map((key) => ({ key, roles: ['participant', 'mediator'] })),
+    ...(query.sides ?? []).map((key) => ({ key, roles: ['side'] })),
+  ];
+  for (const { key, roles } of wanted)
+    cards = cards.where('contact_card.sort_key', 'in', (select) =>
+      select
+        .selectFrom('contact_card_actor')
+        .select('sort_key')
+        .where('actor_key', '=', key)
+        .where('role', 'in', roles),
+    );
+  return cards;
+}
