@@ -13,7 +13,7 @@ import { normalizeSpaces } from './normalize-spaces.ts';
 import { findTextRegions } from './plain-text/find-text-regions.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
 import { tellLanguage } from './tell-language.ts';
-import type { TracedText } from './traced-text.ts';
+import type { SourceText, TracedText } from './traced-text.ts';
 
 export interface CleanOptions {
   /** Publication day or time from outside the text (day, time, or only month or year). Stands in for what the page does not say. */
@@ -27,9 +27,10 @@ export function clean(snapshot: Snapshot, options: CleanOptions = {}): Document 
   const isPage = snapshot.mediaType === 'text/html';
   const decoded = decodeBytes(snapshot.bytes, isPage ? readDeclaredEncoding(snapshot.bytes) : undefined);
   if (decoded.kind === 'binary') return reject(snapshot, 'binary', 'The file is no text; give a page or a text file.');
-  if (decoded.traced.text.trim() === '') return reject(snapshot, 'empty', 'The file has no text; give another.');
-  if (options.plain) return keepAsIs(snapshot, decoded.traced, options);
-  const repaired = isPage ? cleanPage(decoded.traced) : cleanText(decoded.traced);
+  if (decoded.text.trim() === '') return reject(snapshot, 'empty', 'The file has no text; give another.');
+  const whole = () => decoded.trace(0, decoded.text.length);
+  if (options.plain) return keepAsIs(snapshot, whole(), options);
+  const repaired = isPage ? cleanPage(decoded) : cleanText(whole());
   if (repaired.article.blocks.length === 0) {
     return reject(snapshot, 'noArticle', 'No article was found in it; give the page of a single article.');
   }
@@ -46,8 +47,8 @@ function cleanText(traced: TracedText): RepairedArticle {
   return { article: readPlainText(normalizeSpaces(repaired.traced)), repairs: repaired.repairs };
 }
 
-function cleanPage(traced: TracedText): RepairedArticle {
-  const article = readPage(traced);
+function cleanPage(source: SourceText): RepairedArticle {
+  const article = readPage(source);
   const { blocks, repairs } = repairBlocks(article.blocks);
   const context = repairs.map((repair) => repair.from).join(' ');
   return { article: { ...article, blocks, title: article.title && repairString(article.title, context) }, repairs };

@@ -40,3 +40,14 @@ export function substitute(text: string, byteStart: number, byteEnd: number): Tr
     ends: new Uint32Array(text.length).fill(byteEnd),
   };
 }
+
+/** Text of bytes as received; the way back is worked out for the parts [start, end) that are asked for. */
+export interface SourceText {
+  readonly text: string;
+  readonly trace: (start: number, end: number) => TracedText;
+}
+
+/** A traced text as a source. */
+export function toSource(traced: TracedText): SourceText {
+  return { text: traced.text, trace: (start, end) => sliceTraced(traced, start, end) };
+}

@@ -1,10 +1,11 @@
-import type { TracedText } from '../traced-text.ts';
+import { type SourceText, type TracedText, toSource } from '../traced-text.ts';
 import { codePage850 } from './byte-tables.ts';
 import { guessSingleByteEncoding } from './guess-encoding.ts';
+import { traceUtf8 } from './trace-utf8.ts';
 
 /** Text of bytes with the way back, and the name of the encoding; or that the bytes are no text. */
 export type DecodedBytes =
-  | { readonly kind: 'text'; readonly traced: TracedText; readonly encoding: string }
+  | ({ readonly kind: 'text'; readonly encoding: string } & SourceText)
   | { readonly kind: 'binary' };
 
 /**
@@ -66,23 +67,7 @@ function decodeUtf8(bytes: Uint8Array, from: number): DecodedBytes | undefined {
   } catch {
     return undefined;
   }
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let at = from;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0xd800 && unit < 0xdc00) {
-      starts[index] = starts[index + 1] = at;
-      at += 4;
-      ends[index] = ends[index + 1] = at;
-      index++;
-      continue;
-    }
-    starts[index] = at;
-    at += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
-    ends[index] = at;
-  }
-  return { kind: 'text', traced: { text, starts, ends }, encoding: 'utf-8' };
+  return { kind: 'text', text, trace: traceUtf8(text, from), encoding: 'utf-8' };
 }
 
 /** Length of the valid UTF-8 character at `at`, 0 where there is none. */
@@ -135,17 +120,17 @@ function decodeBrokenUtf8(bytes: Uint8Array, from: number): DecodedBytes {
     at = end;
   }
   const traced = { text: units.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
-  return { kind: 'text', traced, encoding: 'utf-8' };
+  return { kind: 'text', ...toSource(traced), encoding: 'utf-8' };
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', from: number): DecodedBytes {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(from));
-  return { kind: 'text', traced: traceUnits(text, 2, { from, length: bytes.length }), encoding };
+  return { kind: 'text', ...toSource(traceUnits(text, 2, { from, length: bytes.length })), encoding };
 }
 
 function decodeSingleByte(bytes: Uint8Array, encoding: string): DecodedBytes {
   const text = encoding === 'ibm850' ? decodeDos(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { kind: 'text', traced: traceUnits(text, 1, { from: 0, length: bytes.length }), encoding };
+  return { kind: 'text', ...toSource(traceUnits(text, 1, { from: 0, length: bytes.length })), encoding };
 }
 
 // The platform's decoder knows no DOS.

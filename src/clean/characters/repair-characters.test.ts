@@ -5,7 +5,7 @@ import { repairCharacters } from './repair-characters.ts';
 function repair(text: string): string {
   const decoded = decodeBytes(new TextEncoder().encode(text));
   if (decoded.kind === 'binary') throw new Error('no text');
-  return repairCharacters(decoded.traced).traced.text;
+  return repairCharacters(decoded.trace(0, decoded.text.length)).traced.text;
 }
 
 describe('repairCharacters', () => {
@@ -47,7 +47,7 @@ describe('repairCharacters', () => {
   it('tells what it repaired', () => {
     const decoded = decodeBytes(new TextEncoder().encode('grĂ¶ĂŸten'));
     if (decoded.kind === 'binary') throw new Error('no text');
-    expect(repairCharacters(decoded.traced).repairs).toEqual([
+    expect(repairCharacters(decoded.trace(0, decoded.text.length)).repairs).toEqual([
       { kind: 'misreadUtf8', from: 'Ă¶', to: 'ö', byteStart: 2, byteEnd: 6 },
       { kind: 'misreadUtf8', from: 'ĂŸ', to: 'ß', byteStart: 6, byteEnd: 10 },
     ]);
@@ -75,6 +75,6 @@ describe('decodeBytes', () => {
     ],
   ])('reads %s', (_name, bytes, expected) => {
     const decoded = decodeBytes(bytes);
-    expect(decoded.kind === 'text' && decoded.traced.text).toBe(expected);
+    expect(decoded.kind === 'text' && decoded.text).toBe(expected);
   });
 });

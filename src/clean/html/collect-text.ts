@@ -1,17 +1,17 @@
 import { normalizeSpaces } from '../normalize-spaces.ts';
-import { joinTraced, sliceTraced, substitute, type TracedText } from '../traced-text.ts';
+import { joinTraced, type SourceText, sliceTraced, substitute, type TracedText } from '../traced-text.ts';
 import type { PageText } from './build-tree.ts';
 import { entityPattern, readEntity } from './decode-entities.ts';
 
 /** The text of the runs as a reader sees it: entities decoded, every stretch of blanks one space, none at the ends. */
-export function collectText(source: TracedText, runs: readonly PageText[]): TracedText {
+export function collectText(source: SourceText, runs: readonly PageText[]): TracedText {
   const parts = runs.map((run) => decodeRun(source, run));
   return collapseBlanks(normalizeSpaces(parts.length === 1 ? parts[0]! : joinTraced(parts)));
 }
 
-function decodeRun(source: TracedText, run: PageText): TracedText {
+function decodeRun(source: SourceText, run: PageText): TracedText {
   if (run.start === run.end) return substitute(' ', 0, 0);
-  const raw = sliceTraced(source, run.start, run.end);
+  const raw = source.trace(run.start, run.end);
   if (!raw.text.includes('&')) return raw;
   const parts: TracedText[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-import type { TracedText } from '../traced-text.ts';
+import type { SourceText } from '../traced-text.ts';
 import { collectText } from './collect-text.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 import { judgeSuspects } from './judge-suspects.ts';
@@ -9,7 +9,7 @@ import { judgeSuspects } from './judge-suspects.ts';
  */
 export function findHeadline(
   blocks: readonly TextBlock[],
-  source: TracedText,
+  source: SourceText,
   titles: readonly (string | null)[],
 ): TextBlock | undefined {
   const names = titles.flatMap((title) => (title ? [toComparable(title)] : [])).filter((name) => name.length >= 8);
@@ -27,7 +27,7 @@ export function findHeadline(
 
 // "Headline | Outlet" holds the headline; a headline with its kicker holds the page's shorter name. The longest match
 // counts, as a kicker of its own is part of the name too.
-function findNamed(blocks: readonly TextBlock[], source: TracedText, names: readonly string[]): TextBlock | undefined {
+function findNamed(blocks: readonly TextBlock[], source: SourceText, names: readonly string[]): TextBlock | undefined {
   let best: { readonly block: TextBlock; readonly length: number } | undefined;
   for (const block of blocks) {
     const text = toComparable(collectText(source, block.runs).text);

@@ -7,7 +7,7 @@ import { dateEntries } from '../plain-text/date-entries.ts';
 import { isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
 import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
 import { findRepetitions } from '../plain-text/find-repetitions.ts';
-import type { TracedText } from '../traced-text.ts';
+import type { SourceText, TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
 import { findArticle } from './find-article.ts';
@@ -20,7 +20,7 @@ import { readVisibleMetadata } from './read-visible-metadata.ts';
 import { isProseBlock } from './weigh-prose.ts';
 
 /** The article of a page. It has no blocks where the page holds none. */
-export function readPage(source: TracedText): Article {
+export function readPage(source: SourceText): Article {
   const page = buildTree(source.text);
   const textBlocks = findTextBlocks(page.root, source.text);
   const { pageTitles, ...metadata } = readMetadata(page);
@@ -82,7 +82,7 @@ interface KeptBlock {
 }
 
 // "Lesen Sie auch" and what stands below it, "Anzeige", share buttons: told by their words, as in plain text.
-function dropFurniture(source: TracedText, body: readonly TextBlock[], headline: TracedText | undefined): KeptBlock[] {
+function dropFurniture(source: SourceText, body: readonly TextBlock[], headline: TracedText | undefined): KeptBlock[] {
   const kept = body.map((block) => ({ block, traced: collectText(source, block.runs) }));
   const lines = kept.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true }));
   const reasons = findFurniture(lines);

@@ -1,7 +1,7 @@
 import { readByline } from '../metadata/read-byline.ts';
 import { readMachineTime } from '../metadata/read-machine-time.ts';
 import { readStatedTimes } from '../metadata/read-time-lines.ts';
-import type { TracedText } from '../traced-text.ts';
+import type { SourceText } from '../traced-text.ts';
 import type { PageElement } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
 import { decodeEntities } from './decode-entities.ts';
@@ -17,7 +17,7 @@ export interface VisibleMetadata {
 /** Reads the lines around the headline and above the text: "Do 25.04.2024 | 14:07 Uhr", "Von Erika Muster". */
 export function readVisibleMetadata(
   blocks: readonly TextBlock[],
-  source: TracedText,
+  source: SourceText,
   article: { readonly headline: TextBlock | undefined; readonly first: TextBlock | undefined },
 ): VisibleMetadata {
   const start = article.headline ? blocks.indexOf(article.headline) : article.first ? blocks.indexOf(article.first) : 0;
