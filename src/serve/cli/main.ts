@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   verify: async () => (await import('./verify.ts')).addVerify,
   export: async () => (await import('./export.ts')).addExport,
   report: async () => (await import('./report.ts')).addReport,
+  serve: async () => (await import('./serve.ts')).addServe,
 };
 
 /** Runs the command line and sets the exit status: 0 all read, 1 some refused, 2 wrong use or nothing could be done. */

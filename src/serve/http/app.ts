@@ -1,0 +1,32 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Ledger } from '../../store/ledger.ts';
+import type { Language } from '../cli/language.ts';
+import { answerProblem } from './problem.ts';
+
+/** What the resources need: the ledger, the clock, and where to write what went wrong. */
+export interface Service {
+  readonly ledger: Ledger;
+  /** ISO 8601. */
+  readonly now: () => string;
+  readonly log: (line: string) => void;
+}
+
+/** What the middleware finds out about a request. */
+export interface RequestFacts {
+  readonly Variables: { readonly language: Language };
+}
+
+export type App = OpenAPIHono<RequestFacts>;
+export type RequestContext = Context<RequestFacts>;
+
+/** An empty application in which what does not fit its schema is answered as a problem that names the field. */
+export function makeApp(): App {
+  return new OpenAPIHono<RequestFacts>({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined;
+      const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || result.target}: ${message}`);
+      return answerProblem(context, 400, { code: 'request-invalid', detail: issues.join('; ') });
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { secureHeaders } from 'hono/secure-headers';
+import { inLanguage } from '../cli/language.ts';
+import { type App, makeApp, type Service } from './app.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { addContacts } from './contacts.ts';
+import { answerError, answerProblem } from './problem.ts';
+
+/** The HTTP interface and the pages over one ledger. */
+export function createApp(service: Service): App {
+  const app = makeApp();
+  app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false, xFrameOptions: 'DENY' }));
+  app.use(async (context, next) => {
+    const language = chooseLanguage(context);
+    context.set('language', language);
+    context.header('content-language', language);
+    context.header('vary', 'accept-language, cookie');
+    await inLanguage(language, next);
+  });
+  app.notFound((context) =>
+    answerProblem(context, 404, { code: 'address-unknown', detail: `Nothing is at ${context.req.path}. Begin at /.` }),
+  );
+  app.onError((error, context) => {
+    service.log(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`);
+    return answerError(context, error);
+  });
+  addContacts(app, service);
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Lesart',
+      version: '1',
+      description: 'A ledger of diplomacy, with the words that prove each entry.',
+    },
+  });
+  return app;
+}
+
+/** Nothing from any other host, no script but our own files, no frame, no form that leads elsewhere. */
+const policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
