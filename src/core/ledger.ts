@@ -2,7 +2,7 @@ import type { ActorKind, ActorReference } from './actor.ts';
 import type { Anchor } from './anchor.ts';
 import type { Commitment, CommitmentStatus } from './commitment.ts';
 import type { Contact, ContactDate, ContactDuration, ContactKind, ContactPlace, ContactStatus } from './contact.ts';
-import type { Denial } from './denial.ts';
+import type { Denial, DenialKind } from './denial.ts';
 import type { Document } from './document.ts';
 import type { Hop, Quotation, QuotationForm } from './quotation.ts';
 
@@ -26,6 +26,8 @@ export interface LedgerDocumentReference {
   readonly publisher: string | null;
   /** As `Document.publishedAt`, else `updatedAt`; null where neither is known. */
   readonly publishedAt: string | null;
+  /** The later of its publication and update time: what it says was known from then on. Null where neither is known. */
+  readonly knownFrom: string | null;
 }
 
 /** A document of the ledger with its text, regions, warnings and the way back to its bytes. */
@@ -46,6 +48,21 @@ export interface Told<Fact> {
 
 /** A document that tells of something, with the words that tell it. */
 export interface LedgerEvidence extends LedgerDocumentReference {
+  readonly anchors: readonly Anchor[];
+}
+
+/** One telling in the life of a contact: who reported which status, and when. */
+export interface LifeStep {
+  /** The later of publication and update time of the text; null where neither is known. */
+  readonly at: string | null;
+  readonly status: ContactStatus;
+  /** To whom the text attributes it; empty where it speaks in its own voice. */
+  readonly reportedBy: readonly LedgerActor[];
+  /** Who denies it, or does not confirm it, in the same text. */
+  readonly denials: readonly { readonly by: LedgerActor; readonly kind: DenialKind }[];
+  readonly publisher: string | null;
+  readonly documentId: string;
+  readonly path: string;
   readonly anchors: readonly Anchor[];
 }
 
@@ -73,6 +90,8 @@ export interface LedgerContact {
   readonly sources: { readonly date: string | null; readonly duration: string | null; readonly place: string | null };
   /** Publication time of the first report; null where no report has one. */
   readonly firstReportedAt: string | null;
+  /** One step a telling, in the order in which they became known; undated texts last. */
+  readonly life: readonly LifeStep[];
   /** By publication time, then id. */
   readonly documents: readonly LedgerEvidence[];
   /** One per telling, in the order of `documents`. Merging is undone by looking only at these. */

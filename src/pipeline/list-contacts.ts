@@ -4,7 +4,10 @@ import { findContactIds, findContactMembers } from '../store/contact-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadContacts } from '../store/load-facts.ts';
+import { keepKnown } from './keep-known.ts';
+import { listDenials } from './list-denials.ts';
 import { loadJudgedView } from './load-judged-view.ts';
+import { tellLife } from './tell-life.ts';
 
 /** Contacts loaded at once: bounds memory, and keeps the ids of a statement below the limit of parameters. */
 const contactsPerPortion = 100;
@@ -24,11 +27,13 @@ export async function* eachContact(ledger: Ledger, ids?: readonly string[]): Asy
 }
 
 async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerContact[]> {
-  const found = await findContactMembers(ledger, ids);
-  const documentIds = found.flatMap(({ members }) => members.map((member) => member.documentId));
+  const linked = await findContactMembers(ledger, ids);
+  const documentIds = linked.flatMap(({ members }) => members.map((member) => member.documentId));
   const { told, actorOf } = await loadContacts(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
   const references = new Map((await listDocuments(ledger, documentIds)).map((found) => [found.documentId, found]));
+  const found = keepKnown(linked, references);
+  const denials = Map.groupBy(await listDenials(ledger, documentIds), ({ documentId }) => documentId);
   const view = await loadJudgedView(ledger);
   return found.map(({ id, aliases, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
@@ -39,7 +44,13 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
     const firstReportedAt = documents.find((document) => document.publishedAt !== null)?.publishedAt ?? null;
     const seen = entries.map((entry) => ({ ...entry, fact: view.contact(entry.fact) }));
     const summary = summarizeContact({ entries: seen, actorOf: view.actorOf(actorOf) });
-    return { id, aliases, ...summary, firstReportedAt, documents, entries };
+    const life = tellLife({
+      entries: seen,
+      references,
+      actorOf: view.actorOf(actorOf),
+      denialsOf: (documentId) => denials.get(documentId) ?? [],
+    });
+    return { id, aliases, ...summary, firstReportedAt, life, documents, entries };
   });
 }
 

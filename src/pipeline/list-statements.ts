@@ -8,6 +8,7 @@ import { findGroupIds, findGroupMembers, findSketches } from '../store/group-ids
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadQuotations } from '../store/load-facts.ts';
+import { keepKnown } from './keep-known.ts';
 import { toEvidence } from './list-contacts.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 
@@ -28,11 +29,12 @@ export async function* eachStatement(ledger: Ledger, ids?: readonly string[]): A
 }
 
 async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerStatement[]> {
-  const found = await findGroupMembers(ledger, 'statement', ids);
-  const documentIds = found.flatMap(({ members }) => members.map((member) => member.documentId));
+  const grouped = await findGroupMembers(ledger, 'statement', ids);
+  const documentIds = grouped.flatMap(({ members }) => members.map((member) => member.documentId));
   const { told } = await loadQuotations(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
   const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
+  const found = keepKnown(grouped, references);
   const contactsOf = await findToldContacts(ledger, documentIds);
   const sketches = await findSketches(ledger, documentIds);
   const view = await loadJudgedView(ledger);

@@ -5,7 +5,7 @@ import { mostFrequent } from './most-frequent.ts';
 import { readDays } from './read-days.ts';
 
 /** What a contact's entries say of it taken together; each telling stays in `entries`. */
-export type ContactSummary = Omit<LedgerContact, 'id' | 'aliases' | 'documents' | 'firstReportedAt' | 'entries'>;
+export type ContactSummary = Omit<LedgerContact, 'id' | 'aliases' | 'documents' | 'firstReportedAt' | 'life' | 'entries'>;
 
 /** The tellings of one contact, by publication time, and the actors that they name. */
 export interface ContactTellings {

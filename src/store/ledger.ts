@@ -23,6 +23,8 @@ export interface Ledger {
   /** As the user gave it. */
   readonly address: string;
   readonly database: Kysely<Tables>;
+  /** Where set, the ledger as it stood then (ISO 8601): all lists leave out what was published later. */
+  readonly asOf?: string;
   readonly close: () => Promise<void>;
 }
 

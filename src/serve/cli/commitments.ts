@@ -8,7 +8,7 @@ import { toCommitmentRecord } from './ledger-records.ts';
 import { emptyLedger, headings } from './messages.ts';
 import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
-import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
+import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 /** `lesart commitments`: what was offered, demanded, agreed or refused, as a table or one JSON object a line. */
 export function addCommitments(program: Command): void {
@@ -22,7 +22,7 @@ export function addCommitments(program: Command): void {
     )
     .option('--json', say({ de: 'ein JSON-Objekt je Zusage und Zeile', en: 'one JSON object per commitment and line' }))
     .addHelpText('after', '\n  lesart commitments\n  lesart commitments --json --store ledger\n');
-  addStoreOption(command).action((flags: StoreFlags & { readonly json?: boolean }) =>
+  addAsOfOption(addStoreOption(command)).action((flags: StoreFlags & { readonly json?: boolean }) =>
     useLedger(flags, async (ledger) => {
       if (flags.json) for await (const one of eachCommitment(ledger)) writeRecord(toCommitmentRecord(one));
       else await printCommitments(ledger);

@@ -4,7 +4,7 @@ import { loadHoldingsOf } from '../../pipeline/load-holdings.ts';
 import { nameContactKind, nameContactStatus, nameRelation } from '../report/words.ts';
 import { say } from './language.ts';
 import { writeRecord } from './output.ts';
-import { addStoreOption, findContactId, type StoreFlags, useLedger } from './use-ledger.ts';
+import { addAsOfOption, addStoreOption, findContactId, type StoreFlags, useLedger } from './use-ledger.ts';
 
 interface CompareFlags extends StoreFlags {
   readonly json?: boolean;
@@ -23,7 +23,7 @@ export function addCompare(program: Command): void {
     .argument('<id>', say({ de: 'Kennung eines Kontakts oder ihr Anfang', en: "a contact's id or its beginning" }))
     .option('--json', say({ de: 'ein JSON-Objekt', en: 'one JSON object' }))
     .addHelpText('after', '\n  lesart compare 3f2a\n  lesart compare 3f2a --json\n');
-  addStoreOption(command).action(compareOne);
+  addAsOfOption(addStoreOption(command)).action(compareOne);
 }
 
 async function compareOne(beginning: string, flags: CompareFlags): Promise<void> {

@@ -9,7 +9,7 @@ import { toContactRecord } from './ledger-records.ts';
 import { emptyLedger, headings } from './messages.ts';
 import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
-import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
+import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 /** `lesart contacts`: who spoke with whom, as a table or one JSON object a line. */
 export function addContacts(program: Command): void {
@@ -18,7 +18,7 @@ export function addContacts(program: Command): void {
     .description(say({ de: 'zeigt, wer mit wem sprach', en: 'shows who spoke with whom' }))
     .option('--json', say({ de: 'ein JSON-Objekt je Kontakt und Zeile', en: 'one JSON object per contact and line' }))
     .addHelpText('after', '\n  lesart contacts\n  lesart contacts --json --store ledger\n');
-  addStoreOption(command).action((flags: StoreFlags & { readonly json?: boolean }) =>
+  addAsOfOption(addStoreOption(command)).action((flags: StoreFlags & { readonly json?: boolean }) =>
     useLedger(flags, async (ledger) => {
       if (flags.json) for await (const compared of eachComparedContact(ledger)) writeRecord(toRecord(compared));
       else await printContacts(eachContact(ledger));

@@ -1,19 +1,39 @@
 import type { Account } from '../../core/account.ts';
-import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement } from '../../core/ledger.ts';
+import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement, LifeStep } from '../../core/ledger.ts';
 
 /**
  * A contact as one JSON object of the interface (`lesart contacts --json`). Without former ids: they tell in which
  * order texts were read, and the same texts give the same output.
  */
 export function toContactRecord(contact: LedgerContact, accounts: readonly Account[]): Record<string, unknown> {
-  const { entries: _entries, aliases: _aliases, documents, ...summary } = contact;
+  const { entries: _entries, aliases: _aliases, documents, life, ...summary } = contact;
   return {
     ...summary,
+    firstReporter: toReporter(life[0]),
+    life: life.map(toLifeRecord),
     documents: documents.map(toDocumentRecord),
     accounts: accounts.map(({ side, points }) => ({
       side,
       statements: points.filter((point) => point.type === 'statement').map((point) => point.id),
     })),
+  };
+}
+
+/** Who reported first: the earliest text, and to whom it attributes it. */
+function toReporter({ publisher, path, documentId, at, reportedBy }: LifeStep) {
+  return { publisher, path, documentId, at, reportedBy: reportedBy.map(({ name }) => name) };
+}
+
+function toLifeRecord({ at, status, reportedBy, denials, publisher, documentId, path, anchors }: LifeStep) {
+  return {
+    at,
+    status,
+    reportedBy: reportedBy.map(({ name, wikidata, state }) => ({ name, wikidata, state })),
+    denials: denials.map(({ by, kind }) => ({ by: by.name, kind })),
+    publisher,
+    documentId,
+    path,
+    anchors,
   };
 }
 

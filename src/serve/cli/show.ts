@@ -10,7 +10,7 @@ import { describeRecord } from './describe-record.ts';
 import { say } from './language.ts';
 import { toCommitmentRecord, toContactRecord, toStatementRecord } from './ledger-records.ts';
 import { writeRecord } from './output.ts';
-import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
+import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 /** `lesart show ID`: all about one contact, statement, commitment or document. */
 export function addShow(program: Command): void {
@@ -25,9 +25,16 @@ export function addShow(program: Command): void {
     .argument('<id>', say({ de: 'Nummer oder ihr eindeutiger Anfang', en: 'id or its unique beginning' }))
     .option('--json', say({ de: 'ein JSON-Objekt', en: 'one JSON object' }))
     .addHelpText('after', '\n  lesart show c572676\n  lesart show --json c572676\n');
-  addStoreOption(command).action((id: string, flags: StoreFlags & { readonly json?: boolean }) =>
+  addAsOfOption(addStoreOption(command)).action((id: string, flags: StoreFlags & { readonly json?: boolean }) =>
     useLedger(flags, async (ledger) => {
-      const record = await loadRecord(ledger, await findOne(ledger, id));
+      const found = await findOne(ledger, id);
+      const record = await loadRecord(ledger, found);
+      if (!record)
+        throw new ConfigError(
+          'not-known-yet',
+          `Nothing about ${found.id} had been published by ${flags.asOf}.`,
+          'Give a later moment with --as-of, or none.',
+        );
       if (flags.json) writeRecord(record);
       else process.stdout.write(describeRecord(record));
     }),
@@ -47,7 +54,7 @@ export async function findOne(ledger: Ledger, id: string): Promise<FoundId> {
   );
 }
 
-async function loadRecord(ledger: Ledger, { type, id }: FoundId): Promise<Record<string, unknown>> {
+async function loadRecord(ledger: Ledger, { type, id }: FoundId): Promise<Record<string, unknown> | null> {
   if (type === 'contact') {
     for await (const { contact, comparison } of eachComparedContact(ledger, [id]))
       return {
@@ -56,9 +63,18 @@ async function loadRecord(ledger: Ledger, { type, id }: FoundId): Promise<Record
         aliases: contact.aliases,
         entries: contact.entries,
       };
+    return null;
   }
-  if (type === 'statement') return { type, ...toStatementRecord((await listStatements(ledger, [id]))[0]) };
-  if (type === 'commitment') return { type, ...toCommitmentRecord((await listCommitments(ledger, [id]))[0]) };
-  const { offsetMap: _map, kind: _kind, ...document } = (await loadDocument(ledger, id))!;
+  if (type === 'statement') {
+    const [statement] = await listStatements(ledger, [id]);
+    return statement ? { type, ...toStatementRecord(statement) } : null;
+  }
+  if (type === 'commitment') {
+    const [commitment] = await listCommitments(ledger, [id]);
+    return commitment ? { type, ...toCommitmentRecord(commitment) } : null;
+  }
+  const loaded = await loadDocument(ledger, id);
+  if (!loaded) return null;
+  const { offsetMap: _map, kind: _kind, ...document } = loaded;
   return { type, id, ...document };
 }

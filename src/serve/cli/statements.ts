@@ -8,7 +8,7 @@ import { toStatementRecord } from './ledger-records.ts';
 import { emptyLedger, headings } from './messages.ts';
 import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
-import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
+import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 interface StatementFlags extends StoreFlags, StatementQuery {
   readonly json?: boolean;
@@ -34,7 +34,7 @@ export function addStatements(program: Command): void {
       'after',
       '\n  lesart statements --speaker Peskow --about Waffenruhe\n  lesart statements --json --chain agency\n',
     );
-  addStoreOption(command).action((flags: StatementFlags) =>
+  addAsOfOption(addStoreOption(command)).action((flags: StatementFlags) =>
     useLedger(flags, async (ledger) => {
       if (flags.json)
         for await (const statement of eachAskedFor(ledger, flags)) writeRecord(toStatementRecord(statement));

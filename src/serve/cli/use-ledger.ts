@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
+import { toLastInstant } from '../../core/moment.ts';
 import { findById } from '../../store/find-by-id.ts';
 import { type Ledger, openLedger } from '../../store/ledger.ts';
 import { say } from './language.ts';
@@ -7,6 +8,7 @@ import { say } from './language.ts';
 /** The option that says where the ledger is, as commander gives it. */
 export interface StoreFlags {
   readonly store?: string;
+  readonly asOf?: string;
 }
 
 /** Adds `--store` to a command. */
@@ -20,14 +22,31 @@ export function addStoreOption(command: Command): Command {
   );
 }
 
+/** Adds `--as-of` to a command that lists what the ledger holds. */
+export function addAsOfOption(command: Command): Command {
+  return command.option(
+    '--as-of <moment>',
+    say({
+      de: 'wie es damals stand: nur was bis zu diesem Tag oder Zeitpunkt veröffentlicht war',
+      en: 'as it stood then: only what had been published by this day or time',
+    }),
+  );
+}
+
 /** Opens the ledger that the flags name, does the work and closes it, also where the work fails. */
 export async function useLedger<Result>(
-  { store }: StoreFlags,
+  { store, asOf }: StoreFlags,
   work: (ledger: Ledger) => Promise<Result>,
 ): Promise<Result> {
+  if (asOf !== undefined && toLastInstant(asOf) === null)
+    throw new ConfigError(
+      'as-of-unreadable',
+      `${asOf} is no day or time.`,
+      'Write it as 2025-03-18, 2025-03-18T20:51 or 2025-03-18T20:51+01:00.',
+    );
   const ledger = await openLedger(store ?? (process.env.LESART_STORE || '.lesart'));
   try {
-    return await work(ledger);
+    return await work(asOf === undefined ? ledger : { ...ledger, asOf });
   } finally {
     await ledger.close();
   }
