@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { de } from 'chrono-node';
 import { findClauses } from '../src/annotate/find-clauses.ts';
 import { findTimes } from '../src/annotate/find-times.ts';
@@ -9,13 +7,15 @@ import type { ParsedDocument } from '../src/core/annotated.ts';
 import type { Document } from '../src/core/document.ts';
 import type { Snapshot } from '../src/core/snapshot.ts';
 import { segment } from '../src/segment/segment.ts';
+import { type DayPhrase, dayPhrases } from './day-phrases.ts';
+import { tagWithHeidelTime } from './tag-with-heideltime.ts';
 import { toSnapshot } from './texts.ts';
-import { referenceDay, timePhrases } from './time-phrases.ts';
+import { referenceDay } from './time-phrases.ts';
 
 const rounds = 3;
 
 /** A stretch of text and the day it names; null where it names none. */
-interface TaggedDay {
+export interface TaggedDay {
   readonly start: number;
   readonly end: number;
   readonly day: string | null;
@@ -23,7 +23,7 @@ interface TaggedDay {
 
 /**
  * Our time tagging (sentences, words, clauses, times) beside chrono-node's German on the same clean texts, in turn in
- * one process, and how many phrases of a fixed list each gives the right day.
+ * one process, and how many phrases each gives the right day.
  */
 export function measureTimes(snapshots: readonly Snapshot[]): void {
   const documents = snapshots.map((snapshot) => clean(snapshot)).filter((document) => document.kind === 'document');
@@ -42,15 +42,38 @@ export function measureTimes(snapshots: readonly Snapshot[]): void {
   const alone = `${speeds.alone.toFixed(0)} where the words and clauses are there, as in the analysis`;
   report('ours', `${speeds.whole.toFixed(0)} documents/s from the text, ${alone}`, tagOurs);
   report('chrono-node', `${speeds.chrono.toFixed(0)} documents/s`, tagChrono);
-  tellOfHeidelTime();
+  compareWithHeidelTime(documents, speeds.whole);
+}
+
+/** HeidelTime runs in a Java process of its own: the same texts, the phrases, and our speed from the text to its. */
+function compareWithHeidelTime(documents: readonly Document[], oursPerSecond: number): void {
+  const texts = documents.map(({ text, publishedAt }) => ({ day: (publishedAt ?? referenceDay).slice(0, 10), text }));
+  const result = tagWithHeidelTime(texts, rounds);
+  if (result.kind === 'skipped') {
+    process.stdout.write(`time tagging, HeidelTime: SKIPPED, ${result.reason}\n`);
+    return;
+  }
+  const perSecond = documents.length / result.seconds;
+  const phrases = dayPhrases().map(({ sentence, written }) => ({ day: written, text: sentence }));
+  const tagged = tagWithHeidelTime(phrases, 0);
+  const tags = new Map(
+    phrases.map(({ day, text }, index) => [day + text, tagged.kind === 'tagged' ? tagged.tags[index]! : []]),
+  );
+  const ratio = `ours are ${(oursPerSecond / perSecond).toFixed(1)} times as many`;
+  report(
+    'HeidelTime',
+    `${perSecond.toFixed(1)} documents/s, ${ratio}`,
+    ({ text, publishedAt }) => tags.get(publishedAt + text) ?? [],
+  );
 }
 
 function report(name: string, speed: string, tag: (document: Document) => readonly TaggedDay[]): void {
-  const { right, wrong } = scorePhrases(tag);
-  const open = timePhrases.length - right - wrong;
-  process.stdout.write(
-    `time tagging, ${name}: ${speed}; ${right} of ${timePhrases.length} phrases right, ${wrong} wrong, ${open} open\n`,
-  );
+  const lists = Map.groupBy(dayPhrases(), ({ list }) => list);
+  const scores = [...lists].map(([list, phrases]) => {
+    const { right, wrong } = scorePhrases(phrases, tag);
+    return `${list}: ${right} of ${phrases.length} right, ${wrong} wrong, ${phrases.length - right - wrong} open`;
+  });
+  process.stdout.write(`time tagging, ${name}: ${speed}; ${scores.join('; ')}\n`);
 }
 
 function timeMs(work: () => void): number {
@@ -92,44 +115,21 @@ function tagChrono(document: Document): readonly TaggedDay[] {
 }
 
 /** The first tag that touches the words counts. */
-function scorePhrases(tag: (document: Document) => readonly TaggedDay[]): {
-  readonly right: number;
-  readonly wrong: number;
-} {
+function scorePhrases(
+  phrases: readonly DayPhrase[],
+  tag: (document: Document) => readonly TaggedDay[],
+): { readonly right: number; readonly wrong: number } {
   let right = 0;
   let wrong = 0;
-  for (const [sentence, words, day] of timePhrases) {
+  for (const { sentence, start, end, written, days } of phrases) {
     const document = clean(toSnapshot('phrase.txt', new TextEncoder().encode(sentence)), {
-      published: referenceDay,
+      published: written,
       plain: true,
     });
     if (document.kind === 'rejection') throw new Error(`refused: ${sentence}`);
-    const start = sentence.indexOf(words);
-    const found = tag(document).find((one) => one.start < start + words.length && start < one.end)?.day ?? null;
-    if (found === day) right += 1;
+    const found = tag(document).find((one) => one.start < end && start < one.end)?.day ?? null;
+    if (found !== null && days.includes(found)) right += 1;
     else if (found !== null) wrong += 1;
   }
   return { right, wrong };
-}
-
-/** HeidelTime is a Java program of its own; where it is not installed nothing is said of it. */
-function tellOfHeidelTime(): void {
-  const jar = process.env.HEIDELTIME;
-  const hasJava = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
-  if (!hasJava || !jar || !existsSync(jar)) {
-    process.stdout.write(
-      `time tagging, HeidelTime: SKIPPED, ${hasJava ? 'HEIDELTIME names no jar of it' : 'no Java at hand'}\n`,
-    );
-    return;
-  }
-  const input = timePhrases.map(([sentence]) => sentence).join('\n');
-  const command = ['-jar', jar, '-l', 'GERMAN', '-t', 'NEWS', '-dct', referenceDay, '-'];
-  const { status, stdout } = spawnSync('java', command, { input, encoding: 'utf8' });
-  if (status !== 0) {
-    process.stdout.write('time tagging, HeidelTime: SKIPPED, it failed\n');
-    return;
-  }
-  const tagged = new Map(stdout.split('\n').map((line) => [line.replace(/<[^>]*>/g, ''), line]));
-  const right = timePhrases.filter(([sentence, , day]) => tagged.get(sentence)?.includes(` value="${day}`)).length;
-  process.stdout.write(`time tagging, HeidelTime: ${right} of ${timePhrases.length} phrases right\n`);
 }
