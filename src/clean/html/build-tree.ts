@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { closeImplied, closeNamed } from './nest-elements.ts';
+import { scanTags } from './scan-tags.ts';
 
 /** An element of a page. `parent` is undefined at the top. */
 export interface PageElement {
@@ -34,81 +35,70 @@ export interface Page {
 export function buildTree(source: string): Page {
   const root: PageElement = { kind: 'element', name: '#root', attributes: {}, parent: undefined, children: [] };
   const linkedData: string[] = [];
-  const metas: Record<string, string>[] = [];
+  const metas: Readonly<Record<string, string>>[] = [];
   let current = root;
   let depth = 0;
   let tooDeep = 0;
-  let skipped: { name: string; depth: number } | undefined;
-  let script: string[] | undefined;
+  let skipped: { readonly name: string; depth: number; readonly isLinkedData: boolean } | undefined;
   let title = '';
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (skipped) {
-          if (name === skipped.name) skipped.depth++;
-          return;
-        }
-        if (name === 'meta' || name === 'link') metas.push(attributes);
-        if (voidNames.has(name)) {
-          if (name === 'br' || name === 'hr' || name === 'img')
-            current.children.push({ kind: 'element', name, attributes, parent: current, children: [] });
-          return;
-        }
-        if (invisibleNames.has(name)) {
-          skipped = { name, depth: 1 };
-          if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) script = [];
-          return;
-        }
-        // Browsers stop at 512 as well; real pages have some forty levels.
-        if (depth >= deepestLevel) {
-          tooDeep++;
-          current.children.push(toRule(current));
-          return;
-        }
-        const element: PageElement = { kind: 'element', name, attributes, parent: current, children: [] };
-        current.children.push(element);
-        current = element;
-        depth++;
-      },
-      ontext(text) {
-        if (script) script.push(text);
-        if (skipped?.name === 'title' && title.length < 500) title += text;
-        if (!skipped) current.children.push({ kind: 'text', start: parser.startIndex, end: parser.endIndex + 1 });
-      },
-      onclosetag(name) {
-        if (skipped) {
-          if (name === skipped.name && --skipped.depth === 0) {
-            skipped = undefined;
-            if (script) linkedData.push(script.join(''));
-            script = undefined;
-          }
-          return;
-        }
-        if (voidNames.has(name)) return;
-        if (tooDeep > 0) {
-          tooDeep--;
-          current.children.push(toRule(current));
-          return;
-        }
-        if (current.parent) {
-          current = current.parent;
-          depth--;
-        }
-      },
+  const append = (name: string, attributes: PageElement['attributes']): PageElement => {
+    const element: PageElement = { kind: 'element', name, attributes, parent: current, children: [] };
+    current.children.push(element);
+    return element;
+  };
+  const leaveFor = (outer: PageElement) => {
+    for (; current !== outer && current.parent; current = current.parent) depth--;
+  };
+  scanTags(source, {
+    onText(start, end) {
+      if (!skipped) current.children.push({ kind: 'text', start, end });
     },
-    { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(source);
-  parser.end();
+    onRawText(start, end) {
+      if (skipped?.isLinkedData) linkedData.push(source.slice(start, end));
+      if (skipped?.name === 'title' && title === '') title = source.slice(start, Math.min(end, start + 500));
+    },
+    onOpen(name, { attributes, isSelfClosing }) {
+      if (skipped) {
+        if (name === skipped.name && !isSelfClosing) skipped.depth++;
+        return;
+      }
+      if (name === 'meta' || name === 'link') metas.push(attributes);
+      if (skippedNames.has(name)) {
+        // "<svg/>" is closed where it opens, "<script/>" is not.
+        if (isSelfClosing && foreignNames.has(name)) return;
+        skipped = { name, depth: 1, isLinkedData: name === 'script' && /ld\+json/i.test(attributes.type ?? '') };
+        return;
+      }
+      if (tooDeep === 0) leaveFor(closeImplied(current, name));
+      if (voidNames.has(name)) {
+        if (name === 'br' || name === 'hr' || name === 'img') append(name, attributes);
+      } else if (depth >= deepestLevel) {
+        // Browsers stop at 512 as well; real pages have some forty levels.
+        tooDeep++;
+        append('hr', {});
+      } else {
+        current = append(name, attributes);
+        depth++;
+      }
+    },
+    onClose(name) {
+      if (skipped) {
+        if (name === skipped.name && --skipped.depth === 0) skipped = undefined;
+      } else if (voidNames.has(name)) {
+        if (name === 'br') append('br', {});
+      } else if (tooDeep > 0) {
+        tooDeep--;
+        // What is nested too deep still parts the texts before and behind it.
+        append('hr', {});
+      } else {
+        leaveFor(closeNamed(current, name) ?? current);
+      }
+    },
+  });
   return { root, linkedData, metas, title: title.trim() };
 }
 
 const deepestLevel = 256;
-
-// What is nested too deep still parts the texts before and behind it.
-function toRule(parent: PageElement): PageElement {
-  return { kind: 'element', name: 'hr', attributes: {}, parent, children: [] };
-}
 
 const voidNames = new Set([
   'area',
@@ -127,7 +117,7 @@ const voidNames = new Set([
   'wbr',
 ]);
 
-const invisibleNames = new Set([
-  ...['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'map'],
-  ...['title', 'select', 'textarea', 'button', 'datalist', 'dialog', 'frameset', 'noframes', 'applet'],
-]);
+const foreignNames = new Set(['svg', 'math']);
+
+// What they hold is never walked: it is large and not made of text.
+const skippedNames = new Set(['script', 'style', 'title', 'template', 'svg', 'math', 'iframe', 'textarea', 'map']);

@@ -1,12 +1,21 @@
 import { normalizeSpaces } from '../normalize-spaces.ts';
 import { joinTraced, type SourceText, sliceTraced, substitute, type TracedText } from '../traced-text.ts';
 import type { PageText } from './build-tree.ts';
-import { entityPattern, readEntity } from './decode-entities.ts';
+import { decodeEntities, entityPattern, readEntity } from './decode-entities.ts';
 
 /** The text of the runs as a reader sees it: entities decoded, every stretch of blanks one space, none at the ends. */
 export function collectText(source: SourceText, runs: readonly PageText[]): TracedText {
   const parts = runs.map((run) => decodeRun(source, run));
   return collapseBlanks(normalizeSpaces(parts.length === 1 ? parts[0]! : joinTraced(parts)));
+}
+
+/** The same text without the way back, for what is only looked at. */
+export function readText(source: SourceText, runs: readonly PageText[]): string {
+  const raw = runs.map((run) => (run.start === run.end ? ' ' : source.text.slice(run.start, run.end))).join('');
+  return decodeEntities(raw)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function decodeRun(source: SourceText, run: PageText): TracedText {

@@ -1,7 +1,10 @@
 import type { PageElement } from './build-tree.ts';
 
-/** Why an element holds no part of an article, by its name, role, class and id; undefined where nothing says so. */
-export function findBoilerplate(element: PageElement): string | undefined {
+/**
+ * Why an element holds no part of an article, by its name, role, class and id; undefined where nothing says so.
+ * `known` keeps what the labels of the page say, as most of them stand there many times.
+ */
+export function findBoilerplate(element: PageElement, known: Map<string, string | undefined>): string | undefined {
   const byName = names.get(element.name);
   if (byName) return byName;
   const { attributes } = element;
@@ -13,13 +16,19 @@ export function findBoilerplate(element: PageElement): string | undefined {
   if (hiddenClasses.test(attributes.class ?? '')) return 'hidden';
   const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   if (label.length < 2 || label.length > 600) return undefined;
+  if (known.has(label)) return known.get(label);
+  const reason = readLabel(label);
+  known.set(label, reason);
+  return reason;
+}
+
+function readLabel(label: string): string | undefined {
   const words = label
     .replace(stateClasses, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase();
   if (!anyLabel.test(words)) return undefined;
-  for (const { reason, pattern } of labels) if (pattern.test(words)) return reason;
-  return undefined;
+  return labels.find(({ pattern }) => pattern.test(words))?.reason;
 }
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -29,6 +38,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['form', 'form'],
   ['menu', 'navigation'],
   ['address', 'address'],
+  ['noscript', 'noscript'],
 ]);
 
 const roles: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { SourceText } from '../traced-text.ts';
-import { collectText } from './collect-text.ts';
+import { readText } from './collect-text.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 import { judgeSuspects } from './judge-suspects.ts';
 
@@ -30,7 +30,7 @@ export function findHeadline(
 function findNamed(blocks: readonly TextBlock[], source: SourceText, names: readonly string[]): TextBlock | undefined {
   let best: { readonly block: TextBlock; readonly length: number } | undefined;
   for (const block of blocks) {
-    const text = toComparable(collectText(source, block.runs).text);
+    const text = toComparable(readText(source, block.runs));
     for (const name of text.length < 8 ? [] : names) {
       const length = name.includes(text) ? text.length : text.includes(name) ? name.length : 0;
       if (length > (best?.length ?? 0)) best = { block, length };

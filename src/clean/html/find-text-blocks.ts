@@ -1,5 +1,6 @@
 import type { PageElement, PageText } from './build-tree.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
+import { inlineNames } from './nest-elements.ts';
 
 /** A stretch of text between two breaks of the page's layout. */
 export interface TextBlock {
@@ -28,6 +29,7 @@ export interface Suspects {
 /** All texts of a page in reading order. */
 export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
   const blocks: TextBlock[] = [];
+  const known = new Map<string, string | undefined>();
   let runs: PageText[] = [];
   let length = 0;
   let linked = 0;
@@ -59,11 +61,12 @@ export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
         // Two breaks end a paragraph, one is a blank.
         if (isBreak(element.children[index + 1]) || isBreak(element.children[index + 2])) flush(block, place);
         else if (runs.length > 0) runs.push(blank);
+      } else if (invisibleNames.has(child.name)) {
       } else if (inlineNames.has(child.name)) {
         walk(child, block, child.name === 'a' ? { ...place, inLink: true } : place);
       } else {
         flush(block, place);
-        const inside = enter(child, place);
+        const inside = enter(child, place, known);
         walk(child, child, inside);
         flush(child, inside);
       }
@@ -81,8 +84,8 @@ interface Place {
   readonly inLink: boolean;
 }
 
-function enter(element: PageElement, place: Place): Place {
-  const reason = findBoilerplate(element);
+function enter(element: PageElement, place: Place, known: Map<string, string | undefined>): Place {
+  const reason = findBoilerplate(element, known);
   const suspects = reason ? { element, reason, outer: place.suspects } : place.suspects;
   const { name } = element;
   const heading = /^h([1-6])$/.exec(name);
@@ -122,8 +125,7 @@ function isBreak(child: PageElement | PageText | undefined): boolean {
 /** A single line break parts two words: a run of no length stands for a blank. */
 const blank: PageText = { kind: 'text', start: 0, end: 0 };
 
-const inlineNames = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr picture amp-img'.split(
-    ' ',
-  ),
+// What no reader sees, or sees as part of a form.
+const invisibleNames = new Set(
+  'object canvas audio video select button datalist dialog frameset noframes applet'.split(' '),
 );

@@ -3,7 +3,7 @@ import { readMachineTime } from '../metadata/read-machine-time.ts';
 import { readStatedTimes } from '../metadata/read-time-lines.ts';
 import type { SourceText } from '../traced-text.ts';
 import type { PageElement } from './build-tree.ts';
-import { collectText } from './collect-text.ts';
+import { readText } from './collect-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 
@@ -26,7 +26,7 @@ export function readVisibleMetadata(
   const near = blocks.slice(Math.max(0, start - 8), Math.max(start, Math.min(end, start + 20)) + 3);
   const lines = near
     .filter((block) => block.length < 200 && block !== article.headline)
-    .map((block) => ({ block, text: collectText(source, block.runs).text }));
+    .map((block) => ({ block, text: readText(source, block.runs) }));
   const stated = lines.flatMap(({ text }) => readStatedTimes(text));
   return {
     publishedAt: findTimeElement(near) ?? stated.find(({ kind }) => kind === 'publishedAt')?.value,
