@@ -43,13 +43,13 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
     );
     const firstReportedAt = documents.find((document) => document.publishedAt !== null)?.publishedAt ?? null;
     const seen = entries.map((entry) => ({ ...entry, fact: view.contact(entry.fact) }));
-    const summary = summarizeContact({ entries: seen, actorOf: view.actorOf(actorOf) });
     const life = tellLife({
       entries: seen,
       references,
       actorOf: view.actorOf(actorOf),
       denialsOf: (documentId) => denials.get(documentId) ?? [],
     });
+    const summary = summarizeContact({ entries: seen, actorOf: view.actorOf(actorOf), life });
     return { id, aliases, ...summary, firstReportedAt, life, documents, entries };
   });
 }

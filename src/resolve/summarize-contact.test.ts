@@ -37,8 +37,9 @@ function summaryOf(tellings: readonly Telling[]) {
     };
     return { documentId: `d${index}`, position: 0, fact };
   });
+  const life = tellings.map(({ status = 'held' }) => ({ status, reportedBy: [], denials: [] }));
   const actorOf = (_document: string, key: string) => ({ ...refer(key), kind: kinds[key] }) as unknown as Actor;
-  const { participants, kind, status, date, place } = summarizeContact({ entries, actorOf });
+  const { participants, kind, status, date, place } = summarizeContact({ entries, actorOf, life });
   return { who: participants.map(({ name }) => name).join(' '), kind, status, on: date?.edtf, place: place?.name };
 }
 

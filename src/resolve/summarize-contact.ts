@@ -3,27 +3,34 @@ import type { Contact, ContactKind, ContactStatus } from '../core/contact.ts';
 import { type LedgerActor, type LedgerContact, type Told, toLedgerActor } from '../core/ledger.ts';
 import { mostFrequent } from './most-frequent.ts';
 import { readDays } from './read-days.ts';
+import { type StatusStep, settleStatus } from './settle-status.ts';
 
 /** What a contact's entries say of it taken together; each telling stays in `entries`. */
-export type ContactSummary = Omit<LedgerContact, 'id' | 'aliases' | 'documents' | 'firstReportedAt' | 'life' | 'entries'>;
+export type ContactSummary = Omit<
+  LedgerContact,
+  'id' | 'aliases' | 'documents' | 'firstReportedAt' | 'life' | 'entries'
+>;
 
 /** The tellings of one contact, by publication time, and the actors that they name. */
 export interface ContactTellings {
   readonly entries: readonly Told<Contact>[];
   readonly actorOf: (documentId: string, key: string) => Actor | undefined;
+  /** Its steps, as they became known. */
+  readonly life: readonly StatusStep[];
 }
 
 /**
  * The contact as a list shows it: of each slot what most tellings say, the most exact first. A choice for display only:
  * it hides nothing, since compare and show read the entries.
  */
-export function summarizeContact({ entries, actorOf }: ContactTellings): ContactSummary {
+export function summarizeContact({ entries, actorOf, life }: ContactTellings): ContactSummary {
   const contacts = entries.map((entry) => entry.fact);
-  const status = statusOf(contacts);
   const toActor = (documentId: string) => (reference: ActorReference) =>
     toLedgerActor(reference, actorOf(documentId, reference.key)?.kind ?? 'organisation');
   const actorsOf = (role: 'participants' | 'mediators' | 'reportedBy') =>
     entries.map(({ documentId, fact }) => fact[role].map(toActor(documentId)));
+  const participants = chooseParticipants(actorsOf('participants'));
+  const status = settleStatus(life, participants);
   const date = mostExactDate(entries, status);
   const duration = entries.find(({ fact }) => fact.duration !== null);
   const placeName = mostFrequent(contacts.flatMap((contact) => contact.place?.name ?? []));
@@ -37,7 +44,7 @@ export function summarizeContact({ entries, actorOf }: ContactTellings): Contact
     attempted: contacts.some((contact) => contact.attempted),
     sameState: contacts.some((contact) => contact.sameState),
     ordinal: contacts.find((contact) => contact.ordinal !== null)?.ordinal ?? null,
-    participants: chooseParticipants(actorsOf('participants')),
+    participants,
     mediators: distinct(actorsOf('mediators').flat()),
     reportedBy: distinct(actorsOf('reportedBy').flat()),
     initiative: initiative?.fact.initiative ? toActor(initiative.documentId)(initiative.fact.initiative) : null,
@@ -55,16 +62,6 @@ export function summarizeContact({ entries, actorOf }: ContactTellings): Contact
 function kindOf(contacts: readonly Contact[]): ContactKind {
   const told = contacts.map((contact) => contact.kind).filter((kind) => kind !== 'unspecified');
   return mostFrequent(told) ?? 'unspecified';
-}
-
-/** Once somebody tells that it took place, it is held, whoever disputes it; else the latest word counts. */
-function statusOf(contacts: readonly Contact[]): ContactStatus {
-  const told = contacts.map((contact) => contact.status);
-  if (told.includes('held')) return 'held';
-  if (told.includes('ongoing')) return 'ongoing';
-  const settled = told.filter((status) => status !== 'planned' && status !== 'proposed');
-  if (settled.length > 0) return settled.at(-1)!;
-  return told.includes('planned') ? 'planned' : 'proposed';
 }
 
 /** The shortest date; of equally short ones that which most tell, and of the same status before others. */

@@ -5,7 +5,7 @@ import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
 import { say } from '../cli/language.ts';
 import { markIdOf } from './evidence-marks.ts';
 import { formatDate, formatDuration } from './format-time.ts';
-import { nameCommitmentKind, nameContactKind, nameContactStatus, nameRelation } from './words.ts';
+import { nameCommitmentKind, nameContactKind, nameContactStatus, nameDenialKind, nameRelation } from './words.ts';
 
 /** One contact: its facts, who reported it when, the accounts side by side, and how they stand to each other. */
 export function renderContact({ contact, comparison }: ComparedContact) {
@@ -39,18 +39,19 @@ function linkWords(words: string, documentId: string | null, anchors: readonly {
   return documentId && anchors[0] ? html`<a href="#${markIdOf(documentId, anchors[0])}">${words}</a>` : html`${words}`;
 }
 
-/** Which document told which status, oldest first. */
-function renderLife({ documents, entries }: LedgerContact) {
-  return html`<ol class="life">${documents.map((document) => {
-    const statuses = entries
-      .filter(({ documentId }) => documentId === document.documentId)
-      .map(({ fact }) => nameContactStatus(fact.status));
-    const anchor = document.anchors[0];
-    const when = document.publishedAt ? formatDate(document.publishedAt) : say({ de: 'ohne Datum', en: 'undated' });
-    return html`<li>${when}: ${[...new Set(statuses)].join(', ')} — ${
-      anchor ? html`<a href="#${markIdOf(document.documentId, anchor)}">„${anchor.exact}“</a>` : ''
-    } <small>${document.publisher ?? document.title ?? document.path}</small></li>`;
-  })}</ol>`;
+/** Who reported which status when, in the order in which it became known. */
+function renderLife({ life }: LedgerContact) {
+  return html`<ol class="life">${life.map(
+    ({ at, status, reportedBy, denials, publisher, path, documentId, anchors }) => {
+      const when = at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' });
+      const names = reportedBy.map(({ name }) => name).join(', ');
+      const according = names === '' ? '' : ` (${say({ de: 'laut', en: 'according to' })} ${names})`;
+      const denied = denials.map(({ by, kind }) => `; ${by.name} ${nameDenialKind(kind)}`).join('');
+      return html`<li>${when}: ${nameContactStatus(status)}${according}${denied} — ${
+        anchors[0] ? html`<a href="#${markIdOf(documentId, anchors[0])}">„${anchors[0].exact}“</a>` : ''
+      } <small>${publisher ?? path}</small></li>`;
+    },
+  )}</ol>`;
 }
 
 function renderAccount(account: Account) {
