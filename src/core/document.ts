@@ -38,6 +38,29 @@ export interface OffsetRun extends Span {
   readonly byteEnd: number;
 }
 
+/** What one place of a page says about the page. */
+export interface MetadataStatement {
+  readonly from: MetadataSource;
+  readonly value: string;
+}
+
+/** `layout`: what a reader sees beside the headline; `dateline`: the beginning of the text itself. */
+export type MetadataSource =
+  | 'linkedData'
+  | 'meta'
+  | 'microdata'
+  | 'timeElement'
+  | 'layout'
+  | 'dateline'
+  | 'titleElement';
+
+/** A field of which places of a page say different things. */
+export interface MetadataConflict {
+  readonly field: 'title' | 'authors' | 'publishedAt' | 'updatedAt' | 'publisher' | 'language';
+  readonly taken: MetadataStatement;
+  readonly others: readonly MetadataStatement[];
+}
+
 /** Repaired, immutable text of one article, with the way back to the bytes as received. */
 export interface Document {
   readonly kind: 'document';
@@ -56,6 +79,15 @@ export interface Document {
   readonly publisher: string | null;
   /** The address that the page gives as its own, absolute; absent where it gives none. */
   readonly canonicalAddress?: string | null;
+  /** The line above the headline, where the title does not hold it. */
+  readonly kicker?: string | null;
+  /** Marks that stand for names: "mku", "ssi". */
+  readonly initials?: readonly string[];
+  readonly section?: string | null;
+  /** `paid`: the page says that reading costs something; `excerpt`: it shows only the beginning; null where it does not say. */
+  readonly access?: 'free' | 'paid' | 'excerpt' | null;
+  /** Where places of the page say different things about it, and which was taken. */
+  readonly metadataConflicts?: readonly MetadataConflict[];
   /** BCP 47, `de` for German. */
   readonly language: string;
   readonly repairs: readonly Repair[];
