@@ -29,6 +29,18 @@ export interface ContactPage {
   readonly total: number;
 }
 
+/** A contact as a timeline shows it. */
+export interface ContactMark {
+  readonly id: string;
+  /** Names of the participants. */
+  readonly title: string;
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  /** First and last day in days since 1970-01-01: of its date, else of its first report. */
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
 /** One page of the contacts that meet a query, latest first. `after` is the `next` of the page before. */
 export async function browseContacts(
   ledger: Ledger,
@@ -47,6 +59,26 @@ export async function browseContacts(
     next: cards.length > limit ? shown.at(-1)!.sort_key : null,
     total: await countCards(ledger, wanted),
   };
+}
+
+/** Where the contacts that meet a query lie in time, latest first, so many at most; contacts without any day are left out. */
+export async function browseMarks(ledger: Ledger, query: ContactQuery, limit: number): Promise<readonly ContactMark[]> {
+  await refreshCatalogue(ledger);
+  const cards = await browseCards(ledger, toCardQuery(query), { limit });
+  return cards.flatMap(({ contact_id, title, kind, status, from_day, to_day }) =>
+    from_day === null || to_day === null
+      ? []
+      : [
+          {
+            id: contact_id,
+            title,
+            kind: kind as ContactKind,
+            status: status as ContactStatus,
+            fromDay: from_day,
+            toDay: to_day,
+          },
+        ],
+  );
 }
 
 function toCardQuery({ from, to, ...same }: ContactQuery): CardQuery {

@@ -8,7 +8,7 @@ import { listContacts } from './list-contacts.ts';
 const cardsPerPortion = 100;
 
 /** Brings the catalogue of contacts up to date with the ledger. Does nothing where it is. */
-export async function refreshCatalogue(ledger: Ledger): Promise<void> {
+export async function refreshCatalogue({ asOf: _asOf, ...ledger }: Ledger): Promise<void> {
   while ((await findStaleCards(ledger.database, 1)).length > 0)
     await ledger.database.transaction().execute(async (transaction) => {
       const ids = await findStaleCards(transaction, cardsPerPortion);

@@ -1,8 +1,11 @@
 import { secureHeaders } from 'hono/secure-headers';
 import { inLanguage } from '../cli/language.ts';
 import { type App, makeApp, type Service } from './app.ts';
+import { addAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { addContactPages } from './contact-pages.ts';
 import { addContacts } from './contacts.ts';
+import { addLanguageSwitch } from './language-switch.ts';
 import { answerError, answerProblem } from './problem.ts';
 
 /** The HTTP interface and the pages over one ledger. */
@@ -24,6 +27,9 @@ export function createApp(service: Service): App {
     return answerError(context, error);
   });
   addContacts(app, service);
+  addAssets(app);
+  addLanguageSwitch(app);
+  addContactPages(app, service);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type { ContactKind, ContactStatus } from '../../core/contact.ts';
+import type { LedgerContact } from '../../core/ledger.ts';
+import type { ContactPage } from '../../pipeline/browse-contacts.ts';
+import { say } from '../cli/language.ts';
+import { nameContactKind, nameContactStatus } from '../report/words.ts';
+import type { Markup } from './layout.ts';
+import { contactAddress } from './links.ts';
+import { nameDate, renderStatus } from './render-facts.ts';
+import { renderTimeline, type TimelineMark } from './render-timeline.ts';
+
+/** Fields of the filter as the address carries them; empty strings where not filled in. */
+export interface OverviewFilter {
+  readonly actor?: string;
+  readonly kind?: string;
+  readonly status?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly publisher?: string;
+  readonly topic?: string;
+}
+
+export interface OverviewData {
+  readonly page: ContactPage;
+  readonly marks: readonly TimelineMark[];
+  readonly filter: OverviewFilter;
+  /** Address of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+const kinds: readonly ContactKind[] = ['phone', 'video', 'meeting', 'visit', 'talks', 'message', 'unspecified'];
+const statuses: readonly ContactStatus[] = [
+  'held',
+  'ongoing',
+  'planned',
+  'proposed',
+  'postponed',
+  'cancelled',
+  'refused',
+  'denied',
+  'alleged',
+];
+
+/** Who spoke with whom: filter, timeline, list. */
+export function renderOverview({ page, marks, filter, next }: OverviewData): Markup {
+  return html`<h1>${say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' })}</h1>
+    ${renderFilter(filter)}
+    <p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>
+    ${renderTimeline(marks)}
+    ${page.contacts.length > 0 ? html`<ol class="contacts">${page.contacts.map(renderContact)}</ol>` : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
+    ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere Kontakte', en: 'More contacts' })}</a></p>` : ''}`;
+}
+
+function renderContact(contact: LedgerContact) {
+  const names = contact.participants.map(({ name }) => name).join(' – ');
+  const place = contact.place ? html` <span class="faint">${contact.place.name}</span>` : '';
+  const count = contact.documents.length;
+  return html`<li><a class="row" href="${contactAddress(contact.id)}"><time>${nameDate(contact) || say({ de: 'Tag offen', en: 'day open' })}</time>
+    <span class="names">${names}</span></a> <span>${nameContactKind(contact.kind)}${place}</span> ${renderStatus(contact.status)}
+    <small>${count} ${say({ de: count === 1 ? 'Text' : 'Texte', en: count === 1 ? 'text' : 'texts' })}</small></li>`;
+}
+
+function renderFilter(filter: OverviewFilter) {
+  return html`<form class="filter" action="/" aria-label="${say({ de: 'Kontakte eingrenzen', en: 'Narrow the contacts' })}">
+    ${renderInput('actor', filter.actor, { de: 'Akteur', en: 'Actor' })}
+    ${renderSelect('kind', filter.kind, { name: { de: 'Art', en: 'Kind' }, options: kinds.map((kind) => [kind, nameContactKind(kind)]) })}
+    ${renderSelect('status', filter.status, { name: { de: 'Stand', en: 'Status' }, options: statuses.map((status) => [status, nameContactStatus(status)]) })}
+    ${renderInput('from', filter.from, { de: 'von', en: 'from' }, '2025-03')}
+    ${renderInput('to', filter.to, { de: 'bis', en: 'to' }, '2025-04')}
+    ${renderInput('topic', filter.topic, { de: 'Thema', en: 'Topic' })}
+    ${renderInput('publisher', filter.publisher, { de: 'Medium', en: 'Publisher' })}
+    <button>${say({ de: 'Eingrenzen', en: 'Narrow' })}</button> <a href="/">${say({ de: 'Alle', en: 'All' })}</a></form>`;
+}
+
+function renderInput(field: string, value: string | undefined, name: { de: string; en: string }, placeholder = '') {
+  return html`<label>${say(name)} <input name="${field}" value="${value ?? ''}" placeholder="${placeholder}"></label>`;
+}
+
+function renderSelect(
+  field: string,
+  value: string | undefined,
+  {
+    name,
+    options,
+  }: { readonly name: { de: string; en: string }; readonly options: readonly (readonly [string, string])[] },
+) {
+  return html`<label>${say(name)} <select name="${field}"><option value="">${say({ de: 'alle', en: 'all' })}</option>
+    ${options.map(([key, words]) => html`<option value="${key}" ${key === value ? 'selected' : ''}>${words}</option>`)}</select></label>`;
+}

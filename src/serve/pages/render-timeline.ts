@@ -1,0 +1,112 @@
+import { scaleUtc } from 'd3-scale';
+import { html } from 'hono/html';
+import type { ContactStatus } from '../../core/contact.ts';
+import { say } from '../cli/language.ts';
+import { nameContactStatus } from '../report/words.ts';
+import type { Markup } from './layout.ts';
+import { contactAddress } from './links.ts';
+
+/** A contact on the timeline. */
+export interface TimelineMark {
+  readonly id: string;
+  /** Who took part: marks of the same people share a row. */
+  readonly row: string;
+  readonly status: ContactStatus;
+  /** "Telefonat, fand statt, 18. März 2025". */
+  readonly words: string;
+  /** First and last day, in days since 1970-01-01. */
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+const rowHeight = 28;
+const labelWidth = 260;
+const plotWidth = 700;
+const topMargin = 28;
+const radius = 7;
+/** So many labels of a day's width fit side by side. */
+const ticksWanted = 6;
+const millisecondsPerDay = 86_400_000;
+
+/** An SVG timeline: a row per group of participants, most contacts first; the status is a shape, an uncertain day a span. */
+export function renderTimeline(marks: readonly TimelineMark[]): Markup {
+  if (marks.length === 0) return html``;
+  const rows = [...Map.groupBy(marks, ({ row }) => row)].sort(([, left], [, right]) => right.length - left.length);
+  const start = Math.min(...marks.map(({ fromDay }) => fromDay)) * millisecondsPerDay;
+  const end = (Math.max(...marks.map(({ toDay }) => toDay)) + 1) * millisecondsPerDay;
+  const scale = scaleUtc([new Date(start), new Date(end)], [labelWidth + 12, labelWidth + plotWidth - 12]).nice();
+  const height = topMargin + rows.length * rowHeight + 8;
+  const label = say({ de: 'Zeitleiste der Kontakte', en: 'Timeline of contacts' });
+  return html`<figure class="timeline"><svg role="group" aria-label="${label}" viewBox="0 0 ${labelWidth + plotWidth} ${height}"
+    data-start="${start}" data-end="${end}">
+    ${scale.ticks(ticksWanted).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
+    ${rows.map(([name, own], index) => renderRow(name, own, { index, place: (day) => scale(new Date(day * millisecondsPerDay)) }))}
+  </svg>${renderLegend(marks)}</figure>`;
+}
+
+function renderTick(x: number, day: string, height: number) {
+  return html`<g class="tick"><line x1="${x}" x2="${x}" y1="${topMargin - 6}" y2="${height}"></line>
+    <text x="${x}" y="15" text-anchor="middle">${day}</text></g>`;
+}
+
+/** "2025" on the first of January, "2025-03" on the first of a month, else the day. */
+function formatTick(tick: Date): string {
+  return tick
+    .toISOString()
+    .slice(0, 10)
+    .replace(/(-01)?-01$/, '');
+}
+
+interface RowPlace {
+  readonly index: number;
+  readonly place: (day: number) => number;
+}
+
+function renderRow(name: string, marks: readonly TimelineMark[], { index, place }: RowPlace) {
+  const y = topMargin + index * rowHeight + rowHeight / 2;
+  const shown = name.length > 38 ? `${name.slice(0, 37)}…` : name;
+  return html`<g class="row"><text x="${labelWidth}" y="${y + 4}" text-anchor="end">${shown}<title>${name}</title></text>
+    ${marks.map((mark) => renderMark(mark, [place(mark.fromDay), place(mark.toDay + 1)], y))}</g>`;
+}
+
+function renderMark(
+  { id, words, row, status, fromDay, toDay }: TimelineMark,
+  [left, right]: [number, number],
+  y: number,
+) {
+  const title = `${row}: ${words}`;
+  const middle = (left + right) / 2;
+  const span =
+    toDay > fromDay
+      ? html`<rect class="span" x="${left}" y="${y - 3}" width="${Math.max(2 * radius, right - left)}" height="6" rx="3"></rect>`
+      : '';
+  return html`<a href="${contactAddress(id)}" aria-label="${title}" class="mark ${status}">${span}<g transform="translate(${middle} ${y})">${renderShape(status)}</g><title>${title}</title></a>`;
+}
+
+/** Filled circle: took place. Ring: is to come. Cross: did not come about. Diamond: disputed. */
+function renderShape(status: ContactStatus) {
+  const shape = shapes[status];
+  if (shape === 'circle' || shape === 'ring') return html`<circle class="${shape}" r="${radius}"></circle>`;
+  if (shape === 'cross') return html`<path class="cross" d="M-6 -6L6 6M-6 6L6 -6"></path>`;
+  return html`<path class="diamond" d="M0 -8L8 0L0 8L-8 0Z"></path>`;
+}
+
+const shapes: Readonly<Record<ContactStatus, 'circle' | 'ring' | 'cross' | 'diamond'>> = {
+  held: 'circle',
+  ongoing: 'circle',
+  planned: 'ring',
+  proposed: 'ring',
+  postponed: 'ring',
+  cancelled: 'cross',
+  refused: 'cross',
+  denied: 'diamond',
+  alleged: 'diamond',
+};
+
+function renderLegend(marks: readonly TimelineMark[]) {
+  const statuses = [...new Set(marks.map(({ status }) => status))];
+  return html`<figcaption>${statuses.map(
+    (status) =>
+      html`<span class="key"><svg class="mark ${status}" viewBox="-9 -9 18 18" aria-hidden="true">${renderShape(status)}</svg>${nameContactStatus(status)}</span>`,
+  )}<span class="key">${say({ de: 'Balken: Tag nicht genau bekannt', en: 'bar: day not exactly known' })}</span></figcaption>`;
+}
