@@ -169,3 +169,20 @@ export const bodySourceEndings: ReadonlySet<string> = new Set([
   'staatskanzlei',
   'verwaltung',
 ]);
+
+/** People known by nothing but that they told something: "vier Eingeweihte", "Insider". Whole words, lower-case. */
+export const bareSourceNouns: ReadonlySet<string> = new Set([
+  'eingeweihte',
+  'eingeweihter',
+  'gewährsleute',
+  'gewährsperson',
+  'informant',
+  'informanten',
+  'insider',
+  'kenner',
+  'leute',
+  'person',
+  'personen',
+  'quelle',
+  'quellen',
+]);

@@ -336,6 +336,18 @@ export const speechVerbs: ReadonlyMap<string, Quotation['medium']> = new Map<str
 /** Verbs whose content may be a verb-second clause in the indicative: "er sagte, es ist vorbei". */
 export const verbsWithPlainClause: ReadonlySet<string> = new Set([...sayingVerbs, ...thinkingVerbs, ...writingVerbs]);
 
+/** What is announced may stand before them with "soll" or in the future: "Das Treffen soll im Mai stattfinden, *kündigte* er *an*". */
+export const announcingVerbs: ReadonlySet<string> = new Set([
+  'ankündigen',
+  'anordnen',
+  'beschließen',
+  'fordern',
+  'verlangen',
+  'versprechen',
+  'vorschlagen',
+  'zusagen',
+]);
+
 /** Verbs that say little by themselves beside a noun of saying: "äußerte die Hoffnung", "erhob den Vorwurf". */
 export const lightSpeechVerbs: ReadonlySet<string> = new Set([
   'abgeben',
@@ -493,6 +505,7 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['vorhalten', ['']],
   ['entgegentreten', ['']],
   ['bestehen', ['auf']],
+  ['danken', ['']],
 ]);
 
 /** Verbs that name their source in a phrase, not as subject: "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor". */
@@ -539,6 +552,8 @@ export const looseReportedVerbs: ReadonlySet<string> = new Set([
   'einräumen',
   'empfehlen',
   'drohen',
+  'ausgehen',
+  'danken',
 ]);
 
 /** Verbs that give a name to something: "nannte das „verfrüht“" is direct speech. */

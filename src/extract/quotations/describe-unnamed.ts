@@ -12,7 +12,7 @@ export function describeUnnamed(
   tokens: readonly number[],
   { head, number, key }: { readonly head: number; readonly number: number | null; readonly key: string | null },
 ): Hop {
-  const from = tokens.findLastIndex((token) => token < head && opensNaming(reading, token));
+  const from = tokens.findLastIndex((token) => token < head && opensNaming(reading, token, tokens));
   const own = tokens.slice(from + 1);
   const told = tokens
     .slice(0, tokens.indexOf(head))
@@ -45,9 +45,9 @@ function toNumber(word: string): number | undefined {
 }
 
 /** Articles and numbers before the name; inside "mit der Sache vertraute" they belong to it. */
-function opensNaming(reading: Reading, token: number): boolean {
+function opensNaming(reading: Reading, token: number, tokens: readonly number[]): boolean {
   const word = textAt(reading, token);
-  const isLed = /^(mit|in|aus|von|an|bei|zu)$/i.test(textAt(reading, token - 1));
+  const isLed = tokens.includes(token - 1) && /^(mit|in|aus|von|an|bei|zu)$/i.test(textAt(reading, token - 1));
   if (/^(der|die|das|den|dem|des)$/i.test(word)) return !isLed || /^(aus|von)$/i.test(textAt(reading, token - 1));
   return (
     toNumber(word) !== undefined || /^(aus|laut|von|Angaben|Informationen|mehreren?|nicht|namentlich)$/i.test(word)
@@ -78,6 +78,7 @@ function endOfNaming(reading: Reading, tokens: readonly number[], head: number):
 
 /** "hohen" -> "hoher" (one), "hohe" (several). */
 function toNominative(word: string, isSingular: boolean): string {
-  if (!/^\p{Ll}.*e[nrm]$/u.test(word)) return word;
+  // "mit *der* Sache vertraute Personen" keeps its article.
+  if (!/^\p{Ll}.{2,}e[nrm]$/u.test(word)) return word;
   return word.slice(0, -1) + (isSingular ? 'r' : '');
 }

@@ -66,13 +66,25 @@ function isNoSaying(reading: Reading, clause: Clause, isIdiom: boolean): boolean
   if (
     verb.tokens.some(
       (token) =>
-        textAt(reading, token) === 'zu' || reading.annotated.words[token]!.readings[0]?.form === 'zuInfinitive',
+        // "sagte Hilfe *zu*" has a prefix, "ist *zu* berichten" an infinitive.
+        (textAt(reading, token) === 'zu' && !verb.lemma.startsWith('zu')) ||
+        reading.annotated.words[token]!.readings[0]?.form === 'zuInfinitive',
     )
+  )
+    return true;
+  // "Israel dürfte damit *rechnen können*", "sie muss eine Stichwahl *fürchten*": nobody tells of a thought.
+  if (
+    !isIdiom &&
+    verb.modal !== undefined &&
+    /^(können|müssen|dürfen)$/.test(verb.modal) &&
+    ownThoughts.has(verb.lemma)
   )
     return true;
   const isModal = verb.modal === 'können' || verb.modal === 'müssen' || verb.modal === 'dürfen';
   return isModal && (verb.voice === 'passive' || texts.includes('man'));
 }
+
+const ownThoughts = new Set(['rechnen', 'fürchten', 'befürchten', 'hoffen', 'erwarten', 'träumen', 'vertrauen']);
 
 const notReflexive = new Set(['bestätigen', 'zeigen', 'ergeben', 'finden', 'befinden', 'erklären', 'ankündigen']);
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
+import { announcingVerbs } from '../../german/speech-verbs.ts';
 import { buildIndirect, type FrameClause, type Place } from './build-indirect.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { type Cue, findCue } from './find-cue.ts';
@@ -41,7 +42,13 @@ function isSayable(reading: Reading, draft: Draft, cue: Cue): boolean {
   );
   if (mains.length === 0)
     return /^(dass|daß|ob|warum|weshalb|wer|was|wie)$/i.test(textAt(reading, draft.quote[0]!)) || hasNoVerb(clauses);
-  return cue.plainClause || mains.some((clause) => isClearSubjunctive(reading, clause!));
+  const isPlan = announcingVerbs.has(cue.lemma) && mains.some((clause) => isPlanned(clause!));
+  return cue.plainClause || isPlan || mains.some((clause) => isClearSubjunctive(reading, clause!));
+}
+
+/** "Das Gespräch *soll* am Montag stattfinden", "Man *wird* liefern". */
+function isPlanned({ verb }: Clause): boolean {
+  return verb?.modal === 'sollen' || verb?.tense === 'future';
 }
 
 /** A quoted name or fragment: "„Kein Kommentar“, sagte er". */
@@ -58,12 +65,38 @@ function hasSubjectBehind(reading: Reading, clause: Clause, finite: number): boo
 /** "Wie der Minister mitteilte, ist ...", "..., wie der Minister mitteilte". */
 function findWithWie(reading: Reading, frameClause: FrameClause): Draft | undefined {
   const { clause, sentence, frameStart } = frameClause;
-  if (clause.subordinator === undefined || lowerAt(reading, clause.subordinator) !== 'wie') return undefined;
+  if (clause.subordinator === undefined || lowerAt(reading, clause.subordinator) !== 'wie')
+    return findWithCutWie(reading, frameClause);
   // "wie Europa sie gefordert hatte" compares: its verb has an object of its own.
   if (hasOwnObject(reading, clause) || directiveOnly.has(frameClause.cue.lemma)) return undefined;
   if (clause.subordinator <= sentence.firstToken + 1) return aroundFrame(reading, frameClause, sentence.firstToken);
   const comma = clause.subordinator - 1;
   return textAt(reading, comma) === ',' && comma > frameStart ? aroundFrame(reading, frameClause, comma) : undefined;
+}
+
+/** "..., *wie* der Vermittler des Bundes, Minister Karl Meier, *mitteilte*": the naming between commas has cut the clause in two. */
+function findWithCutWie(reading: Reading, frameClause: FrameClause): Draft | undefined {
+  const { clause, cue, sentence, frameStart } = frameClause;
+  const { finite } = clause.verb!;
+  const comma = clause.parts[0]!.first - 1;
+  const isLast = finite !== undefined && clause.kind === 'main' && finite >= contentEnd(reading, sentence) - 1;
+  if (!isLast || textAt(reading, finite - 1) !== ',' || !/^,$/.test(textAt(reading, comma))) return undefined;
+  const { words } = reading.annotated;
+  // Sixteen tokens: an office with its body.
+  for (let token = comma - 1; token > Math.max(frameStart + 1, comma - 16); token -= 1) {
+    if (words[token]!.category === 'verb') return undefined;
+    if (lowerAt(reading, token) !== 'wie' || textAt(reading, token - 1) !== ',') continue;
+    const frame = tokenRange(token - 1, contentEnd(reading, sentence));
+    const draft = buildIndirect(reading, {
+      clause,
+      cue,
+      frame,
+      quote: tokenRange(frameStart, token - 1),
+      rule: 'indirect-frame-behind',
+    });
+    return { ...draft, cue: [token, ...draft.cue], speaker: tokenRange(token + 1, finite - 1) };
+  }
+  return undefined;
 }
 
 /** An object beside the subject; a bare name right behind it only belongs to it ("der Sender *CBS*"). */

@@ -17,7 +17,8 @@ export function findFreeIndirect(reading: Reading, sentence: Sentence, source: D
     return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, source, rule: 'free-subjunctive' });
   }
   if (mains.some(isHearsay) && (isQuoted || mains.some(isPastHearsay))) {
-    return toDraft({ form: 'freeIndirect', medium, quote, speaker, rule: 'free-sollen' });
+    // Hearsay behind a sentence that quotes nobody: its subject need not be who said so.
+    return toDraft({ form: 'freeIndirect', medium, quote, speaker: isQuoted ? speaker : [], rule: 'free-sollen' });
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ import { findSubjunctiveClause } from './find-subjunctive-clause.ts';
 import { findThatSaid } from './find-that-said.ts';
 import { findWonach } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
-import { isNamed } from './is-named.ts';
+import { isNamed, isSpeakerNamed } from './is-named.ts';
 import { mergeContinued } from './merge-continued.ts';
 import { type Reading, toReading } from './reading.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -81,13 +81,22 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
   const free = findFreeIndirect(reading, sentence, source);
   // "Er gehe davon aus, dass ..." goes on with somebody's speech: the frame is itself in the subjunctive.
   if (free?.form === 'indirectFreeIndirect' && source && source.quote.length > 0 && phrased.length === 0)
-    return [free, ...findInside(reading, sentence)];
+    return [
+      free,
+      ...withoutDoubles([...findInside(reading, sentence), ...findReportedInside(reading, sentence, free)]),
+    ];
   const framed = resolveOverlaps(phrased, findIndirect(reading, sentence));
-  const taken = new Set(framed.flatMap((draft) => [...draft.quote, ...draft.frame]));
+  // "Berichte, wonach ..., *dementierte die Regierung*": around the reports somebody may speak himself.
+  const taken = new Set(
+    framed.flatMap(({ quote, frame, cue, rule }) => [...quote, ...(rule === 'wonach' ? cue : frame)]),
+  );
   const reported = findReported(reading, sentence, taken);
   const afterMark = findAfterMark(reading, sentence, taken);
-  const passedOn = phrased.length > 0 ? findReportedInside(reading, sentence, phrased[0]!) : [];
-  const rest = [...(afterMark ? [cutBefore(reported, afterMark), afterMark].flat() : reported), ...passedOn];
+  const passedOn = framed.flatMap((holder) => (holder.nested ? [] : findReportedInside(reading, sentence, holder)));
+  const rest = [
+    ...(afterMark ? [cutBefore(reported, afterMark), afterMark].flat() : reported),
+    ...withoutKnown(passedOn, framed),
+  ];
   if (framed.length > 0 || rest.length > 0) return [...framed, ...rest];
   return free ? [free] : findSubjunctiveClause(reading, sentence);
 }
@@ -113,13 +122,22 @@ function findReportedInside(reading: Reading, sentence: Sentence, holder: Draft)
   const inHolder = new Set(holder.quote);
   const drafts = findReported(reading, sentence, new Set(holder.frame));
   return drafts
-    .filter(({ speaker }) => isNamed(reading, speaker) && speaker.every((token) => inHolder.has(token)))
+    .filter(({ speaker }) => isSpeakerNamed(reading, speaker) && speaker.every((token) => inHolder.has(token)))
     .map((draft) => ({
       ...draft,
       nested: true,
       passedOnBy: holder.frame,
       quote: draft.quote.filter((token) => inHolder.has(token)),
     }));
+}
+
+/** What is read once as indirect speech is not read again. */
+function withoutKnown(drafts: readonly Draft[], known: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ speaker }) => !known.some((other) => other.nested && other.speaker[0] === speaker[0]));
+}
+
+function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft, index) => withoutKnown([draft], drafts.slice(0, index)).length > 0);
 }
 
 /** Reported speech ends where the subjunctive behind a mark takes over. */

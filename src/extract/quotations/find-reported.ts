@@ -51,11 +51,21 @@ function isNotSaid(reading: Reading, clause: Clause): boolean {
     /^(versprechen|bestätigen|melden|nennen|anbieten)$/.test(lemma)
   )
     return true;
+  // "Die Gefahr geht *von Berlin* aus": whence it comes; one assumes a thing, not a place or a person.
+  if (
+    lemma === 'ausgehen' &&
+    clause.phrases.some((phrase) => phrase.preposition === 'von' && isNaming(reading, phrase))
+  )
+    return true;
   if (lemma === 'verurteilen' && clause.phrases.some(({ preposition }) => preposition === 'zu')) return true;
   // "sprachen über die Amtszeit von X": "von" belongs to the noun, nobody says anything.
   if (lemma === 'sprechen' && clause.phrases.some(({ preposition }) => preposition === 'über' || preposition === 'mit'))
     return true;
   return labellingVerbs.has(lemma) && tokens.some((token) => hasPartial(reading, token));
+}
+
+function isNaming(reading: Reading, { firstToken, endToken }: Phrase): boolean {
+  return mentionsIn(reading, firstToken, endToken).length > 0;
 }
 
 function hasPartial(reading: Reading, token: number): boolean {
@@ -76,6 +86,8 @@ function isNothing(reading: Reading, { firstToken, endToken }: Phrase): boolean 
 function isReported(reading: Reading, clause: Clause): boolean {
   const { lemma } = clause.verb!;
   const links = reportedVerbs.get(lemma);
+  // "Xi habe „Fragen und Besorgnis“ geäußert": the parser joins words in quotation marks to the name before them.
+  if (lemma === 'äußern' && tokensOfClause(clause).some((token) => reading.quotedOfToken[token] !== -1)) return true;
   if (!links) return false;
   const subject = findSubject(clause);
   const others = clause.phrases.filter((phrase) => phrase !== subject);

@@ -28,6 +28,8 @@ export function findSpeaker(reading: Reading, quoting: Clause): readonly number[
   if (clause.kind === 'relative' && clause.subordinator !== undefined && startsSubject(reading, clause))
     return [clause.subordinator];
   const named = clause.kind === 'relative' ? namedInRelative(reading, clause) : undefined;
+  // "Berater, *die* Biden nahelegen": several advise, not the one they advise.
+  if (named && clause.verb?.number === 'plural' && named.firstToken === clause.subordinator) return [named.firstToken];
   if (named) return toSpeakerSpan(reading, clause, named);
   const behind = findSubjectBehind(reading, clause);
   if (behind) return toSpeakerSpan(reading, clause, behind);

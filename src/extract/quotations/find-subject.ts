@@ -23,6 +23,8 @@ export function correctSubject(reading: Reading, clause: Clause, subject: Phrase
   const first = /^sich$/i.test(textAt(reading, finite + 1)) ? finite + 2 : finite + 1;
   const behind = clause.phrases.find((phrase) => phrase.firstToken === first && phrase.preposition === undefined);
   if (!behind) return subject;
+  // "Außenminister *warnen* Israel": several speak, the one named behind the verb does not.
+  if (clause.verb?.number === 'plural' && subject?.role === 'subject' && behind.role === 'object') return subject;
   const isNaming = mentionsIn(reading, behind.firstToken, behind.endToken).length > 0;
   // "*Ergänzend* fügte er hinzu": capital only because the sentence begins with it.
   const isAdverb = subject !== undefined && /(end|ig|lich|isch)$/.test(textAt(reading, subject.firstToken));

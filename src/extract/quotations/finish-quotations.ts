@@ -7,7 +7,7 @@ import { findVerification } from './find-verification.ts';
 import { type Finished, joinChains } from './join-chains.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
 import { nameMedium } from './name-medium.ts';
-import { namePrincipal } from './name-principal.ts';
+import { nameSpeaker } from './name-speaker.ts';
 import type { Reading } from './reading.ts';
 import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { toAnchors } from './to-anchors.ts';
@@ -42,7 +42,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
         annotated,
         draft.addressee.some((token) => draft.speaker.includes(token)) ? [] : draft.addressee,
       ),
-      speakerActor: namePrincipal(reading, speakerActor, chain) ?? speakerActor,
+      speakerActor: nameSpeaker(reading, draft, { actor: speakerActor, chain }),
       chain,
       certainty: judgeCertainty(reading, draft),
       polarity: judgePolarity(reading, draft),

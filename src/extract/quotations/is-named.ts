@@ -5,3 +5,11 @@ export function isNamed(reading: Reading, speaker: readonly number[]): boolean {
   const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
   return mentions.some(({ actor, how }) => actor !== null && (how === 'name' || how === 'office'));
 }
+
+/** As above, but not by a state: what it "offered" or "demanded" is told as a deed as often as a word. */
+export function isSpeakerNamed(reading: Reading, speaker: readonly number[]): boolean {
+  const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
+  return mentions.some(
+    ({ actor, how, type }) => actor !== null && type !== 'GPE' && (how === 'name' || how === 'office'),
+  );
+}

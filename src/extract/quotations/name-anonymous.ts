@@ -50,19 +50,11 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   const name = speaker.filter(
     (token) => token === head || (isName && token > head && token <= head + 2 && words[token]!.category === 'name'),
   );
-  const actor = toActor(name.map((token) => tokens[token]!.text).join(' '), null);
+  // "Angaben *des Militärs*": a common noun in the genitive.
+  const isGenitive = isBody && words[head]!.category === 'noun' && tokens[head - 1]?.lower === 'des';
+  const written = name.map((token) => tokens[token]!.text).join(' ');
+  const actor = toActor(isGenitive ? written.replace(/(?<=[dt])es$|s$/, '') : written, null);
   return { ...actor, kind: isBody ? 'organisation' : 'person' };
-}
-
-/** The name in apposition: "der Gouverneur der Region, *Karl Meier*"; null without one. */
-export function nameApposed(reading: Reading, speaker: readonly number[]): Actor | null {
-  const comma = speaker.find((token) => textAt(reading, token) === ',');
-  const name =
-    comma === undefined
-      ? []
-      : speaker.filter((token) => token > comma && reading.annotated.words[token]!.category === 'name');
-  if (name.length < 2) return null;
-  return { ...toActor(name.map((token) => textAt(reading, token)).join(' '), null), kind: 'person' };
 }
 
 /** "Dem Sender *Rundblick*", "die Zeitung *Der Morgen*": the proper name behind the kind. */

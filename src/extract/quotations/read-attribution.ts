@@ -20,8 +20,9 @@ export interface Attribution {
 /** The attribution that begins or ends at a token: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
 export function readAttribution(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
   const word = lowerAt(reading, token);
-  if (word === 'laut' || word === 'gemäß') return readLaut(reading, token);
-  if (word === 'zufolge' || word === 'gemäß') return readPostposition(reading, token);
+  if (word === 'laut') return readLaut(reading, token);
+  if (word === 'gemäß') return readGemaess(reading, token);
+  if (word === 'zufolge') return readPostposition(reading, token);
   if (word === 'nach') return readNach(reading, token);
   if (word === 'aus') return readAus(reading, token);
   if (word === 'so') return readSo(reading, sentence, token);
@@ -31,12 +32,27 @@ export function readAttribution(reading: Reading, sentence: Sentence, token: num
 /** "laut dem Kreml": the phrase that the preposition opens. */
 function readPhrase(reading: Reading, token: number, rule: string): Attribution | undefined {
   const phrase = phraseFrom(reading, token);
-  const speaker = phrase
+  const named = phrase
     ? toSourceSpan(reading, clauseAt(reading, token)!, phrase).filter((inside) => inside !== token)
     : namesFrom(reading, token + 1);
+  const speaker = withoutNextNaming(reading, named);
   if (speaker.length === 0) return undefined;
   const medium = speaker.some((inside) => hasEnding(textAt(reading, inside), paperNounEndings)) ? 'writing' : 'speech';
   return { cue: [token], speaker, frame: tokenRange(token, Math.max(...speaker) + 1), medium, rule };
+}
+
+/** "warnen laut einem Bericht *Israel*", "laut dem Sender Rundblick *Russland und China*": the next naming has no part in the source. */
+function withoutNextNaming(reading: Reading, speaker: readonly number[]): readonly number[] {
+  const { words } = reading.annotated;
+  const next = speaker.findIndex((token, index) => {
+    const before = speaker[index - 1];
+    if (before !== token - 1 || !/^(noun|name)$/.test(words[before]!.category)) return false;
+    const [mention] = mentionsIn(reading, token, token + 1);
+    if (mention?.firstToken !== token || mention.type !== 'GPE' || mention.how !== 'name') return false;
+    // "nach Angaben der Behörden *Kenias*" is a genitive.
+    return !/[sxz][’']?$/.test(textAt(reading, mention.endToken - 1));
+  });
+  return next < 0 ? speaker : speaker.slice(0, next);
 }
 
 /** "Laut *„Morgenblatt“* reist er", "so *dpa-Reporter Meier*": names that the parser does not take for a phrase. */
@@ -72,6 +88,16 @@ function readLaut(reading: Reading, token: number): Attribution | undefined {
   )
     ? { ...read, speaker, frame: tokenRange(token, speaker.at(-1)! + 1) }
     : read;
+}
+
+/** "gemäß einer Mitteilung", "dem Abkommen gemäß"; not "der Wirtschaftskraft gemäß", "gemäß den Vorgaben": only papers and statements say something. */
+function readGemaess(reading: Reading, token: number): Attribution | undefined {
+  const read = readLaut(reading, token) ?? readPostposition(reading, token);
+  const isSource = read?.speaker.some((inside) => {
+    const word = textAt(reading, inside);
+    return hasEnding(word, paperNounEndings) || hasEnding(word, attributionNounEndings);
+  });
+  return isSource ? read : undefined;
 }
 
 /** "dem Kreml zufolge", "Medienberichten zufolge". */

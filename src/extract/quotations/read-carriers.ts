@@ -92,8 +92,12 @@ function nameBehind(reading: Reading, kind: number): { name: string; first: numb
   const first = opens ? kind + 2 : kind + 1;
   if (!isName(first) || annotated.words[first]!.category === 'mark') return undefined;
   let end = first + 1;
+  // "dem Sender Rundblick *Russland und China*": a country behind the name is somebody else.
+  const isCountry = (token: number) =>
+    mentionsIn(reading, token, token + 1).some(({ type, firstToken }) => type === 'GPE' && firstToken === token);
   while (
     end < first + 5 &&
+    !isCountry(end) &&
     (isName(end) || (/^(am|an|de|du|la|le|al|of|the|in|di|del)$/.test(textAt(reading, end)) && isName(end + 1)))
   )
     end += 1;

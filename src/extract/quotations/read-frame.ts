@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findCue, toCueTokens } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { type Reading, textAt } from './reading.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
 
 /** What the words around a direct quotation say about it. */
 export type FrameParts = Pick<Draft, 'speaker' | 'cue' | 'addressee' | 'medium'>;
@@ -43,6 +43,13 @@ function readVerbless(reading: Reading, frame: readonly number[]): FrameParts {
     .flatMap((clause) => clause.phrases)
     .find((candidate) => candidate.firstToken === rest[0]);
   const last = phrase ? phrase.endToken - 1 : rest.at(-1)!;
-  const speaker = frame.filter((token) => token >= rest[0]! && token <= last);
+  const speaker = isTopic(reading, rest) ? [] : frame.filter((token) => token >= rest[0]! && token <= last);
   return { speaker, cue: isSo ? [words[0]!] : [], addressee: [], medium: 'speech' };
+}
+
+/** "*Russland:* „Niemand ist sicher“": a country before the colon of a headline tells where it is about. */
+function isTopic(reading: Reading, words: readonly number[]): boolean {
+  const [mention] = mentionsIn(reading, words[0]!, words[0]! + 1);
+  const isCountry = mention?.type === 'GPE' && mention.how === 'name' && mention.endToken === words.at(-1)! + 1;
+  return isCountry && textAt(reading, mention.endToken) === ':';
 }

@@ -1,5 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
+import { tokenRange } from './draft.ts';
+import { findBearer } from './find-bearer.ts';
 import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { adjectiveOfState, stateOfWord } from './state-words.ts';
@@ -21,7 +23,10 @@ export function readPrincipal(
   { noun, person }: { readonly noun: number; readonly person: Actor | null },
 ): Principal | undefined {
   return (
-    readBehind(reading, speaker, noun) ?? readCompound(reading, speaker, { noun, person }) ?? readBefore(reading, noun)
+    readBehind(reading, speaker, noun) ??
+    readGenitive(reading, noun) ??
+    readCompound(reading, speaker, { noun, person }) ??
+    readBefore(reading, noun)
   );
 }
 
@@ -46,6 +51,25 @@ function readBehind(reading: Reading, speaker: readonly number[], noun: number):
     .map(({ actor }) => reading.annotated.actors.get(actor ?? ''));
   const actor = named.find(own) ?? null;
   return { name: actor?.name ?? toNominativeName(reading, tokens), actor, tokens };
+}
+
+/** "eine Sprecherin *Selenskyjs*": a name in the genitive right behind. */
+function readGenitive(reading: Reading, noun: number): Principal | undefined {
+  const behind = mentionsIn(reading, noun + 1, noun + 2).find(
+    ({ firstToken, how }) => firstToken === noun + 1 && how === 'name',
+  );
+  const actor = reading.annotated.actors.get(behind?.actor ?? '') ?? findGenitive(reading, noun + 1);
+  const end = behind?.endToken ?? noun + 2;
+  const isGenitive =
+    actor !== undefined && actor.name !== behind?.exact && /[sxzß][’']?$/.test(textAt(reading, end - 1));
+  return isGenitive ? { name: actor.name, actor, tokens: tokenRange(noun + 1, end) } : undefined;
+}
+
+/** Short names are not found in all their forms: "Sprecherin *Mas*". */
+function findGenitive(reading: Reading, token: number): Actor | undefined {
+  const holder = reading.annotated.mentions[reading.mentionOfToken[token] ?? -1];
+  const isName = reading.annotated.words[token]?.category === 'name' && holder?.how !== 'name';
+  return isName ? findBearer(reading, textAt(reading, token)) : undefined;
 }
 
 function opensMedium(reading: Reading, token: number): boolean {

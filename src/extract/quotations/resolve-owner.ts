@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
+import { nameUnknown } from './name-anonymous.ts';
 import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
 
 /** Who "nach *eigenen* Angaben" and "*seinen* Worten nach" are: the statement's own subject, else who spoke before; undefined for other speakers. */
@@ -21,7 +22,14 @@ export function resolveOwner(reading: Reading, draft: Draft, previous: Actor | n
   const subject = isOwn ? subjectOf(reading, draft) : undefined;
   // A pronoun as the subject of "nach eigenen Angaben" is as a rule whoever spoke last, like "nach seinen Worten".
   if (subject?.actor && subject.how !== 'pronoun') return annotated.actors.get(subject.actor) ?? previous;
+  const unknown = isOwn ? unknownSubject(reading, draft) : undefined;
+  if (unknown !== undefined) return nameUnknown(reading, [unknown], unknown);
   const pronoun = mentionsIn(reading, speaker[0]!, speaker[0]! + 1)[0];
+  const isHis = /^(sein|dessen)/i.test(textAt(reading, speaker[0]!));
+  if (previous && (isHis ? previous.gender === 'female' : isPossessive && previous.gender === 'male'))
+    return lastPerson(reading, speaker[0]!, isHis ? 'male' : 'female') ?? null;
+  // "..., wo *es* nach eigenen Angaben kämpft": the state or body named last in the sentence, not who spoke before.
+  if (isOwn && subject?.how === 'pronoun' && /^es$/i.test(subject.exact)) return lastBody(reading, speaker[0]!);
   return previous ?? (pronoun?.actor ? (annotated.actors.get(pronoun.actor) ?? null) : null);
 }
 
@@ -35,6 +43,14 @@ function subjectOf(reading: Reading, { quote }: Draft) {
   return undefined;
 }
 
+/** "*Das Werk* ist nach eigenen Angaben ausgelastet": a subject in full words that the text names nowhere as an actor. */
+function unknownSubject(reading: Reading, { quote }: Draft): number | undefined {
+  const clause = quote.map((token) => clauseAt(reading, token)).find((found) => found?.kind === 'main' && found.verb);
+  const subject = clause?.phrases.find(({ role }) => role === 'subject');
+  if (!subject || mentionsIn(reading, subject.firstToken, subject.endToken).length > 0) return undefined;
+  return /^(noun|name)$/.test(reading.annotated.words[subject.head]!.category) ? subject.head : undefined;
+}
+
 /** "Meier, *der* sagte": the naming before the comma. "*Dieser* schlug vor": the person named last. */
 export function resolveRelative(reading: Reading, speaker: readonly number[]): Actor | undefined {
   const [pronoun] = speaker;
@@ -45,10 +61,19 @@ export function resolveRelative(reading: Reading, speaker: readonly number[]): A
   return mention?.actor ? reading.annotated.actors.get(mention.actor) : undefined;
 }
 
-function lastPerson(reading: Reading, before: number): Actor | undefined {
+function lastBody(reading: Reading, before: number): Actor | null {
+  const { firstToken } = reading.annotated.sentences[reading.annotated.tokens[before]!.sentence]!;
+  const mention = mentionsIn(reading, firstToken, before).findLast(
+    ({ actor, type, how }) => actor !== null && type !== 'PER' && how !== 'pronoun',
+  );
+  return reading.annotated.actors.get(mention?.actor ?? '') ?? null;
+}
+
+function lastPerson(reading: Reading, before: number, gender?: Actor['gender']): Actor | undefined {
   // Thirty tokens: the sentence before, not more.
   const mention = mentionsIn(reading, before - 30, before).findLast(
-    ({ actor, type }) => actor !== null && type === 'PER',
+    ({ actor, type }) =>
+      actor !== null && type === 'PER' && (!gender || reading.annotated.actors.get(actor)?.gender === gender),
   );
   return mention?.actor ? reading.annotated.actors.get(mention.actor) : undefined;
 }

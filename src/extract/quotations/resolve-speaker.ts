@@ -2,9 +2,10 @@ import type { Actor, Mention } from '../../core/actor.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
+import { findBearer, nameBeside } from './find-bearer.ts';
 import { findHead } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
-import { nameAnonymous, nameApposed, nameUnknown } from './name-anonymous.ts';
+import { nameAnonymous, nameUnknown } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { resolveOwner, resolveRelative } from './resolve-owner.ts';
 import { governmentOf, isUnnamed, resolveByWord, resolveUnnamed } from './resolve-unnamed.ts';
@@ -29,8 +30,14 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   if (named) return named;
   const mention = mentionFor(reading, speaker, head);
   const actor = actorOf(reading, mention);
+  const isPerson = actor?.kind === 'person' && mention!.how === 'name';
+  if (isPerson && textAt(reading, mention!.firstToken - 1) === ',' && mention!.firstToken > head) return actor;
+  const beside = isPerson ? null : nameBeside(reading, speaker, head);
+  if (beside) return beside;
+  // "*Karl Meier* aus dem Büro der Partei": who is meant by a name of its own is not the body behind it.
+  if (mention && mention.firstToken > head && isOwnName(reading, head)) return nameUnknown(reading, speaker, head);
   if (mention && actor && isNamelessSpokesman(reading, mention, head)) return bodyOf(reading, actor);
-  if (mention && actor && isLooseOffice(reading, mention, head)) return nameApposed(reading, speaker);
+  if (mention && actor && isLooseOffice(reading, mention, head)) return null;
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
   const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
   if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
@@ -39,7 +46,8 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
     return (
       resolveByWord(reading, speaker, head) ??
       resolveAuthor(reading, draft, head) ??
-      nameUnknown(reading, speaker, head)
+      findBearer(reading, textAt(reading, head)) ??
+      (isInside(reading, draft, head) ? null : nameUnknown(reading, speaker, head))
     );
   // "manche Deutsche" are people, not their state.
   if (mention?.how === 'demonym' && actor.kind === 'state') return null;
@@ -69,6 +77,16 @@ export function resolveSecondSpeaker(reading: Reading, { speaker }: Draft): Acto
   if (!first || !second || first.actor === second.actor) return undefined;
   const actor = actorOf(reading, second);
   return actor && governmentOf(reading, actor);
+}
+
+/** Two names in a row that nothing else knows. */
+function isOwnName({ annotated, mentionOfToken }: Reading, head: number): boolean {
+  return [head, head + 1].every((token) => annotated.words[token]?.category === 'name' && mentionOfToken[token] === -1);
+}
+
+/** „*Du* kannst gehen“, stand dort: words of the utterance itself name nobody. */
+function isInside({ quotedOfToken }: Reading, { quote }: Draft, head: number): boolean {
+  return quotedOfToken[head] !== -1 && quote.includes(head);
 }
 
 /** "Unterhändler *Karl Meier*", "die Agentur *Tass*": the name behind a noun that could also stand for somebody unnamed. */

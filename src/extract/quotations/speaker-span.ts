@@ -9,6 +9,12 @@ import { mentionsIn, type Reading, textAt } from './reading.ts';
 export function toSpeakerSpan(reading: Reading, clause: Clause, phrase: Phrase): readonly number[] {
   // "forderte *er* vom Ausschuss"
   if (/^(er|sie|ich|wir|dieser|diese)$/i.test(textAt(reading, phrase.firstToken))) return [phrase.firstToken];
+  // "*einer seiner Diplomaten*": the parser takes the genitive for a phrase of its own.
+  const partOf = /^eine[rs]?$/i.test(textAt(reading, phrase.firstToken))
+    ? clause.phrases.find(({ firstToken }) => firstToken === phrase.firstToken + 1)
+    : undefined;
+  if (partOf && /^(der|seiner|ihrer|dieser)$/i.test(textAt(reading, partOf.firstToken)))
+    return tokenRange(phrase.firstToken, partOf.endToken);
   const first = startOfNaming(reading, clause, phrase);
   const finite = clause.verb?.finite;
   const isPrefield = finite !== undefined && phrase.endToken <= finite && opensClause(reading, clause, phrase);
@@ -163,7 +169,17 @@ function appositionEnd(reading: Reading, clause: Clause, comma: number): number 
 
 function trim(reading: Reading, first: number, end: number): readonly number[] {
   let [from, to] = [first, end];
+  // "Xi *„Fragen“* geäußert": words in quotation marks behind a name are what he said.
+  if (reading.quotedOfToken[from] === -1)
+    for (let token = from; token < to; token += 1)
+      if (reading.quotedOfToken[token] !== -1 && isSaid(reading, token)) to = token;
   while (from < to && /^[,.;:–—-]$/.test(textAt(reading, from))) from += 1;
   while (to > from && /^[,.;:–—-]$/.test(textAt(reading, to - 1))) to -= 1;
   return tokenRange(from, to);
+}
+
+/** Names of papers and ships stand in quotation marks behind a noun: "die Zeitung „Reforma“". */
+function isSaid({ annotated, mentionOfToken }: Reading, token: number): boolean {
+  const before = annotated.mentions[mentionOfToken[token - 1] ?? -1];
+  return before?.type === 'PER' && before.how === 'name' && before.endToken === token;
 }
