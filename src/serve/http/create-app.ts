@@ -5,6 +5,7 @@ import { addAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { addContactPages } from './contact-pages.ts';
 import { addContacts } from './contacts.ts';
+import { addDocumentPages } from './document-pages.ts';
 import { addLanguageSwitch } from './language-switch.ts';
 import { answerError, answerProblem } from './problem.ts';
 
@@ -30,6 +31,7 @@ export function createApp(service: Service): App {
   addAssets(app);
   addLanguageSwitch(app);
   addContactPages(app, service);
+  addDocumentPages(app, service);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

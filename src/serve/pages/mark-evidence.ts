@@ -1,0 +1,55 @@
+import type { Anchor, Span } from '../../core/anchor.ts';
+import type { Hop } from '../../core/quotation.ts';
+import type { DocumentView } from '../../pipeline/load-document-view.ts';
+import { nameCommitmentKind, nameContactKind, nameDenialKind } from '../report/words.ts';
+import { contactAddress } from './links.ts';
+
+/** What a stretch of a text proves. */
+export type MarkKind = 'contact' | 'statement' | 'commitment' | 'denial';
+
+/** A stretch of a text on which a fact rests. */
+export interface EvidenceMark extends Span {
+  readonly kind: MarkKind;
+  /** What it is, in words: "Telefonat: Donald Trump – Wladimir Putin". */
+  readonly words: string;
+  /** Where it leads; null where it has no page of its own. */
+  readonly address: string | null;
+  /** Of statements: who says it. */
+  readonly speaker: string | null;
+}
+
+/** All marks of a document, in text order. */
+export function markEvidence({ contacts, quotations, commitments, denials }: DocumentView): readonly EvidenceMark[] {
+  const marks: EvidenceMark[] = [];
+  const add = (anchors: readonly Anchor[], mark: Omit<EvidenceMark, 'start' | 'end'>) => {
+    for (const { start, end } of anchors) marks.push({ start, end, ...mark });
+  };
+  for (const { id, fact } of contacts) {
+    const words = `${nameContactKind(fact.kind)}: ${fact.participants.map(({ name }) => name).join(' – ')}`;
+    const address = id && contactAddress(id);
+    for (const anchors of [fact.anchors, fact.date?.anchors, fact.duration?.anchors, fact.place?.anchors])
+      add(anchors ?? [], { kind: 'contact', words, address, speaker: null });
+  }
+  for (const { fact } of quotations) {
+    const speaker = fact.speakerActor?.name ?? fact.chain[0]?.name ?? null;
+    const words = fact.chain.length > 0 ? fact.chain.map(nameHop).join(' ← ') : (speaker ?? '?');
+    add(fact.quote, { kind: 'statement', words, address: null, speaker });
+  }
+  for (const { fact } of commitments) {
+    const words = `${nameCommitmentKind(fact.kind)}: ${fact.parties.map(({ name }) => name).join(', ')}`;
+    add(fact.anchors, { kind: 'commitment', words, address: null, speaker: null });
+  }
+  for (const { fact } of denials)
+    add(fact.anchors, {
+      kind: 'denial',
+      words: `${fact.by.name}: ${nameDenialKind(fact.kind)}`,
+      address: null,
+      speaker: null,
+    });
+  return marks.sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+/** "zwei Diplomaten", "Dmitri Peskow". */
+function nameHop({ name, description, number }: Hop): string {
+  return description && description !== name ? `${name} (${[number, description].filter(Boolean).join(' ')})` : name;
+}

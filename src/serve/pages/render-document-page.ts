@@ -1,0 +1,135 @@
+import { html } from 'hono/html';
+import type { Span } from '../../core/anchor.ts';
+import type { Region, Repair } from '../../core/document.ts';
+import type { LedgerDocument } from '../../core/ledger.ts';
+import type { DocumentView } from '../../pipeline/load-document-view.ts';
+import { say } from '../cli/language.ts';
+import { formatDate } from '../report/format-time.ts';
+import type { Markup } from './layout.ts';
+import { documentAddress, toMarkId } from './links.ts';
+import { type EvidenceMark, markEvidence } from './mark-evidence.ts';
+
+/** Speakers are told apart by this many colours; more than that share them in turn, and each is named in the margin notes. */
+const colours = 6;
+
+interface MarkedText {
+  readonly document: LedgerDocument;
+  readonly marks: readonly EvidenceMark[];
+  readonly notes: readonly EvidenceMark[];
+  readonly speakers: readonly string[];
+}
+
+/** One text with everything that rests on it marked, who says what, and the way back to the bytes as received. */
+export function renderDocumentPage(view: DocumentView): Markup {
+  const { document } = view;
+  const marks = markEvidence(view);
+  const notes = marks.filter(({ kind }) => kind === 'statement');
+  const speakers = [...new Set(notes.flatMap(({ speaker }) => speaker ?? []))];
+  const marked: MarkedText = { document, marks, notes, speakers };
+  const title = document.regions.find(({ type }) => type === 'title');
+  return html`<article class="document"><h1>${title ? renderStretch(marked, title) : (document.title ?? document.path)}</h1>
+    ${renderSource(document)}
+    <p class="legend">${renderLegend(speakers)}</p>
+    <div class="text">${document.regions.filter((region) => region !== title).map((region) => renderRegion(marked, region))}</div>
+    ${renderRepairs(document)}
+    ${renderNotes(notes)}</article>`;
+}
+
+function renderRegion(marked: MarkedText, region: Region) {
+  const content = renderStretch(marked, region);
+  if (region.type === 'heading') return html`<h2>${content}</h2>`;
+  if (region.type === 'quote') return html`<blockquote>${content}</blockquote>`;
+  const time = region.time ? html`<time>${formatDate(region.time)} ${region.time.slice(11, 16)}</time> ` : '';
+  return html`<p class="${region.type}">${time}${content}</p>`;
+}
+
+function renderSource(document: LedgerDocument) {
+  const published = document.publishedAt ?? document.updatedAt;
+  const facts = [
+    document.publisher,
+    published ? formatDate(published) : say({ de: 'ohne Datum', en: 'undated' }),
+    [...document.authors, ...document.agencies].join(', '),
+  ].filter(Boolean);
+  return html`<p class="faint">${facts.join(' · ')} · <code>${document.path}</code> ·
+    <a href="${documentAddress(document.documentId)}/raw">${say({ de: 'wie empfangen', en: 'as received' })}</a>
+    <abbr title="SHA-256 ${document.snapshotHash}">${document.snapshotHash.slice(0, 12)}</abbr></p>`;
+}
+
+function renderLegend(speakers: readonly string[]) {
+  const kinds = [
+    ['contact', say({ de: 'Kontakt', en: 'contact' })],
+    ['statement', say({ de: 'Aussage', en: 'statement' })],
+    ['commitment', say({ de: 'Zusage', en: 'commitment' })],
+    ['denial', say({ de: 'Dementi', en: 'denial' })],
+  ];
+  return html`${kinds.map(([kind, name]) => html`<mark class="${kind}">${name}</mark> `)}
+    ${speakers.map((speaker, index) => html`<span class="speaker speaker-${index % colours}">${speaker}</span> `)}`;
+}
+
+/** Marks may cross: the text is cut at every border and each piece carries all kinds that cover it. */
+function renderStretch(marked: MarkedText, stretch: Span) {
+  const inside = marked.marks.filter((mark) => mark.start < stretch.end && stretch.start < mark.end);
+  const borders = new Set([stretch.start, stretch.end]);
+  for (const mark of inside) {
+    borders.add(Math.max(stretch.start, mark.start));
+    borders.add(Math.min(stretch.end, mark.end));
+  }
+  const cuts = [...borders].sort((left, right) => left - right);
+  const seen = new Set<string>();
+  return cuts
+    .slice(0, -1)
+    .map((start, index) => renderPiece(marked, inside, { piece: { start, end: cuts[index + 1] }, seen }));
+}
+
+function renderPiece(
+  marked: MarkedText,
+  inside: readonly EvidenceMark[],
+  { piece, seen }: { readonly piece: Span; readonly seen: Set<string> },
+) {
+  const targets = [...new Set(inside.filter(({ start }) => start === piece.start).map(toMarkId))].filter(
+    (id) => !seen.has(id),
+  );
+  for (const id of targets) seen.add(id);
+  const covering = inside.filter(({ start, end }) => start <= piece.start && piece.end <= end);
+  const words = marked.document.text.slice(piece.start, piece.end);
+  const ending = marked.notes.flatMap((note, index) => (note.end === piece.end ? [index + 1] : []));
+  return html`${targets.map((id) => html`<span class="target" id="${id}"></span>`)}${renderWords(marked, covering, words)}${ending.map(
+    (number) => html`<sup><a href="#note-${number}">${number}</a></sup>`,
+  )}`;
+}
+
+function renderWords({ speakers }: MarkedText, covering: readonly EvidenceMark[], words: string) {
+  if (covering.length === 0) return html`${words}`;
+  const kinds = [...new Set(covering.map(({ kind }) => kind))].sort().join(' ');
+  const speaker = covering.findLast((mark) => mark.speaker !== null)?.speaker;
+  const colour = speaker ? ` speaker-${speakers.indexOf(speaker) % colours}` : '';
+  const title = [...new Set(covering.map((mark) => mark.words))].join('; ');
+  const address = covering.findLast((mark) => mark.address !== null)?.address;
+  const mark = html`<mark class="${kinds}${colour}" title="${title}">${words}</mark>`;
+  return address ? html`<a class="fact" href="${address}">${mark}</a>` : mark;
+}
+
+function renderNotes(notes: readonly EvidenceMark[]) {
+  if (notes.length === 0) return '';
+  return html`<section aria-labelledby="notes"><h2 id="notes">${say({ de: 'Wer das sagt, durch wen', en: 'Who says so, through whom' })}</h2>
+    <ol class="notes">${notes.map((note, index) => html`<li id="note-${index + 1}"><a href="#${toMarkId(note)}">${note.words}</a></li>`)}</ol></section>`;
+}
+
+/** Places where characters were repaired, each with what was received. */
+function renderRepairs({ documentId, repairs, warnings }: LedgerDocument) {
+  const damaged = warnings.length;
+  return html`${
+    damaged > 0
+      ? html`<p class="warning">${say({ de: `Beschädigte Stellen, auf die sich nichts stützt: ${damaged}`, en: `Damaged passages on which nothing rests: ${damaged}` })}</p>`
+      : ''
+  }${
+    repairs.length > 0
+      ? html`<details><summary>${say({ de: `Ausgebesserte Zeichen: ${repairs.length}`, en: `Repaired characters: ${repairs.length}` })}</summary>
+        <ul class="repairs">${repairs.slice(0, 200).map((repair) => renderRepair(documentId, repair))}</ul></details>`
+      : ''
+  }`;
+}
+
+function renderRepair(documentId: string, { from, to, start, end }: Repair) {
+  return html`<li><code>${from}</code> → <code>${to}</code> <a href="${documentAddress(documentId)}/raw?start=${start}&end=${end}">${say({ de: 'Bytes', en: 'bytes' })}</a></li>`;
+}
