@@ -94,6 +94,8 @@ export interface LedgerContact {
   readonly life: readonly LifeStep[];
   /** By publication time, then id. */
   readonly documents: readonly LedgerEvidence[];
+  /** How many of the documents are independent: copies, passages taken over and versions of a text count once. */
+  readonly origins: number;
   /** One per telling, in the order of `documents`. Merging is undone by looking only at these. */
   readonly entries: readonly Told<Contact>[];
 }
@@ -113,7 +115,7 @@ export interface LedgerStatement {
   readonly polarity: Quotation['polarity'];
   readonly verification: Quotation['verification'];
   readonly documents: readonly LedgerEvidence[];
-  /** How many of the documents are independent: near-identical texts count once. */
+  /** How many of the documents are independent: copies, passages taken over and versions of a text count once. */
   readonly origins: number;
   /** Ids of the contacts that it is about. */
   readonly contacts: readonly string[];

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Analysis } from '../core/analysis.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { judgeActors, sketchText } from '../resolve/resolve.ts';
+import { fingerprintText, judgeActors, toAddressKey } from '../resolve/resolve.ts';
+import { recordAddress } from '../store/document-addresses.ts';
 import { explainStoreError } from '../store/explain-store-error.ts';
 import { findReadings, type Reading } from '../store/find-readings.ts';
+import { recordFingerprints, toSketch } from '../store/fingerprints.ts';
 import { loadJudgements } from '../store/judgements.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { recordDocument } from '../store/record-document.ts';
@@ -68,6 +70,8 @@ async function record(transaction: Transaction<Tables>, intake: Intake): Promise
   if (isKnown) await linkContacts(transaction, outdated, null);
   else await add(transaction, outdated, { ...intake, documentId, fingerprint });
   await recordReceipt(transaction, { documentId, snapshot, receivedAt });
+  const address = toAddressKey(snapshot, analysis.annotated.document);
+  if (address !== null) await recordAddress(transaction, { address, documentId, receivedAt });
   if (isKnown && outdated.length === 0) return { outcome: 'unchanged', documentId };
   return { outcome: outdated.length === 0 ? 'stored' : 'reread', documentId };
 }
@@ -98,6 +102,7 @@ async function add(
 ): Promise<void> {
   const { analysis, documentId, snapshot, published = '', plain = false, fingerprint } = intake;
   const { document, actors } = analysis.annotated;
+  const fingerprints = fingerprintText(document.text);
   await recordDocument(transaction, {
     documentId,
     snapshot,
@@ -105,9 +110,10 @@ async function add(
     publishedGiven: published,
     plain,
     fingerprint,
-    sketch: sketchText(document.text),
+    sketch: toSketch(fingerprints),
     told: tellContacts(analysis),
   });
+  await recordFingerprints(transaction, documentId, fingerprints);
   const { text, publishedAt, updatedAt } = document;
   const judged = judgeActors(await loadJudgements(transaction));
   await linkDocument(transaction, outdated, {

@@ -1,14 +1,14 @@
 import type { Commitment } from '../core/commitment.ts';
 import type { CommitmentState, LedgerCommitment } from '../core/ledger.ts';
-import { countOrigins } from '../resolve/resolve.ts';
 import { findToldContacts } from '../store/contact-ids.ts';
-import { findGroupIds, findGroupMembers, findSketches } from '../store/group-ids.ts';
+import { findGroupIds, findGroupMembers } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadCommitments } from '../store/load-facts.ts';
 import { keepKnown } from './keep-known.ts';
 import { toEvidence } from './list-contacts.ts';
 import { loadJudgedView } from './load-judged-view.ts';
+import { loadOrigins } from './load-origins.ts';
 
 const commitmentsPerPortion = 200;
 
@@ -34,7 +34,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
   const found = keepKnown(grouped, references);
   const contactsOf = await findToldContacts(ledger, documentIds);
-  const sketches = await findSketches(ledger, documentIds);
+  const countOrigins = await loadOrigins(ledger, documentIds);
   const view = await loadJudgedView(ledger);
   return found.map(({ id, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
@@ -50,7 +50,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       status: tellings.at(-1)!.status,
       states: statesOf(tellings),
       documents,
-      origins: countOrigins(documents.map(({ documentId }) => sketches.get(documentId) ?? [])),
+      origins: countOrigins(documents),
       contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} m${one.position}`) ?? []))],
       entries,
     };

@@ -7,6 +7,7 @@ import { loadContacts } from '../store/load-facts.ts';
 import { keepKnown } from './keep-known.ts';
 import { listDenials } from './list-denials.ts';
 import { loadJudgedView } from './load-judged-view.ts';
+import { loadOrigins } from './load-origins.ts';
 import { tellLife } from './tell-life.ts';
 
 /** Contacts loaded at once: bounds memory, and keeps the ids of a statement below the limit of parameters. */
@@ -34,6 +35,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const references = new Map((await listDocuments(ledger, documentIds)).map((found) => [found.documentId, found]));
   const found = keepKnown(linked, references);
   const denials = Map.groupBy(await listDenials(ledger, documentIds), ({ documentId }) => documentId);
+  const countOrigins = await loadOrigins(ledger, documentIds);
   const view = await loadJudgedView(ledger);
   return found.map(({ id, aliases, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
@@ -50,7 +52,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       denialsOf: (documentId) => denials.get(documentId) ?? [],
     });
     const summary = summarizeContact({ entries: seen, actorOf: view.actorOf(actorOf), life });
-    return { id, aliases, ...summary, firstReportedAt, life, documents, entries };
+    return { id, aliases, ...summary, firstReportedAt, life, documents, origins: countOrigins(documents), entries };
   });
 }
 

@@ -1,7 +1,5 @@
 import type { LedgerCommitment } from '../core/ledger.ts';
-import { countOrigins } from '../resolve/resolve.ts';
 import { findById } from '../store/find-by-id.ts';
-import { findSketches } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { type ComparedContact, compareLedger } from './compare-ledger.ts';
 import { loadHoldingsOf } from './load-holdings.ts';
@@ -20,11 +18,9 @@ export async function loadContactView(ledger: Ledger, id: string): Promise<Conta
   const holdings = await loadHoldingsOf(ledger, [found[0].id]);
   const [compared] = compareLedger(holdings);
   if (!compared) return null;
-  const documentIds = compared.contact.documents.map(({ documentId }) => documentId);
-  const sketches = await findSketches(ledger, documentIds);
   return {
     ...compared,
     commitments: holdings.commitments.filter(({ contacts }) => contacts.includes(compared.contact.id)),
-    origins: countOrigins(documentIds.map((documentId) => sketches.get(documentId) ?? [])),
+    origins: compared.contact.origins,
   };
 }

@@ -6,6 +6,7 @@ export { areCompatible } from './are-compatible.ts';
 export { blockingPairs } from './blocking-pairs.ts';
 export { type ContactRegion, clusterContacts } from './cluster-contacts.ts';
 export { type ContactProfile, tierOf, toProfileKey, toSignature } from './contact-profile.ts';
+export { findJudgedFact, type JudgeableFact } from './find-judged-fact.ts';
 export { groupEntries } from './group-entries.ts';
 export {
   type GroupedEntry,
@@ -16,6 +17,9 @@ export {
 } from './grouped-entry.ts';
 export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts';
 export { readDays } from './read-days.ts';
-export { countOrigins, sketchText } from './sketch-text.ts';
+export { countOrigins, type OriginReport } from './reprints/count-origins.ts';
+export { fingerprintText } from './reprints/fingerprint-text.ts';
+export { type JudgedPair, type SettledPairs, settlePairs } from './settle-pairs.ts';
 export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';
+export { normalizeAddress, toAddressKey } from './versions/to-address-key.ts';

@@ -64,14 +64,3 @@ export async function findGroupsOfEntries(
   const inOrder = rows.toSorted((left, right) => places.get(left.document_id)! - places.get(right.document_id)!);
   return new Map(inOrder.map((row) => [`${row.document_id} ${row.position}`, row.group_id]));
 }
-
-/** Sketches of documents by which near-identical texts are recognised. */
-export async function findSketches(
-  { database }: Ledger,
-  documentIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const rows = await inPortions([...new Set(documentIds)], (portion) =>
-    database.selectFrom('document').select(['id', 'sketch']).where('id', 'in', portion).execute(),
-  );
-  return new Map(rows.map((row) => [row.id, JSON.parse(row.sketch) as number[]]));
-}

@@ -3,7 +3,9 @@ import type { Migration } from 'kysely/migration';
 import { StoreError } from '../core/app-error.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
+import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
+import { migrateVersions } from './migrate-versions.ts';
 import type { Tables } from './tables.ts';
 
 /** In order of their names; one that was released is never changed again. */
@@ -11,6 +13,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-ledger': { up: (database) => migrateFirstLedger(database, true) },
   '0002-judgements': { up: migrateJudgements },
   '0003-catalogue': { up: migrateCatalogue },
+  '0005-judged-facts': { up: migrateJudgedFacts },
+  '0005-versions-and-reprints': { up: migrateVersions },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

@@ -11,6 +11,8 @@ const tablesOfDocuments = [
   'fact_actor',
   'anchor',
   'told_contact',
+  'fingerprint',
+  'judged_fact',
 ] as const;
 
 /**
@@ -22,7 +24,8 @@ export async function removeDocument(
   documentId: string,
   { keepReceipts }: { readonly keepReceipts: boolean },
 ): Promise<void> {
-  if (!keepReceipts) await transaction.deleteFrom('receipt').where('document_id', '=', documentId).execute();
+  const receipts = keepReceipts ? [] : (['receipt', 'document_address'] as const);
+  for (const table of receipts) await transaction.deleteFrom(table).where('document_id', '=', documentId).execute();
   for (const table of tablesOfDocuments)
     await transaction.deleteFrom(table).where('document_id', '=', documentId).execute();
   await transaction.deleteFrom('document').where('id', '=', documentId).execute();

@@ -9,7 +9,7 @@ type Json = string;
  * The tables of the ledger. Mention level (what one document tells): snapshot, receipt, document, document_text, actor,
  * quotation, contact_entry, commitment_entry, denial_entry, fact_actor, anchor, told_contact. Ledger level (what is held
  * to be the same across documents): contact_profile, profile_pair, contact_link, profile_apart, grouped_entry,
- * grouped_key, alias. What people said: judgement. Catalogue (what lists
+ * grouped_key, alias. What people said: judgement; which facts it means: judged_fact. Catalogue (what lists
  * and filters need of a contact, made from the other two): contact_card and what begins with it, stale_card. Deleting the ledger level and linking again gives the same ledger.
  */
 export interface Tables {
@@ -33,10 +33,14 @@ export interface Tables {
   grouped_key: GroupedKeyTable;
   alias: AliasTable;
   judgement: JudgementTable;
+  judged_fact: JudgedFactTable;
   contact_card: ContactCardTable;
   contact_card_actor: ContactCardActorTable;
   contact_card_publisher: ContactCardPublisherTable;
   stale_card: StaleCardTable;
+  document_address: DocumentAddressTable;
+  fingerprint: FingerprintTable;
+  unread: UnreadTable;
 }
 
 /** Bytes as received. */
@@ -68,7 +72,7 @@ export interface DocumentTable {
   published_at: string | null;
   updated_at: string | null;
   language: string;
-  /** Hashes by which near-identical texts are recognised. */
+  /** Fingerprints by which common passages are recognised, flat: hash, start, hash, start. Empty until they are worked out. */
   sketch: Json;
 }
 
@@ -190,7 +194,10 @@ export interface ContactProfileTable {
   to_day: number;
   /** Sort key of the first entry with this profile. */
   first_entry: string;
+  /** The contact that people's judgements make of the clusters. */
   contact_id: string;
+  /** The contact that the texts alone make. */
+  cluster_id: string;
 }
 
 /** Participant pairs by which profiles find each other. */
@@ -247,6 +254,14 @@ export interface AliasTable {
   id: string;
 }
 
+/** A fact ("c0", "q3") that a judgement means: its subject with that number, found in a document. */
+export interface JudgedFactTable {
+  judgement_id: string;
+  subject: number;
+  document_id: string;
+  fact: string;
+}
+
 /** A correction by a person. Never deleted: a later one overrides. */
 export interface JudgementTable {
   id: string;
@@ -292,4 +307,28 @@ export interface ContactCardPublisherTable {
 /** A contact that changed since its card was written. */
 export interface StaleCardTable {
   contact_id: string;
+}
+
+/** Documents of one address are versions of one text. */
+export interface DocumentAddressTable {
+  /** The address that the page gives as its own, else the one it was received from, else its path. */
+  address: string;
+  document_id: string;
+  received_at: string;
+}
+
+/** A run of words of a document, by which documents with common passages find each other. */
+export interface FingerprintTable {
+  hash: number;
+  document_id: string;
+}
+
+/** An input that could not be read. */
+export interface UnreadTable {
+  path: string;
+  reason: string;
+  detail: string;
+  /** What was given with it: publication time, manifest, `plain`, hosts allowed. */
+  given: Json;
+  noted_at: string;
 }
