@@ -1,4 +1,4 @@
-import type { RegionType, Removal } from '../core/document.ts';
+import type { Document, RegionType, Removal } from '../core/document.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** A block of the article in reading order: its own text with the way back to the bytes. */
@@ -19,8 +19,15 @@ export interface Metadata {
   readonly publisher: string | null;
 }
 
+/** What only pages say about their article. */
+export type PageFacts = Pick<
+  Document,
+  'canonicalAddress' | 'kicker' | 'initials' | 'section' | 'access' | 'metadataConflicts'
+>;
+
 /** An article taken out of a page or a text: its blocks, what it says about itself, and what was left out. */
 export interface Article extends Metadata {
+  readonly facts?: PageFacts;
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
 }

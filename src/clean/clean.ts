@@ -101,6 +101,7 @@ function toDocument(
     publishedAt: article.publishedAt ?? standIn(article, options),
     updatedAt: article.updatedAt,
     publisher: article.publisher,
+    ...article.facts,
     language: 'de',
     removed: article.removed,
     warnings: findDamage(assembled.text, assembled.regions, {

@@ -622,3 +622,30 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
 /** What the words of kickers end with: "Nahostkonflikt", "Rentenstreit", "US-Wahl", "Politik". */
 export const kickerEndings: RegExp =
   /(?:[Kk]onflikt|[Kk]rieg|[Kk]rise|[Ss]treit|[Gg]ipfel|[Pp]olitik|[Ww]ahl|[Aa]ffäre|[Tt]icker|[Bb]log|[Ii]nterview|[Kk]ommentar|[Aa]nalyse|[Vv]erhandlungen|[Gg]espräche|[Bb]esuch|[Tt]reffen|[Rr]eise|[Aa]bkommen|[Dd]ebatte|[Pp]rozess|[Ss]anktionen|[Nn]ahost|[Dd]iplomatie|[Bb]ericht|Ausland|Inland|International|Wirtschaft|Meinung|Panorama|Welt|Konjunktur|Verteidigung|Sicherheit|Migration|Handel|Zölle)$/;
+
+/** Words with which a page says that the rest of the article costs something. Lower case. */
+export const paywallNotices: readonly string[] = [
+  'jetzt weiterlesen',
+  'weiterlesen mit',
+  'mit abo weiterlesen',
+  'diesen artikel weiterlesen',
+  'um weiterzulesen',
+  'um den ganzen artikel',
+  'um den artikel zu lesen',
+  'um diesen artikel zu lesen',
+  'um den vollständigen artikel',
+  'den vollständigen artikel lesen',
+  'artikel freischalten',
+  'exklusiv für abonnent',
+  'nur für abonnent',
+  'abonnenten vorbehalten',
+  'sie haben bereits ein abo',
+  'sie sind bereits abonnent',
+  'bereits abonnent?',
+  'bereits digitalabonnent',
+  'kostenpflichtiger inhalt',
+  'dieser artikel ist kostenpflichtig',
+  'dieser inhalt ist kostenpflichtig',
+  'lesen sie diesen artikel mit',
+  'jetzt probeabo',
+];

@@ -24,8 +24,12 @@ export interface Page {
   readonly linkedData: readonly string[];
   /** The text of the title element. */
   readonly title: string;
-  /** All meta elements, and link elements with an address. */
+  /** Attributes of all meta and link elements. */
   readonly metas: readonly Readonly<Record<string, string>>[];
+  /** Elements with an `itemprop`, in the order of the page. */
+  readonly microdata: readonly PageElement[];
+  /** The language of the page as its outermost element names it. */
+  readonly language: string | undefined;
 }
 
 /**
@@ -36,6 +40,8 @@ export function buildTree(source: string): Page {
   const root: PageElement = { kind: 'element', name: '#root', attributes: {}, parent: undefined, children: [] };
   const linkedData: string[] = [];
   const metas: Readonly<Record<string, string>>[] = [];
+  const microdata: PageElement[] = [];
+  let language: string | undefined;
   let current = root;
   let depth = 0;
   let tooDeep = 0;
@@ -63,6 +69,7 @@ export function buildTree(source: string): Page {
         return;
       }
       if (name === 'meta' || name === 'link') metas.push(attributes);
+      if (name === 'html') language ??= attributes.lang;
       if (skippedNames.has(name)) {
         // "<svg/>" is closed where it opens, "<script/>" is not.
         if (isSelfClosing && foreignNames.has(name)) return;
@@ -79,6 +86,7 @@ export function buildTree(source: string): Page {
       } else {
         current = append(name, attributes);
         depth++;
+        if (attributes.itemprop) microdata.push(current);
       }
     },
     onClose(name) {
@@ -95,7 +103,7 @@ export function buildTree(source: string): Page {
       }
     },
   });
-  return { root, linkedData, metas, title: title.trim() };
+  return { root, linkedData, metas, microdata, language, title: title.trim() };
 }
 
 const deepestLevel = 256;

@@ -10,9 +10,9 @@ import { judgeSuspects } from './judge-suspects.ts';
 export function findHeadline(
   blocks: readonly TextBlock[],
   source: SourceText,
-  titles: readonly (string | null)[],
+  titles: readonly string[],
 ): TextBlock | undefined {
-  const names = titles.flatMap((title) => (title ? [toComparable(title)] : [])).filter((name) => name.length >= 8);
+  const names = titles.map(toComparable).filter((name) => name.length >= 8);
   const reasons = judgeSuspects(blocks, undefined);
   const isApart = (block: TextBlock) => /^(?:hidden|dialog|navigation|footer)$/.test(reasons.get(block) ?? '');
   const candidates = blocks.filter((block) => block.length > 8 && block.length < 300 && !isApart(block));

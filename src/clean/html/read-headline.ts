@@ -12,9 +12,9 @@ export interface Headline {
  * Reads the headline. Where the page calls itself by the same words, that name has the marks that the layout leaves
  * out: "Gipfel in Genf: Kein Ergebnis" for a kicker "Gipfel in Genf" above "Kein Ergebnis", which are two blocks then.
  */
-export function readHeadline(traced: TracedText, pageTitles: readonly (string | null)[]): Headline {
+export function readHeadline(traced: TracedText, pageTitles: readonly string[]): Headline {
   const key = toComparable(traced.text);
-  const title = pageTitles.find((name) => name && toComparable(name) === key) ?? traced.text;
+  const title = pageTitles.find((name) => toComparable(name) === key) ?? traced.text;
   const kicker = /^([^:|–]{3,60}?)(?: ?[:|–]) /.exec(title)?.[1];
   const rest = kicker ? traced.text.slice(kicker.length) : '';
   // Only where the page itself has no mark between the two.

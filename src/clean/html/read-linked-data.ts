@@ -8,6 +8,12 @@ export interface LinkedData {
   readonly publishedAt: string | undefined;
   readonly updatedAt: string | undefined;
   readonly publisher: string | undefined;
+  readonly section: string | undefined;
+  readonly language: string | undefined;
+  /** Whether the page says that all may read it. */
+  readonly isFree: boolean | undefined;
+  /** Addresses that the article gives as its own. */
+  readonly addresses: readonly string[];
 }
 
 /** Reads the articles of all JSON-LD scripts; the first that names itself an article counts. */
@@ -21,6 +27,13 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     publishedAt: value((article) => readTime(article.datePublished)),
     updatedAt: value((article) => readTime(article.dateModified)),
     publisher: value((article) => readNames(article.publisher)[0]),
+    section: value((article) => [article.articleSection].flat().map(readText).find(Boolean)),
+    language: value((article) => readNames(article.inLanguage)[0]),
+    isFree: value((article) => readFlag(article.isAccessibleForFree)),
+    addresses: articles
+      .filter((article) => !isFrame(article))
+      .flatMap((article) => [readAddress(article.mainEntityOfPage), readAddress(article.url)])
+      .flatMap((address) => address ?? []),
   };
 }
 
@@ -62,15 +75,33 @@ function readText(value: unknown): string | undefined {
     : undefined;
 }
 
+// "False" and "http://schema.org/False" are as common as the plain word.
+function readFlag(value: unknown): boolean | undefined {
+  const word = typeof value === 'boolean' ? String(value) : readText(value)?.toLowerCase().split('/').at(-1);
+  return word === 'true' ? true : word === 'false' ? false : undefined;
+}
+
+function readAddress(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['@id'] : value;
+  return readText(id);
+}
+
 function readTime(value: unknown): string | undefined {
   return typeof value === 'string' ? readMachineTime(value) : undefined;
 }
 
 function readNames(value: unknown): string[] {
   return [value].flat().flatMap((item) => {
-    const name = readText(typeof item === 'object' && item !== null ? (item as Record<string, unknown>).name : item);
+    const name =
+      typeof item === 'object' && item !== null ? readOwnName(item as Record<string, unknown>) : readText(item);
     return name && !/^https?:/.test(name) ? [name] : [];
   });
+}
+
+// {"givenName": "Erika", "familyName": "Muster"}
+function readOwnName(item: Record<string, unknown>): string | undefined {
+  const parts = [readText(item.givenName), readText(item.familyName)].filter(Boolean);
+  return [item.name].flat().map(readText).find(Boolean) ?? (parts.length > 0 ? parts.join(' ') : undefined);
 }
 
 function nonEmpty(names: string[]): string[] | undefined {

@@ -2,6 +2,7 @@ import type { RegionType, Removal } from '../../core/document.ts';
 import type { Article, Block } from '../article.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
 import { readByline } from '../metadata/read-byline.ts';
+import { readInitials } from '../metadata/read-initials.ts';
 import { readStatedTimes } from '../metadata/read-time-lines.ts';
 import { dateEntries } from '../plain-text/date-entries.ts';
 import { isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
@@ -14,20 +15,23 @@ import { findArticle } from './find-article.ts';
 import { findHeadline } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { isIndexPage } from './is-index-page.ts';
+import { readAccess } from './read-access.ts';
 import { readHeadline } from './read-headline.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
+import { settleMetadata } from './settle-metadata.ts';
 import { isProseBlock } from './weigh-prose.ts';
 
 /** The article of a page. It has no blocks where the page holds none. */
 export function readPage(source: SourceText): Article {
   const page = buildTree(source.text);
   const textBlocks = findTextBlocks(page.root, source.text);
-  const { pageTitles, ...metadata } = readMetadata(page);
-  const headline = findHeadline(textBlocks, source, pageTitles);
+  const statements = readMetadata(page, source.text);
+  const names = statements.titles.map(({ value }) => value);
+  const headline = findHeadline(textBlocks, source, names);
   const { blocks: body, lead, boilerplate } = findArticle(textBlocks, headline);
-  const title = headline && readHeadline(collectText(source, headline.runs), pageTitles);
-  const kept = dropFurniture(
+  const title = headline && readHeadline(collectText(source, headline.runs), names);
+  const { kept, initials } = dropFurniture(
     source,
     body.filter((block, index) => block !== headline && !isOtherHeadline(body, index)),
     title?.blocks.at(-1)?.traced,
@@ -36,32 +40,26 @@ export function readPage(source: SourceText): Article {
   const text = kept.map(
     ({ block, traced }): Block => ({ type: leads.has(block) ? 'lead' : typeOf(block, traced.text), traced }),
   );
-  const visible = readVisibleMetadata(textBlocks, source, { headline, first: body[0] });
-  const publishedAt = metadata.publishedAt ?? visible.publishedAt ?? null;
-  const updatedAt = metadata.updatedAt ?? visible.updatedAt ?? null;
-  const blocks = dateEntries(findTickerEntries([...(title?.blocks ?? []), ...text]), updatedAt ?? publishedAt);
-  const authors = chooseAuthors(metadata.authors, visible.authors);
+  const { facts, agencies, ...metadata } = settleMetadata(statements, {
+    ...readVisibleMetadata(textBlocks, source, { headline, first: body[0] }),
+    headline: title?.title,
+    beginning: text.slice(0, 3).map(({ traced }) => traced.text),
+  });
+  const blocks = dateEntries(
+    findTickerEntries([...(title?.blocks ?? []), ...text]),
+    metadata.updatedAt ?? metadata.publishedAt,
+  );
   return {
     ...metadata,
-    title: title?.title ?? metadata.title,
-    authors,
-    publishedAt,
-    updatedAt,
     blocks: kept.length > 0 && !isIndexPage(textBlocks, body) ? blocks : [],
     removed: countRemoved(textBlocks, new Set([headline, ...kept.map(({ block }) => block)]), boilerplate),
-    agencies: [
-      ...new Set([
-        ...readAgencies(authors.map((author) => `(${author})`)),
-        ...readAgencies(blocks.map((block) => block.traced.text)),
-      ]),
-    ],
+    agencies: [...new Set([...agencies, ...readAgencies(blocks.map((block) => block.traced.text))])],
+    facts: {
+      ...facts,
+      initials: [...new Set([...(facts.initials ?? []), ...initials])],
+      access: readAccess(textBlocks, source, { isFree: statements.isFree, kept: kept.map(({ block }) => block) }),
+    },
   };
-}
-
-// Many heads name the outlet where the page names a person.
-function chooseAuthors(named: readonly string[], visible: readonly string[]): readonly string[] {
-  const hasPerson = named.some((author) => author.includes(' '));
-  return hasPerson || visible.length === 0 ? named : visible;
 }
 
 // Paragraphs that begin with an hour are a ticker where there are several of them.
@@ -82,7 +80,11 @@ interface KeptBlock {
 }
 
 // "Lesen Sie auch" and what stands below it, "Anzeige", share buttons: told by their words, as in plain text.
-function dropFurniture(source: SourceText, body: readonly TextBlock[], headline: TracedText | undefined): KeptBlock[] {
+function dropFurniture(
+  source: SourceText,
+  body: readonly TextBlock[],
+  headline: TracedText | undefined,
+): { readonly kept: readonly KeptBlock[]; readonly initials: readonly string[] } {
   const kept = body.map((block) => ({ block, traced: collectText(source, block.runs) }));
   const lines = kept.map(({ traced }) => ({ traced, text: traced.text, blankBefore: true }));
   const reasons = findFurniture(lines);
@@ -92,7 +94,14 @@ function dropFurniture(source: SourceText, body: readonly TextBlock[], headline:
   // The headline counts as the first line, so that it does not stand in the text again.
   const texts = [...(headline ? [headline] : []), ...own.map(({ traced }) => traced)];
   const repeated = findRepetitions(texts.map((traced) => ({ traced, text: traced.text, blankBefore: true })));
-  return own.filter((_block, index) => !repeated.has(index + texts.length - own.length));
+  const last = own.at(-1)?.traced.text ?? '';
+  return {
+    kept: own.filter((_block, index) => !repeated.has(index + texts.length - own.length)),
+    initials: [
+      ...lines.flatMap(({ text }, index) => (reasons[index] === 'authorInitials' ? readInitials(text) : [])),
+      ...(isProse(last) ? readInitials(last) : []),
+    ],
+  };
 }
 
 // "Do 25.04.24 | 14:07 Uhr | Von Erika Muster": what it says went into the metadata.

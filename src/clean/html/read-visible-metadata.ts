@@ -1,6 +1,7 @@
+import type { MetadataStatement } from '../../core/document.ts';
 import { readByline } from '../metadata/read-byline.ts';
 import { readMachineTime } from '../metadata/read-machine-time.ts';
-import { readStatedTimes } from '../metadata/read-time-lines.ts';
+import { readStatedTimes, type StatedTime } from '../metadata/read-time-lines.ts';
 import type { SourceText } from '../traced-text.ts';
 import type { PageElement } from './build-tree.ts';
 import { readText } from './collect-text.ts';
@@ -9,9 +10,11 @@ import type { TextBlock } from './find-text-blocks.ts';
 
 /** What the page shows beside the article about its time and its authors. */
 export interface VisibleMetadata {
-  readonly publishedAt: string | undefined;
-  readonly updatedAt: string | undefined;
+  readonly publishedAt: readonly MetadataStatement[];
+  readonly updatedAt: readonly MetadataStatement[];
   readonly authors: readonly string[];
+  /** The line above the headline that is labelled as its kicker. */
+  readonly kicker: string | undefined;
 }
 
 /** Reads the lines around the headline and above the text: "Do 25.04.2024 | 14:07 Uhr", "Von Erika Muster". */
@@ -28,12 +31,38 @@ export function readVisibleMetadata(
     .filter((block) => block.length < 200 && block !== article.headline)
     .map((block) => ({ block, text: readText(source, block.runs) }));
   const stated = lines.flatMap(({ text }) => readStatedTimes(text));
+  const element = findTimeElement(near);
   return {
-    publishedAt: findTimeElement(near) ?? stated.find(({ kind }) => kind === 'publishedAt')?.value,
-    updatedAt: stated.find(({ kind }) => kind === 'updatedAt')?.value,
+    publishedAt: [
+      ...(element ? [{ from: 'timeElement' as const, value: element }] : []),
+      ...statementsOf(stated, 'publishedAt'),
+    ],
+    updatedAt: statementsOf(stated, 'updatedAt'),
     authors: findAuthors(lines),
+    kicker: article.headline && findKicker(blocks.slice(Math.max(0, start - 4), start), source),
   };
 }
+
+function statementsOf(stated: readonly StatedTime[], wanted: StatedTime['kind']): MetadataStatement[] {
+  // Further ones belong to other articles.
+  return stated
+    .filter(({ kind }) => kind === wanted)
+    .slice(0, 1)
+    .map(({ value }) => ({ from: 'layout', value }));
+}
+
+// "article-kicker", "dachzeile": of the lines above a headline only a labelled one is sure to be its kicker.
+function findKicker(above: readonly TextBlock[], source: SourceText): string | undefined {
+  const kicker = above.findLast(
+    ({ element, length }) => length > 2 && length < 80 && kickerLabel.test(element.attributes.class ?? ''),
+  );
+  const text = kicker && readText(source, kicker.runs);
+  // "Politik / Inland" is the way to the page.
+  return text && /[/>»›|]/.test(text) ? undefined : text;
+}
+
+const kickerLabel =
+  /(?:^|[\s_-])(?:kicker|overline|dachzeile|spitzmarke|topline|roofline|eyebrow|pretitle|pre-?headline|supertitle|oberzeile|overhead)(?=$|[\s_-])/i;
 
 function findTimeElement(blocks: readonly TextBlock[]): string | undefined {
   for (const block of blocks) {
@@ -56,6 +85,7 @@ function findAuthors(lines: readonly { readonly block: TextBlock; readonly text:
   const named = parts.map(({ part }) => readByline(part)).find((byline) => byline && byline.authors.length > 0);
   if (named) return named.authors;
   return parts
+    .map(({ block, part, text }) => ({ block, part: part.replace(/^[Vv]on:? /, ''), text }))
     .filter(
       ({ block, part, text }) => personName.test(part) && (isAuthorLabel(block.element) || isDatedPart(part, text)),
     )
@@ -69,16 +99,12 @@ function isDatedPart(part: string, text: string): boolean {
   return part !== text && readStatedTimes(text).length > 0;
 }
 
-// "authorname", "article-author__name", rel="author"
+// "authorname", "article-author__name", "metaInfoAuthor", rel="author"
 function isAuthorLabel(element: PageElement): boolean {
   for (let at: PageElement | undefined = element, steps = 0; at && steps < 2; at = at.parent, steps++) {
     if (at.attributes.rel === 'author' || at.attributes.itemprop === 'author') return true;
-    if (
-      /(?:^|[\s_-])(?:author|authors|author-?name|byline|autor|autoren)(?=$|[\s_-])/i.test(
-        `${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`,
-      )
-    )
-      return true;
+    const label = `${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+    if (/(?:^|[\s_-])(?:author|authors|author-?name|byline|autor|autoren)(?=$|[\s_-])/i.test(label)) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ export function readByline(line: string): { readonly authors: string[]; readonly
 const name = String.raw`(?:(?:Dr\.|Prof\.) )*\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|zu|da|di|el|al|bin)\b)*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
 // "Von Erika Muster und Max Muster, Moskau | 18.03.2025". Without a verb, hence at most a place and a time behind it.
 const byline = new RegExp(
-  String.raw`^(?:Von|Von:|VON|Von unser(?:em|er|en) (?:Korrespondent(?:en|in)?|Reporter(?:in)?|Redakteur(?:in)?|Mitarbeiter(?:in)?)|Autor(?:in|en)?:|Text:|\[?Bearbeitet von|Ein Gastbeitrag von|Mit Informationen von|Mit Material von|Aus [\p{L} ]{3,30} (?:berichtet|von)|Eine Analyse von|Ein Kommentar von|Interview:) ?(?<names>${name}(?:(?:,| und| &| sowie) ${name})*)(?:,? (?:ARD|ZDF|SRF|ORF|Korrespondent)[^.!?]{0,60}|, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|, (?:dpa|AFP|Reuters|AP)(?:/\p{L}+)*)?\s*(?:[|·•,–-]\s*[^.!?]{0,60})?\]?$`,
+  String.raw`^(?:Von|von|Von:|VON|Von unser(?:em|er|en) (?:Korrespondent(?:en|in)?|Reporter(?:in)?|Redakteur(?:in)?|Mitarbeiter(?:in)?)|Autor(?:in|en)?:|Text:|\[?Bearbeitet von|Ein Gastbeitrag von|Mit Informationen von|Mit Material von|Aus [\p{L} ]{3,30} (?:berichtet|von)|Eine Analyse von|Ein Kommentar von|Interview:) ?(?<names>${name}(?:(?:,| und| &| sowie) ${name})*)(?:,? (?:ARD|ZDF|SRF|ORF|Korrespondent)[^.!?]{0,60}|, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|, (?:dpa|AFP|Reuters|AP)(?:/\p{L}+)*)?\s*(?:[|·•,–-]\s*[^.!?]{0,60})?\]?$`,
   'u',
 );
 // "dpa/AFP/hh", "(dpa)", "Quelle: dpa", "Mit Material von dpa und AFP"
