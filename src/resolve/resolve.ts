@@ -22,4 +22,6 @@ export { fingerprintText } from './reprints/fingerprint-text.ts';
 export { type JudgedPair, type SettledPairs, settlePairs } from './settle-pairs.ts';
 export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';
+export { compareVersions } from './versions/compare-versions.ts';
 export { normalizeAddress, toAddressKey } from './versions/to-address-key.ts';
+export type { Version, VersionChange } from './versions/version.ts';
