@@ -6,6 +6,15 @@ import type { Denial, DenialKind } from './denial.ts';
 import type { Document } from './document.ts';
 import type { Hop, Quotation, QuotationForm } from './quotation.ts';
 
+/** What people say of what is told: their last word, with the judgement's id. */
+export interface Verdict {
+  readonly id: string;
+  readonly kind: 'right' | 'wrong';
+  readonly because: string;
+  /** ISO 8601. */
+  readonly madeAt: string;
+}
+
 /** An actor as the ledger names it, all its mentions taken together. */
 export interface LedgerActor {
   readonly key: string;
@@ -62,6 +71,8 @@ export interface LifeStep {
   readonly denials: readonly { readonly by: LedgerActor; readonly kind: DenialKind }[];
   readonly publisher: string | null;
   readonly documentId: string;
+  /** Index of the telling in the document's contacts. */
+  readonly position: number;
   readonly path: string;
   readonly anchors: readonly Anchor[];
 }
@@ -98,6 +109,8 @@ export interface LedgerContact {
   readonly origins: number;
   /** One per telling, in the order of `documents`. Merging is undone by looking only at these. */
   readonly entries: readonly Told<Contact>[];
+  /** What people last said of it; null where nobody did. */
+  readonly verdict: Verdict | null;
 }
 
 /** This actor said this, then: one or more quotations as evidence. */
@@ -120,6 +133,7 @@ export interface LedgerStatement {
   /** Ids of the contacts that it is about. */
   readonly contacts: readonly string[];
   readonly entries: readonly Told<Quotation>[];
+  readonly verdict: Verdict | null;
 }
 
 /** How far along one side says a commitment is. */
@@ -137,6 +151,7 @@ export interface LedgerCommitment extends Omit<Commitment, 'anchors' | 'rule'> {
   /** Ids of the contacts that its documents tell of next to it. */
   readonly contacts: readonly string[];
   readonly entries: readonly Told<Commitment>[];
+  readonly verdict: Verdict | null;
 }
 
 /** A denial with the ledger id of what it denies. */

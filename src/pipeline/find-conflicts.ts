@@ -3,15 +3,20 @@ import { findActorsOfDocuments, findContactRoles } from '../store/actors-of-ledg
 import { loadJudgements } from '../store/judgements.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
+import { type FactConflict, findFactConflicts } from './find-fact-conflicts.ts';
 
 /** A text that speaks against a judgement. It changes nothing by itself: people decide again. */
 export interface JudgementConflict {
-  /** Keys that people hold to be one actor and the text does not. */
+  /** Keys of actors, or ids as they were judged, that people say something else of than the text. */
   readonly keys: readonly string[];
   readonly documentId: string;
   readonly path: string;
-  /** `oneContact`: both take part in one contact; `state`, `gender`: they differ in it. */
-  readonly reason: 'oneContact' | 'state' | 'gender';
+  /**
+   * Of actors held to be one: `oneContact` both take part in one contact; `state`, `gender` they differ in it.
+   * Of what is told: `toldApart` it tells of two contacts that are held to be one; `toldAgain` it tells what is held to
+   * be wrong; `denied` it denies what is held to be right; `lost` it no longer tells what was judged.
+   */
+  readonly reason: 'oneContact' | 'state' | 'gender' | FactConflict['reason'];
 }
 
 /** Where texts of the ledger, or these of them, hold apart what people have joined. */
@@ -35,6 +40,7 @@ export async function findConflicts(
           found.push({ keys: [usual.key, row.key].sort(), documentId: row.documentId, reason });
     }
   }
+  found.push(...(await findFactConflicts(ledger)));
   const wanted = found.filter(({ documentId }) => documentIds === undefined || documentIds.has(documentId));
   const documents = await listDocuments(
     ledger,

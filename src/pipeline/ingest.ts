@@ -18,6 +18,7 @@ import { hashId } from './hash-id.ts';
 import { linkContacts } from './link-contacts.ts';
 import { linkDocument } from './link-document.ts';
 import { unlinkGrouped } from './link-grouped.ts';
+import { noteJudgedFacts } from './note-judged-facts.ts';
 import { tellContacts } from './tell-contacts.ts';
 
 /** A document to take into the ledger. */
@@ -115,10 +116,11 @@ async function add(
   });
   await recordFingerprints(transaction, documentId, fingerprints);
   const { text, publishedAt, updatedAt } = document;
-  const judged = judgeActors(await loadJudgements(transaction));
+  const judgements = await loadJudgements(transaction);
+  await noteJudgedFacts(transaction, { documentId, snapshotHash: snapshot.hash, facts: analysis }, judgements);
   await linkDocument(transaction, outdated, {
     document: { ...analysis, documentId, text, publishedAt: publishedAt ?? updatedAt, actors },
-    judged,
+    judged: judgeActors(judgements),
   });
 }
 

@@ -15,13 +15,17 @@ import {
   findContactsOfProfiles,
   findFirstEntry,
   insertContactLinks,
+  isContactInUse,
+  setCluster,
   setContact,
   setFirstEntry,
 } from '../store/contact-links.ts';
 import { deleteProfiles, findProfiles, insertProfile } from '../store/contact-profiles.ts';
 import type { Tables } from '../store/tables.ts';
 import { hashId } from './hash-id.ts';
+import { type JoinedClusters, joinClusters, type PlacedProfile } from './join-clusters.ts';
 import { type ContactRegionRows, loadContactRegion, unboundedWindow } from './load-contact-region.ts';
+import { type JudgedContacts, loadJudgedContacts } from './load-judged-contacts.ts';
 
 /** A document whose contacts are linked, with the profile of each. */
 export interface ContactLinking {
@@ -50,8 +54,9 @@ export async function linkContacts(
   await markCardsStale(transaction, await findContactsOfProfiles(transaction, [...touched, ...told]));
   if (changed.size === 0) return;
   const gone = await settleFirstEntries(transaction, [...touched]);
-  const region = await loadContactRegion(transaction, [...changed], gone);
-  await regroup(transaction, region);
+  const judged = await loadJudgedContacts(transaction);
+  const region = await loadContactRegion(transaction, [...changed], { gone, judged });
+  await regroup(transaction, region, judged);
   await deleteProfiles(transaction, [...gone]);
 }
 
@@ -79,7 +84,14 @@ async function addLinks(
         to_day: window.to,
         signature: toSignature(profile),
       };
-      const inserted = { id, profile: JSON.stringify(profile), ...placed, first_entry: entryKey, contact_id: '' };
+      const inserted = {
+        id,
+        profile: JSON.stringify(profile),
+        ...placed,
+        first_entry: entryKey,
+        contact_id: '',
+        cluster_id: '',
+      };
       await insertProfile(transaction, inserted, blockingPairs(profile));
       changed.push(id);
     } else if (entryKey < row.first_entry) {
@@ -124,25 +136,47 @@ async function settleFirstEntries(
   return gone;
 }
 
-/** Groups a region and writes what changes: contact ids of profiles, and aliases for ids that are no more. */
-async function regroup(transaction: Transaction<Tables>, { rows, region }: ContactRegionRows): Promise<void> {
-  const homes = new Map<string, string>();
+/** Groups a region and writes what changes: clusters and contacts of profiles, and aliases for ids that are no more. */
+async function regroup(
+  transaction: Transaction<Tables>,
+  { rows, region }: ContactRegionRows,
+  judged: JudgedContacts,
+): Promise<void> {
+  const placed = new Map<string, PlacedProfile>();
   for (const cluster of clusterContacts(region)) {
-    const first = cluster.map((id) => rows.get(id)!.first_entry).sort()[0];
-    // The publication time stays out: it is part of the document's id already where it was given.
-    const contactId = hashId('c', first.slice(first.indexOf('|')));
-    for (const id of cluster) homes.set(id, contactId);
-    const moved = cluster.filter((id) => rows.get(id)!.contact_id !== contactId);
+    const clusterId = contactIdOf(cluster.map((id) => rows.get(id)!.first_entry));
+    const moved = cluster.filter((id) => rows.get(id)!.cluster_id !== clusterId);
+    if (moved.length > 0) await setCluster(transaction, moved, clusterId);
+    for (const id of cluster) placed.set(id, { ...rows.get(id)!, cluster_id: clusterId });
+  }
+  const joined = await joinClusters(transaction, [...placed.values()], judged);
+  await setContacts(transaction, { ...joined, rows });
+}
+
+/** The publication time stays out: it is part of the document's id already where it was given. */
+function contactIdOf(firstEntries: readonly string[]): string {
+  const first = firstEntries.toSorted()[0];
+  return hashId('c', first.slice(first.indexOf('|')));
+}
+
+/** Writes which contact each profile tells of, and aliases for the ids that no profile has any more. */
+async function setContacts(
+  transaction: Transaction<Tables>,
+  { homes, profiles, rows }: JoinedClusters & { readonly rows: ContactRegionRows['rows'] },
+): Promise<void> {
+  const known = new Map([...rows, ...profiles.map((row) => [row.id, row] as const)]);
+  for (const [contactId, members] of Map.groupBy(homes.keys(), (id) => homes.get(id)!)) {
+    const moved = members.filter((id) => known.get(id)!.contact_id !== contactId);
     if (moved.length === 0) continue;
-    await markCardsStale(transaction, [contactId, ...moved.map((id) => rows.get(id)!.contact_id)]);
+    await markCardsStale(transaction, [contactId, ...moved.map((id) => known.get(id)!.contact_id)]);
     await setContact(transaction, moved, contactId);
     await clearAliases(transaction, [contactId]);
   }
   const kept = new Set(homes.values());
-  const former = new Set([...rows.values()].map((row) => row.contact_id).filter((id) => id !== '' && !kept.has(id)));
+  const former = new Set([...known.values()].map((row) => row.contact_id).filter((id) => id !== '' && !kept.has(id)));
   for (const id of [...former].sort()) {
-    const heir = findHeir(id, rows, homes);
-    if (heir) await setAlias(transaction, id, heir);
+    const heir = findHeir(id, known, homes);
+    if (heir && !(await isContactInUse(transaction, id))) await setAlias(transaction, id, heir);
   }
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Tables } from '../store/tables.ts';
 import { linkContacts } from './link-contacts.ts';
 import { linkGrouped } from './link-grouped.ts';
+import { loadJudgedContacts } from './load-judged-contacts.ts';
 
 /** The facts of a document as far as they decide what they are linked to. */
 export interface LinkableDocument {
@@ -37,7 +38,13 @@ export async function linkDocument(
 ): Promise<void> {
   const { documentId, publishedAt, quotations, commitments } = document;
   const publishedKey = toPublishedKey(publishedAt);
-  const [profiles, told] = [judged, nothingJudged].map((own) => toContactProfiles({ ...document, judged: own }));
+  const [asJudged, told] = [judged, nothingJudged].map((own) => toContactProfiles({ ...document, judged: own }));
+  const judgedContacts = await loadJudgedContacts(transaction);
+  const heldApart = new Set(judgedContacts.apart.flat());
+  const profiles = asJudged.map((profile, position) => {
+    const own = `${documentId} ${position}`;
+    return heldApart.has(own) ? { ...profile, own } : profile;
+  });
   await linkContacts(transaction, removed, { documentId, profiles, told, publishedKey });
   const entries = [
     ...quotations.map((quotation, position) => ({

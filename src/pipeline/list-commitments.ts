@@ -5,10 +5,11 @@ import { findGroupIds, findGroupMembers } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadCommitments } from '../store/load-facts.ts';
-import { keepKnown } from './keep-known.ts';
+import { keepKnown, verdictOf } from './keep-known.ts';
 import { toEvidence } from './list-contacts.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
+import { loadVerdicts } from './load-verdicts.ts';
 
 const commitmentsPerPortion = 200;
 
@@ -32,7 +33,9 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const { told } = await loadCommitments(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
   const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
-  const found = keepKnown(grouped, references);
+  const verdicts = await loadVerdicts(ledger, documentIds);
+  const known = { references, verdicts, letter: 'm', withWrong: ledger.withWrong };
+  const found = keepKnown(grouped, known);
   const contactsOf = await findToldContacts(ledger, documentIds);
   const countOrigins = await loadOrigins(ledger, documentIds);
   const view = await loadJudgedView(ledger);
@@ -53,6 +56,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       origins: countOrigins(documents),
       contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} m${one.position}`) ?? []))],
       entries,
+      verdict: verdictOf({ members }, known),
     };
   });
 }

@@ -4,10 +4,11 @@ import { findContactIds, findContactMembers } from '../store/contact-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadContacts } from '../store/load-facts.ts';
-import { keepKnown } from './keep-known.ts';
+import { keepKnown, verdictOf } from './keep-known.ts';
 import { listDenials } from './list-denials.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
+import { loadVerdicts } from './load-verdicts.ts';
 import { tellLife } from './tell-life.ts';
 
 /** Contacts loaded at once: bounds memory, and keeps the ids of a statement below the limit of parameters. */
@@ -33,7 +34,9 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const { told, actorOf } = await loadContacts(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
   const references = new Map((await listDocuments(ledger, documentIds)).map((found) => [found.documentId, found]));
-  const found = keepKnown(linked, references);
+  const verdicts = await loadVerdicts(ledger, documentIds);
+  const known = { references, verdicts, letter: 'c', withWrong: ledger.withWrong };
+  const found = keepKnown(linked, known);
   const denials = Map.groupBy(await listDenials(ledger, documentIds), ({ documentId }) => documentId);
   const countOrigins = await loadOrigins(ledger, documentIds);
   const view = await loadJudgedView(ledger);
@@ -52,7 +55,17 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       denialsOf: (documentId) => denials.get(documentId) ?? [],
     });
     const summary = summarizeContact({ entries: seen, actorOf: view.actorOf(actorOf), life });
-    return { id, aliases, ...summary, firstReportedAt, life, documents, origins: countOrigins(documents), entries };
+    return {
+      id,
+      aliases,
+      ...summary,
+      firstReportedAt,
+      life,
+      documents,
+      origins: countOrigins(documents),
+      entries,
+      verdict: verdictOf({ members }, known),
+    };
   });
 }
 

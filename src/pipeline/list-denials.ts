@@ -1,5 +1,5 @@
 import type { Denial } from '../core/denial.ts';
-import { type LedgerDenial, toLedgerActor } from '../core/ledger.ts';
+import { type LedgerDenial, type Told, toLedgerActor } from '../core/ledger.ts';
 import { findContactsOfEntries } from '../store/contact-ids.ts';
 import { findGroupsOfEntries } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
@@ -7,6 +7,7 @@ import { listDocuments } from '../store/list-documents.ts';
 import { loadDenials } from '../store/load-facts.ts';
 import { hashId } from './hash-id.ts';
 import { loadJudgedView } from './load-judged-view.ts';
+import { loadVerdicts } from './load-verdicts.ts';
 
 /** The denials of these documents, else of all, by publication, each with the ledger id of what it denies. */
 export async function listDenials(ledger: Ledger, documentIds?: readonly string[]): Promise<readonly LedgerDenial[]> {
@@ -19,10 +20,13 @@ export async function listDenials(ledger: Ledger, documentIds?: readonly string[
     quotation: await findGroupsOfEntries(ledger, 'statement', denying),
     commitment: await findGroupsOfEntries(ledger, 'commitment', denying),
   };
+  const verdicts = await loadVerdicts(ledger, denying);
   const view = await loadJudgedView(ledger);
+  const isKept = ({ documentId, position }: Told<Denial>) =>
+    ledger.withWrong || verdicts.get(`${documentId} n${position}`)?.kind !== 'wrong';
   const byDocument = Map.groupBy(told, (entry) => entry.documentId);
   return documents.flatMap((document) =>
-    (byDocument.get(document.documentId) ?? []).map(({ documentId, position, fact }) => ({
+    (byDocument.get(document.documentId) ?? []).filter(isKept).map(({ documentId, position, fact }) => ({
       id: hashId('n', `${documentId} ${position}`),
       documentId,
       position,

@@ -5,10 +5,11 @@ import {
   findBySignature,
   findNeighbours,
   findProfiles,
-  findProfilesOfContacts,
+  findProfilesOfClusters,
   type ProfileRow,
 } from '../store/contact-profiles.ts';
 import type { Tables } from '../store/tables.ts';
+import type { JudgedContacts } from './load-judged-contacts.ts';
 
 /** All that a change can reach, as rows and as profiles. */
 export interface ContactRegionRows {
@@ -30,7 +31,7 @@ const widestDays = { narrow: 5, wide: 62 } as const;
 export async function loadContactRegion(
   transaction: Transaction<Tables>,
   changed: readonly string[],
-  gone: ReadonlySet<string>,
+  { gone, judged }: { readonly gone: ReadonlySet<string>; readonly judged: JudgedContacts },
 ): Promise<ContactRegionRows> {
   const search = startSearch(transaction);
   const seeds = await findProfiles(transaction, changed);
@@ -45,7 +46,10 @@ export async function loadContactRegion(
     await search.surround(await search.ofSignature(row, ['narrow', 'wide']));
     return [];
   });
-  return { rows: search.rows, region: await toRegion(transaction, search, gone) };
+  return {
+    rows: search.rows,
+    region: { ...(await toRegion(transaction, search, gone)), ...toHeldApart(search, judged) },
+  };
 }
 
 /** A wide profile depends on all that it could join, and on the other wide ones that could join the same. */
@@ -84,8 +88,8 @@ function startSearch(transaction: Transaction<Tables>) {
     /** Takes in whole contacts to be joined; returns the rows that are new. */
     surround: async (members: readonly ProfileRow[]): Promise<readonly ProfileRow[]> => {
       const open = members.filter((row) => !rows.has(row.id));
-      const contactIds = [...new Set(open.map((row) => row.contact_id))];
-      const added = (await findProfilesOfContacts(transaction, contactIds)).filter((row) => !rows.has(row.id));
+      const clusterIds = [...new Set(open.map((row) => row.cluster_id))];
+      const added = (await findProfilesOfClusters(transaction, clusterIds)).filter((row) => !rows.has(row.id));
       for (const row of added) {
         rows.set(row.id, row);
         surroundings.add(row.id);
@@ -108,6 +112,18 @@ function startSearch(transaction: Transaction<Tables>) {
   };
 }
 
+/** What people hold apart, by profile id: a telling that they named has a profile of its own. */
+function toHeldApart(search: Search, { apart }: JudgedContacts): Pick<ContactRegion, 'isHeldApart' | 'isTakenOut'> {
+  if (apart.length === 0) return {};
+  const tellings = new Map(search.found().map((row) => [row.id, search.profileOf(row).own]));
+  const pairs = new Set(apart.flatMap(([kept, taken]) => [`${kept}|${taken}`, `${taken}|${kept}`]));
+  const takenOut = new Set(apart.map(([, taken]) => taken));
+  return {
+    isHeldApart: (left, right) => pairs.has(`${tellings.get(left)}|${tellings.get(right)}`),
+    isTakenOut: (id) => takenOut.has(tellings.get(id) ?? ''),
+  };
+}
+
 async function toRegion(
   transaction: Transaction<Tables>,
   search: Search,
@@ -116,7 +132,7 @@ async function toRegion(
   const left = search.found().filter((row) => !gone.has(row.id));
   const ids = left.map((row) => row.id);
   const apart = new Set((await findApart(transaction, ids)).map(({ left_id, right_id }) => `${left_id} ${right_id}`));
-  const fixed = Map.groupBy(left.filter(search.isSurrounding), (row) => row.contact_id);
+  const fixed = Map.groupBy(left.filter(search.isSurrounding), (row) => row.cluster_id);
   return {
     profiles: new Map(left.map((row) => [row.id, search.profileOf(row)])),
     fixed: [...fixed.values()].map((members) => members.map((row) => row.id)),

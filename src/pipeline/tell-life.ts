@@ -34,6 +34,7 @@ export function tellLife({ entries, references, actorOf, denialsOf }: LifeSource
       denials: aimed.map(({ by, fact: { kind } }) => ({ by, kind })),
       publisher,
       documentId,
+      position,
       path,
       anchors: fact.anchors,
     };

@@ -10,6 +10,10 @@ export interface ContactRegion {
   readonly fixed: readonly (readonly string[])[];
   /** Whether some document tells of the two ids as different contacts. */
   readonly isApart: (left: string, right: string) => boolean;
+  /** Whether people hold the two ids to be different contacts: what fits both is not torn, it stays with the fuller one. */
+  readonly isHeldApart?: (left: string, right: string) => boolean;
+  /** Whether people took the id out of a contact: the others are grouped before it. */
+  readonly isTakenOut?: (id: string) => boolean;
 }
 
 /**
@@ -20,15 +24,20 @@ export interface ContactRegion {
  */
 export function clusterContacts(region: ContactRegion): readonly (readonly string[])[] {
   const settled = new Set(region.fixed.flat());
-  const open = inCanonicalOrder(region.profiles).filter((id) => !settled.has(id));
+  const open = inCanonicalOrder(region).filter((id) => !settled.has(id));
   const ofTier = (tier: string) => open.filter((id) => tierOf(region.profiles.get(id)!) === tier);
   const relate = relationsIn(region);
   const narrow = mergeBestFirst(
     ofTier('narrow').map((id) => toCandidate([id])),
     relate,
+    region.isHeldApart,
   );
   const anchored = [...region.fixed, ...narrow].map((ids) => ({ ids, isAnchor: true }));
-  const wide = mergeBestFirst([...anchored, ...ofTier('wide').map((id) => toCandidate([id]))], relate);
+  const wide = mergeBestFirst(
+    [...anchored, ...ofTier('wide').map((id) => toCandidate([id]))],
+    relate,
+    region.isHeldApart,
+  );
   return joinFloating(ofTier('floating'), wide, { region, relate });
 }
 
@@ -37,8 +46,11 @@ function toCandidate(ids: readonly string[]): Candidate {
 }
 
 /** By a key that only the profile decides, so that ties fall the same way whatever was read first. */
-function inCanonicalOrder(profiles: ReadonlyMap<string, ContactProfile>): readonly string[] {
-  const keyed = [...profiles].map(([id, profile]) => ({ id, key: toProfileKey(profile) }));
+function inCanonicalOrder({ profiles, isTakenOut }: ContactRegion): readonly string[] {
+  const keyed = [...profiles].map(([id, profile]) => ({
+    id,
+    key: `${isTakenOut?.(id) ? 1 : 0}${toProfileKey(profile)}`,
+  }));
   return keyed.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ id }) => id);
 }
 
@@ -54,7 +66,8 @@ function relationsIn(region: ContactRegion): Relate {
     const place = Math.min(one, other) * numbers.size + Math.max(one, other);
     const score = known.get(place);
     if (score !== undefined) return score;
-    const fits = !region.isApart(left, right) && areCompatible(first, second);
+    const isApart = region.isApart(left, right) || region.isHeldApart?.(left, right);
+    const fits = !isApart && areCompatible(first, second);
     const found = fits ? scoreMatch(first, second) : null;
     known.set(place, found);
     return found;

@@ -1,4 +1,5 @@
-import type { Judgement } from '../core/judgement.ts';
+import type { ActorJudgement, Judgement } from '../core/judgement.ts';
+import { settlePairs } from './settle-pairs.ts';
 
 /** Which keys people hold to be one actor, and which not. */
 export interface JudgedActors {
@@ -15,25 +16,15 @@ export interface JudgedActors {
 /** Nobody has judged anything. */
 export const nothingJudged: JudgedActors = judgeActors([]);
 
-/**
- * What all judgements together say. The latest goes first, and an earlier one counts only as far as it does not
- * contradict: "A is not C" undoes the older one of "A is B" and "B is C", not both.
- */
+/** What all judgements on actors together say; others are passed over. */
 export function judgeActors(judgements: readonly Judgement[]): JudgedActors {
-  const groups = new Map<string, ReadonlySet<string>>();
-  const groupOf = (key: string) => groups.get(key) ?? new Set([key]);
-  const apart: (readonly [string, string])[] = [];
-  const areApart = (left: ReadonlySet<string>, right: ReadonlySet<string>) =>
-    apart.some(([one, other]) => (left.has(one) && right.has(other)) || (left.has(other) && right.has(one)));
-  for (const { kind, subjects } of judgements.toSorted(latestFirst)) {
-    const [left, right] = [groupOf(subjects[0]), groupOf(subjects[1])];
-    if (kind === 'differentActors') {
-      if (!left.has(subjects[1])) apart.push(subjects);
-    } else if (!areApart(left, right)) {
-      const joined = left.union(right);
-      for (const key of joined) groups.set(key, joined);
-    }
-  }
+  const { groupOf, groups, apart } = settlePairs(
+    judgements.filter(isOnActors).map(({ kind, subjects, madeAt, id }) => ({
+      isSame: kind === 'sameActor',
+      pair: subjects,
+      order: `${madeAt} ${id}`,
+    })),
+  );
   const keyFor = (key: string) => chooseKey(groupOf(key));
   const apartFrom = (key: string) =>
     [
@@ -45,25 +36,15 @@ export function judgeActors(judgements: readonly Judgement[]): JudgedActors {
         }),
       ),
     ].sort();
-  return {
-    keyFor,
-    keysOf: (key) => [...groupOf(key)].sort(),
-    apartFrom,
-    groups: [...new Set(groups.values())].map((keys) => [...keys].sort()).sort(byFirst),
-  };
+  return { keyFor, keysOf: (key) => [...groupOf(key)].sort(), apartFrom, groups };
 }
 
-function latestFirst(left: Judgement, right: Judgement): number {
-  const [first, second] = [left, right].map(({ madeAt, id }) => `${madeAt} ${id}`);
-  return first < second ? 1 : -1;
+function isOnActors(judgement: Judgement): judgement is ActorJudgement {
+  return judgement.kind === 'sameActor' || judgement.kind === 'differentActors';
 }
 
 /** A public id goes before a key made from a name. */
 function chooseKey(keys: ReadonlySet<string>): string {
   const sorted = [...keys].sort();
   return sorted.find((key) => !key.startsWith('local:')) ?? sorted[0];
-}
-
-function byFirst(left: readonly string[], right: readonly string[]): number {
-  return left[0] < right[0] ? -1 : 1;
 }

@@ -12,8 +12,12 @@ export type Relate = (left: string, right: string) => number | null;
  * between two others that are not one and fit it as well. Candidates come in canonical order; the outcome depends on
  * nothing else.
  */
-export function mergeBestFirst(candidates: readonly Candidate[], relate: Relate): readonly (readonly string[])[] {
-  const merging = startMerging(candidates, relate);
+export function mergeBestFirst(
+  candidates: readonly Candidate[],
+  relate: Relate,
+  isHeldApart: IsHeldApart = () => false,
+): readonly (readonly string[])[] {
+  const merging = { ...startMerging(candidates, relate), isHeldApart };
   const pairs = findPairs(candidates, merging);
   for (const group of connect(pairs, merging)) mergeIfWhole(group, merging);
   let open = pairs;
@@ -24,8 +28,12 @@ export function mergeBestFirst(candidates: readonly Candidate[], relate: Relate)
   return [...merging.clusters.values()].map((cluster) => cluster.ids);
 }
 
+/** Whether people hold two ids apart that may fit all the same. */
+export type IsHeldApart = (left: string, right: string) => boolean;
+
 interface Merging {
   readonly relate: Relate;
+  readonly isHeldApart: IsHeldApart;
   readonly clusters: Map<number, Cluster>;
   /** Cluster of each id. */
   readonly homes: Map<string, number>;
@@ -44,7 +52,7 @@ interface Pair {
   readonly score: number;
 }
 
-function startMerging(candidates: readonly Candidate[], relate: Relate): Merging {
+function startMerging(candidates: readonly Candidate[], relate: Relate): Omit<Merging, 'isHeldApart'> {
   return {
     relate,
     clusters: new Map(
@@ -112,7 +120,14 @@ function isTorn(cluster: Cluster, score: number, merging: Merging): boolean {
     if (other !== cluster && fit >= score && canMerge(cluster, other, merging)) rivals.add(other);
   }
   const list = [...rivals];
-  return list.some((rival, at) => list.slice(at + 1).some((other) => !canMerge(rival, other, merging)));
+  return list.some((rival, at) =>
+    list.slice(at + 1).some((other) => !canMerge(rival, other, merging) && !areHeldApart(rival, other, merging)),
+  );
+}
+
+/** Two that only people's judgement keeps apart tear nobody: what fits both goes where it fits best. */
+function areHeldApart(left: Cluster, right: Cluster, { isHeldApart }: Merging): boolean {
+  return left.ids.some((one) => right.ids.some((other) => isHeldApart(one, other)));
 }
 
 function canMerge(left: Cluster, right: Cluster, { relate }: Merging): boolean {

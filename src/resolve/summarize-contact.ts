@@ -8,7 +8,7 @@ import { type StatusStep, settleStatus } from './settle-status.ts';
 /** What a contact's entries say of it taken together; each telling stays in `entries`. */
 export type ContactSummary = Omit<
   LedgerContact,
-  'id' | 'aliases' | 'documents' | 'origins' | 'firstReportedAt' | 'life' | 'entries'
+  'id' | 'aliases' | 'documents' | 'origins' | 'firstReportedAt' | 'life' | 'entries' | 'verdict'
 >;
 
 /** The tellings of one contact, by publication time, and the actors that they name. */

@@ -75,6 +75,49 @@ export async function findContactsOfProfiles(
   return rows.map((row) => row.contact_id).filter((id) => id !== '');
 }
 
+/** Says which cluster the profiles are in. */
+export async function setCluster(
+  transaction: Transaction<Tables>,
+  profileIds: readonly string[],
+  clusterId: string,
+): Promise<void> {
+  await inPortions(profileIds, async (portion) => {
+    await transaction
+      .updateTable('contact_profile')
+      .set({ cluster_id: clusterId })
+      .where('id', 'in', portion)
+      .execute();
+    return [];
+  });
+}
+
+/** Clusters of the profiles that documents' entries have: "document position" -> cluster id. */
+export async function findClustersOfEntries(
+  transaction: Transaction<Tables>,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inPortions([...new Set(documentIds)], (portion) =>
+    transaction
+      .selectFrom('contact_link')
+      .innerJoin('contact_profile', 'contact_profile.id', 'contact_link.profile_id')
+      .select(['contact_link.document_id', 'contact_link.position', 'contact_profile.cluster_id'])
+      .where('contact_link.document_id', 'in', portion)
+      .execute(),
+  );
+  return new Map(rows.map((row) => [`${row.document_id} ${row.position}`, row.cluster_id]));
+}
+
+/** Whether any profile tells of a contact with this id. */
+export async function isContactInUse(transaction: Transaction<Tables>, contactId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('contact_profile')
+    .select('id')
+    .where('contact_id', '=', contactId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Says which contact the profiles tell of. */
 export async function setContact(
   transaction: Transaction<Tables>,

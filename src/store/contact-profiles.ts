@@ -16,13 +16,13 @@ export async function findProfiles(
   );
 }
 
-/** The profiles of the contacts with these ids. */
-export async function findProfilesOfContacts(
+/** The profiles of these clusters: contacts as the texts alone make them. */
+export async function findProfilesOfClusters(
   transaction: Transaction<Tables>,
-  contactIds: readonly string[],
+  clusterIds: readonly string[],
 ): Promise<readonly ProfileRow[]> {
-  return inPortions(contactIds, (portion) =>
-    transaction.selectFrom('contact_profile').selectAll().where('contact_id', 'in', portion).execute(),
+  return inPortions(clusterIds, (portion) =>
+    transaction.selectFrom('contact_profile').selectAll().where('cluster_id', 'in', portion).execute(),
   );
 }
 

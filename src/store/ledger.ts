@@ -25,6 +25,8 @@ export interface Ledger {
   readonly database: Kysely<Tables>;
   /** Where set, the ledger as it stood then (ISO 8601): all lists leave out what was published later. */
   readonly asOf?: string;
+  /** Where set, lists show also what people hold to be wrong. */
+  readonly withWrong?: boolean;
   readonly close: () => Promise<void>;
 }
 

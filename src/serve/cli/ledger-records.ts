@@ -24,8 +24,9 @@ function toReporter({ publisher, path, documentId, at, reportedBy }: LifeStep) {
   return { publisher, path, documentId, at, reportedBy: reportedBy.map(({ name }) => name) };
 }
 
-function toLifeRecord({ at, status, reportedBy, denials, publisher, documentId, path, anchors }: LifeStep) {
+function toLifeRecord({ at, status, reportedBy, denials, publisher, documentId, position, path, anchors }: LifeStep) {
   return {
+    telling: `${documentId}/c${position}`,
     at,
     status,
     reportedBy: reportedBy.map(({ name, wikidata, state }) => ({ name, wikidata, state })),

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   actors: async () => (await import('./actors.ts')).addActors,
   show: async () => (await import('./show.ts')).addShow,
   compare: async () => (await import('./compare.ts')).addCompare,
+  judge: async () => (await import('./judge.ts')).addJudge,
   verify: async () => (await import('./verify.ts')).addVerify,
   export: async () => (await import('./export.ts')).addExport,
   report: async () => (await import('./report.ts')).addReport,

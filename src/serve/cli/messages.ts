@@ -27,6 +27,9 @@ export const headings = {
   name: { de: 'Name', en: 'name' },
   state: { de: 'Staat', en: 'state' },
   offices: { de: 'Ämter', en: 'offices' },
+  verdict: { de: 'Entscheidung', en: 'judgement' },
+  subjects: { de: 'worüber', en: 'on what' },
+  because: { de: 'weil', en: 'because' },
   accordingTo: { de: 'Laut', en: 'according to' },
 } as const satisfies Readonly<Record<string, Texts>>;
 

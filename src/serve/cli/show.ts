@@ -28,7 +28,8 @@ export function addShow(program: Command): void {
   addAsOfOption(addStoreOption(command)).action((id: string, flags: StoreFlags & { readonly json?: boolean }) =>
     useLedger(flags, async (ledger) => {
       const found = await findOne(ledger, id);
-      const record = await loadRecord(ledger, found);
+      // What people hold to be wrong is left out of lists, and shown where somebody asks for it.
+      const record = await loadRecord({ ...ledger, withWrong: true }, found);
       if (!record)
         throw new ConfigError(
           'not-known-yet',
