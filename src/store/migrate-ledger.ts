@@ -6,6 +6,7 @@ import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
 import { migrateVersions } from './migrate-versions.ts';
+import { migrateSearch } from './search/migrate-search.ts';
 import type { Tables } from './tables.ts';
 
 /** In order of their names; one that was released is never changed again. */
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-catalogue': { up: migrateCatalogue },
   '0005-judged-facts': { up: migrateJudgedFacts },
   '0005-versions-and-reprints': { up: migrateVersions },
+  '0006-search': { up: migrateSearch },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { toFactRows } from './fact-rows.ts';
 import { insertRows } from './insert-rows.ts';
+import { indexDocument } from './search/search-index.ts';
 import type { Tables } from './tables.ts';
 
 /** A document to record, with what the pipeline worked out about it. */
@@ -56,4 +57,11 @@ export async function recordDocument(transaction: Transaction<Tables>, record: D
     'told_contact',
     record.told.map(({ fact, contact }) => ({ document_id: documentId, fact, contact_position: contact })),
   );
+  await indexDocument(transaction, documentId, [
+    { fact: '', words: document.text },
+    ...analysis.quotations.map(({ quote }, position) => ({
+      fact: `q${position}`,
+      words: quote.map(({ exact }) => exact).join(' '),
+    })),
+  ]);
 }

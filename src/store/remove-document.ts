@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { unindexDocument } from './search/search-index.ts';
 import type { Tables } from './tables.ts';
 
 const tablesOfDocuments = [
@@ -28,5 +29,6 @@ export async function removeDocument(
   for (const table of receipts) await transaction.deleteFrom(table).where('document_id', '=', documentId).execute();
   for (const table of tablesOfDocuments)
     await transaction.deleteFrom(table).where('document_id', '=', documentId).execute();
+  await unindexDocument(transaction, documentId);
   await transaction.deleteFrom('document').where('id', '=', documentId).execute();
 }

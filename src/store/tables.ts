@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** 0 or 1: SQLite knows no booleans. */
 type Flag = number;
@@ -38,6 +38,7 @@ export interface Tables {
   contact_card_actor: ContactCardActorTable;
   contact_card_publisher: ContactCardPublisherTable;
   stale_card: StaleCardTable;
+  search_part: SearchPartTable;
   document_address: DocumentAddressTable;
   fingerprint: FingerprintTable;
   unread: UnreadTable;
@@ -331,4 +332,11 @@ export interface UnreadTable {
   /** What was given with it: publication time, manifest, `plain`, hosts allowed. */
   given: Json;
   noted_at: string;
+}
+
+/** What a row of the full-text index is of: a whole text (fact '') or one of its facts ("q3"). */
+export interface SearchPartTable {
+  id: Generated<number>;
+  document_id: string;
+  fact: string;
 }

@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../tables.ts';
+import { indexDocument, type SearchPart } from './search-index.ts';
+
+/**
+ * Creates the full-text index and fills it from the texts that are there. Never changed: later versions migrate from it.
+ * `search_part` says what a row of the index is of; `search_text` holds stems, forwards and backwards.
+ */
+export async function migrateSearch(database: Kysely<Tables>): Promise<void> {
+  await database.schema
+    .createTable('search_part')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement().notNull())
+    .addColumn('document_id', 'text', (column) => column.notNull())
+    .addColumn('fact', 'text', (column) => column.notNull())
+    .execute();
+  await database.schema.createIndex('search_part_document').on('search_part').columns(['document_id']).execute();
+  await sql`create virtual table search_text using fts5(terms, reversed, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0")`.execute(
+    database,
+  );
+  const documents = await database.selectFrom('document_text').select(['document_id', 'text']).execute();
+  for (const { document_id, text } of documents)
+    await indexDocument(database, document_id, [
+      { fact: '', words: text },
+      ...(await findQuotedParts(database, document_id)),
+    ]);
+}
+
+/** The quotations of a document, as the index takes them. */
+async function findQuotedParts(database: Kysely<Tables>, documentId: string): Promise<readonly SearchPart[]> {
+  const rows = await database
+    .selectFrom('anchor')
+    .select(['fact', 'exact'])
+    .where('document_id', '=', documentId)
+    .where('slot', '=', 'quote')
+    .orderBy('fact')
+    .orderBy('position')
+    .execute();
+  return [...Map.groupBy(rows, (row) => row.fact)].map(([fact, own]) => ({
+    fact,
+    words: own.map((row) => row.exact).join(' '),
+  }));
+}
