@@ -1,43 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, Mention } from '../core/actor.ts';
-import type { Document } from '../core/document.ts';
-import { segment } from '../segment/segment.ts';
-import { annotate } from './annotate.ts';
-
-interface Found {
-  readonly mentions: readonly Mention[];
-  readonly actors: ReadonlyMap<string, Actor>;
-}
-
-function find(text: string, day: string | null): Found {
-  const document: Document = {
-    kind: 'document',
-    path: 'test.txt',
-    snapshotHash: '',
-    text,
-    regions: [{ type: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    authors: [],
-    agencies: [],
-    publishedAt: day,
-    updatedAt: null,
-    publisher: null,
-    language: 'de',
-    repairs: [],
-    removed: [],
-    warnings: [],
-    offsetMap: [],
-  };
-  return annotate(segment(document), day === null ? null : { value: day, from: 'publishedAt' });
-}
-
-// "Words = actor" in text order; "-" where no actor was settled, members in brackets.
-function summarize({ mentions, actors }: Found): readonly string[] {
-  return mentions.map(
-    (mention) =>
-      `${mention.exact} = ${actors.get(mention.actor ?? '')?.name ?? (mention.place ? `in ${mention.place}` : '-')}`,
-  );
-}
+import { findInTestText as find, summarize } from './mentions/find-in-test-text.ts';
 
 const names: readonly (readonly [string, string | null, readonly string[]])[] = [
   ['Putins Anruf bei Trump dauerte lange.', '2025-03-18', ['Putins = Wladimir Putin', 'Trump = Donald Trump']],

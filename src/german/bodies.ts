@@ -139,7 +139,7 @@ TELEGRAPH||outlet|Daily Telegraph|des Daily Telegraph|!Telegraph|GB
 ECONOMIST||outlet|The Economist|des Economist|!Economist|GB
 TIMES||outlet|The Times|der Times|!Times;Sunday Times|GB
 LEMONDE|Q12461|outlet|Le Monde|von Le Monde||FR
-SPIEGEL|Q131478|outlet|Der Spiegel|des Spiegel|!Spiegel;SPIEGEL|DE
+SPIEGEL|Q131478|outlet|Der Spiegel|des Spiegel|!Spiegel;!Der Spiegel;SPIEGEL|DE
 BILD||outlet|Bild|der Bild|!Bild;Bild-Zeitung;BILD|DE
 FAZ||outlet|Frankfurter Allgemeine Zeitung|der Frankfurter Allgemeinen Zeitung|FAZ;F.A.Z.;Frankfurter Allgemeinen Zeitung|DE
 SZ||outlet|Süddeutsche Zeitung|der Süddeutschen Zeitung|Süddeutschen Zeitung;SZ|DE

@@ -9,6 +9,7 @@ Seite|government||f
 Delegation|government||f
 Unterhändlerteam|government||n
 Verhandlungsteam|government||n
+Team|government||n
 Verhandlungsdelegation|government||f
 Administration|government||f
 Regime|government||n

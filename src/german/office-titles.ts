@@ -47,9 +47,11 @@ spokesperson|Sprecher;Pressesprecher;Chefsprecher;Militärsprecher;Armeesprecher
 adviser|Berater;Chefberater
 deputyMinister|Vizeminister;Staatssekretär
 minister|Minister;Ressortchef
+predecessor|Vorgänger;Amtsvorgänger
+successor|Nachfolger;Amtsnachfolger
 leader|Chef;Anführer;Führer;Politbürochef
-counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber
-politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Nachfolger;Vorgänger;Amtsvorgänger;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer
+counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber;Gast
+politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer
 `;
 
 /** Nouns that name office and state in one word: word | class | state or body. */
@@ -96,6 +98,14 @@ Hamas-Chef|leader|HAMAS
 Hisbollah-Chef|leader|HISBOLLAH
 Papst|pope|VA
 `;
+
+/** Titles that several German-speaking states have, with those states; the first is meant where nothing tells. */
+export const TITLES_OF_SEVERAL_STATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Kanzler', ['DE', 'AT']],
+  ['Bundeskanzler', ['DE', 'AT']],
+  ['Vizekanzler', ['DE', 'AT']],
+  ['Bundespräsident', ['DE', 'AT', 'CH']],
+]);
 
 /** Which class a term of office belongs to, by its title in the registry; titles not listed take the class of their first noun above. */
 export const TITLE_CLASSES = `
@@ -154,6 +164,8 @@ export const SHARED_CLASSES: ReadonlySet<string> = new Set([
   'deputyMinister',
   'intelligenceChief',
   'minister',
+  'predecessor',
+  'successor',
   'commander',
   'other',
 ]);

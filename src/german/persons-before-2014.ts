@@ -76,5 +76,9 @@ Johannes Paul II.|m||Papst Johannes Paul;Papst Johannes Paul II.|VA Papst 1978-1
 Viktor Tschernomyrdin|m||Tschernomyrdin;^Wiktor|RU Botschafter in der Ukraine 2001-05..2009-06
 Askar Akajew|m||Akayev|KG Präsident 1990-10..2005-04
 Kurmanbek Bakijew|m||Bakiyev|KG Präsident 2005-08..2010-04
+Sergei Iwanow|m||!Iwanow;!Ivanov|RU Verteidigungsminister 2001-03-28..2007-02-15;RU Leiter der Präsidialverwaltung 2011-12-22..2016-08-12
+Igor Iwanow|m||!Iwanow;!Ivanov|RU Außenminister 1998-09-11..2004-03-09;RU Sekretär des Sicherheitsrats 2004-03-09..2007-07-18
+Hans-Rudolf Merz|m||!Merz|CH Finanzminister 2004-01-01..2010-10-31;CH Bundespräsident 2009-01-01..2009-12-31
+Micheline Calmy-Rey|f|||CH Außenministerin 2003-01-01..2011-12-31;CH Bundespräsidentin 2007-01-01..2007-12-31;CH Bundespräsidentin 2011-01-01..2011-12-31
 Wladimir Woronin|m||!Woronin;^Vladimir|MD Präsident 2001-04-07..2009-09-11
 `;

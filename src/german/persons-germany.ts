@@ -77,8 +77,12 @@ Didier Burkhalter|m|||CH Bundespräsident 2014-01-01..2014-12-31;CH Außenminist
 Ignazio Cassis|m|Q117254|!Cassis|CH Außenminister 2017-11-01..;CH Bundespräsident 2022-01-01..2022-12-31
 Viola Amherd|f|Q120917||CH Bundespräsidentin 2024-01-01..2024-12-31
 Karin Keller-Sutter|f|Q115881||CH Bundespräsidentin 2025-01-01..2025-12-31
+Simonetta Sommaruga|f|||CH Bundespräsidentin 2015-01-01..2015-12-31;CH Bundespräsidentin 2020-01-01..2020-12-31
+Johann Schneider-Ammann|m|||CH Wirtschaftsminister 2010-11-01..2018-12-31;CH Bundespräsident 2016-01-01..2016-12-31
+Doris Leuthard|f|||CH Bundespräsidentin 2010-01-01..2010-12-31;CH Bundespräsidentin 2017-01-01..2017-12-31
+Ueli Maurer|m||!Maurer|CH Finanzminister 2016-01-01..2022-12-31;CH Bundespräsident 2013-01-01..2013-12-31;CH Bundespräsident 2019-01-01..2019-12-31
 Guy Parmelin|m|Q121160||CH Bundespräsident 2021-01-01..2021-12-31;CH Bundespräsident 2026-01-01..2026-12-31
-Alain Berset|m|Q123939||CH Bundespräsident 2023-01-01..2023-12-31;EUROPARAT Generalsekretär 2024-09-18..
+Alain Berset|m|Q123939||CH Bundespräsident 2018-01-01..2018-12-31;CH Bundespräsident 2023-01-01..2023-12-31;EUROPARAT Generalsekretär 2024-09-18..
 Heidi Tagliavini|f|||OSZE Sondergesandte 2014-06..2015-06
 Helmut Kohl|m||!Kohl|DE Bundeskanzler 1982-10-01..1998-10-27
 Hans-Dietrich Genscher|m||Genscher|DE Außenminister 1974-05-17..1992-05-18

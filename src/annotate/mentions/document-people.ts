@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { TITLES_OF_SEVERAL_STATES } from '../../german/office-titles.ts';
 import { foldName } from './fold-name.ts';
 import type { NamedPerson, Naming } from './naming.ts';
 import { getRegistry, localKey, type PersonRecord } from './registry.ts';
@@ -100,7 +101,8 @@ export function peopleNamed(people: People, surname: string): readonly DocumentP
 }
 
 function toLocalActor(named: NamedPerson, naming: Naming): Actor {
-  const name = [named.firstName, named.surname].filter((part) => part !== '').join(' ');
+  const parts = named.isSurnameFirst ? [named.surname, named.firstName] : [named.firstName, named.surname];
+  const name = parts.filter((part) => part !== '').join(' ');
   const state = naming.states[0];
   const owner = state ?? (naming.office?.body ? getRegistry().bodies.get(naming.office.body) : undefined);
   const title = naming.office && naming.gender === 'female' ? feminineOf(naming.office.noun) : naming.office?.noun;
@@ -132,7 +134,8 @@ export function chooseRecord(
   if (persons.length <= 1) return persons[0];
   const { office } = naming;
   if (office) {
-    const codes = new Set([...naming.states.map((state) => state.code), ...(office.body ? [office.body] : [])]);
+    const body = TITLES_OF_SEVERAL_STATES.has(office.noun) ? '' : office.body;
+    const codes = new Set([...naming.states.map((state) => state.code), ...(body ? [body] : [])]);
     const fitting = persons.filter((person) =>
       person.terms.some(
         (term) => office.classes.includes(term.officeClass) && (codes.size === 0 || codes.has(term.body)),

@@ -156,12 +156,26 @@ function readListedName(reading: Reading, at: number, severalWords: boolean): Na
 }
 
 // "wie der „Spiegel“ schreibt", "der Zeitung Bild": a common word is a medium only so.
-function isMedium(reading: Reading, at: number, end: number): boolean {
+function isMedium(reading: Reading, first: number, end: number): boolean {
+  // "Der Spiegel" is listed with its article.
+  const at = reading.folded[first] === 'Der' ? first + 1 : first;
   const before = reading.tokens[at - 1]?.text ?? '';
-  // "der Spiegel" in news is the magazine.
-  if (reading.folded[at] === 'Spiegel' && /^(?:[Dd]er|dem|des)$/.test(before)) return true;
+  // "sagte er dem Spiegel", "der Spiegel berichtet", "laut einem Bericht des Spiegel"; "der Spiegel im Flur" is a mirror.
+  if (reading.folded[at] === 'Spiegel' && isReporting(reading, at, before)) return true;
   if (/(?:[Zz]eitung|[Mm]agazin|Blatt|[Ss]ender|Zeitschrift|Portal)s?$/.test(before)) return true;
   return /^[„“"«»‚‘']$/.test(before) && /^[„“”"«»‘’']$/.test(reading.tokens[end]?.text ?? '');
+}
+
+function isReporting(reading: Reading, at: number, before: string): boolean {
+  const ahead = reading.tokens[at - 2]?.text ?? '';
+  if (before === 'dem') return !/^(?:vor|in|hinter|aus|neben|an|auf)$/i.test(ahead);
+  if (before === 'des') return /^(?:Berichts?|Angaben|Informationen|Recherchen|Interview|Ausgabe)$/.test(ahead);
+  if (!/^[Dd]er$/.test(before)) return false;
+  return (
+    /^(?:berichtete?|schreibt|schrieb|meldete?|zitierte?|zufolge|hatte|hat|hatten|haben|recherchierte)$/.test(
+      reading.tokens[at + 1]?.text ?? '',
+    ) || /^(?:wie|so|berichtete?|schreibt|schrieb|meldete?|laut)$/i.test(ahead)
+  );
 }
 
 function toListedNaming({ entry, end, genitive }: NameHit, at: number): Naming | undefined {

@@ -1,4 +1,6 @@
 import { PLACE_PREPOSITIONS, REPORT_NOUNS } from '../../german/naming-words.ts';
+import { CITY_INSTITUTIONS, THINGS_OF_CITIES } from '../../german/place-context-words.ts';
+import { isMarket, isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
 import { isSentenceStart, namesAt, type Reading } from './reading.ts';
 
@@ -10,6 +12,10 @@ export function judgeCapital(reading: Reading, naming: Naming): 'government' | '
   if (naming.genitive) return /^(?:in|aus|nahe)$/i.test(before) ? 'place' : 'government';
   // "in der Hauptstadt Beirut", "die US-Hauptstadt Washington"
   if (/(?:[Hh]auptstadt|Stadt|Flughafen|Raum|Großraum|Region|Bezirk)$/.test(before)) return 'place';
+  // "die Universität Wien", "der Vertrag von Lissabon"
+  if (CITY_INSTITUTIONS.has(before)) return 'place';
+  if (before === 'von' && THINGS_OF_CITIES.test(tokens[naming.first - 2]?.text ?? '')) return 'place';
+  if (isSport(reading, naming.first) || isMarket(reading, naming.first)) return 'place';
   const next = tokens[naming.end]?.text ?? '';
   // "Moskau (dpa) -", "Kiew/Moskau (AFP)", "ERIWAN, 25. Okt"
   if (
@@ -43,8 +49,12 @@ export function judgeCapital(reading: Reading, naming: Naming): 'government' | '
     namesAt(reading, naming.end).length === 0
   )
     return 'place';
+  // "in Bern hieß es, man prüfe Ausnahmen"
+  if (before.toLowerCase() === 'in' && isSaid.test(next) && tokens[naming.end + 1]?.text === 'es') return 'government';
   return PLACE_PREPOSITIONS.has(before.toLowerCase()) ? 'place' : 'government';
 }
+
+const isSaid = /^(?:hieß|heißt|hiess|heisst)$/;
 
 function isDateline(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.text === ',' && reading.tokens[at + 1]?.kind === 'number';
@@ -55,7 +65,7 @@ function isReport(reading: Reading, naming: Naming): boolean {
   const { tokens } = reading;
   if (REPORT_NOUNS.has(tokens[naming.first - 2]?.text ?? '')) return true;
   // "hieß es aus Peking"
-  if (/^(?:es|verlautete|verlautet|hieß)$/.test(tokens[naming.first - 2]?.text ?? '')) return true;
+  if (/^(?:es|verlautete|verlautet|hieß|hiess)$/.test(tokens[naming.first - 2]?.text ?? '')) return true;
   const next = tokens[naming.end]?.text ?? '';
-  return /^(?:hieß|heißt|verlautete|verlautet|kam|kamen|kommt|kommen)$/.test(next);
+  return /^(?:hieß|heißt|hiess|heisst|verlautete|verlautet|kam|kamen|kommt|kommen)$/.test(next);
 }

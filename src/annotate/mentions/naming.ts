@@ -9,6 +9,8 @@ export interface NamedPerson {
   readonly surname: string;
   /** Every registry reading rests on a surname that is another word too. */
   readonly risky: boolean;
+  /** "Kim Yong Hyun": written surname first. */
+  readonly isSurnameFirst?: boolean;
   /** From the first name where it is known. */
   readonly gender: 'male' | 'female' | null;
 }

@@ -1,7 +1,8 @@
 import { BODY_HEADS, SHARED_CLASSES } from '../../german/office-titles.ts';
 import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
-import { getRegistry, type PersonRecord } from './registry.ts';
+import type { Term } from './read-terms.ts';
+import { getRegistry, holdersOf, type PersonRecord } from './registry.ts';
 import { rowsOf } from './registry-rows.ts';
 import { covers, holdersOn, toPersonActor } from './settle.ts';
 
@@ -41,6 +42,52 @@ export function findHolders(code: string, classes: readonly string[], day: strin
   if (holders.size === 0 && head && classes.some((officeClass) => headClasses.has(officeClass)))
     return holdersOn(head.body, head.officeClass, day);
   return [...holders];
+}
+
+// Days between election and office: 76 in the United States, fewer elsewhere.
+const longestWait = 100;
+
+/** The one who takes the office soon after a day: "der designierte Präsident" in the weeks before the handover. */
+export function findComing(code: string, classes: readonly string[], day: string): PersonRecord | undefined {
+  const single = classes.filter((officeClass) => !SHARED_CLASSES.has(officeClass));
+  const coming = single
+    .flatMap((officeClass) => holdersOf(code, officeClass))
+    .filter(({ term: { from } }) => {
+      const wait =
+        from.length === fullDay && day.length === fullDay ? (Date.parse(from) - Date.parse(day)) / msPerDay : 0;
+      return wait > 0 && wait <= longestWait;
+    });
+  const persons = new Set(coming.map(({ person }) => person));
+  return persons.size === 1 ? [...persons][0] : undefined;
+}
+
+const msPerDay = 86_400_000;
+const fullDay = 'YYYY-MM-DD'.length;
+
+// Days that an office may stand empty between two holders whom the registry knows.
+const longestGap = 60;
+
+/** Whether a term ends farther ahead than a successor is known. */
+export function isFarAhead({ to }: Term, day: string | null): boolean {
+  if (day === null || to.length !== fullDay || day.length !== fullDay) return true;
+  return (Date.parse(to) - Date.parse(day)) / msPerDay > longestWait;
+}
+
+/** Who held the office of a term right before or after it; undefined where the registry does not know. */
+export function findNeighbour(
+  person: PersonRecord,
+  term: Term,
+  side: 'predecessor' | 'successor',
+): PersonRecord | undefined {
+  const edge = side === 'predecessor' ? term.from : term.to;
+  if (edge.length !== fullDay) return undefined;
+  const neighbours = holdersOf(term.body, term.officeClass).filter((holder) => {
+    const other = side === 'predecessor' ? holder.term.to : holder.term.from;
+    if (holder.person === person || other.length !== fullDay) return false;
+    const gap = (Date.parse(other) - Date.parse(edge)) / msPerDay;
+    return side === 'predecessor' ? gap <= 0 && gap >= -longestGap : gap >= 0 && gap <= longestGap;
+  });
+  return neighbours.length === 1 ? neighbours[0]!.person : undefined;
 }
 
 // "der Präsident des Europäischen Rates", "die Chefin der EU-Kommission"

@@ -18,6 +18,8 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const body = cut > 0 && !prefix ? bodyOfPrefix(reading, token.text.slice(0, cut)) : undefined;
   // "Hamas-Delegation": of a body; but "UN-Sicherheitsrat", "EU-Parlament" are names of their own.
   if (cut > 0 && !prefix && (!body || stateBody.noun !== '')) return undefined;
+  // "Trumps Team"; "das russische Team" may be one of athletes.
+  if (token.text === 'Team' && opening.owner?.kind !== 'person') return undefined;
   const own = [...(prefix ? [prefix] : []), ...opening.states];
   const bare = own.length === 0 && !opening.owner;
   const complement = bare

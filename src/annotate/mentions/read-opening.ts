@@ -8,7 +8,7 @@ import {
 } from '../../german/naming-words.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { readPersonName } from './read-person-name.ts';
-import { adjectiveStatesAt, namesAt, type Reading, sentenceEndOf } from './reading.ts';
+import { adjectiveStatesAt, namesAt, type PersonHit, type Reading, sentenceEndOf } from './reading.ts';
 import type { StateRecord } from './registry.ts';
 
 /** What stands before the head of a noun phrase: "der frühere russische", "Omans", "zwei mit der Sache vertraute". */
@@ -122,8 +122,10 @@ function readGenitive(reading: Reading, first: number, draft: Draft): boolean {
     return true;
   }
   const person = readPersonName(reading, draft.at, false);
-  if (!person?.genitive || person.named.risky) return false;
-  const { named, end } = person;
+  const apostrophe = person && !person.genitive && isApostropheGenitive(reading, person) ? 1 : 0;
+  if (!person || !(person.genitive || apostrophe) || person.named.risky) return false;
+  const { named } = person;
+  const end = person.end + apostrophe;
   draft.owner = {
     ...plainNaming,
     first: draft.at,
@@ -137,4 +139,11 @@ function readGenitive(reading: Reading, first: number, draft: Draft): boolean {
   };
   draft.at = end;
   return true;
+}
+
+// "Merz' Sprecher", "Scholz’ Nachfolger"; a closing quotation mark stands before no noun that goes on.
+function isApostropheGenitive(reading: Reading, { end, named }: PersonHit): boolean {
+  const [name, mark, next] = [reading.tokens[end - 1], reading.tokens[end], reading.tokens[end + 1]];
+  if (!name || !mark || !next || !/[szxß]$/.test(named.surname) || !/^['’]$/.test(mark.text)) return false;
+  return mark.start === name.end && next.start === mark.end + 1 && /^\p{L}/u.test(next.text);
 }

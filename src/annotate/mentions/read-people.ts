@@ -115,6 +115,9 @@ function readInhabitant(reading: Reading, opening: Opening, text: string): Namin
   if (alsoState && opening.head === opening.first) return undefined;
   // "die Schweizer Bank": the form is an adjective there.
   if (text.endsWith('er') && reading.timed.words[opening.head + 1]?.category === 'noun') return undefined;
+  // "die Deutsche Bahn": with a capital before a noun the adjective is part of a name.
+  if (/^Deutsche[nmrs]?$/.test(text) && /^(?:noun|name)$/.test(reading.timed.words[opening.head + 1]?.category ?? ''))
+    return undefined;
   const { first, count, determiner } = opening;
   const end = opening.head + 1;
   const number =

@@ -1,5 +1,6 @@
 import { readNumberWord } from '../../core/read-number.ts';
 import { isListed, isNameWord, wordsOf } from './name-words.ts';
+import { readSurnameFirst } from './read-surname-first.ts';
 import { readUnknownName } from './read-unknown-name.ts';
 import { isFirstName, namesAt, type PersonHit, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
 import type { PersonRecord } from './registry.ts';
@@ -18,7 +19,12 @@ function findPersonName(reading: Reading, at: number, afterRole: boolean): Perso
   const whole = readWholeName(reading, at);
   const full = readFirstAndSurname(reading, at);
   const listed = whole && full ? (full.end > whole.end ? full : whole) : (whole ?? full);
-  return listed ?? readSurname(reading, at, afterRole) ?? readUnknownName(reading, at, afterRole);
+  return (
+    listed ??
+    readSurnameFirst(reading, at) ??
+    readSurname(reading, at, afterRole) ??
+    readUnknownName(reading, at, afterRole)
+  );
 }
 
 function readWholeName(reading: Reading, at: number): PersonHit | undefined {

@@ -25,7 +25,7 @@ function hidesLongName(reading: Reading, opening: Opening): boolean {
 
 function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const hit = readOfficeAt(reading, opening.head);
-  if (!hit) return undefined;
+  if (!hit || isPredicate(reading, opening)) return undefined;
   const complement = readComplement(reading, hit.end, 'office');
   const plain = complement?.end ?? hit.end;
   const states = [...hit.states, ...opening.states, ...(complement?.states ?? [])];
@@ -70,6 +70,11 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
     gender: hit.word.gender ?? genderByArticle(reading, opening),
     count,
   };
+}
+
+// "zu Gast in Berlin", "war Gast der Konferenz": nobody in particular.
+function isPredicate(reading: Reading, opening: Opening): boolean {
+  return opening.determiner === null && opening.states.length === 0 && reading.tokens[opening.head]!.text === 'Gast';
 }
 
 // "der Sondergesandte für den Nahen Osten, Steve Witkoff", "der Botschafter in Berlin, ...": the purpose stands before the name.

@@ -46,6 +46,8 @@ export interface PersonRecord {
   readonly firstNames: readonly string[];
   /** Whole names that are not first name + surname, folded. */
   readonly wholeNames: readonly string[];
+  /** "Kim Jong-un", "Wang Yi": the surname stands first. */
+  readonly isSurnameFirst: boolean;
   readonly terms: readonly Term[];
   /** Whether any term can be of the state or body; quicker than reading the terms. */
   readonly mayServe: (code: string) => boolean;
@@ -191,6 +193,7 @@ function readPerson(row: readonly string[]): PersonRecord {
     surnames,
     firstNames: firstNames.filter((first) => first !== ''),
     wholeNames,
+    isSurnameFirst: surnameFirst,
     // Most texts need the terms of few; they are read when asked for.
     get terms() {
       read ??= readTerms(terms);

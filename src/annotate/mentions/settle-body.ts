@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../../core/actor.ts';
 import { chooseRecord, peopleNamed } from './document-people.ts';
 import { foldName } from './fold-name.ts';
 import type { Naming } from './naming.ts';
+import { adjectiveStatesAt, namesAt } from './reading.ts';
 import { getRegistry, localKey, type StateRecord } from './registry.ts';
 import { plainActor, toBodyActor } from './settle.ts';
 import {
@@ -22,11 +23,26 @@ export function settleBody(settling: Settling, naming: Naming): Settled | undefi
   const before = settling.reading.tokens[naming.first - 1]?.lower ?? '';
   if (body.code === 'WESTEN' && !/^(?:der|den|dem|des)$/.test(before)) return undefined;
   if (body.code === 'WESTEN' && settling.reading.tokens[naming.first - 2]?.lower === 'in') return undefined;
+  if (isNamesake(settling, naming)) return undefined;
   const key = put(settling, toBodyActor(body));
   if (body.kind === 'internationalBody' || body.kind === 'armedGroup') focusOnState(settling, naming, key);
   else if (body.kind === 'government' && body.state)
     focusOnState(settling, naming, getRegistry().states.get(body.state)!.key);
   return { actor: key, how: 'name', type: 'ORG' };
+}
+
+// "Der Kreml von Kasan", "im Moskauer Weißen Haus", "ein Pentagon zeichnen": another one of the name.
+function isNamesake({ reading }: Settling, naming: Naming): boolean {
+  const body = naming.body!;
+  if (body.kind === 'outlet' || body.state === '') return false;
+  const { tokens } = reading;
+  const before = naming.first - 1;
+  if (/^(?:ein|eine[mnrs]?)$/.test(tokens[before]?.lower ?? '') && naming.end === naming.first + 1) return true;
+  const isElsewhere = (state: StateRecord): boolean => state.code !== body.state;
+  if (before >= 0 && adjectiveStatesAt(reading, before).some(isElsewhere)) return true;
+  if (!/^(?:von|in)$/.test(tokens[naming.end]?.text ?? '') || body.code !== 'KREML') return false;
+  const place = namesAt(reading, naming.end + 1)[0]?.entry;
+  return place?.kind === 'place' || (place?.kind === 'capital' && isElsewhere(place.state));
 }
 
 /** A government, ministry, army: of the state that the words name, else the one last spoken of under that noun. */
@@ -132,13 +148,29 @@ function nameOfStateBody(noun: string, gender: keyof typeof endings, state: Stat
   return adjective ? `${adjective}${endings[gender]} ${noun}` : `${noun} ${state.genitive}`;
 }
 
+// "Trump begrüßte die Freilassung eines Lehrers. Der Amerikaner hatte ...": somebody without a name stands between.
+function speaksOfSomebody({ reading }: Settling, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 40); at < to - 1; at += 1) {
+    if (!/^(?:ein|eine[mnrs]?)$/.test(reading.tokens[at]!.lower)) continue;
+    const adjective = reading.timed.words[at + 1]?.category === 'adjective' ? 1 : 0;
+    const noun = reading.tokens[at + 1 + adjective]!;
+    if (at + 1 + adjective < to && nounOfPerson.test(noun.text)) return true;
+  }
+  return false;
+}
+
+const nounOfPerson =
+  /^(?:\p{Lu}\p{Ll}*)?(?:lehrer|Lehrer|forscher|bürger|Bürger|händler|fahrer|täter|kämpfer|helfer|arbeiter|Arbeiter|soldat|Soldat|offizier|Offizier|journalist|Journalist|reporter|Reporter|aktivist|Aktivist|student|Student|manager|Manager|pilot|Pilot|gefangene|Gefangene|geisel|Geisel|häftling|Häftling|tourist|Tourist|künstler|Künstler|anwalt|Anwalt|arzt|Arzt|mann|Mann|frau|Frau)(?:e?s|e?n|in|r)?$/u;
+
 /** "der Ukrainer" is the person of that state last spoken of, "die Ukrainer" the state's side. */
-export function settleInhabitant(settling: Settling, naming: Naming): Settled {
+export function settleInhabitant(settling: Settling, naming: Naming): Settled | undefined {
   const state = naming.states[0]!;
   if (naming.number === 'singular' && naming.determiner === 'definite') {
     const latest = recentFocus(settling).findLast(
       ({ key }) => settling.people.byKey.get(key)?.actor.state === state.key,
     );
+    if (latest && speaksOfSomebody(settling, latest.first, naming.first))
+      return { actor: null, candidates: [latest.key], how: 'demonym', type: 'PER' };
     if (latest) {
       focusOn(settling, naming, latest.key);
       return { actor: latest.key, how: 'demonym', type: 'PER' };
@@ -155,6 +187,8 @@ export function settleInhabitant(settling: Settling, naming: Naming): Settled {
       type: 'PER',
     };
   }
+  // "Ein Deutscher ist in Kabul entführt worden": anybody.
+  if (naming.number === 'singular' && naming.determiner === 'indefinite') return undefined;
   return {
     actor: putState(settling, naming, state),
     how: 'demonym',

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { ReferenceTime } from '../../core/document.ts';
+import { TITLES_OF_SEVERAL_STATES } from '../../german/office-titles.ts';
 import { findDocumentPeople } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
@@ -86,7 +87,8 @@ function codesOf(namings: readonly Naming[], days: readonly (string | null)[]): 
   for (const [index, { states, body, office, place, named }] of namings.entries()) {
     for (const state of states) codes.add(state.code);
     if (body) codes.add(body.code);
-    if (office?.body) codes.add(office.body);
+    // "der Kanzler" names no state yet.
+    if (office?.body && !TITLES_OF_SEVERAL_STATES.has(office.noun)) codes.add(office.body);
     const bearer =
       named && !named.risky && named.persons.length === 1 ? termOn(named.persons[0]!, days[index]!) : undefined;
     if (bearer) codes.add(bearer.body);
@@ -101,7 +103,7 @@ function daysOfSentences({ timed }: Reading, referenceDay: string | null): Reado
   const days = new Map<number, string>();
   for (const time of timed.times) {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null) continue;
-    if (time.from !== 'text' && time.edtf.length < 'YYYY-MM-DD'.length) continue;
+    if (time.from !== 'text' && (time.edtf.length < 'YYYY-MM-DD'.length || isWeek.test(time.edtf))) continue;
     const { sentence } = timed.tokens[time.firstToken]!;
     const day = time.edtf.split('/')[0]!.slice(0, 'YYYY-MM-DD'.length);
     const past = /^\d{4}(?:-\d\d){0,2}$/.test(day) && (referenceDay === null || day <= referenceDay);
@@ -109,6 +111,9 @@ function daysOfSentences({ timed }: Reading, referenceDay: string | null): Reado
   }
   return days;
 }
+
+// "Vergangene Woche" has too many days to tell who was in office.
+const isWeek = /^\d{4}-\d\d-\d\d\/.*-\d\d-\d\d$/;
 
 function toMention(reading: Reading, naming: Naming, settled: Settled): Mention {
   const { text } = reading.timed.document;

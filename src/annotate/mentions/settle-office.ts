@@ -1,10 +1,12 @@
 import { SHARED_CLASSES } from '../../german/office-titles.ts';
+import { chooseStateOfTitle } from './choose-state-of-title.ts';
 import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
-import { findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
+import { findComing, findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { getRegistry, holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
-import { stateOfOwner } from './settle-body.ts';
+import { settleInhabitant, stateOfOwner } from './settle-body.ts';
+import { settleNeighbour } from './settle-neighbour.ts';
 import { mentionPerson } from './settle-person.ts';
 import { settleUnnamed } from './settle-unnamed.ts';
 import { put, recentFocus, type Settled, type Settling, stateOfKey } from './settling.ts';
@@ -13,8 +15,13 @@ import { put, recentFocus, type Settled, type Settling, stateOfKey } from './set
 export function settleOffice(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   const office = naming.office!;
   if (isApposition(settling, naming)) return settleApposition(settling, naming);
+  if (isOfUnknownBody(settling, naming)) return { actor: null, how: 'office', type: 'PER' };
+  // "Er lobte den französischen Gast": the one of that state.
+  if (office.noun === 'Gast' && naming.states.length > 0) return settleInhabitant(settling, naming);
   const owner = ownerOf(settling, naming);
-  const code = codeOf(settling, naming, owner);
+  if (office.classes.includes('predecessor') || office.classes.includes('successor'))
+    return settleNeighbour(settling, naming, { owner, day });
+  const code = codeOf(settling, naming, { owner, day });
   const classes = classesOf(naming, owner);
   // "ein US-Präsident", "ein Politiker": anyone.
   if (naming.determiner === 'indefinite' && classes.some((officeClass) => vagueClasses.has(officeClass)))
@@ -30,6 +37,9 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
       naming,
       known.filter((person) => person !== owner),
     );
+  // "Der designierte US-Präsident": who takes office soon, if the registry knows.
+  const elected = office.coming && day !== null ? findComing(code, classes, day) : undefined;
+  if (elected) return mentionOffice(settling, naming, toHolder(elected, classes, day));
   if (office.former || office.coming) return { actor: null, candidates, how: 'office', type: 'PER' };
   if (known.length === 1) return mentionOffice(settling, naming, known[0]!);
   const inOffice = findHolders(code, classes, day);
@@ -51,6 +61,16 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
     type: 'PER',
   };
 }
+
+// "Der Kanzler der Universität Heidelberg": the title by itself names a state, what follows another body.
+function isOfUnknownBody({ reading }: Settling, naming: Naming): boolean {
+  if (!naming.office!.body || naming.owner || naming.states.length > 0) return false;
+  const [article, noun] = [reading.tokens[naming.end]?.text ?? '', reading.tokens[naming.end + 1]?.text ?? ''];
+  return /^(?:der|des)$/.test(article) && ownBodies.test(noun);
+}
+
+const ownBodies =
+  /^(?:Universität|Hochschule|Akademie|Ordens|Ritterordens|Stiftung|Vereins|Konzerns|Gewerkschaft|Partei)$/;
 
 // "Juri Uschakow, außenpolitischer Berater des Kremlchefs, sagte": words about the person named right before.
 function isApposition(settling: Settling, naming: Naming): boolean {
@@ -111,9 +131,17 @@ function ownerOf(settling: Settling, naming: Naming): DocumentPerson | undefined
   return subject && settling.people.byKey.get(subject.key);
 }
 
-function codeOf(settling: Settling, naming: Naming, owner: DocumentPerson | undefined): string {
+function codeOf(
+  settling: Settling,
+  naming: Naming,
+  { owner, day }: { owner: DocumentPerson | undefined; day: string | null },
+): string {
   const { office, states } = naming;
   const state = states[0] ?? (naming.owner && stateOfOwner(settling, naming));
+  if (!state) {
+    const code = chooseStateOfTitle(settling, naming, day);
+    if (code) return code;
+  }
   // "der österreichische Bundeskanzler": the country that the title has by itself gives way; "der deutsche EU-Kommissar" does not.
   if (office!.body && !(state && getRegistry().states.has(office!.body))) return office!.body;
   if (state) return state.code;

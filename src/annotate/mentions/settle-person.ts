@@ -1,3 +1,5 @@
+import { TITLES_OF_SEVERAL_STATES } from '../../german/office-titles.ts';
+import { NAMED_AFTER, NAMED_THINGS } from '../../german/place-context-words.ts';
 import { addPerson, chooseRecord, type DocumentPerson, peopleNamed, toDocumentPerson } from './document-people.ts';
 import { foldName } from './fold-name.ts';
 import { isNameWord } from './name-words.ts';
@@ -10,9 +12,11 @@ import { focusOn, put, type Settled, type Settling } from './settling.ts';
 /** A named person: by the full name, else by a surname that the document or the registry settles. */
 export function settlePerson(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   if (naming.named!.firstName !== '') return mentionPerson(settling, naming, toDocumentPerson(naming, day));
+  // "der Trump Tower"
+  if (!naming.office && NAMED_AFTER.test(settling.reading.tokens[naming.end]?.text ?? '')) return undefined;
   const same = peopleOfSurname(settling, naming);
   if (same.length === 1) {
-    const other = bearerInOffice(same[0]!, naming, day);
+    const other = bearerInOffice(settling, same[0]!, { naming, day });
     if (other && !naming.office)
       return { actor: null, candidates: putAll(settling, [same[0]!, other]), how: 'name', type: 'PER' };
     return mentionPerson(settling, naming, other ?? same[0]!);
@@ -31,11 +35,17 @@ function putAll(settling: Settling, people: readonly DocumentPerson[]): readonly
 }
 
 // "Trump" in a text that names Melania Trump in full and Donald Trump never: either; "US-Präsident Trump" is the one in office.
-function bearerInOffice(person: DocumentPerson, naming: Naming, day: string | null): DocumentPerson | undefined {
+function bearerInOffice(
+  { codes }: Settling,
+  person: DocumentPerson,
+  { naming, day }: { naming: Naming; day: string | null },
+): DocumentPerson | undefined {
   if (day === null || naming.named!.persons.length === 0 || (person.record && termOn(person.record, day)))
     return undefined;
+  // "Kim" after South Korea's Kim Yong Hyun is not the leader of a state that the text never names.
+  const isInReach = (other: PersonRecord): boolean => !other.isSurnameFirst || codes.has(termOn(other, day)!.body);
   const inOffice = naming.named!.persons.filter(
-    (other) => other !== person.record && isSure(other, naming) && isLeading(other, day),
+    (other) => other !== person.record && isSure(other, naming) && isLeading(other, day) && isInReach(other),
   );
   return inOffice.length === 1 ? toDocumentPerson(withPersons(naming, inOffice), day) : undefined;
 }
@@ -71,11 +81,16 @@ function settleAmong(
 
 function settleRegisteredSurname(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   const named = naming.named!;
+  if (!naming.office && isPartOfThing(settling, naming)) return undefined;
+  const colleague = named.risky && !naming.office ? findColleague(settling, naming, day) : undefined;
+  if (colleague) return mentionPerson(settling, naming, toDocumentPerson(withPersons(naming, [colleague]), day));
   if (named.risky && !naming.office && !isLikelyName(settling, naming, day)) return undefined;
   if (!naming.office && (isBehindUnknownName(settling, naming) || isBeforeUnknownName(settling, naming)))
     return undefined;
-  const persons =
-    naming.office || named.risky ? named.persons : named.persons.filter((person) => isSure(person, naming));
+  // Bearers whose surname is risky count where the office is theirs: "Bundespräsident Merz" of Switzerland.
+  const persons = named.risky
+    ? named.persons
+    : named.persons.filter((person) => isSure(person, naming) || hasHeld(person, naming));
   const record = chooseRecord(persons, naming, day, settling.codes);
   if (record && (!naming.office || fitsOffice(record, naming)))
     return mentionPerson(settling, naming, toDocumentPerson(withPersons(naming, [record]), day));
@@ -120,6 +135,13 @@ const germanEndings = /(?:ung|heit|keit|schaft|en|er|e|s)$/;
 /** Endings of nouns for people that no dictionary has: "Wahlsieger Trump", "Parteifreund Scholz". */
 const commonRoles = /(?:sieger|gegner|freund|kollege|chef|mann|kandidat|träger|partner|ler|ist|loge|Herr|Herrn|Frau)$/;
 
+// "der Arzneihersteller Merz", "der Buchstabe Xi": a firm's or a thing's name.
+function isPartOfThing({ reading }: Settling, naming: Naming): boolean {
+  const { tokens, timed } = reading;
+  const at = naming.first - 1;
+  return !naming.genitive && timed.words[at]?.category === 'noun' && NAMED_THINGS.test(tokens[at]!.text);
+}
+
 function withPersons(naming: Naming, persons: readonly PersonRecord[]): Naming {
   return { ...naming, named: { ...naming.named!, persons } };
 }
@@ -132,10 +154,16 @@ function isSure(person: PersonRecord, naming: Naming): boolean {
 // "Regierungssprecher Schulz" is not Martin Schulz: a term must be of the state or of the office.
 function fitsOffice(record: PersonRecord, naming: Naming): boolean {
   const codes = [...naming.states.map((state) => state.code), naming.office!.body];
+  // "Bundespräsident Merz" in 2009 is not the later chancellor.
+  if (TITLES_OF_SEVERAL_STATES.has(naming.office!.noun)) return hasHeld(record, naming);
   return (
     isSure(record, naming) ||
     record.terms.some((term) => codes.includes(term.body) || naming.office!.classes.includes(term.officeClass))
   );
+}
+
+function hasHeld(record: PersonRecord, { office }: Naming): boolean {
+  return office !== undefined && record.terms.some((term) => office.classes.includes(term.officeClass));
 }
 
 /**
@@ -157,6 +185,29 @@ function isLikelyName(settling: Settling, naming: Naming, day: string | null): b
   if (isSentenceStart(reading, naming.first)) return reading.timed.words[naming.end]?.category === 'verb';
   const before = reading.timed.words[naming.first - 1]?.category;
   return before !== 'article' && before !== 'adjective' && before !== 'number';
+}
+
+// "Lawrow und Wang waren gelandet": joined with somebody who holds the same kind of office on the day.
+function findColleague(settling: Settling, naming: Naming, day: string | null): PersonRecord | undefined {
+  if (day === null) return undefined;
+  const { namings, position, reading } = settling;
+  const [before, after] = [namings[position.index - 1], namings[position.index + 1]];
+  const colleagues = [
+    before?.end === naming.first - 1 && reading.tokens[before.end]!.text === 'und' ? before : undefined,
+    after?.first === naming.end + 1 && reading.tokens[naming.end]!.text === 'und' ? after : undefined,
+  ].flatMap((colleague) => (colleague?.named && !colleague.named.risky ? colleague.named.persons : []));
+  const ranks = new Set(colleagues.map((person) => rankOn(person, day)));
+  const bearers = naming.named!.persons.filter((person) => {
+    const rank = rankOn(person, day);
+    return rank !== undefined && ranks.has(rank);
+  });
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+function rankOn(person: PersonRecord, day: string): string | undefined {
+  const officeClass = termOn(person, day)?.officeClass;
+  if (officeClass?.startsWith('headOf')) return 'head';
+  return officeClass?.endsWith('Minister') ? officeClass : undefined;
 }
 
 /** Keeps a person, joined with what is known of them, as the latest spoken of. */

@@ -1,5 +1,7 @@
+import { isSport } from './is-scene-of-teams.ts';
 import { judgeCapital } from './judge-capital.ts';
 import type { Naming } from './naming.ts';
+import { adjectiveStatesAt } from './reading.ts';
 import { getRegistry } from './registry.ts';
 import { toBodyActor, toStateActor } from './settle.ts';
 import { put, putState, type Settled, type Settling } from './settling.ts';
@@ -25,7 +27,17 @@ export function settleState(settling: Settling, naming: Naming): Settled {
   const before = tokens[naming.first - 1]?.lower ?? '';
   const preposition = /^(?:der|den|dem|die|das|ganz)$/.test(before) ? (tokens[naming.first - 2]?.lower ?? '') : before;
   const inside = /^(?:in|im|nach|aus|ins)$/.test(preposition) || before === 'auf';
-  if (((inside || isJoined(settling, naming)) && !naming.genitive) || isRegionBefore(settling, naming)) {
+  // "am Kongo", "auf dem Kongo", "am Ufer des Niger": the river.
+  const isRiver =
+    before === 'am' ||
+    (before === 'dem' && preposition === 'auf') ||
+    /^(?:Ufers?|Lauf|Mündung)$/.test(tokens[naming.first - 2]?.text ?? '');
+  if (
+    ((inside || isRiver || isJoined(settling, naming)) && !naming.genitive) ||
+    isRegionBefore(settling, naming) ||
+    isLikeness(settling, naming) ||
+    isSport(settling.reading, naming.first)
+  ) {
     settling.placeEnd.token = naming.end;
     return {
       actor: null,
@@ -36,6 +48,11 @@ export function settleState(settling: Settling, naming: Naming): Settled {
     };
   }
   return { actor: putState(settling, naming, state), how: 'name', type: 'GPE', place: state.name };
+}
+
+// "galt als Schweiz des Nahen Ostens", "das Venedig des Nordens"
+function isLikeness({ reading: { tokens } }: Settling, naming: Naming): boolean {
+  return tokens[naming.first - 1]?.lower === 'als' && /^(?:des|der)$/.test(tokens[naming.end]?.text ?? '');
 }
 
 // "in Niger und Nigeria": the preposition holds for both.
@@ -69,7 +86,24 @@ export function settleCapital(settling: Settling, naming: Naming): Settled {
   }
   if (place !== 'Brüssel')
     return { actor: putState(settling, naming, naming.states[0]!), how: 'metonym', type: 'GPE', place };
+  // "Weil das belgische Botschaftsgebäude brannte, bestellte Brüssel den Gesandten ein": the government that has its seat there.
+  if (isOfSentence(settling, naming) && !settling.namings.some(({ body }) => body?.code.startsWith('EU'))) {
+    return { actor: putState(settling, naming, naming.states[0]!), how: 'metonym', type: 'GPE', place };
+  }
   // "Brüssel" is the EU where the text speaks of it, the alliance where it speaks only of that.
   const code = !settling.codes.has('EU') && settling.codes.has('NATO') ? 'NATO' : 'EU';
   return { actor: put(settling, toBodyActor(getRegistry().bodies.get(code)!)), how: 'metonym', type: 'GPE', place };
+}
+
+// Words before and after the capital that may name its state by an adjective.
+const nearby = 25;
+
+function isOfSentence({ reading }: Settling, naming: Naming): boolean {
+  const { sentence } = reading.tokens[naming.first]!;
+  for (let at = Math.max(0, naming.first - nearby); at < naming.first + nearby; at += 1) {
+    if (reading.tokens[at]?.sentence === sentence && adjectiveStatesAt(reading, at).includes(naming.states[0]!)) {
+      if (!/^Brüsseler/.test(reading.tokens[at]!.text)) return true;
+    }
+  }
+  return false;
 }

@@ -11,6 +11,7 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
   if (isQuoted(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
   const speaker = speakerAfter(settling, naming, day);
   if (speaker) return mention(settling, naming, speaker);
+  if (isAfterUnsettled(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
   const scores = scoreFocus(settling, naming);
   const ranked = [...scores].sort((left, right) => right[1] - left[1]);
   const [best, second] = ranked;
@@ -40,7 +41,28 @@ function isQuoted(settling: Settling, naming: Naming): boolean {
 // Shorter regions are single words and titles in quotation marks.
 const shortestQuotedSentence = 20;
 
+// "Dann trat Kurz mit Netanjahu auf, danach reiste er ab": one of those named in the sentence is not settled, so he is not either.
+function isAfterUnsettled(settling: Settling, naming: Naming): boolean {
+  const { tokens, timed } = settling.reading;
+  const { sentence } = tokens[naming.first]!;
+  for (let index = settling.position.index - 1; index >= 0; index -= 1) {
+    const earlier = settling.namings[index]!;
+    if (tokens[earlier.first]!.sentence !== sentence) return false;
+    const isName = earlier.kind === 'person' && timed.words[earlier.first]?.category === 'name';
+    if (isName && !isSettled(settling, earlier)) return true;
+  }
+  return false;
+}
+
+function isSettled(settling: Settling, naming: Naming): boolean {
+  return recentFocus(settling).some(({ first }) => first === naming.first);
+}
+
 function settleDemonstrative(settling: Settling, naming: Naming): Settled {
+  // "Lawrow und Wang reisten an; Letzterer ...": whoever was named last, if we know who that is.
+  const before = settling.namings.slice(Math.max(0, settling.position.index - 12), settling.position.index);
+  const last = before.findLast(({ kind }) => kind === 'person');
+  if (last && !isSettled(settling, last)) return { actor: null, how: 'pronoun', type: 'PER' };
   const { sentence } = settling.reading.tokens[naming.first]!;
   const latest = recentFocus(settling).findLast(
     (item) => item.sentence >= sentence - 1 && fitsGender(settling, item.key, naming),
