@@ -53,8 +53,8 @@ export async function* analyzePaths(
   }
 }
 
-/** A defect of ours on one input must not take the other inputs of the run with it. */
-function rejectFailure<Result>({ path }: Snapshot, work: () => Result): Result | Rejection {
+/** The result of the work, or a rejection: a defect of ours on one input must not take the others of the run with it. */
+export function rejectFailure<Result>({ path }: Snapshot, work: () => Result): Result | Rejection {
   try {
     return work();
   } catch (error) {

@@ -30,6 +30,8 @@ export interface Intake {
   readonly plain?: boolean;
   /** When the snapshot was received, ISO 8601. */
   readonly receivedAt: string;
+  /** It comes from the ledger itself: recorded and linked anew even where the same is found in it; its receipts stay. */
+  readonly isRebuilt?: boolean;
 }
 
 /** What became of it: new; known and unchanged; known, and what is found in it is different now. */
@@ -56,13 +58,14 @@ export async function ingest(ledger: Ledger, intake: Intake): Promise<Ingested> 
 }
 
 async function record(transaction: Transaction<Tables>, intake: Intake): Promise<Ingested> {
-  const { snapshot, analysis, published = '', plain = false, receivedAt } = intake;
+  const { snapshot, analysis, published = '', plain = false, receivedAt, isRebuilt = false } = intake;
   const documentId = hashId('d', `${snapshot.hash} ${published} ${plain}`);
   const fingerprint = toFingerprint(analysis);
   const readings = await findReadings(transaction, snapshot.hash);
   const own = readings.find((reading) => reading.documentId === documentId);
-  const outdated = await dropCorrected(transaction, { readings, documentId, path: snapshot.path });
-  const isKnown = own?.fingerprint === fingerprint;
+  const outdated = isRebuilt ? [] : await dropCorrected(transaction, { readings, documentId, path: snapshot.path });
+  const isSame = own?.fingerprint === fingerprint;
+  const isKnown = isSame && !isRebuilt;
   if (own && !isKnown) outdated.push(documentId);
   for (const id of outdated) {
     await unlinkGrouped(transaction, id);
@@ -70,6 +73,7 @@ async function record(transaction: Transaction<Tables>, intake: Intake): Promise
   }
   if (isKnown) await linkContacts(transaction, outdated, null);
   else await add(transaction, outdated, { ...intake, documentId, fingerprint });
+  if (isRebuilt) return { outcome: isSame ? 'unchanged' : 'reread', documentId };
   await recordReceipt(transaction, { documentId, snapshot, receivedAt });
   const address = toAddressKey(snapshot, analysis.annotated.document);
   if (address !== null) await recordAddress(transaction, { address, documentId, receivedAt });

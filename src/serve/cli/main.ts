@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   show: async () => (await import('./show.ts')).addShow,
   compare: async () => (await import('./compare.ts')).addCompare,
   judge: async () => (await import('./judge.ts')).addJudge,
+  rebuild: async () => (await import('./rebuild.ts')).addRebuild,
+  versions: async () => (await import('./versions.ts')).addVersions,
   verify: async () => (await import('./verify.ts')).addVerify,
   export: async () => (await import('./export.ts')).addExport,
   report: async () => (await import('./report.ts')).addReport,
