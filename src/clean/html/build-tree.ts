@@ -70,6 +70,8 @@ export function buildTree(source: string): Page {
       }
       if (name === 'meta' || name === 'link') metas.push(attributes);
       if (name === 'html') language ??= attributes.lang;
+      // As in browsers there is one of each, whatever stands in the middle of the page.
+      if (frameNames.has(name)) return;
       if (skippedNames.has(name)) {
         // "<svg/>" is closed where it opens, "<script/>" is not.
         if (isSelfClosing && foreignNames.has(name)) return;
@@ -92,6 +94,8 @@ export function buildTree(source: string): Page {
     onClose(name) {
       if (skipped) {
         if (name === skipped.name && --skipped.depth === 0) skipped = undefined;
+      } else if (frameNames.has(name)) {
+        return;
       } else if (voidNames.has(name)) {
         if (name === 'br') append('br', {});
       } else if (tooDeep > 0) {
@@ -107,6 +111,8 @@ export function buildTree(source: string): Page {
 }
 
 const deepestLevel = 256;
+
+const frameNames = new Set(['html', 'head', 'body']);
 
 const voidNames = new Set([
   'area',

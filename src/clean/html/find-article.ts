@@ -1,6 +1,9 @@
+import type { SourceText } from '../traced-text.ts';
 import type { PageElement } from './build-tree.ts';
+import { findConsentTexts } from './find-consent-texts.ts';
 import { findContainer } from './find-container.ts';
 import { findLead } from './find-lead.ts';
+import { findLinkBoxes } from './find-link-boxes.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 import { judgeSuspects, neverArticle } from './judge-suspects.ts';
 import { isProseBlock } from './weigh-prose.ts';
@@ -15,11 +18,19 @@ export interface FoundArticle {
 }
 
 /** The article among the blocks of a page. */
-export function findArticle(blocks: readonly TextBlock[], headline: TextBlock | undefined): FoundArticle {
-  const boilerplate = judgeSuspects(blocks, headline);
+export function findArticle(
+  blocks: readonly TextBlock[],
+  source: SourceText,
+  headline: TextBlock | undefined,
+): FoundArticle {
+  const boilerplate = new Map(judgeSuspects(blocks, headline));
+  const remaining = blocks.filter((block) => !boilerplate.has(block));
+  for (const block of findConsentTexts(remaining, source)) boilerplate.set(block, 'dialog');
   const wanted = blocks.filter((block) => !boilerplate.has(block));
   const container = findContainer(wanted);
-  const chosen = container ? wanted.filter((block) => isInside(block.element, container)) : [];
+  const inContainer = container ? wanted.filter((block) => isInside(block.element, container)) : [];
+  const links = container ? findLinkBoxes(blocks, container) : undefined;
+  const chosen = inContainer.filter((block) => !links?.has(block));
   const inside = trimEnds((isTooLittle(chosen) ? findFallback(blocks, chosen) : chosen).filter(isArticleText));
   if (inside.length === 0) return { blocks: [], lead: [], boilerplate };
   const { above, labelled } = findLead(blocks, { headline, inside }, boilerplate);
@@ -79,8 +90,13 @@ function isArticleText(block: TextBlock): boolean {
   return block.linked < block.length * 0.5;
 }
 
-// Headings behind the last paragraph belong to what follows it.
+// Headings and short lines behind the last paragraph belong to what follows it, unless they are paragraphs of their own
+// beside it: "„Gerne. Bis morgen.“" at the end of an interview.
 function trimEnds(blocks: readonly TextBlock[]): TextBlock[] {
-  const last = blocks.findLastIndex((block) => isProseBlock(block) || (block.role !== 'heading' && block.length > 40));
+  let last = blocks.findLastIndex((block) => isProseBlock(block) || (block.role !== 'heading' && block.length > 40));
+  const { parent } = blocks[last]?.element ?? {};
+  const isClosing = ({ element, linked }: TextBlock) =>
+    element.name === 'p' && element.parent === parent && linked === 0;
+  while (blocks[last + 1] && isClosing(blocks[last + 1]!)) last++;
   return blocks.slice(0, last + 1);
 }

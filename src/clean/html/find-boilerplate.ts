@@ -88,7 +88,7 @@ const labels = [
   ),
   labelled(
     'relatedArticles',
-    'related|related-?\\w+|verwandte|verwandt|recommendations?|recommended|empfehlungen|more-?articles|mehr-?zum-?thema|read-?more|readmore|read-?also|readon|similar|suggestions?|mostread|most-?read|most-?popular|popular|trending|topstories|top-?stories|latest|latest-?news|teasers?|teaser-?\\w+|teaserbox|linklist|link-?list|linkbox|link-?box|weiterfuehrend|weitere-?\\w*|dossier-?box|article-?list|articlelist|news-?list|newslist|cross-?links?|more-?on|see-?also|siehe-?auch|recirculation|recirculation-?w*|snippet--article|interesting-?articles|auch-?interessant|further|onward|next-?article|prev-?article|nextprev|post-?navigation|up-?next',
+    'related|related-?\\w+|verwandte|verwandt|recommendations?|recommended|empfehlungen|more-?articles|mehr-?zum-?thema|read-?more|readmore|read-?also|readon|similar|suggestions?|mostread|most-?read|most-?popular|popular|trending|topstories|top-?stories|latest|latest-?news|teasers?|teaser-?\\w+|teaserbox|linklist|link-?list|linkbox|link-?box|weiterfuehrend|weitere-?\\w*|dossier-?box|article-?list|articlelist|news-?list|newslist|cross-?links?|more-?on|see-?also|siehe-?auch|recirculation|recirculation-?\\w*|snippet--article|interesting-?articles|auch-?interessant|further|onward|next-?article|prev-?article|nextprev|post-?navigation|up-?next',
   ),
   labelled(
     'newsletter',
@@ -96,11 +96,11 @@ const labels = [
   ),
   labelled(
     'dialog',
-    'cookie|cookies|third-?party|third-?party-?w*|external-?content|embed-?consent|cookie-?\\w+|consent|gdpr|dsgvo|modal|overlay|lightbox|popup|pop-?up|layer|tooltip|toast|notification|notice|privacy|datenschutz',
+    'cookie|cookies|third-?party|third-?party-?\\w*|external-?content|embed-?consent|cookie-?\\w+|consent|gdpr|dsgvo|modal|overlay|lightbox|popup|pop-?up|layer|tooltip|toast|notification|notice|privacy|datenschutz',
   ),
   labelled(
     'aside',
-    'sidebar|side-?bar|sidebars|aside|marginal|marginalspalte|right-?col|rightcol|right-?column|widgets|widget-?area|sidebar-?widget|widget_w+|col-?right|rail|right-?rail|secondary',
+    'sidebar|side-?bar|sidebars|aside|marginal|marginalspalte|right-?col|rightcol|right-?column|widgets|widget-?area|sidebar-?widget|widget_\\w+|col-?right|rail|right-?rail|secondary',
   ),
   labelled(
     'topics',
@@ -108,7 +108,7 @@ const labels = [
   ),
   labelled(
     'author',
-    'author-?box|authorbox|author-?bio|author-?info|about-?author|about-?the-?author|bio|biography|vita|autorenbox|author-?description|author-?card|saboxw*|contact-?box|kontakt-?box',
+    'author-?box|authorbox|author-?bio|author-?info|about-?author|about-?the-?author|bio|biography|vita|autorenbox|author-?description|author-?card|sabox\\w*|contact-?box|kontakt-?box',
   ),
   labelled(
     'audio',

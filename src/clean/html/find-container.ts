@@ -16,6 +16,8 @@ export function findContainer(blocks: readonly TextBlock[]): PageElement | undef
     if (!heaviest || weights.get(heaviest)! < weights.get(container)! * shareToDescend) return container;
     // One paragraph in a box of its own has its brothers in boxes beside it.
     if (counts.get(heaviest) === 1 && counts.get(container)! > 1) return container;
+    // Parts of a kit stand side by side: text, picture, text, each in a box of the same class.
+    if (hasTwin(heaviest, weights)) return container;
     container = heaviest;
   }
   return undefined;
@@ -23,6 +25,18 @@ export function findContainer(blocks: readonly TextBlock[]): PageElement | undef
 
 // Three quarters: comments and teasers that no class name gives away hold up to a quarter of a page's prose.
 const shareToDescend = 0.75;
+
+function hasTwin(element: PageElement, weights: ReadonlyMap<PageElement, number>): boolean {
+  const label = element.attributes.class;
+  if (!label || !textLabel.test(label)) return false;
+  return element.parent!.children.some(
+    (child) => child.kind === 'element' && child !== element && child.attributes.class === label && weights.has(child),
+  );
+}
+
+// Teasers have the same class too, but are not called text.
+const textLabel =
+  /(?:^|[\s_-])(?:text|textblock|text-?block|paragraph|absatz|copytext|rich-?text|body-?text)(?=$|[\s_-])/i;
 
 function heaviestChild(element: PageElement, weights: ReadonlyMap<PageElement, number>): PageElement | undefined {
   let best: PageElement | undefined;

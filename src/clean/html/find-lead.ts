@@ -20,10 +20,12 @@ function findAbove(
   boilerplate: ReadonlyMap<TextBlock, string>,
 ): TextBlock[] {
   const end = blocks.indexOf(first);
-  // Without a headline only a label close above the text tells a lead.
-  const start = headline ? blocks.indexOf(headline) : Math.max(-1, end - 6);
+  const above = headline ? blocks.indexOf(headline) : -1;
+  const isBelowHeadline = above >= 0 && above < end;
+  // Without a headline above it only a label close to the text tells a lead.
+  const start = isBelowHeadline ? above : Math.max(-1, end - 6);
   return blocks.slice(start + 1, Math.max(start + 1, end)).filter((block) => {
-    if (!headline && !isLabelledLead(block)) return false;
+    if (!isBelowHeadline && !isLabelledLead(block)) return false;
     const reason = boilerplate.get(block);
     if (reason !== undefined && reason !== 'relatedArticles') return false;
     if (block.role === 'caption' || block.role === 'listItem' || block.role === 'cell') return false;

@@ -29,7 +29,7 @@ export function readPage(source: SourceText): Article {
   const statements = readMetadata(page, source.text);
   const names = statements.titles.map(({ value }) => value);
   const headline = findHeadline(textBlocks, source, names);
-  const { blocks: body, lead, boilerplate } = findArticle(textBlocks, headline);
+  const { blocks: body, lead, boilerplate } = findArticle(textBlocks, source, headline);
   const title = headline && readHeadline(collectText(source, headline.runs), names);
   const { kept, initials } = dropFurniture(
     source,

@@ -20,8 +20,11 @@ export function weighProse(
 // Beyond 400 letters a paragraph is no more certain to be one.
 const certainLength = 400;
 
+// A list of teasers has more items than an article has paragraphs, but an item is rarely a paragraph.
+const shareOfItem = 0.3;
+
 function lengthWeight(block: TextBlock): number {
-  return Math.min(block.length, certainLength);
+  return Math.min(block.length, certainLength) * (block.role === 'listItem' ? shareOfItem : 1);
 }
 
 /** Whether a block reads like a paragraph of a story: long enough, and not made of links. */

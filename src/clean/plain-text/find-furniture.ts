@@ -105,13 +105,13 @@ function findNotice(text: string): string | undefined {
   if (text.length > 900) return undefined;
   const lower = text.toLowerCase();
   if (!anyNotice.test(lower)) return undefined;
-  const notice = readerNotices.find(({ says }) => lower.includes(says));
+  const notice = readerNotices.find(({ says, upTo }) => text.length <= (upTo ?? 900) && lower.includes(says));
   // News on machine translation is no notice: that stands in a short line of its own.
   return notice?.reason === 'machineTranslation' && text.length > 200 ? undefined : notice?.reason;
 }
 
 // One test for all: hardly a line speaks to its reader.
-const anyNotice = new RegExp(readerNotices.map(({ says }) => says.replace('.', '\\.')).join('|'));
+const anyNotice = new RegExp(readerNotices.map(({ says }) => says.replace(/[.?]/g, '\\$&')).join('|'));
 
 // "—–", "***", "-", "+++"
 function findDecoration(text: string): string | undefined {
