@@ -19,9 +19,12 @@ export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts
 export { readDays } from './read-days.ts';
 export { countOrigins, type OriginReport } from './reprints/count-origins.ts';
 export { fingerprintText } from './reprints/fingerprint-text.ts';
+export { judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
+export { readWords } from './reprints/read-words.ts';
 export { type JudgedPair, type SettledPairs, settlePairs } from './settle-pairs.ts';
 export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';
-export { compareVersions } from './versions/compare-versions.ts';
+export { areVersions } from './versions/are-versions.ts';
+export { compareVersions, findDropped } from './versions/compare-versions.ts';
 export { normalizeAddress, toAddressKey } from './versions/to-address-key.ts';
 export type { Version, VersionChange } from './versions/version.ts';
