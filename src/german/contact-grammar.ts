@@ -26,3 +26,7 @@ export const COORDINATORS: ReadonlySet<string> = new Set([
 export const SIMPLE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'nach bei mit von in vor für zu seit über wegen während trotz auf gegen ohne'.split(' '),
 );
+
+/** Ends of nouns that take a partner with "mit" themselves: "nach dem Streit mit Putin", "vor dem Treffen mit Xi". */
+export const RELATING_NOUN =
+  /(streit|konflikt|krieg|freundschaft|feindschaft|verhältnis|verhältnisses|beziehung|beziehungen|zusammenarbeit|kooperation|abkommens?|vertrage?s?|vereinbarung|deals?|einigung|bündniss?e?s?|pakte?s?|handels?|kontakte?n?s?|umgangs?|friedens?|grenze|bruch|zusammenstoß|partnerschaft|allianz|abstimmung|absprachen?|auseinandersetzung|rivalität|gefangenenaustauschs?|austauschs?|dialogs?|treffens?|gesprächs?|gesprächen?|telefonate?s?|verhandlungen?|gipfels?|besuchs?|unterredung|zusammenkunft|beratungen|interviews?|pressekonferenz|auftritts?|fotos?|bilds?|video|krise|hilfe|geschäfte?n?s?)$/;

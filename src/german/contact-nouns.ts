@@ -70,7 +70,12 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'visit', sort: 'journey', compounds: false, forms: 'Visite Visiten Antrittsvisite Stippvisite Reise' },
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Händedruck Handschlag' },
   { kind: 'unspecified', sort: 'invitation', compounds: false, forms: 'Einladung Einladungen' },
-  { kind: 'message', sort: 'message', compounds: false, forms: 'Brief Briefs Schreiben Telegramm Protestnote Note' },
+  {
+    kind: 'message',
+    sort: 'message',
+    compounds: false,
+    forms: 'Brief Briefs Schreiben Telegramm Protestnote Note Botschaft Nachricht Antwortschreiben Verbalnote',
+  },
 ];
 
 /** First parts of gatherings of many, whose name does not tell who met whom ("Nato-Gipfel"). */

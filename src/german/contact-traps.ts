@@ -24,3 +24,12 @@ export const NO_PLACE_NOUNS: ReadonlySet<string> = new Set(
     'Empfang Erwägung Erinnerung Uniform Wahrheit Etappen Runden Raten Zivil Bildern Zahlen Privatbesitz Kontakt Klausur'
   ).split(' '),
 );
+
+/** Places held by another power than the one they belong to: whoever rules there visits nobody ("Putin besuchte Mariupol"). */
+export const CONTESTED_PLACES: ReadonlySet<string> = new Set(
+  (
+    'Krim Sewastopol Mariupol Donezk Luhansk Melitopol Berdjansk Cherson Saporischschja Enerhodar Bachmut Awdijiwka Gaza ' +
+    'Gaza-Stadt Gazastreifen Rafah Golanhöhen Westjordanland Ostjerusalem Bergkarabach Stepanakert Kaschmir Abchasien ' +
+    'Suchumi Südossetien Zchinwali Transnistrien Tiraspol Nordzypern'
+  ).split(' '),
+);

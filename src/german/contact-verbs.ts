@@ -5,13 +5,16 @@ import type { ContactKind } from '../core/contact.ts';
  * `with`: subject and "mit"-phrase, or a plural subject ("A telefonierte mit B", "A und B telefonierten").
  * `object`: subject and direct object ("A empfing B"). `dative`: subject and dative ("A begegnete B").
  * `at`: subject and "bei" with a person ("A war bei B in Wien"). `again`: the partners told before ("man sehe sich wieder").
+ * `between`: both behind "zwischen" ("wurde zwischen A und B ausgehandelt"). `ahead`: one tells the other beforehand
+ * ("hatte Kiew vorab informiert").
+ * `envoys`: delegations of both in one place ("die Delegationen beider hatten in Istanbul ein Abkommen erzielt").
  * `objects`: the subject brings two others together ("A will B und C zusammenbringen").
  */
 export interface ContactVerb {
   /** Infinitives, separated by spaces. */
   readonly lemmas: string;
   readonly kind: ContactKind;
-  readonly frame: 'with' | 'object' | 'dative' | 'objects' | 'at' | 'again';
+  readonly frame: 'with' | 'object' | 'dative' | 'objects' | 'at' | 'again' | 'between' | 'ahead' | 'envoys';
   /** What a plural subject alone needs to mean an exchange: nothing, a reciprocal word, or that or a topic ("über"). */
   readonly plural?: 'free' | 'reciprocal' | 'topic' | 'none';
   /** Status that the verb itself gives ("einladen": proposed). */
@@ -28,6 +31,11 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'sprechen reden', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'unterhalten', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'besprechen austauschen', kind: 'unspecified', frame: 'with', plural: 'reciprocal' },
+  { lemmas: 'aushandeln', kind: 'talks', frame: 'between' },
+  { lemmas: 'verhandeln', kind: 'talks', frame: 'between' },
+  { lemmas: 'diskutieren besprechen erörtern absprechen', kind: 'unspecified', frame: 'between' },
+  { lemmas: 'essen speisen dinieren frühstücken', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true },
+  { lemmas: 'informieren unterrichten', kind: 'message', frame: 'ahead' },
   { lemmas: 'konferieren', kind: 'unspecified', frame: 'with', plural: 'free' },
   { lemmas: 'diskutieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'verhandeln unterhandeln', kind: 'talks', frame: 'with', plural: 'free' },
@@ -68,6 +76,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   },
   { lemmas: 'bringen', kind: 'talks', frame: 'objects', needs: 'tisch' },
   { lemmas: 'setzen zusammensetzen', kind: 'talks', frame: 'with', plural: 'free', needs: 'tisch' },
+  { lemmas: 'erreichen erzielen aushandeln ausarbeiten', kind: 'talks', frame: 'envoys' },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
 ];
 
@@ -84,7 +93,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   [
     'führen haben halten abhalten geben kommen zusammenkommen stattfinden aufnehmen beginnen fortsetzen',
     'wiederaufnehmen beenden abbrechen enden starten anlaufen weitergehen laufen setzen leisten wechseln gehen',
-    'weiterlaufen weiterführen',
+    'weiterlaufen weiterführen eintreten einsteigen',
     'eröffnen dauern absolvieren abschließen andauern tagen anberaumen ansetzen eintreffen teilnehmen',
   ].flatMap((line) => line.split(' ')),
 );

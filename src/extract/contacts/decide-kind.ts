@@ -17,6 +17,7 @@ export function decideKind(
   }: { readonly pattern: string; readonly status: string; readonly hasPlace: boolean; readonly hasPersons: boolean },
 ): ContactKind {
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
+  if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
   if (pattern === 'invitation' || trigger.word === 'einladen')
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
   if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';

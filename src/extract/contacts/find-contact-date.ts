@@ -93,13 +93,19 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   // "will am Dienstag nach Kiew reisen und dort Selenskyj treffen"
   const before = linked.clauses[trigger.clause - 1];
   // "Erstmals seit 1949 sind beide am Samstag zusammengetroffen"
-  const since = (time: TimeExpression) => linked.tokens[time.firstToken - 1]?.lower === 'seit';
+  const since = (time: TimeExpression) =>
+    linked.tokens[time.firstToken - 1]?.lower === 'seit' || isCompared(linked, time);
   const days = times.length > 1 ? times.filter((time) => !since(time)) : times;
   const words = wordsIn(linked, clause);
   // "dass er vergangene Woche nach Kiew gereist war und dort mit Selenskyj sprach"
   const isShared = clause.verb?.modal || words.includes('dort');
   const goesOn = words[0] === 'und' && before?.sentence === clause.sentence && isShared;
   return soleTime(days.length === 0 && goesOn && before ? daysIn(linked, before) : days);
+}
+
+/** "freundlicher miteinander gesprochen als im Februar". */
+function isCompared(linked: LinkedDocument, { firstToken }: TimeExpression): boolean {
+  return [1, 2, 3].some((back) => linked.tokens[firstToken - back]?.lower === 'als');
 }
 
 function daysIn(linked: LinkedDocument, clause: Clause): readonly TimeExpression[] {

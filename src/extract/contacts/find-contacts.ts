@@ -3,9 +3,11 @@ import type { Clause } from '../../core/clause.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { DENYING_WORDS } from '../../german/contact-status-words.ts';
+import { nameHeads } from './find-heads.ts';
 import { findPair } from './find-pair.ts';
 import { findRepresentatives } from './find-representatives.ts';
 import { findTriggers } from './find-triggers.ts';
+import { inheritCircumstances } from './inherit-circumstances.ts';
 import { joinTellings } from './join-tellings.ts';
 import { type LinkedDocument, linkDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
@@ -19,17 +21,18 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   if (annotated.clauses.length === 0) return [];
   const triggers = findTriggers(annotated);
   if (triggers.length === 0) return [];
-  const linked = linkDocument(annotated);
+  const linked = linkDocument(annotated, quotations);
   const tellings = triggers.flatMap((trigger) => readTellings(linked, trigger));
   const representatives = findRepresentatives(linked);
   const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
-    withRepresentatives(contact, representatives),
+    withRepresentatives(nameHeads(linked, contact), representatives),
   );
-  return joined
+  const told = joined
     .map((contact) => withKindOfVisit(contact, joined))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
     .filter((joined) => !isIdleNegation(linked, quotations, joined))
-    .map((joined) => toContact(linked, quotations, joined));
+    .map((joined) => ({ joined, contact: toContact(linked, quotations, joined) }));
+  return inheritCircumstances(linked, told);
 }
 
 /** A talk without a channel during a visit between the same two sides was one in person: "Mit Duda sprach er am Nachmittag". */

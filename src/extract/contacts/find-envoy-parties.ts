@@ -18,12 +18,22 @@ export function findEnvoyParties(linked: LinkedDocument, trigger: Trigger): read
   const { sentence } = linked.tokens[trigger.token]!;
   const { firstToken, endToken } = linked.sentences[sentence]!;
   if (!linked.tokens.slice(firstToken, endToken).some(({ text }) => ENVOY.test(text))) return [];
-  const senders = subjectLinks(linked, trigger.clause).map(toSender);
+  const subject = subjectLinks(linked, trigger.clause);
+  const senders = [...subject, ...joinedSenders(linked, subject)].map(toSender);
   if (countSides(senders) > 1) return [{ links: senders, mediators: [], pattern: 'envoys' }];
   const clauses = (linked.clausesOfSentence.get(sentence) ?? []).map(({ index }) => index);
   const hosts = clauses.flatMap((clause) => hostsOf(linked, clause, ['nach', 'in']));
   const links = [...senders, ...hosts];
   return senders.length > 0 && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'envoy+host' }] : [];
+}
+
+/** "Delegationen aus Israel | und von der Hamas": the second sender with a preposition of its own. */
+function joinedSenders(linked: LinkedDocument, senders: readonly Link[]): readonly Link[] {
+  const last = senders.at(-1);
+  const next = last && linked.links[last.index + 1];
+  if (!next || !ENVOY.test(linked.tokens[last.mention.firstToken]!.text)) return [];
+  const between = linked.tokens.slice(last.mention.endToken, next.mention.firstToken).map(({ lower }) => lower);
+  return /^(und|sowie) (von|vom|aus|der|des)( der| dem| den)?$/.test(between.join(' ')) ? [next] : [];
 }
 
 /** Who sends an envoy stays at home: "Xi schickt einen Gesandten" is an act of China. */

@@ -96,6 +96,9 @@ const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|V
 
 /** Whether the mention is a genitive standing before its noun: "Putins Treffen", "Russlands neuer Präsident". */
 function standsAsPossessive(annotated: AnnotatedDocument, mention: Mention): boolean {
+  // "hatte Scholz Kiew besucht": a name in -z shows its genitive by a mark alone
+  const isMarked = /['’]/.test(annotated.document.text.charAt(mention.end) + mention.exact.slice(-1));
+  if (/[xzß]$/.test(mention.exact) && !isMarked) return false;
   if (!hasGenitiveEnding(mention) && !/^(dessen|deren|sein|ihr)/i.test(mention.exact)) return false;
   for (let token = mention.endToken; token < Math.min(annotated.words.length, mention.endToken + 4); token++) {
     const { category } = annotated.words[token]!;

@@ -29,7 +29,11 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
       const carries =
         CARRYING_VERB.has(lemma) &&
         tokensIn(linked, clause).some((token) => /^(botschaften|nachrichten)$/i.test(linked.tokens[token]!.text));
-      if (MEDIATION_VERB.has(lemma) || carries) return mediatingLinks(linked, clause.index);
+      // "die EU pendelt zwischen beiden Seiten", "Saudi-Arabien und die USA hatten dazu eingeladen"
+      const words = wordsIn(linked, clause);
+      const shuttles = lemma === 'pendeln' && words.includes('zwischen');
+      const invites = lemma === 'einladen' && words.includes('dazu') && clause.sentence > sentence;
+      if (MEDIATION_VERB.has(lemma) || carries || shuttles || invites) return mediatingLinks(linked, clause.index);
       // a noun tells it only in the sentence itself: "unter Vermittlung Katars"; an offer to mediate is none
       if (clause.sentence !== sentence || lemma === 'anbieten') return [];
       return tokensIn(linked, clause)

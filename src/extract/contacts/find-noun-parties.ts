@@ -21,7 +21,7 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (isInside(linked, trigger, between)) return [found(between, 'inside')];
   if (countSides(owners) > 1 && partners.length === 0) return [found(owners, 'genitive')];
   if (isGathering(trigger.word)) return [];
-  if (partners.length > 0) {
+  if (partners.length > 0 && trigger.noun?.sort !== 'message') {
     // "sagte Putin nach dem Gespräch mit Trump": the subject is the other side
     const own = owners.length > 0 ? owners : supplyOther(linked, trigger);
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
@@ -110,9 +110,12 @@ function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonl
 
 /** "unterrichtete A in einer Telefonkonferenz B": the exchange is the scene of an act between two sides. */
 function fromChannel(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  // over marks: "gratulierte ihm bei einem „ausgezeichneten“ Telefonat"
   const before = linked.tokens
-    .slice(Math.max(0, trigger.token - 3), trigger.token)
-    .map(({ text }) => text.toLowerCase());
+    .slice(Math.max(0, trigger.token - 6), trigger.token)
+    .filter(({ kind }) => kind === 'word')
+    .slice(-3)
+    .map(({ lower }) => lower);
   const isScene = before.includes('einer') || before.includes('einem') || before.includes('per');
   if (!isScene || !before.some((word) => word === 'in' || word === 'bei' || word === 'per')) return [];
   return findChannelParties(linked, trigger);

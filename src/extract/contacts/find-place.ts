@@ -14,11 +14,15 @@ const LOCATIVE: ReadonlySet<string> = new Set(['in', 'nach', 'auf', 'bei', 'an']
 /** Where the exchange took or takes place: a place governed by "in", "nach", "auf" in its clause or relative clause, or "dort". */
 export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: readonly Link[]): ContactPlace | null {
   if (trigger.kind === 'phone' || trigger.kind === 'video') return null;
+  // "hatte Kiew besucht"
+  const visited = trigger.word === 'besuchen' && partyLinks.find(({ mention }) => mention.how === 'place');
+  if (visited) return { name: visited.mention.place!, anchors: [toAnchor(linked.document.text, visited.mention)] };
   const relative = trigger.shape === 'noun' ? findRelativeClause(linked, trigger) : undefined;
   // "war in Washington, wo er mit Trump beriet"
   const clause = linked.clauses[trigger.clause]!;
   const opener = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]!.lower;
-  const outer = opener === 'wo' && clause.parent !== undefined ? [clause.parent] : [];
+  // "flog nach Paris, um mit Macron zu essen"
+  const outer = (opener === 'wo' || opener === 'um') && clause.parent !== undefined ? [clause.parent] : [];
   const places = [
     trigger.clause,
     ...(trigger.shape === 'travel' ? sentenceClauses(linked, trigger) : []),
@@ -66,6 +70,8 @@ function isAbstract(noun: string): boolean {
 
 /** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */
 function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Link, trigger: Trigger): boolean {
+  // "Zum Abschluss seines Besuchs in Peking"
+  if (noun !== undefined && /(besuch|reise|visite)(s|es)?$/.test(linked.tokens[noun]!.lower)) return true;
   if (noun === undefined || noun === trigger.token || (trigger.shape === 'travel' && preposition === 'nach'))
     return true;
   const phrase = linked.clauses[clause]?.phrases.find(
@@ -91,12 +97,14 @@ export function findDateline(linked: LinkedDocument): Link | undefined {
   const first = linked.links[0];
   if (!first || first.mention.place === null || first.mention.firstToken > 1) return undefined;
   const after = linked.tokens[first.mention.endToken]?.text ?? '';
-  return /^[–—(:]$|^-$/.test(after) ? first : undefined;
+  return /^[–—(:.]$|^-$/.test(after) ? first : undefined;
 }
 
 function isPlace(linked: LinkedDocument, link: Link): boolean {
   return (
-    link.preposition !== undefined && LOCATIVE.has(link.preposition) && placeNameOf(linked, link.mention) !== undefined
+    link.preposition !== undefined &&
+    (LOCATIVE.has(link.preposition) || (link.preposition === 'vor' && link.mention.type === 'ORG')) &&
+    placeNameOf(linked, link.mention) !== undefined
   );
 }
 

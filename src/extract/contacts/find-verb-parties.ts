@@ -1,6 +1,9 @@
+import { RELATING_NOUN } from '../../german/contact-grammar.ts';
 import { CONTACT_NOUNS } from '../../german/contact-nouns.ts';
 import type { ContactVerb } from '../../german/contact-verbs.ts';
 import { RECIPROCALS } from '../../german/contact-verbs.ts';
+import { findBetweenParties, findInformedParties } from './find-between-parties.ts';
+import { areEnvoys, findEnvoysInPlace } from './find-envoys-in-place.ts';
 import { findBarePlace } from './find-place.ts';
 import { readChannel } from './find-triggers.ts';
 import type { Link } from './link-mentions.ts';
@@ -8,6 +11,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
+import { toHost } from './to-host.ts';
 
 /** The partners that a frame of a verb found, with the words that bring them in. */
 export interface FoundParties {
@@ -30,6 +34,9 @@ function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): 
   if (verb.frame === 'with') return withFrame(linked, trigger, verb);
   if (verb.frame === 'at') return atFrame(linked, trigger);
   if (verb.frame === 'again') return [];
+  if (verb.frame === 'envoys') return findEnvoysInPlace(linked, trigger);
+  if (verb.frame === 'between') return findBetweenParties(linked, trigger);
+  if (verb.frame === 'ahead') return findInformedParties(linked, trigger);
   if (verb.frame === 'objects') return objectsFrame(linked, trigger);
   return objectFrame(linked, trigger, verb);
 }
@@ -65,7 +72,7 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
       .filter(({ links }) => countSides(links) > 1 && (!verb.persons || links.every(isPersonal)));
   }
   if (verb.persons && !subject.every(isPersonal)) return [];
-  if (countSides(subject) < 2 || !allowsPlural(linked, trigger, verb)) return [];
+  if (countSides(subject) < 2 || !allowsPlural(linked, trigger, { verb, subject })) return [];
   return [{ links: subject, mediators: [], pattern: 'plural' }];
 }
 
@@ -117,8 +124,14 @@ function isCompanion(linked: LinkedDocument, link: Link): boolean {
 }
 
 /** A plural subject alone may also act side by side: "A und B sprachen auf dem Parteitag". */
-function allowsPlural(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): boolean {
+function allowsPlural(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  { verb, subject }: { readonly verb: ContactVerb; readonly subject: readonly Link[] },
+): boolean {
   if (verb.plural === 'free') return true;
+  // "Unterhändler von Moskau und Kiew sprachen am Montag in Istanbul"
+  if (areEnvoys(subject) && verb.plural !== 'none') return true;
   const words = wordsIn(linked, linked.clauses[trigger.clause]!);
   if (words.some((word) => RECIPROCALS.has(word)) || words.includes('sich')) return true;
   if (
@@ -131,6 +144,7 @@ function allowsPlural(linked: LinkedDocument, trigger: Trigger, verb: ContactVer
 }
 
 const CONTACT_FORMS: ReadonlySet<string> = new Set(CONTACT_NOUNS.flatMap(({ forms }) => forms.split(' ')));
+const TEMPORAL: ReadonlySet<string> = new Set(['nach', 'vor', 'seit', 'während', 'trotz', 'wegen', 'zu', 'unter']);
 const SCENE: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'bei', 'per', 'via']);
 
 /**
@@ -149,7 +163,10 @@ function isOfVerb(linked: LinkedDocument, link: Link): boolean {
     ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
   );
   // "sprach auf dem Gipfel mit Putin"; not "sprach über Moskaus Verhältnis mit den USA"
-  return SCENE.has(phrase?.preposition ?? '');
+  if (SCENE.has(phrase?.preposition ?? '')) return true;
+  // "hat mehrere Mal mit Putin telefoniert", "telefonierte nach dem Eklat mit Selenskyj"; not "nach dem Streit mit ihm"
+  const isAside = phrase?.role === 'adverbial' || TEMPORAL.has(phrase?.preposition ?? '');
+  return isAside && !RELATING_NOUN.test(linked.tokens[noun]!.lower);
 }
 
 /** "A empfing B", "A wurde von B empfangen", "A rief bei B an"; companions with "mit" take part. */
@@ -166,6 +183,11 @@ function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb
   const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
   const subject = (isAlone ? subjectBefore(linked, trigger.clause) : own).filter((link) => !inClause.includes(link));
   // "besuchte die Truppen"
+  const visited = visitedState(linked, trigger, inClause);
+  if (visited && subject.length + inClause.length > 0)
+    return [{ links: [...subject, ...inClause, visited], mediators: [], pattern: 'guest+host' }].filter(
+      ({ links }) => countSides(links) > 1 && links.slice(0, -1).every(isPersonal),
+    );
   const links = [...subject, ...inClause, ...guestOf(linked, trigger, own)].filter(
     (link) => trigger.kind !== 'visit' || !isMilitary(linked, link),
   );
@@ -196,6 +218,14 @@ function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[
     .flatMap((near) => (linked.linksOfSentence.get(near) ?? []).toReversed())
     .find((link) => isPersonal(link) && link.mention.endToken <= trigger.token && countSides([...hosts, link]) > 1);
   return guest ? [guest] : [];
+}
+
+/** "Am Dienstag hatte Orbán Kiew besucht": the state of the place, where no person is the host. */
+function visitedState(linked: LinkedDocument, trigger: Trigger, persons: readonly Link[]): Link | undefined {
+  const { verb } = linked.clauses[trigger.clause]!;
+  if (trigger.word !== 'besuchen' || verb?.voice === 'passive' || countSides(persons) > 1) return undefined;
+  const place = linked.linksOfClause.get(trigger.clause)?.find((link) => link.mention.how === 'place' && isBare(link));
+  return place && toHost(linked, place);
 }
 
 function isMilitary(linked: LinkedDocument, { mention }: Link): boolean {

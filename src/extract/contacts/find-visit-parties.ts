@@ -4,9 +4,9 @@ import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
-import { stateOfPlace } from './state-of-place.ts';
 import { statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
+import { toHost } from './to-host.ts';
 
 /** Gatherings of many: who travels to one visits nobody. */
 const GATHERING =
@@ -105,10 +105,4 @@ export function hostsOf(linked: LinkedDocument, clause: number, prepositions: re
     const host = toHost(linked, link);
     return host ? [host] : [];
   });
-}
-
-/** The link of a place with the state it lies in as its actor; undefined where that is not settled. */
-function toHost(linked: LinkedDocument, link: Link): Link | undefined {
-  const state = stateOfPlace(linked.actors, link.mention);
-  return state && { ...link, actors: [state] };
 }

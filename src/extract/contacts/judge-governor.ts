@@ -18,9 +18,14 @@ export function judgeGovernor(linked: LinkedDocument, trigger: Trigger): Judgeme
   if (words.includes('weder') && words.includes('noch')) return { status: 'alleged', because: 'weder noch' };
   const status = statusOfClause(linked, clause);
   const preposition = prepositionOf(linked, trigger);
-  const isObject = preposition === undefined || (GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma)));
+  // "die Bereitschaft, in Gespräche einzutreten"
+  const isEntering = preposition === 'in' && ENTERING.test(verb.lemma);
+  const isObject =
+    preposition === undefined || isEntering || (GOVERNED.has(preposition) && (status || LIGHT_VERBS.has(verb.lemma)));
   return isObject ? judgeObject(linked, trigger, status) : judgeScene(linked, trigger, preposition);
 }
+
+const ENTERING = /^(eintreten|einsteigen)$/;
 
 /** Prepositions by which verbs of hoping and planning take their object: "hofft auf ein Gespräch", "bereit zu einem Treffen". */
 const GOVERNED: ReadonlySet<string> = new Set(['auf', 'um', 'zu', 'für', 'an', 'mit']);

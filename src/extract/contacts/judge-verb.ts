@@ -83,12 +83,21 @@ function judgeAbove(linked: LinkedDocument, clause: Clause, own: Judgement): Jud
   }
   if (DENYING_WORDS.has(parent.verb.lemma) && own.status === 'held')
     return { status: 'denied', because: parent.verb.lemma };
+  // "es wird richtig sein, dass wir ein Gespräch mit Trump führen": a wish
+  if (clause.kind === 'subordinate' && clause.verb?.tense === 'present' && own.status !== 'denied') {
+    const wish = words.find((word) => WISHED.has(word));
+    if (wish) return { status: 'proposed', because: wish };
+  }
   const status = statusOfLemma(parent.verb.lemma) ?? words.map(statusOfLemma).find((found) => found !== undefined);
   if (status && clause.kind === 'infinitive')
     return { status: parent.verb.negated ? 'denied' : status, because: parent.verb.lemma };
   if (clause.kind === 'infinitive' && own.status === 'held') return judgePurpose(linked, clause, parent);
   return own.status === 'held' && status === 'denied' ? { status, because: parent.verb.lemma } : undefined;
 }
+
+const WISHED: ReadonlySet<string> = new Set(
+  'richtig wichtig gut besser nötig notwendig sinnvoll entscheidend zeit wünschenswert hilfreich dringend'.split(' '),
+);
 
 /** "flog nach Genf, um Putin zu treffen": as real as the journey; "einigten sich, zusammenzukommen": to come. */
 function judgePurpose(linked: LinkedDocument, clause: Clause, parent: Clause): Judgement {

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import { COORDINATORS } from '../../german/contact-grammar.ts';
 import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
 import { leaveOutAbsent } from './leave-out-absent.ts';
+import { statesOfUnnamed } from './states-of-unnamed.ts';
 import { toPartyActors } from './to-party-actors.ts';
 
 /** A mention with its place in the sentence: what governs it and what it is coordinated with. */
@@ -39,7 +40,9 @@ export function linkMentions(
       mention,
       index,
       clause: annotated.clauseOfToken[mention.firstToken] ?? 0,
-      ...actorsOf(annotated, mention),
+      ...(actsWithUnnamed(links, annotated, mention)
+        ? { actors: statesOfUnnamed(annotated, mention) }
+        : actorsOf(annotated, mention)),
     };
     if (joins[index] && previous) {
       const { preposition, prepositionToken, noun, shownCase, chain } = previous;
@@ -62,11 +65,32 @@ export function linkMentions(
   return links;
 }
 
-function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly actors: readonly Actor[] } {
-  return {
-    actors: mention.actor === null || mention.how === 'place' ? [] : toPartyActors(annotated.actors, mention.actor),
-  };
+/** "rief der Leiter der pakistanischen Militäroperationen bei seinem indischen | Kollegen an": as little named as the first. */
+function actsWithUnnamed(links: readonly Link[], annotated: AnnotatedDocument, mention: Mention): boolean {
+  const previous = links.at(-1);
+  if (mention.how === 'name' || !/kolleg|gegenüber|pendant/i.test(mention.exact) || !previous) return false;
+  const isSameClause = annotated.clauseOfToken[mention.firstToken] === previous.clause;
+  return isSameClause && previous.mention.type === 'PER' && previous.actors[0]?.kind === 'state';
 }
+
+function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly actors: readonly Actor[] } {
+  if (mention.how === 'place') return { actors: [] };
+  const behind = personBehind(annotated, mention);
+  if (behind) return { actors: [behind] };
+  const actors = mention.actor === null ? [] : toPartyActors(annotated.actors, mention.actor);
+  const isNamed = actors.some(({ kind, name }) => kind !== 'person' || /^\p{Lu}/u.test(name));
+  return { actors: isNamed ? actors : statesOfUnnamed(annotated, mention) };
+}
+
+/** "Trumps | Team plante ein Gespräch": the person for whom they act. */
+function personBehind({ actors }: AnnotatedDocument, { how, exact }: Mention): Actor | undefined {
+  const surname = how === 'description' ? /^(\p{Lu}[\p{L}-]+?)s? (?:Team|Lager|Stab)$/u.exec(exact)?.[1] : undefined;
+  if (!surname) return undefined;
+  return [...actors.values()].find(({ kind, name }) => kind === 'person' && name.endsWith(` ${surname}`));
+}
+
+/** Words before which "In" and "Un" are part of a name: "Moon Jae | In und Kim Jong Un". */
+const NAME_PARTICLE = /^(In|Un|Il)$/;
 
 /** Which mentions are coordinated with the one before ("A, B und C"); a comma alone joins only before a later "und". */
 function findJoins(annotated: AnnotatedDocument): readonly boolean[] {
@@ -94,6 +118,7 @@ function joinOf(annotated: AnnotatedDocument, index: number): 'and' | 'comma' | 
     else if (inBrackets) continue;
     else if (COORDINATORS.has(text)) join = 'and';
     else if (text === ',') join = join === 'and' ? 'and' : 'comma';
+    else if (token === left.endToken && NAME_PARTICLE.test(annotated.tokens[token]!.text)) continue;
     else if (join === 'none' && token > left.endToken) return 'none';
     else if (!['article', 'adjective', 'pronoun', 'number', 'noun', 'name', 'unknown'].includes(category))
       return 'none';

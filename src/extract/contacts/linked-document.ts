@@ -1,12 +1,15 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
+import type { Quotation } from '../../core/quotation.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
+import { addCapitals } from './add-capitals.ts';
 import { type Link, linkMentions } from './link-mentions.ts';
 
 /** An annotated document with the mentions linked to what governs them, and indexes of what stands where. */
 export interface LinkedDocument extends AnnotatedDocument {
   /** One per mention, same index. */
   readonly links: readonly Link[];
+  readonly quotations: readonly Quotation[];
   readonly linksOfClause: ReadonlyMap<number, readonly Link[]>;
   readonly linksOfSentence: ReadonlyMap<number, readonly Link[]>;
   readonly clausesOfSentence: ReadonlyMap<number, readonly Clause[]>;
@@ -19,7 +22,8 @@ export interface LinkedDocument extends AnnotatedDocument {
 }
 
 /** Links the mentions of a document and indexes its clauses, sentences and times. */
-export function linkDocument(annotated: AnnotatedDocument): LinkedDocument {
+export function linkDocument(given: AnnotatedDocument, quotations: readonly Quotation[]): LinkedDocument {
+  const annotated = addCapitals(given);
   const { tokens, clauses, clauseOfToken } = annotated;
   const mentionOfToken = indexTokens(annotated.mentions);
   const timeOfToken = indexTokens(annotated.times);
@@ -32,6 +36,7 @@ export function linkDocument(annotated: AnnotatedDocument): LinkedDocument {
   return {
     ...annotated,
     links,
+    quotations,
     linksOfClause: Map.groupBy(links, ({ clause }) => clause),
     linksOfSentence: Map.groupBy(links, ({ mention }) => tokens[mention.firstToken]!.sentence),
     clausesOfSentence: Map.groupBy(clauses, ({ sentence }) => sentence),

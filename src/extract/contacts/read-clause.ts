@@ -1,4 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
+import { findSpeaker } from './find-speaker.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { countSides } from './read-parties.ts';
@@ -33,6 +34,8 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   if (!clause.verb) return pairOfCaption(linked, clauseIndex);
   const antecedent = clause.kind === 'relative' ? antecedentLinks(linked, clause) : [];
   if (antecedent.length > 0 && relativePronounIsSubject(linked, clause)) return antecedent;
+  const wishing = ownerOfWish(linked, clause);
+  if (wishing) return [wishing];
   // what stands bare in an infinitive clause is its object: "versuchte, Selenskyj zu erreichen"
   const bare = clause.kind === 'infinitive' ? [] : partyLinksIn(linked, clauseIndex).filter(isBare);
   const marked = bare.filter((link) => roleOf(linked, link) === 'subject' && link.shownCase !== 'accusative');
@@ -45,11 +48,26 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
     (hasOwnSubject(linked, clause) ? undefined : nominative[0]);
   if (first) return bare.filter((link) => link.chain === first.chain);
   if (isPluralPronounSubject(linked, clause)) return pluralSubjectBefore(linked, clause);
+  const speaker = findSpeaker(linked, clause);
+  if (speaker.length > 0) return speaker;
   if (hasOwnSubject(linked, clause)) return [];
   // "bestätigte, dass Burns nach Kiew gereist war und dort mit ihm gesprochen hat": it goes on with the clause before
   const goesOn = clause.kind === 'main' || wordsIn(linked, clause)[0] === 'und';
   const before = goesOn ? previousClause(linked, clause) : clause.parent;
   return before === undefined ? [] : subjectLinks(linked, before, depth + 1);
+}
+
+const WISH =
+  /^(wunsch|plan|absicht|vorhaben|bereitschaft|angebot|versuch|weigerung|vorschlag|bitte|entscheidung|idee)$/;
+
+/** "Johnsons Wunsch, | mit Merkel zu telefonieren, | wurde abgelehnt": whose wish it is. */
+function ownerOfWish(linked: LinkedDocument, clause: Clause): Link | undefined {
+  const start = clause.parts[0]?.first ?? 0;
+  if (clause.kind !== 'infinitive') return undefined;
+  const last = linked.links[countLinksBefore(linked, start) - 1];
+  if (!last?.possessive || last.actors.length === 0 || start - last.mention.endToken > 6) return undefined;
+  const between = linked.tokens.slice(last.mention.endToken, start);
+  return between.some(({ lower }) => WISH.test(lower)) ? last : undefined;
 }
 
 /** "Trump und Putin bei einem Treffen": without a verb only a pair is sure to act together. */

@@ -16,7 +16,12 @@ function isComing(linked: LinkedDocument, time: TimeExpression): boolean {
   if (time.type === 'DURATION' || time.type === 'SET') return false;
   if (/\b(heute|morgen|übermorgen|nächste|kommende|demnächst|bald)/i.test(time.exact)) return true;
   const day = linked.referenceTime?.value.slice(0, 10);
+  // "Im November reist Macron nach Peking"
+  if (!time.edtf && /^\d{4}-\d\d$/.test(time.value) && /^\p{L}+$/u.test(time.exact)) return true;
+  if (!time.edtf && /^XXXX-(\d\d|[A-Z]{2}|WXX-\d)$/.test(time.value)) return true;
   if (!day || day.length < 10 || !time.edtf) return false;
   const last = (time.edtf.split('/').at(-1) ?? '').slice(0, 10);
+  // a month without its year that is over is the next one
+  if (last.length === 7 && /^\p{L}+$/u.test(time.exact)) return true;
   return last.length === 10 && last >= day;
 }

@@ -6,19 +6,49 @@ export function stateOfKey(key: string): Actor | undefined {
   return stateOfName(key);
 }
 
-/** The state that has this name or this capital. */
+/** The state that has this name, another one ("USA") or this capital. */
 export function stateOfName(name: string): Actor | undefined {
   states ??= readStates();
   return states.get(name);
 }
 
+/** The capital of the state of a key. */
+export function capitalOf(key: string): string | undefined {
+  capitals ??= new Map(
+    STATES.trim()
+      .split('\n')
+      .map((row) => row.split('|'))
+      .map((fields) => [fields[1] ?? '', fields[7]?.split(';')[0] ?? '']),
+  );
+  return capitals.get(key) || undefined;
+}
+
+/** The state of an adjective in any form: "pakistanischen". */
+export function stateOfAdjective(word: string): Actor | undefined {
+  statesOfAdjective ??= readAdjectives();
+  return statesOfAdjective.get(word.replace(/(e|er|en|em|es)$/, ''));
+}
+
 let states: ReadonlyMap<string, Actor> | undefined;
+let capitals: ReadonlyMap<string, string> | undefined;
+let statesOfAdjective: ReadonlyMap<string, Actor> | undefined;
+
+/** States by the stems of their adjectives. */
+function readAdjectives(): ReadonlyMap<string, Actor> {
+  const found = new Map<string, Actor>();
+  for (const row of STATES.trim().split('\n')) {
+    const [, wikidata = '', , , , adjectives = ''] = row.split('|');
+    const state = stateOfName(wikidata);
+    if (state) for (const stem of adjectives.split(';')) if (stem) found.set(stem, state);
+  }
+  return found;
+}
 
 /** States by their keys, their own names and by those of their capitals. */
 function readStates(): ReadonlyMap<string, Actor> {
   const states = new Map<string, Actor>();
   for (const row of STATES.trim().split('\n')) {
-    const [, wikidata = '', name = '', , , , , capitals = ''] = row.split('|');
+    const [, wikidata = '', name = '', , others = '', , , capitals = ''] = row.split('|');
     const state: Actor = {
       ...{
         key: wikidata,
@@ -32,8 +62,8 @@ function readStates(): ReadonlyMap<string, Actor> {
         number: null,
       },
     };
-    for (const place of [wikidata, name, ...capitals.split(';')])
-      if (place && !states.has(place)) states.set(place, state);
+    for (const place of [wikidata, name, ...capitals.split(';'), ...others.split(';')])
+      if (place && !place.startsWith('!') && !states.has(place)) states.set(place, state);
   }
   return states;
 }

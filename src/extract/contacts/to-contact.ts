@@ -45,9 +45,15 @@ function dateOf(linked: LinkedDocument, { tellings, status }: Joined): ContactDa
   const today = linked.referenceTime?.value.slice(0, 10) ?? '';
   const last = date?.edtf?.split('/').at(-1) ?? '';
   const isBehind = last.length < 10 && last !== '' && last < today.slice(0, last.length);
-  return date && isBehind && (status === 'planned' || status === 'proposed')
-    ? { ...date, edtf: null, from: null }
-    : date;
+  if (!date?.edtf || !isBehind || (status !== 'planned' && status !== 'proposed')) return date;
+  // "will im Frühjahr nach Ankara reisen", told in December: a month or season without its year is the next one
+  const next = date.edtf.replace(/\d{4}/g, (year) => String(Number(year) + 1));
+  const isNext =
+    !/\d/.test(date.text) && /^\d{4}-\d\d/.test(next) && (next.split('/').at(-1) ?? '') >= today.slice(0, last.length);
+  return isNext &&
+    /^(januar|februar|märz|april|mai|jun|jul|august|sept|okt|nov|dez|früh|sommer|herbst|winter)/i.test(date.text)
+    ? { ...date, edtf: next }
+    : { ...date, edtf: null, from: null };
 }
 
 /** The first place told; of a country and a city in it ("in Kasachstan", "in Almaty") the city. */
@@ -83,8 +89,15 @@ function placeOfDateline(linked: LinkedDocument, { kind, status, tellings, parti
   return { name: dateline.mention.place!, anchors: [toAnchor(linked.document.text, dateline.mention)] };
 }
 
-/** Who mediates and does not take part. */
-function findContactMediators({ tellings, parties }: Joined): readonly Party[] {
+/** The EU, the UN, the African Union and the OSCE, whose envoys bring two others together: "Paschinjan und Alijew mit Charles Michel". */
+const MEDIATING_BODIES: ReadonlySet<string> = new Set(['Q458', 'Q1065', 'Q7159', 'Q81299']);
+
+/** Who mediates; of those who take part only the envoy of a body who meets the two sides of a dispute. */
+function findContactMediators(joined: Joined): readonly Party[] {
+  const { tellings, parties } = joined;
+  const envoys = parties.filter(({ actor }) => MEDIATING_BODIES.has(actor.state ?? actor.key));
+  if (parties.length === 3 && envoys.length === 1 && countPartySides(joined) === 3 && joined.kind !== 'phone')
+    return envoys;
   const sides = new Set(parties.map(({ actor }) => sideOf(actor)));
   return uniqueParties(tellings.flatMap(({ mediators }) => mediators)).filter(({ actor }) => !sides.has(sideOf(actor)));
 }

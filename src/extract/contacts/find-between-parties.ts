@@ -1,0 +1,33 @@
+import type { FoundParties } from './find-verb-parties.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
+import { countSides } from './read-parties.ts';
+import type { Trigger } from './telling.ts';
+
+/** Both partners behind one preposition: "zwischen russischen und ukrainischen Vertretern in der Türkei diskutiert". */
+export function findBetweenParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const { verb } = linked.clauses[trigger.clause]!;
+  if (verb?.voice !== 'passive') return [];
+  const links = partyLinksIn(linked, trigger.clause).filter(
+    // which two "beide Länder" are, is too often open
+    ({ preposition, noun, mention }) =>
+      preposition === 'zwischen' && noun === undefined && !/\bbeider?\b/.test(mention.exact),
+  );
+  return countSides(links) > 1 ? [{ links, mediators: [], pattern: 'zwischen' }] : [];
+}
+
+/** That one was told before something happened is a message: "hatte das Bündnis im Vorfeld informiert", "war vorab unterrichtet worden". */
+export function findInformedParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  const clause = linked.clauses[trigger.clause]!;
+  if (clause.verb?.modal || !wordsIn(linked, clause).some((word) => AHEAD.has(word))) return [];
+  const passive = clause.verb?.voice === 'passive';
+  const inClause = partyLinksIn(linked, trigger.clause).filter(
+    (link) => isBare(link) || (passive && link.preposition === 'von'),
+  );
+  const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
+  const links = [...subject, ...inClause];
+  return countSides(links) === 2 ? [{ links, mediators: [], pattern: 'ahead' }] : [];
+}
+
+/** Not "zuvor", which may only order what is told. */
+const AHEAD: ReadonlySet<string> = new Set(['vorab', 'vorher', 'vorfeld', 'voraus', 'vorweg', 'rechtzeitig', 'zuvor']);

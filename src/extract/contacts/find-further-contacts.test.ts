@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../core/contact.ts';
+import { analyze } from '../../pipeline/analyze.ts';
+
+function contactsOf(text: string, published = '2025-03-20'): readonly Contact[] {
+  const bytes = new TextEncoder().encode(text);
+  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
+  const analysis = analyze(snapshot, { published });
+  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
+  return analysis.contacts;
+}
+
+/** Kind, status and who takes part. */
+function summarize({ kind, status, participants }: Contact): string {
+  return `${kind} ${status} ${participants.map(({ name }) => name).join(', ')}`;
+}
+
+describe('a contact is found where its partners stand', () => {
+  it.each([
+    [
+      'behind a phrase of time',
+      'Macron telefonierte nach dem Eklat mit Selenskyj.',
+      ['phone held Emmanuel Macron, Wolodymyr Selenskyj'],
+    ],
+    [
+      'behind how often',
+      'Merkel habe mindestens drei Mal mit Putin telefoniert, schrieb Spiegel.',
+      ['phone held Angela Merkel, Wladimir Putin'],
+    ],
+    ['not behind a quarrel', 'Macron telefonierte nach dem Streit mit Selenskyj.', []],
+    ['in a place that is visited', 'Am Dienstag hatte Scholz Kiew besucht.', ['visit held Olaf Scholz, Ukraine']],
+    ['not where somebody only rules', 'Am Dienstag hatte Putin Mariupol besucht.', []],
+    [
+      'in a capital told by its state',
+      'Baerbock ist am Montag in die ukrainische Hauptstadt gereist.',
+      ['visit held Annalena Baerbock, Ukraine'],
+    ],
+    [
+      'behind one "zwischen" of a verb',
+      'Das Papier war zwischen russischen und ukrainischen Vertretern in der Türkei ausgehandelt worden.',
+      ['talks held Russland, Ukraine'],
+    ],
+    [
+      'in two senders of envoys',
+      'Delegationen aus Israel und von der Hamas sind in Kairo für neue Verhandlungen eingetroffen.',
+      ['talks held Israel, Hamas'],
+    ],
+    [
+      'in envoys who spoke in one place',
+      'Unterhändler von Moskau und Kiew sprachen am Montag in Istanbul.',
+      ['talks held Russland, Ukraine'],
+    ],
+    [
+      'in delegations that reached something',
+      'Russland und die Ukraine kämpfen weiter. Einst hatten die Delegationen aus beiden Ländern in Istanbul fast ein Abkommen erreicht.',
+      ['talks held Russland, Ukraine'],
+    ],
+    [
+      'in the "wir" of a speaker',
+      '„Wir haben mit Präsident Trump über Zölle gesprochen“, sagte Ursula von der Leyen.',
+      ['unspecified held Ursula von der Leyen, Donald Trump'],
+    ],
+    [
+      'in the "man" of a ministry',
+      'Man habe den iranischen Botschafter einbestellt, teilte das britische Außenministerium mit.',
+      ['meeting held Vereinigtes Königreich, Iran'],
+    ],
+    [
+      'in ministers told by their states alone',
+      'An dem Treffen in Genf nahmen die Außenminister Ghanas, Togos und Malis teil.',
+      ['meeting held Ghana, Togo, Mali'],
+    ],
+    [
+      'in officials told by their state alone',
+      'Der Leiter der pakistanischen Militäroperationen rief am Samstag bei seinem indischen Kollegen an.',
+      ['phone held Pakistan, Indien'],
+    ],
+    [
+      'in the address of a letter',
+      'In einem Brief an Putin bat Erdogan um Aufschub.',
+      ['message held Recep Tayyip Erdoğan, Wladimir Putin'],
+    ],
+    ['not in an open letter', 'In einem offenen Brief an Putin bat Erdogan um Aufschub.', []],
+    ['not in a figure of speech', 'Das ist eine klare Botschaft an Putin, sagte Macron.', []],
+    [
+      'in who wrote it, not who brought it',
+      'Starmer überreichte Trump einen Brief des chinesischen Präsidenten Xi Jinping.',
+      ['message held Xi Jinping, Donald Trump'],
+    ],
+    ['in who was told beforehand', 'Berlin habe Kiew vorab informiert.', ['message held Deutschland, Ukraine']],
+    ['in a meal', 'Trump aß am Freitag in Florida mit Macron.', ['meeting held Donald Trump, Emmanuel Macron']],
+    [
+      'in a channel between marks',
+      'Selenskyj gratulierte Trump bei einem „ausgezeichneten“ Telefonat.',
+      ['phone held Wolodymyr Selenskyj, Donald Trump'],
+    ],
+    [
+      'in an invitation to a place',
+      'Lawrow nahm eine Einladung nach Peking an.',
+      ['visit planned Sergei Lawrow, China'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
+
+describe('how real a contact is', () => {
+  it.each([
+    [
+      'Es sei wichtig, dass wir ein Gespräch mit Präsident Trump führen, sagte Selenskyj.',
+      'unspecified proposed Wolodymyr Selenskyj, Donald Trump',
+    ],
+    [
+      'Die US-Regierung hat ihre Bereitschaft erklärt, in direkte Gespräche mit dem Iran einzutreten.',
+      'talks proposed Vereinigte Staaten, Iran',
+    ],
+    ['Im November reist Macron nach Peking.', 'visit planned Emmanuel Macron, China'],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual([expected]);
+  });
+});
+
+describe('a contact goes on with', () => {
+  it.each([
+    [
+      'the day told before',
+      'Am Montag hat Xi in Peking Macron empfangen. Zuvor war der Gast mit Ministerpräsident Li Qiang zusammengekommen.',
+      '2025-03-17',
+      'Peking',
+    ],
+    [
+      'the day and place of a visit',
+      'Baerbock ist am Montag nach Kiew gereist. Bei einem Gespräch mit ihrem Kollegen Andrij Sybiha sagte sie Hilfe zu.',
+      '2025-03-17',
+      'Kiew',
+    ],
+    [
+      'no day where it was another',
+      'Am Montag hat Xi in Peking Macron empfangen. Kurz zuvor hatte Macron in Tokio mit Shigeru Ishiba gesprochen.',
+      undefined,
+      'Tokio',
+    ],
+    [
+      'the coming spring',
+      'Erdogan sagte zu, im Herbst nach Athen zu reisen. Im Dezember nahm Mitsotakis in Ankara an einem Essen teil.',
+      '2025-09/2025-11',
+      'Athen',
+    ],
+  ])('%s: %s', (_, text, day, place) => {
+    expect(contactsOf(text).map(({ date, place: where }) => `${date?.edtf ?? undefined} ${where?.name}`)).toContain(
+      `${day} ${place}`,
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { stateOfKey } from './state-table.ts';
+import { toPartyActors } from './to-party-actors.ts';
+
+/** Offices that speak for a state rather than for themselves when they say "wir". */
+const ACTING = /präsident|minister|premier|kanzler|könig|emir|kronprinz|sultan|staatschef|regierungschef|machthaber/i;
+
+/**
+ * Who is meant by the speaker's own "ich", "wir" or "man" in reported speech: "„Wir haben über Handel gesprochen“, schrieb
+ * von der Leyen", "Man habe den Botschafter einbestellt, hieß es aus dem Außenministerium".
+ */
+export function findSpeaker(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  const own = clause.phrases.find(({ role }) => role === 'subject');
+  const pronoun = own && linked.tokens[own.head]!.lower;
+  if (!pronoun || !/^(ich|wir|man)$/.test(pronoun)) return [];
+  const quotation = linked.quotations.findLast(
+    ({ quote, speakerActor }) =>
+      speakerActor !== null && quote.some(({ start, end }) => start <= clause.start && clause.start < end),
+  );
+  if (!quotation?.speakerActor) return [];
+  const { speakerActor, speaker } = quotation;
+  const isOwn = ({ mention }: Link) =>
+    mention.actor === speakerActor.key &&
+    (speaker.length === 0
+      ? mention.end <= clause.start
+      : speaker.some(({ start, end }) => start < mention.end && mention.start < end));
+  const link = linked.links.findLast(isOwn);
+  if (!link) return [];
+  const actors = toPartyActors(linked.actors, speakerActor.key);
+  // "Man spreche mit Washington, sagte der Kremlsprecher": Russia does
+  const acting = actors.map((actor) =>
+    actor.kind !== 'person' || pronoun === 'ich' || ACTING.test(actor.office ?? '')
+      ? actor
+      : (actor.state && (linked.actors.get(actor.state) ?? stateOfKey(actor.state))) || actor,
+  );
+  const { mention, index } = link;
+  return [{ mention, index, clause: clause.index, actors: acting, possessive: false, chain: index }];
+}

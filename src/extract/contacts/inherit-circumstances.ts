@@ -1,0 +1,84 @@
+import type { Contact } from '../../core/contact.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import type { Joined } from './merge-tellings.ts';
+import { wordsIn } from './read-clause.ts';
+
+/** A contact with what it was joined from. */
+export interface Told {
+  readonly joined: Joined;
+  readonly contact: Contact;
+}
+
+/** How many sentences back the exchange may stand whose day or place another goes on with. */
+const REACH = 2;
+/** The same for a visit, which stays the frame of what is told of it. */
+const VISIT_REACH = 4;
+
+/**
+ * Gives a contact the day or place of the one told before that it belongs to: "Am Montag empfing Xi den Gast. Zuvor hatte
+ * dieser mit Wang Yi gesprochen", "ist am Montag nach Kiew gereist. Bei einem Gespräch mit ihrem Kollegen Kuleba".
+ */
+export function inheritCircumstances(linked: LinkedDocument, all: readonly Told[]): readonly Contact[] {
+  return all.map((told) => {
+    const { contact } = told;
+    if (contact.status !== 'held' || (contact.date?.edtf && contact.place)) return contact;
+    if (told.joined.tellings.some(({ earlier }) => earlier)) return contact;
+    const frame = all.find((other) => isFrame(other, told));
+    const sibling = frame ?? all.find((other) => isSibling(linked, other, told));
+    if (!sibling) return contact;
+    const isFree = contact.date === null || isPartOfDay(contact.date.text);
+    const date =
+      isFree && isDay(sibling.contact) ? { ...sibling.contact.date!, from: 'narrative' as const } : contact.date;
+    const inPerson =
+      contact.kind === 'meeting' || contact.kind === 'talks' || (frame && contact.kind === 'unspecified');
+    const place = contact.place ?? (inPerson && date !== null ? sibling.contact.place : null);
+    return { ...contact, date, place };
+  });
+}
+
+function isDay({ date }: Contact): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? '');
+}
+
+function isPartOfDay(text: string): boolean {
+  return /^(\p{L}+ )?(nachmittag|vormittag|abend|morgen|mittag)s?$|^(\p{L}+ )?selben (tag|abend)(e|es)?$/iu.test(text);
+}
+
+/** A journey of one of the partners to the state of the other, told shortly before. */
+function isFrame({ joined, contact }: Told, told: Told): boolean {
+  const distance = told.joined.tellings[0]!.sentence - joined.tellings[0]!.sentence;
+  if (contact.kind !== 'visit' || contact.status !== 'held' || distance < 0 || distance > VISIT_REACH) return false;
+  if (told.contact.kind !== 'meeting' && told.contact.kind !== 'unspecified') return false;
+  const keys = new Set(told.contact.participants.map(({ key }) => key));
+  const states = new Set(told.contact.participants.flatMap(({ state }) => state ?? []));
+  return (
+    contact.participants.some(({ key }) => keys.has(key)) &&
+    contact.participants.every(({ key }) => keys.has(key) || states.has(key))
+  );
+}
+
+/** Words that order what is told on one day. */
+const SEQUENCE: ReadonlySet<string> = new Set(
+  'zuvor danach anschließend anschliessend später auch ebenfalls nachmittag nachmittags abend abends vormittag mittag selben'.split(
+    ' ',
+  ),
+);
+
+/** Another exchange of one of the same persons, told right before, which the words go on with. */
+function isSibling(linked: LinkedDocument, { joined, contact }: Told, told: Told): boolean {
+  const [first] = told.joined.tellings;
+  const distance = first!.sentence - joined.tellings[0]!.sentence;
+  const near = joined.tellings.some(
+    ({ sentence }) => first!.sentence - sentence >= 0 && first!.sentence - sentence <= REACH,
+  );
+  if (contact === told.contact || distance < 0 || !near || contact.status !== 'held' || !isDay(contact)) return false;
+  const words = wordsIn(linked, linked.clauses[first!.trigger.clause]!);
+  if (!words.some((word) => SEQUENCE.has(word)) || words.some((word) => UNLIKE.has(word))) return false;
+  const persons = new Set(contact.participants.filter(({ office, state }) => office || state).map(({ key }) => key));
+  return told.contact.participants.some(({ key }) => persons.has(key));
+}
+
+/** What says that it was another day. */
+const UNLIKE: ReadonlySet<string> = new Set(
+  'bereits schon kurz tag tage woche wochen monat monate jahr jahre mehrfach wiederholt mal'.split(' '),
+);
