@@ -9,7 +9,6 @@ import {
   toSignature,
 } from '../resolve/resolve.ts';
 import { clearAliases, setAlias } from '../store/aliases.ts';
-import { markCardsStale } from '../store/contact-cards.ts';
 import {
   deleteContactLinks,
   findContactsOfProfiles,
@@ -21,6 +20,7 @@ import {
   setFirstEntry,
 } from '../store/contact-links.ts';
 import { deleteProfiles, findProfiles, insertProfile } from '../store/contact-profiles.ts';
+import { markCardsStale } from '../store/stale-cards.ts';
 import type { Tables } from '../store/tables.ts';
 import { hashId } from './hash-id.ts';
 import { type JoinedClusters, joinClusters, type PlacedProfile } from './join-clusters.ts';

@@ -12,6 +12,7 @@ import {
   moveGroup,
   setGroup,
 } from '../store/grouped-entries.ts';
+import { markCardsStale } from '../store/stale-cards.ts';
 import type { Tables } from '../store/tables.ts';
 import { hashId } from './hash-id.ts';
 import { unboundedWindow } from './load-contact-region.ts';
@@ -37,6 +38,7 @@ export async function linkGrouped(transaction: Transaction<Tables>, linking: Gro
   const known = await findAlike(transaction, entries);
   const linked: LinkedEntry[] = [];
   const inUse = new Set<string>();
+  const stale = new Set<string>();
   // Entries of the document that are the same as one another look for their group together.
   for (const alike of groupEntries(entries)) {
     const rows = alike.map((index) => toRow(linking, linking.entries[index]));
@@ -46,6 +48,7 @@ export async function linkGrouped(transaction: Transaction<Tables>, linking: Gro
     const first = await findFirstGrouped(transaction, type, groups);
     const firstKeys = [...rows.map((row) => row.entry_key), ...(first === null ? [] : [first])];
     const id = groupIdOf(firstKeys.sort()[0], type);
+    for (const touched of [id, ...groups]) stale.add(touched);
     for (const former of groups.filter((group) => group !== id)) {
       await moveGroup(transaction, type, { from: former, to: id });
       await setAlias(transaction, former, id);
@@ -55,6 +58,7 @@ export async function linkGrouped(transaction: Transaction<Tables>, linking: Gro
     linked.push(...rows.map((row, at) => ({ row: { ...row, group_id: id }, entry: entries[alike[at]] })));
   }
   await clearAliases(transaction, [...inUse]);
+  await markCardsStale(transaction, stale);
   await insertGroupedEntries(
     transaction,
     linked.map(({ row, entry }) => ({ row, keys: toDayKeys(entry) })),
@@ -116,14 +120,17 @@ function toRow(linking: GroupedLinking, { position, entry, told }: GroupedLinkin
 
 async function splitGroup(transaction: Transaction<Tables>, type: string, groupId: string): Promise<void> {
   const rows = await findGroupedOf(transaction, type, [groupId]);
+  const stale = new Set([groupId]);
   const largestFirst = groupEntries(rows.map(toEntry)).toSorted((left, right) => right.length - left.length);
   for (const [index, group] of largestFirst.entries()) {
     const members = group.map((at) => rows[at]);
     const id = groupIdOf(members.map((row) => row.entry_key).sort()[0], type);
     if (id === groupId) continue;
+    stale.add(id);
     await setGroup(transaction, members, id);
     if (index === 0) await setAlias(transaction, groupId, id);
   }
+  await markCardsStale(transaction, stale);
 }
 
 /** The publication time stays out: the same entry keeps its id when that becomes known better. */

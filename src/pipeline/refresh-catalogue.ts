@@ -1,53 +1,30 @@
-import type { LedgerContact } from '../core/ledger.ts';
-import { readDays } from '../resolve/resolve.ts';
-import { type ContactCard, findStaleCards, replaceCards } from '../store/contact-cards.ts';
+import { replaceContactCards } from '../store/contact-cards.ts';
+import { replaceCommitmentCards, replaceStatementCards } from '../store/group-cards.ts';
 import type { Ledger } from '../store/ledger.ts';
+import { type CardType, findStaleCards } from '../store/stale-cards.ts';
+import { listCommitments } from './list-commitments.ts';
 import { listContacts } from './list-contacts.ts';
+import { listStatements } from './list-statements.ts';
+import { toCommitmentCard, toContactCard, toStatementCard } from './to-cards.ts';
 
 /** Cards written in one transaction: others wait for it no longer than for some documents. */
 const cardsPerPortion = 100;
 
-/** Brings the catalogue of contacts up to date with the ledger. Does nothing where it is. */
-export async function refreshCatalogue({ asOf: _asOf, ...ledger }: Ledger): Promise<void> {
-  while ((await findStaleCards(ledger.database, 1)).length > 0)
-    await ledger.database.transaction().execute(async (transaction) => {
-      const ids = await findStaleCards(transaction, cardsPerPortion);
-      const contacts = await listContacts({ ...ledger, database: transaction }, ids);
-      await replaceCards(transaction, ids, contacts.map(toCard));
-    });
+/** Brings the catalogue up to date with the ledger as it stands now. Does nothing where it is. */
+export async function refreshCatalogue({ address, database, close }: Ledger): Promise<void> {
+  for (const type of ['contact', 'commitment', 'statement'] as const)
+    while ((await findStaleCards(database, type, 1)).length > 0)
+      await database.transaction().execute(async (transaction) => {
+        const ids = await findStaleCards(transaction, type, cardsPerPortion);
+        await refresh({ address, database: transaction, close }, type, ids);
+      });
 }
 
-function toCard(contact: LedgerContact): ContactCard {
-  const { id, kind, status, participants, mediators, date, place, documents, entries } = contact;
-  const days = readDays(date?.edtf) ?? readDays(contact.firstReportedAt);
-  const reported = documents.flatMap(({ publishedAt }) => publishedAt ?? []);
-  const topics = new Set(entries.flatMap(({ fact }) => fact.topics.map((topic) => topic.exact)));
-  return {
-    card: {
-      contact_id: id,
-      sort_key: toSortKey(days?.from ?? null, id),
-      kind,
-      status,
-      from_day: days?.from ?? null,
-      to_day: days?.to ?? null,
-      title: participants.map(({ name }) => name).join(' – '),
-      place: place?.name ?? null,
-      topics: [...topics].join('; '),
-      documents: documents.length,
-      first_reported_at: contact.firstReportedAt,
-      last_reported_at: reported.at(-1) ?? null,
-    },
-    actors: [
-      ...participants.map(({ key }) => ({ key, role: 'participant' as const })),
-      ...mediators.map(({ key }) => ({ key, role: 'mediator' as const })),
-      ...participants.flatMap(({ state }) => (state ? [{ key: state, role: 'side' as const }] : [])),
-    ],
-    publishers: documents.flatMap(({ publisher }) => publisher ?? []),
-  };
-}
-
-/** Sorts by day and then by id; contacts without any day come before all days. Days before 1970 are shifted to be positive. */
-function toSortKey(day: number | null, id: string): string {
-  const shifted = day === null ? 0 : day + 1_000_000;
-  return `${String(shifted).padStart(8, '0')}|${id}`;
+async function refresh(ledger: Ledger, type: CardType, ids: readonly string[]): Promise<void> {
+  const transaction = ledger.database as Parameters<typeof replaceContactCards>[0];
+  if (type === 'contact')
+    await replaceContactCards(transaction, ids, (await listContacts(ledger, ids)).map(toContactCard));
+  else if (type === 'commitment')
+    await replaceCommitmentCards(transaction, ids, (await listCommitments(ledger, ids)).map(toCommitmentCard));
+  else await replaceStatementCards(transaction, ids, (await listStatements(ledger, ids)).map(toStatementCard));
 }

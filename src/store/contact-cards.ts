@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import { inPortions } from './contact-profiles.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
@@ -13,47 +13,16 @@ export interface ContactCard {
 /** `participant` and `mediator` of the contact; `side` is the state that one of them acts for. */
 export type CardRole = 'participant' | 'mediator' | 'side';
 
-/** Notes that contacts changed: their cards are written anew before the next look into the catalogue. */
-export async function markCardsStale(transaction: Transaction<Tables>, contactIds: Iterable<string>): Promise<void> {
-  const ids = [...new Set(contactIds)].filter((id) => id !== '');
-  for (const contact_id of ids)
-    await transaction
-      .insertInto('stale_card')
-      .values({ contact_id })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-}
-
-/** Notes that every contact may have changed. */
-export async function markAllCardsStale(transaction: Transaction<Tables>): Promise<void> {
-  await transaction
-    .insertInto('stale_card')
-    .columns(['contact_id'])
-    .expression((expression) => expression.selectFrom('contact_card').select('contact_id'))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** Some contacts whose cards are stale; none where the catalogue is fresh. */
-export async function findStaleCards(database: Kysely<Tables>, limit: number): Promise<readonly string[]> {
-  const rows = await database
-    .selectFrom('stale_card')
-    .select('contact_id')
-    .orderBy('contact_id')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.contact_id);
-}
-
 /** Replaces the cards of these contacts; a contact without a card any more leaves the catalogue. */
-export async function replaceCards(
+export async function replaceContactCards(
   transaction: Transaction<Tables>,
   contactIds: readonly string[],
   cards: readonly ContactCard[],
 ): Promise<void> {
   await inPortions(contactIds, async (portion) => {
-    for (const table of ['contact_card', 'contact_card_actor', 'contact_card_publisher', 'stale_card'] as const)
+    for (const table of ['contact_card', 'contact_card_actor', 'contact_card_publisher'] as const)
       await transaction.deleteFrom(table).where('contact_id', 'in', portion).execute();
+    await transaction.deleteFrom('stale_card').where('id', 'in', portion).execute();
     return [];
   });
   await insertRows(

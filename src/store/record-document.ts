@@ -57,7 +57,8 @@ export async function recordDocument(transaction: Transaction<Tables>, record: D
     'told_contact',
     record.told.map(({ fact, contact }) => ({ document_id: documentId, fact, contact_position: contact })),
   );
-  await indexDocument(transaction, documentId, [
+  const publishedAt = document.publishedAt ?? document.updatedAt;
+  await indexDocument(transaction, { documentId, publishedAt }, [
     { fact: '', words: document.text },
     ...analysis.quotations.map(({ quote }, position) => ({
       fact: `q${position}`,

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** 0 or 1: SQLite knows no booleans. */
 type Flag = number;
@@ -37,6 +37,9 @@ export interface Tables {
   contact_card: ContactCardTable;
   contact_card_actor: ContactCardActorTable;
   contact_card_publisher: ContactCardPublisherTable;
+  commitment_card: CommitmentCardTable;
+  commitment_card_actor: CommitmentCardActorTable;
+  statement_card: StatementCardTable;
   stale_card: StaleCardTable;
   search_part: SearchPartTable;
   document_address: DocumentAddressTable;
@@ -305,9 +308,40 @@ export interface ContactCardPublisherTable {
   sort_key: string;
 }
 
-/** A contact that changed since its card was written. */
+/** What lists of commitments filter by. */
+export interface CommitmentCardTable {
+  commitment_id: string;
+  /** Day of the latest report and id. */
+  sort_key: string;
+  kind: string;
+  status: string;
+  /** Days since 1970-01-01 of its window; null where open. */
+  start_day: number | null;
+  end_day: number | null;
+  /** 1 where two sides give it different states. */
+  is_disputed: Flag;
+}
+
+/** An actor by which a commitment is found: party, by, to, accordingTo. */
+export interface CommitmentCardActorTable {
+  commitment_id: string;
+  actor_key: string;
+  role: string;
+  sort_key: string;
+}
+
+/** What lists of statements filter by. */
+export interface StatementCardTable {
+  statement_id: string;
+  /** Day of the latest report and id. */
+  sort_key: string;
+  speaker_key: string | null;
+  form: string;
+}
+
+/** A contact, commitment or statement that changed since its card was written. */
 export interface StaleCardTable {
-  contact_id: string;
+  id: string;
 }
 
 /** Documents of one address are versions of one text. */
@@ -336,7 +370,7 @@ export interface UnreadTable {
 
 /** What a row of the full-text index is of: a whole text (fact '') or one of its facts ("q3"). */
 export interface SearchPartTable {
-  id: Generated<number>;
+  id: number;
   document_id: string;
   fact: string;
 }

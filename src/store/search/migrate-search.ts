@@ -9,7 +9,7 @@ import { indexDocument, type SearchPart } from './search-index.ts';
 export async function migrateSearch(database: Kysely<Tables>): Promise<void> {
   await database.schema
     .createTable('search_part')
-    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement().notNull())
+    .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
     .addColumn('document_id', 'text', (column) => column.notNull())
     .addColumn('fact', 'text', (column) => column.notNull())
     .execute();
@@ -17,9 +17,13 @@ export async function migrateSearch(database: Kysely<Tables>): Promise<void> {
   await sql`create virtual table search_text using fts5(terms, reversed, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0")`.execute(
     database,
   );
-  const documents = await database.selectFrom('document_text').select(['document_id', 'text']).execute();
-  for (const { document_id, text } of documents)
-    await indexDocument(database, document_id, [
+  const documents = await database
+    .selectFrom('document_text')
+    .innerJoin('document', 'document.id', 'document_text.document_id')
+    .select(['document_id', 'text', 'published_at', 'updated_at'])
+    .execute();
+  for (const { document_id, text, published_at, updated_at } of documents)
+    await indexDocument(database, { documentId: document_id, publishedAt: published_at ?? updated_at }, [
       { fact: '', words: text },
       ...(await findQuotedParts(database, document_id)),
     ]);

@@ -8,23 +8,40 @@ export interface SearchPart {
   readonly words: string;
 }
 
-/** Takes a document into the full-text index. */
+/** So many texts and quotations may be published on one day. */
+const partsPerDay = 10_000_000;
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * Takes a document into the full-text index. The numbers of its rows grow with the day of publication, so that a search
+ * reads the latest first and may stop early; what has no day comes last.
+ */
 export async function indexDocument(
   database: Kysely<Tables>,
-  documentId: string,
+  { documentId, publishedAt }: { readonly documentId: string; readonly publishedAt: string | null },
   parts: readonly SearchPart[],
 ): Promise<void> {
-  for (const { fact, words } of parts) {
+  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10));
+  const day = published > 0 ? Math.floor(published / millisecondsPerDay) : 0;
+  const first = await findFreeNumber(database, day * partsPerDay);
+  for (const [index, { fact, words }] of parts.entries()) {
     const stems = (await toSearchTerms(words)).map(({ stem }) => stem);
-    const { id } = await database
-      .insertInto('search_part')
-      .values({ document_id: documentId, fact })
-      .returning('id')
-      .executeTakeFirstOrThrow();
+    const id = first + index;
+    await database.insertInto('search_part').values({ id, document_id: documentId, fact }).execute();
     await sql`insert into search_text (rowid, terms, reversed) values (${id}, ${stems.join(' ')}, ${stems.map(reverse).join(' ')})`.execute(
       database,
     );
   }
+}
+
+async function findFreeNumber(database: Kysely<Tables>, lowest: number): Promise<number> {
+  const last = await database
+    .selectFrom('search_part')
+    .select((select) => select.fn.max('id').as('id'))
+    .where('id', '>=', lowest)
+    .where('id', '<', lowest + partsPerDay)
+    .executeTakeFirst();
+  return (last?.id ?? lowest) + 1;
 }
 
 /** Takes a document out of the full-text index. */

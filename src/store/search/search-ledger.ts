@@ -21,7 +21,7 @@ const shortestOfCompound = 4;
 
 /**
  * Texts or quotations in which every word of the query stands, by its stem ("Sanktionen" finds "Sanktion"), or as the
- * first or last part of a compound ("Gespräch" finds "Gesprächsrunde" and "Friedensgespräche"); the best first (BM25).
+ * first or last part of a compound ("Gespräch" finds "Gesprächsrunde" and "Friedensgespräche"); the latest first.
  */
 export async function searchLedger(
   { database }: Ledger,
@@ -35,7 +35,7 @@ export async function searchLedger(
     select search_part.document_id, search_part.fact from search_text
     join search_part on search_part.id = search_text.rowid
     where search_text match ${stems.map(toCondition).join(' AND ')} and (search_part.fact <> '') = ${Number(isQuotation)}
-    order by bm25(search_text, 1.0, 0.2), search_part.document_id, search_part.fact
+    order by search_text.rowid desc
     limit ${limit} offset ${offset}`.execute(database);
   return rows.map(({ document_id, fact }) => ({ documentId: document_id, fact }));
 }
