@@ -68,6 +68,22 @@ describe('areCompatible', () => {
       { place: 'Oman', kind: 'talks' },
       { place: 'Maskat', kind: 'talks', on: '2025-03' },
     ],
+    [
+      'a mediator whom one report counts among the participants too',
+      { who: 'Nord:Adam Ost:Carl Süd:Bert', mediators: ['Ost', 'Ost:Carl'], kind: 'meeting', status: 'planned' },
+      { kind: 'meeting', status: 'cancelled' },
+    ],
+    ['some ten days before', { on: '2025-03-15/2025-03-21' }, {}],
+    [
+      'a call proposed the day before',
+      { kind: 'unspecified', status: 'proposed', dated: false, on: '2025-03-17/2025-03-20' },
+      {},
+    ],
+    [
+      'what had been before, in the same place',
+      { kind: 'meeting', place: 'Granada', dated: false, background: true, on: '2025-02-01/2025-04-02' },
+      { kind: 'meeting', place: 'Granada' },
+    ],
     ['no time at all, but the same people and kind', {}, { window: null, dated: false }],
   ])('%s: may be one', (_title, left, right) => {
     expect(areCompatible(profile(left), profile(right))).toBe(true);
@@ -95,6 +111,31 @@ describe('areCompatible', () => {
     ['an attempt and the call', { attempted: true }, {}],
     ['a Wednesday of the month', {}, { on: '2025-03', dated: false, weekday: 3 }],
     ['other places in the month', { place: 'Riad', kind: 'talks' }, { place: 'Kairo', kind: 'talks', on: '2025-03' }],
+    [
+      'a call and the next one, proposed on its day',
+      { status: 'proposed', dated: false, on: '2025-03-18/2025-03-21' },
+      {},
+    ],
+    [
+      'a call of presidents and one proposed between the states',
+      { status: 'proposed', dated: false, on: '2025-03-17/2025-03-20', who: 'Nord Süd' },
+      {},
+    ],
+    [
+      'a third round proposed, and talks',
+      { status: 'proposed', dated: false, on: '2025-03-17/2025-03-20', ordinal: 3 },
+      {},
+    ],
+    [
+      'what had been before, no place told by the other',
+      { kind: 'meeting', place: 'Granada', dated: false, background: true, on: '2025-02-01/2025-04-02' },
+      { kind: 'meeting' },
+    ],
+    [
+      'what had been before, in a city of the country',
+      { kind: 'meeting', place: 'Granada', dated: false, background: true, on: '2025-02-01/2025-04-02' },
+      { kind: 'meeting', place: 'Spanien' },
+    ],
     ['no time at all and untold kind', {}, { window: null, dated: false, kind: 'unspecified' }],
     ['no time at all and a denied one', { status: 'denied' }, { window: null, dated: false }],
     [

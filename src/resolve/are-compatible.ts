@@ -18,6 +18,7 @@ export function areCompatible(left: ContactProfile, right: ContactProfile): bool
 /** Where the time says little, the place must speak for it; where it says nothing, people, kind and status as well. */
 function isWideMatch(left: ContactProfile, right: ContactProfile): boolean {
   if (!arePlacesCompatible(left.place, right.place)) return false;
+  if (left.background || right.background) return left.place !== null && left.place === right.place;
   const floats = tierOf(left) === 'floating' || tierOf(right) === 'floating';
   if (!floats) return true;
   const isSameStep = phases[left.status] === phases[right.status] || isSameOccasion(left, right);
@@ -82,11 +83,23 @@ function arePhasesCompatible(left: ContactProfile, right: ContactProfile, match:
   if (first === 'proposed' && second === 'proposed')
     return (match.standing === 0 && left.kind === right.kind) || isSameOccasion(left, right);
   if (first === second) return true;
+  if (pair.has('proposed') && pair.has('happened') && isSoonAfter(left, right)) return match.standing === 0;
   if (pair.has('proposed') || (pair.has('disputed') && !pair.has('happened'))) return isSameOccasion(left, right);
   if (!pair.has('ahead') || !pair.has('happened')) return true;
   // "Trump will mit Putin telefonieren": without a day only the very people make it the call of the days after.
   const isPlanDated = (first === 'ahead' ? left : right).dated;
   return isPlanDated || match.standing === 0 || isSameOccasion(left, right);
+}
+
+/**
+ * "Er hoffe auf ein Gespräch mit Trump", and on one of the next days they spoke. What was held on the day of the proposal
+ * itself may be what it goes on from: "man will bald wieder telefonieren".
+ */
+function isSoonAfter(left: ContactProfile, right: ContactProfile): boolean {
+  const [proposal, held] = left.status === 'proposed' ? [left, right] : [right, left];
+  if (proposal.dated || proposal.attempted || proposal.ordinal !== null) return false;
+  if (!proposal.window || !held.window || !held.dated || held.window.from !== held.window.to) return false;
+  return tierOf(proposal) === 'narrow' && held.window.from > proposal.window.from;
 }
 
 /** Both name the day, or the same place. */

@@ -48,6 +48,8 @@ export interface ContactProfile {
   readonly document: string | null;
   /** 0; counts up where one document tells of several contacts that are alike in all of the above. */
   readonly occurrence: number;
+  /** Told as what had been before the news ("nachdem er ihn in Granada getroffen hatte"): only the place says when. */
+  readonly background?: true;
   /** Set where people hold this very telling apart from others: then no other has the same profile. */
   readonly own?: string;
 }

@@ -69,11 +69,13 @@ function countUnexplained(open: ReadonlySet<ProfileParticipant>, own: ContactPro
     own.participants.filter((participant) => !open.has(participant)).map((participant) => sideOf(participant)),
   );
   const hosts = [stateOfPlace(own.place), stateOfPlace(other.place)];
+  // Whoever is named as mediator by either telling is no party: "zu einem Dreiertreffen mit dem EU-Ratspräsidenten".
+  const mediators = [...own.mediators, ...other.mediators];
   return [...open].filter(
     (participant) =>
       !sides.has(sideOf(participant)) &&
-      !other.mediators.includes(participant.key) &&
-      !(participant.state !== null && other.mediators.includes(participant.state)) &&
+      !mediators.includes(participant.key) &&
+      !(participant.state !== null && mediators.includes(participant.state)) &&
       !(participant.state !== null && hosts.includes(participant.state)),
   ).length;
 }

@@ -6,6 +6,8 @@ import { readDays } from './read-days.ts';
 export interface PlacedInTime {
   readonly window: DayWindow | null;
   readonly dated: boolean;
+  /** Before the news, by its tense and without a date; told with a place. */
+  readonly isBackground?: true;
 }
 
 /** The document around a contact. */
@@ -19,6 +21,10 @@ export interface ToldWhere {
 const newsDays = 3;
 /** A meeting announced without a date is seldom more than two weeks off; later ones are proposals. */
 const planDays = 14;
+/** "vor etwa zehn Tagen" may be as many days more or less as a third of them. */
+const circaDays = 3;
+/** What had been before the news, as a text recalls it: as wide as a window may be that still says something. */
+const backgroundDays = 60;
 
 /**
  * Where an entry stands in time: the date of the text, else the days around publication that its status allows.
@@ -30,8 +36,12 @@ export function readWindow(contact: Contact, { text, publishedAt }: ToldWhere): 
   // "Dreimal haben sie seit Mai verhandelt": a span up to the news, not a day or month.
   if (told && isBeginning(contact, text))
     return { window: { from: told.from, to: Math.max(told.to, published?.to ?? told.to) }, dated: published !== null };
+  if (told && /[~%]/.test(contact.date?.edtf ?? ''))
+    return { window: { from: told.from - circaDays, to: told.to + circaDays }, dated: true };
   if (told) return { window: told, dated: true };
   if (!published) return { window: null, dated: false };
+  if (isBackground(contact, published))
+    return { window: { from: published.from - backgroundDays, to: published.to }, dated: false, isBackground: true };
   const { before, after } = reach[contact.status];
   return { window: { from: published.from - before, to: published.to + after }, dated: false };
 }
@@ -40,6 +50,15 @@ export function readWindow(contact: Contact, { text, publishedAt }: ToldWhere): 
 function isBeginning({ date }: Contact, text: string): boolean {
   const start = date?.anchors.at(0)?.start ?? 0;
   return /\bseit (?:dem |der |Anfang |Mitte |Ende )?$/i.test(text.slice(Math.max(0, start - longestLead), start));
+}
+
+/**
+ * "Er hatte eingeladen, nachdem er ihn in Granada getroffen hatte": in the pluperfect it was before the news, but nothing
+ * tells how long; the place must say which one it was. Only where the day of the news is known.
+ */
+function isBackground({ status, date, place, anchors }: Contact, published: DayWindow): boolean {
+  if (status !== 'held' || date !== null || place === null || published.from !== published.to) return false;
+  return anchors.length > 0 && anchors.every(({ exact }) => /\bhatten?\b/.test(exact));
 }
 
 /** Longer than "seit Anfang ". */
@@ -54,5 +73,5 @@ const reach: Readonly<Record<ContactStatus, { readonly before: number; readonly 
   cancelled: { before: newsDays, after: planDays },
   postponed: { before: newsDays, after: planDays },
   planned: { before: 0, after: planDays },
-  proposed: { before: newsDays, after: newsDays },
+  proposed: { before: 0, after: newsDays },
 };

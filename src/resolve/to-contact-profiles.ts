@@ -39,7 +39,7 @@ export function toContactProfiles({
 }
 
 function toProfile(contact: Contact, participants: ContactProfile['participants'], where: ToldWhere): ContactProfile {
-  const { window, dated } = readWindow(contact, where);
+  const { window, dated, isBackground } = readWindow(contact, where);
   return {
     kind: contact.kind,
     form: contact.form,
@@ -54,6 +54,7 @@ function toProfile(contact: Contact, participants: ContactProfile['participants'
     weekday: dated || !contact.date ? null : weekdayIn(contact.date.text),
     document: null,
     occurrence: 0,
+    ...(isBackground ? { background: true } : {}),
   };
 }
 
