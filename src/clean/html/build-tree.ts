@@ -20,8 +20,8 @@ export interface PageText {
 
 export interface Page {
   readonly root: PageElement;
-  /** Contents of all JSON-LD scripts, as written. */
-  readonly linkedData: readonly string[];
+  /** Contents of all JSON-LD scripts. */
+  readonly linkedData: readonly PageText[];
   /** The text of the title element. */
   readonly title: string;
   /** Attributes of all meta and link elements. */
@@ -38,7 +38,7 @@ export interface Page {
  */
 export function buildTree(source: string): Page {
   const root: PageElement = { kind: 'element', name: '#root', attributes: {}, parent: undefined, children: [] };
-  const linkedData: string[] = [];
+  const linkedData: PageText[] = [];
   const metas: Readonly<Record<string, string>>[] = [];
   const microdata: PageElement[] = [];
   let language: string | undefined;
@@ -60,7 +60,7 @@ export function buildTree(source: string): Page {
       if (!skipped) current.children.push({ kind: 'text', start, end });
     },
     onRawText(start, end) {
-      if (skipped?.isLinkedData) linkedData.push(source.slice(start, end));
+      if (skipped?.isLinkedData) linkedData.push({ kind: 'text', start, end });
       if (skipped?.name === 'title' && title === '') title = source.slice(start, Math.min(end, start + 500));
     },
     onOpen(name, { attributes, isSelfClosing }) {

@@ -35,7 +35,8 @@ function decodeRun(source: SourceText, run: PageText): TracedText {
   return joinTraced(parts);
 }
 
-function collapseBlanks(traced: TracedText): TracedText {
+/** The text with every stretch of blanks as one space, and none at the ends. */
+export function collapseBlanks(traced: TracedText): TracedText {
   const { text } = traced;
   if (!/^\s|\s\s|[\n\r\t\f]|\s$/.test(text)) return traced;
   const parts: TracedText[] = [];

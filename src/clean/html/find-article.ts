@@ -27,7 +27,7 @@ export function findArticle(
   const remaining = blocks.filter((block) => !boilerplate.has(block));
   for (const block of findConsentTexts(remaining, source)) boilerplate.set(block, 'dialog');
   const wanted = blocks.filter((block) => !boilerplate.has(block));
-  const container = findContainer(wanted);
+  const container = findContainer(wanted, headline);
   const inContainer = container ? wanted.filter((block) => isInside(block.element, container)) : [];
   const links = container ? findLinkBoxes(blocks, container) : undefined;
   const chosen = inContainer.filter((block) => !links?.has(block));

@@ -6,14 +6,18 @@ import { weighProse } from './weigh-prose.ts';
  * The element that holds the article. Each paragraph counts for all elements around it; from the top the way leads
  * down as long as one child holds nearly all that its parent holds. Where it forks, the article's parts lie side by side.
  */
-export function findContainer(blocks: readonly TextBlock[]): PageElement | undefined {
+export function findContainer(blocks: readonly TextBlock[], headline?: TextBlock): PageElement | undefined {
   const weights = weighProse(blocks);
+  const unlisted = weighProse(blocks, (block) => (isBoxInItem(block) ? 0 : block.length));
+  const aroundHeadline = ancestorsOf(headline?.element);
   const counts = weighProse(blocks, () => 1);
   let container: PageElement | undefined;
   for (const element of weights.keys()) if (!element.parent) container = element;
   while (container) {
-    const heaviest = heaviestChild(container, weights);
-    if (!heaviest || weights.get(heaviest)! < weights.get(container)! * shareToDescend) return container;
+    const story = storyChild(container, { aroundHeadline, unlisted, weights });
+    const heaviest = story ?? heaviestChild(container, weights);
+    if (!heaviest) return container;
+    if (!story && weights.get(heaviest)! < weights.get(container)! * shareToDescend) return container;
     // One paragraph in a box of its own has its brothers in boxes beside it.
     if (counts.get(heaviest) === 1 && counts.get(container)! > 1) return container;
     // Parts of a kit stand side by side: text, picture, text, each in a box of the same class.
@@ -25,6 +29,39 @@ export function findContainer(blocks: readonly TextBlock[]): PageElement | undef
 
 // Three quarters: comments and teasers that no class name gives away hold up to a quarter of a page's prose.
 const shareToDescend = 0.75;
+
+// What holds the headline and nearly all that stands in no list holds the story, however long the list beside it.
+function storyChild(
+  container: PageElement,
+  page: { aroundHeadline: ReadonlySet<PageElement>; unlisted: Weights; weights: Weights },
+): PageElement | undefined {
+  const child = container.children.find(
+    (one): one is PageElement => one.kind === 'element' && page.aroundHeadline.has(one),
+  );
+  if (!child || !page.weights.has(child)) return undefined;
+  const isStory =
+    page.unlisted.get(child)! >= page.unlisted.get(container)! * nearlyAll &&
+    page.weights.get(child)! > page.weights.get(container)! * leastShare;
+  return isStory ? child : undefined;
+}
+
+const nearlyAll = 0.95;
+
+// A fifth: a list may be the story itself, with no more than its first paragraph beside the headline.
+const leastShare = 0.2;
+
+type Weights = ReadonlyMap<PageElement, number>;
+
+// "<li><h3>...</h3><p>...</p></li>": a box like those of teasers, other than an item of plain text.
+function isBoxInItem({ role, element }: TextBlock): boolean {
+  return role === 'listItem' && element.name !== 'li';
+}
+
+function ancestorsOf(element: PageElement | undefined): ReadonlySet<PageElement> {
+  const ancestors = new Set<PageElement>();
+  for (let at = element; at; at = at.parent) ancestors.add(at);
+  return ancestors;
+}
 
 function hasTwin(element: PageElement, weights: ReadonlyMap<PageElement, number>): boolean {
   const label = element.attributes.class;

@@ -28,7 +28,7 @@ export interface PageStatements {
 
 /** Reads what a page says about itself: linked data, meta elements, microdata, and its title element. */
 export function readMetadata(page: Page, source: string): PageStatements {
-  const linked = readLinkedData(page.linkedData);
+  const linked = readLinkedData(page.linkedData.map(({ start, end }) => source.slice(start, end)));
   const meta = readMetas(page.metas);
   const micro = readMicrodata(page.microdata, source);
   const first = (keys: readonly string[]) => keys.map((key) => meta.get(key)).find((value) => value);

@@ -16,6 +16,7 @@ import { findHeadline } from './find-headline.ts';
 import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
 import { isIndexPage } from './is-index-page.ts';
 import { readAccess } from './read-access.ts';
+import { readArticleBody } from './read-article-body.ts';
 import { readHeadline } from './read-headline.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
@@ -45,13 +46,17 @@ export function readPage(source: SourceText): Article {
     headline: title?.title,
     beginning: text.slice(0, 3).map(({ traced }) => traced.text),
   });
+  // A page that shows its story only by means of a script holds it in its linked data; what costs something is not
+  // taken from there.
+  const hasText = kept.length > 0 && !isIndexPage(textBlocks, body);
+  const shown = hasText ? text : statements.isFree === false ? [] : readArticleBody(source, page.linkedData);
   const blocks = dateEntries(
-    findTickerEntries([...(title?.blocks ?? []), ...text]),
+    findTickerEntries([...(title?.blocks ?? []), ...shown]),
     metadata.updatedAt ?? metadata.publishedAt,
   );
   return {
     ...metadata,
-    blocks: kept.length > 0 && !isIndexPage(textBlocks, body) ? blocks : [],
+    blocks: shown.length > 0 ? blocks : [],
     removed: countRemoved(textBlocks, new Set([headline, ...kept.map(({ block }) => block)]), boilerplate),
     agencies: [...new Set([...agencies, ...readAgencies(blocks.map((block) => block.traced.text))])],
     facts: {
