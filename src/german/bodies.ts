@@ -8,6 +8,7 @@ UN|Q1065|internationalBody|Vereinte Nationen|der Vereinten Nationen|Vereinten Na
 UNSC|Q37470|internationalBody|UN-Sicherheitsrat|des UN-Sicherheitsrats|Sicherheitsrat der Vereinten Nationen;Sicherheitsrates der Vereinten Nationen;Weltsicherheitsrat;Uno-Sicherheitsrat;UNO-Sicherheitsrat;UN-Sicherheitsrates|
 UNHCR|Q132551|internationalBody|UNHCR||UN-Flüchtlingshilfswerk;Flüchtlingshilfswerk der Vereinten Nationen|
 UNRWA|Q846656|internationalBody|UNRWA||UN-Palästinenserhilfswerk;Palästinenserhilfswerk|
+UNESCO|Q7809|internationalBody|UNESCO|der UNESCO|Unesco|
 UNICEF|Q740308|internationalBody|UNICEF||Unicef;UN-Kinderhilfswerk|
 WHO|Q7817|internationalBody|Weltgesundheitsorganisation|der Weltgesundheitsorganisation|WHO|
 IAEA|Q41984|internationalBody|Internationale Atomenergie-Organisation|der Internationalen Atomenergie-Organisation|IAEA;IAEO;Internationalen Atomenergie-Organisation;Internationale Atomenergiebehörde;Internationalen Atomenergiebehörde;Internationale Atomenergie-Behörde;Internationalen Atomenergie-Behörde;Atomenergiebehörde;Atomenergie-Behörde;UN-Atombehörde;Atombehörde|

@@ -15,7 +15,7 @@ Administration|government||f
 Regime|government||n
 Machtapparat|government||m
 Staatsführung|government||f
-Militärführung|military|Militär|f
+Militärführung|military|Streitkräfte|p
 Außenministerium|ministry|Außenministerium|n
 Aussenministerium|ministry|Außenministerium|n
 Außenamt|ministry|Außenministerium|n

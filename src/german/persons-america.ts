@@ -110,7 +110,7 @@ Mark Carney|m|Q192533||CA Premierminister 2025-03-14..
 Stephen Harper|m||!Harper|CA Premierminister 2006-02-06..2015-11-04
 Chrystia Freeland|f|||CA Außenministerin 2017-01-10..2019-11-20
 Mélanie Joly|f||^Melanie|CA Außenministerin 2021-10-26..2025-05-13
-Anita Anand|f|||CA Außenministerin 2025-05-13..
+Anita Anand|f|||CA Außenministerin 2025-05-13..;CA Verteidigungsministerin 2021-10..2023-07
 Bill Blair|m||!Blair|CA Verteidigungsminister 2023-07-26..2025-05-13
 Enrique Peña Nieto|m||Peña Nieto;Pena Nieto;Enrique Pena Nieto;!Nieto|MX Präsident 2012-12-01..2018-12-01
 Andrés Manuel López Obrador|m|Q318508|López Obrador;Lopez Obrador;Andres Manuel Lopez Obrador;Obrador|MX Präsident 2018-12-01..2024-10-01

@@ -42,11 +42,11 @@ Yoshihide Suga|m||Suga|JP Ministerpräsident 2020-09-16..2021-10-04
 Fumio Kishida|m|Q359480|Kishida|JP Außenminister 2012-12-26..2017-08-03;JP Ministerpräsident 2021-10-04..2024-10-01
 Shigeru Ishiba|m||Ishiba|JP Ministerpräsident 2024-10-01..2025-10-21
 Sanae Takaichi|f|Q1705028|Takaichi|JP Ministerpräsidentin 2025-10-21..
-Tarō Kōno|m||Kono;^Taro|JP Außenminister 2017-08-03..2019-09-11
+Tarō Kōno|m||Kono;^Taro|JP Außenminister 2017-08-03..2019-09-11;JP Verteidigungsminister 2019-09-11..2020-09-16
 Toshimitsu Motegi|m||Motegi|JP Außenminister 2019-09-11..2021-11-04;JP Außenminister 2025-10-21..
 Yoshimasa Hayashi|m||Hayashi|JP Außenminister 2021-11-10..2023-09-13
 Yōko Kamikawa|f||Kamikawa;^Yoko|JP Außenministerin 2023-09-13..2024-10-01
-Takeshi Iwaya|m||Iwaya|JP Außenminister 2024-10-01..2025-10-21
+Takeshi Iwaya|m||Iwaya|JP Außenminister 2024-10-01..2025-10-21;JP Verteidigungsminister 2018-10..2019-09
 Naruhito|m|Q217096||JP Kaiser 2019-05-01..
 Park Geun-hye|f<||!Park|KR Präsidentin 2013-02-25..2017-03-10
 Hwang Kyo-ahn|m<||!Hwang|KR Ministerpräsident 2015-06-18..2017-05-11;KR Präsident 2017-03-10..2017-05-10
@@ -125,7 +125,7 @@ Malcolm Turnbull|m|||AU Premierminister 2015-09-15..2018-08-24
 Scott Morrison|m|Q7436908||AU Premierminister 2018-08-24..2022-05-23
 Anthony Albanese|m|Q335697|!Albanese|AU Premierminister 2022-05-23..
 Julie Bishop|f||!Bishop|AU Außenministerin 2013-09-18..2018-08-28
-Marise Payne|f||!Payne|AU Außenministerin 2018-08-28..2022-05-23
+Marise Payne|f||!Payne|AU Außenministerin 2018-08-28..2022-05-23;AU Verteidigungsministerin 2015-09..2018-08
 Penny Wong|f||!Wong|AU Außenministerin 2022-05-23..
 Richard Marles|m|||AU Verteidigungsminister 2022-06-01..
 John Key|m||!Key|NZ Premierminister 2008-11-19..2016-12-12

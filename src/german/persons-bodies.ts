@@ -34,7 +34,7 @@ Herman Van Rompuy|m||Van Rompuy;van Rompuy|EU Ratspräsident 2009-12-01..2014-11
 José Manuel Barroso|m||Barroso|EU Kommissionspräsident 2004-11-22..2014-10-31
 Jean-Claude Juncker|m|||EU Kommissionspräsident 2014-11-01..2019-11-30
 Catherine Ashton|f|||EU Außenbeauftragte 2009-12-01..2014-10-31
-Josep Borrell|m||Borell|EU Außenbeauftragter 2019-12-01..2024-11-30
+Josep Borrell|m||Borell|EU Außenbeauftragter 2019-12-01..2024-11-30;ES Außenminister 2018-06-07..2019-11-30
 Roberta Metsola|f|||EU Parlamentspräsidentin 2022-01-18..
 David Sassoli|m|||EU Parlamentspräsident 2019-07-03..2022-01-11
 Valdis Dombrovskis|m|||EU Vizepräsident der Kommission 2014-11-01..

@@ -159,7 +159,7 @@ Suh Hoon|m<||!Suh|KR Sicherheitsberater 2020-07..2022-05
 Cho Myoung-gyon|m<||!Cho|KR Vereinigungsminister 2017-07..2019-04
 Kim Yeon-chul|m<||!Kim|KR Vereinigungsminister 2019-04..2020-06
 Wi Sung-lac|m<||!Wi|KR Sicherheitsberater 2025-06..
-Shin Won-sik|m<||!Shin|KR Sicherheitsberater 2024-08..2025-06
+Shin Won-sik|m<||!Shin|KR Sicherheitsberater 2024-08..2025-06;KR Verteidigungsminister 2023-10..2024-09
 Han Min-koo|m<||!Han|KR Verteidigungsminister 2014-06..2017-07
 Xie Feng|m<||!Xie|CN Botschafter in den USA 2023-05..
 Cui Tiankai|m<||!Cui|CN Botschafter in den USA 2013-04..2021-06
@@ -168,10 +168,10 @@ Wang Wentao|m<||!Wang|CN Handelsminister 2020-12..
 Zhong Shan|m<||!Zhong|CN Handelsminister 2017-02..2020-12
 Zhang Youxia|m<||!Zhang|
 Zhang Zhijun|m<||!Zhang|
-Gen Nakatani|m||!Nakatani|JP Verteidigungsminister 2024-10-01..2025-10-21
+Gen Nakatani|m||!Nakatani|JP Verteidigungsminister 2014-12..2016-08;JP Verteidigungsminister 2024-10-01..2025-10-21
 Shinjirō Koizumi|m||Koizumi|JP Verteidigungsminister 2025-10-21..
 Minoru Kihara|m|||JP Verteidigungsminister 2023-09..2024-10
-Itsunori Onodera|m|||JP Verteidigungsminister 2012-12..2014-09
+Itsunori Onodera|m|||JP Verteidigungsminister 2012-12..2014-09;JP Verteidigungsminister 2017-08..2018-10
 Tomomi Inada|f|||JP Verteidigungsministerin 2016-08..2017-07
 Ajay Banga|m|||WELTBANK Präsident 2023-06..
 David Malpass|m|||WELTBANK Präsident 2019-04..2023-06

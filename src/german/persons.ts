@@ -4,6 +4,7 @@ import { PERSONS_ASIA } from './persons-asia.ts';
 import { PERSONS_BEFORE_2014 } from './persons-before-2014.ts';
 import { PERSONS_BODIES } from './persons-bodies.ts';
 import { PERSONS_CAUCASUS_CENTRAL_ASIA_TURKEY } from './persons-caucasus-central-asia-turkey.ts';
+import { PERSONS_DEFENCE_MINISTERS } from './persons-defence-ministers.ts';
 import { PERSONS_EUROPE } from './persons-europe.ts';
 import { PERSONS_FOREIGN_MINISTERS } from './persons-foreign-ministers.ts';
 import { PERSONS_GERMANY } from './persons-germany.ts';
@@ -23,6 +24,7 @@ export const PERSONS: readonly string[] = [
   PERSONS_ASIA,
   PERSONS_AFRICA,
   PERSONS_FOREIGN_MINISTERS,
+  PERSONS_DEFENCE_MINISTERS,
   PERSONS_NEGOTIATORS,
   PERSONS_BEFORE_2014,
 ];

@@ -246,7 +246,7 @@ export const actorTrapsFromOutside: readonly (readonly [
   [
     '2024-12-05',
     'Südkoreas Verteidigungsminister Kim Yong Hyun reichte am Mittwoch seinen Rücktritt ein. Kim soll dem Präsidenten das Kriegsrecht empfohlen haben.',
-    { '‹Kim› soll': 'Kim Yong Hyun', '‹dem Präsidenten›': 'Yoon Suk-yeol' },
+    { '‹Kim› soll': 'Kim Yong-hyun', '‹dem Präsidenten›': 'Yoon Suk-yeol' },
   ],
   // First name against surname; Bogotá points to the Colombian president.
   [

@@ -54,9 +54,10 @@ function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefine
     const firstName = reading.folded.slice(at, surnameAt).join(' ');
     for (const hit of namesAt(reading, surnameAt)) {
       if (hit.entry.kind !== 'surname') continue;
-      const persons = hit.entry.holders
-        .map(({ person }) => person)
-        .filter((person) => hasFirstName(reading, person, firstName));
+      const persons = choosePersons(
+        hit.entry.holders.map(({ person }) => person).filter((person) => hasFirstName(reading, person, firstName)),
+        firstName,
+      );
       if (persons.length === 0) continue;
       const junior = readJunior(reading, { at, surnameAt, end: hit.end }, persons);
       if (junior) return junior;
@@ -73,6 +74,12 @@ function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefine
     if (!isNameWord(reading, surnameAt)) return undefined;
   }
   return undefined;
+}
+
+// "George W. Bush" is not his father, "George H. W. Bush".
+function choosePersons(persons: readonly PersonRecord[], firstName: string): readonly PersonRecord[] {
+  const exact = persons.filter((person) => person.firstNames.includes(firstName));
+  return exact.length > 0 ? exact : persons;
 }
 
 // "Donald Trump Jr." is another person than his father.
@@ -128,6 +135,9 @@ export function hasFirstName(reading: Reading, person: PersonRecord, given: stri
 }
 
 function surnameOf(reading: Reading, from: number, to: number, genitive: boolean): string {
-  const words = wordsOf(reading, from, to);
+  // "TRUMP kam" in a heading
+  const isShouted =
+    reading.tokens[from]!.text !== reading.folded[from] && /^[A-ZÄÖÜ-]+$/.test(reading.tokens[from]!.text);
+  const words = isShouted ? reading.folded.slice(from, to).join(' ') : wordsOf(reading, from, to);
   return genitive ? (withoutGenitive(words.replaceAll('’', "'")) ?? words) : words;
 }

@@ -55,6 +55,8 @@ const shortestShouted = 5;
 function foldToken(text: string): string {
   const folded = foldName(text);
   if (folded.length < shortestShouted || !/^[A-ZÄÖÜ-]+$/.test(folded)) return folded;
+  // "UNRWA", "UNESCO" are listed so.
+  if (getLexicon().names.has(folded)) return folded;
   return folded.replace(/[A-ZÄÖÜ]+/g, (word) => word[0] + word.slice(1).toLowerCase());
 }
 

@@ -26,7 +26,7 @@ it.each<readonly [string, string | null, readonly string[]]>([
   [
     'Verteidigungsminister Kim Yong Hyun trat zurück. Kim bat um Verzeihung.',
     '2024-12-06',
-    ['Verteidigungsminister Kim Yong Hyun = Kim Yong Hyun', 'Kim = Kim Yong Hyun'],
+    ['Verteidigungsminister Kim Yong Hyun = Kim Yong-hyun', 'Kim = Kim Yong-hyun'],
   ],
   // Joined with a colleague a common surname is the holder of the same office.
   [
