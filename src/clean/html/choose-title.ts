@@ -60,7 +60,7 @@ function isRelated(name: string, key: string): boolean {
 
 // Linked data and what is given to networks are written for the article alone; the title element and the layout carry
 // more besides: the outlet, the section, a kicker, a label.
-const votes: Partial<Record<MetadataSource, number>> = { linkedData: 2, meta: 2, titleElement: 1, layout: 1 };
+const votes: Partial<Record<MetadataSource, number>> = { linkedData: 2, meta: 2, layout: 1, titleElement: 0.9 };
 
 function mostVoted(statements: readonly TitleStatement[]): TitleStatement {
   const counts = new Map<string, number>();
@@ -96,7 +96,7 @@ function stripOutlet(
     ),
   );
   const outlets = new Set(context.outlets.map(toComparable));
-  const seams = [...name.matchAll(/\s+(?:[|•·›»«]|::|[-–—])\s+|\s+[|»›]\s*/g)];
+  const seams = [...name.matchAll(/\s+(?:[|•·›»«/:]|::|[-–—])\s+|\s+[|»›]\s*/g)];
   for (const seam of seams) {
     const before = name.slice(0, seam.index);
     // What another place calls the article ends where the outlet begins.

@@ -75,7 +75,7 @@ const labels = [
   ),
   labelled(
     'navigation',
-    'nav|navbar|navigation|navi|menu|breadcrumbs?|brotkrumen|pagination|pager|paging|skip-?link|skiplinks|sitemap|toc|anchor-?nav|subnav|mainnav|topbar|toolbar|searchbox|search-?form|suche',
+    'nav|navbar|navigation|navi|menu|breadcrumbs?|brotkrumen|pagination|pager|paging|skip-?link|skiplinks|sitemap|toc|anchor-?nav|subnav|mainnav|topbar|toolbar|searchbox|search-?form|suche|wm-ipp(?:-[\\w-]+)?',
   ),
   labelled('footer', 'footer|footnav|site-?footer|page-?footer|copyright|impressum|legal|colophon'),
   labelled(

@@ -1,5 +1,6 @@
 import type { PageElement } from './build-tree.ts';
 import type { TextBlock } from './find-text-blocks.ts';
+import { isProseBlock } from './weigh-prose.ts';
 
 /**
  * The lead of an article. Many pages set it apart from the text, between the headline and the first paragraph, often
@@ -11,7 +12,13 @@ export function findLead(
   boilerplate: ReadonlyMap<TextBlock, string>,
 ): { readonly above: readonly TextBlock[]; readonly labelled: readonly TextBlock[] } {
   const above = inside[0] ? findAbove(blocks, { headline, first: inside[0] }, boilerplate) : [];
-  return { above, labelled: inside.slice(0, 3).filter(isLabelledLead) };
+  return { above, labelled: findLabelled(inside.slice(0, 3)) };
+}
+
+// Nothing below the first paragraph of the story is its lead.
+function findLabelled(beginning: readonly TextBlock[]): TextBlock[] {
+  const end = beginning.findIndex((block) => isProseBlock(block) && !isLabelledLead(block));
+  return beginning.slice(0, end < 0 ? beginning.length : end).filter(isLabelledLead);
 }
 
 function findAbove(

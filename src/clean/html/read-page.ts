@@ -112,8 +112,19 @@ function dropFurniture(
 // "Do 25.04.24 | 14:07 Uhr | Von Erika Muster": what it says went into the metadata.
 function isAboutArticle(text: string): boolean {
   if (text.length > 160 || isProse(text)) return false;
-  return readStatedTimes(text).length > 0 || readByline(text) !== undefined;
+  return readStatedTimes(text).length > 0 || readByline(text) !== undefined || isDatedByline(text);
 }
+
+// "Erika Muster 19.10.2019, 05:00 Uhr", "21. Jan 2022 // Erika Muster", "Ort Berlin Datum 28.01.2022": a full date and,
+// besides, a few words with capitals, no sentence.
+function isDatedByline(text: string): boolean {
+  const rest = text.replace(fullDate, '');
+  if (text.length > 100 || rest === text || /:\s|[()]/.test(rest)) return false;
+  const words = rest.match(/[\p{L}\d:.]*\p{L}[\p{L}\d:.-]*/gu) ?? [];
+  return words.length <= 5 && words.every((word) => /^\p{Lu}|^(?:von|und|am|um|vom|der|min|min\.|h)$/u.test(word));
+}
+
+const fullDate = /\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?(?:19|20)\d\d/u;
 
 function typeOf(block: TextBlock, text: string): RegionType {
   if (block.role !== 'heading' && isCaption(text)) return 'caption';

@@ -81,7 +81,9 @@ function settleAuthors(statements: readonly AuthorStatement[]): {
   readonly names: readonly string[];
   readonly conflict: MetadataConflict | undefined;
 } {
-  const given = statements.filter(({ names }) => names.length > 0);
+  const given = statements
+    .map(({ from, names }) => ({ from, names: names.filter((name) => !systemNames.test(name)) }))
+    .filter(({ names }) => names.length > 0);
   const taken = given.find(({ names }) => names.some(isPersonName)) ?? given[0];
   if (!taken) return { names: [], conflict: undefined };
   const states = ({ from, names }: AuthorStatement): MetadataStatement => ({ from, value: names.join(', ') });
@@ -92,6 +94,9 @@ function settleAuthors(statements: readonly AuthorStatement[]): {
     conflict: findConflict('authors', states(taken), { ordered, isSame: isSameNames }),
   };
 }
+
+// Accounts of the system that made the page.
+const systemNames = /^(?:publisher|admin|administrator|author|webmaster|editor|user|root|redakteur|wordpress)$/i;
 
 function isPersonName(name: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}[\p{L}.'’-]*$/u.test(name) && !outletWords.test(name);
