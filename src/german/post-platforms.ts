@@ -24,8 +24,6 @@ export const postNounEndings: ReadonlySet<string> = new Set([
   'posting',
   'tweet',
   'kurznachricht',
-  'videobotschaft',
-  'abendbotschaft',
   'eintrag',
   'kurznachrichtendienst',
   'onlinedienst',
@@ -37,6 +35,11 @@ export const postNounEndings: ReadonlySet<string> = new Set([
 /** Nouns of papers: "in einer Erklärung", "in einem Brief". By ending, lower-case. */
 export const documentNounEndings: ReadonlySet<string> = new Set([
   'abschlusserklärung',
+  'ansprache',
+  'fernsehansprache',
+  'videobotschaft',
+  'abendbotschaft',
+  'non-paper',
   'gastbeitrag',
   'gastkommentar',
   'namensartikel',

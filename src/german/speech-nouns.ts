@@ -96,6 +96,8 @@ export const attributionNounEndings: ReadonlySet<string> = new Set([
   'argumentation',
   'hinweis',
   'hinweisen',
+  'recherche',
+  'recherchen',
 ]);
 
 /** Attribution nouns of belief: the medium is thought, not speech. */
@@ -300,6 +302,7 @@ export const contentNounEndings: ReadonlySet<string> = new Set([
   'worte',
   'wunsch',
   'zusage',
+  'dementi',
   'zusicherung',
   'zuversicht',
   'zweifel',

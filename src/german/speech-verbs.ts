@@ -168,6 +168,7 @@ const guardedSayingVerbs = [
   'durchblicken',
   'entlarven',
   'entschuldigen',
+  'erfahren',
   'erinnern',
   'finden',
   'formulieren',
@@ -506,6 +507,7 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['entgegentreten', ['']],
   ['bestehen', ['auf']],
   ['danken', ['']],
+  ['halten', ['für']],
 ]);
 
 /** Verbs that name their source in a phrase, not as subject: "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor". */
@@ -554,6 +556,7 @@ export const looseReportedVerbs: ReadonlySet<string> = new Set([
   'drohen',
   'ausgehen',
   'danken',
+  'halten',
 ]);
 
 /** Verbs that give a name to something: "nannte das „verfrüht“" is direct speech. */

@@ -1,10 +1,12 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
+import type { Sentence } from '../../core/segmented.ts';
 import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { findMedium } from './find-medium.ts';
 import { findOrigin } from './find-origin.ts';
+import { findTailCarriers } from './find-tail-carriers.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readVoice } from './read-voice.ts';
@@ -18,12 +20,24 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
   const tokens = wordsAround(reading, draft);
   const sentence = reading.annotated.sentences[reading.annotated.tokens[tokens[0] ?? draft.quote[0]!]!.sentence]!;
   const own = isMediumSpeaking(reading, draft, speakerActor) ? [] : readVoice(reading, draft.speaker, speakerActor);
-  const originTokens = isPassedOn(own) ? findOrigin(reading, tokens, sentence) : [];
-  const first = [...readVoice(reading, originTokens), ...own];
+  const origins = isPassedOn(own) ? findOrigin(reading, tokens, sentence) : [];
+  const originTokens = origins.flat();
+  const first = [...origins.flatMap((phrase) => readVoice(reading, phrase)), ...own];
   const rest = tokens.filter((token) => !originTokens.includes(token));
   const medium = first.some(({ role }) => role === 'document') ? undefined : findMedium(reading, rest, draft.speaker);
   const voices = [...first, ...readDelegate(reading, rest, draft.speaker)];
-  return withoutRepetition([...voices, ...(medium ? [medium] : []), ...carriersOf(reading, draft, rest)]);
+  const carriers = [...carriersOf(reading, draft, rest), ...tailOf(reading, draft, sentence)];
+  return withoutRepetition([...voices, ...(medium ? [medium] : []), ...carriers]);
+}
+
+/** Who passed the statement on as the rest of its sentence tells; of what is nested its holder tells that. */
+function tailOf(reading: Reading, { frame, nested, quote, form }: Draft, sentence: Sentence): readonly Hop[] {
+  if ((nested && form !== 'direct') || (frame.length === 0 && form !== 'reported')) return [];
+  const inDirect = form === 'direct' ? new Set(quote) : undefined;
+  return readCarriers(
+    reading,
+    findTailCarriers(reading, sentence).filter((token) => !inDirect?.has(token)),
+  );
 }
 
 /** Of speech without a frame only media that pass it on: not "wies den *Bericht der Zeitung* zurück". */
@@ -76,9 +90,12 @@ export function withOuter(inner: readonly Hop[], outer: readonly Hop[]): readonl
 }
 
 function withoutRepetition(hops: readonly Hop[]): readonly Hop[] {
-  return hops.filter(
+  // "ein Papier, über das die Zeitung berichtet": what stands in a paper is there before a medium passes it on.
+  const [media, others] = [hops.filter(isCarrier), hops.filter((hop) => !isCarrier(hop))];
+  const ordered = media.length > 0 && others.at(-1)?.role === 'document' ? [...others, ...media] : hops;
+  return ordered.filter(
     (hop, index) =>
-      !hops
+      !ordered
         .slice(0, index)
         .some(
           (other) =>
@@ -86,6 +103,10 @@ function withoutRepetition(hops: readonly Hop[]): readonly Hop[] {
             (other.name === hop.name && (other.role === hop.role || hop.role !== 'spokesperson')),
         ),
   );
+}
+
+function isCarrier({ role }: Hop): boolean {
+  return role === 'agency' || role === 'outlet';
 }
 
 /** The frame and what else passes the words on; of speech without a frame the sentence it fills, except what is quoted. */

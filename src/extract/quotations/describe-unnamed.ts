@@ -14,10 +14,7 @@ export function describeUnnamed(
 ): Hop {
   const from = tokens.findLastIndex((token) => token < head && opensNaming(reading, token, tokens));
   const own = tokens.slice(from + 1);
-  const told = tokens
-    .slice(0, tokens.indexOf(head))
-    .map((token) => toNumber(textAt(reading, token)))
-    .find((value) => value !== undefined);
+  const told = countPeople(reading, tokens, head);
   const isSingular = told === 1 || number === 1;
   const end = endOfNaming(reading, own, head);
   const name = own
@@ -36,6 +33,19 @@ export function describeUnnamed(
       tokens.filter((token) => token < end),
     ),
   };
+}
+
+/** "zwei Diplomaten", "ein halbes Dutzend", "*ein* Mitarbeiter und *ein* früherer Beamter", "*der* ungenannte Berater". */
+function countPeople(reading: Reading, tokens: readonly number[], head: number): number | undefined {
+  const before = tokens.slice(0, tokens.indexOf(head)).map((token) => textAt(reading, token));
+  if (before.join(' ').toLowerCase().includes('halbes dutzend')) return 6;
+  const told = before.map(toNumber).find((value) => value !== undefined);
+  const others = tokens.filter(
+    (token) => /^(und|oder|sowie)$/.test(textAt(reading, token)) && toNumber(textAt(reading, token + 1)) === 1,
+  );
+  if (told === 1) return 1 + others.length;
+  const isOne = /^(der|dem)$/i.test(before[0] ?? '') && before.length > 1 && !/(en|n)$/.test(textAt(reading, head));
+  return told ?? (isOne && tokens[0] !== head ? 1 : undefined);
 }
 
 /** "ein" and "einer" count one, "mehrere" does not count. */

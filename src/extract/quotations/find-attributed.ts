@@ -36,6 +36,16 @@ function widen(reading: Reading, sentence: Sentence, { frame, rule }: Attributio
     end = Math.min(next.end === undefined ? end : lastToken(next), contentEnd(reading, sentence));
     if (textAt(reading, end) === ',') end += 1;
   }
+  // "nach Lesart des Amtes, *verbreitet über den Dienst X*, ...": how it was passed on.
+  if (
+    textAt(reading, end) === ',' &&
+    /^(verbreitet|veröffentlicht|übermittelt|gepostet)$/.test(textAt(reading, end + 1))
+  ) {
+    const close = tokenRange(end + 1, contentEnd(reading, annotated.sentences[annotated.tokens[end]!.sentence]!)).find(
+      (token) => textAt(reading, token) === ',',
+    );
+    if (close !== undefined) end = close + 1;
+  }
   if (rule === 'attributed-so' && /^[,–-]$/.test(textAt(reading, first - 1))) {
     first -= 1;
     if (textAt(reading, end) === ',') end += 1;

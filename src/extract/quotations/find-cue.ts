@@ -2,6 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
 import { correlatesOfVerbs, denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
+import { readCarriers } from './read-carriers.ts';
 import { lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** The words by which a clause quotes somebody, and what may follow them. */
@@ -44,7 +45,7 @@ function readCue(reading: Reading, clause: Clause): Cue | undefined {
     lemma,
     medium,
     tokens: tokens.sort((left, right) => left - right),
-    plainClause: idiom !== undefined ? lemma !== 'sein' : verbsWithPlainClause.has(lemma),
+    plainClause: idiom !== undefined ? lemma !== 'sein' : lemma === 'erfahren' || verbsWithPlainClause.has(lemma),
     denies: denyingVerbs.has(lemma),
   };
 }
@@ -60,6 +61,8 @@ function isNoSaying(reading: Reading, clause: Clause, isIdiom: boolean): boolean
   const verb = clause.verb!;
   const texts = tokensOfClause(clause).map((token) => lowerAt(reading, token));
   if (texts.some((text) => /^(niemand|keiner)$/.test(text))) return true;
+  // "erfuhr *die Zeitung* aus Kreisen" quotes the circles; who else learns something says nothing.
+  if (verb.lemma === 'erfahren' && readCarriers(reading, tokensOfClause(clause)).length === 0) return true;
   // "Das heißt: ..." explains, "es heißt" quotes.
   if (verb.lemma === 'heißen' && !texts.includes('es')) return true;
   if (!isIdiom && texts.includes('sich') && notReflexive.has(verb.lemma)) return true;
@@ -81,7 +84,9 @@ function isNoSaying(reading: Reading, clause: Clause, isIdiom: boolean): boolean
   )
     return true;
   const isModal = verb.modal === 'können' || verb.modal === 'müssen' || verb.modal === 'dürfen';
-  return isModal && (verb.voice === 'passive' || texts.includes('man'));
+  // "Die Schweiz *soll* angefragt worden sein" tells of a deed.
+  const isDeed = verb.voice === 'passive' && verb.modal === 'sollen' && !texts.includes('es');
+  return isDeed || (isModal && (verb.voice === 'passive' || texts.includes('man')));
 }
 
 const ownThoughts = new Set(['rechnen', 'fürchten', 'befürchten', 'hoffen', 'erwarten', 'träumen', 'vertrauen']);

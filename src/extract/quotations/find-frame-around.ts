@@ -4,13 +4,17 @@ import { buildIndirect, type FrameClause, type Place } from './build-indirect.ts
 import { type Draft, tokenRange } from './draft.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findSubject, findSubjectBehind } from './find-subject.ts';
-import { clauseAt, contentEnd, isClearSubjunctive, lowerAt, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, isClearSubjunctive, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Indirect speech with its frame behind or inside: "..., sagte X", "..., sagte X, ...", "Wie X mitteilt, ...". */
 export function findFrameAround(reading: Reading, place: Place): Draft | undefined {
   const cue = findCue(reading, place.clause);
   if (!cue) return undefined;
-  return findWithFrameBehind(reading, { ...place, cue }) ?? findWithWie(reading, { ...place, cue });
+  return (
+    findWithFrameBehind(reading, { ...place, cue }) ??
+    findInserted(reading, { ...place, cue }) ??
+    findWithWie(reading, { ...place, cue })
+  );
 }
 
 /** "Die Lage sei ruhig, sagte der Minister", also in the middle: "Die Lage, sagte er, sei ruhig". */
@@ -28,6 +32,32 @@ function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameSta
     return undefined;
   const draft = aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
   return draft && isSayable(reading, draft, cue) ? draft : undefined;
+}
+
+/**
+ * "Delhi, *berichtet die Zeitung*, halte still", "Der Vatikan, *so teilte sein Sprecher mit*, stehe bereit": behind the
+ * first words of the statement, which the parser gives to the frame.
+ */
+function findInserted(reading: Reading, { clause, cue, sentence, frameStart }: FrameClause): Draft | undefined {
+  const finite = clause.verb?.finite ?? -1;
+  const isSo = lowerAt(reading, finite - 1) === 'so';
+  const comma = isSo ? finite - 2 : finite - 1;
+  if (clause.order !== 'verbSecond' || comma <= frameStart || textAt(reading, comma) !== ',') return undefined;
+  // With a second comma before it the verb goes on behind an apposition: "Meier, der Minister, sagte".
+  const isOnly = tokenRange(frameStart, comma).every((token) => !/^[,:;–]$/.test(textAt(reading, token)));
+  if (!isOnly) return undefined;
+  const behind = clause.phrases.filter(({ firstToken }) => firstToken > finite);
+  const subject = behind.find(
+    ({ role, preposition, firstToken }) =>
+      role === 'subject' && preposition === undefined && !/^(es|sich)$/i.test(textAt(reading, firstToken)),
+  );
+  const bare = behind.find(
+    ({ preposition, firstToken }) => preposition === undefined && !/^(es|sich)$/i.test(textAt(reading, firstToken)),
+  );
+  const speaker = subject ?? bare;
+  if (!speaker) return undefined;
+  const phrases = behind.map((phrase) => (phrase === speaker ? { ...phrase, role: 'subject' as const } : phrase));
+  return aroundFrame(reading, { clause: { ...clause, phrases }, cue, sentence, frameStart }, comma);
 }
 
 /**
@@ -104,6 +134,11 @@ function hasOwnObject(reading: Reading, clause: Clause): boolean {
   const subject = findSubject(clause);
   return clause.phrases.some(({ role, firstToken }) => {
     if (role !== 'object' || /^(es|sich|dies|das)$/i.test(textAt(reading, firstToken))) return false;
+    // "unter Berufung auf zwei mit der Sache betraute *Diplomaten*": whom the medium relies upon.
+    const relied = tokensOfClause(clause).find((token) =>
+      /^(Berufung|Verweis|Hinweis|Bezug|Bezugnahme)$/.test(textAt(reading, token)),
+    );
+    if (relied !== undefined && firstToken > relied) return false;
     const { category } = reading.annotated.words[firstToken]!;
     const isBare = category === 'name' || category === 'noun';
     return subject !== undefined && !(isBare && firstToken <= subject.endToken + 1);

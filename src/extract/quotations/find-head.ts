@@ -6,7 +6,7 @@ import { type Reading, textAt } from './reading.ts';
 /** The noun or name that says who: in "Angaben der Armee" the army, in "ein Sprecher des Ministeriums" the spokesman. */
 export function findHead(reading: Reading, speaker: readonly number[]): number {
   const { words } = reading.annotated;
-  const nouns = speaker.filter(
+  const nouns = withoutAttributes(reading, speaker).filter(
     (token) =>
       (words[token]!.category === 'noun' || words[token]!.category === 'name') &&
       !isInsideAttribute(reading, speaker, token),
@@ -33,4 +33,24 @@ function isInsideAttribute({ annotated }: Reading, speaker: readonly number[], t
     (inside) => inside < token && inside > second && /^(noun|name)$/.test(category(inside) ?? ''),
   );
   return isFirst && speaker.some((inside) => inside > token && category(inside) === 'noun');
+}
+
+/** "der *von der Hamas kontrollierten* Behörde", "ein *an den Gesprächen beteiligter* Beamter": the words that only describe left out. */
+export function withoutAttributes(reading: Reading, tokens: readonly number[]): readonly number[] {
+  const { words } = reading.annotated;
+  const isLetter = (token: number) => /^\p{Ll}/u.test(textAt(reading, token));
+  for (const [index, token] of tokens.entries()) {
+    if (words[token]!.category !== 'article' || words[token + 1]?.category !== 'preposition') continue;
+    // Eight tokens: longer attributes are rare.
+    const end = tokens
+      .slice(index + 3, index + 9)
+      .find(
+        (other) =>
+          isLetter(other) &&
+          /(t|en)e[nrms]?$/.test(textAt(reading, other)) &&
+          !/^(article|preposition)$/.test(words[other]!.category),
+      );
+    if (end !== undefined) return tokens.filter((other) => other <= token || other > end);
+  }
+  return tokens;
 }

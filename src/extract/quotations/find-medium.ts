@@ -1,5 +1,6 @@
 import type { Hop } from '../../core/quotation.ts';
 import { documentNounEndings, postNounEndings, postPlatforms } from '../../german/post-platforms.ts';
+import { findMediumName } from './find-medium-name.ts';
 import { hasEnding } from './has-ending.ts';
 import { type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
@@ -30,15 +31,25 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
         platform.map((_, offset) => token + offset),
       );
   }
+  const compound = tokens.find((token) => platformPost.test(textAt(reading, token)) && isInPhrase(reading, token));
+  if (compound !== undefined) {
+    const hop = toHop(reading, 'post', [compound]);
+    return { ...hop, name: platformPost.exec(hop.name)![1]! };
+  }
   const noun = tokens.find(
     (token) =>
       isCapital(reading, token) &&
       hasEnding(textAt(reading, token), postNounEndings) &&
       !hasEnding(textAt(reading, token), documentNounEndings) &&
+      !findMediumName(reading, token) &&
       isInPhrase(reading, token),
   );
   return noun === undefined ? undefined : toHop(reading, 'post', [noun]);
 }
+
+/** "in einem *Facebook*-Video". */
+const platformPost =
+  /^(X|Twitter|Telegram|Facebook|Instagram|Youtube|YouTube|TikTok|Tiktok|Whatsapp|WhatsApp|LinkedIn)-(Video|Post|Posting|Beitrag|Kanal|Seite|Account|Konto|Eintrag|Nachricht|Profil)s?$/;
 
 const platformsByFirst = Map.groupBy(postPlatforms, ([first]) => first);
 
@@ -65,7 +76,9 @@ function isCapital({ annotated }: Reading, token: number): boolean {
 }
 
 function isInPhrase(reading: Reading, token: number): boolean {
-  return [1, 2, 3].some(
+  // "in einer von Tasnim *verbreiteten* Videobotschaft": an attribute in between takes room.
+  const reach = /(te|ene|e)[nmrs]$/.test(textAt(reading, token - 1)) ? [1, 2, 3, 4, 5] : [1, 2, 3];
+  return reach.some(
     (distance) =>
       /^(in|im|auf|per|aus)$/i.test(textAt(reading, token - distance)) &&
       // "nahm den Satz *in die* Resolution auf": that is where something goes, not where it is said.

@@ -1,14 +1,25 @@
 import type { Sentence } from '../../core/segmented.ts';
-import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
+import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
 import { tokenRange } from './draft.ts';
+import { findQuotedMedium } from './find-quoted-medium.ts';
 import { hasEnding } from './has-ending.ts';
-import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
 
 /**
  * The words for whom a report relies on: "meldet CNN unter Berufung auf *zwei Diplomaten*", "und beruft sich auf ...",
  * "zitiert *den Minister*", "aus *Sicherheitskreisen*". `tokens` are the words around the quotation; empty where none.
  */
-export function findOrigin(reading: Reading, tokens: readonly number[], sentence: Sentence): readonly number[] {
+export function findOrigin(
+  reading: Reading,
+  tokens: readonly number[],
+  sentence: Sentence,
+): readonly (readonly number[])[] {
+  const behind = findBehindMedium(reading, tokens, sentence) ?? findCitedPaper(reading, tokens, sentence);
+  const own = findReliedUpon(reading, tokens, sentence);
+  return [behind ?? [], own].filter((phrase) => phrase.length > 0);
+}
+
+function findReliedUpon(reading: Reading, tokens: readonly number[], sentence: Sentence): readonly number[] {
   const inside = new Set(tokens);
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (!relies(reading, token)) continue;
@@ -24,11 +35,13 @@ function relies(reading: Reading, token: number): boolean {
   if (textAt(reading, token) !== 'auf') return false;
   const before = tokenRange(token - 4, token).map((other) => textAt(reading, other));
   if (/^(Berufung|Verweis|Bezug|Hinweis|Bezugnahme)$/.test(before.at(-1) ?? '')) return true;
-  return (
-    before.includes('sich') &&
-    before.some((word) => /^(beruft|berief|berufen|beriefen|bezieht|bezog|stützt|stützte)$/.test(word))
-  );
+  if (!before.includes('sich')) return false;
+  if (before.some((word) => reliance.test(word))) return true;
+  // ", die sich auf drei Beamte *stützt*": in a relative clause the verb comes last.
+  return tokenRange(token + 1, token + 14).some((other) => reliance.test(textAt(reading, other)));
 }
+
+const reliance = /^(beruft|berief|berufen|beriefen|bezieht|bezog|beziehen|stützt|stützte|stützen)$/;
 
 /** From the article to a mark or a verb: fourteen tokens reach over "sechs namentlich nicht genannte Quellen im Weißen Haus". */
 function nounPhraseFrom(reading: Reading, first: number, sentence: Sentence): readonly number[] {
@@ -42,10 +55,66 @@ function nounPhraseFrom(reading: Reading, first: number, sentence: Sentence): re
     // "drei mit den Plänen *vertraute* Personen" reads as a verb too.
     const isAttribute = /^vertraute[nr]?$/.test(textAt(reading, end)) && /^\p{Lu}/u.test(textAt(reading, end + 1));
     if (isVerb && !isAttribute && end > first + 1) break;
+    const title = findQuotedMedium(reading, end);
+    if (title) {
+      end = title.end;
+      continue;
+    }
     if (/^[,;:.!?„“"»«()–]$/.test(textAt(reading, end))) break;
     end += 1;
   }
   return tokenRange(first, end);
+}
+
+/** "die Zeitung, die ihrerseits *mehrere Beamte* anführt", "der *aus einem Vermerk des Amtes* zitiert". */
+function findBehindMedium(
+  reading: Reading,
+  tokens: readonly number[],
+  sentence: Sentence,
+): readonly number[] | undefined {
+  const verb = tokenRange(sentence.firstToken, sentence.endToken).find(
+    (token) =>
+      /^(anführt|anführte|zitiert|zitierte|nennt|stammen|stammt|vorliegt)$/.test(textAt(reading, token)) &&
+      /^[,.;:–]$/.test(textAt(reading, token + 1)) &&
+      clauseAt(reading, token)?.kind === 'relative',
+  );
+  const clause = verb === undefined ? undefined : clauseAt(reading, verb);
+  if (verb === undefined || clause?.subordinator === undefined) return undefined;
+  const isNear = tokens.some((token) => Math.abs(token - clause.subordinator!) <= 2);
+  const first = tokenRange(clause.subordinator + 1, verb).find(
+    (token) => !/^(ihrerseits|seinerseits|wiederum|dabei|sich|selbst|dazu)$/.test(textAt(reading, token)),
+  );
+  if (!isNear || first === undefined || !/^(aus|mehrere|eine?|einen|zwei|drei|den|die)$/.test(textAt(reading, first)))
+    return undefined;
+  const from = textAt(reading, first) === 'aus' ? first + 1 : first;
+  return from < verb ? tokenRange(from, verb) : undefined;
+}
+
+/** "*Ein Papier der Niederlande*, aus dem die Zeitung zitiert": the paper before the comma. */
+function findCitedPaper(
+  reading: Reading,
+  tokens: readonly number[],
+  sentence: Sentence,
+): readonly number[] | undefined {
+  const { words } = reading.annotated;
+  const from = tokenRange(sentence.firstToken + 2, sentence.endToken).find(
+    (token) =>
+      textAt(reading, token) === 'aus' &&
+      textAt(reading, token - 1) === ',' &&
+      /^(dem|der|denen)$/.test(textAt(reading, token + 1)),
+  );
+  const clause = from === undefined ? undefined : clauseAt(reading, from + 1);
+  if (from === undefined || clause?.verb?.lemma !== 'zitieren') return undefined;
+  // Ten tokens: "ein vertrauliches Papier des Ministeriums für Verteidigung".
+  const before = tokenRange(Math.max(sentence.firstToken, from - 11), from - 1);
+  const paper = before.findLast(
+    (token) => words[token]!.category === 'noun' && hasEnding(textAt(reading, token), paperSourceEndings),
+  );
+  const isNear = paper !== undefined && tokens.some((token) => token === paper || token > from);
+  if (!isNear) return undefined;
+  let first = paper;
+  while (first > sentence.firstToken && /^(article|adjective)$/.test(words[first - 1]!.category)) first -= 1;
+  return tokenRange(first, from - 1);
 }
 
 /** "zitiert die Zeitung *einen nicht genannten Diplomaten*": the one cited stands in the accusative, or is named beside the medium. */
@@ -79,7 +148,9 @@ function findCircles(reading: Reading, tokens: readonly number[], sentence: Sent
   const from = tokens.find(
     (token) =>
       textAt(reading, token).toLowerCase() === 'aus' &&
-      [1, 2, 3].some((distance) => /(kreisen|umfeld|umgebung|quellen)$/i.test(textAt(reading, token + distance))),
+      ([1, 2, 3].some((distance) => /(kreisen|umfeld|umgebung|quellen)$/i.test(textAt(reading, token + distance))) ||
+        // "erfuhr die Zeitung *aus dem Ministerium*".
+        clauseAt(reading, token)?.verb?.lemma === 'erfahren'),
   );
   if (from === undefined) return undefined;
   const phrase = nounPhraseFrom(reading, from + 1, sentence);

@@ -4,8 +4,9 @@ import { type DraftsBySentence, enterDrafts } from './drafts-by-sentence.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
+import { isSpeakerNamed } from './is-named.ts';
 import { innerWords, judgeQuoted } from './judge-quoted.ts';
-import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, type QuotedTokens, type Reading, textAt } from './reading.ts';
 
 /** Words taken over from an utterance: inside other reported speech they are nested, else a verb of saying must carry them ("nannte das „falsch“"). */
 export function findPartial(reading: Reading, found: readonly Draft[]): readonly Draft[] {
@@ -15,9 +16,10 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
   for (const quoted of reading.quoted) {
     if (judgeQuoted(reading, quoted) !== 'partial') continue;
     const near = bySentence.get(reading.annotated.tokens[quoted.first]!.sentence) ?? [];
-    const holder = near.find(
-      (draft) => draft.form !== 'direct' && draft.quote.includes(quoted.first) && draft.quote.includes(quoted.end - 1),
-    );
+    // Of several inside each other the innermost: "laut der Agentur sagte er, man sei „bereit“" are his words.
+    const [holder] = near
+      .filter(({ form, quote }) => form !== 'direct' && quote.includes(quoted.first) && quote.includes(quoted.end - 1))
+      .sort((left, right) => left.quote.length - right.quote.length);
     const quote = tokenRange(quoted.first, quoted.end);
     const verb = clauseAt(reading, quoted.first - 1)?.verb;
     const isLabel = holder?.form === 'reported' && verb !== undefined && labellingVerbs.has(verb.lemma);
@@ -25,7 +27,8 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
       // One noun in quotation marks is a name („Morgenröte“), one adjective or verb is taken over („verfrüht“).
       const inner = innerWords(reading, quoted);
       if (inner.length < 2 && !/^\p{Ll}/u.test(textAt(reading, inner[0] ?? -1))) continue;
-      const { speaker, medium, addressee } = holder;
+      const { medium, addressee } = holder;
+      const speaker = labeller(reading, quoted, holder) ?? holder.speaker;
       const { cue, frame } = holder.cue.length > 0 ? holder : (holder.source ?? holder);
       drafts.push(
         toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, addressee, rule: 'direct-nested' }),
@@ -38,6 +41,16 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "Der Präsident habe, so die Agentur, das „eine Falle“ *genannt*": the words are the president's. */
+function labeller(reading: Reading, quoted: QuotedTokens, holder: Draft): readonly number[] | undefined {
+  const clause = clauseAt(reading, quoted.first - 1);
+  if (!clause?.verb || clause.verb.voice === 'passive' || !labellingVerbs.has(clause.verb.lemma)) return undefined;
+  const speaker = findSpeaker(reading, clause);
+  return isSpeakerNamed(reading, speaker) && speaker.every((token) => holder.quote.includes(token))
+    ? speaker
+    : undefined;
 }
 
 function readCarrier(reading: Reading, quote: readonly number[]): Draft | undefined {

@@ -1,11 +1,15 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
+import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { denyingVerbs, labellingVerbs, looseReportedVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findCue } from './find-cue.ts';
+import { findHead } from './find-head.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findSubject } from './find-subject.ts';
+import { hasEnding } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { contentEnd, mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 
@@ -74,8 +78,13 @@ function hasPartial(reading: Reading, token: number): boolean {
 }
 
 function isActor(reading: Reading, speaker: readonly number[]): boolean {
+  if (speaker.length === 0) return false;
   const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
-  return mentions.some(({ actor, how }) => actor !== null && how !== 'place');
+  if (mentions.some(({ actor, how }) => actor !== null && how !== 'place')) return true;
+  // "*Ein Beamter* bestätigte den Plan", "*Das Schreiben* verlangt Geld": unnamed people and papers say things as well.
+  const head = findHead(reading, speaker);
+  const word = textAt(reading, head);
+  return speaker.length > 1 && [anonymousNounEndings, paperSourceEndings].some((endings) => hasEnding(word, endings));
 }
 
 /** "nannte aber *keinen*": nothing was said. */

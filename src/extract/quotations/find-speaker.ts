@@ -3,6 +3,7 @@ import { impersonalVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
 import {
   correctSubject,
+  findPairBefore,
   findSubject,
   findSubjectBehind,
   findSubjectBesideAls,
@@ -14,7 +15,7 @@ import {
 import { judgeQuoted } from './judge-quoted.ts';
 import { toTokens } from './phrase-tokens.ts';
 import { readCarriers } from './read-carriers.ts';
-import { mentionsIn, type Reading } from './reading.ts';
+import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
@@ -31,6 +32,8 @@ export function findSpeaker(reading: Reading, quoting: Clause): readonly number[
   // "Berater, *die* Biden nahelegen": several advise, not the one they advise.
   if (named && clause.verb?.number === 'plural' && named.firstToken === clause.subordinator) return [named.firstToken];
   if (named) return toSpeakerSpan(reading, clause, named);
+  const pair = findPairBefore(reading, clause);
+  if (pair) return toSpeakerSpan(reading, clause, pair);
   const behind = findSubjectBehind(reading, clause);
   if (behind) return toSpeakerSpan(reading, clause, behind);
   const subject = correctSubject(reading, clause, findSubjectBesideAls(reading, clause));
@@ -43,11 +46,20 @@ export function findSpeaker(reading: Reading, quoting: Clause): readonly number[
 function withoutUtterances(reading: Reading, clause: Clause): Clause {
   const isSaid = ({ firstToken }: Phrase) => {
     const quoted = reading.quoted[reading.quotedOfToken[firstToken]!];
-    return quoted !== undefined && judgeQuoted(reading, quoted) === 'utterance';
+    // "resümierte laut *„Profil“* ein Diplomat": a title behind "laut" is no subject.
+    const isLed = quoted !== undefined && /^(laut|gemäß|gemäss)$/i.test(textAt(reading, quoted.first - 1));
+    return isLed || (quoted !== undefined && judgeQuoted(reading, quoted) === 'utterance');
   };
-  return clause.phrases.some(isSaid)
-    ? { ...clause, phrases: clause.phrases.filter((phrase) => !isSaid(phrase)) }
-    : clause;
+  if (!clause.phrases.some(isSaid)) return clause;
+  const phrases = clause.phrases.filter((phrase) => !isSaid(phrase));
+  // Where the title was taken for the subject, the next bare phrase is it.
+  const next = phrases.some(({ role }) => role === 'subject')
+    ? undefined
+    : phrases.find(({ preposition }) => preposition === undefined);
+  return {
+    ...clause,
+    phrases: phrases.map((phrase) => (phrase === next ? { ...phrase, role: 'subject' as const } : phrase)),
+  };
 }
 
 /** "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor"; not "ließ *ein Sprecher* verlauten". */

@@ -25,6 +25,8 @@ export function correctSubject(reading: Reading, clause: Clause, subject: Phrase
   if (!behind) return subject;
   // "Außenminister *warnen* Israel": several speak, the one named behind the verb does not.
   if (clause.verb?.number === 'plural' && subject?.role === 'subject' && behind.role === 'object') return subject;
+  // "Zwei Personen erzählten *der Agentur*": the hearer is no subject.
+  if (behind.role === 'indirectObject') return subject;
   const isNaming = mentionsIn(reading, behind.firstToken, behind.endToken).length > 0;
   // "*Ergänzend* fügte er hinzu": capital only because the sentence begins with it.
   const isAdverb = subject !== undefined && /(end|ig|lich|isch)$/.test(textAt(reading, subject.firstToken));
@@ -33,8 +35,22 @@ export function correctSubject(reading: Reading, clause: Clause, subject: Phrase
 
 function isDoubtful(reading: Reading, { firstToken, endToken }: Phrase): boolean {
   const { category } = reading.annotated.words[firstToken]!;
-  if (category === 'article' || category === 'pronoun' || category === 'name') return false;
+  if (/^(article|pronoun|name|number)$/.test(category)) return false;
   return mentionsIn(reading, firstToken, endToken).length === 0;
+}
+
+/** "*Ein Helfer und ein Beamter* bestätigten dem Sender den Plan": two before a plural verb are its subject, whatever is behind. */
+export function findPairBefore(reading: Reading, clause: Clause): Phrase | undefined {
+  const finite = clause.verb?.finite;
+  const [first] = clause.phrases;
+  if (finite === undefined || clause.verb?.number !== 'plural' || !first || first.endToken !== finite) return undefined;
+  const isPair = /^(ein|eine|der|die)$/i.test(textAt(reading, first.firstToken)) && hasWord(reading, first, 'und');
+  return isPair && first.preposition === undefined ? first : undefined;
+}
+
+function hasWord(reading: Reading, { firstToken, endToken }: Phrase, word: string): boolean {
+  for (let token = firstToken; token < endToken; token += 1) if (textAt(reading, token) === word) return true;
+  return false;
 }
 
 /** "Als Grund nannte *die Behörde* ...": what follows "als" is no subject. */
@@ -56,6 +72,11 @@ export function findSubjectBehind(reading: Reading, clause: Clause): Phrase | un
   if (before.some((token) => /[\p{L}\d]/u.test(textAt(reading, token)))) return undefined;
   const first = clause.phrases.find((phrase) => phrase.firstToken === finite + 1);
   if (!first || first.role === 'object') return undefined;
+  // "fasste *es* ein Diplomat zusammen": the object may come first.
+  if (/^es$/i.test(textAt(reading, first.firstToken)) && first.endToken === first.firstToken + 1)
+    return clause.phrases.find(
+      ({ firstToken, preposition }) => firstToken === first.endToken && preposition === undefined,
+    );
   if (first.preposition === undefined) return isImpersonal(reading, first) ? undefined : first;
   const mention = mentionsIn(reading, finite + 1, finite + 2).find(({ firstToken }) => firstToken === finite + 1);
   const { words } = reading.annotated;

@@ -23,9 +23,28 @@ export function joinChains(reading: Reading, finished: readonly Finished[]): rea
 }
 
 function readWay(reading: Reading, entry: Finished, near: readonly Finished[]): readonly Hop[] {
-  const chain = wholeChain(reading, entry, near);
+  const own = wholeChain(reading, entry, near);
+  const beside = near.find((other) => standBeside(entry, other));
+  if (beside && own.length > 0) {
+    const [inner, outer] = isPassedOn(own) ? [beside.quotation.chain, own] : [own, beside.quotation.chain];
+    return withOuter(inner, outer);
+  }
+  const chain = own;
   const isHolder = near.some(({ draft }) => holds(entry.draft, draft));
   return chain.length > 0 && isPassedOn(chain) && !isHolder ? withOuter(readInner(reading, entry.draft), chain) : chain;
+}
+
+/** "*Nach Darstellung Ankaras*, *so die Agentur*, war ...": two attributions of one statement, of which one is a medium. */
+function standBeside({ draft, quotation }: Finished, { draft: other, quotation: second }: Finished): boolean {
+  if (draft === other || draft.frame.length === 0 || other.frame.length === 0) return false;
+  const isApart = isPassedOn(quotation.chain) !== isPassedOn(second.chain) && second.chain.length > 0;
+  return isApart && isWithin(draft.frame, other.quote) && isWithin(other.frame, draft.quote);
+}
+
+/** Commas at the ends of a frame may belong to nobody. */
+function isWithin(tokens: readonly number[], quote: readonly number[]): boolean {
+  const words = new Set(quote);
+  return tokens.filter((token) => words.has(token)).length >= tokens.length - 2;
 }
 
 function wholeChain(reading: Reading, entry: Finished, near: readonly Finished[]): readonly Hop[] {

@@ -44,7 +44,7 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
       ...toActor(reading.annotated.document.text.slice(quoted.region.inner.start, quoted.region.inner.end), null),
       kind: 'outlet',
     };
-  const isBody = hasEnding(tokens[head]!.text, bodyNounEndings);
+  const isBody = isBodyNoun(tokens[head]!.text);
   if (!isName && !isBody) return null;
   // Three words: the rest of a longer naming describes.
   const name = speaker.filter(
@@ -55,6 +55,13 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   const written = name.map((token) => tokens[token]!.text).join(' ');
   const actor = toActor(isGenitive ? written.replace(/(?<=[dt])es$|s$/, '') : written, null);
   return { ...actor, kind: isBody ? 'organisation' : 'person' };
+}
+
+/** A body by what it is, also in the genitive: "Bundesnachrichtendienst*es*". */
+function isBodyNoun(word: string): boolean {
+  return [word, word.replace(/(?<=.{4})e?s$/, ''), word.replace(/(?<=.{4})s$/, '')].some((form) =>
+    hasEnding(form, bodyNounEndings),
+  );
 }
 
 /** "Dem Sender *Rundblick*", "die Zeitung *Der Morgen*": the proper name behind the kind. */

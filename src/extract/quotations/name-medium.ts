@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { findMediumName } from './find-medium-name.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { type Reading, textAt } from './reading.ts';
@@ -10,10 +11,13 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
   const capital = speaker.filter((token) => /^\p{Lu}/u.test(textAt(reading, token)));
   if (hasEnding(textAt(reading, capital[0] ?? -1), paperSourceEndings)) return undefined;
   // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
-  const kind = capital.find(
-    (token) => !hasEnding(textAt(reading, token), attributionNounEndings) || isKind(reading, token),
-  );
-  if (kind === undefined || !isKind(reading, kind)) return undefined;
+  const first = capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings));
+  // "nach Informationen des *ORF*": a name that only the list of media knows.
+  const isNamed = first !== undefined && reading.mentionOfToken[first] === -1 && findMediumName(reading, first);
+  const kind = isNamed
+    ? first
+    : capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings) || isKind(reading, token));
+  if (kind === undefined || (!isNamed && !isKind(reading, kind))) return undefined;
   const [carrier] = readCarriers(reading, speaker);
   if (!carrier) return undefined;
   const known = reading.annotated.actors.get(carrier.actor ?? '');

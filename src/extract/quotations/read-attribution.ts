@@ -1,6 +1,7 @@
 import type { Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { postPlatforms } from '../../german/post-platforms.ts';
+import { agencyKindEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
@@ -21,7 +22,7 @@ export interface Attribution {
 export function readAttribution(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
   const word = lowerAt(reading, token);
   if (word === 'laut') return readLaut(reading, token);
-  if (word === 'gemäß') return readGemaess(reading, token);
+  if (word === 'gemäß' || word === 'gemäss') return readGemaess(reading, token);
   if (word === 'zufolge') return readPostposition(reading, token);
   if (word === 'nach') return readNach(reading, token);
   if (word === 'aus') return readAus(reading, token);
@@ -95,7 +96,9 @@ function readGemaess(reading: Reading, token: number): Attribution | undefined {
   const read = readLaut(reading, token) ?? readPostposition(reading, token);
   const isSource = read?.speaker.some((inside) => {
     const word = textAt(reading, inside);
-    return hasEnding(word, paperNounEndings) || hasEnding(word, attributionNounEndings);
+    return (
+      hasEnding(word, paperNounEndings) || hasEnding(word, attributionNounEndings) || hasEnding(word, agencyKindEndings)
+    );
   });
   return isSource ? read : undefined;
 }

@@ -2,6 +2,8 @@ import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
 import { tokenRange } from './draft.ts';
+import { findMediumName } from './find-medium-name.ts';
+import { findQuotedMedium, type QuotedMedium } from './find-quoted-medium.ts';
 import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
@@ -38,7 +40,10 @@ interface Carrier {
 
 function readCarrier(reading: Reading, token: number): Carrier | undefined {
   const word = textAt(reading, token);
-  if (reading.mentionOfToken[token] === -1 && !/^\p{Lu}/u.test(word)) return undefined;
+  const quoted = findQuotedMedium(reading, token);
+  if (quoted && !knownInside(reading, quoted)) return { ...quoted, role: 'outlet' };
+  const byName = isMediumMention(reading, token) ? undefined : findMediumName(reading, token);
+  if (reading.mentionOfToken[token] === -1 && !/^\p{Lu}/u.test(word) && !byName) return undefined;
   const isAgency = hasEnding(word, agencyKindEndings);
   const isKind = isAgency || (hasEnding(word, outletKindEndings) && /^\p{Lu}/u.test(word));
   const mention = mentionsIn(reading, token, token + 1)[0];
@@ -49,6 +54,7 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
     const role = isCalledAgency ? 'agency' : (actor.kind as Carrier['role']);
     return { name: actor.name, actor, role, first: token, end: mention!.endToken };
   }
+  if (byName) return { ...byName, actor: null, first: token };
   const named = isKind ? nameBehind(reading, token) : undefined;
   if (named) {
     const known = mentionsIn(reading, named.first, named.end).find(({ how }) => how === 'name');
@@ -67,6 +73,21 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
       ? undefined
       : { name: actor.name, actor, role: actor.kind as Carrier['role'], first: token, end: mention!.endToken };
   return undefined;
+}
+
+/** Whether the text's own actors tell who is meant: a person, or a medium under the name it goes by. */
+function isMediumMention({ annotated, mentionOfToken }: Reading, token: number): boolean {
+  const mention = annotated.mentions[mentionOfToken[token] ?? -1];
+  const kind = annotated.actors.get(mention?.actor ?? '')?.kind;
+  return mention?.how === 'name' && mention.type !== 'GPE' && kind !== undefined;
+}
+
+/** A title that the registry knows is read when its own word is reached. */
+function knownInside(reading: Reading, { first, end }: QuotedMedium): boolean {
+  return mentionsIn(reading, first, end).some(({ actor, how }) => {
+    const kind = reading.annotated.actors.get(actor ?? '')?.kind;
+    return how === 'name' && (kind === 'agency' || kind === 'outlet');
+  });
 }
 
 /** "der russischen Nachrichtenagentur *Tass*": the kind before a known name is no carrier of its own. */
@@ -98,7 +119,10 @@ function nameBehind(reading: Reading, kind: number): { name: string; first: numb
   while (
     end < first + 5 &&
     !isCountry(end) &&
-    (isName(end) || (/^(am|an|de|du|la|le|al|of|the|in|di|del)$/.test(textAt(reading, end)) && isName(end + 1)))
+    (isName(end) ||
+      (/^(an|de|du|la|le|al|of|the|in|di|del)$/.test(textAt(reading, end)) && isName(end + 1)) ||
+      // "Welt *am Sonntag*", but "die Agentur Tass *am Abend*".
+      (textAt(reading, end) === 'am' && /^Sonntag$/.test(textAt(reading, end + 1))))
   )
     end += 1;
   return {

@@ -4,17 +4,20 @@ import { reportedVerbs } from '../../german/speech-verbs.ts';
 import { isPassedOn } from './build-chain.ts';
 import type { Draft } from './draft.ts';
 import { findCue } from './find-cue.ts';
+import { findMedium } from './find-medium.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { readVoice } from './read-voice.ts';
-import { type Reading, textAt } from './reading.ts';
+import { type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Whose statement it is that a medium passes on: "Al-Dschasira berichtet, *ein Vertreter* habe das bestätigt"; empty where its content is no saying. */
 export function readInner(reading: Reading, { quote, form }: Draft): readonly Hop[] {
   const first = quote.find((token) => /[\p{L}\d]/u.test(textAt(reading, token)));
   const clause = first === undefined ? undefined : reading.annotated.clauses[reading.annotated.clauseOfToken[first]!];
   if (!clause || form === 'direct' || clause.kind === 'relative' || !isSaying(reading, clause)) return [];
-  const hops = readVoice(reading, findSpeaker(reading, clause));
-  return isPassedOn(hops) ? [] : hops;
+  const speaker = findSpeaker(reading, clause);
+  const hops = readVoice(reading, speaker);
+  const medium = findMedium(reading, tokensOfClause(clause), speaker);
+  return isPassedOn(hops) ? [] : [...hops, ...(medium ? [medium] : [])];
 }
 
 function isSaying(reading: Reading, clause: Clause): boolean {

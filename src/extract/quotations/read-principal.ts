@@ -4,7 +4,7 @@ import { tokenRange } from './draft.ts';
 import { findBearer } from './find-bearer.ts';
 import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
-import { adjectiveOfState, stateOfWord } from './state-words.ts';
+import { adjectiveOfState, stateOfName, stateOfWord } from './state-words.ts';
 
 /** Who is spoken for, and the tokens that say so. */
 export interface Principal {
@@ -23,6 +23,7 @@ export function readPrincipal(
   { noun, person }: { readonly noun: number; readonly person: Actor | null },
 ): Principal | undefined {
   return (
+    readPossessor(reading, speaker) ??
     readBehind(reading, speaker, noun) ??
     readGenitive(reading, noun) ??
     readCompound(reading, speaker, { noun, person }) ??
@@ -50,7 +51,35 @@ function readBehind(reading: Reading, speaker: readonly number[], noun: number):
     .filter(({ firstToken }) => firstToken >= tokens[0]! - 1)
     .map(({ actor }) => reading.annotated.actors.get(actor ?? ''));
   const actor = named.find(own) ?? null;
-  return { name: actor?.name ?? toNominativeName(reading, tokens), actor, tokens };
+  const name = actor?.name ?? ofCapital(reading, tokens) ?? toNominativeName(reading, tokens);
+  return { name, actor, tokens };
+}
+
+/** "des *Warschauer* Außenministeriums": the adjective of a capital tells whose it is. */
+function ofCapital(reading: Reading, tokens: readonly number[]): string | undefined {
+  const [capital] = /^\p{Lu}\p{L}+(?=er$)/u.exec(textAt(reading, tokens[0]!)) ?? [];
+  const state = capital === undefined ? undefined : stateOfName(capital);
+  const noun = textAt(reading, tokens[1] ?? -1)
+    .toLowerCase()
+    .replace(/s$/, '');
+  const body = bodiesOfCompounds.get(noun);
+  return body && tokens.length === 2 ? nameOfBody(reading, body, state) : undefined;
+}
+
+/** "Der Kreml bleibe dabei, sagte *dessen* Sprecher", "Macron reist, wie *seine* Sprecherin sagte": who opens the sentence. */
+function readPossessor(reading: Reading, speaker: readonly number[]): Principal | undefined {
+  const [first] = speaker;
+  if (first === undefined || !/^(seine?|ihre?|dessen|deren)$/i.test(textAt(reading, first))) return undefined;
+  const { firstToken } = reading.annotated.sentences[reading.annotated.tokens[first]!.sentence]!;
+  const mention = mentionsIn(reading, firstToken, first).find(
+    ({ actor, how, firstToken: start }) =>
+      actor !== null &&
+      /^(name|office|metonym|description)$/.test(how) &&
+      !/^(laut|wie|nach|mit|in|aus|von)$/i.test(textAt(reading, start - 1)),
+  );
+  const actor = reading.annotated.actors.get(mention?.actor ?? '');
+  if (!mention || !actor || actor.kind === 'anonymous') return undefined;
+  return { name: actor.name, actor, tokens: tokenRange(mention.firstToken, mention.endToken) };
 }
 
 /** "eine Sprecherin *Selenskyjs*": a name in the genitive right behind. */

@@ -6,6 +6,7 @@ import { bodySourceEndings, paperSourceEndings, unnamedSourceEndings } from '../
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
+import { findHead, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readPrincipal } from './read-principal.ts';
@@ -17,7 +18,7 @@ import { toAnchors } from './to-anchors.ts';
  * state or body, unnamed people with their number, a paper, or media. Empty where the words name nobody.
  */
 export function readVoice(reading: Reading, named: readonly number[], actor: Actor | null = null): readonly Hop[] {
-  const tokens = withWholeMention(reading, named);
+  const tokens = withoutAttributes(reading, withWholeMention(reading, named));
   if (tokens.length === 0) return [];
   const spokesman = tokens.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
   if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
@@ -40,11 +41,32 @@ const reports =
 
 /** The first noun names a paper: "ein vertrauliches *Papier* des Verteidigungsministeriums". */
 function findPaper(reading: Reading, tokens: readonly number[]): number | undefined {
-  const first = tokens.find((token) => /^(noun|name)$/.test(reading.annotated.words[token]!.category));
-  if (first === undefined || !hasEnding(textAt(reading, first), paperSourceEndings)) return undefined;
+  const first = tokens.find(
+    (token) => /^(noun|name)$/.test(reading.annotated.words[token]!.category) && !isInAttribute(reading, token),
+  );
+  if (first === undefined) return undefined;
+  if (isReportOf(reading, tokens, first)) return first;
+  if (!hasEnding(textAt(reading, first), paperSourceEndings)) return undefined;
   // "schrieb *Papier* in der Zeitung": a bare noun before the verb may be a surname.
   const isLed = tokens[0] !== first || /^(laut|aus|nach|auf|gemäß)$/i.test(textAt(reading, first - 1));
   return isLed ? first : undefined;
+}
+
+/** "zwei mit dem *Dossier* betraute Diplomaten": a noun inside of an attribute names nobody. */
+export function isInAttribute(reading: Reading, token: number): boolean {
+  const participle = textAt(reading, token + 1);
+  return (
+    /^\p{Ll}\p{L}+(te|ten|ter|tem|ene|enen|ener)$/u.test(participle) &&
+    /^\p{Lu}|^\p{Ll}+e[rn]?$/u.test(textAt(reading, token + 2))
+  );
+}
+
+/** "der *Bericht* der Kommission" is a paper of the commission, "der Bericht der Zeitung" what the paper reports. */
+function isReportOf(reading: Reading, tokens: readonly number[], noun: number): boolean {
+  if (!/^(\p{L}+)?bericht(e?s|en?)?$/iu.test(textAt(reading, noun)) || !/^(der|des)$/.test(textAt(reading, noun + 1)))
+    return false;
+  const owner = tokens.filter((token) => token > noun);
+  return owner.length > 1 && readCarriers(reading, owner).length === 0;
 }
 
 function readPaper(reading: Reading, tokens: readonly number[], paper: number): readonly Hop[] {
@@ -69,7 +91,8 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     );
   };
   const mention = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(
-    ({ actor: key, how }) => key !== null && how !== 'place' && how !== 'demonym',
+    ({ actor: key, how, firstToken }) =>
+      key !== null && how !== 'place' && how !== 'demonym' && (tokens.includes(firstToken) || firstToken < tokens[0]!),
   );
   const known = annotated.actors.get(mention?.actor ?? '');
   const head = nouns.find(isUnnamed);
@@ -86,7 +109,9 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   if (known && known.kind !== 'anonymous') return [toHop(reading, 'speaker', { actor: known, tokens })];
   const carriers = readCarriers(reading, tokens);
   if (carriers.length > 0) return carriers;
-  const noun = head ?? nouns.find((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  // "Angaben der *Gesundheitsbehörde*": not the noun of saying.
+  const named = findHead(reading, tokens);
+  const noun = head ?? nouns.find((token) => token >= named && /^\p{Lu}/u.test(textAt(reading, token)));
   if (noun === undefined) return [];
   const unnamed = describeUnnamed(reading, tokens, {
     head: noun,

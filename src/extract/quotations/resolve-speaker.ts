@@ -1,9 +1,10 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { unnamedSourceEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { findBearer, nameBeside } from './find-bearer.ts';
-import { findHead } from './find-head.ts';
+import { findHead, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { nameAnonymous, nameUnknown } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
@@ -39,7 +40,10 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   if (mention && actor && isNamelessSpokesman(reading, mention, head)) return bodyOf(reading, actor);
   if (mention && actor && isLooseOffice(reading, mention, head)) return null;
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
-  const isAnonymous = hasEnding(textAt(reading, head), anonymousNounEndings);
+  const word = textAt(reading, head);
+  // "ein *Mitglied* der deutschen Delegation" is not the state it belongs to.
+  const isMember = hasEnding(word, unnamedSourceEndings) && mention !== undefined && mention.firstToken > head;
+  const isAnonymous = isMember || hasEnding(word, anonymousNounEndings);
   if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
     return resolveUnnamed(reading, speaker, head);
   if (!actor)
@@ -98,7 +102,10 @@ function nameBehind(reading: Reading, speaker: readonly number[], head: number):
 }
 
 function mentionFor(reading: Reading, speaker: readonly number[], head: number): Mention | undefined {
-  const inside = actorsNamed(reading, speaker);
+  const own = withoutAttributes(reading, speaker);
+  const inside = actorsNamed(reading, speaker).filter(
+    ({ firstToken, endToken }) => own.includes(firstToken) || own.includes(endToken - 1) || firstToken < speaker[0]!,
+  );
   const onHead = inside.find((mention) => mention.firstToken <= head && head < mention.endToken);
   // "der Gouverneur der Region *Karl Meier*": the name in apposition settles whom the office means.
   const named = inside.find(

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { tokenRange } from './draft.ts';
+import { findMediumName } from './find-medium-name.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 
 /**
@@ -53,6 +54,9 @@ function withoutStrayTail(reading: Reading, phrase: Phrase): number {
     if (word === 'von' && token === (named ?? head)?.endToken && (named ?? head)?.how === 'name') return token;
     if (word !== 'der' && word !== 'dem') continue;
     if (named && token >= named.endToken && /^[„"»«“]$/.test(tokens[token + 1]!.text)) return token;
+    // "sagte eine Sprecherin *der dpa*", "der Minister *der Rheinischen Post*": to whom it was said.
+    const opensName = findMediumName(reading, token + 1) ?? findMediumName(reading, token + 2);
+    if (opensName && !ofOutlet.test(tokens[token - 1]!.text)) return token;
     const carrier = inside.find((mention) => mention.endToken > token && mention.firstToken <= token + 5);
     const kind = carrier?.actor ? actors.get(carrier.actor)?.kind : undefined;
     if ((kind === 'agency' || kind === 'outlet') && !ofOutlet.test(tokens[token - 1]!.text)) return token;
@@ -162,9 +166,14 @@ function appositionEnd(reading: Reading, clause: Clause, comma: number): number 
     )
       return undefined;
     if (/^[,:.!?–]$/.test(textAt(reading, token)) || token === clause.verb?.finite)
-      return token > comma + 1 ? token : undefined;
+      return token > comma + 1 && !endsInVerb(reading, token) ? token : undefined;
   }
   return undefined;
+}
+
+/** ", so die Agentur, *das Angebot abgelehnt*": the rest of the statement, no naming. */
+function endsInVerb(reading: Reading, end: number): boolean {
+  return reading.annotated.words[end - 1]!.category === 'verb' && /^\p{Ll}/u.test(textAt(reading, end - 1));
 }
 
 function trim(reading: Reading, first: number, end: number): readonly number[] {

@@ -45,3 +45,8 @@ export function stateOfWord(reading: Reading, token: number): Actor | undefined 
 export function adjectiveOfState(key: string): string | undefined {
   return adjectives.get(key);
 }
+
+/** The key of the state whose capital or adjective this is: "Warschau". */
+export function stateOfName(word: string): string | undefined {
+  return byWord.get(word.toLowerCase())?.wikidata;
+}

@@ -1,0 +1,41 @@
+import { agencyNames, outletNames } from '../../german/media-names.ts';
+import { type Reading, textAt } from './reading.ts';
+
+/** A medium known by its name alone. */
+export interface MediumName {
+  readonly name: string;
+  readonly role: 'agency' | 'outlet';
+  readonly end: number;
+}
+
+interface Known {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly role: MediumName['role'];
+}
+
+const byFirst = Map.groupBy(
+  [
+    ...agencyNames.map((name): Known => ({ name, words: name.split(' '), role: 'agency' })),
+    ...outletNames.map((name): Known => ({ name, words: name.split(' '), role: 'outlet' })),
+  ],
+  ({ words }) => words[0]!,
+);
+
+/** The agency or outlet whose name begins at a token, the longest of those that fit; undefined where none does. */
+export function findMediumName(reading: Reading, token: number): MediumName | undefined {
+  const first = textAt(reading, token);
+  const fitting = (byFirst.get(first) ?? byFirst.get(toBase(first)) ?? []).filter(({ words }) =>
+    words.every((word, offset) => {
+      const written = textAt(reading, token + offset);
+      return written === word || toBase(written) === word;
+    }),
+  );
+  const [best] = fitting.sort((left, right) => right.words.length - left.words.length);
+  return best && { name: best.name, role: best.role, end: token + best.words.length };
+}
+
+/** "der *Rheinischen* Post", "der Augsburger *Allgemeinen*": adjectives in a name are inflected. */
+function toBase(word: string): string {
+  return word.length > 4 && word.endsWith('en') ? word.slice(0, -1) : word;
+}

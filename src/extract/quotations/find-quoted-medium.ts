@@ -1,0 +1,53 @@
+import type { Actor } from '../../core/actor.ts';
+import { passingVerbs } from '../../german/source-nouns.ts';
+import { clauseAt, mentionsIn, type QuotedTokens, type Reading, textAt } from './reading.ts';
+
+/** A medium whose title stands in quotation marks where only a medium can stand. */
+export interface QuotedMedium {
+  readonly name: string;
+  readonly actor: Actor | null;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The medium that a title in quotation marks names: "laut „Rundblick“", "sagte er *dem „Abendboten“*", "der „Bote“
+ * schreibt", "im Interview der „Woche“"; undefined for other words in quotation marks.
+ */
+export function findQuotedMedium(reading: Reading, token: number): QuotedMedium | undefined {
+  const quoted = reading.quoted[reading.quotedOfToken[token] ?? -1];
+  if (quoted?.first !== token || !isTitle(reading, quoted) || !isMediumPlace(reading, quoted)) return undefined;
+  const { inner } = quoted.region;
+  const name = reading.annotated.document.text.slice(inner.start, inner.end);
+  const known = [...reading.annotated.actors.values()].find(
+    (actor) => /^(outlet|agency)$/.test(actor.kind) && (actor.name === name || actor.name.endsWith(` ${name}`)),
+  );
+  return { name: known?.name ?? name, actor: known ?? null, first: quoted.first, end: quoted.end };
+}
+
+/** Titles are short and begin with a capital; five words reach over "Folha de São Paulo". */
+function isTitle(reading: Reading, { first, end }: QuotedTokens): boolean {
+  return end - first <= 8 && /^\p{Lu}/u.test(textAt(reading, first + 1)) && !/^[.!?]$/.test(textAt(reading, end - 2));
+}
+
+function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean {
+  const before = textAt(reading, first - 1);
+  if (/^(laut|gegenüber|gemäß|gemäss)$/i.test(before) || textAt(reading, end) === 'zufolge') return true;
+  if (!/^(der|die|das|den|dem|des|vom|zum)$/i.test(before)) return false;
+  // "in der „Welt“", "im Gespräch mit der „Welt“", "ein Bericht der „Welt“", "unter Verweis auf die „Welt“".
+  const led = [2, 3, 4].map((distance) => textAt(reading, first - distance));
+  if (leads.test(led[0]!) || (/^(auf|mit|von|für)$/.test(led[0]!) && leads.test(led[1]!))) return true;
+  return hasPassingVerb(reading, first, end);
+}
+
+const leads =
+  /^(laut|gegenüber|so|auch|wie|gemäß|gemäss|nach|zufolge|berufung|verweis|hinweis|bezug|bezugnahme|.*(interview|gespräch|bericht|berichte[ns]?|berichts|meldung|recherchen|informationen|angaben|artikel|beitrag|ausgabe|gastbeitrag))$/i;
+
+/** "Die „Woche“ *meldete*", "*erzählten* der „Woche“": subject or hearer of a verb that passes words on. */
+function hasPassingVerb(reading: Reading, first: number, end: number): boolean {
+  const clause = clauseAt(reading, first + 1) ?? clauseAt(reading, first - 1);
+  if (!clause?.verb || !passingVerbs.has(clause.verb.lemma)) return false;
+  const preposition = textAt(reading, first - 2);
+  const isObject = mentionsIn(reading, first, end).some(({ type }) => type === 'PER');
+  return !isObject && !/^(in|an|über|für|zu|aus|von|gegen|als|einer|eines|einem)$/i.test(preposition);
+}
