@@ -1,13 +1,16 @@
 import { secureHeaders } from 'hono/secure-headers';
 import { inLanguage } from '../cli/language.ts';
+import { addActorPages } from './actor-pages.ts';
 import { type App, makeApp, type Service } from './app.ts';
 import { addAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { addCommitmentPages } from './commitment-pages.ts';
 import { addContactPages } from './contact-pages.ts';
 import { addContacts } from './contacts.ts';
 import { addDocumentPages } from './document-pages.ts';
 import { addLanguageSwitch } from './language-switch.ts';
 import { answerError, answerProblem } from './problem.ts';
+import { addSearchPages } from './search-pages.ts';
 
 /** The HTTP interface and the pages over one ledger. */
 export function createApp(service: Service): App {
@@ -32,6 +35,9 @@ export function createApp(service: Service): App {
   addLanguageSwitch(app);
   addContactPages(app, service);
   addDocumentPages(app, service);
+  addActorPages(app, service);
+  addCommitmentPages(app, service);
+  addSearchPages(app, service);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

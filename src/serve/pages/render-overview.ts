@@ -1,12 +1,10 @@
 import { html } from 'hono/html';
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
-import type { LedgerContact } from '../../core/ledger.ts';
 import type { ContactPage } from '../../pipeline/browse-contacts.ts';
 import { say } from '../cli/language.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';
-import { contactAddress } from './links.ts';
-import { nameDate, renderStatus } from './render-facts.ts';
+import { renderContactList } from './render-contact-list.ts';
 import { renderTimeline, type TimelineMark } from './render-timeline.ts';
 
 /** Fields of the filter as the address carries them; empty strings where not filled in. */
@@ -47,17 +45,8 @@ export function renderOverview({ page, marks, filter, next }: OverviewData): Mar
     ${renderFilter(filter)}
     <p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>
     ${renderTimeline(marks)}
-    ${page.contacts.length > 0 ? html`<ol class="contacts">${page.contacts.map(renderContact)}</ol>` : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
+    ${page.contacts.length > 0 ? renderContactList(page.contacts) : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere Kontakte', en: 'More contacts' })}</a></p>` : ''}`;
-}
-
-function renderContact(contact: LedgerContact) {
-  const names = contact.participants.map(({ name }) => name).join(' – ');
-  const place = contact.place ? html` <span class="faint">${contact.place.name}</span>` : '';
-  const count = contact.documents.length;
-  return html`<li><a class="row" href="${contactAddress(contact.id)}"><time>${nameDate(contact) || say({ de: 'Tag offen', en: 'day open' })}</time>
-    <span class="names">${names}</span></a> <span>${nameContactKind(contact.kind)}${place}</span> ${renderStatus(contact.status)}
-    <small>${count} ${say({ de: count === 1 ? 'Text' : 'Texte', en: count === 1 ? 'text' : 'texts' })}</small></li>`;
 }
 
 function renderFilter(filter: OverviewFilter) {

@@ -1,0 +1,31 @@
+import { browseActors, loadActorView, loadMatrix } from '../../pipeline/load-actor-view.ts';
+import { refreshCatalogue } from '../../pipeline/refresh-catalogue.ts';
+import { say } from '../cli/language.ts';
+import { renderActorPage, renderActors } from '../pages/render-actor-page.ts';
+import { answerNothing, answerPage } from './answer-page.ts';
+import type { App, Service } from './app.ts';
+
+const actorsShown = 300;
+
+/** `/actors`: who is in the ledger, and who meets whom; `/actors/KEY`: one of them. */
+export function addActorPages(app: App, { ledger }: Service): void {
+  app.get('/actors', async (context) => {
+    await refreshCatalogue(ledger);
+    const title = say({ de: 'Akteure', en: 'Actors' });
+    return answerPage(
+      context,
+      { title },
+      renderActors(await browseActors(ledger, actorsShown), await loadMatrix(ledger)),
+    );
+  });
+  app.get('/actors/:key', async (context) => {
+    const key = context.req.param('key');
+    await refreshCatalogue(ledger);
+    const view = await loadActorView(ledger, key);
+    if (view) return answerPage(context, { title: view.actor.name }, renderActorPage(view));
+    return answerNothing(
+      context,
+      say({ de: `Kein Akteur hat den Schlüssel ${key}.`, en: `No actor has the key ${key}.` }),
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import { browseCommitments } from '../../pipeline/browse-groups.ts';
+import { say } from '../cli/language.ts';
+import { type CommitmentView, commitmentViews, renderCommitmentsPage } from '../pages/render-commitments-page.ts';
+import { answerPage } from './answer-page.ts';
+import type { App, Service } from './app.ts';
+import { fromCursor, toCursor } from './paging.ts';
+
+const commitmentsPerPage = 60;
+const millisecondsPerDay = 86_400_000;
+/** "endet bald": within so many days. */
+const dueWithinDays = 30;
+
+/** `/commitments`: promises, demands and refusals by their window, as of today or another day. */
+export function addCommitmentPages(app: App, { ledger, now }: Service): void {
+  app.get('/commitments', async (context) => {
+    const { view: wanted, day: asked, cursor } = context.req.query();
+    const view = commitmentViews.find((name) => name === wanted) ?? 'all';
+    const day =
+      /^\d{4}-\d{2}-\d{2}$/.test(asked ?? '') && !Number.isNaN(Date.parse(asked)) ? asked : now().slice(0, 10);
+    const page = { after: fromCursor(cursor), limit: commitmentsPerPage };
+    const { commitments, next } = await browseCommitments(ledger, toQuery(view, day), page);
+    const address = next ? `/commitments?${new URLSearchParams({ view, day, cursor: toCursor(next)! })}` : null;
+    const title = say({ de: 'Zusagen', en: 'Commitments' });
+    return answerPage(context, { title }, renderCommitmentsPage({ view, day, commitments, next: address }));
+  });
+}
+
+function toQuery(view: CommitmentView, isoDay: string) {
+  const day = Math.floor(Date.parse(isoDay) / millisecondsPerDay);
+  if (view === 'due') return { endsFrom: day, endsTo: day + dueWithinDays };
+  if (view === 'running') return { startsTo: day, endsFrom: day };
+  if (view === 'lapsed') return { endsTo: day - 1 };
+  return view === 'disputed' ? { disputed: true } : {};
+}

@@ -1,0 +1,18 @@
+import { search } from '../../pipeline/search.ts';
+import { say } from '../cli/language.ts';
+import { renderSearchPage } from '../pages/render-search-page.ts';
+import { answerPage } from './answer-page.ts';
+import type { App, Service } from './app.ts';
+
+const hitsShown = 25;
+/** A longer query is cut: nobody types it. */
+const longestQuery = 200;
+
+/** `/search?q=`: actors, statements and texts. */
+export function addSearchPages(app: App, { ledger }: Service): void {
+  app.get('/search', async (context) => {
+    const query = (context.req.query('q') ?? '').trim().slice(0, longestQuery);
+    const results = await search(ledger, query, { offset: 0, limit: hitsShown });
+    return answerPage(context, { title: say({ de: 'Suche', en: 'Search' }) }, renderSearchPage(query, results));
+  });
+}

@@ -1,0 +1,80 @@
+import { html } from 'hono/html';
+import type { ActorCard, ActorView } from '../../pipeline/load-actor-view.ts';
+import { say } from '../cli/language.ts';
+import { formatDate } from '../report/format-time.ts';
+import type { Markup } from './layout.ts';
+import { actorAddress } from './links.ts';
+import { renderCommitmentTable } from './render-commitment-table.ts';
+import { renderContactList } from './render-contact-list.ts';
+import { renderStatements } from './render-statements.ts';
+
+/** One actor: offices, contacts, who it meets how often, statements, commitments. */
+export function renderActorPage({ actor, contacts, statements, commitments, partners }: ActorView): Markup {
+  return html`<article class="actor"><h1>${actor.name}</h1>${renderIdentity(actor)}
+    ${
+      contacts.length > 0
+        ? html`<section aria-labelledby="contacts"><h2 id="contacts">${say({ de: 'Kontakte', en: 'Contacts' })}</h2>${renderContactList(contacts)}
+          <p><a href="/?actor=${encodeURIComponent(actor.name)}">${say({ de: `Alle ${actor.contacts} Kontakte mit Zeitleiste`, en: `All ${actor.contacts} contacts with timeline` })}</a></p></section>`
+        : ''
+    }
+    ${
+      partners.length > 0
+        ? html`<section aria-labelledby="partners"><h2 id="partners">${say({ de: 'Mit wem', en: 'With whom' })}</h2>
+          <ul class="partners">${partners.map((partner) => html`<li><a href="${actorAddress(partner.key)}">${partner.name}</a> <span class="count">${partner.contacts}</span></li>`)}</ul></section>`
+        : ''
+    }
+    ${
+      statements.length > 0
+        ? html`<section aria-labelledby="statements"><h2 id="statements">${say({ de: 'Aussagen', en: 'Statements' })}</h2>${renderStatements(statements)}</section>`
+        : ''
+    }
+    ${
+      commitments.length > 0
+        ? html`<section aria-labelledby="commitments"><h2 id="commitments">${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}</h2>${renderCommitmentTable(commitments)}</section>`
+        : ''
+    }</article>`;
+}
+
+function renderIdentity({ stateName, wikidata, offices, name }: ActorCard) {
+  const identity = [
+    stateName && stateName !== name ? html`${stateName}` : null,
+    wikidata ? html`<a href="https://www.wikidata.org/wiki/${wikidata}" rel="noreferrer">${wikidata}</a>` : null,
+  ].filter((piece) => piece !== null);
+  return html`<p class="faint">${identity.map((piece, index) => html`${index > 0 ? ' · ' : ''}${piece}`)}</p>${
+    offices.length > 0
+      ? html`<ul class="offices">${offices.map(({ title, of, from, to }) => {
+          const until = to ? formatDate(to) : say({ de: 'heute', en: 'today' });
+          return html`<li>${title} (${of}) <small>${formatDate(from)} – ${until}</small></li>`;
+        })}</ul>`
+      : ''
+  }`;
+}
+
+/** The actors of the ledger, and who meets whom how often as a matrix. */
+export function renderActors(actors: readonly ActorCard[], matrix: ContactMatrix): Markup {
+  return html`<h1>${say({ de: 'Akteure', en: 'Actors' })}</h1>${renderMatrix(matrix)}
+    <ul class="partners">${actors.map((actor) => html`<li><a href="${actorAddress(actor.key)}">${actor.name}</a> <span class="count">${actor.contacts}</span></li>`)}</ul>`;
+}
+
+/** Contacts of each pair of some actors: `counts[row][column]`. */
+export interface ContactMatrix {
+  readonly actors: readonly ActorCard[];
+  readonly counts: readonly (readonly number[])[];
+}
+
+function renderMatrix({ actors, counts }: ContactMatrix) {
+  if (actors.length < 2) return '';
+  return html`<div class="wide"><table class="matrix"><caption>${say({ de: 'Wer mit wem, in wie vielen Kontakten', en: 'Who with whom, in how many contacts' })}</caption>
+    <thead><tr><td></td>${actors.map(({ name }) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
+    <tbody>${actors.map(
+      ({ name, key }, row) =>
+        html`<tr><th scope="row"><a href="${actorAddress(key)}">${name}</a></th>${counts[row].map((count, column) => renderCell(count, row === column))}</tr>`,
+    )}</tbody></table></div>`;
+}
+
+function renderCell(count: number, isSelf: boolean) {
+  if (isSelf) return html`<td class="self"></td>`;
+  return count === 0
+    ? html`<td></td>`
+    : html`<td class="some level-${Math.min(4, Math.ceil(Math.log2(count + 1)))}">${count}</td>`;
+}

@@ -1,0 +1,21 @@
+import { html } from 'hono/html';
+import type { LedgerContact } from '../../core/ledger.ts';
+import { say } from '../cli/language.ts';
+import { nameContactKind } from '../report/words.ts';
+import type { Markup } from './layout.ts';
+import { contactAddress } from './links.ts';
+import { nameDate, renderStatus } from './render-facts.ts';
+
+/** Contacts, one a line: day, who, kind, place, status, number of texts. */
+export function renderContactList(contacts: readonly LedgerContact[]): Markup {
+  return html`<ol class="contacts">${contacts.map(renderContact)}</ol>`;
+}
+
+function renderContact(contact: LedgerContact) {
+  const names = contact.participants.map(({ name }) => name).join(' – ');
+  const place = contact.place ? html` <span class="faint">${contact.place.name}</span>` : '';
+  const count = contact.documents.length;
+  return html`<li><a class="row" href="${contactAddress(contact.id)}"><time>${nameDate(contact) || say({ de: 'Tag offen', en: 'day open' })}</time>
+    <span class="names">${names}</span></a> <span>${nameContactKind(contact.kind)}${place}</span> ${renderStatus(contact.status)}
+    <small>${count} ${say({ de: count === 1 ? 'Text' : 'Texte', en: count === 1 ? 'text' : 'texts' })}</small></li>`;
+}

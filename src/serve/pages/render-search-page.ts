@@ -1,0 +1,25 @@
+import { html } from 'hono/html';
+import type { SearchResults } from '../../pipeline/search.ts';
+import { say } from '../cli/language.ts';
+import { formatDate } from '../report/format-time.ts';
+import type { Markup } from './layout.ts';
+import { actorAddress, evidenceAddress } from './links.ts';
+import { renderStatements } from './render-statements.ts';
+
+/** What a search found: actors by name, statements and texts by their words. */
+export function renderSearchPage(query: string, results: SearchResults): Markup {
+  const { actors, statements, texts } = results;
+  const isEmpty = actors.length + statements.length + texts.length === 0;
+  return html`<h1>${say({ de: 'Suche', en: 'Search' })}${query ? html`: ${query}` : ''}</h1>
+    ${query === '' ? html`<p>${say({ de: 'Wörter in jeder Form: „Sanktion“ findet auch „Sanktionen“, „Gespräch“ auch „Friedensgespräche“.', en: 'Words in any form: "Sanktion" finds "Sanktionen" too, "Gespräch" also "Friedensgespräche".' })}</p>` : ''}
+    ${query !== '' && isEmpty ? html`<p role="status">${say({ de: 'Nichts gefunden. Mit weniger oder anderen Wörtern suchen.', en: 'Nothing found. Try fewer or other words.' })}</p>` : ''}
+    ${actors.length > 0 ? html`<section><h2>${say({ de: 'Akteure', en: 'Actors' })}</h2><ul class="partners">${actors.map(({ key, name, contacts }) => html`<li><a href="${actorAddress(key)}">${name}</a> <span class="count">${contacts}</span></li>`)}</ul></section>` : ''}
+    ${statements.length > 0 ? html`<section><h2>${say({ de: 'Aussagen', en: 'Statements' })}</h2>${renderStatements(statements)}</section>` : ''}
+    ${texts.length > 0 ? html`<section><h2>${say({ de: 'Texte', en: 'Texts' })}</h2><ul class="statements">${texts.map(renderText)}</ul></section>` : ''}`;
+}
+
+function renderText({ document, before, words, after, anchor }: SearchResults['texts'][number]) {
+  const source = [document.publisher, document.publishedAt ? formatDate(document.publishedAt) : null].filter(Boolean);
+  return html`<li><a href="${evidenceAddress(document.documentId, anchor)}">${document.title ?? document.path}</a>
+    <p>…${before}<mark>${words}</mark>${after}…</p><small>${source.join(' · ')}</small></li>`;
+}
