@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintText } from '../src/resolve/reprints/fingerprint-text.ts';
-import { judgeReprint, type ReprintKind } from '../src/resolve/reprints/judge-reprint.ts';
+import { isWorthComparing, judgeReprint, type ReprintKind } from '../src/resolve/reprints/judge-reprint.ts';
 
 /** A line of a text: our own words, "@text" (all lines of a text), "@text.2" (one), or one of them with changes. */
 type Line = string | { readonly from: string; readonly replace: readonly (readonly [string, string])[] };
@@ -36,11 +36,11 @@ export function writeSide(lines: readonly Line[]): string {
   return lines.flatMap(write).join('\n\n');
 }
 
-/** What is found of a pair: its kind where a fingerprint finds it and the words confirm it. */
+/** What is found of a pair: its kind where the fingerprints find it and the words confirm it. */
 export function judgePair({ left, right }: ReprintPair): ReprintKind | 'none' {
   const [first, second] = [writeSide(left), writeSide(right)];
-  const known = new Set(fingerprintText(first).map(({ hash }) => hash));
-  if (!fingerprintText(second).some(({ hash }) => known.has(hash))) return 'none';
+  const [known, own] = [first, second].map((text) => new Set(fingerprintText(text).map(({ hash }) => hash)));
+  if (!isWorthComparing(known!.intersection(own!).size, known!.size, own!.size)) return 'none';
   return judgeReprint(first, second)?.kind ?? 'none';
 }
 

@@ -19,7 +19,7 @@ export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts
 export { readDays } from './read-days.ts';
 export { countOrigins, type OriginReport } from './reprints/count-origins.ts';
 export { fingerprintText } from './reprints/fingerprint-text.ts';
-export { judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
+export { isWorthComparing, judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
 export { readWords } from './reprints/read-words.ts';
 export { type JudgedPair, type SettledPairs, settlePairs } from './settle-pairs.ts';
 export { summarizeContact } from './summarize-contact.ts';

@@ -24,6 +24,21 @@ export async function recordFingerprints(
   );
 }
 
+/** Takes a document's fingerprints away; before the document itself, whose sketch says which they are. */
+export async function deleteFingerprints(transaction: Transaction<Tables>, documentId: string): Promise<void> {
+  const own = (await findFingerprints({ database: transaction }, [documentId])).get(documentId) ?? [];
+  const hashes = [...new Set(own.map(({ hash }) => hash))];
+  // By hash, which is the key: an index by document would be as large as the table.
+  for (let start = 0; start < hashes.length; start += hashesPerStatement)
+    await transaction
+      .deleteFrom('fingerprint')
+      .where('hash', 'in', hashes.slice(start, start + hashesPerStatement))
+      .where('document_id', '=', documentId)
+      .execute();
+}
+
+const hashesPerStatement = 400;
+
 /** Flat, as the column of the document keeps them. */
 export function toSketch(fingerprints: readonly StoredFingerprint[]): readonly number[] {
   return fingerprints.flatMap(({ hash, start }) => [hash, start]);
@@ -38,6 +53,17 @@ export async function findFingerprints(
     database.selectFrom('document').select(['id', 'sketch']).where('id', 'in', portion).execute(),
   );
   return new Map(rows.map((row) => [row.id, fromSketch(JSON.parse(row.sketch) as number[])]));
+}
+
+/** Documents with a single fingerprint: of a sentence or two. */
+export async function findShortest({ database }: Pick<Ledger, 'database'>): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('fingerprint')
+    .select('document_id')
+    .groupBy('document_id')
+    .having((having) => having.fn.countAll(), '=', 1)
+    .execute();
+  return new Set(rows.map((row) => row.document_id));
 }
 
 /** Texts of documents that have no fingerprints yet: those read by an earlier version, and those of a few words. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { deleteFingerprints } from './fingerprints.ts';
 import { unindexDocument } from './search/search-index.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +13,6 @@ const tablesOfDocuments = [
   'fact_actor',
   'anchor',
   'told_contact',
-  'fingerprint',
   'judged_fact',
 ] as const;
 
@@ -27,6 +27,7 @@ export async function removeDocument(
 ): Promise<void> {
   const receipts = keepReceipts ? [] : (['receipt', 'document_address'] as const);
   for (const table of receipts) await transaction.deleteFrom(table).where('document_id', '=', documentId).execute();
+  await deleteFingerprints(transaction, documentId);
   for (const table of tablesOfDocuments)
     await transaction.deleteFrom(table).where('document_id', '=', documentId).execute();
   await unindexDocument(transaction, documentId);

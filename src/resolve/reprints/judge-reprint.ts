@@ -37,6 +37,14 @@ export function judgeReprint(leftText: string, rightText: string): Reprint | und
   return judgeWords({ text: leftText, words: readWords(leftText) }, { text: rightText, words: readWords(rightText) });
 }
 
+/** Two common fingerprints come of a passage of some thirty words, one may be chance; of short texts one is much of all. */
+const fewestCommon = 2;
+
+/** Whether two texts with so many fingerprints, and so many in common, are worth comparing word by word. */
+export function isWorthComparing(common: number, left: number, right: number): boolean {
+  return common > 0 && common >= Math.min(fewestCommon, left, right);
+}
+
 /** A text with its words. */
 export interface ReadText {
   readonly text: string;

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   judge: async () => (await import('./judge.ts')).addJudge,
   rebuild: async () => (await import('./rebuild.ts')).addRebuild,
   versions: async () => (await import('./versions.ts')).addVersions,
+  reprints: async () => (await import('./reprints.ts')).addReprints,
   verify: async () => (await import('./verify.ts')).addVerify,
   export: async () => (await import('./export.ts')).addExport,
   report: async () => (await import('./report.ts')).addReport,
