@@ -1,8 +1,11 @@
 import type { ParsedDocument } from '../core/annotated.ts';
 import type { ReferenceTime, Region } from '../core/document.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
+import { agreeRanges } from './times/agree-ranges.ts';
 import { agreeWeekdays } from './times/agree-weekdays.ts';
+import { findBounds } from './times/find-bounds.ts';
 import { findDirection } from './times/find-direction.ts';
+import { findInstant } from './times/find-instant.ts';
 import { findMatches } from './times/find-matches.ts';
 import { goOn, startChapter } from './times/follow-story.ts';
 import { isHistory } from './times/is-history.ts';
@@ -34,9 +37,13 @@ export function findTimes(parsed: ParsedDocument, referenceTime: ReferenceTime |
     told = goOn({ parsed, told, isNarrative }, match, resolved);
     const end = parsed.tokens[match.endToken - 1]!.end;
     const span = { start, end, exact: parsed.document.text.slice(start, end) };
-    times.push({ ...span, ...resolved, firstToken: match.firstToken, endToken: match.endToken });
+    const instant = findInstant(line, match, resolved);
+    const bounds = findBounds(line, match, { resolved, reference });
+    const details = { ...(instant && { instant }), ...(bounds && { bounds }) };
+    times.push({ ...span, ...resolved, ...details, firstToken: match.firstToken, endToken: match.endToken });
   }
-  return openQuotedDays(parsed, agreeWeekdays(times, matches.map(weekdayOf)), matches);
+  const ranged = agreeRanges(line, times, matches);
+  return openQuotedDays(parsed, agreeWeekdays(ranged, matches.map(weekdayOf)), matches);
 }
 
 /** The weekday of an expression that only its sentence could settle. */

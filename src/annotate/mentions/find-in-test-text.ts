@@ -1,16 +1,10 @@
-import type { Actor, Mention } from '../../core/actor.ts';
+import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Document } from '../../core/document.ts';
 import { segment } from '../../segment/segment.ts';
 import { annotate } from '../annotate.ts';
 
-/** The mentions of a text and their actors. */
-export interface Found {
-  readonly mentions: readonly Mention[];
-  readonly actors: ReadonlyMap<string, Actor>;
-}
-
-/** The mentions of a test text, as published on a day. */
-export function findInTestText(text: string, day: string | null): Found {
+/** A test text annotated, as published on a day. */
+export function findInTestText(text: string, day: string | null): AnnotatedDocument {
   const document: Document = {
     kind: 'document',
     path: 'test.txt',
@@ -33,7 +27,7 @@ export function findInTestText(text: string, day: string | null): Found {
 }
 
 /** "Words = actor" in text order; "-" where no actor was settled. */
-export function summarize({ mentions, actors }: Found): readonly string[] {
+export function summarize({ mentions, actors }: AnnotatedDocument): readonly string[] {
   return mentions.map(
     (mention) =>
       `${mention.exact} = ${actors.get(mention.actor ?? '')?.name ?? (mention.place ? `in ${mention.place}` : '-')}`,

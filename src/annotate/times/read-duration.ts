@@ -60,6 +60,9 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
     bound: isAbout ? 'about' : (adjective?.bound ?? bound.bound),
   } as const;
   if (isAgo) return { firstToken: first, endToken, reading: { ...reading, isAgo } };
+  // "In zwei Tagen läuft die Frist ab"
+  const isAhead = wordAt(line, first, -1) === 'in';
+  if (isAhead) return { firstToken: first, endToken, reading: { ...reading, isAhead } };
   // "eine Stunde länger als geplant" is no length.
   const isDifference = /^(?:länger|kürzer|früher|mehr|weniger|verspätung|vorsprung|zeitverschiebung)$/.test(
     wordAt(line, first, endOffset),

@@ -53,9 +53,13 @@ function isNowadays(line: TokenLine, first: number): boolean {
   );
 }
 
-/** "tags darauf", "am Tag darauf", "einen Tag zuvor", "am Tag danach" */
+/** "tags darauf", "am Tag darauf", "einen Tag zuvor", "am Tag danach", "am Abend zuvor", "am Morgen danach" */
 function readTold(line: TokenLine, first: number): TimeMatch | undefined {
-  if (!/^tags?$/.test(wordAt(line, first))) return undefined;
+  const isDay = /^tags?$/.test(wordAt(line, first));
+  // "in der Nacht darauf" may begin on the same day.
+  const isPart = isCapital(line, first) && /^(?:morgen|vormittag|mittag|nachmittag|abend)$/.test(wordAt(line, first));
+  if (!isDay && !isPart) return undefined;
+  const part = isPart ? partsOfDay.get(wordAt(line, first)) : undefined;
   const direction = wordAt(line, first, 1);
   const days = /^(?:zuvor|davor|vorher)$/.test(direction)
     ? -1
@@ -63,7 +67,8 @@ function readTold(line: TokenLine, first: number): TimeMatch | undefined {
       ? 1
       : undefined;
   if (days === undefined) return undefined;
-  return { firstToken: first, endToken: first + 2, reading: { kind: 'dayOffset', days, base: 'narrative' } };
+  const reading = { kind: 'dayOffset', days, base: 'narrative', ...(part ? { part } : {}) } as const;
+  return { firstToken: first, endToken: first + 2, reading };
 }
 
 /** "der gestrigen Sitzung", "am heutigen Tag", "am Folgetag" */

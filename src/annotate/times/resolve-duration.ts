@@ -8,14 +8,16 @@ type Duration = Extract<TimeReading, { kind: 'duration' }>;
 type Later = Extract<TimeReading, { kind: 'later' }>;
 
 /** "90 Minuten", "mehr als eineinhalb Stunden", "vor zehn Tagen" */
-export function resolveDuration(reading: Duration, { reference, isNarrative }: TimeContext): ResolvedTime {
-  const { amount, unit, bound, isAgo, isDifference } = reading;
+export function resolveDuration(reading: Duration, { reference, isNarrative, direction }: TimeContext): ResolvedTime {
+  const { amount, unit, bound, isAgo, isAhead, isDifference } = reading;
   const value = toPeriodValue(amount, unit);
   const iso = toIsoDuration(amount, unit);
   const duration = iso === null || isDifference ? {} : { duration: { iso, bound } };
   const open: ResolvedTime = { type: 'DURATION', value, edtf: null, from: null, ...duration };
-  if (!isAgo || amount === null || !reference?.isDay || isNarrative) return open;
-  const away = awayFrom(reference.first, -amount, unit);
+  // "In zwei Tagen läuft die Frist ab"; "in zwei Tagen wurden 500 Menschen verletzt" is how long it took.
+  const isCountedOn = isAhead && (direction === 'future' || direction === 'present');
+  if (!(isAgo || isCountedOn) || amount === null || !reference?.isDay || isNarrative) return open;
+  const away = awayFrom(reference.first, isAgo ? -amount : amount, unit);
   if (!away) return open;
   // "vor zwei Tagen" is a day; "vor zehn Tagen", "vor etwa drei Tagen" are round.
   const isRound = bound !== 'exact' || unit !== 'D' || amount > 6;

@@ -91,6 +91,8 @@ export type TimeReading =
       readonly bound: Bound;
       /** "vor zehn Tagen" */
       readonly isAgo?: boolean;
+      /** "in zwei Tagen" */
+      readonly isAhead?: boolean;
       /** "eine Stunde länger als geplant" */
       readonly isDifference?: boolean;
     }
