@@ -63,6 +63,9 @@ export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
         else if (runs.length > 0) runs.push(blank);
       } else if (invisibleNames.has(child.name)) {
       } else if (inlineNames.has(child.name)) {
+        // A kicker and its headline are set as blocks by their style: "<span>Genf</span><span>Kein Ergebnis</span>".
+        const before = element.children[index - 1];
+        if (place.role === 'heading' && before?.kind === 'element' && runs.length > 0) runs.push(blank);
         walk(child, block, child.name === 'a' ? { ...place, inLink: true } : place);
       } else {
         flush(block, place);

@@ -19,6 +19,11 @@ function read(html: string): Document {
   return document;
 }
 
+function cleanText(text: string): string | undefined {
+  const document = clean({ path: 'a.txt', bytes: new TextEncoder().encode(text), hash: '', mediaType: 'text/plain' });
+  return document.kind === 'document' ? document.text : undefined;
+}
+
 function regionsOf({ regions, text }: Document): string[] {
   return regions.map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
 }
@@ -95,6 +100,29 @@ describe('the article of an odd page', () => {
     const document = read(html);
     const body = regionsOf(document).filter((region) => !region.startsWith('title: '));
     expect(body.map((region) => region.replace(/^\w+: /, '')).join('\n\n')).toBe(plain);
+    expect(cleanText(document.text)).toBe(document.text);
+  });
+
+  it.each<[string, string]>([
+    [
+      'lists by dashes',
+      `<p>${first}</p><p>- Ort und Tag des Treffens</p><p>- Teilnehmer beider Seiten</p><p>${second}</p>`,
+    ],
+    [
+      'direct speech behind dashes',
+      `<p>${first}</p><p>– „Reden Sie wieder miteinander?“</p><p>– „Ja.“</p><p>${second}</p>`,
+    ],
+    [
+      'what it says about itself',
+      `<p>${first}</p><p>${second}</p><p>Dieser Beitrag ist am 18. März 2025 in der Wochenzeitung erschienen.</p>`,
+    ],
+    [
+      'a kicker set as a block',
+      `<h1><span>Gipfel in Genf</span><span>Minister reisen ohne Ergebnis ab</span></h1><p>${first}</p><p>${second}</p>`,
+    ],
+  ])('is the same when cleaned again, with %s', (_name, html) => {
+    const { text } = read(`<body><div>${html}</div>`);
+    expect(cleanText(text)).toBe(text);
   });
 
   it('is found on a page for telephones', () => {

@@ -15,7 +15,7 @@ export interface Headline {
 export function readHeadline(traced: TracedText, pageTitles: readonly string[]): Headline {
   const key = toComparable(traced.text);
   const title = pageTitles.find((name) => toComparable(name) === key) ?? traced.text;
-  const kicker = /^([^:|–]{3,60}?)(?: ?[:|–]) /.exec(title)?.[1];
+  const kicker = /^([^:|–/]{3,60}?)(?: ?[:|–/]) /.exec(title)?.[1];
   const rest = kicker ? traced.text.slice(kicker.length) : '';
   // Only where the page itself has no mark between the two.
   if (!kicker || !traced.text.startsWith(kicker) || !/^ ?[\p{L}\d„"»«]/u.test(rest)) {

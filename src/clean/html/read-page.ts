@@ -5,10 +5,10 @@ import { readByline } from '../metadata/read-byline.ts';
 import { readInitials } from '../metadata/read-initials.ts';
 import { readStatedTimes } from '../metadata/read-time-lines.ts';
 import { dateEntries } from '../plain-text/date-entries.ts';
-import { isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
+import { bulletLength, isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
 import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
 import { findRepetitions } from '../plain-text/find-repetitions.ts';
-import type { SourceText, TracedText } from '../traced-text.ts';
+import { type SourceText, sliceTraced, type TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
 import { findArticle } from './find-article.ts';
@@ -38,9 +38,13 @@ export function readPage(source: SourceText): Article {
     title?.blocks.at(-1)?.traced,
   );
   const leads = new Set(lead);
-  const text = kept.map(
-    ({ block, traced }): Block => ({ type: leads.has(block) ? 'lead' : typeOf(block, traced.text), traced }),
-  );
+  const texts = kept.map(({ traced }) => traced);
+  const text = kept.map(({ block, traced }, index): Block => {
+    // "- Ort und Tag", "- Teilnehmer": a list by its marks, which go as they do in plain text.
+    const bullet = bulletLength(texts, index);
+    if (bullet > 0) return { type: 'listItem', traced: sliceTraced(traced, bullet, traced.text.length) };
+    return { type: leads.has(block) ? 'lead' : typeOf(block, traced.text), traced };
+  });
   const { facts, agencies, ...metadata } = settleMetadata(statements, {
     ...readVisibleMetadata(textBlocks, source, { headline, first: body[0] }),
     headline: title?.title,
@@ -111,6 +115,10 @@ function dropFurniture(
 
 // "Do 25.04.24 | 14:07 Uhr | Von Erika Muster": what it says went into the metadata.
 function isAboutArticle(text: string): boolean {
+  // "Dieser Beitrag ist am 18. März 2025 im Blatt erschienen." says nothing else.
+  const isWhole =
+    text.length <= 160 && readStatedTimes(text).some(({ start, end }) => start === 0 && end === text.length);
+  if (isWhole) return true;
   if (text.length > 160 || isProse(text)) return false;
   return readStatedTimes(text).length > 0 || readByline(text) !== undefined || isDatedByline(text);
 }

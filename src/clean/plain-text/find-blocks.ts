@@ -19,9 +19,8 @@ function readBlock(lines: readonly Line[], index: number): Block {
   const { text, traced } = line;
   const time = readTickerTime(text);
   if (time) return { type: 'tickerEntry', traced, time };
-  const bullet = /^[-•*–·‣▪] +(?=\S)/u.exec(text);
-  if (bullet && isListItem(lines, index))
-    return { type: 'listItem', traced: sliceTraced(traced, bullet[0].length, text.length) };
+  const bullet = bulletLength(lines, index);
+  if (bullet > 0) return { type: 'listItem', traced: sliceTraced(traced, bullet, text.length) };
   if (line.mark === 'listItem') return { type: 'listItem', traced };
   if (line.mark === 'quote') return { type: 'quote', traced };
   if (line.mark === 'image' || isCaption(text)) return { type: 'caption', traced };
@@ -40,8 +39,14 @@ export function readTickerTime(text: string): string | undefined {
 const tickerTime =
   /^(?:\+{2,3}\s*|\[)?(?<hour>[01]?\d|2[0-4])[.:](?<minute>[0-5]\d)(?:\s*Uhr\s*(?:[:|–-]|$|(?=\+))|\s*[|–-]\s|\s+(?=\p{Lu}[^.]*\+{2,3}$)|[:\]]\s|$)/u;
 
+/** How many units the mark of a list item takes at the beginning of a line; 0 where the line is none. */
+export function bulletLength(lines: readonly Pick<Line, 'text'>[], index: number): number {
+  const bullet = /^[-•*–·‣▪] +(?=[^\s„"»«“])/u.exec(lines[index]!.text);
+  return bullet && isListItem(lines, index) ? bullet[0].length : 0;
+}
+
 // A dash opens an item only beside another item; alone it opens direct speech or a dateline.
-function isListItem(lines: readonly Line[], index: number): boolean {
+function isListItem(lines: readonly Pick<Line, 'text'>[], index: number): boolean {
   const mark = lines[index]!.text[0]!;
   if (mark === '•') return true;
   return [lines[index - 1], lines[index + 1]].some((line) => line?.text.startsWith(`${mark} `));

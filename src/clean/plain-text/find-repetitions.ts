@@ -8,7 +8,8 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
   const keys = lines.map((line) => toComparable(line.text));
   const seen = new Set<string>();
   const later = groupByBeginning(keys);
-  const all = lines.length <= mostLines ? `|${keys.join('|')}|` : '';
+  // Counted without their doubles, so that a text that lost them is judged in the same way.
+  const all = new Set(keys).size <= mostLines ? `|${keys.join('|')}|` : '';
   for (const [index, line] of lines.entries()) {
     const key = keys[index]!;
     if (key === '') continue;
@@ -27,9 +28,12 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
   return repetitions;
 }
 
-// Letters and digits only, so that quotation marks and spaces make no difference.
+// Letters and digits only, so that quotation marks and spaces make no difference, nor "ü" in one character or in two.
 function toComparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '');
 }
 
 // "Der Kremlchef hat am Dienstag in der ..." above the paragraph that goes on.
