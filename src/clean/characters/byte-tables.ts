@@ -28,11 +28,15 @@ const encodings = [
   'iso-8859-2',
   'iso-8859-16',
   'macintosh',
+  'windows-1258',
   'windows-1254',
   'windows-1257',
   'windows-1251',
   'windows-1253',
 ] as const;
+
+/** The code pages, as bits, that German is misread in: Western and Central European, Macintosh, Vietnamese. */
+export const usualPages = (1 << encodings.indexOf('windows-1254')) - 1;
 
 // The two code pages of DOS, which no decoder of the platform knows.
 const codePage437 =

@@ -39,7 +39,7 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   // One in fifty: ours have none, compressed data has one in ten.
-  return controls * 50 > head.length || startsWith(bytes, [0x25, 0x50, 0x44, 0x46]);
+  return (controls > 1 && controls * 50 > head.length) || startsWith(bytes, [0x25, 0x50, 0x44, 0x46]);
 }
 
 // In UTF-16 most German letters have a zero byte beside them, always on the same side.

@@ -14,8 +14,8 @@ export function findMisreadLetters(text: string, damage: number): Replacement[] 
   const best = lettersByPage()
     .map((letters) => ({ letters, ...judge(text, odd.slice(0, mostJudged), letters) }))
     .filter(
-      ({ words, inside, against }) =>
-        (damage > 0 ? words.size + inside > 0 : words.size >= 2) && against <= words.size / 2 + inside,
+      ({ words, inside, isCertain, against }) =>
+        (damage > 0 ? words.size + inside > 0 : words.size >= 2 || isCertain) && against <= words.size / 2 + inside,
     )
     .sort((left, right) => right.words.size - left.words.size || left.against - right.against)[0];
   if (!best) return [];
@@ -84,6 +84,8 @@ function isOdd(word: string, index: number): boolean {
 interface Judgement {
   /** German words that come out. */
   readonly words: ReadonlySet<string>;
+  /** Whether one place alone is damage: "VerspÀtung", "Ìber". */
+  readonly isCertain: boolean;
   /** Places inside a word where no intact text has a capital, whatever comes out. */
   readonly inside: number;
   /** Places where no known word comes out. */
@@ -94,17 +96,30 @@ function judge(text: string, odd: readonly OddPlace[], letters: Letters): Judgem
   const words = new Set<string>();
   let against = 0;
   let inside = 0;
+  let isCertain = false;
   for (const place of odd) {
     if (!letters.has(text[place.at]!)) continue;
     const repaired = [...place.word]
       .map((unit, index) => (isOdd(place.word, index) ? (letters.get(unit) ?? unit) : unit))
       .join('');
-    if (isGerman(repaired)) words.add(repaired.toLowerCase());
-    else if (/[ÀÌ]/.test(text[place.at]!) && isLetter(text[place.at - 1] ?? '') && isLower(text[place.at + 1] ?? ''))
+    if (isGerman(repaired)) {
+      words.add(repaired.toLowerCase());
+      isCertain ||= isBetweenSmall(place) || text[place.at] === 'Ì';
+    } else if (
+      /[ÀÌ]/.test(text[place.at]!) &&
+      isLetter(text[place.at - 1] ?? '') &&
+      isLower(text[place.at + 1] ?? '')
+    ) {
       inside++;
-    else against++;
+      isCertain = true;
+    } else against++;
   }
-  return { words, inside, against };
+  return { words, inside, isCertain, against };
+}
+
+function isBetweenSmall({ word, wordStart, at }: OddPlace): boolean {
+  const index = at - wordStart;
+  return isUpper(word[index]!) && isLower(word[index - 1] ?? '') && isLower(word[index + 1] ?? '');
 }
 
 // A capital in the middle of a word is damage for certain; at its beginning it may be a French or Czech name.

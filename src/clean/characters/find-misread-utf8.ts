@@ -1,7 +1,8 @@
-import { byteReadingsOf } from './byte-tables.ts';
+import { costOfCharacter, costOfPlace, scriptOf } from './character-costs.ts';
 import { isGerman } from './is-german.ts';
-import { isLetter, isLower, isUpper } from './letters.ts';
-import { targetWeight } from './target-weights.ts';
+import { isLetter } from './letters.ts';
+import { readAsBytes } from './read-as-bytes.ts';
+import { readThroughout } from './read-throughout.ts';
 
 /** A place [start, end) of a text and what belongs there. */
 export interface Replacement {
@@ -13,178 +14,219 @@ export interface Replacement {
 
 /**
  * Places where the bytes of one character were read as several characters of a wrong code page: "fĂŒr", "GesprÃ¤ch",
- * "grĂ¶ĂŸten". Each character may come from another code page than its neighbour, as it does in texts that were
- * decoded more than once.
+ * "grĂ¶ĂŸten". Of all ways to read a stretch the likeliest is taken, and what stands there is one of them.
  */
 export function findMisreadUtf8(text: string): Replacement[] {
-  const found: Replacement[] = [];
-  let repairedLeft = '';
-  // The bytes of one character are all beyond ASCII, so whatever they were read as stands side by side.
-  for (const run of text.matchAll(/[^\0-\x7f]{2,}/g)) {
-    if (run[0].length > longestRun) continue;
-    const end = run.index + run[0].length;
-    for (let start = run.index; start < end - 1; start++) {
-      const last = found.at(-1);
-      const left =
-        last && last.end > start - 12
-          ? repairedLeft + last.to + text.slice(last.end, start)
-          : text.slice(Math.max(0, start - 12), start);
-      const best = readAt(text, start, left.slice(-12));
-      if (!best) continue;
-      repairedLeft = left.slice(-12);
-      found.push({ start, end: best.end, to: best.to, kind: 'misreadUtf8' });
-      start = best.end - 1;
-    }
+  const whole = readThroughout(text);
+  if (whole) return whole.map(({ start, end, character }) => ({ start, end, to: character, kind: 'misreadUtf8' }));
+  let found = readStretches(text, noEvidence);
+  // What is certain tells about the rest, and that about what is left.
+  for (let round = 0; round < 3 && found.length > 0; round++) {
+    const more = readStretches(text, gatherEvidence(text, found));
+    if (more.length === found.length && round > 0) break;
+    found = more;
+  }
+  if (isContradicted(text, found) || isHopeless(found)) return [];
+  return found.map(({ start, end, to, kind }) => ({ start, end, to, kind }));
+}
+
+/** What the rest of the text tells: how dear a repair is, and in which code pages most of the damage was read. */
+interface Evidence {
+  readonly repair: number;
+  readonly keep: number;
+  readonly pages: number;
+}
+
+// A repair must make the text likelier by a few steps, where the text shows no other damage: "É…", "ZZAJÉ’s".
+const noEvidence: Evidence = { repair: 4, keep: 0, pages: 0 };
+
+function gatherEvidence(text: string, steps: readonly Step[]): Evidence {
+  let pages = 0;
+  for (let page = 0; page < 31; page++) {
+    const explained = steps.filter((step) => step.pages & (1 << page)).length;
+    // Three of four: some places of a text are often read otherwise.
+    if (explained * 4 >= steps.length * 3) pages |= 1 << page;
+  }
+  const repair = steps.length === 1 ? 2.5 : steps.length < 4 ? 1.5 : 0.5;
+  return { repair, keep: isDamagedThroughout(text, steps) ? 2 : 0, pages };
+}
+
+// Where damage caught nearly every character beyond ASCII, it will have caught the others too.
+function isDamagedThroughout(text: string, steps: readonly Step[]): boolean {
+  let kept = text.match(beyondAscii)?.length ?? 0;
+  for (const { start, end } of steps) kept -= end - start;
+  return steps.length >= 2 && kept * 3 <= steps.length;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a whole
+const beyondAscii = /[^\x00-\x7f]/g;
+
+interface Step extends Replacement {
+  readonly pages: number;
+}
+
+/** One way to read a stretch as far as `at`. */
+interface Path {
+  readonly at: number;
+  readonly cost: number;
+  /** What was written last, and before it. */
+  readonly last: string;
+  readonly before: string;
+  readonly output: string;
+  /** The repair made last, and those before it. */
+  readonly steps: LinkedStep | undefined;
+}
+
+interface LinkedStep {
+  readonly step: Step;
+  readonly earlier: LinkedStep | undefined;
+}
+
+// The bytes of one character are all beyond ASCII but for a no-break space that became a plain one. German has a letter
+// of ASCII every few letters; what goes on for longer is another script, and is looked at in pieces.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a whole
+const stretch = /[^\x00-\x7f]{1,120}(?:[ ?][^\x00-\x7f]{1,30}){0,8}[ ?]?/gu;
+
+function readStretches(text: string, evidence: Evidence): Step[] {
+  const found: Step[] = [];
+  let left = '';
+  let leftEnd = 0;
+  let read = 0;
+  for (const match of text.matchAll(stretch)) {
+    // One letter or mark among ASCII is itself, unless it is a control.
+    if (match[0].length === 1 && match[0] >= '\xa0') continue;
+    read += match[0].length;
+    if (read > mostRead) break;
+    left = (left + text.slice(leftEnd, match.index)).slice(-leftContext);
+    leftEnd = match.index + match[0].length;
+    const best = readStretch(text, { start: match.index, end: leftEnd, left }, evidence);
+    found.push(...listSteps(best.steps));
+    left += best.output;
+    leftEnd = best.at;
   }
   return found;
 }
 
-// German has a letter of ASCII at least every few letters; longer runs are another script.
-const longestRun = 40;
+// Some hundred articles full of damage; more would take minutes, and is no text.
+const mostRead = 30_000;
 
-interface Reading {
+function listSteps(last: LinkedStep | undefined): Step[] {
+  const steps: Step[] = [];
+  for (let linked = last; linked; linked = linked.earlier) steps.push(linked.step);
+  return steps.reverse();
+}
+
+const leftContext = 24;
+
+interface Stretch {
+  readonly start: number;
   readonly end: number;
-  readonly to: string;
-  readonly score: number;
+  /** The text before it, as repaired. */
+  readonly left: string;
 }
 
-// `left` is what stands before it, with the places that were already found repaired.
-function readAt(text: string, start: number, left: string): Reading | undefined {
-  let best: Reading | undefined;
-  for (const { end, codePoint, shared, depth } of [...readCharacter(text, start), ...readTwice(text, start)]) {
-    const weight = targetWeight(codePoint);
-    if (weight === undefined) continue;
-    const to = String.fromCodePoint(codePoint);
-    if (
-      depth === 1 &&
-      !isBroken({ before: left.at(-1) ?? ' ', broken: text.slice(start, end), after: text[end] ?? ' ' }, to)
-    )
-      continue;
-    // What explains more characters at once is likelier: "ÃƒÂ¼" is one broken "ü", not two letters.
-    const score = weight + (shared ? 4 : 0) + (depth - 1) * 4 + fitOf({ left, right: text.slice(end, end + 12) }, to);
-    if (!best || score > best.score) best = { end, to, score };
-  }
-  return best && best.score > 0 ? best : undefined;
-}
-
-interface Decoded {
-  readonly end: number;
-  readonly codePoint: number;
-  /** Whether one code page explains all its bytes. */
-  readonly shared: boolean;
-  readonly depth: number;
-}
-
-/** All characters whose UTF-8 bytes the text shows from `start` on. */
-function readCharacter(text: string, start: number, lengthOf = lengthOfCharacter): Decoded[] {
-  return byteReadingsOf(text[start] ?? '').flatMap((lead) => {
-    const length = lengthOf(lead.byte);
-    if (length === 0) return [];
-    let partial = [{ codePoint: lead.byte & (length === 2 ? 0x1f : length === 3 ? 0x0f : 0x07), pages: lead.pages }];
-    for (let at = start + 1; at < start + length; at++) {
-      const next = byteReadingsOf(text[at] ?? '').filter(({ byte }) => byte < 0xc0);
-      partial = partial.flatMap((left) =>
-        next.map(({ byte, pages }) => ({
-          codePoint: (left.codePoint << 6) | (byte & 0x3f),
-          pages: left.pages & pages,
-        })),
-      );
-    }
-    return partial.map(({ codePoint, pages }) => ({ end: start + length, codePoint, shared: pages !== 0, depth: 1 }));
-  });
-}
-
-// 0xC2 to 0xC9 lead the two bytes of letters, 0xE1 and 0xE2 the three of rare letters and of quotation marks and
-// dashes, 0xEF those of a byte order mark, 0xF0 the four of emoji.
-function lengthOfCharacter(lead: number): number {
-  if (lead >= 0xc2 && lead <= 0xc9) return 2;
-  if (lead === 0xe1 || lead === 0xe2 || lead === 0xef) return 3;
-  return lead === 0xf0 ? 4 : 0;
-}
-
-// What went wrong once already may be any letter, "Γ" of the DOS quotation mark "ΓÇ₧" for instance.
-function lengthOfAny(lead: number): number {
-  if (lead >= 0xc2 && lead < 0xe0) return 2;
-  return lead >= 0xe0 && lead < 0xf0 ? 3 : 0;
-}
-
-/** Characters that went wrong twice: "Ã¼" for "ü", and then "ÃƒÂ¼" for "Ã¼". */
-function readTwice(text: string, start: number): Decoded[] {
-  // Two characters of two bytes each are the least.
-  if (!/^[^\0-\x7f]{4}/.test(text.slice(start, start + 4))) return [];
-  return readCharacter(text, start, lengthOfAny).flatMap((first) =>
-    byteReadingsOf(String.fromCodePoint(first.codePoint)).flatMap((lead) => {
-      const length = lengthOfCharacter(lead.byte);
-      if (length !== 2 && length !== 3) return [];
-      let partial = [{ end: first.end, codePoint: lead.byte & (length === 2 ? 0x1f : 0x0f), shared: first.shared }];
-      for (let count = 1; count < length; count++) {
-        partial = partial.flatMap((left) =>
-          readCharacter(text, left.end, lengthOfAny).flatMap((next) =>
-            byteReadingsOf(String.fromCodePoint(next.codePoint))
-              .filter(({ byte }) => byte < 0xc0)
-              .map(({ byte }) => ({
-                end: next.end,
-                codePoint: (left.codePoint << 6) | (byte & 0x3f),
-                shared: left.shared && next.shared,
-              })),
-          ),
-        );
+function readStretch(text: string, { start, end, left }: Stretch, evidence: Evidence): Path {
+  const [last = '', before = ''] = [...left.slice(-4)].reverse();
+  const open = new Map<number, Path[]>([[start, [{ at: start, cost: 0, last, before, output: '', steps: undefined }]]]);
+  for (let at = start; at < end; at++) {
+    const paths = open.get(at);
+    if (!paths) continue;
+    open.delete(at);
+    const choices = readChoices(text, at, evidence);
+    for (const path of keepBest(paths))
+      for (const choice of choices) {
+        const next = follow(path, choice);
+        const others = open.get(next.at);
+        if (others) others.push(next);
+        else open.set(next.at, [next]);
       }
-      return partial.map((found) => ({ ...found, depth: 2 }));
-    }),
-  );
-}
-
-// Intact text is taken for intact: the characters must be such as do not stand side by side in any language.
-function isBroken({ before, broken, after }: { before: string; broken: string; after: string }, to: string): boolean {
-  const lead = broken[0]!;
-  const rest = broken.slice(1);
-  // "»öffentlich«": quotation marks stand before letters; as leads of three they are followed by what no text has.
-  if (lead === 'ß' || (/[«»…“”„‘’‚‹›–—]/.test(lead) && rest.length === 1)) return false;
-  // The quotation marks and dashes of DOS: "ΓÇô", "ÔÇ£".
-  if (/^[ÔΓ]$/.test(lead) && rest[0] === 'Ç' && rest.length === 2) return true;
-  // "√π", "¬" in a formula, a no-break space behind a capital: signs that stand for themselves.
-  if (/[√¬≈∆ƒ]/.test(lead) && !asciiLetter.test(before) && !asciiLetter.test(after)) return false;
-  if (/[ÄÅÇÉÈ]/.test(lead) && rest === '\u00a0') return false;
-  if (!isLatin(lead) && isLetter(lead) && !(asciiLetter.test(before) || asciiLetter.test(after))) return false;
-  // "... mit Ä“" and "Å–": a letter of a language and a mark behind it, unless letters stand on both sides.
-  const isNatural = /[ÄÅÇÉÈÆáâßÓôß]/.test(lead);
-  if (isNatural && /^[“”„‘’‚‹›»«…–—.\u00a0]/.test(rest))
-    return asciiLetter.test(before) && (isLetter(after) || isLetter(to));
-  if (!isLetter(lead) || [...rest].some((unit) => !isLetter(unit) || /[ªº]/.test(unit))) {
-    return !(isNatural && !/[ÄÅ]/.test(lead) && rest.length === 1 && !asciiLetter.test(before));
   }
-  // Letters only: "fĂŒr" has capitals inside a word, "Ãœber" a letter that no language sets behind the first.
-  if (isLower(before) && isUpper(lead)) return true;
-  if (isUpper(lead) && isUpper(rest[0]!) && isLower(after)) return true;
-  if (lead === 'Â' && !isLetter(to)) return !isLetter(before);
-  return /^[ÃĂÂ]$/.test(lead) && /^[œžšśťźćşż]/.test(rest) && /[äöüÄÖÜ]/.test(to);
+  let best: Path | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const path of [...open.values()].flat()) {
+    const cost = path.cost + costOfEnd(path, text) - praise(path, left, text);
+    if (cost < bestCost) [best, bestCost] = [path, cost];
+  }
+  return best!;
 }
 
-// A small letter inside a word, a capital at its beginning, marks where such marks stand.
-function fitOf({ left, right }: { left: string; right: string }, to: string): number {
-  const before = left.at(-1) ?? ' ';
-  const after = right[0] ?? ' ';
-  if (isUpper(to) && isLower(before)) return -6;
-  if (isUpper(to) && isLetter(before) && isLower(after)) return -4;
-  // "ß" follows a vowel, as in "größten" and "außen"; the other umlauts hardly ever do.
-  if (to === 'ß' && !/[aeiouäöüyAEIOUÄÖÜÀÌ]/.test(before)) return -8;
-  if (/[äöüÄÖÜß]/.test(to) && isGerman(wordAround(left, right, to))) return 4;
-  if (/[äöüß]/.test(to) && /[aeiouäöüÀÌ]/.test(before)) return to === 'ß' ? 2 : -2;
-  if (isLetter(to)) return isLetter(before) || isLetter(after) ? 1 : 0;
-  if (to === '’') return isLetter(before) ? 1 : -3;
-  if (/[„“«»]/.test(to) && isLetter(before) && isLetter(after)) return -6;
-  if (to === '–') return before === ' ' || after === ' ' ? 2 : 0;
-  return /[„‚«]/.test(to) && before === ' ' ? 1 : 0;
+// Ways that end at one place differ in what their last characters mean for the next one; a few are enough.
+function keepBest(paths: Path[]): Path[] {
+  return paths.length <= mostPaths ? paths : paths.sort((one, other) => one.cost - other.cost).slice(0, mostPaths);
 }
 
-// The letters on both sides of the place, as far as they are not broken themselves, with the reading between them.
-function wordAround(left: string, right: string, to: string): string {
-  return /[A-Za-zäöüßÄÖÜ]*$/.exec(left)![0] + to + /^[A-Za-zäöüßÄÖÜ]*/.exec(right)![0];
+const mostPaths = 6;
+
+interface Choice {
+  readonly to: string;
+  readonly end: number;
+  readonly cost: number;
+  readonly step?: Step;
 }
 
-const asciiLetter = /[A-Za-zäöüßÄÖÜ]/;
+function readChoices(text: string, at: number, evidence: Evidence): Choice[] {
+  const kept = String.fromCodePoint(text.codePointAt(at)!);
+  const keep = costOfCharacter(kept) + (kept > '\x7f' ? evidence.keep : 0);
+  const choices: Choice[] = [{ to: kept, end: at + kept.length, cost: keep }];
+  for (const to of kept >= '\x80' && kept < '\xa0' ? readControl(kept) : []) {
+    const step = { start: at, end: at + 1, to, kind: 'misreadControl', pages: 0 };
+    const doubt = isLetter(to) ? 3 : 0;
+    choices.push({ to, end: at + 1, cost: costOfCharacter(to) + evidence.repair + doubt, step });
+  }
+  for (const { end, character: to, depth, pages, doubt } of readAsBytes(text, at)) {
+    // Bytes out of several code pages that make a rare character are chance.
+    if (pages === 0 && costOfCharacter(to) > 4) continue;
+    const isUsual = evidence.pages === 0 || (pages & evidence.pages) !== 0;
+    const cost = costOfCharacter(to) + evidence.repair + doubt + depth - 1 + (isUsual ? 0 : 1.5);
+    choices.push({ to, end, cost, step: { start: at, end, to, kind: 'misreadUtf8', pages } });
+  }
+  return choices;
+}
 
-function isLatin(unit: string): boolean {
-  return /\p{Script=Latin}/u.test(unit);
+// A control is the byte of a mark or letter that was taken as it was: „ is 84 in Windows, á is 87 on the Macintosh.
+function readControl(control: string): string[] {
+  const byte = Uint8Array.of(control.charCodeAt(0));
+  return ['windows-1252', 'macintosh'].map((page) => new TextDecoder(page).decode(byte)).filter((to) => to !== control);
+}
+
+function follow(path: Path, { to, end, cost, step }: Choice): Path {
+  return {
+    at: end,
+    cost: path.cost + cost + costOfPlace(path.before, path.last, to),
+    last: to,
+    before: path.last,
+    output: path.output + to,
+    steps: step ? { step, earlier: path.steps } : path.steps,
+  };
+}
+
+function costOfEnd({ last, before, at }: Path, text: string): number {
+  const [next = '', afterNext = ''] = text.slice(at, at + 2);
+  return costOfPlace(before, last, next) + costOfPlace(last, next, afterNext);
+}
+
+// What German words it makes; each counts as much as a doubt.
+function praise({ output, steps, at }: Path, left: string, text: string): number {
+  if (!steps || !/[äöüßÄÖÜ]/.test(output)) return 0;
+  const [before] = /[A-Za-zäöüßÄÖÜ]*$/.exec(left)!;
+  const [after] = /^[A-Za-zäöüßÄÖÜ]*/.exec(text.slice(at, at + leftContext))!;
+  const words = `${before}${output}${after}`.match(/[A-Za-zäöüßÄÖÜ]+/g) ?? [];
+  return 3 * words.filter((word) => /[äöüßÄÖÜ]/.test(word) && isGerman(word)).length;
+}
+
+// "Bremer/Mccoy – DrÃ¥ber": one place alone that looks damaged, of a letter that is rare in our news, beside marks
+// that the same damage would have caught.
+function isContradicted(text: string, found: readonly Step[]): boolean {
+  const [only] = found;
+  if (found.length !== 1 || !only || only.kind === 'misreadControl' || costOfCharacter(only.to) <= 2) return false;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a whole
+  return /[^\x00-\xa0]/.test(text.slice(0, only.start) + text.slice(only.end));
+}
+
+// A true repair makes usual characters or words of one alphabet; what makes rare ones of several was broken in a way
+// that none undoes.
+function isHopeless(found: readonly Step[]): boolean {
+  const scripts = new Set(found.filter(({ to }) => isLetter(to)).map(({ to }) => scriptOf(to)));
+  const mean = found.reduce((sum, { to }) => sum + costOfCharacter(to), 0) / found.length;
+  return scripts.size > 1 && mean > 3.5;
 }

@@ -19,6 +19,11 @@ describe('repairCharacters', () => {
     ['several at once, one of them a wrong repair', 'fĂŒr LĂ€nder der PrÀsident', 'für Länder der Präsident'],
     ['twice over', 'fÃƒÂ¼r', 'für'],
     ['single letters of another alphabet', 'fьr groЯe Gesprдche', 'für große Gespräche'],
+    ['twice over throughout', 'ÃƒÂ¼ber ErdoÃ„Å¸an und GrÃƒÂ¶ÃƒÅ¸e', 'über Erdoğan und Größe'],
+    ['one letter of a wrong repair alone', 'Die VerspÀtung ist groß.', 'Die Verspätung ist groß.'],
+    ['Vietnamese Windows in words full of damage', 'wĂ¤hrend der BegrĂ¼ĂŸung', 'während der Begrüßung'],
+    ['controls for marks', '\u0084ja\u0093 \u0096 nein\u0085', '„ja“ – nein…'],
+    ['a byte that was lost', 'â€œja bittâ€\ufffd', '“ja bitt\ufffd'],
     ['names with other accents', 'ErdoÄŸan und AndrÃ© fÃ¼r', 'Erdoğan und André für'],
     ['decomposed letters', 'u\u0308ber A\u0308gypten', 'über Ägypten'],
     [
@@ -33,12 +38,13 @@ describe('repairCharacters', () => {
   });
 
   it.each([
-    'Ein einzelnes À la carte und ein PrÀsident.',
+    'Ein einzelnes À la carte.',
     'Łódź, Băsescu, Çavuşoğlu, Erdoğan, İstanbul, Ağrı, Škoda, Åland, Ærø',
     'Er sagte: „Ä“ wie in «Ärger» – und ‚Ö‘ …',
     '»öffentlich« und »Ärger«, „Österreich“',
     'SÃO PAULO, SELKÄ EDELLÄ, 20 °C, § 5, 100 €',
     'Ürümqi, Façade, naïve Idée, Señor Núñez',
+    'GRÖßE, STRAßE, NICIODATĂ™, HÅØYA, Ôôô, ZZAJÉ’s, 5×£35, (-1/2)! = √π',
     'Київ und Москва, Москва́',
   ])('leaves intact text alone: %s', (text) => {
     expect(repair(text)).toBe(text);

@@ -1,0 +1,108 @@
+import { byteReadingsOf, pagesOf } from './byte-tables.ts';
+import { costOfCharacter, costOfPlace } from './character-costs.ts';
+
+/** A character and the place [start, end) of the text that it was read from. */
+export interface ReadCharacter {
+  readonly start: number;
+  readonly end: number;
+  readonly character: string;
+}
+
+/**
+ * A text all of whose characters beyond ASCII are bytes of UTF-8 in one code page, or in a chain of code pages where it
+ * went wrong several times: what stands in them. Undefined where that is not so, or makes the text no likelier. Three
+ * characters in a row hardly ever fit by chance.
+ */
+export function readThroughout(text: string): readonly ReadCharacter[] | undefined {
+  const received = toUnits(text);
+  if (received.length < leastUnits) return undefined;
+  let best = { units: received, cost: costOfText(text, received) };
+  let layer = [received];
+  const seen = new Set<string>();
+  for (let depth = 1; depth <= mostLayers; depth++) {
+    layer = layer.flatMap((units) => peel(units)).filter((units) => isNew(units, seen));
+    for (const units of layer) {
+      const cost = costOfText(text, units) + units.length * depth;
+      if (cost < best.cost) best = { units, cost };
+    }
+  }
+  if (best.units === received || best.units.length < leastRead) return undefined;
+  const isLikely = costOfText(text, best.units) <= highestMean * best.units.length;
+  return isLikely && best.units.every(({ character }) => costOfCharacter(character) <= highestCost)
+    ? best.units
+    : undefined;
+}
+
+const leastUnits = 6;
+const leastRead = 3;
+// German with its quotation marks has 0.6, German with names of many countries 2.
+const highestMean = 2;
+// "Weiþrussland" fits in one code page and "Weißrussland" in several: what is this rare is looked at one by one.
+const highestCost = 5;
+// Text that went wrong more than three times has not been seen.
+const mostLayers = 3;
+
+function toUnits(text: string): ReadCharacter[] {
+  const units: ReadCharacter[] = [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a whole
+  for (const { 0: character, index } of text.matchAll(/[^\x00-\x7f]/gu))
+    units.push({ start: index, end: index + character.length, character });
+  return units;
+}
+
+function isNew(units: readonly ReadCharacter[], seen: Set<string>): boolean {
+  const key = units.map(({ character }) => character).join('');
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+/** One layer of misreading undone, in every code page in which all of it is UTF-8. */
+function peel(units: readonly ReadCharacter[]): ReadCharacter[][] {
+  return pagesOf()
+    .map((_characters, page) => peelPage(units, 1 << page))
+    .filter((peeled) => peeled !== undefined);
+}
+
+function peelPage(units: readonly ReadCharacter[], page: number): ReadCharacter[] | undefined {
+  const peeled: ReadCharacter[] = [];
+  for (let at = 0; at < units.length; ) {
+    const lead = byteOf(units[at]!, page);
+    const length = lead === undefined || lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (length === 0 || at + length > units.length) return undefined;
+    let codePoint = lead! & (0xff >> (length + 1));
+    for (let count = 1; count < length; count++) {
+      const unit = units[at + count]!;
+      const byte = unit.start === units[at + count - 1]!.end ? byteOf(unit, page) : undefined;
+      if (byte === undefined || byte >= 0xc0) return undefined;
+      codePoint = (codePoint << 6) | (byte & 0x3f);
+    }
+    if (codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint < 0xe000)) return undefined;
+    const { start } = units[at]!;
+    peeled.push({ start, end: units[at + length - 1]!.end, character: String.fromCodePoint(codePoint) });
+    at += length;
+  }
+  return peeled;
+}
+
+function byteOf({ character }: ReadCharacter, page: number): number | undefined {
+  return byteReadingsOf(character).find(({ pages }) => (pages & page) !== 0)?.byte;
+}
+
+/** What the characters beyond ASCII cost where they would stand. */
+function costOfText(text: string, units: readonly ReadCharacter[]): number {
+  let cost = 0;
+  let previous: ReadCharacter | undefined;
+  let before = '';
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1];
+    const isJoined = previous?.end === unit.start;
+    if (!isJoined) before = text[unit.start - 1] ?? '';
+    const after = next?.start === unit.end ? next.character : (text[unit.end] ?? '');
+    cost += costOfCharacter(unit.character) + costOfPlace(before, unit.character, after);
+    if (next?.start !== unit.end) cost += costOfPlace(unit.character, after, text[unit.end + 1] ?? '');
+    previous = unit;
+    before = unit.character;
+  }
+  return cost;
+}
