@@ -20,7 +20,9 @@ export function findBounds(
   if (reading.kind !== 'duration') return undefined;
   const span = daysOf(reading.amount, reading.unit);
   if (span === undefined) return undefined;
-  const side = sideOf(line, match);
+  // "In weniger als zwei Wochen beginnt der Gipfel"
+  const isLimit = reading.isAhead && (reading.bound === 'lessThan' || reading.bound === 'atMost');
+  const side = isLimit ? 'ahead' : sideOf(line, match);
   if (side === 'ahead') return { earliest: toIsoDay(today), latest: toIsoDay(today + span) };
   if (side === 'back' || reading.isAgo) return { earliest: toIsoDay(today - span), latest: toIsoDay(today) };
   return undefined;

@@ -16,7 +16,14 @@ export function isHistory(matches: readonly TimeMatch[], reference: Reference | 
       years += 1;
       if (reading.year < reference.year - 1) oldYears += 1;
     }
-    if ((reading.kind === 'dayOffset' && reading.base === 'reference') || reading.kind === 'weekday') deictic += 1;
+    if (isDeictic(reading)) deictic += 1;
   }
-  return oldYears >= fewestYears && oldYears >= shareOfOldYears * years && deictic * 4 <= oldYears;
+  return oldYears >= fewestYears && oldYears >= shareOfOldYears * years && deictic * 8 <= oldYears;
+}
+
+/** "gestern", "am Mittwoch", "vergangene Woche": said from the day of writing. */
+function isDeictic(reading: TimeMatch['reading']): boolean {
+  if (reading.kind === 'dayOffset') return reading.base === 'reference';
+  if (reading.kind === 'period') return reading.base === 'reference' && reading.unit === 'W';
+  return reading.kind === 'weekday';
 }

@@ -15,7 +15,8 @@ export function resolveDuration(reading: Duration, { reference, isNarrative, dir
   const duration = iso === null || isDifference ? {} : { duration: { iso, bound } };
   const open: ResolvedTime = { type: 'DURATION', value, edtf: null, from: null, ...duration };
   // "In zwei Tagen läuft die Frist ab"; "in zwei Tagen wurden 500 Menschen verletzt" is how long it took.
-  const isCountedOn = isAhead && (direction === 'future' || direction === 'present');
+  const isLimit = bound === 'lessThan' || bound === 'atMost';
+  const isCountedOn = isAhead && !isLimit && (direction === 'future' || direction === 'present');
   if (!(isAgo || isCountedOn) || amount === null || !reference?.isDay || isNarrative) return open;
   const away = awayFrom(reference.first, isAgo ? -amount : amount, unit);
   if (!away) return open;
