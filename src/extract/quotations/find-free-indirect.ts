@@ -12,7 +12,7 @@ export function findFreeIndirect(reading: Reading, sentence: Sentence, source: D
   const quote = tokenRange(sentence.firstToken, sentence.endToken);
   const speaker = source?.speaker ?? [];
   const medium = source?.medium ?? 'speech';
-  const isQuoted = source !== undefined && source.quote.length > 0;
+  const isQuoted = source !== undefined && (source.quote.length > 0 || source.rule === 'report-before');
   if (mains.every((clause) => isClearSubjunctive(reading, clause)) && (isQuoted || mains.some(isFirstSubjunctive))) {
     return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, source, rule: 'free-subjunctive' });
   }

@@ -10,10 +10,12 @@ import { findDirect } from './find-direct.ts';
 import { findFreeIndirect } from './find-free-indirect.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findPartial } from './find-partial.ts';
+import { findReportBefore } from './find-report-before.ts';
 import { findReported } from './find-reported.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import { findSubjunctiveClause } from './find-subjunctive-clause.ts';
 import { findThatSaid } from './find-that-said.ts';
+import { findUnverified } from './find-unverified.ts';
 import { findWonach } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
 import { isNamed, isSpeakerNamed } from './is-named.ts';
@@ -71,6 +73,8 @@ function isOpen(sentence: Sentence, inUtterance: ReadonlySet<number>): boolean {
 }
 
 function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySentence): readonly Draft[] {
+  const unverified = findUnverified(reading, sentence);
+  if (unverified) return [unverified];
   const said = findThatSaid(reading, sentence);
   if (said) {
     const afterSaid = findAfterMark(reading, sentence, new Set(said.quote));
@@ -78,7 +82,8 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
   }
   const source = findSourceBefore(reading, sentence, before);
   const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
-  const free = findFreeIndirect(reading, sentence, source);
+  const isSpoken = source !== undefined && source.quote.length > 0;
+  const free = findFreeIndirect(reading, sentence, isSpoken ? source : (findReportBefore(reading, sentence) ?? source));
   // "Er gehe davon aus, dass ..." goes on with somebody's speech: the frame is itself in the subjunctive.
   if (free?.form === 'indirectFreeIndirect' && source && source.quote.length > 0 && phrased.length === 0)
     return [

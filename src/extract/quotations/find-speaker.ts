@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { impersonalVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
 import {
@@ -12,6 +13,7 @@ import {
   namedInRelative,
   startsSubject,
 } from './find-subject.ts';
+import { hasEnding } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { toTokens } from './phrase-tokens.ts';
 import { readCarriers } from './read-carriers.ts';
@@ -76,12 +78,24 @@ function findCited(reading: Reading, { phrases, verb }: Clause): Phrase | undefi
   return phrases.find(
     ({ firstToken, endToken, preposition }) =>
       preposition === undefined &&
-      mentionsIn(reading, firstToken, endToken).some(
-        ({ actor, type }) =>
-          type === 'PER' && /^(person|anonymous)$/.test(reading.annotated.actors.get(actor ?? '')?.kind ?? ''),
-      ) &&
+      isCitable(reading, firstToken, endToken) &&
       !mentionsIn(reading, firstToken, endToken).some(({ type }) => type === 'ORG') &&
       phrases.some((other) => other.firstToken !== firstToken && isMedium(reading, other)),
+  );
+}
+
+/** A person, somebody unnamed, or a name that nothing else knows: "zitiert *Ana Pérez*", "zitiert *einen Augenzeugen*". */
+function isCitable(reading: Reading, firstToken: number, endToken: number): boolean {
+  const { actors, words } = reading.annotated;
+  const mentions = mentionsIn(reading, firstToken, endToken);
+  const isPerson = mentions.some(
+    ({ actor, type }) => type === 'PER' && /^(person|anonymous)$/.test(actors.get(actor ?? '')?.kind ?? ''),
+  );
+  if (isPerson || mentions.length > 0) return isPerson;
+  const tokens = tokenRange(firstToken, endToken);
+  return (
+    (tokens.length > 1 && tokens.every((token) => words[token]!.category === 'name')) ||
+    hasEnding(textAt(reading, tokens.at(-1)!), anonymousNounEndings)
   );
 }
 
@@ -113,7 +127,13 @@ function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
 function findSharedSubject(reading: Reading, clause: Clause): readonly number[] {
   const siblings = reading.clausesOfSentence[clause.sentence] ?? [];
   for (const sibling of siblings
-    .filter((other) => other.index < clause.index && other.kind === clause.kind)
+    .filter(
+      (other) =>
+        other.index < clause.index &&
+        other.kind === clause.kind &&
+        // „Da gibt es zwei Arten“, *und fügt hinzu*: not the subject of what was said.
+        reading.quotedOfToken[other.verb?.tokens[0] ?? other.parts[0]!.first] === -1,
+    )
     .reverse()) {
     const subject = findSubject(sibling);
     if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, sibling, subject);

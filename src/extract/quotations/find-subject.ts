@@ -25,16 +25,20 @@ export function correctSubject(reading: Reading, clause: Clause, subject: Phrase
   if (!behind) return subject;
   // "Außenminister *warnen* Israel": several speak, the one named behind the verb does not.
   if (clause.verb?.number === 'plural' && subject?.role === 'subject' && behind.role === 'object') return subject;
-  // "Zwei Personen erzählten *der Agentur*": the hearer is no subject.
-  if (behind.role === 'indirectObject') return subject;
   const isNaming = mentionsIn(reading, behind.firstToken, behind.endToken).length > 0;
   // "*Ergänzend* fügte er hinzu": capital only because the sentence begins with it.
-  const isAdverb = subject !== undefined && /(end|ig|lich|isch)$/.test(textAt(reading, subject.firstToken));
-  return isNaming || isAdverb || subject === undefined ? behind : subject;
+  const isOneWord = subject !== undefined && subject.endToken === subject.firstToken + 1;
+  const isAdverb = isOneWord && /(end|ig|lich|isch)$/.test(textAt(reading, subject.firstToken));
+  // "Zwei Personen erzählten *der Agentur*": the hearer is no subject.
+  const isHearer = behind.role === 'indirectObject' && !isAdverb;
+  return (isNaming && !isHearer) || isAdverb || subject === undefined ? behind : subject;
 }
 
 function isDoubtful(reading: Reading, { firstToken, endToken }: Phrase): boolean {
   const { category } = reading.annotated.words[firstToken]!;
+  // "*Ähnlich* äußerte sich ...": capital only because the sentence begins with it.
+  if (endToken === firstToken + 1 && /(lich|isch|haft)$/.test(textAt(reading, firstToken)))
+    return mentionsIn(reading, firstToken, endToken).length === 0;
   if (/^(article|pronoun|name|number)$/.test(category)) return false;
   return mentionsIn(reading, firstToken, endToken).length === 0;
 }

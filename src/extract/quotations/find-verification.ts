@@ -14,7 +14,7 @@ export function findVerification({
   // Per paragraph, the end token of the last notice that reaches it.
   const reach = new Map<number, number>();
   for (const sentence of sentences) {
-    if (!isNotice(document.text.slice(sentence.start, sentence.end))) continue;
+    if (!isVerificationNotice(document.text.slice(sentence.start, sentence.end))) continue;
     const { index, firstSentence } = paragraphs[sentence.paragraph]!;
     reach.set(index, sentence.endToken);
     if (firstSentence === sentence.index) reach.set(index - 1, sentence.endToken);
@@ -26,7 +26,8 @@ export function findVerification({
   };
 }
 
-function isNotice(text: string): boolean {
+/** Whether a sentence says that something could not be checked independently. */
+export function isVerificationNotice(text: string): boolean {
   if (!/unabhängig/i.test(text) || !/(überprüf|bestätig|verifizier|geprüft|prüfen|prüfbar)/i.test(text)) return false;
   return /(nicht|kaum|ohne|weder|unmöglich)/i.test(text);
 }

@@ -3,6 +3,7 @@ import type { Quotation } from '../../core/quotation.ts';
 import { asBefore } from './as-before.ts';
 import { buildChain } from './build-chain.ts';
 import type { Draft } from './draft.ts';
+import { withPaperBefore } from './find-paper-before.ts';
 import { findVerification } from './find-verification.ts';
 import { type Finished, joinChains } from './join-chains.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
@@ -11,6 +12,7 @@ import { nameSpeaker } from './name-speaker.ts';
 import type { Reading } from './reading.ts';
 import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { toAnchors } from './to-anchors.ts';
+import { withLaterBody } from './with-later-body.ts';
 
 /** Turns drafts into quotations: anchors for tokens, the actor who speaks, the chain, certainty and verification. */
 export function finishQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {
@@ -19,6 +21,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
   const unnamed: Actor[] = [];
   const doubtful = findVerification(annotated);
   const usable = drafts
+    .map((draft) => withPaperBefore(reading, draft))
     .filter(
       (draft) => draft.quote.length > 0 && !draft.quote.some(reading.isDamaged) && !draft.frame.some(reading.isDamaged),
     )
@@ -46,7 +49,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
       chain,
       certainty: judgeCertainty(reading, draft),
       polarity: judgePolarity(reading, draft),
-      verification: doubtful(draft) ? ('notVerified' as const) : null,
+      verification: draft.rule !== 'not-verified' && doubtful(draft) ? ('notVerified' as const) : null,
       rule: draft.rule,
     } satisfies Quotation;
     // Both said it: each side's account needs the words.
@@ -54,5 +57,5 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     const both = second ? [{ ...quotation, speakerActor: second, chain: buildChain(reading, draft, second) }] : [];
     return [quotation, ...both].map((one) => ({ draft, quotation: one }));
   });
-  return joinChains(reading, finished);
+  return withLaterBody(joinChains(reading, finished));
 }

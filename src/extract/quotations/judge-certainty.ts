@@ -6,7 +6,7 @@ import { clauseAt, lowerAt, type Reading, textAt } from './reading.ts';
 
 /** How firmly the text puts the content: as said, at second hand (subjunctive), as alleged, or as merely possible. */
 export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certainty'] {
-  if (draft.form === 'direct') return 'certain';
+  if (draft.form === 'direct' || draft.rule === 'not-verified') return 'certain';
   const clause = leadingClause(reading, draft);
   const modal = clause?.verb?.modal;
   if (modal === 'sollen' && clause?.verb?.mood !== 'subjunctive1') return 'alleged';

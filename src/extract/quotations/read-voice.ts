@@ -27,12 +27,25 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
   // "in einer Mitteilung des Ministeriums": the ministry, in its paper.
   if (paper !== undefined && actor && actor.kind !== 'anonymous')
     return [
-      toHop(reading, 'speaker', { actor, tokens: tokens.filter((token) => token > paper) }),
+      toHop(reading, 'speaker', { actor, tokens: issuerTokens(reading, tokens, { paper, actor }) }),
       toHop(reading, 'document', { tokens: [paper] }),
     ];
   if (actor && actor.kind !== 'anonymous')
     return isMedium(actor) ? [] : [toHop(reading, 'speaker', { actor, tokens: named })];
   return readActor(reading, tokens, actor);
+}
+
+/** The words for who gave a paper out: behind it, else where he is named in its sentence. */
+function issuerTokens(
+  reading: Reading,
+  tokens: readonly number[],
+  { paper, actor }: { readonly paper: number; readonly actor: Actor },
+): readonly number[] {
+  const behind = tokens.filter((token) => token > paper);
+  if (behind.length > 0) return behind;
+  const { firstToken } = reading.annotated.sentences[reading.annotated.tokens[paper]!.sentence]!;
+  const mention = mentionsIn(reading, firstToken, paper).find((one) => one.actor === actor.key);
+  return mention ? tokenRange(mention.firstToken, mention.endToken) : [paper];
 }
 
 // Reports and media are no people: who is behind them is read by their names.

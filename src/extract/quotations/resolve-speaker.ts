@@ -155,6 +155,15 @@ function actorOf({ annotated }: Reading, mention: Mention | undefined): Actor | 
 /** "hieß es in einer Erklärung, die *das Weiße Haus* verschickte": a paper speaks for who is named with it. */
 function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number): Actor | null {
   if (!hasEnding(textAt(reading, head), paperNounEndings)) return null;
+  const { sentences, tokens } = reading.annotated;
+  const { sentence } = tokens[head]!;
+  // "*Das Amt* veröffentlichte eine Erklärung. Darin heißt es ...": who gave it out in the sentence before.
+  if (frame.length > 0 && tokens[frame[0]!]!.sentence !== sentence) {
+    const [issuer] = mentionsIn(reading, sentences[sentence]!.firstToken, speaker[0]!).filter(
+      ({ actor, how }) => actor !== null && /^(name|office|metonym|description)$/.test(how),
+    );
+    return actorOf(reading, issuer) ?? null;
+  }
   const behind = frame.filter((token) => token > speaker.at(-1)!);
   if (behind.length === 0) return null;
   const [author] = actorsNamed(reading, behind);
