@@ -25,8 +25,8 @@ export interface ContactPage {
   readonly contacts: readonly LedgerContact[];
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;
-  /** How many contacts meet the query on all pages. */
-  readonly total: number;
+  /** How many contacts meet the query on all pages; null where that is not known. */
+  readonly total: number | null;
 }
 
 /** A contact as a timeline shows it. */
@@ -41,7 +41,10 @@ export interface ContactMark {
   readonly toDay: number;
 }
 
-/** One page of the contacts that meet a query, latest first. `after` is the `next` of the page before. */
+/**
+ * One page of the contacts that meet a query, latest first. `after` is the `next` of the page before. For a ledger as of a
+ * moment the catalogue only narrows: kind and status are those of that moment, and `total` is null, since it is not known.
+ */
 export async function browseContacts(
   ledger: Ledger,
   query: ContactQuery,
@@ -49,6 +52,7 @@ export async function browseContacts(
 ): Promise<ContactPage> {
   await refreshCatalogue(ledger);
   const wanted = toCardQuery(query);
+  if (ledger.asOf !== undefined) return browseThen(ledger, wanted, { after, limit });
   const cards = await browseCards(ledger, wanted, { after, limit: limit + 1 });
   const shown = cards.slice(0, limit);
   return {
@@ -59,6 +63,27 @@ export async function browseContacts(
     next: cards.length > limit ? shown.at(-1)!.sort_key : null,
     total: await countCards(ledger, wanted),
   };
+}
+
+/** As it stood at a moment: what was not told yet falls away after loading, so that more is looked at than is shown. */
+async function browseThen(
+  ledger: Ledger,
+  { kind, status, ...wanted }: CardQuery,
+  { after, limit }: { readonly after?: string; readonly limit: number },
+): Promise<ContactPage> {
+  const contacts: LedgerContact[] = [];
+  let place = after;
+  while (contacts.length < limit) {
+    const cards = await browseCards(ledger, wanted, { after: place, limit });
+    if (cards.length === 0) return { contacts, next: null, total: null };
+    place = cards.at(-1)!.sort_key;
+    const loaded = await listContacts(
+      ledger,
+      cards.map(({ contact_id }) => contact_id),
+    );
+    contacts.push(...loaded.filter((one) => (!kind || one.kind === kind) && (!status || one.status === status)));
+  }
+  return { contacts, next: place ?? null, total: null };
 }
 
 /** Where the contacts that meet a query lie in time, latest first, so many at most; contacts without any day are left out. */

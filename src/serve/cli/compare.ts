@@ -3,6 +3,7 @@ import { type ComparedContact, compareLedger } from '../../pipeline/compare-ledg
 import { loadHoldingsOf } from '../../pipeline/load-holdings.ts';
 import { nameContactKind, nameContactStatus, nameRelation } from '../report/words.ts';
 import { say } from './language.ts';
+import { toComparisonRecord } from './ledger-records.ts';
 import { writeRecord } from './output.ts';
 import { addAsOfOption, addStoreOption, findContactId, type StoreFlags, useLedger } from './use-ledger.ts';
 
@@ -34,14 +35,6 @@ async function compareOne(beginning: string, flags: CompareFlags): Promise<void>
   if (!compared) return;
   if (flags.json) writeRecord(toComparisonRecord(compared));
   else process.stdout.write(`${printComparison(compared).join('\n')}\n`);
-}
-
-function toComparisonRecord({ contact, comparison }: ComparedContact): Record<string, unknown> {
-  return {
-    contact: contact.id,
-    sides: comparison.accounts.map(({ side, kind, points }) => ({ side, kind, statements: points })),
-    relations: comparison.relations,
-  };
 }
 
 function printComparison({ contact, comparison }: ComparedContact): string[] {

@@ -1,5 +1,6 @@
 import type { Account } from '../../core/account.ts';
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement, LifeStep } from '../../core/ledger.ts';
+import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
 
 /**
  * A contact as one JSON object of the interface (`lesart contacts --json`). Without former ids: they tell in which
@@ -53,6 +54,15 @@ export function toStatementRecord(statement: LedgerStatement): Record<string, un
 export function toCommitmentRecord(commitment: LedgerCommitment): Record<string, unknown> {
   const { entries: _entries, documents, ...rest } = commitment;
   return { ...rest, documents: documents.map(toDocumentRecord) };
+}
+
+/** A comparison as one JSON object of the interface (`lesart compare --json`). */
+export function toComparisonRecord({ contact, comparison }: ComparedContact): Record<string, unknown> {
+  return {
+    contact: contact.id,
+    sides: comparison.accounts.map(({ side, kind, points }) => ({ side, kind, statements: points })),
+    relations: comparison.relations,
+  };
 }
 
 function toDocumentRecord({ path, documentId, publishedAt, publisher, anchors }: LedgerEvidence) {

@@ -18,14 +18,15 @@ export function addCommitmentPages(app: App, { ledger, now }: Service): void {
     const day =
       /^\d{4}-\d{2}-\d{2}$/.test(asked ?? '') && !Number.isNaN(Date.parse(asked)) ? asked : now().slice(0, 10);
     const page = { after: fromCursor(cursor), limit: commitmentsPerPage };
-    const { commitments, next } = await browseCommitments(ledger, toQuery(view, day), page);
+    const { commitments, next } = await browseCommitments(ledger, toWindowQuery(view, day), page);
     const address = next ? `/commitments?${new URLSearchParams({ view, day, cursor: toCursor(next)! })}` : null;
     const title = say({ de: 'Zusagen', en: 'Commitments' });
     return answerPage(context, { title }, renderCommitmentsPage({ view, day, commitments, next: address }));
   });
 }
 
-function toQuery(view: CommitmentView, isoDay: string) {
+/** Which windows a view means on a day (`YYYY-MM-DD`). */
+export function toWindowQuery(view: CommitmentView, isoDay: string) {
   const day = Math.floor(Date.parse(isoDay) / millisecondsPerDay);
   if (view === 'due') return { endsFrom: day, endsTo: day + dueWithinDays };
   if (view === 'running') return { startsTo: day, endsFrom: day };

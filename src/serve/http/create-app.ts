@@ -1,16 +1,21 @@
 import { secureHeaders } from 'hono/secure-headers';
 import { inLanguage } from '../cli/language.ts';
 import { addActorPages } from './actor-pages.ts';
+import { addActors } from './actors.ts';
 import { type App, makeApp, type Service } from './app.ts';
 import { addAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { addCommitmentPages } from './commitment-pages.ts';
+import { addCommitments } from './commitments.ts';
 import { addContactPages } from './contact-pages.ts';
 import { addContacts } from './contacts.ts';
 import { addDocumentPages } from './document-pages.ts';
+import { addDocuments } from './documents.ts';
 import { addLanguageSwitch } from './language-switch.ts';
 import { answerError, answerProblem } from './problem.ts';
+import { addSearch } from './search.ts';
 import { addSearchPages } from './search-pages.ts';
+import { addStatements } from './statements.ts';
 
 /** The HTTP interface and the pages over one ledger. */
 export function createApp(service: Service): App {
@@ -31,6 +36,11 @@ export function createApp(service: Service): App {
     return answerError(context, error);
   });
   addContacts(app, service);
+  addStatements(app, service);
+  addCommitments(app, service);
+  addDocuments(app, service);
+  addActors(app, service);
+  addSearch(app, service);
   addAssets(app);
   addLanguageSwitch(app);
   addContactPages(app, service);

@@ -63,3 +63,137 @@ export const contactSchema = z
     documents: z.array(evidenceSchema),
   })
   .openapi('Contact');
+
+/** An attribution chain's link, from the speaker outwards. */
+const hopSchema = z
+  .looseObject({
+    role: z.enum(['speaker', 'spokesperson', 'document', 'post', 'agency', 'outlet', 'anonymous']),
+    name: z.string(),
+  })
+  .openapi('Hop');
+
+const speakerSchema = z.looseObject({ name: z.string(), wikidata: z.string().nullable() });
+
+export const quotationFormSchema = z.enum(['direct', 'indirect', 'reported', 'freeIndirect', 'indirectFreeIndirect']);
+
+export const statementSchema = z
+  .looseObject({
+    id: z.string(),
+    speaker: speakerSchema.nullable(),
+    text: z.string(),
+    form: quotationFormSchema,
+    chain: z.array(hopSchema),
+    certainty: z.enum(['certain', 'reported', 'alleged', 'possible']),
+    polarity: z.enum(['positive', 'negative']),
+    verification: z.enum(['notVerified']).nullable(),
+    documents: z.array(evidenceSchema),
+    origins: z.number().int().openapi({ description: 'How many of the documents are independent.' }),
+    contacts: z.array(z.string()),
+  })
+  .openapi('Statement');
+
+export const commitmentKindSchema = z.enum(['offer', 'demand', 'promise', 'agreement', 'refusal', 'threat']);
+
+const namedSchema = z.looseObject({ name: z.string() });
+
+export const commitmentSchema = z
+  .looseObject({
+    id: z.string(),
+    kind: commitmentKindSchema,
+    status: z.enum(['proposed', 'demanded', 'announced', 'agreed', 'refused', 'inForce', 'fulfilled', 'denied']),
+    parties: z.array(namedSchema),
+    by: z.array(namedSchema),
+    to: z.array(namedSchema),
+    action: z.string(),
+    scope: z.string().nullable(),
+    quantity: z
+      .looseObject({
+        value: z.number(),
+        unit: z.string(),
+        bound: z.string(),
+        distribution: z.enum(['each', 'total']).nullable(),
+      })
+      .nullable(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    accordingTo: z.array(namedSchema),
+    states: z.array(z.looseObject({ side: z.string(), status: z.string() })),
+    documents: z.array(evidenceSchema),
+    origins: z.number().int(),
+  })
+  .openapi('Commitment');
+
+const sideAnchorSchema = anchorSchema.extend({ documentId: z.string() });
+
+export const comparisonSchema = z
+  .object({
+    contact: z.string(),
+    sides: z.array(
+      z.looseObject({
+        side: z.string(),
+        kind: z.enum(['party', 'other', 'press']),
+        statements: z.array(z.looseObject({ id: z.string(), text: z.string(), anchors: z.array(sideAnchorSchema) })),
+      }),
+    ),
+    relations: z.array(
+      z.looseObject({
+        relation: z.enum([
+          'agrees',
+          'onlyIn',
+          'contradicts',
+          'denies',
+          'notConfirmed',
+          'wider',
+          'narrower',
+          'overlapping',
+          'corrects',
+        ]),
+        points: z.array(
+          z.looseObject({ side: z.string(), statement: z.string().nullable(), anchors: z.array(sideAnchorSchema) }),
+        ),
+        because: z.string(),
+      }),
+    ),
+  })
+  .openapi('Comparison');
+
+export const documentReferenceSchema = z
+  .object({
+    documentId: z.string(),
+    path: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+  })
+  .openapi('DocumentReference');
+
+export const documentSchema = z
+  .looseObject({
+    documentId: z.string(),
+    path: z.string(),
+    snapshotHash: z.string().openapi({ description: 'SHA-256 of the bytes as received.' }),
+    title: z.string().nullable(),
+    text: z.string(),
+    regions: z.array(z.looseObject({ type: z.string(), start: z.number().int(), end: z.number().int() })),
+    publishedAt: z.string().nullable(),
+    updatedAt: z.string().nullable(),
+    publisher: z.string().nullable(),
+    language: z.string(),
+    contacts: z.array(z.looseObject({ id: z.string().nullable() })),
+    quotations: z.array(z.looseObject({ id: z.string().nullable() })),
+    commitments: z.array(z.looseObject({ id: z.string().nullable() })),
+    denials: z.array(z.looseObject({})),
+  })
+  .openapi('Document');
+
+export const actorCardSchema = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    wikidata: z.string().nullable(),
+    stateName: z.string().nullable(),
+    offices: z.array(z.object({ title: z.string(), of: z.string(), from: z.string(), to: z.string().nullable() })),
+    contacts: z.number().int().openapi({ description: 'In how many contacts it takes part.' }),
+  })
+  .openapi('ActorCard');

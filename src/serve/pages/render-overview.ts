@@ -43,7 +43,7 @@ const statuses: readonly ContactStatus[] = [
 export function renderOverview({ page, marks, filter, next }: OverviewData): Markup {
   return html`<h1>${say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' })}</h1>
     ${renderFilter(filter)}
-    <p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>
+    ${page.total === null ? '' : html`<p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>`}
     ${renderTimeline(marks)}
     ${page.contacts.length > 0 ? renderContactList(page.contacts) : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere Kontakte', en: 'More contacts' })}</a></p>` : ''}`;
