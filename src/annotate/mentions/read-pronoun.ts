@@ -40,6 +40,8 @@ function isBeforeNoun(reading: Reading, at: number): boolean {
 // "Sie sagten": the clause's verb tells the number of "sie".
 function isPluralSie(reading: Reading, at: number): boolean {
   if (reading.lower[at]! !== 'sie') return false;
+  // "Zuerst redeten sie und Emmanuel Macron": the verb is plural for both together.
+  if (reading.lower[at + 1] === 'und') return false;
   const clause = reading.timed.clauses[reading.timed.clauseOfToken[at] ?? -1];
   return clause?.verb?.number === 'plural';
 }

@@ -81,6 +81,8 @@ function isPredicate(reading: Reading, opening: Opening): boolean {
 function skipPurpose(reading: Reading, at: number): number {
   const opener = reading.tokens[at]?.text ?? '';
   if (!/^(?:für|in|bei|im|der|des)$/.test(opener)) return at;
+  // "Danach will der US-Präsident in einer Telefonkonferenz Angela Merkel unterrichten": no place of his office.
+  if (/^(?:in|bei|im)$/.test(opener) && !isPlaceAt(reading, at + 1)) return at;
   for (let end = at + 2; end <= at + 5; end += 1) {
     const text = reading.tokens[end]?.text ?? '';
     if (text === ',') return end;
@@ -89,6 +91,12 @@ function skipPurpose(reading: Reading, at: number): number {
     if (opener !== 'der' && opener !== 'des' && readPersonName(reading, end, false)?.named.firstName) return end;
   }
   return at;
+}
+
+// "Botschafter in Berlin", "Botschafter bei den Vereinten Nationen", "in der Ukraine"
+function isPlaceAt(reading: Reading, at: number): boolean {
+  const article = /^(?:de[mnr]|einem)$/.test(reading.tokens[at]?.text ?? '') ? 1 : 0;
+  return namesAt(reading, at + article).some(({ entry }) => /^(?:state|capital|place|body)$/.test(entry.kind));
 }
 
 interface NameAfter {

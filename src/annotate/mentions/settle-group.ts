@@ -117,13 +117,20 @@ function wholeRound(settling: Settling, naming: Naming, count: number): readonly
       .map((item) => item.key),
   );
   if (together.size === count && [...together].every((key) => fits(settling, key, naming))) return [...together];
-  // "er und die vier": who is named beside them is not one of them.
+  // "er und die vier": who is named beside them is not one of them, the rest of the sentence before are.
   const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
   const apart = new Set(
     recentFocus(settling)
       .filter((item) => item.clause === clause)
       .map((item) => item.key),
   );
+  const sentence = settling.reading.tokens[naming.first]!.sentence;
+  const others = new Set(
+    recentFocus(settling)
+      .filter((item) => item.sentence === sentence - 1 && !apart.has(item.key))
+      .map((item) => item.key),
+  );
+  if (others.size === count && [...others].every((key) => fits(settling, key, naming))) return [...others];
   const leaders = [...settling.people.byKey.values()].filter(
     (person) => fits(settling, person.actor.key, naming) && isLeader(person.classes),
   );

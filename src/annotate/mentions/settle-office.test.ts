@@ -34,6 +34,24 @@ it.each<readonly [string, string | null, readonly string[]]>([
     '2025-07-11',
     ['Lawrow = Sergei Lawrow', 'Wang = Wang Yi', 'Letzterer = Wang Yi'],
   ],
+  // "in" with no place behind it opens no seat of the office; "er und die vier" are five.
+  [
+    'Danach will der US-Präsident in einer Konferenz Angela Merkel, Emmanuel Macron und Boris Johnson treffen. Später sprachen er und die drei erneut.',
+    '2021-12-07',
+    [
+      'der US-Präsident = Joe Biden',
+      'Angela Merkel = Angela Merkel',
+      'Emmanuel Macron = Emmanuel Macron',
+      'Boris Johnson = Boris Johnson',
+      'er = Joe Biden',
+      'die drei = Angela Merkel, Emmanuel Macron und Boris Johnson',
+    ],
+  ],
+  [
+    'Angela Merkel kam. Zuerst redeten sie und Emmanuel Macron.',
+    '2019-12-10',
+    ['Angela Merkel = Angela Merkel', 'sie = Angela Merkel', 'Emmanuel Macron = Emmanuel Macron'],
+  ],
   [
     'Trump empfing Selenskyj. Sein Gast dankte.',
     '2025-03-19',
