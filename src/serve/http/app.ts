@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Ledger } from '../../store/ledger.ts';
 import type { Language } from '../cli/language.ts';
+import type { Access, Right } from './access.ts';
 import { answerProblem } from './problem.ts';
 
 /** What the resources need: the ledger, the clock, and where to write what went wrong. */
@@ -10,11 +11,13 @@ export interface Service {
   /** ISO 8601. */
   readonly now: () => string;
   readonly log: (line: string) => void;
+  /** Who may come in. */
+  readonly access: Access;
 }
 
 /** What the middleware finds out about a request. */
 export interface RequestFacts {
-  readonly Variables: { readonly language: Language };
+  readonly Variables: { readonly language: Language; readonly right: Right };
 }
 
 export type App = OpenAPIHono<RequestFacts>;

@@ -1,4 +1,3 @@
-import { secureHeaders } from 'hono/secure-headers';
 import { inLanguage } from '../cli/language.ts';
 import { addActorPages } from './actor-pages.ts';
 import { addActors } from './actors.ts';
@@ -11,16 +10,20 @@ import { addContactPages } from './contact-pages.ts';
 import { addContacts } from './contacts.ts';
 import { addDocumentPages } from './document-pages.ts';
 import { addDocuments } from './documents.ts';
+import { addJudgements } from './judgements.ts';
 import { addLanguageSwitch } from './language-switch.ts';
 import { answerError, answerProblem } from './problem.ts';
+import { protect } from './protect.ts';
+import { addRevisions } from './revise.ts';
 import { addSearch } from './search.ts';
 import { addSearchPages } from './search-pages.ts';
+import { addSignInPage } from './sign-in-page.ts';
 import { addStatements } from './statements.ts';
 
 /** The HTTP interface and the pages over one ledger. */
 export function createApp(service: Service): App {
   const app = makeApp();
-  app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false, xFrameOptions: 'DENY' }));
+  protect(app, service);
   app.use(async (context, next) => {
     const language = chooseLanguage(context);
     context.set('language', language);
@@ -28,6 +31,7 @@ export function createApp(service: Service): App {
     context.header('vary', 'accept-language, cookie');
     await inLanguage(language, next);
   });
+  app.use(addRevisions(service.ledger, service.now));
   app.notFound((context) =>
     answerProblem(context, 404, { code: 'address-unknown', detail: `Nothing is at ${context.req.path}. Begin at /.` }),
   );
@@ -41,6 +45,8 @@ export function createApp(service: Service): App {
   addDocuments(app, service);
   addActors(app, service);
   addSearch(app, service);
+  addJudgements(app, service);
+  addSignInPage(app, service);
   addAssets(app);
   addLanguageSwitch(app);
   addContactPages(app, service);
@@ -58,15 +64,3 @@ export function createApp(service: Service): App {
   });
   return app;
 }
-
-/** Nothing from any other host, no script but our own files, no frame, no form that leads elsewhere. */
-const policy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-};
