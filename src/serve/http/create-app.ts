@@ -3,6 +3,7 @@ import { addActorPages } from './actor-pages.ts';
 import { addActors } from './actors.ts';
 import { type App, makeApp, type Service } from './app.ts';
 import { addAssets } from './assets.ts';
+import { addAssistants } from './assistants.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { addCommitmentPages } from './commitment-pages.ts';
 import { addCommitments } from './commitments.ts';
@@ -47,6 +48,7 @@ export function createApp(service: Service): App {
   addSearch(app, service);
   addJudgements(app, service);
   addSignInPage(app, service);
+  addAssistants(app, service);
   addAssets(app);
   addLanguageSwitch(app);
   addContactPages(app, service);
