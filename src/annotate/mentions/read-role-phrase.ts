@@ -27,7 +27,7 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const hit = readOfficeAt(reading, opening.head);
   if (!hit || isPredicate(reading, opening)) return undefined;
   const complement = readComplement(reading, hit.end, 'office');
-  const plain = complement?.end ?? hit.end;
+  const plain = complement?.owner ? skipBodyName(reading, complement.end) : (complement?.end ?? hit.end);
   const states = [...hit.states, ...opening.states, ...(complement?.states ?? [])];
   const owner = complement?.owner ?? opening.owner;
   const body = hit.body || owner?.body?.code || '';
@@ -72,6 +72,11 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   };
 }
 
+// "der Chef des US-Geheimdienstes CIA, Bill Burns": the body's own name after the noun for it.
+function skipBodyName(reading: Reading, at: number): number {
+  return namesAt(reading, at).find(({ entry }) => entry.kind === 'body')?.end ?? at;
+}
+
 // "zu Gast in Berlin", "war Gast der Konferenz": nobody in particular.
 function isPredicate(reading: Reading, opening: Opening): boolean {
   return opening.determiner === null && opening.states.length === 0 && reading.tokens[opening.head]!.text === 'Gast';
@@ -111,7 +116,8 @@ function readNameAfter(reading: Reading, end: number): NameAfter | undefined {
   if (direct) return { first: end, ...direct };
   if (reading.tokens[end]?.text !== ',') return undefined;
   // "der Außenminister Saudi-Arabiens, Faisal bin Farhan, sagte"
-  const apposed = readPersonName(reading, end + 1, false);
+  // "die Sprecherin des UNRWA, Juliette Touma, sagte": between commas two unknown words are a name as right after the office.
+  const apposed = readPersonName(reading, end + 1, false) ?? readPersonName(reading, end + 1, true);
   if (!apposed || apposed.named.firstName === '' || apposed.genitive) return undefined;
   const after = reading.tokens[apposed.end]?.text;
   return after === ',' || after === '.' || after === ':' ? { first: end + 1, ...apposed } : undefined;

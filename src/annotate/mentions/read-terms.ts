@@ -57,6 +57,8 @@ function judgeTitle(title: string, classes: ReadonlyMap<string, string>): string
   if (/^(?:stellvertretend|protokollarisch|erste)/.test(title)) return 'other';
   for (const word of masculine.split(' ')) {
     const found = /^\p{Lu}/u.test(word) ? classes.get(word) : undefined;
+    // "Chef des Staatsfonds" leads no state.
+    if (found === 'leader' && / (?:des|der) /.test(masculine)) return 'other';
     if (found) return found;
   }
   return 'other';

@@ -9,7 +9,7 @@ import { settleInhabitant, stateOfOwner } from './settle-body.ts';
 import { settleNeighbour } from './settle-neighbour.ts';
 import { mentionPerson } from './settle-person.ts';
 import { settleUnnamed } from './settle-unnamed.ts';
-import { put, recentFocus, type Settled, type Settling, stateOfKey } from './settling.ts';
+import { put, recentFocus, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
 
 /** An office without a name: the holder on the day spoken of, the one whom the document names with it, or nobody settled. */
 export function settleOffice(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -22,7 +22,7 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   if (office.classes.includes('predecessor') || office.classes.includes('successor'))
     return settleNeighbour(settling, naming, { owner, day });
   const code = codeOf(settling, naming, { owner, day });
-  const classes = classesOf(naming, owner);
+  const classes = classesOf(settling, naming, owner);
   // "ein US-Präsident", "ein Politiker": anyone.
   if (naming.determiner === 'indefinite' && classes.some((officeClass) => vagueClasses.has(officeClass)))
     return undefined;
@@ -40,6 +40,7 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   // "Der designierte US-Präsident": who takes office soon, if the registry knows.
   const elected = office.coming && day !== null ? findComing(code, classes, day) : undefined;
   if (elected) return mentionOffice(settling, naming, toHolder(elected, classes, day));
+  if (isHeadOfPart(naming)) return settleUnnamed(settling, naming, { code, day });
   if (office.former || office.coming) return { actor: null, candidates, how: 'office', type: 'PER' };
   if (known.length === 1) return mentionOffice(settling, naming, known[0]!);
   const inOffice = findHolders(code, classes, day);
@@ -60,6 +61,11 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
     how: 'office',
     type: 'PER',
   };
+}
+
+// "Der Chef des russischen Geheimdienstes" leads no state.
+function isHeadOfPart({ office, owner }: Naming): boolean {
+  return office!.classes.includes('leader') && owner?.kind === 'stateBody' && owner.stateBody!.noun !== '';
 }
 
 // "Der Kanzler der Universität Heidelberg": the title by itself names a state, what follows another body.
@@ -149,11 +155,13 @@ function codeOf(
   return stateOfKey(owner?.actor.state ?? null)?.code ?? '';
 }
 
-function classesOf(naming: Naming, possessor: DocumentPerson | undefined): readonly string[] {
+function classesOf({ reading }: Settling, naming: Naming, possessor: DocumentPerson | undefined): readonly string[] {
   const { classes } = naming.office!;
   const { owner } = naming;
   // "sein russischer Amtskollege": the same office.
   if (classes.includes('counterpart')) return [...(possessor?.classes ?? [])];
+  // "Der Chef der russischen Regierung", "der Leiter der ukrainischen Delegation"
+  if (classes.includes('leader') && owner?.kind === 'stateBody') return classesOfHead(wordsOf(reading, owner));
   if (classes.includes('minister')) return [...classes, ...ministerClasses];
   if (classes.includes('adviser')) return [...classes, 'presidentialAdviser', 'securityAdviser'];
   if (!classes.includes('spokesperson')) return classes;
@@ -165,6 +173,11 @@ function classesOf(naming: Naming, possessor: DocumentPerson | undefined): reado
   if (/Verteidigungsministerium|Streitkräfte|Pentagon/.test(name)) return ['defenceSpokesperson', 'spokesperson'];
   const ofGovernment = owner?.stateBody?.noun === '' || owner?.body?.kind === 'government';
   return ofGovernment ? ['governmentSpokesperson', 'spokesperson'] : spokespersonClasses;
+}
+
+function classesOfHead(body: string): readonly string[] {
+  if (/(?:Regierung|Kabinett)/.test(body)) return ['headOfGovernment'];
+  return /(?:Delegation|Abordnung|Verhand|Unterhändler|Team)/.test(body) ? ['envoy'] : ['leader'];
 }
 
 const vagueClasses = new Set([
