@@ -10,6 +10,7 @@ import { repairCharacters } from './characters/repair-characters.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { readPage } from './html/read-page.ts';
 import { normalizeSpaces } from './normalize-spaces.ts';
+import { dateEntries } from './plain-text/date-entries.ts';
 import { findTextRegions } from './plain-text/find-text-regions.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
 import { tellLanguage } from './tell-language.ts';
@@ -81,9 +82,10 @@ function keepAsIs(snapshot: Snapshot, traced: TracedText, options: CleanOptions)
 
 function toDocument(
   snapshot: Snapshot,
-  { article, repairs }: RepairedArticle,
+  { article: read, repairs }: RepairedArticle,
   options: CleanOptions,
 ): Document | Rejection {
+  const article = dateByPublication(read, options);
   const assembled = assembleText(article, repairs);
   const { isGerman, language } = tellLanguage(assembled.text);
   if (!isGerman) {
@@ -109,6 +111,14 @@ function toDocument(
       saysTranslated: article.removed.some(({ reason }) => reason === 'machineTranslation'),
     }),
   };
+}
+
+/** Entries of a ticker that states no day of its own take theirs from the publication time given. */
+function dateByPublication(article: Article, options: CleanOptions): Article {
+  const given = (article.updatedAt ?? article.publishedAt) ? null : standIn(article, options);
+  return given === null
+    ? article
+    : { ...article, blocks: dateEntries(article.blocks, { value: given, isUpdate: false }) };
 }
 
 // A month from outside is of no use where the page gives the day of its last update.

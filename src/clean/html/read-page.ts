@@ -5,9 +5,10 @@ import { readByline } from '../metadata/read-byline.ts';
 import { readInitials } from '../metadata/read-initials.ts';
 import { readStatedTimes } from '../metadata/read-time-lines.ts';
 import { dateEntries } from '../plain-text/date-entries.ts';
-import { bulletLength, isCaption, readTickerTime } from '../plain-text/find-blocks.ts';
+import { bulletLength, isCaption } from '../plain-text/find-blocks.ts';
 import { findFurniture, isProse } from '../plain-text/find-furniture.ts';
 import { findRepetitions } from '../plain-text/find-repetitions.ts';
+import { toReference } from '../plain-text/place-entries.ts';
 import { type SourceText, sliceTraced, type TracedText } from '../traced-text.ts';
 import { buildTree } from './build-tree.ts';
 import { collectText } from './collect-text.ts';
@@ -55,8 +56,8 @@ export function readPage(source: SourceText): Article {
   const hasText = kept.length > 0 && !isIndexPage(textBlocks, body);
   const shown = hasText ? text : statements.isFree === false ? [] : readArticleBody(source, page.linkedData);
   const blocks = dateEntries(
-    findTickerEntries([...(title?.blocks ?? []), ...shown]),
-    metadata.updatedAt ?? metadata.publishedAt,
+    [...(title?.blocks ?? []), ...shown],
+    toReference(metadata.updatedAt, metadata.publishedAt),
   );
   return {
     ...metadata,
@@ -69,13 +70,6 @@ export function readPage(source: SourceText): Article {
       access: readAccess(textBlocks, source, { isFree: statements.isFree, kept: kept.map(({ block }) => block) }),
     },
   };
-}
-
-// Paragraphs that begin with an hour are a ticker where there are several of them.
-function findTickerEntries(blocks: readonly Block[]): Block[] {
-  const times = blocks.map(({ type, traced }) => (type === 'paragraph' ? readTickerTime(traced.text) : undefined));
-  if (times.filter((time) => time !== undefined).length < 3) return [...blocks];
-  return blocks.map((block, index) => (times[index] ? { ...block, type: 'tickerEntry', time: times[index] } : block));
 }
 
 // A main heading above the first paragraph that is not the headline is the name of the section or of the series.

@@ -30,7 +30,7 @@ function readBlock(lines: readonly Line[], index: number): Block {
 }
 
 /** The hour at which a paragraph of a ticker begins, as "22:06". */
-export function readTickerTime(text: string): string | undefined {
+function readTickerTime(text: string): string | undefined {
   const entry = tickerTime.exec(text);
   return entry ? `${entry.groups!.hour!.padStart(2, '0')}:${entry.groups!.minute}` : undefined;
 }

@@ -12,6 +12,8 @@ import { findLines, type Line, sliceLine } from './find-lines.ts';
 import { findRepetitions } from './find-repetitions.ts';
 import { findTitle } from './find-title.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { toReference } from './place-entries.ts';
+import { findEntryMarks } from './read-entry-mark.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitKicker } from './split-kicker.ts';
 import { isMarkdown, stripMarkdown } from './strip-markdown.ts';
@@ -22,11 +24,15 @@ export function readPlainText(traced: TracedText): Article {
   const { lines: all, frontMatter } = readFrontMatter(findLines(traced));
   if (frontMatter.characters > 0) found.removed.push({ reason: 'frontMatter', characters: frontMatter.characters });
   const lines = joinWrappedLines(isMarkdown(traced.text, all) ? stripMarkdown(all) : all);
-  const said = takeStatements(dropFurniture(lines, found), found);
-  const { title, kept } = takeTitle(said, found);
+  const entries = findEntryLines(lines);
+  const said = takeStatements(dropFurniture(lines, found, entries), found, entries);
+  const { title, kept } = takeTitle(said, found, entries);
   const publishedAt = found.publishedAt ?? frontMatter.publishedAt ?? readFirstDateline(kept, title);
   const updatedAt = found.updatedAt ?? null;
-  const blocks = dateEntries(findBlocks(dropRepetitions(kept, found), title), updatedAt ?? publishedAt);
+  const blocks = dateEntries(
+    findBlocks(dropRepetitions(kept, found, entries), title),
+    toReference(updatedAt, publishedAt),
+  );
   return {
     blocks,
     removed: found.removed,
@@ -56,10 +62,28 @@ interface Found {
   updatedAt?: string;
 }
 
-function dropFurniture(lines: readonly Line[], found: Found): Line[] {
+/** Lines that carry the hour or day of an entry of a ticker: "+++ 14:32 +++" and "18.03.2025" are no furniture there. */
+type EntryLines = ReadonlySet<TracedText>;
+
+function findEntryLines(lines: readonly Line[]): EntryLines {
+  const marks = findEntryMarks(lines.map((line) => line.text));
+  const stamps = lines.filter((line, index) => marks[index]?.day !== undefined && isStamp(line.text));
+  // A single line of day and hour above the text is the time of the text itself.
+  const own = stamps.length === 1 && lines.indexOf(stamps[0]!) < linesAboveText ? stamps[0] : undefined;
+  return new Set(lines.filter((line, index) => marks[index] && line !== own).map((line) => line.traced));
+}
+
+const linesAboveText = 5;
+
+// "18.03.2025, 20:51 Uhr"
+function isStamp(text: string): boolean {
+  return text.length <= 40 && /\d(?: ?Uhr)?$/.test(text);
+}
+
+function dropFurniture(lines: readonly Line[], found: Found, entries: EntryLines): Line[] {
   const reasons = findFurniture(lines);
   return lines.flatMap((line, index) => {
-    const reason = reasons[index];
+    const reason = entries.has(line.traced) && reasons[index] !== 'relatedArticles' ? undefined : reasons[index];
     if (reason === undefined) return hasPictureCredit(lines, reasons, index) ? [{ ...line, mark: 'image' }] : [line];
     found.removed.push({ reason, characters: line.text.length });
     if (reason === 'authorInitials' || reason === 'credits')
@@ -82,8 +106,9 @@ function noteTimes(times: readonly StatedTime[], found: Found): void {
 }
 
 // Lines and line ends that state a time or the author are taken out, what stands before or after them stays.
-function takeStatements(lines: readonly Line[], found: Found): Line[] {
+function takeStatements(lines: readonly Line[], found: Found, entries: EntryLines): Line[] {
   return lines.flatMap((line, index) => {
+    if (entries.has(line.traced)) return [line];
     const byline = readByline(line.text);
     if (byline) {
       found.authors.push(...byline.authors);
@@ -113,16 +138,20 @@ function trimSigns(line: Line): Line {
   return sliceLine(line, start, start + signs.length);
 }
 
-function takeTitle(lines: readonly Line[], found: Found): { title: Line | undefined; kept: Line[] } {
+function takeTitle(
+  lines: readonly Line[],
+  found: Found,
+  entries: EntryLines,
+): { title: Line | undefined; kept: Line[] } {
   const at = findTitle(lines);
-  if (at === undefined) return { title: undefined, kept: [...lines] };
+  if (at === undefined || entries.has(lines[at]!.traced)) return { title: undefined, kept: [...lines] };
   const { kicker, headline } = splitKicker(trimSigns(lines[at]!));
   if (kicker) found.removed.push({ reason: 'kicker', characters: kicker.text.length });
   return { title: headline, kept: [...lines.slice(0, at), headline, ...lines.slice(at + 1)] };
 }
 
-function dropRepetitions(lines: readonly Line[], found: Found): Line[] {
-  const repeated = findRepetitions(lines);
+function dropRepetitions(lines: readonly Line[], found: Found, entries: EntryLines): Line[] {
+  const repeated = new Map([...findRepetitions(lines)].filter(([index]) => !entries.has(lines[index]!.traced)));
   for (const [index, reason] of repeated) found.removed.push({ reason, characters: lines[index]!.text.length });
   return lines.filter((_line, index) => !repeated.has(index));
 }
