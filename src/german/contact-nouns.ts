@@ -63,11 +63,17 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'talks', sort: 'process', compounds: true, forms: 'Gesprächsrunde Gesprächsrunden' },
   { kind: 'talks', sort: 'process', compounds: true, forms: 'Konsultation Konsultationen' },
   { kind: 'talks', sort: 'process', compounds: false, forms: 'Beratungen Regierungskonsultationen' },
+  { kind: 'unspecified', sort: 'process', compounds: false, forms: 'Fortsetzung' },
   { kind: 'talks', sort: 'process', compounds: true, forms: 'Gespräche Gesprächen' },
   { kind: 'unspecified', sort: 'event', compounds: true, forms: 'Gespräch Gesprächs Gespräches' },
   { kind: 'unspecified', sort: 'event', compounds: false, forms: 'Aussprache Meinungsaustausch Gedankenaustausch' },
   { kind: 'visit', sort: 'journey', compounds: true, forms: 'Besuch Besuchs Besuches Besuche Besuchen' },
-  { kind: 'visit', sort: 'journey', compounds: false, forms: 'Visite Visiten Antrittsvisite Stippvisite Reise' },
+  {
+    kind: 'visit',
+    sort: 'journey',
+    compounds: false,
+    forms: 'Gegenbesuch Gegenbesuchs Visite Visiten Antrittsvisite Stippvisite Reise',
+  },
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Händedruck Handschlag' },
   { kind: 'unspecified', sort: 'invitation', compounds: false, forms: 'Einladung Einladungen' },
   {

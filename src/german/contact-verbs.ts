@@ -88,6 +88,14 @@ export const TRAVEL_VERBS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Words of going on with those who talked before: "dass am Samstag weitergesprochen wird", "kommende Woche gehe es weiter". */
+export const CONTINUING_WORDS: ReadonlySet<string> = new Set(
+  [
+    'weitergesprochen weiterverhandelt weitergeredet weiterberaten weitersprechen weiterverhandeln weiterreden',
+    'weitergehen',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Verbs that only say that an exchange took place; the exchange is their noun: "führte ein Gespräch", "kam es zu einem Treffen". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   [

@@ -16,6 +16,9 @@ export function decideKind(
     hasPersons,
   }: { readonly pattern: string; readonly status: string; readonly hasPlace: boolean; readonly hasPersons: boolean },
 ): ContactKind {
+  // "Am Rande der Vollversammlung solle weiter beraten werden"
+  if (trigger.word === 'weitersprechen')
+    return wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ? 'meeting' : 'talks';
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
   if (pattern === 'invitation' || trigger.word === 'einladen')
@@ -35,7 +38,10 @@ export function decideKind(
   if (trigger.kind === 'meeting' && pattern !== 'objects' && meetsByEnvoys(linked, trigger)) return 'talks';
   if (trigger.kind === 'unspecified' && status === 'ongoing') return 'talks';
   if (trigger.kind !== 'unspecified') return trigger.kind;
-  const inPerson = tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
+  // "am Rande des Gipfels sprachen beide": on the spot
+  const inPerson =
+    wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ||
+    tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
   // "die USA und Russland haben in Riad gesprochen": states talk through delegations
   if (hasPlace && !hasPersons && !inPerson) return 'talks';
   return inPerson || hasPlace ? 'meeting' : 'unspecified';

@@ -28,7 +28,9 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
       const lemma = clause.verb?.lemma ?? '';
       const carries =
         CARRYING_VERB.has(lemma) &&
-        tokensIn(linked, clause).some((token) => /^(botschaften|nachrichten)$/i.test(linked.tokens[token]!.text));
+        tokensIn(linked, clause).some((token) =>
+          /^(botschaften|nachrichten|zettel|vorschläge|papiere|antworten)$/i.test(linked.tokens[token]!.text),
+        );
       // "die EU pendelt zwischen beiden Seiten", "Saudi-Arabien und die USA hatten dazu eingeladen"
       const words = wordsIn(linked, clause);
       const shuttles = lemma === 'pendeln' && words.includes('zwischen');

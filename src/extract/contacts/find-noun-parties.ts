@@ -23,6 +23,8 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (isGathering(trigger.word)) return [];
   if (partners.length > 0 && trigger.noun?.sort !== 'message') {
     // "sagte Putin nach dem Gespräch mit Trump": the subject is the other side
+    // "Treffen großer Staaten mit Moskau": whoever they are, the subject is not one of them
+    if (owners.length === 0 && hasUnknownOwner(linked, trigger, partners[0]!)) return [];
     const own = owners.length > 0 ? owners : supplyOther(linked, trigger);
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
     const pattern = owners.length > 0 ? 'genitive+mit' : 'subject+mit';
@@ -39,6 +41,18 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (counted.length > 0) return [found(counted, 'counted')];
   const light = fromLightVerb(linked, trigger, owners);
   return light.length > 0 ? light : fromChannel(linked, trigger);
+}
+
+/** Whether a noun that names nobody stands between the exchange and its partner: "ein Treffen der Organisatoren mit Vučić". */
+function hasUnknownOwner(linked: LinkedDocument, trigger: Trigger, partner: Link): boolean {
+  const end = partner.prepositionToken ?? trigger.token;
+  for (let token = trigger.token + 1; token < end; token++) {
+    const isOther = linked.mentionOfToken.has(token) || linked.timeOfToken.has(token);
+    const { category } = linked.words[token]!;
+    if (category === 'preposition' || category === 'mark' || category === 'verb') return false;
+    if (category === 'noun' && !isOther) return true;
+  }
+  return false;
 }
 
 /** Who talked with the partner that the noun names: the subject; but "kritisiert Scholz für das Telefonat mit Putin". */

@@ -70,14 +70,14 @@ function isAbstract(noun: string): boolean {
 
 /** Not the place of something else: "ging es um ein Kriegsende in der Ukraine"; but "am Rande des Gipfels in Samarkand". */
 function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Link, trigger: Trigger): boolean {
-  // "Zum Abschluss seines Besuchs in Peking"
-  if (noun !== undefined && /(besuch|reise|visite)(s|es)?$/.test(linked.tokens[noun]!.lower)) return true;
   if (noun === undefined || noun === trigger.token || (trigger.shape === 'travel' && preposition === 'nach'))
     return true;
   const phrase = linked.clauses[clause]?.phrases.find(
     ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
   );
-  return LOCATIVE.has(phrase?.preposition ?? '');
+  // "Zum Abschluss seines Besuchs in Peking"; not "vor seinem Besuch in Washington"
+  const isJourney = /(besuch|reise|visite)(s|es)?$/.test(linked.tokens[noun]!.lower);
+  return LOCATIVE.has(phrase?.preposition ?? '') || (isJourney && phrase?.preposition === 'zu');
 }
 
 /** How many mentions back "dort" may reach. */

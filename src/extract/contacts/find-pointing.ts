@@ -24,6 +24,9 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
   const isPronoun = clause.phrases.some(
     ({ role, head }) => role === 'subject' && /^(man|sie|beide|es)$/i.test(linked.tokens[head]!.text),
   );
+  // "kommende Woche gehe es weiter"; "am Dienstag geht es weiter" is still the same round
+  if (trigger.word === 'weitersprechen')
+    return words.some((word) => /^(kommende|nächste|woche|monat|demnächst|rande)/.test(word)) ? 'another' : null;
   if (isByEnvoys(linked, trigger)) return 'back';
   if (isMeetingAgain(linked, trigger)) return 'another';
   // "kommende Woche werde es kaum stattfinden": not the day
@@ -65,7 +68,12 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
   const before = linked.tokens[trigger.token - 1]?.text ?? '';
   if (/^solch/i.test(before)) return 'back';
   if (trigger.noun && isGathering(trigger.word)) return null;
-  if (isAnother(linked, trigger) || /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)) return 'another';
+  if (
+    trigger.word === 'fortsetzung' ||
+    isAnother(linked, trigger) ||
+    /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)
+  )
+    return 'another';
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
   if (trigger.noun?.sort === 'process' && /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '')) return 'back';
@@ -98,6 +106,9 @@ export function deniesAll(linked: LinkedDocument, trigger: Trigger): boolean {
 
 /** Whether another occasion is meant than those told before: "ein weiteres Treffen", "beim nächsten Mal", "erneut". */
 export function isAnother(linked: LinkedDocument, trigger: Trigger): boolean {
+  // "Ein zweiter Anruf sei geplant gewesen"; "in der zweiten Runde" is one told before
+  if (/^(zweite|dritte|vierte|fünfte)[rs]?$/.test(linked.tokens[trigger.token - 1]?.lower ?? ''))
+    return /^ein$/.test(linked.tokens[trigger.token - 2]?.lower ?? '');
   return [1, 2].some((back) =>
     /^(weitere|nächste|erneute|neue)[nmrs]?$/i.test(linked.tokens[trigger.token - back]?.text ?? ''),
   );

@@ -1,4 +1,5 @@
 import type { FoundParties } from './find-verb-parties.ts';
+import { lastOfOtherSide } from './find-verb-parties.ts';
 import { hostsOf } from './find-visit-parties.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -50,7 +51,10 @@ export function findSentParties(
   const receivers = others.filter((link) => !subject.includes(link));
   // "überreichte Trump einen Brief des Königs": who hands it over is not who wrote it
   const senders = owners.length > 0 ? owners : subject;
-  const links = [...senders, ...receivers];
+  const named = [...senders, ...receivers];
+  const receiver =
+    owners.length > 0 && receivers.length === 0 ? lastOfOtherSide(linked, trigger, [...named, ...subject]) : undefined;
+  const links = receiver ? [...named, receiver] : named;
   return subject.length > 0 && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'sent' }] : [];
 }
 

@@ -3,7 +3,14 @@ import type { Clause } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { CONTACT_NOUNS, type ContactNoun, FOREIGN_FIRST_PARTS } from '../../german/contact-nouns.ts';
-import { CHANNELS, CONTACT_VERBS, type ContactVerb, SEQUEL_VERBS, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
+import {
+  CHANNELS,
+  CONTACT_VERBS,
+  CONTINUING_WORDS,
+  type ContactVerb,
+  SEQUEL_VERBS,
+  TRAVEL_VERBS,
+} from '../../german/contact-verbs.ts';
 import type { Trigger } from './telling.ts';
 
 const NOUN_OF_FORM: ReadonlyMap<string, ContactNoun> = new Map(
@@ -30,7 +37,7 @@ export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
     if (trigger) triggers.push(trigger);
   }
   for (const clause of annotated.clauses) {
-    const trigger = readVerbTrigger(annotated, clause);
+    const trigger = readContinuation(annotated, clause) ?? readVerbTrigger(annotated, clause);
     if (trigger) triggers.push(trigger);
   }
   return triggers.filter(({ token }) => isReadable(annotated, token)).sort((left, right) => left.token - right.token);
@@ -54,9 +61,18 @@ function readVerbs(): ReadonlyMap<string, readonly ContactVerb[]> {
 function readNounTrigger(annotated: AnnotatedDocument, token: Token): Trigger | undefined {
   const noun = contactNounOf(token);
   const { index, lower } = token;
-  if (!noun || annotated.words[index]?.category === 'verb') return undefined;
+  if (!noun || annotated.words[index]?.category === 'verb' || isIdiom(annotated, index, lower)) return undefined;
+  // "am Rande des Gipfels": where it was, not what it was
+  if (noun.sort === 'occasion' && annotated.tokens[index - 2]?.lower === 'rande') return undefined;
   const clause = annotated.clauseOfToken[index] ?? 0;
   return { shape: 'noun', token: index, clause, kind: noun.kind, noun, word: lower };
+}
+
+/** "ist im | Gespräch", "ins | Gespräch gebracht": spoken of, not spoken with. */
+function isIdiom({ tokens, words }: AnnotatedDocument, token: number, word: string): boolean {
+  if (word !== 'gespräch' || !/^(im|ins)$/.test(tokens[token - 1]?.lower ?? '')) return false;
+  const next = tokens[token + 1]?.lower ?? '';
+  return !/^(mit|zwischen|des|der|von)$/.test(next) && words[token + 1]?.category !== 'name';
 }
 
 const contactNounOf = rememberByForm((_, lower) => readContactNoun(lower));
@@ -80,6 +96,23 @@ function isForeign(firstPart: string): boolean {
     if (FOREIGN_FIRST_PARTS.has(part) || FOREIGN_FIRST_PARTS.has(`${part}s`)) return true;
   }
   return false;
+}
+
+/** "dass am Samstag | weitergesprochen | wird", "kommende Woche gehe es | weiter": nobody is named who does it. */
+function readContinuation({ tokens, mentions }: AnnotatedDocument, clause: Clause): Trigger | undefined {
+  const subject = clause.phrases.find(({ role }) => role === 'subject');
+  if (subject && !/^(es|man)$/.test(tokens[subject.head]!.lower)) return undefined;
+  const last = clause.verb?.tokens.at(-1);
+  if (last === undefined || mentions.length === 0) return undefined;
+  const lemma = clause.verb!.lemma;
+  let token = CONTINUING_WORDS.has(lemma) && (lemma !== 'weitergehen' || subject) ? last : undefined;
+  for (const { first, end } of clause.parts)
+    for (let at = first; at < end; at++) {
+      const goesOn = tokens[at]!.lower === 'weiter' && /^(beraten|verhandeln|sprechen)$/.test(lemma) && !subject;
+      if (CONTINUING_WORDS.has(tokens[at]!.lower) || goesOn) token = at;
+    }
+  if (token === undefined) return undefined;
+  return { shape: 'verb', token, clause: clause.index, kind: 'talks', verbs: [], word: 'weitersprechen' };
 }
 
 function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger | undefined {
@@ -119,9 +152,10 @@ function readFurtherVerb(annotated: AnnotatedDocument, token: number): Trigger |
   const next = annotated.tokens[token + 1]?.text;
   if (next !== 'und' && next !== ',') return undefined;
   const clause = annotated.clauseOfToken[token] ?? 0;
-  if (annotated.clauses[clause]?.verb?.tokens.includes(token)) return undefined;
+  const { verb } = annotated.clauses[clause] ?? {};
+  // "hat mit beiden | telefoniert | und gedroht": one of several that share their auxiliary
   const reading = annotated.words[token]!.readings.find(
-    ({ form, lemma }) => form !== 'finite' && VERBS_OF_LEMMA.has(lemma),
+    ({ form, lemma }) => form !== 'finite' && VERBS_OF_LEMMA.has(lemma) && lemma !== verb?.lemma,
   );
   const verbs =
     reading && VERBS_OF_LEMMA.get(reading.lemma)?.filter(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame]);

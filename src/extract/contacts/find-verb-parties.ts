@@ -1,9 +1,8 @@
-import { RELATING_NOUN } from '../../german/contact-grammar.ts';
-import { CONTACT_NOUNS } from '../../german/contact-nouns.ts';
 import type { ContactVerb } from '../../german/contact-verbs.ts';
 import { RECIPROCALS } from '../../german/contact-verbs.ts';
 import { findBetweenParties, findInformedParties } from './find-between-parties.ts';
 import { areEnvoys, findEnvoysInPlace } from './find-envoys-in-place.ts';
+import { findObjectParties } from './find-object-parties.ts';
 import { findBarePlace } from './find-place.ts';
 import { readChannel } from './find-triggers.ts';
 import type { Link } from './link-mentions.ts';
@@ -11,7 +10,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
-import { toHost } from './to-host.ts';
+import { GUEST, isOfVerb, isPersonal } from './verb-links.ts';
 
 /** The partners that a frame of a verb found, with the words that bring them in. */
 export interface FoundParties {
@@ -38,7 +37,7 @@ function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): 
   if (verb.frame === 'between') return findBetweenParties(linked, trigger);
   if (verb.frame === 'ahead') return findInformedParties(linked, trigger);
   if (verb.frame === 'objects') return objectsFrame(linked, trigger);
-  return objectFrame(linked, trigger, verb);
+  return findObjectParties(linked, trigger, verb);
 }
 
 /** "vereinbarten in Helsinki": who agrees in one place has met there. */
@@ -66,7 +65,7 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
     const companions = groups.filter((group) => isCompanion(linked, group[0]!)).flat();
     const others = groups.filter((group) => !isCompanion(linked, group[0]!));
-    const sides = others.length > 0 ? others : [[]];
+    const sides = others.length > 0 ? others.flatMap((group) => distribute(linked, trigger, group)) : [[]];
     return sides
       .map((group) => ({ links: [...subject, ...companions, ...group], mediators: [], pattern: 'subject+mit' }))
       .filter(({ links }) => countSides(links) > 1 && (!verb.persons || links.every(isPersonal)));
@@ -76,7 +75,16 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
   return [{ links: subject, mediators: [], pattern: 'plural' }];
 }
 
-const GUEST = /^(gast|staatsgast|besucher)$/;
+const APART = /^(einzeln|getrennt|jeweils|nacheinander|separat|gesondert)$/;
+
+/** "hatte am Samstag mit beiden Seiten telefoniert", "sprach mit beiden getrennt": an exchange with each. */
+function distribute(linked: LinkedDocument, trigger: Trigger, group: readonly Link[]): readonly (readonly Link[])[] {
+  const [link] = group;
+  const isPair = group.length === 1 && link!.actors.length === 2 && /\bbeiden?\b/i.test(link!.mention.exact);
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  const isApart = words.some((word) => APART.test(word)) || (trigger.kind === 'phone' && !words.includes('gemeinsam'));
+  return isPair && isApart ? link!.actors.map((actor) => [{ ...link!, actors: [actor] }]) : [group];
+}
 
 /** "Zuvor war der Gast mit der Präsidentin zusammengekommen": the guest is the last person of another side named before. */
 function withGuest(linked: LinkedDocument, trigger: Trigger, partners: readonly Link[]): readonly FoundParties[] {
@@ -87,7 +95,7 @@ function withGuest(linked: LinkedDocument, trigger: Trigger, partners: readonly 
 }
 
 /** The last person before the trigger who stands for another side than those given, at most four sentences back. */
-function lastOfOtherSide(linked: LinkedDocument, trigger: Trigger, links: readonly Link[]): Link | undefined {
+export function lastOfOtherSide(linked: LinkedDocument, trigger: Trigger, links: readonly Link[]): Link | undefined {
   const { sentence } = linked.tokens[trigger.token]!;
   return [0, 1, 2, 3, 4]
     .flatMap((back) => (linked.linksOfSentence.get(sentence - back) ?? []).toReversed())
@@ -98,12 +106,6 @@ function lastOfOtherSide(linked: LinkedDocument, trigger: Trigger, links: readon
         link.mention.endToken <= trigger.token &&
         countSides([...links, link]) > countSides(links),
     );
-}
-
-/** A person or a group of representatives; "die Serben" are a people. */
-function isPersonal({ mention }: Link): boolean {
-  if (mention.how === 'demonym' && mention.type === 'GROUP') return false;
-  return mention.type === 'PER' || mention.type === 'GROUP';
 }
 
 /** "Steinmeier war gerade bei Duda in Warschau": only with a place or a word of visiting ("ist bei Putin beliebt"). */
@@ -141,95 +143,6 @@ function allowsPlural(
   )
     return true;
   return verb.plural === 'topic' && words.some((word) => word === 'über' || word === 'darüber' || word === 'worüber');
-}
-
-const CONTACT_FORMS: ReadonlySet<string> = new Set(CONTACT_NOUNS.flatMap(({ forms }) => forms.split(' ')));
-const TEMPORAL: ReadonlySet<string> = new Set(['nach', 'vor', 'seit', 'während', 'trotz', 'wegen', 'zu', 'unter']);
-const SCENE: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'bei', 'per', 'via']);
-
-/**
- * Whether a phrase with "mit" belongs to the verb and not to a noun: not in "sprach über seine Freundschaft mit Putin",
- * nor where it is taken out ("sprach mit 70 Staatschefs, nicht jedoch mit Putin").
- */
-function isOfVerb(linked: LinkedDocument, link: Link): boolean {
-  const before = linked.tokens[(link.prepositionToken ?? 0) - 1]?.lower ?? '';
-  if (/^(jedoch|aber|dagegen)$/.test(before)) return false;
-  if (link.noun === undefined) return true;
-  if (CONTACT_FORMS.has(linked.tokens[link.noun]!.text)) return false;
-  const noun = link.noun;
-  // "war der Gast mit der Präsidentin zusammengekommen"
-  if (GUEST.test(linked.tokens[noun]!.lower)) return true;
-  const phrase = linked.clauses[link.clause]?.phrases.find(
-    ({ firstToken, endToken }) => firstToken <= noun && noun < endToken,
-  );
-  // "sprach auf dem Gipfel mit Putin"; not "sprach über Moskaus Verhältnis mit den USA"
-  if (SCENE.has(phrase?.preposition ?? '')) return true;
-  // "hat mehrere Mal mit Putin telefoniert", "telefonierte nach dem Eklat mit Selenskyj"; not "nach dem Streit mit ihm"
-  const isAside = phrase?.role === 'adverbial' || TEMPORAL.has(phrase?.preposition ?? '');
-  return isAside && !RELATING_NOUN.test(linked.tokens[noun]!.lower);
-}
-
-/** "A empfing B", "A wurde von B empfangen", "A rief bei B an"; companions with "mit" take part. */
-function objectFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
-  const passive = linked.clauses[trigger.clause]?.verb?.voice === 'passive';
-  const inClause = partyLinksIn(linked, trigger.clause).filter(
-    (link) =>
-      isBare(link) ||
-      (link.preposition === 'mit' && isOfVerb(linked, link)) ||
-      (passive && link.preposition === 'von') ||
-      (trigger.word === 'anrufen' && link.preposition === 'bei'),
-  );
-  const own = subjectLinks(linked, trigger.clause);
-  const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
-  const subject = (isAlone ? subjectBefore(linked, trigger.clause) : own).filter((link) => !inClause.includes(link));
-  // "besuchte die Truppen"
-  const visited = visitedState(linked, trigger, inClause);
-  if (visited && subject.length + inClause.length > 0)
-    return [{ links: [...subject, ...inClause, visited], mediators: [], pattern: 'guest+host' }].filter(
-      ({ links }) => countSides(links) > 1 && links.slice(0, -1).every(isPersonal),
-    );
-  const links = [...subject, ...inClause, ...guestOf(linked, trigger, own)].filter(
-    (link) => trigger.kind !== 'visit' || !isMilitary(linked, link),
-  );
-  const persons = links.filter(isPersonal);
-  if (countSides(links) < 2 || persons.length === 0) return [];
-  // "besuchten gemeinsam einen Truppenübungsplatz": nobody is visited
-  const actor = subject[0] ?? inClause.find(isBare);
-  if (!passive && links.every(({ chain }) => chain === actor?.chain)) return [];
-  // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
-  if (verb.persons && !passive && countSides(persons) < 2) return [];
-  return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
-}
-
-/** "hat Indien besucht | und dort Modi getroffen": what stands alone in a clause that goes on is its object. */
-function subjectBefore(linked: LinkedDocument, clauseIndex: number): readonly Link[] {
-  const clause = linked.clauses[clauseIndex]!;
-  const goesOn = wordsIn(linked, clause)[0] === 'und' && linked.clauses[clauseIndex - 1]?.sentence === clause.sentence;
-  return goesOn ? subjectLinks(linked, clauseIndex - 1) : subjectLinks(linked, clauseIndex);
-}
-
-/** "Modi empfing den Gast in seiner Residenz": the last person of another side named before. */
-function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly Link[] {
-  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
-  if (trigger.word !== 'empfangen' && trigger.word !== 'begrüßen') return [];
-  if (hosts.length === 0 || !words.some((word) => /^(gast|gäste|staatsgast|besucher)$/.test(word))) return [];
-  const { sentence } = linked.tokens[trigger.token]!;
-  const guest = [sentence, sentence - 1, sentence - 2]
-    .flatMap((near) => (linked.linksOfSentence.get(near) ?? []).toReversed())
-    .find((link) => isPersonal(link) && link.mention.endToken <= trigger.token && countSides([...hosts, link]) > 1);
-  return guest ? [guest] : [];
-}
-
-/** "Am Dienstag hatte Orbán Kiew besucht": the state of the place, where no person is the host. */
-function visitedState(linked: LinkedDocument, trigger: Trigger, persons: readonly Link[]): Link | undefined {
-  const { verb } = linked.clauses[trigger.clause]!;
-  if (trigger.word !== 'besuchen' || verb?.voice === 'passive' || countSides(persons) > 1) return undefined;
-  const place = linked.linksOfClause.get(trigger.clause)?.find((link) => link.mention.how === 'place' && isBare(link));
-  return place && toHost(linked, place);
-}
-
-function isMilitary(linked: LinkedDocument, { mention }: Link): boolean {
-  return mention.actor !== null && linked.actors.get(mention.actor)?.kind === 'military';
 }
 
 /** "A will B und C zusammenbringen". */

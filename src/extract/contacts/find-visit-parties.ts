@@ -44,6 +44,7 @@ function patternOf(hosts: readonly Link[]): string {
 /** "Steinmeier darf nicht nach Kiew: Die Ukraine hat einen Besuch abgelehnt": who refuses is the host, the last named person the guest. */
 function refusedVisit(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly FoundParties[] {
   const { sentence } = linked.tokens[trigger.token]!;
+  if (wordsIn(linked, linked.clauses[trigger.clause]!).some((word) => word.startsWith('niemand'))) return [];
   const guest = [sentence - 1, sentence]
     .flatMap((near) => linked.linksOfSentence.get(near) ?? [])
     .findLast(
@@ -85,10 +86,10 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
     .filter(({ links }) => countSides(links) > 1);
 }
 
-/** Whether the sentences around tell of a gathering: then a journey without a purpose of its own leads there. */
+/** Whether the sentence or those before it tell of a gathering: then a journey without a purpose of its own leads there. */
 function isNearGathering(linked: LinkedDocument, sentence: number): boolean {
   const first = linked.sentences[Math.max(0, sentence - 2)]!.firstToken;
-  const end = linked.sentences[Math.min(linked.sentences.length - 1, sentence + 2)]!.endToken;
+  const end = linked.sentences[sentence]!.endToken;
   return linked.tokens.slice(first, end).some(({ text }) => GATHERING.test(text.toLowerCase()));
 }
 

@@ -59,7 +59,7 @@ function isFrame({ joined, contact }: Told, told: Told): boolean {
 
 /** Words that order what is told on one day. */
 const SEQUENCE: ReadonlySet<string> = new Set(
-  'zuvor danach anschließend anschliessend später auch ebenfalls nachmittag nachmittags abend abends vormittag mittag selben'.split(
+  'rande zuvor danach anschließend anschliessend später auch ebenfalls nachmittag nachmittags abend abends vormittag mittag selben'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import { sideOf } from './to-party-actors.ts';
 export function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.another || telling.pointing === 'another') return false;
   if (joined.form !== null && telling.form !== null && joined.form !== telling.form && !telling.weak) return false;
+  if (telling.pointing === null && telling.apart !== joined.tellings.some(({ apart }) => apart)) return false;
   // a refused invitation and a planned call are two things
   if (CALLED_OFF.has(joined.status) !== CALLED_OFF.has(telling.status) && !telling.weak && joined.kind !== telling.kind)
     return false;
@@ -28,7 +29,15 @@ export function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.pointing === 'back' && !isWithinReach(joined, telling)) return false;
   // "bei einer Reise im September zuletzt getroffen": a time of its own sets it apart even from what is told just before
   const isOwn = telling.pointing === null || (telling.earlier && telling.date !== null);
-  if (isOwn && telling.earlier !== joined.tellings[0]!.earlier && !shareDate(joined, telling)) return false;
+  // "waren zuletzt in Wien zusammengekommen, wo sie einen Pakt unterschrieben": one sentence, one occasion
+  const isSameSentence = joined.tellings.at(-1)!.span.start === telling.span.start;
+  if (isOwn && !isSameSentence && telling.earlier !== joined.tellings[0]!.earlier && !shareDate(joined, telling))
+    return false;
+  // "nach dem Treffen": it has been, and is none that is still to come or was called off
+  if (telling.afterwards && joined.tellings.every(({ afterwards }) => !afterwards) && !TOLD_AS_PAST.has(joined.status))
+    return false;
+  if (!telling.afterwards && joined.tellings.some(({ afterwards }) => afterwards) && !TOLD_AS_PAST.has(telling.status))
+    return false;
   if (telling.pointing === null && joined.tellings.some((other) => areElsewhere(other, telling))) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
 }

@@ -54,7 +54,9 @@ function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly 
   // "rief ihn an und bot ein Gespräch an": still the same exchange
   if (latest?.tellings.some(({ span }) => span.start === telling.span.start)) return [];
   // delegations of their states go on talking, not the persons themselves
-  return latest ? (telling.trigger.noun?.sort === 'process' ? toStates(latest.parties) : latest.parties) : [];
+  const isProcess = telling.trigger.noun?.sort === 'process';
+  const goesOn = telling.trigger.word === 'weitersprechen' && telling.kind === 'talks';
+  return latest ? (isProcess || goesOn ? toStates(latest.parties) : latest.parties) : [];
 }
 
 function toStates(parties: readonly Party[]): readonly Party[] {

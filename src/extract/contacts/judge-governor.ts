@@ -66,6 +66,8 @@ function judgeObject(
   // "schloss ein Treffen nicht aus"
   if (status === 'refused' && form.status === 'denied') return { status: 'proposed', because: `nicht ${verb.lemma}` };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
+  if (!negated && verb.lemma === 'sein' && /\bim gespräch\b/.test(wordsIn(linked, clause).join(' ')))
+    return { status: 'proposed', because: 'im Gespräch' };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
   const hearsay = status === 'planned' && wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
   if (hearsay) return { status: 'alleged', because: hearsay };
@@ -73,6 +75,9 @@ function judgeObject(
   if (trigger.noun?.sort === 'invitation' && verb.lemma === 'annehmen')
     return { status: 'planned', because: 'annehmen' };
   if (GOING_ON.has(verb.lemma) && verb.tense === 'present') return { status: 'ongoing', because: verb.lemma };
+  // "Es wäre die ranghöchste Begegnung seit Jahren": what it is, not how far it has come
+  const article = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.lower;
+  if (verb.lemma === 'sein' && form.because === 'subjunctive2' && /^(der|die|das)$/.test(article)) return undefined;
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;
 }

@@ -19,10 +19,17 @@ export interface Judgement {
 
 /** How far an exchange has come that the verb of this clause tells of, the clauses above it considered. */
 export function judgeClause(linked: LinkedDocument, clause: Clause): Judgement {
-  const own = judgeVerbForm(linked, clause);
+  const own = toRefusal(clause, judgeVerbForm(linked, clause));
   const hearsay = wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
   if (hearsay && (own.status === 'held' || own.status === 'planned')) return { status: 'alleged', because: hearsay };
   return judgeAbove(linked, clause, own) ?? own;
+}
+
+/** "er werde sich mit der Miliz nicht an einen Tisch setzen", "will nicht mit ihm sprechen": refused in other words. */
+function toRefusal({ verb, phrases }: Clause, own: Judgement): Judgement {
+  const isWill = verb?.modal === 'wollen' || (verb?.tense === 'future' && verb.mood === 'subjunctive1');
+  const hasSubject = phrases.some(({ role }) => role === 'subject');
+  return own.because === 'negation' && isWill && hasSubject ? { status: 'refused', because: 'will nicht' } : own;
 }
 
 /** What mood, modal, tense and negation say: "soll ... telefoniert haben", "will sprechen", "käme es zu". */
@@ -102,6 +109,8 @@ const WISHED: ReadonlySet<string> = new Set(
 /** "flog nach Genf, um Putin zu treffen": as real as the journey; "einigten sich, zusammenzukommen": to come. */
 function judgePurpose(linked: LinkedDocument, clause: Clause, parent: Clause): Judgement {
   const opener = clause.subordinator === undefined ? '' : linked.tokens[clause.subordinator]!.lower;
+  // "hat eingeräumt, mit Maduro gesprochen zu haben"
+  if (clause.verb?.tense === 'perfect' && opener !== 'ohne') return { status: 'held', because: 'gesprochen zu haben' };
   if (opener === 'ohne' || opener === 'statt' || opener === 'anstatt') return { status: 'denied', because: opener };
   return opener === 'um'
     ? judgeVerbForm(linked, parent)

@@ -3,8 +3,9 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import { COORDINATORS } from '../../german/contact-grammar.ts';
 import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
 import { leaveOutAbsent } from './leave-out-absent.ts';
+import { stateOfKey } from './state-table.ts';
 import { statesOfUnnamed } from './states-of-unnamed.ts';
-import { toPartyActors } from './to-party-actors.ts';
+import { sideOf, toPartyActors } from './to-party-actors.ts';
 
 /** A mention with its place in the sentence: what governs it and what it is coordinated with. */
 export interface Link {
@@ -59,11 +60,41 @@ export function linkMentions(
     } else {
       const apposed = takeOverGroup(links, mention) ?? findApposed(annotated, links, mention);
       const governor = apposed ?? findGovernor({ annotated, mentionOfToken, timeOfToken, links }, mention);
-      links.push({ ...own, chain: index, ...governor });
+      links.push({ ...own, ...pairBefore(annotated, links, mention), chain: index, ...governor });
     }
   }
   return links;
 }
+
+/** "A und B trafen sich. Die von C angeregte Zusammenkunft der | beiden Politiker": the pair named together right before. */
+function pairBefore(
+  { tokens }: AnnotatedDocument,
+  links: readonly Link[],
+  mention: Mention,
+): { readonly actors?: readonly Actor[] } {
+  if (
+    mention.type !== 'GROUP' ||
+    !/^(d\p{L}+ )?beiden? (\p{L}*politiker|seiten|ländern?|staaten|regierungen|parteien)/u.test(mention.exact)
+  )
+    return {};
+  const { sentence } = tokens[mention.firstToken]!;
+  const reach = /politiker/.test(mention.exact) ? 1 : PAIR_REACH;
+  const near = links.filter(({ mention: { firstToken } }) => sentence - tokens[firstToken]!.sentence <= reach);
+  const chains = [...Map.groupBy(near, ({ chain }) => chain).values()];
+  const pair = chains.findLast(
+    (chain) =>
+      chain.length === 2 &&
+      chain.every(({ actors }) => actors.length === 1 && (reach > 1 || actors[0]!.kind === 'person')) &&
+      new Set(chain.flatMap(({ actors }) => actors.map(sideOf))).size === 2,
+  );
+  if (!pair) return {};
+  const actors = pair.flatMap((link) => link.actors);
+  // sides and countries are states, even where their heads were named
+  return { actors: reach === 1 ? actors : actors.map((actor) => (actor.state && stateOfKey(actor.state)) || actor) };
+}
+
+/** How many sentences back two named together may stand whom "beide Seiten" takes up. */
+const PAIR_REACH = 3;
 
 /** "rief der Leiter der pakistanischen Militäroperationen bei seinem indischen | Kollegen an": as little named as the first. */
 function actsWithUnnamed(links: readonly Link[], annotated: AnnotatedDocument, mention: Mention): boolean {

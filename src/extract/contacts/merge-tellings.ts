@@ -37,7 +37,8 @@ export function merge(joined: Joined, telling: Telling): Joined {
   return {
     tellings: joined.tellings.length < MOST_TELLINGS ? [...joined.tellings, telling] : joined.tellings,
     parties: withoutRepresentedStates([...parties.values()]),
-    kind: mergeKind(joined.kind, telling.kind),
+    // "Ein Besuch ist geplant. Bei dem Treffen ...": still the visit that was told
+    kind: joined.kind === 'visit' && telling.pointing === 'back' ? 'visit' : mergeKind(joined.kind, telling.kind),
     form: joined.form ?? telling.form,
     status: decideStatus(joined, telling),
     weak: joined.weak && telling.weak,

@@ -38,7 +38,11 @@ export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attrib
   return {
     between: isBetween ? between : [],
     partners: own.filter((link) => link.preposition === 'mit' || isPartnerOf(trigger, link)),
-    owners: [...able.filter((link) => ownsNoun(linked, link, trigger)), ...pronounOwner(linked, trigger), ...genitives],
+    owners: [
+      ...able.filter((link) => ownsNoun(linked, link, trigger) || followsAsGenitive(link, trigger)),
+      ...pronounOwner(linked, trigger),
+      ...genitives.filter((link) => !followsAsGenitive(link, trigger)),
+    ],
   };
 }
 
@@ -70,6 +74,16 @@ function isPartnerOf(trigger: Trigger, link: Link): boolean {
   return link.preposition === 'an' && trigger.kind === 'message';
 }
 
+/** "überbringt Kim ein Schreiben | Putins": a name in the genitive right behind its noun. */
+function followsAsGenitive({ mention, preposition }: Link, trigger: Trigger): boolean {
+  return (
+    trigger.noun?.sort === 'message' &&
+    mention.firstToken === trigger.token + 1 &&
+    preposition === undefined &&
+    /s$/.test(mention.exact)
+  );
+}
+
 /** "Putins Treffen", "Trumps erstes Telefonat". */
 function ownsNoun(linked: LinkedDocument, link: Link, trigger: Trigger): boolean {
   if (!link.possessive || link.mention.endToken > trigger.token) return false;
@@ -90,6 +104,17 @@ function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[]
     (link) => isBare(link) && link.mention.endToken <= determiner,
   );
   if (trigger.noun?.sort === 'journey' && nearest?.mention.type === 'PER') return [nearest];
+  // "Noch vor seinem Besuch in Washington traf Lee Ministerpräsident Ishiba": whoever is named first behind it
+  const first = partyLinksIn(linked, trigger.clause).find(
+    (link) => isBare(link) && link.mention.firstToken > determiner,
+  );
+  if (
+    trigger.noun?.sort === 'journey' &&
+    nearest === undefined &&
+    text.startsWith('sein') &&
+    first?.mention.type === 'PER'
+  )
+    return [first];
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.mention.firstToken !== determiner);
   return text.startsWith('sein') && countSides(subject) > 1 ? [] : subject;
 }
@@ -148,7 +173,8 @@ function prepositionOfMeasured(linked: LinkedDocument, trigger: Trigger): string
   while (token >= 0 && (linked.timeOfToken.has(token) || linked.words[token]!.category === 'adjective')) token--;
   if (linked.tokens[token]?.lower === 'als' && /^(mehr|weniger)$/.test(linked.tokens[token - 1]?.lower ?? ''))
     token -= 2;
-  else if (!/^(mehr|weniger)$/.test(linked.tokens[token + 1]?.lower ?? '')) return undefined;
+  else if (!/^(mehr|weniger|rund|gut|knapp|etwa|fast|über)$/.test(linked.tokens[token + 1]?.lower ?? ''))
+    return undefined;
   if (linked.words[token]?.category === 'article') token--;
   const text = linked.tokens[token]?.lower ?? '';
   return OPENED_PREPOSITIONS[text] ?? (SIMPLE_PREPOSITIONS.has(text) ? text : undefined);

@@ -48,6 +48,8 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
     (hasOwnSubject(linked, clause) ? undefined : nominative[0]);
   if (first) return bare.filter((link) => link.chain === first.chain);
   if (isPluralPronounSubject(linked, clause)) return pluralSubjectBefore(linked, clause);
+  const pointed = pointedSubject(linked, clause);
+  if (pointed) return [pointed];
   const speaker = findSpeaker(linked, clause);
   if (speaker.length > 0) return speaker;
   if (hasOwnSubject(linked, clause)) return [];
@@ -55,6 +57,17 @@ export function subjectLinks(linked: LinkedDocument, clauseIndex: number, depth 
   const goesOn = clause.kind === 'main' || wordsIn(linked, clause)[0] === 'und';
   const before = goesOn ? previousClause(linked, clause) : clause.parent;
   return before === undefined ? [] : subjectLinks(linked, before, depth + 1);
+}
+
+/** "empfing seinen Kollegen Araghtschi. Anschließend traf dieser": the person named last. */
+function pointedSubject(linked: LinkedDocument, clause: Clause): Link | undefined {
+  const own = clause.phrases.find(({ role, head, firstToken }) => role === 'subject' && head === firstToken);
+  if (!own || !/^(dieser|diese|letzterer|letztere)$/.test(linked.tokens[own.head]!.lower)) return undefined;
+  const last = linked.links
+    .slice(0, countLinksBefore(linked, own.firstToken))
+    .findLast(({ mention }) => mention.type === 'PER');
+  const isNear = last && clause.sentence - linked.tokens[last.mention.firstToken]!.sentence <= 1;
+  return isNear && last.actors.length === 1 ? last : undefined;
 }
 
 const WISH =

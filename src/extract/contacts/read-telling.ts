@@ -51,6 +51,7 @@ function readPointing(linked: LinkedDocument, trigger: Trigger, judgement: Judge
 function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
   if (trigger.shape === 'noun') return judgeNoun(linked, trigger);
   const judgement = judgeClause(linked, linked.clauses[trigger.clause]!);
+  if (trigger.word === 'weitersprechen') return judgement;
   if (trigger.verbs?.length === 0) return { ...judgement, weak: true };
   const { verb } = linked.clauses[trigger.clause]!;
   const isLasting = trigger.kind === 'talks' || isSince(wordsIn(linked, linked.clauses[trigger.clause]!));
@@ -58,6 +59,8 @@ function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
     return { status: 'ongoing', because: 'present' };
   if (trigger.shape === 'travel' && trigger.word === 'erwarten') return { status: 'planned', because: 'erwarten' };
   const status = trigger.verbs?.[0]?.status;
+  // "hat die beiden in Paris zusammengebracht" is done, "hat sie eingeladen" is not
+  if (trigger.word !== 'einladen' && judgement.status === 'held') return judgement;
   return status && ['held', 'planned'].includes(judgement.status) ? { status, because: trigger.word } : judgement;
 }
 

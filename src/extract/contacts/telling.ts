@@ -54,6 +54,10 @@ export interface Telling extends Standing {
   /** Sides of all who are named in the sentence, to see whom words that point back may be about. */
   readonly sidesNear: ReadonlySet<string>;
   readonly sentence: number;
+  /** Told as over and with partners of its own: "nach dem Treffen der vier". */
+  readonly afterwards: boolean;
+  /** With each by himself: "redeten jeweils einzeln mit ihm". */
+  readonly apart: boolean;
   /** Told as further back than the news: "zuletzt im Herbst", "damals". */
   readonly earlier: boolean;
   /** "ein weiteres Treffen", "beim nächsten Mal": another one than those told before. */

@@ -11,6 +11,7 @@ import { isAnother } from './find-pointing.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Judgement } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
+import { prepositionOf } from './read-attributes.ts';
 import { subjectLinks, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
 import type { Party, Telling, Trigger } from './telling.ts';
@@ -50,7 +51,14 @@ export function toTelling(
     another: isAnother(linked, trigger),
     sentence,
     sidesNear: sidesIn(linked, sentence),
-    earlier: isEarlier(linked, trigger),
+    afterwards:
+      pointing === null &&
+      judgement.because === 'scene' &&
+      prepositionOf(linked, trigger) === 'nach' &&
+      !isOngoing(trigger),
+    apart: wordsIn(linked, clause).some((word) => /^(einzeln|getrennt|nacheinander|separat)$/.test(word)),
+    // "Mitte Mai hatte er eine Reise abgesagt": not the one that is planned now
+    earlier: isEarlier(linked, trigger) || (judgement.status === 'cancelled' && clause.verb?.tense === 'pluperfect'),
     ordinal: ordinalOf(linked, trigger),
     date: judgement.status === 'denied' ? null : findContactDate(linked, trigger),
     duration: findDuration(linked, trigger),
@@ -67,6 +75,11 @@ export function toTelling(
     because: judgement.because,
     rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,
   };
+}
+
+/** "nach den Gesprächen vom Montag" may be one round of many. */
+function isOngoing({ noun }: Trigger): boolean {
+  return noun?.sort === 'process';
 }
 
 /** Calls have no mediators. */

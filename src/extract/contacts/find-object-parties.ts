@@ -1,0 +1,81 @@
+import type { ContactVerb } from '../../german/contact-verbs.ts';
+import type { FoundParties } from './find-verb-parties.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
+import { countSides } from './read-parties.ts';
+import type { Trigger } from './telling.ts';
+import { toHost } from './to-host.ts';
+import { isOfVerb, isPersonal } from './verb-links.ts';
+
+/** "A empfing B", "A wurde von B empfangen", "A rief bei B an"; companions with "mit" take part. */
+export function findObjectParties(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  verb: ContactVerb,
+): readonly FoundParties[] {
+  const passive = linked.clauses[trigger.clause]?.verb?.voice === 'passive';
+  // "die Hauptstadt besucht | und dort mit Choe gesprochen hatte": what follows belongs to the next verb
+  const isFurther = !linked.clauses[trigger.clause]!.verb?.lemma.endsWith(trigger.word);
+  const able = partyLinksIn(linked, trigger.clause).filter(
+    ({ mention }) => !isFurther || mention.endToken <= trigger.token,
+  );
+  const inClause = able.filter(
+    (link) =>
+      isBare(link) ||
+      (link.preposition === 'mit' && isOfVerb(linked, link)) ||
+      (passive && link.preposition === 'von') ||
+      (trigger.word === 'anrufen' && link.preposition === 'bei'),
+  );
+  const own = subjectLinks(linked, trigger.clause);
+  const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
+  const subject = (isAlone ? subjectBefore(linked, trigger.clause) : own).filter((link) => !inClause.includes(link));
+  // "besuchte die Truppen"
+  const visited = visitedState(linked, trigger, inClause);
+  if (visited && subject.length + inClause.length > 0)
+    return [{ links: [...subject, ...inClause, visited], mediators: [], pattern: 'guest+host' }].filter(
+      ({ links }) => countSides(links) > 1 && links.slice(0, -1).every(isPersonal),
+    );
+  const links = [...subject, ...inClause, ...guestOf(linked, trigger, own)].filter(
+    (link) => trigger.kind !== 'visit' || !isMilitary(linked, link),
+  );
+  const persons = links.filter(isPersonal);
+  if (countSides(links) < 2 || persons.length === 0) return [];
+  // "besuchten gemeinsam einen Truppenübungsplatz": nobody is visited
+  const actor = subject[0] ?? inClause.find(isBare);
+  if (!passive && links.every(({ chain }) => chain === actor?.chain)) return [];
+  // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
+  if (verb.persons && !passive && countSides(persons) < 2) return [];
+  return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
+}
+
+/** "hat Indien besucht | und dort Modi getroffen": what stands alone in a clause that goes on is its object. */
+function subjectBefore(linked: LinkedDocument, clauseIndex: number): readonly Link[] {
+  const clause = linked.clauses[clauseIndex]!;
+  const goesOn = wordsIn(linked, clause)[0] === 'und' && linked.clauses[clauseIndex - 1]?.sentence === clause.sentence;
+  return goesOn ? subjectLinks(linked, clauseIndex - 1) : subjectLinks(linked, clauseIndex);
+}
+
+/** "Modi empfing den Gast in seiner Residenz": the last person of another side named before. */
+function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly Link[] {
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  if (trigger.word !== 'empfangen' && trigger.word !== 'begrüßen') return [];
+  if (hosts.length === 0 || !words.some((word) => /^(gast|gäste|staatsgast|besucher)$/.test(word))) return [];
+  const { sentence } = linked.tokens[trigger.token]!;
+  const guest = [sentence, sentence - 1, sentence - 2]
+    .flatMap((near) => (linked.linksOfSentence.get(near) ?? []).toReversed())
+    .find((link) => isPersonal(link) && link.mention.endToken <= trigger.token && countSides([...hosts, link]) > 1);
+  return guest ? [guest] : [];
+}
+
+/** "Am Dienstag hatte Orbán Kiew besucht": the state of the place, where no person is the host. */
+function visitedState(linked: LinkedDocument, trigger: Trigger, persons: readonly Link[]): Link | undefined {
+  const { verb } = linked.clauses[trigger.clause]!;
+  if (trigger.word !== 'besuchen' || verb?.voice === 'passive' || countSides(persons) > 1) return undefined;
+  const place = linked.linksOfClause.get(trigger.clause)?.find((link) => link.mention.how === 'place' && isBare(link));
+  return place && toHost(linked, place);
+}
+
+function isMilitary(linked: LinkedDocument, { mention }: Link): boolean {
+  return mention.actor !== null && linked.actors.get(mention.actor)?.kind === 'military';
+}
