@@ -104,7 +104,7 @@ function judge(text: string, odd: readonly OddPlace[], letters: Letters): Judgem
       .join('');
     if (isGerman(repaired)) {
       words.add(repaired.toLowerCase());
-      isCertain ||= isBetweenSmall(place) || text[place.at] === 'Ì';
+      isCertain ||= isBetweenSmall(place) || /[ÀÌ]/.test(text[place.at]!);
     } else if (
       /[ÀÌ]/.test(text[place.at]!) &&
       isLetter(text[place.at - 1] ?? '') &&

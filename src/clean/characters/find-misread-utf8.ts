@@ -26,7 +26,7 @@ export function findMisreadUtf8(text: string): Replacement[] {
     if (more.length === found.length && round > 0) break;
     found = more;
   }
-  if (isContradicted(text, found) || isHopeless(found)) return [];
+  if (isContradicted(text, found) || isHopeless(text, found)) return [];
   return found.map(({ start, end, to, kind }) => ({ start, end, to, kind }));
 }
 
@@ -223,10 +223,20 @@ function isContradicted(text: string, found: readonly Step[]): boolean {
   return /[^\x00-\xa0]/.test(text.slice(0, only.start) + text.slice(only.end));
 }
 
-// A true repair makes usual characters or words of one alphabet; what makes rare ones of several was broken in a way
-// that none undoes.
-function isHopeless(found: readonly Step[]): boolean {
+// A true repair makes usual characters or words of one alphabet; what makes rare ones of several, or leaves as many
+// beside them, was broken in a way that none undoes.
+function isHopeless(text: string, found: readonly Step[]): boolean {
   const scripts = new Set(found.filter(({ to }) => isLetter(to)).map(({ to }) => scriptOf(to)));
   const mean = found.reduce((sum, { to }) => sum + costOfCharacter(to), 0) / found.length;
-  return scripts.size > 1 && mean > 3.5;
+  if (scripts.size > 1 && mean > 3.5) return true;
+  const ends = new Set(found.map(({ end }) => end));
+  const starts = new Set(found.map(({ start }) => start));
+  const left = found.filter(
+    ({ start, end }) => (!ends.has(start) && isRare(text[start - 1])) || (!starts.has(end) && isRare(text[end])),
+  );
+  return left.length >= 2 && left.length * 2 > found.length;
+}
+
+function isRare(unit: string | undefined): boolean {
+  return unit !== undefined && unit > '\x7f' && costOfCharacter(unit) >= 3;
 }

@@ -1,5 +1,6 @@
 import { byteReadingsOf, pagesOf } from './byte-tables.ts';
 import { costOfCharacter, costOfPlace } from './character-costs.ts';
+import { isGerman } from './is-german.ts';
 
 /** A character and the place [start, end) of the text that it was read from. */
 export interface ReadCharacter {
@@ -22,7 +23,7 @@ export function readThroughout(text: string): readonly ReadCharacter[] | undefin
   for (let depth = 1; depth <= mostLayers; depth++) {
     layer = layer.flatMap((units) => peel(units)).filter((units) => isNew(units, seen));
     for (const units of layer) {
-      const cost = costOfText(text, units) + units.length * depth;
+      const cost = costOfText(text, units) + units.length * depth - germanWord * countGermanWords(text, units);
       if (cost < best.cost) best = { units, cost };
     }
   }
@@ -32,6 +33,9 @@ export function readThroughout(text: string): readonly ReadCharacter[] | undefin
     ? best.units
     : undefined;
 }
+
+// "Überflug" and "öberflug" fit in code pages of their own; German is one of them.
+const germanWord = 2;
 
 const leastUnits = 6;
 const leastRead = 3;
@@ -106,3 +110,28 @@ function costOfText(text: string, units: readonly ReadCharacter[]): number {
   }
   return cost;
 }
+
+function countGermanWords(text: string, units: readonly ReadCharacter[]): number {
+  let count = 0;
+  let word = '';
+  let end = -1;
+  for (const { start, end: unitEnd, character } of units) {
+    const between = end < 0 ? '' : text.slice(end, start);
+    const isSameWord = end >= 0 && /^[A-Za-z]*$/.test(between);
+    if (!isSameWord && word) count += Number(isGerman(word + leadingLetters(text, end)));
+    word = isSameWord ? word + between : trailingLetters(text, start);
+    word = /[äöüßÄÖÜ]/.test(character) ? word + character : '';
+    end = unitEnd;
+  }
+  return count + Number(word !== '' && isGerman(word + leadingLetters(text, end)));
+}
+
+function leadingLetters(text: string, from: number): string {
+  return /^[A-Za-z]*/.exec(text.slice(from, from + longestPart))![0];
+}
+
+function trailingLetters(text: string, to: number): string {
+  return /[A-Za-z]*$/.exec(text.slice(Math.max(0, to - longestPart), to))![0];
+}
+
+const longestPart = 24;
