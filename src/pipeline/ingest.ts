@@ -19,6 +19,7 @@ import { linkContacts } from './link-contacts.ts';
 import { linkDocument } from './link-document.ts';
 import { unlinkGrouped } from './link-grouped.ts';
 import { noteJudgedFacts } from './note-judged-facts.ts';
+import { noteNews } from './note-news.ts';
 import { tellContacts } from './tell-contacts.ts';
 
 /** A document to take into the ledger. */
@@ -78,7 +79,9 @@ async function record(transaction: Transaction<Tables>, intake: Intake): Promise
   const address = toAddressKey(snapshot, analysis.annotated.document);
   if (address !== null) await recordAddress(transaction, { address, documentId, receivedAt });
   if (isKnown && outdated.length === 0) return { outcome: 'unchanged', documentId };
-  return { outcome: outdated.length === 0 ? 'stored' : 'reread', documentId };
+  if (outdated.length > 0) return { outcome: 'reread', documentId };
+  await noteNews(transaction, { documentId, receivedAt, analysis });
+  return { outcome: 'stored', documentId };
 }
 
 /** Forgets the former readings of the same bytes from the same path; returns the documents that nothing else holds. */

@@ -58,7 +58,7 @@ async function findAliases(
 
 /** Contacts told by documents, by document and position: "document position" -> contact id. */
 export async function findContactsOfEntries(
-  { database }: Ledger,
+  { database }: Pick<Ledger, 'database'>,
   documentIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await inPortions([...new Set(documentIds)], (portion) =>
@@ -70,6 +70,23 @@ export async function findContactsOfEntries(
       .execute(),
   );
   return new Map(rows.map((row) => [`${row.document_id} ${row.position}`, row.contact_id]));
+}
+
+/** Whether another document than this one tells of the contact. */
+export async function isToldElsewhere(
+  { database }: Pick<Ledger, 'database'>,
+  contactId: string,
+  documentId: string,
+): Promise<boolean> {
+  const row = await database
+    .selectFrom('contact_profile')
+    .innerJoin('contact_link', 'contact_link.profile_id', 'contact_profile.id')
+    .select('contact_link.document_id')
+    .where('contact_profile.contact_id', '=', contactId)
+    .where('contact_link.document_id', '<>', documentId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Ids of the contacts that facts are told about: "document fact" ("d12 q3") -> contact ids. */

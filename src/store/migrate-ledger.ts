@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { StoreError } from '../core/app-error.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
+import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-judged-facts': { up: migrateJudgedFacts },
   '0005-versions-and-reprints': { up: migrateVersions },
   '0006-search': { up: migrateSearch },
+  '0007-events': { up: migrateEvents },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** 0 or 1: SQLite knows no booleans. */
 type Flag = number;
@@ -42,6 +42,7 @@ export interface Tables {
   statement_card: StatementCardTable;
   stale_card: StaleCardTable;
   search_part: SearchPartTable;
+  ledger_event: LedgerEventTable;
   document_address: DocumentAddressTable;
   fingerprint: FingerprintTable;
   unread: UnreadTable;
@@ -373,4 +374,13 @@ export interface SearchPartTable {
   id: number;
   document_id: string;
   fact: string;
+}
+
+/** The diary: what became new when a document was read. Entries are never changed; numbers grow with time. */
+export interface LedgerEventTable {
+  id: Generated<number>;
+  at: string;
+  kind: string;
+  subject_id: string;
+  document_id: string;
 }
