@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGold } from './gold.ts';
 import { scoreChains } from './score-chains.ts';
+import { countChangedIntact, scoreDamage, scoreMojibake } from './score-characters.ts';
 import { type ContactScores, scoreContacts } from './score-contacts.ts';
 import { scoreLinks } from './score-links.ts';
 import { countInvented } from './score-none.ts';
@@ -48,7 +49,19 @@ async function measure(): Promise<Map<string, number>> {
   const phrases = scorePhrases();
   if (phrases) found.set('phrases.right', phrases.right / phrases.all);
   for (const set of ['outside', 'secondOutside', 'inside'] as const) found.set(`chains.${set}`, scoreChains(set));
+  addCharacterFigures(found);
   return found;
+}
+
+function addCharacterFigures(found: Map<string, number>): void {
+  const mojibake = scoreMojibake();
+  if (mojibake) {
+    found.set('characters.restored', mojibake.restored / mojibake.broken);
+    found.set('characters.changedThoughIntact', mojibake.changed);
+  }
+  for (const [name, share] of scoreDamage()) found.set(`characters.${name}`, share);
+  const intact = countChangedIntact();
+  if (intact) found.set('characters.changedOfTenThousand', intact.changed.length);
 }
 
 function addContactFigures(found: Map<string, number>, name: string, scores: ContactScores): void {
