@@ -1,5 +1,5 @@
-import { closeImplied, closeNamed } from './nest-elements.ts';
-import { scanTags } from './scan-tags.ts';
+import { Parser } from 'htmlparser2';
+import { cutInvisible } from './cut-invisible.ts';
 
 /** An element of a page. `parent` is undefined at the top. */
 export interface PageElement {
@@ -33,80 +33,94 @@ export interface Page {
 }
 
 /**
- * The tree of a page without what no reader sees: scripts, styles, comments, frames, drawings, forms' fields. Elements
- * nested deeper than any real page has are read as children of the last one that counts, so that no walk overflows.
+ * The tree of a page without what no reader sees: scripts, styles, comments, frames, drawings. Elements nested deeper
+ * than any real page has are read as children of the last one that counts, so that no walk overflows.
  */
 export function buildTree(source: string): Page {
+  const { parts, linkedData } = cutInvisible(source);
   const root: PageElement = { kind: 'element', name: '#root', attributes: {}, parent: undefined, children: [] };
-  const linkedData: PageText[] = [];
   const metas: Readonly<Record<string, string>>[] = [];
   const microdata: PageElement[] = [];
   let language: string | undefined;
+  let isOutermost = false;
+  let title = '';
   let current = root;
   let depth = 0;
   let tooDeep = 0;
-  let skipped: { readonly name: string; depth: number; readonly isLinkedData: boolean } | undefined;
-  let title = '';
-  const append = (name: string, attributes: PageElement['attributes']): PageElement => {
-    const element: PageElement = { kind: 'element', name, attributes, parent: current, children: [] };
-    current.children.push(element);
-    return element;
+  let skipped: { readonly name: string; depth: number } | undefined;
+  // Of the element that was opened last: its attributes are told after its name.
+  let opened: PageElement | undefined;
+  let attributes: Record<string, string> = {};
+  // How much of the source was cut before the part that is being read.
+  let shift = 0;
+  const append = (name: string): PageElement => {
+    attributes = {};
+    opened = { kind: 'element', name, attributes, parent: current, children: [] };
+    return opened;
   };
-  const leaveFor = (outer: PageElement) => {
-    for (; current !== outer && current.parent; current = current.parent) depth--;
-  };
-  scanTags(source, {
-    onText(start, end) {
-      if (!skipped) current.children.push({ kind: 'text', start, end });
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        opened = undefined;
+        attributes = {};
+        isOutermost = name === 'html';
+        if (skipped) {
+          if (name === skipped.name) skipped.depth++;
+        } else if (frameNames.has(name)) {
+          // As in browsers there is one of each, whatever stands in the middle of the page.
+          return;
+        } else if (skippedNames.has(name)) {
+          skipped = { name, depth: 1 };
+        } else if (voidNames.has(name)) {
+          const element = append(name);
+          if (name === 'meta' || name === 'link') metas.push(attributes);
+          if (name === 'br' || name === 'hr' || name === 'img') current.children.push(element);
+        } else if (depth >= deepestLevel) {
+          // Browsers stop at 512 as well; real pages have some forty levels.
+          tooDeep++;
+          current.children.push(append('hr'));
+        } else {
+          const element = append(name);
+          current.children.push(element);
+          current = element;
+          depth++;
+        }
+      },
+      onattribute(name, value) {
+        if (name === 'lang' && isOutermost) language ??= value;
+        if (!usefulAttributes.has(name) || attributes[name] !== undefined) return;
+        attributes[name] = value;
+        if (name === 'itemprop' && opened) microdata.push(opened);
+      },
+      ontext(text) {
+        if (skipped?.name === 'title' && title.length < 500) title += text;
+        if (!skipped)
+          current.children.push({ kind: 'text', start: parser.startIndex + shift, end: parser.endIndex + 1 + shift });
+      },
+      onclosetag(name) {
+        if (skipped) {
+          if (name === skipped.name && --skipped.depth === 0) skipped = undefined;
+        } else if (frameNames.has(name) || voidNames.has(name)) {
+          return;
+        } else if (tooDeep > 0) {
+          tooDeep--;
+          // What is nested too deep still parts the texts before and behind it.
+          current.children.push(append('hr'));
+        } else if (current.parent) {
+          current = current.parent;
+          depth--;
+        }
+      },
     },
-    onRawText(start, end) {
-      if (skipped?.isLinkedData) linkedData.push({ kind: 'text', start, end });
-      if (skipped?.name === 'title' && title === '') title = source.slice(start, Math.min(end, start + 500));
-    },
-    onOpen(name, { attributes, isSelfClosing }) {
-      if (skipped) {
-        if (name === skipped.name && !isSelfClosing) skipped.depth++;
-        return;
-      }
-      if (name === 'meta' || name === 'link') metas.push(attributes);
-      if (name === 'html') language ??= attributes.lang;
-      // As in browsers there is one of each, whatever stands in the middle of the page.
-      if (frameNames.has(name)) return;
-      if (skippedNames.has(name)) {
-        // "<svg/>" is closed where it opens, "<script/>" is not.
-        if (isSelfClosing && foreignNames.has(name)) return;
-        skipped = { name, depth: 1, isLinkedData: name === 'script' && /ld\+json/i.test(attributes.type ?? '') };
-        return;
-      }
-      if (tooDeep === 0) leaveFor(closeImplied(current, name));
-      if (voidNames.has(name)) {
-        if (name === 'br' || name === 'hr' || name === 'img') append(name, attributes);
-      } else if (depth >= deepestLevel) {
-        // Browsers stop at 512 as well; real pages have some forty levels.
-        tooDeep++;
-        append('hr', {});
-      } else {
-        current = append(name, attributes);
-        depth++;
-        if (attributes.itemprop) microdata.push(current);
-      }
-    },
-    onClose(name) {
-      if (skipped) {
-        if (name === skipped.name && --skipped.depth === 0) skipped = undefined;
-      } else if (frameNames.has(name)) {
-        return;
-      } else if (voidNames.has(name)) {
-        if (name === 'br') append('br', {});
-      } else if (tooDeep > 0) {
-        tooDeep--;
-        // What is nested too deep still parts the texts before and behind it.
-        append('hr', {});
-      } else {
-        leaveFor(closeNamed(current, name) ?? current);
-      }
-    },
-  });
+    { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  let written = 0;
+  for (const { start, end } of parts) {
+    shift = start - written;
+    parser.write(source.slice(start, end));
+    written += end - start;
+  }
+  parser.end();
   return { root, linkedData, metas, microdata, language, title: title.trim() };
 }
 
@@ -131,7 +145,10 @@ const voidNames = new Set([
   'wbr',
 ]);
 
-const foreignNames = new Set(['svg', 'math']);
+// Those that say what an element is, when it was, or what the page calls itself.
+const usefulAttributes = new Set(
+  'class id role hidden aria-hidden style rel itemprop datetime type content property name href lang'.split(' '),
+);
 
 // What they hold is never walked: it is large and not made of text.
 const skippedNames = new Set(['script', 'style', 'title', 'template', 'svg', 'math', 'iframe', 'textarea', 'map']);

@@ -1,6 +1,5 @@
 import type { PageElement, PageText } from './build-tree.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
-import { inlineNames } from './nest-elements.ts';
 
 /** A stretch of text between two breaks of the page's layout. */
 export interface TextBlock {
@@ -131,4 +130,10 @@ const blank: PageText = { kind: 'text', start: 0, end: 0 };
 // What no reader sees, or sees as part of a form.
 const invisibleNames = new Set(
   'object canvas audio video select button datalist dialog frameset noframes applet'.split(' '),
+);
+
+const inlineNames = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr picture amp-img'.split(
+    ' ',
+  ),
 );
