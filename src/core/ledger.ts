@@ -113,6 +113,30 @@ export interface LedgerContact {
   readonly verdict: Verdict | null;
 }
 
+/** What one wording of a statement has that the one before had not. Words as they stand; null where nothing changed. */
+export interface WordingChange {
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+  readonly figures: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
+  readonly certainty: { readonly from: Quotation['certainty']; readonly to: Quotation['certainty'] } | null;
+  readonly negation: { readonly from: boolean; readonly to: boolean } | null;
+  /** Names of who passed it on. */
+  readonly chain: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
+}
+
+/** One of the ways in which texts word a statement. */
+export interface StatementWording {
+  readonly text: string;
+  /** Publication time of the first text that words it so; null where unknown. */
+  readonly firstAt: string | null;
+  readonly documentIds: readonly string[];
+  readonly chain: readonly { readonly role: Hop['role']; readonly name: string }[];
+  readonly certainty: Quotation['certainty'];
+  readonly polarity: Quotation['polarity'];
+  /** Against the wording before; null for the first. */
+  readonly change: WordingChange | null;
+}
+
 /** This actor said this, then: one or more quotations as evidence. */
 export interface LedgerStatement {
   readonly id: string;
@@ -130,6 +154,8 @@ export interface LedgerStatement {
   readonly documents: readonly LedgerEvidence[];
   /** How many of the documents are independent: copies, passages taken over and versions of a text count once. */
   readonly origins: number;
+  /** By time, each with what changed; one where all texts word it alike. */
+  readonly wordings: readonly StatementWording[];
   /** Ids of the contacts that it is about. */
   readonly contacts: readonly string[];
   readonly entries: readonly Told<Quotation>[];

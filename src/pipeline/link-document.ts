@@ -49,7 +49,7 @@ export async function linkDocument(
   const entries = [
     ...quotations.map((quotation, position) => ({
       position,
-      entry: toStatementEntry(quotation, publishedAt, judged),
+      entry: { ...toStatementEntry(quotation, publishedAt, judged), documentId },
       told: toStatementEntry(quotation, publishedAt, nothingJudged).block,
     })),
     ...commitments.map((commitment, position) => ({

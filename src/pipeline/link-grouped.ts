@@ -144,5 +144,6 @@ function toEntry(row: GroupedRow): GroupedEntry {
     block: row.block,
     window: row.from_day === unboundedWindow.from ? null : { from: row.from_day, to: row.to_day },
     words: JSON.parse(row.words) as string[],
+    documentId: row.document_id,
   };
 }

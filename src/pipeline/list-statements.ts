@@ -12,6 +12,8 @@ import { toEvidence } from './list-contacts.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
 import { loadVerdicts } from './load-verdicts.ts';
+import { tellWordings } from './tell-wordings.ts';
+import { withoutSharedSources } from './without-shared-sources.ts';
 
 const statementsPerPortion = 200;
 
@@ -61,7 +63,8 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       polarity: fact.polarity,
       verification: fact.verification,
       documents,
-      origins: countOrigins(documents),
+      origins: countOrigins(withoutSharedSources(documents, entries)),
+      wordings: tellWordings(entries, references),
       contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} q${one.position}`) ?? []))],
       entries,
       verdict: verdictOf({ members }, known),

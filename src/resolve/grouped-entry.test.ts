@@ -64,3 +64,30 @@ describe('isSameEntry', () => {
     expect(isSameEntry(other, entryOf(call))).toBe(false);
   });
 });
+
+describe('statements of two texts in words of their own', () => {
+  const told = (words: string, documentId: string) => ({ ...entryOf(words), documentId });
+  const first = 'die Streitkräfte hielten ihre Stellungen an der Grenze, kein Dorf sei bisher verloren';
+
+  it.each([
+    [
+      'is one statement',
+      'die Streitkräfte hätten die Stellungen an der Grenze gehalten und bisher kein Dorf verloren',
+      true,
+    ],
+    ['on the same topic only is two', 'an der Grenze seien neue Stellungen für die Streitkräfte gebaut worden', false],
+  ])('%s', (_title, words, same) => {
+    expect(isSameEntry(told(first, 'a'), told(words, 'b'))).toBe(same);
+  });
+
+  it('but two sentences of one text stay two', () => {
+    const words = 'die Streitkräfte hätten Stellungen an der Grenze gehalten, kein Dorf sei gefallen';
+    expect(isSameEntry(told(first, 'a'), told(words, 'a'))).toBe(false);
+  });
+
+  it('tallies with different figures stay two', () => {
+    const tally = (figure: string) => `bei dem Angriff auf den Hafen seien ${figure} Menschen verletzt worden`;
+    const other = (figure: string) => `${figure} Menschen seien bei Angriffen am Hafen und am Markt verletzt worden`;
+    expect(isSameEntry(told(tally('40'), 'a'), told(other('52'), 'b'))).toBe(false);
+  });
+});

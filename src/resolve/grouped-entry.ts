@@ -14,6 +14,8 @@ export interface GroupedEntry {
   /** Content words, cut to their stems, sorted. */
   readonly words: readonly string[];
   readonly type: 'statement' | 'commitment';
+  /** Document that tells it; only statements of different texts may be told in other words. */
+  readonly documentId?: string;
 }
 
 /** Reports of one utterance appear within some days; the same words a month later are a new utterance. */
@@ -38,8 +40,24 @@ export function toStatementEntry(
     // "Er bestritt, angegriffen zu haben" and "er sagte, er habe angegriffen" have the same content.
     block: `statement ${quotation.polarity} ${speaker}`,
     window: widen(readDays(publishedAt)),
-    words: contentWords(textOf(quotation.quote)),
+    words: contentWords(wordsSaid(quotation)),
   };
+}
+
+/** What is said without the naming of who says it: "Der Minister *forderte einen Abzug*". */
+function wordsSaid({ quote, speaker }: Quotation): string {
+  return quote
+    .map(({ start, exact }) =>
+      speaker.reduce((words, naming) => {
+        const from = naming.start - start;
+        const isInside = from >= 0 && from + naming.exact.length <= exact.length;
+        // Blanks keep the places of what follows.
+        return isInside
+          ? words.slice(0, from) + ' '.repeat(naming.exact.length) + words.slice(from + naming.exact.length)
+          : words;
+      }, exact),
+    )
+    .join(' ');
 }
 
 /** The entry of a commitment, by its kind, parties, action and scope. */
@@ -84,7 +102,34 @@ export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   const share = shareOf(new Set(left.words), new Set(right.words));
   if (left.window === null || right.window === null) return share === 1 && left.words.length >= wordsWithoutDate;
   if (left.window.from > right.window.to || right.window.from > left.window.to) return false;
-  return share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type]);
+  if (share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type])) return true;
+  return left.type === 'statement' && isRetold(left, right, share);
+}
+
+/**
+ * Whether two texts tell one utterance in words of their own. Measured on pairs of reports of the same days: with fewer
+ * words in common it is a topic, not a statement; two sentences of one text are two statements.
+ */
+function isRetold(left: GroupedEntry, right: GroupedEntry, share: number): boolean {
+  const isApart =
+    left.documentId !== undefined && right.documentId !== undefined && left.documentId !== right.documentId;
+  if (!isApart || left.block.includes('~') || !haveSameFigures(left.words, right.words)) return false;
+  const shared = left.words.filter((word) => right.words.includes(word)).length;
+  const part = shared / Math.min(left.words.length, right.words.length);
+  return retold.some((least) => shared >= least.words && share >= least.share && part >= least.part);
+}
+
+/** The fewer words, the larger a part of both they must be. `part`: of the shorter one's words. */
+const retold = [
+  { words: 4, share: 0.5, part: 2 / 3 },
+  { words: 5, share: 0.4, part: 2 / 3 },
+  { words: 6, share: 1 / 3, part: 0.6 },
+] as const;
+
+/** "40 Verletzte" and "52 Verletzte" are two tallies; where one of the texts has no figures they do not speak against it. */
+function haveSameFigures(left: readonly string[], right: readonly string[]): boolean {
+  const [own, others] = [left, right].map((words) => words.filter((word) => /\d/.test(word)));
+  return own.length === 0 || others.length === 0 || own.join(' ') === others.join(' ');
 }
 
 /** Five content words in common are no set phrase: where the time does not help, nothing shorter is the same. */

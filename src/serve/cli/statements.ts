@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
+import type { LedgerStatement } from '../../core/ledger.ts';
 import type { QuotationForm } from '../../core/quotation.ts';
 import { eachStatement } from '../../pipeline/list-statements.ts';
 import { isAskedFor, type StatementQuery } from '../../pipeline/select-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
+import { describeWordings } from './describe-wordings.ts';
 import { say } from './language.ts';
 import { toStatementRecord } from './ledger-records.ts';
 import { emptyLedger, headings } from './messages.ts';
@@ -49,7 +51,10 @@ async function* eachAskedFor(ledger: Ledger, query: StatementQuery) {
 
 async function printStatements(ledger: Ledger, query: StatementQuery): Promise<void> {
   const rows: string[][] = [];
-  for await (const { id, speakerName, text, chain, origins } of eachAskedFor(ledger, query)) {
+  const drifting: LedgerStatement[] = [];
+  for await (const statement of eachAskedFor(ledger, query)) {
+    const { id, speakerName, text, chain, origins, wordings } = statement;
+    if (wordings.length > 1) drifting.push(statement);
     // A named spokesperson stands in front; whom he speaks for is a link of the chain as well.
     const through = chain.map(({ name }) => name).filter((name) => name !== speakerName);
     rows.push([
@@ -69,4 +74,5 @@ async function printStatements(ledger: Ledger, query: StatementQuery): Promise<v
     rows,
     say(emptyLedger),
   );
+  for (const statement of drifting) process.stdout.write(describeWordings(statement));
 }

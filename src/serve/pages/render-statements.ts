@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { LedgerStatement } from '../../core/ledger.ts';
+import type { LedgerStatement, StatementWording } from '../../core/ledger.ts';
+import { describeChange } from '../cli/describe-wordings.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
@@ -10,7 +11,8 @@ export function renderStatements(statements: readonly LedgerStatement[]): Markup
   return html`<ul class="statements">${statements.map(renderStatement)}</ul>`;
 }
 
-function renderStatement({ id, text, speakerName, chain, documents, origins, contacts }: LedgerStatement) {
+function renderStatement(statement: LedgerStatement) {
+  const { id, text, speakerName, chain, documents, origins, contacts, wordings } = statement;
   const [document] = documents;
   const [anchor] = document?.anchors ?? [];
   const words = text.replace(/\s+/g, ' ');
@@ -22,5 +24,19 @@ function renderStatement({ id, text, speakerName, chain, documents, origins, con
       contacts[0]
         ? html` · <a href="${contactAddress(contacts[0])}">${say({ de: 'zum Kontakt', en: 'to the contact' })}</a>`
         : ''
-    }</small></li>`;
+    }</small>${wordings.length > 1 ? renderWordings(wordings) : ''}</li>`;
+}
+
+/** The wordings by day, each with what changed against the one before. */
+function renderWordings(wordings: readonly StatementWording[]) {
+  return html`<ol class="wordings">${wordings.map(
+    ({ text, firstAt, change }) =>
+      html`<li><small>${firstAt ? formatDate(firstAt) : say({ de: 'ohne Datum', en: 'undated' })}</small> <q>${text.replace(/\s+/g, ' ')}</q>${
+        change
+          ? html` <small>${describeChange(change)
+              .map((line) => line.trim())
+              .join(' · ')}</small>`
+          : ''
+      }</li>`,
+  )}</ol>`;
 }

@@ -6,6 +6,7 @@ import { formatDate } from './format-time.ts';
 import { renderContact } from './render-contact.ts';
 import { renderDocument } from './render-document.ts';
 import { renderTimeline } from './render-timeline.ts';
+import { renderWordings } from './render-wordings.ts';
 import type { ReportData } from './report-data.ts';
 import { reportStyle } from './report-style.ts';
 import { nameBound, nameCommitmentKind, nameCommitmentStatus, nameDenialKind } from './words.ts';
@@ -23,6 +24,7 @@ export async function renderReport(data: ReportData): Promise<string> {
 <h2>${say({ de: 'Kontakte', en: 'Contacts' })}</h2>${data.contacts.map(renderContact)}
 ${data.commitments.length > 0 ? html`<h2>${say({ de: 'Zusagen', en: 'Commitments' })}</h2><div class="wide">${renderCommitments(data.commitments)}</div>` : ''}
 ${data.denials.length > 0 ? html`<h2>${say({ de: 'Dementis', en: 'Denials' })}</h2><ul>${data.denials.map(renderDenial)}</ul>` : ''}
+${renderWordings(data)}
 <h2>${say({ de: 'Texte', en: 'Texts' })}</h2>${data.documents.map((document) => renderDocument(document, marks.get(document.documentId) ?? []))}
 </main></body></html>
 `;
