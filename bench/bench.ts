@@ -1,5 +1,6 @@
 import { measureGrowth } from './measure-growth.ts';
 import { measureReadability } from './measure-readability.ts';
+import { measureRegistry } from './measure-registry.ts';
 import { measureStart } from './measure-start.ts';
 import { measureTimes } from './measure-times.ts';
 import { loadTexts } from './texts.ts';
@@ -11,3 +12,4 @@ measureGrowth(texts.snapshots);
 measureReadability();
 measureTimes(texts.snapshots);
 measureStart();
+measureRegistry();

@@ -45,9 +45,9 @@ const shortestQuotedSentence = 20;
 function isAfterUnsettled(settling: Settling, naming: Naming): boolean {
   const { tokens, timed } = settling.reading;
   const { sentence } = tokens[naming.first]!;
-  for (let index = settling.position.index - 1; index >= 0; index -= 1) {
-    const earlier = settling.namings[index]!;
-    if (tokens[earlier.first]!.sentence !== sentence) return false;
+  // Nobody looks farther back for whom a pronoun means; the bound keeps endless sentences linear.
+  for (const earlier of settling.namings.slice(Math.max(0, settling.position.index - 12), settling.position.index)) {
+    if (tokens[earlier.first]!.sentence !== sentence) continue;
     const isName = earlier.kind === 'person' && timed.words[earlier.first]?.category === 'name';
     if (isName && !isSettled(settling, earlier)) return true;
   }

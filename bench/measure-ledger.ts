@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyze } from '../src/pipeline/analyze.ts';
+import { compareLedger } from '../src/pipeline/compare-ledger.ts';
+import { ingest } from '../src/pipeline/ingest.ts';
+import { loadHoldingsOf } from '../src/pipeline/load-holdings.ts';
+import { findContactIds } from '../src/store/contact-ids.ts';
+import { type Ledger, openLedger } from '../src/store/ledger.ts';
+import { type Plan, planContacts, planHotPair, writeReport } from './synthetic-reports.ts';
+
+/** Milliseconds of linking and storing in each tenth of the run at hand. */
+const storing: number[] = [];
+
+/** Measures how a ledger grows: node bench/measure-ledger.ts [DOCUMENTS] [CONTACTS]. Method in README.md. */
+const documents = Number(process.argv[2] ?? 100_000);
+const contacts = Number(process.argv[3] ?? 5_000);
+
+await inLedger(async (ledger) => {
+  const perContact = documents / contacts;
+  const small = await inLedger(async (other) => {
+    // The same contacts in a ledger that holds little else.
+    const plan = planContacts(contacts);
+    for (let index = 0; index < documents; index++) if (index % contacts < 20) await readReport(other, plan, index);
+    return medianReading(other);
+  });
+  const times = await readAll(ledger, planContacts(contacts), documents);
+  const tenth = documents / 10;
+  const rate = (time: number) => Math.round((tenth / time) * 1000);
+  const large = await medianReading(ledger);
+  const found = (await findContactIds(ledger)).length;
+  write(`${documents} documents, ${found} contacts (${contacts} made up, ${perContact} reports each)`);
+  write(
+    `documents per second, tenth by tenth: ${times.map(rate).join(' ')}; last to first ${(times[0] / times.at(-1)!).toFixed(2)}`,
+  );
+  write(
+    `linking and storing alone, ms a document, tenth by tenth: ${storing.map((time) => (time / tenth).toFixed(2)).join(' ')}`,
+  );
+  write(
+    `one contact with its accounts: ${large.toFixed(1)} ms, in a small ledger ${small.toFixed(1)} ms, ratio ${(large / small).toFixed(2)}`,
+  );
+});
+
+for (const length of [80, 365])
+  await inLedger(async (ledger) => {
+    const times = await readAll(ledger, planHotPair(length), length * 5);
+    const perDocument = times.map((time) => (time / (length / 2)).toFixed(1));
+    write(`two people who speak on ${length} days on end, ms a document, tenth by tenth: ${perDocument.join(' ')}`);
+  });
+
+/** Milliseconds of each tenth. */
+async function readAll(ledger: Ledger, plan: Plan, count: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  storing.length = 0;
+  for (let warming = 0; warming < 50; warming++)
+    analyze(writeReport(plan, warming).snapshot, { published: '2024-06-01' });
+  for (let part = 0; part < 10; part++) {
+    storing.push(0);
+    const began = performance.now();
+    for (let index = Math.floor((part * count) / 10); index < Math.floor(((part + 1) * count) / 10); index++)
+      await readReport(ledger, plan, index);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+async function readReport(ledger: Ledger, plan: Plan, index: number): Promise<void> {
+  const { snapshot, published } = writeReport(plan, index);
+  const analysis = analyze(snapshot, { published });
+  if (analysis.kind === 'rejection') throw new Error(`${snapshot.path}: ${analysis.detail}`);
+  const began = performance.now();
+  await ingest(ledger, { snapshot, analysis, published, receivedAt: '2024-12-31T00:00:00Z' });
+  if (storing.length > 0) storing[storing.length - 1] += performance.now() - began;
+}
+
+/** Milliseconds to read one contact with all its accounts and compare them; the median of 20 contacts after one to warm up. */
+async function medianReading(ledger: Ledger): Promise<number> {
+  const ids = (await findContactIds(ledger)).slice(0, 21);
+  const times: number[] = [];
+  for (const id of ids) {
+    const began = performance.now();
+    compareLedger(await loadHoldingsOf(ledger, [id]));
+    times.push(performance.now() - began);
+  }
+  return times.slice(1).sort((left, right) => left - right)[10];
+}
+
+async function inLedger<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'lesart-bench-'));
+  const ledger = await openLedger(join(folder, 'ledger'));
+  try {
+    return await work(ledger);
+  } finally {
+    await ledger.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
