@@ -10,6 +10,8 @@ export interface Snapshot {
   readonly address?: string;
   /** When they were received there, ISO 8601 (WARC-Date, the date of a mail). No time of publication. */
   readonly receivedAt?: string;
+  /** The encoding that came with the bytes in an HTTP header. What the bytes themselves show counts for more. */
+  readonly charset?: string;
   /** Publication time that the feed gives, ISO 8601; stands in where the text says nothing. */
   readonly published?: string;
 }
