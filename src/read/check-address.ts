@@ -3,28 +3,34 @@ import { BlockList, isIP } from 'node:net';
 import type { Rejection } from '../core/rejection.ts';
 import { reject } from './look-up.ts';
 
+/** An address that may be fetched, and the IP addresses that its host was looked up as. */
+export interface CheckedAddress {
+  readonly kind: 'checked';
+  readonly url: URL;
+  readonly numbers: readonly string[];
+}
+
 /**
  * The address, if it may be fetched: on the web, without a password, on a host that is public or allowed by name. Pages
- * and feeds name addresses too, and must not reach what only this machine can reach. What is not caught: a name that
- * gives another answer between this look and the request.
+ * and feeds name addresses too, and must not reach what only this machine can reach. Whoever connects must connect to
+ * one of `numbers`: a name may give another answer the next time it is looked up.
  */
 export async function checkAddress(
   path: string,
   address: string,
   allowHosts: readonly string[],
-): Promise<URL | Rejection> {
+): Promise<CheckedAddress | Rejection> {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
     return reject(path, 'refused', 'Only http and https addresses are read; give files as paths.');
   if (url.username || url.password)
     return reject(path, 'refused', 'The address carries a password; give it without, or save the page.');
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (allowHosts.includes(host)) return url;
   const numbers = await resolve(host);
   if (numbers.length === 0) return reject(path, 'unreachable', `No host is called ${host}; check the address.`);
-  if (numbers.some(isPrivate))
+  if (!allowHosts.includes(host) && numbers.some(isPrivate))
     return reject(path, 'refused', `${host} is in a private network; allow it by name with --allow-host ${host}.`);
-  return url;
+  return { kind: 'checked', url, numbers };
 }
 
 /** All of them: one that is private would be enough. */

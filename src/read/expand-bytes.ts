@@ -27,7 +27,7 @@ export async function* expandBytes(
       else yield* (await import('./read-zip.ts')).readZip(path, bytes);
       return;
     case 'feed':
-      yield* (await import('./read-feed.ts')).readFeed(path, bytes);
+      yield* (await import('./read-feed.ts')).readFeed(path, bytes, from.charset);
       return;
     case 'mail':
       yield await (await import('./read-mail.ts')).readMail(path, bytes);

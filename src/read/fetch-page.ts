@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Rejection } from '../core/rejection.ts';
-import { checkAddress } from './check-address.ts';
+import { type CheckedAddress, checkAddress } from './check-address.ts';
+import { decodeBody } from './decode-body.ts';
 import { explainDefect, reject } from './look-up.ts';
-import { largestInput, tooLarge } from './read-snapshot.ts';
+import { readCharset } from './read-charset.ts';
+import { requestBytes } from './request-bytes.ts';
 
 /** What a server answered. */
 export interface Page {
@@ -11,6 +13,8 @@ export interface Page {
   readonly address: string;
   readonly status: number;
   readonly contentType: string;
+  /** The encoding that the header names; undefined where it names none. */
+  readonly charset: string | undefined;
   /** Empty where the status is not 200. */
   readonly bytes: Uint8Array;
 }
@@ -37,11 +41,11 @@ export async function fetchPage(path: string, options: FetchOptions): Promise<Pa
   let address = path;
   let [redirects, retries] = [0, 0];
   for (;;) {
-    const url = await checkAddress(path, address, options.allowHosts);
-    if (!(url instanceof URL)) return url;
-    const refusal = await options.before(url);
+    const checked = await checkAddress(path, address, options.allowHosts);
+    if (checked.kind === 'rejection') return checked;
+    const refusal = await options.before(checked.url);
     if (refusal) return { ...refusal, path };
-    const answer = await request(path, url, options.timeoutMs);
+    const answer = await request(path, checked, options.timeoutMs);
     if (answer.kind === 'rejection' || answer.kind === 'page') return answer;
     if (answer.kind === 'redirect') {
       if (++redirects > mostRedirects)
@@ -66,47 +70,35 @@ type Answer =
   | { readonly kind: 'redirect'; readonly target: string }
   | { readonly kind: 'pause'; readonly status: number; readonly pauseMs: number | undefined };
 
-async function request(path: string, url: URL, timeoutMs: number): Promise<Answer> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
+async function request(path: string, { url, numbers }: CheckedAddress, timeoutMs: number): Promise<Answer> {
+  const accept = 'text/html,application/xhtml+xml,application/xml,text/*;q=0.8';
+  const headers = { 'user-agent': userAgent, accept, 'accept-encoding': 'gzip, deflate, br' };
   try {
-    const headers = { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,application/xml,text/*;q=0.8' };
-    const response = await fetch(url, { redirect: 'manual', signal: controller.signal, headers });
-    const { status } = response;
-    const target = response.headers.get('location');
-    const isRead = status === 200;
-    const bytes = isRead ? await readLimited(path, response) : new Uint8Array();
-    if (!isRead) await response.body?.cancel();
+    const received = await requestBytes(path, url, { numbers, timeoutMs, headers });
+    if (received.kind === 'rejection') return received;
+    const { status, headerOf } = received;
+    const target = headerOf('location');
     if (status >= 300 && status < 400 && target && URL.canParse(target, url.href))
       return { kind: 'redirect', target: new URL(target, url).href };
     if (status === 429 || status === 503)
-      return { kind: 'pause', status, pauseMs: readPause(response.headers.get('retry-after')) };
+      return { kind: 'pause', status, pauseMs: readPause(headerOf('retry-after') || null) };
+    // The chunks have been joined already.
+    const readPacking = (name: string) => (name === 'content-encoding' ? headerOf(name) : '');
+    const bytes = status === 200 ? decodeBody(path, received.bytes, readPacking) : new Uint8Array();
     if (!(bytes instanceof Uint8Array)) return bytes;
+    const contentType = headerOf('content-type');
     return {
       kind: 'page',
       address: url.href,
       status,
-      contentType: response.headers.get('content-type')?.split(';')[0].trim().toLowerCase() ?? '',
+      contentType: contentType.split(';')[0]!.trim().toLowerCase(),
+      charset: readCharset(contentType),
       bytes,
     };
   } catch (error) {
     const cause = error instanceof Error && error.cause ? error.cause : error;
     return reject(path, 'unreachable', `It could not be fetched (${explainDefect(cause)}); try again later.`);
-  } finally {
-    clearTimeout(timer);
   }
-}
-
-/** The body, unpacked by `fetch`; whoever sends more than the limit is cut off. */
-async function readLimited(path: string, response: Response): Promise<Uint8Array | Rejection> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > largestInput) return tooLarge(path, size);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Retry-After gives seconds or a date (RFC 9110, 10.2.3). */

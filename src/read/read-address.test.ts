@@ -17,6 +17,7 @@ let visits: string[] = [];
 const answers: Record<string, () => Answer> = {
   '/robots.txt': () => [200, { 'content-type': 'text/plain' }, 'User-agent: *\nDisallow: /geheim'],
   '/a': () => [200, html, page],
+  '/polish': () => [200, { 'content-type': 'text/html; Charset="ISO-8859-2"' }, page],
   '/packed': () => [200, { ...html, 'content-encoding': 'gzip' }, gzipSync(page)],
   '/bomb': () => [200, { ...html, 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(20_000_000))],
   '/geheim': () => [200, html, page],
@@ -76,6 +77,10 @@ describe('addresses', () => {
       },
     ]);
     expect(visits).toEqual(['/robots.txt', '/moved', '/a']);
+  });
+
+  it('keeps the encoding that only the header names', async () => {
+    expect(await readAll([local('/polish')], ['localhost'])).toMatchObject([{ charset: 'iso-8859-2' }]);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export async function* readAddress(path: string, visit: Visitor): AsyncGenerator
   else if (page.contentType && !isReadable(page.contentType))
     yield reject(path, 'noArticle', `It is ${page.contentType}; only pages, texts and feeds are read.`);
   else {
-    const origin = { address: page.address, receivedAt: new Date().toISOString() };
+    const origin = { address: page.address, receivedAt: new Date().toISOString(), charset: page.charset };
     yield* expandBytes(path, page.bytes, { ...origin, withoutArchives: true });
   }
 }

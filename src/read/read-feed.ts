@@ -12,10 +12,14 @@ import { toPage, toText } from './write-page.ts';
  * feed's order. An entry without one, and every entry of a list (OPML, sitemap), becomes a rejection that names the
  * address to read.
  */
-export async function* readFeed(path: string, bytes: Uint8Array): AsyncGenerator<Snapshot | Rejection> {
+export async function* readFeed(
+  path: string,
+  bytes: Uint8Array,
+  charset?: string,
+): AsyncGenerator<Snapshot | Rejection> {
   let entries: readonly FeedEntry[];
   try {
-    entries = await listEntries(decodeXml(bytes));
+    entries = await listEntries(decodeXml(bytes, charset));
   } catch (error) {
     yield reject(path, 'unreadable', `The feed is damaged (${explainDefect(error)}); fetch it again.`);
     return;

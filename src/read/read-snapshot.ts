@@ -12,7 +12,7 @@ import { reject } from './look-up.ts';
 export const largestInput = 10 * 1024 * 1024;
 
 /** What is known of bytes besides themselves. `mediaType` is found by looking where it is not said. */
-export type Origin = Partial<Pick<Snapshot, 'address' | 'receivedAt' | 'published' | 'mediaType'>>;
+export type Origin = Partial<Pick<Snapshot, 'address' | 'receivedAt' | 'published' | 'mediaType' | 'charset'>>;
 
 /** The snapshot of the bytes of one article, unpacked. */
 export function toSnapshot(path: string, bytes: Uint8Array, origin: Origin = {}): Snapshot | Rejection {

@@ -36,6 +36,13 @@ async function readAll(archive: Uint8Array, chunkSize = 1000): Promise<string[]>
 }
 
 describe('readWebArchive', () => {
+  it('keeps the encoding that the header of a page names', async () => {
+    const archive = record({ headers: 'Content-Type: text/html; charset=windows-1250' });
+    const inputs = [];
+    for await (const input of readWebArchive('a.warc', Readable.from([archive]))) inputs.push(input);
+    expect(inputs).toMatchObject([{ charset: 'windows-1250' }]);
+  });
+
   const html = 'Content-Type: text/html; charset=utf-8';
   it.each<[string, RecordParts, string[]]>([
     ['a page', {}, [page]],

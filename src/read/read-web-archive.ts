@@ -5,6 +5,7 @@ import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { decodeBody } from './decode-body.ts';
 import { explainDefect, reject } from './look-up.ts';
+import { readCharset } from './read-charset.ts';
 import { largestInput, tooLarge, toSnapshot } from './read-snapshot.ts';
 import { streamUnpacked } from './stream-unpacked.ts';
 
@@ -87,7 +88,8 @@ function toInput(archive: string, record: WARCRecord, { bytes, size }: Body): Sn
   const decoded = decodeBody(path, bytes, (name) => record.httpHeaders?.headers.get(name) ?? '');
   if (!(decoded instanceof Uint8Array)) return decoded;
   const mediaType = typeOf(record).includes('html') ? ('text/html' as const) : undefined;
-  return toSnapshot(path, decoded, { address, receivedAt: record.warcDate ?? undefined, mediaType });
+  const charset = readCharset(typeOf(record));
+  return toSnapshot(path, decoded, { address, receivedAt: record.warcDate ?? undefined, mediaType, charset });
 }
 
 function toTruncated(archive: string, record: WARCRecord): Rejection {
