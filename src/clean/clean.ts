@@ -26,7 +26,11 @@ export interface CleanOptions {
 /** The article's text out of a snapshot, repaired, with its way back to the bytes; or why there is none. */
 export function clean(snapshot: Snapshot, options: CleanOptions = {}): Document | Rejection {
   const isPage = snapshot.mediaType === 'text/html';
-  const decoded = decodeBytes(snapshot.bytes, isPage ? readDeclaredEncoding(snapshot.bytes) : undefined);
+  const decoded = decodeBytes(
+    snapshot.bytes,
+    snapshot.charset,
+    isPage ? readDeclaredEncoding(snapshot.bytes) : undefined,
+  );
   if (decoded.kind === 'binary') return reject(snapshot, 'binary', 'The file is no text; give a page or a text file.');
   if (decoded.text.trim() === '') return reject(snapshot, 'empty', 'The file has no text; give another.');
   const whole = () => decoded.trace(0, decoded.text.length);

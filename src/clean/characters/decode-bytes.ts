@@ -1,5 +1,6 @@
 import { type SourceText, type TracedText, toSource } from '../traced-text.ts';
 import { codePage850 } from './byte-tables.ts';
+import { costOfText } from './cost-of-text.ts';
 import { guessSingleByteEncoding } from './guess-encoding.ts';
 import { traceUtf8 } from './trace-utf8.ts';
 
@@ -9,11 +10,12 @@ export type DecodedBytes =
   | { readonly kind: 'binary' };
 
 /**
- * Decodes the bytes: byte order mark, UTF-16 without a mark, strict UTF-8, UTF-8 with single broken bytes, the
- * encoding that the page declares, then what the bytes look like. UTF-8 comes before the declaration because it hardly
- * ever fits by chance, and pages often declare what they no longer are. A byte order mark is dropped.
+ * Decodes the bytes: byte order mark, UTF-16 without a mark, strict UTF-8, UTF-8 with single broken bytes; then of the
+ * encodings that header and page declare, in that order, and of what the bytes look like, the one whose text is the
+ * likeliest. UTF-8 comes before what is declared because it hardly ever fits by chance, and pages often declare what
+ * they no longer are. A byte order mark is dropped.
  */
-export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedBytes {
+export function decodeBytes(bytes: Uint8Array, ...declared: readonly (string | undefined)[]): DecodedBytes {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes, 3) ?? decodeBrokenUtf8(bytes, 3);
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'utf-16le', 2);
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'utf-16be', 2);
@@ -23,7 +25,8 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedBytes 
   const strict = decodeUtf8(bytes, 0);
   if (strict) return strict;
   if (isMostlyUtf8(bytes)) return decodeBrokenUtf8(bytes, 0);
-  return decodeSingleByte(bytes, singleByteName(declared) ?? guessSingleByteEncoding(bytes));
+  const named = declared.map(singleByteName).filter((name) => name !== undefined);
+  return decodeSingleByte(bytes, chooseEncoding(bytes, [...new Set([...named, guessSingleByteEncoding(bytes)])]));
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
@@ -128,8 +131,22 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', from:
   return { kind: 'text', ...toSource(traceUnits(text, 2, { from, length: bytes.length })), encoding };
 }
 
+// The first that is declared, unless another one gives a text without what no text has ("fŸr" for "für").
+function chooseEncoding(bytes: Uint8Array, encodings: readonly string[]): string {
+  if (encodings.length === 1) return encodings[0]!;
+  const sample = bytes.filter((byte, at) => byte >= 0x80 || bytes[at - 1]! >= 0x80 || bytes[at + 1]! >= 0x80);
+  const costs = encodings.map((encoding) => costOfText(toText(sample.subarray(0, 20_000), encoding)));
+  const best = costs.indexOf(Math.min(...costs));
+  // A name or two may be likelier in another encoding by chance.
+  return encodings[costs[best]! * 1.25 + 2 < costs[0]! ? best : 0]!;
+}
+
+function toText(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'ibm850' ? decodeDos(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
 function decodeSingleByte(bytes: Uint8Array, encoding: string): DecodedBytes {
-  const text = encoding === 'ibm850' ? decodeDos(bytes) : new TextDecoder(encoding).decode(bytes);
+  const text = toText(bytes, encoding);
   return { kind: 'text', ...toSource(traceUnits(text, 1, { from: 0, length: bytes.length })), encoding };
 }
 

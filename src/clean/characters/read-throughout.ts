@@ -1,13 +1,7 @@
 import { byteReadingsOf, pagesOf } from './byte-tables.ts';
-import { costOfCharacter, costOfPlace } from './character-costs.ts';
+import { costOfCharacter } from './character-costs.ts';
+import { costOfUnits, type ReadCharacter, toUnits } from './cost-of-text.ts';
 import { isGerman } from './is-german.ts';
-
-/** A character and the place [start, end) of the text that it was read from. */
-export interface ReadCharacter {
-  readonly start: number;
-  readonly end: number;
-  readonly character: string;
-}
 
 /**
  * A text all of whose characters beyond ASCII are bytes of UTF-8 in one code page, or in a chain of code pages where it
@@ -17,18 +11,18 @@ export interface ReadCharacter {
 export function readThroughout(text: string): readonly ReadCharacter[] | undefined {
   const received = toUnits(text);
   if (received.length < leastUnits) return undefined;
-  let best = { units: received, cost: costOfText(text, received) };
+  let best = { units: received, cost: costOfUnits(text, received) };
   let layer = [received];
   const seen = new Set<string>();
   for (let depth = 1; depth <= mostLayers; depth++) {
     layer = layer.flatMap((units) => peel(units)).filter((units) => isNew(units, seen));
     for (const units of layer) {
-      const cost = costOfText(text, units) + units.length * depth - germanWord * countGermanWords(text, units);
+      const cost = costOfUnits(text, units) + units.length * depth - germanWord * countGermanWords(text, units);
       if (cost < best.cost) best = { units, cost };
     }
   }
   if (best.units === received || best.units.length < leastRead) return undefined;
-  const isLikely = costOfText(text, best.units) <= highestMean * best.units.length;
+  const isLikely = costOfUnits(text, best.units) <= highestMean * best.units.length;
   return isLikely && best.units.every(({ character }) => costOfCharacter(character) <= highestCost)
     ? best.units
     : undefined;
@@ -45,14 +39,6 @@ const highestMean = 2;
 const highestCost = 5;
 // Text that went wrong more than three times has not been seen.
 const mostLayers = 3;
-
-function toUnits(text: string): ReadCharacter[] {
-  const units: ReadCharacter[] = [];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a whole
-  for (const { 0: character, index } of text.matchAll(/[^\x00-\x7f]/gu))
-    units.push({ start: index, end: index + character.length, character });
-  return units;
-}
 
 function isNew(units: readonly ReadCharacter[], seen: Set<string>): boolean {
   const key = units.map(({ character }) => character).join('');
@@ -91,24 +77,6 @@ function peelPage(units: readonly ReadCharacter[], page: number): ReadCharacter[
 
 function byteOf({ character }: ReadCharacter, page: number): number | undefined {
   return byteReadingsOf(character).find(({ pages }) => (pages & page) !== 0)?.byte;
-}
-
-/** What the characters beyond ASCII cost where they would stand. */
-function costOfText(text: string, units: readonly ReadCharacter[]): number {
-  let cost = 0;
-  let previous: ReadCharacter | undefined;
-  let before = '';
-  for (const [index, unit] of units.entries()) {
-    const next = units[index + 1];
-    const isJoined = previous?.end === unit.start;
-    if (!isJoined) before = text[unit.start - 1] ?? '';
-    const after = next?.start === unit.end ? next.character : (text[unit.end] ?? '');
-    cost += costOfCharacter(unit.character) + costOfPlace(before, unit.character, after);
-    if (next?.start !== unit.end) cost += costOfPlace(unit.character, after, text[unit.end + 1] ?? '');
-    previous = unit;
-    before = unit.character;
-  }
-  return cost;
 }
 
 function countGermanWords(text: string, units: readonly ReadCharacter[]): number {

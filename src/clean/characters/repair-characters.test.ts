@@ -60,6 +60,21 @@ describe('repairCharacters', () => {
   });
 });
 
+describe('decodeBytes with declared encodings', () => {
+  const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+  it.each<[string, Uint8Array, readonly (string | undefined)[], string]>([
+    ['the header', latin('Wa\xb3\xeasa spricht f\xfcr Polen'), ['windows-1250'], 'Wałęsa spricht für Polen'],
+    ['the page', latin('Erdo\xf0an spricht f\xfcr sich'), [undefined, 'iso-8859-9'], 'Erdoğan spricht für sich'],
+    ['the header before the page', latin('\xd3 und \xb3'), ['windows-1250', 'windows-1252'], 'Ó und ł'],
+    ['neither, where the bytes are the Macintosh’s', latin('f\x9fr Gespr\x8ache'), ['iso-8859-1'], 'für Gespräche'],
+    ['neither, where the bytes are UTF-8', new TextEncoder().encode('für'), ['iso-8859-1', 'windows-1252'], 'für'],
+    ['neither, where nobody knows them', latin('f\xfcr'), ['x-user-defined', 'utf-8', 'unicorn'], 'für'],
+  ])('believes %s', (_name, bytes, declared, expected) => {
+    const decoded = decodeBytes(bytes, ...declared);
+    expect(decoded.kind === 'text' && decoded.text).toBe(expected);
+  });
+});
+
 describe('decodeBytes', () => {
   const text = 'Gespräche über „Größe“';
   const utf16 = Uint8Array.from(Buffer.from(text, 'utf16le'));

@@ -2,37 +2,51 @@ import type { SourceText } from '../traced-text.ts';
 
 /**
  * The way from the text of well-formed UTF-8 back to its bytes, the first of them at `from`. A page is twenty times as
- * long as its article, so the way is worked out for what is asked for; the byte of every 1,024th unit is remembered.
+ * long as its article, so the way is worked out for what is asked for, mostly from where the last request ended.
  */
 export function traceUtf8(text: string, from: number): SourceText['trace'] {
-  const checkpoints = [from];
-  return (start, end) => {
-    const near = Math.floor(start / checkpointDistance);
-    for (let last = checkpoints.length - 1; last < near; last++) {
-      const unit = last * checkpointDistance;
-      checkpoints.push(checkpoints[last]! + countBytes(text, unit, unit + checkpointDistance));
+  const known: Place[] = [{ unit: 0, byte: from }];
+  let last = known[0]!;
+  const encoder = new TextEncoder();
+  const byteAt = (unit: number): number => {
+    let place = last.unit <= unit ? last : known.findLast((other) => other.unit <= unit)!;
+    // Step by step, so that a request from further ahead is not counted from the beginning again.
+    for (; unit - place.unit > stride; ) {
+      const next = place.unit + stride - (isLowSurrogate(text.charCodeAt(place.unit + stride)) ? 1 : 0);
+      place = { unit: next, byte: place.byte + encoder.encode(text.slice(place.unit, next)).length };
+      if (place.unit > known.at(-1)!.unit) known.push(place);
     }
-    let at = checkpoints[near]! + countBytes(text, near * checkpointDistance, start);
+    let { byte } = place;
+    for (let at = place.unit; at < unit; at++) byte += byteLength(text.charCodeAt(at));
+    return byte;
+  };
+  return (start, end) => {
+    let at = byteAt(start);
     const starts = new Uint32Array(end - start);
     const ends = new Uint32Array(end - start);
     for (let unit = start; unit < end; unit++) {
-      const code = text.charCodeAt(unit);
-      const length = byteLength(code);
+      const length = byteLength(text.charCodeAt(unit));
       // Both halves of a surrogate pair carry the bytes of the pair, which are counted for its first half.
       starts[unit - start] = length === 0 ? at - 4 : at;
       at += length;
       ends[unit - start] = at;
     }
+    // Never between the halves of a pair, whose bytes are counted with the first.
+    if (!isLowSurrogate(text.charCodeAt(end))) last = { unit: end, byte: at };
     return { text: text.slice(start, end), starts, ends };
   };
 }
 
-const checkpointDistance = 1024;
+interface Place {
+  readonly unit: number;
+  readonly byte: number;
+}
 
-function countBytes(text: string, start: number, end: number): number {
-  let bytes = 0;
-  for (let unit = start; unit < end; unit++) bytes += byteLength(text.charCodeAt(unit));
-  return bytes;
+// Long enough for the platform's own encoder to be quicker than counting.
+const stride = 2048;
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
 }
 
 function byteLength(code: number): number {
