@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInTestText as find, summarize } from './mentions/find-in-test-text.ts';
+import { findInTestText as find, summarize } from '../../test/find-in-test-text.ts';
 
 const names: readonly (readonly [string, string | null, readonly string[]])[] = [
   ['Putins Anruf bei Trump dauerte lange.', '2025-03-18', ['Putins = Wladimir Putin', 'Trump = Donald Trump']],

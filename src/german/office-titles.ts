@@ -50,7 +50,7 @@ minister|Minister;Ressortchef
 predecessor|Vorgänger;Amtsvorgänger
 successor|Nachfolger;Amtsnachfolger
 leader|Chef;Anführer;Führer;Politbürochef
-counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber;Gast
+counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber;Gegenpart;Gast
 politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer
 `;
 
@@ -97,6 +97,11 @@ Taliban-Chef|leader|AF
 Hamas-Chef|leader|HAMAS
 Hisbollah-Chef|leader|HISBOLLAH
 Papst|pope|VA
+Pontifex|pope|VA
+Pentagonchef|defenceMinister|US
+Pentagon-Chef|defenceMinister|US
+Kommissionschef|commissionPresident|EU
+Kommissionspräsident|commissionPresident|EU
 `;
 
 /** Titles that several German-speaking states have, with those states; the first is meant where nothing tells. */

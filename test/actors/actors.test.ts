@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { listRegistry } from '../../src/annotate/list-registry.ts';
 import type { Actor } from '../../src/core/actor.ts';
 import type { Span } from '../../src/core/anchor.ts';
-import { analyze } from '../../src/pipeline/analyze.ts';
-import { toSnapshot } from '../read-texts.ts';
+import { findInTestText } from '../find-in-test-text.ts';
 import { actorTrapsFromOutside } from './actor-traps-from-outside.ts';
 import { actorTrapsOfTheWorld } from './actor-traps-of-the-world.ts';
 import { officeDaysOfTheWorld } from './office-days-of-the-world.ts';
@@ -12,9 +11,7 @@ const registered = new Set(listRegistry().map(({ key }) => key));
 
 /** The actors that the mentions touching a stretch of the sentence are tied to. */
 function actorsAt({ start, end }: Span, sentence: string, published: string): readonly Actor[] {
-  const analysis = analyze(toSnapshot('sentence.txt', new TextEncoder().encode(sentence)), { published, plain: true });
-  if (analysis.kind === 'rejection') throw new Error(`${sentence} is refused: ${analysis.reason}`);
-  const { mentions, actors } = analysis.annotated;
+  const { mentions, actors } = findInTestText(sentence, published);
   return mentions
     .filter((mention) => mention.start < end && start < mention.end)
     .flatMap(({ actor }) => (actor === null ? [] : [actors.get(actor)!]));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { findInTestText } from '../../../test/find-in-test-text.ts';
 import { listRegistry } from '../list-registry.ts';
-import { findInTestText } from './find-in-test-text.ts';
 
 const registered = new Set(listRegistry().map(({ key }) => key));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findInTestText, summarize } from './find-in-test-text.ts';
+import { findInTestText, summarize } from '../../../test/find-in-test-text.ts';
 
 it.each<readonly [string, string | null, readonly string[]]>([
   // Who held the office before or after, and who takes it soon.

@@ -7,7 +7,7 @@ import { getRegistry, holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
 import { settleInhabitant, stateOfOwner } from './settle-body.ts';
 import { settleNeighbour } from './settle-neighbour.ts';
-import { mentionPerson } from './settle-person.ts';
+import { mentionPerson, peopleOfSurname } from './settle-person.ts';
 import { settleUnnamed } from './settle-unnamed.ts';
 import { put, recentFocus, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
 
@@ -126,6 +126,11 @@ function mentionOffice(settling: Settling, naming: Naming, person: DocumentPerso
 
 /** Whose office it is: the person before "sein", or nobody known. */
 function ownerOf(settling: Settling, naming: Naming): DocumentPerson | undefined {
+  // "Fidans Amtskollege"
+  if (naming.owner?.kind === 'person' && naming.office!.classes.includes('counterpart')) {
+    const named = peopleOfSurname(settling, naming.owner);
+    return named.length === 1 ? named[0] : undefined;
+  }
   if (naming.determiner !== 'possessive') return undefined;
   const gender = settling.reading.tokens[naming.first]!.lower.match(/^(?:sein|dessen)/) ? 'male' : 'female';
   const clause = settling.reading.timed.clauseOfToken[naming.first];
@@ -143,6 +148,7 @@ function codeOf(
   { owner, day }: { owner: DocumentPerson | undefined; day: string | null },
 ): string {
   const { office, states } = naming;
+  if (office!.classes.includes('counterpart')) return states[0]?.code ?? '';
   const state = states[0] ?? (naming.owner && stateOfOwner(settling, naming));
   if (!state) {
     const code = chooseStateOfTitle(settling, naming, day);
@@ -151,7 +157,6 @@ function codeOf(
   // "der österreichische Bundeskanzler": the country that the title has by itself gives way; "der deutsche EU-Kommissar" does not.
   if (office!.body && !(state && getRegistry().states.has(office!.body))) return office!.body;
   if (state) return state.code;
-  if (office!.classes.includes('counterpart')) return '';
   return stateOfKey(owner?.actor.state ?? null)?.code ?? '';
 }
 

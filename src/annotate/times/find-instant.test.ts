@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findInTestText } from '../mentions/find-in-test-text.ts';
+import { findInTestText } from '../../../test/find-in-test-text.ts';
 
 const day = '2025-03-19';
 

@@ -1,7 +1,7 @@
-import type { AnnotatedDocument } from '../../core/annotated.ts';
-import type { Document } from '../../core/document.ts';
-import { segment } from '../../segment/segment.ts';
-import { annotate } from '../annotate.ts';
+import { annotate } from '../src/annotate/annotate.ts';
+import type { AnnotatedDocument } from '../src/core/annotated.ts';
+import type { Document } from '../src/core/document.ts';
+import { segment } from '../src/segment/segment.ts';
 
 /** A test text annotated, as published on a day. */
 export function findInTestText(text: string, day: string | null): AnnotatedDocument {
