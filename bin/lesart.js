@@ -11,6 +11,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > needed[0] || (major === needed[0] && minor >= needed[1])) {
   module.enableCompileCache();
+  silenceExperimental();
   module.registerHooks({ resolve: resolveOwnFile });
   const built = new URL('../dist/serve/cli/main.js', import.meta.url);
   const source = new URL('../src/serve/cli/main.ts', import.meta.url);
@@ -29,6 +30,14 @@ function resolveOwnFile(specifier, context, next) {
   if (!isOwn || !specifier.startsWith('.')) return next(specifier, context);
   const format = specifier.endsWith('.ts') ? 'module-typescript' : 'module';
   return { url: new URL(specifier, parentURL).href, format, shortCircuit: true };
+}
+
+// Node warns that taking the types out of the pages' scripts is experimental: of no use to who reads a page.
+function silenceExperimental() {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    if (warning.name !== 'ExperimentalWarning') process.stderr.write(`${warning.name}: ${warning.message}\n`);
+  });
 }
 
 function startWithBundledNode() {

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   verify: async () => (await import('./verify.ts')).addVerify,
   export: async () => (await import('./export.ts')).addExport,
   report: async () => (await import('./report.ts')).addReport,
+  packet: async () => (await import('./packet.ts')).addPacket,
   serve: async () => (await import('./serve.ts')).addServe,
 };
 

@@ -32,7 +32,8 @@ function keep<Value>(values: Map<string, Value>, key: string, value: Value): Val
   return value;
 }
 
-async function loadAsset(name: string): Promise<string | null> {
+/** The content of a file of `web/`; null where there is none of this name. */
+export async function loadAsset(name: string): Promise<string | null> {
   const written = await readIfThere(new URL(name, folder));
   if (written !== null || !name.endsWith('.js')) return written;
   const source = await readIfThere(new URL(name.replace(/js$/, 'ts'), folder));

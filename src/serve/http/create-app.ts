@@ -13,6 +13,7 @@ import { addDocumentPages } from './document-pages.ts';
 import { addDocuments } from './documents.ts';
 import { addJudgements } from './judgements.ts';
 import { addLanguageSwitch } from './language-switch.ts';
+import { addNewsPages } from './news-pages.ts';
 import { answerError, answerProblem } from './problem.ts';
 import { protect } from './protect.ts';
 import { addRevisions } from './revise.ts';
@@ -56,6 +57,7 @@ export function createApp(service: Service): App {
   addActorPages(app, service);
   addCommitmentPages(app, service);
   addSearchPages(app, service);
+  addNewsPages(app, service);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

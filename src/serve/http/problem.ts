@@ -44,7 +44,10 @@ export function answerProblem<E extends Env>(
 /** The problem that an error stands for: wrong use of the ledger is the reader's, all else ours. */
 export function answerError<E extends Env>(context: Context<E>, error: unknown): Response {
   if (error instanceof ConfigError)
-    return answerProblem(context, error.code.endsWith('-unknown') ? 404 : 400, { code: error.code, detail: `${error.message} ${error.nextStep}` });
+    return answerProblem(context, error.code.endsWith('-unknown') ? 404 : 400, {
+      code: error.code,
+      detail: `${error.message} ${error.nextStep}`,
+    });
   if (error instanceof AppError)
     return answerProblem(context, 503, { code: error.code, detail: `${error.message} ${error.nextStep}` });
   return answerProblem(context, 500, { code: 'defect', detail: 'This is a defect: please report what was asked for.' });

@@ -1,28 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Anchor } from '../../core/anchor.ts';
 
-/** Addresses of the server's pages. They are stable: a contact's id stays, and former ids lead on. */
+/** Where links lead: to pages of the server, or to places of the one file that an evidence packet is. */
+export type LinkStyle = 'pages' | 'packet';
+
+const linkStyle = new AsyncLocalStorage<LinkStyle>();
+
+/** Renders with links of another style. */
+export function withLinks<Result>(style: LinkStyle, work: () => Result): Result {
+  return linkStyle.run(style, work);
+}
+
+/** The address of a contact's page. Addresses are stable: a contact's id stays, and former ids lead on. */
 export function contactAddress(id: string): string {
-  return `/contacts/${encodeURIComponent(id)}`;
+  return isPacket() ? '#contact' : `/contacts/${encodeURIComponent(id)}`;
 }
 
 export function actorAddress(key: string): string {
-  return `/actors/${encodeURIComponent(key)}`;
+  return isPacket() ? '#participants' : `/actors/${encodeURIComponent(key)}`;
 }
 
 export function documentAddress(documentId: string): string {
-  return `/documents/${encodeURIComponent(documentId)}`;
-}
-
-export function statementAddress(id: string): string {
-  return `/statements/${encodeURIComponent(id)}`;
+  return isPacket() ? `#${documentId}` : `/documents/${encodeURIComponent(documentId)}`;
 }
 
 /** The marked words in the page of their document. */
 export function evidenceAddress(documentId: string, anchor: Pick<Anchor, 'start' | 'end'>): string {
-  return `${documentAddress(documentId)}#${toMarkId(anchor)}`;
+  const mark = `#${toMarkId(documentId, anchor)}`;
+  return isPacket() ? mark : `${documentAddress(documentId)}${mark}`;
 }
 
-/** The fragment at which the words of an anchor stand in the page of their document. */
-export function toMarkId({ start, end }: Pick<Anchor, 'start' | 'end'>): string {
-  return `w-${start}-${end}`;
+/** The fragment at which the words of an anchor stand. */
+export function toMarkId(documentId: string, { start, end }: Pick<Anchor, 'start' | 'end'>): string {
+  return isPacket() ? `${documentId}-${start}-${end}` : `w-${start}-${end}`;
+}
+
+function isPacket(): boolean {
+  return linkStyle.getStore() === 'packet';
 }

@@ -14,11 +14,7 @@ import { linkActor, nameDate, renderFacts, renderStatus } from './render-facts.t
 export function renderContactPage({ contact, comparison, commitments, origins }: ContactView): Markup {
   return html`<article class="contact"><h1>${nameContact(contact)}</h1>
     ${renderFacts(contact)}
-    <section aria-labelledby="participants"><h2 id="participants">${say({ de: 'Beteiligte', en: 'Participants' })}</h2>
-    <ul class="participants">${contact.participants.map(
-      (participant) =>
-        html`<li>${linkActor(participant)}${participant.office ? html` <small>${participant.office}</small>` : ''}</li>`,
-    )}</ul></section>
+    ${renderParticipants(contact)}
     ${renderAccounts(comparison)}
     ${
       commitments.length > 0
@@ -29,6 +25,15 @@ export function renderContactPage({ contact, comparison, commitments, origins }:
     ${renderLife(contact, origins)}</article>`;
 }
 
+/** Who took part, each with the office held that day. */
+export function renderParticipants({ participants }: Pick<LedgerContact, 'participants'>): Markup {
+  return html`<section aria-labelledby="participants"><h2 id="participants">${say({ de: 'Beteiligte', en: 'Participants' })}</h2>
+    <ul class="participants">${participants.map(
+      (participant) =>
+        html`<li>${linkActor(participant)}${participant.office ? html` <small>${participant.office}</small>` : ''}</li>`,
+    )}</ul></section>`;
+}
+
 /** "Donald Trump – Wladimir Putin, 18. März 2025". */
 export function nameContact(contact: Pick<LedgerContact, 'participants' | 'date'>): string {
   const names = contact.participants.map(({ name }) => name).join(' – ');
@@ -37,7 +42,7 @@ export function nameContact(contact: Pick<LedgerContact, 'participants' | 'date'
 }
 
 /** Who told which status when: the life of the contact, oldest first. */
-function renderLife({ life, documents }: LedgerContact, origins: number) {
+export function renderLife({ life, documents }: LedgerContact, origins: number) {
   const count = say({
     de: `${documents.length} ${documents.length === 1 ? 'Text' : 'Texte'}, davon unabhängig: ${origins}`,
     en: `${documents.length} ${documents.length === 1 ? 'text' : 'texts'}, independent: ${origins}`,

@@ -22,17 +22,28 @@ interface MarkedText {
 /** One text with everything that rests on it marked, who says what, and the way back to the bytes as received. */
 export function renderDocumentPage(view: DocumentView): Markup {
   const { document } = view;
-  const marks = markEvidence(view);
-  const notes = marks.filter(({ kind }) => kind === 'statement');
-  const speakers = [...new Set(notes.flatMap(({ speaker }) => speaker ?? []))];
-  const marked: MarkedText = { document, marks, notes, speakers };
+  const marked = markText(view);
+  const { notes, speakers } = marked;
   const title = document.regions.find(({ type }) => type === 'title');
   return html`<article class="document"><h1>${title ? renderStretch(marked, title) : (document.title ?? document.path)}</h1>
     ${renderSource(document)}
     <p class="legend">${renderLegend(speakers)}</p>
     <div class="text">${document.regions.filter((region) => region !== title).map((region) => renderRegion(marked, region))}</div>
     ${renderRepairs(document)}
-    ${renderNotes(notes)}</article>`;
+    ${notes.length > 0 ? renderNotes(marked) : ''}</article>`;
+}
+
+/** The bare text with its marks, region by region, as an evidence packet shows it. */
+export function renderMarkedText(view: DocumentView): Markup {
+  const marked = { ...markText(view), notes: [] };
+  return html`${view.document.regions.map((region) => renderRegion(marked, region))}`;
+}
+
+function markText(view: DocumentView): MarkedText {
+  const marks = markEvidence(view);
+  const notes = marks.filter(({ kind }) => kind === 'statement');
+  const speakers = [...new Set(notes.flatMap(({ speaker }) => speaker ?? []))];
+  return { document: view.document, marks, notes, speakers };
 }
 
 function renderRegion(marked: MarkedText, region: Region) {
@@ -86,9 +97,11 @@ function renderPiece(
   inside: readonly EvidenceMark[],
   { piece, seen }: { readonly piece: Span; readonly seen: Set<string> },
 ) {
-  const targets = [...new Set(inside.filter(({ start }) => start === piece.start).map(toMarkId))].filter(
-    (id) => !seen.has(id),
-  );
+  const targets = [
+    ...new Set(
+      inside.filter(({ start }) => start === piece.start).map((mark) => toMarkId(marked.document.documentId, mark)),
+    ),
+  ].filter((id) => !seen.has(id));
   for (const id of targets) seen.add(id);
   const covering = inside.filter(({ start, end }) => start <= piece.start && piece.end <= end);
   const words = marked.document.text.slice(piece.start, piece.end);
@@ -109,10 +122,9 @@ function renderWords({ speakers }: MarkedText, covering: readonly EvidenceMark[]
   return address ? html`<a class="fact" href="${address}">${mark}</a>` : mark;
 }
 
-function renderNotes(notes: readonly EvidenceMark[]) {
-  if (notes.length === 0) return '';
+function renderNotes({ document, notes }: MarkedText) {
   return html`<section aria-labelledby="notes"><h2 id="notes">${say({ de: 'Wer das sagt, durch wen', en: 'Who says so, through whom' })}</h2>
-    <ol class="notes">${notes.map((note, index) => html`<li id="note-${index + 1}"><a href="#${toMarkId(note)}">${note.words}</a></li>`)}</ol></section>`;
+    <ol class="notes">${notes.map((note, index) => html`<li id="note-${index + 1}"><a href="#${toMarkId(document.documentId, note)}">${note.words}</a></li>`)}</ol></section>`;
 }
 
 /** Places where characters were repaired, each with what was received. */

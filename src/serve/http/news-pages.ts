@@ -1,0 +1,74 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import { streamSSE } from 'hono/streaming';
+import { listNews } from '../../pipeline/list-news.ts';
+import { findEventsAfter, findLastEventId, findLatestEvents } from '../../store/ledger-events.ts';
+import { say } from '../cli/language.ts';
+import { renderAtom } from '../pages/render-atom.ts';
+import { addressOf, nameNews, renderNews } from '../pages/render-news.ts';
+import { answerPage } from './answer-page.ts';
+import type { App, Service } from './app.ts';
+import { fromCursor, toCursor } from './paging.ts';
+
+const itemsPerPage = 50;
+const yearInSeconds = 31_536_000;
+/** How often the diary is looked at for those who listen: a denial a few seconds old is new. */
+const lookEveryMs = 2000;
+/** Comments that keep proxies from closing a silent stream. */
+const breatheEveryMs = 20_000;
+
+/** `/changes`, `/changes.atom` and the stream `/api/events`: what became new in the ledger. */
+export function addNewsPages(app: App, { ledger, now }: Service): void {
+  app.get('/changes', async (context) => {
+    const before = Number(fromCursor(context.req.query('cursor')) ?? Number.NaN);
+    const visited = context.req.query('since') ?? getCookie(context, 'visited') ?? null;
+    const since = visited !== null && !Number.isNaN(Date.parse(visited)) ? visited : null;
+    const events = await findLatestEvents(ledger, {
+      before: Number.isInteger(before) ? before : undefined,
+      since: context.req.query('all') === undefined ? (since ?? undefined) : undefined,
+      limit: itemsPerPage,
+    });
+    const more = events.length === itemsPerPage ? toCursor(String(events.at(-1)!.id)) : null;
+    const next = more ? `/changes?${new URLSearchParams({ cursor: more, ...(since ? { since } : {}) })}` : null;
+    setCookie(context, 'visited', now(), { path: '/changes', maxAge: yearInSeconds, sameSite: 'Lax', httpOnly: true });
+    const title = say({ de: 'Neues', en: 'What is new' });
+    return answerPage(
+      context,
+      { title, scripts: ['news.js'] },
+      renderNews(await listNews(ledger, events), { since, next }),
+    );
+  });
+  app.get('/changes.atom', async (context) => {
+    const items = await listNews(ledger, await findLatestEvents(ledger, { limit: itemsPerPage }));
+    const feed = renderAtom(items, { origin: new URL(context.req.url).origin, updated: items[0]?.event.at ?? now() });
+    return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
+  });
+  app.get('/api/events', (context) => {
+    const told = Number(context.req.header('last-event-id') ?? Number.NaN);
+    return streamSSE(context, async (stream) => {
+      let last = Number.isInteger(told) ? told : await findLastEventId(ledger);
+      let breathed = 0;
+      while (!stream.aborted) {
+        const events = await findEventsAfter(ledger, last, itemsPerPage);
+        for (const item of await listNews(ledger, events)) {
+          const { id, at, kind, subjectId, documentId } = item.event;
+          const data = {
+            at,
+            kind,
+            subject: subjectId,
+            document: documentId,
+            title: nameNews(item),
+            address: addressOf(item),
+          };
+          await stream.writeSSE({ id: String(id), event: kind, data: JSON.stringify(data) });
+        }
+        last = events.at(-1)?.id ?? last;
+        breathed += lookEveryMs;
+        if (breathed >= breatheEveryMs) {
+          breathed = 0;
+          await stream.write(': still here\n\n');
+        }
+        await stream.sleep(lookEveryMs);
+      }
+    });
+  });
+}

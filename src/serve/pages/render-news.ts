@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import type { NewsItem } from '../../pipeline/list-news.ts';
+import type { LedgerEventKind } from '../../store/ledger-events.ts';
+import { say, type Texts } from '../cli/language.ts';
+import { formatDate } from '../report/format-time.ts';
+import { nameContactKind, nameContactStatus, nameDenialKind } from '../report/words.ts';
+import type { Markup } from './layout.ts';
+import { contactAddress, documentAddress, evidenceAddress } from './links.ts';
+import { nameContact } from './render-contact-page.ts';
+
+const kinds: Readonly<Record<LedgerEventKind, Texts>> = {
+  document: { de: 'neuer Text', en: 'new text' },
+  version: { de: 'neue Fassung', en: 'new version' },
+  contact: { de: 'neuer Kontakt', en: 'new contact' },
+  report: { de: 'weiterer Bericht', en: 'further report' },
+  denial: { de: 'Dementi', en: 'denial' },
+};
+
+/** What became new, latest first. `since` is the day or time of the last visit, if it is known. */
+export function renderNews(
+  items: readonly NewsItem[],
+  { since, next }: { readonly since: string | null; readonly next: string | null },
+): Markup {
+  return html`<h1>${say({ de: 'Neues', en: 'What is new' })}</h1>
+    <p class="faint">${since ? say({ de: `Seit dem letzten Besuch am ${formatDate(since)}.`, en: `Since your last visit on ${formatDate(since)}.` }) : say({ de: 'Zuletzt aufgenommen, das Neueste zuerst.', en: 'Latest first.' })}
+    <a href="/changes.atom">${say({ de: 'Als Atom-Feed', en: 'As an Atom feed' })}</a></p>
+    ${items.length > 0 ? html`<ul class="statements" id="news">${items.map((item) => html`<li>${renderItem(item)}</li>`)}</ul>` : html`<p>${say({ de: 'Nichts Neues.', en: 'Nothing new.' })}</p>`}
+    ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Früheres', en: 'Earlier' })}</a></p>` : ''}`;
+}
+
+function renderItem(item: NewsItem) {
+  const { event, document } = item;
+  return html`<span class="label">${say(kinds[event.kind])}</span> <a href="${addressOf(item)}">${titleOf(item)}</a>
+    <small>${formatDate(event.at)} ${event.at.slice(11, 16)} UTC · ${document.publisher ?? document.title ?? document.path}</small>`;
+}
+
+/** The words for one piece of news: "neuer Kontakt: Donald Trump – Wladimir Putin, 18. März 2025 (Telefonat, fand statt)". */
+export function nameNews(item: NewsItem): string {
+  return `${say(kinds[item.event.kind])}: ${titleOf(item)}`;
+}
+
+/** Where a piece of news leads. */
+export function addressOf({ event, contact, denial }: NewsItem): string {
+  if (contact) return contactAddress(contact.id);
+  const [anchor] = denial?.fact.anchors ?? [];
+  return anchor ? evidenceAddress(event.documentId, anchor) : documentAddress(event.documentId);
+}
+
+function titleOf({ document, contact, denial }: NewsItem): string {
+  if (contact)
+    return `${nameContact(contact)} (${nameContactKind(contact.kind)}, ${nameContactStatus(contact.status)})`;
+  if (denial) return `${denial.by.name} ${nameDenialKind(denial.fact.kind)}: „${denial.fact.anchors[0]?.exact ?? ''}“`;
+  return document.title ?? document.path;
+}
