@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
 import { chooseRecord, peopleNamed } from './document-people.ts';
 import { foldName } from './fold-name.ts';
+import { isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
 import { adjectiveStatesAt, namesAt } from './reading.ts';
 import { getRegistry, localKey, type StateRecord } from './registry.ts';
@@ -148,6 +149,15 @@ function nameOfStateBody(noun: string, gender: keyof typeof endings, state: Stat
   return adjective ? `${adjective}${endings[gender]} ${noun}` : `${noun} ${state.genitive}`;
 }
 
+// "Zwei Peruaner und 30 Briten wurden verletzt", "Hunderte Russen": people, not their state.
+function isCounted({ reading }: Settling, naming: Naming): boolean {
+  const before = reading.tokens[naming.first - 1];
+  const isQuantity = /^(?:viele[nr]?|mehrere[nr]?|einige[nr]?|hunderte?n?|tausende?n?|millionen|dutzende?n?)$/.test(
+    before?.lower ?? '',
+  );
+  return naming.count !== null || naming.determiner === 'indefinite' || before?.kind === 'number' || isQuantity;
+}
+
 // "Trump begrüßte die Freilassung eines Lehrers. Der Amerikaner hatte ...": somebody without a name stands between.
 function speaksOfSomebody({ reading }: Settling, from: number, to: number): boolean {
   for (let at = Math.max(from, to - 40); at < to - 1; at += 1) {
@@ -189,6 +199,8 @@ export function settleInhabitant(settling: Settling, naming: Naming): Settled | 
   }
   // "Ein Deutscher ist in Kabul entführt worden": anybody.
   if (naming.number === 'singular' && naming.determiner === 'indefinite') return undefined;
+  if (isCounted(settling, naming) || isSport(settling.reading, naming.first))
+    return { actor: null, how: 'demonym', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
   return {
     actor: putState(settling, naming, state),
     how: 'demonym',

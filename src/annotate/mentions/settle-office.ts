@@ -114,7 +114,7 @@ function titleOf(naming: Naming, genitive: string | undefined): string {
 
 // "der Präsident" without a state: the one of such an office last spoken of.
 function settleBareOffice(settling: Settling, naming: Naming, known: readonly DocumentPerson[]): Settled | undefined {
-  if (naming.determiner === null) return undefined;
+  if (naming.determiner === null && !naming.owner) return undefined;
   const latest = recentFocus(settling).findLast(({ key }) => known.some((person) => person.actor.key === key));
   if (latest && !naming.office!.former) return mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!);
   return { actor: null, candidates: known.map((person) => put(settling, person.actor)), how: 'office', type: 'PER' };
