@@ -668,15 +668,6 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
   ...['dieses thema im programm', 'über dieses thema berichte', 'mit informationen der ard-korrespondent'].map(
     (says) => ({ says, reason: 'credits' }),
   ),
-  ...[
-    'maschinell übersetzt',
-    'automatisch übersetzt',
-    'maschinelle übersetzung',
-    'automatische übersetzung',
-    'von einer ki übersetzt',
-    'mit hilfe von ki übersetzt',
-    'mithilfe von ki übersetzt',
-  ].map((says) => ({ says, reason: 'machineTranslation' })),
 ];
 
 /** What the words of kickers end with: "Nahostkonflikt", "Rentenstreit", "US-Wahl", "Politik". */

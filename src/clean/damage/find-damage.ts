@@ -1,8 +1,10 @@
+import { toAnchor } from '../../core/anchor.ts';
 import type { Region, Warning } from '../../core/document.ts';
+import { findMixedSpellings } from '../translation/find-mixed-spellings.ts';
+import { findTranslationSigns } from '../translation/find-translation-signs.ts';
 import { findMissingVerbs } from './find-missing-verbs.ts';
 import { findOrphanFragments } from './find-orphan-fragments.ts';
 import { findRunTogether } from './find-run-together.ts';
-import { hasMixedSpellings } from './has-mixed-spellings.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Stretches that cannot be read with certainty, in text order, and whether the whole was translated by machine. */
@@ -26,8 +28,16 @@ export function findDamage(
     orphans.push(...findOrphanFragments(text, region));
   }
   const warnings = [...runTogether, ...missing, ...orphans, ...findLostCharacters(text)];
-  if (page.saysTranslated || isMachineTranslated(text, seams.count, orphans.length)) {
-    warnings.push({ kind: 'machineTranslated', start: 0, end: text.length });
+  const signs = findTranslationSigns(text);
+  if (page.saysTranslated || signs.length > 0 || isMachineTranslated(text, seams.count, orphans.length)) {
+    const damage = [...findMixedSpellings(text), ...runTogether, ...orphans].map((span) => toAnchor(text, span));
+    const evidence = signs.length > 0 ? signs : damage;
+    warnings.push({
+      kind: 'machineTranslated',
+      start: 0,
+      end: text.length,
+      ...(evidence.length > 0 ? { evidence } : {}),
+    });
   }
   return warnings.sort((left, right) => left.start - right.start || right.end - left.end);
 }
@@ -38,7 +48,7 @@ function isMachineTranslated(text: string, seams: number, orphans: number): bool
   const signs = Math.min(3, seams) + Math.min(3, orphans);
   if (signs < 2) return false;
   if (seams > 0 && orphans > 0 && signs >= 3) return true;
-  return hasMixedSpellings(text);
+  return findMixedSpellings(text).length > 0;
 }
 
 // "Pr\ufffdsident": what stood there is lost, so the word is no evidence.

@@ -1,4 +1,5 @@
 import { furnitureBeginnings, furnitureLines, listOpeners, readerNotices } from '../../german/page-furniture.ts';
+import { isTranslationNotice } from '../translation/is-translation-notice.ts';
 import type { Line } from './find-lines.ts';
 
 /** Why a line is no part of the article, line by line; undefined where it is. */
@@ -103,11 +104,11 @@ function findBeginning(text: string): string | undefined {
 // "Empfohlener externer Inhalt ...", "Mit meiner Anmeldung zum Newsletter ...". Longer paragraphs say more than that.
 function findNotice(text: string): string | undefined {
   if (text.length > 900) return undefined;
+  if (isTranslationNotice(text)) return 'machineTranslation';
   const lower = text.toLowerCase();
   if (!anyNotice.test(lower)) return undefined;
   const notice = readerNotices.find(({ says, upTo }) => text.length <= (upTo ?? 900) && lower.includes(says));
-  // News on machine translation is no notice: that stands in a short line of its own.
-  return notice?.reason === 'machineTranslation' && text.length > 200 ? undefined : notice?.reason;
+  return notice?.reason;
 }
 
 // One test for all: hardly a line speaks to its reader.
