@@ -60,6 +60,7 @@ async function readAll(ledger: Ledger, plan: Plan, count: number): Promise<reado
     for (let index = Math.floor((part * count) / 10); index < Math.floor(((part + 1) * count) / 10); index++)
       await readReport(ledger, plan, index);
     times.push(performance.now() - began);
+    process.stderr.write(`${part + 1}/10 of ${count} documents, ${Math.round(times[part])} ms\n`);
   }
   return times;
 }

@@ -9,7 +9,9 @@ import {
   type ProfileRow,
 } from '../store/contact-profiles.ts';
 import type { Tables } from '../store/tables.ts';
+import { toHeldApart } from './held-apart.ts';
 import type { JudgedContacts } from './load-judged-contacts.ts';
+import { regroupNarrow } from './regroup-narrow.ts';
 
 /** All that a change can reach, as rows and as profiles. */
 export interface ContactRegionRows {
@@ -36,7 +38,14 @@ export async function loadContactRegion(
   const search = startSearch(transaction);
   const seeds = await findProfiles(transaction, changed);
   const ofTier = (tier: string) => seeds.filter((row) => row.tier === tier);
-  await search.spread(ofTier('narrow'), (row) => search.neighbours(row, 'narrow'));
+  const narrow: (readonly string[])[] = [];
+  for (const seed of ofTier('narrow')) {
+    if (narrow.some((ids) => ids.includes(seed.id))) continue;
+    const regrouped = await regroupNarrow(transaction, seed, { gone, judged });
+    for (const row of regrouped.rows) search.rows.set(row.id, row);
+    const known = new Set(narrow.flat());
+    narrow.push(...regrouped.clusters.filter((ids) => !ids.some((id) => known.has(id))));
+  }
   const wide = ofTier('wide');
   for (const row of search.found()) wide.push(...(await search.neighbours(row, 'wide')));
   await search.spread(wide, (row) => spreadWide(search, row));
@@ -46,10 +55,8 @@ export async function loadContactRegion(
     await search.surround(await search.ofSignature(row, ['narrow', 'wide']));
     return [];
   });
-  return {
-    rows: search.rows,
-    region: { ...(await toRegion(transaction, search, gone)), ...toHeldApart(search, judged) },
-  };
+  const region = await toRegion(transaction, search, gone);
+  return { rows: search.rows, region: { ...region, narrow, ...toHeldApart(region.profiles, judged) } };
 }
 
 /** A wide profile depends on all that it could join, and on the other wide ones that could join the same. */
@@ -112,23 +119,11 @@ function startSearch(transaction: Transaction<Tables>) {
   };
 }
 
-/** What people hold apart, by profile id: a telling that they named has a profile of its own. */
-function toHeldApart(search: Search, { apart }: JudgedContacts): Pick<ContactRegion, 'isHeldApart' | 'isTakenOut'> {
-  if (apart.length === 0) return {};
-  const tellings = new Map(search.found().map((row) => [row.id, search.profileOf(row).own]));
-  const pairs = new Set(apart.flatMap(([kept, taken]) => [`${kept}|${taken}`, `${taken}|${kept}`]));
-  const takenOut = new Set(apart.map(([, taken]) => taken));
-  return {
-    isHeldApart: (left, right) => pairs.has(`${tellings.get(left)}|${tellings.get(right)}`),
-    isTakenOut: (id) => takenOut.has(tellings.get(id) ?? ''),
-  };
-}
-
 async function toRegion(
   transaction: Transaction<Tables>,
   search: Search,
   gone: ReadonlySet<string>,
-): Promise<ContactRegion> {
+): Promise<Omit<ContactRegion, 'narrow'>> {
   const left = search.found().filter((row) => !gone.has(row.id));
   const ids = left.map((row) => row.id);
   const apart = new Set((await findApart(transaction, ids)).map(({ left_id, right_id }) => `${left_id} ${right_id}`));

@@ -4,7 +4,8 @@
  */
 export { areCompatible } from './are-compatible.ts';
 export { blockingPairs } from './blocking-pairs.ts';
-export { type ContactRegion, clusterContacts } from './cluster-contacts.ts';
+export { type ContactRegion, clusterContacts, inCanonicalOrder } from './cluster-contacts.ts';
+export { clusterNarrow, type NarrowClusters } from './cluster-narrow.ts';
 export { type ContactProfile, tierOf, toProfileKey, toSignature } from './contact-profile.ts';
 export { findJudgedFact, type JudgeableFact } from './find-judged-fact.ts';
 export { groupEntries } from './group-entries.ts';
@@ -17,6 +18,7 @@ export {
 } from './grouped-entry.ts';
 export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts';
 export { readDays } from './read-days.ts';
+export { relateProfiles } from './relate-profiles.ts';
 export { countOrigins, type OriginReport } from './reprints/count-origins.ts';
 export { fingerprintText } from './reprints/fingerprint-text.ts';
 export { isWorthComparing, judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
