@@ -7,6 +7,7 @@ import { adjectiveStatesAt, namesAt } from './reading.ts';
 import { getRegistry, localKey, type StateRecord } from './registry.ts';
 import { plainActor, toBodyActor } from './settle.ts';
 import {
+  farthestFocus,
   focusOn,
   focusOnState,
   put,
@@ -63,6 +64,7 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
   const state =
     naming.states[0] ??
     stateOfOwner(settling, naming) ??
+    stateOfThere(settling, naming) ??
     (noun === '' ? undefined : stateOfSeat(settling, naming)) ??
     stateOfMedia(settling, noun);
   if (!state) return settleBareBody(settling, naming) ?? settleBySentence(settling, naming);
@@ -84,6 +86,15 @@ function stateOfSeat(settling: Settling, naming: Naming): StateRecord | undefine
       item.kind === 'capital' && timed.clauseOfToken[item.first] === clause && tokens[item.first - 1]?.lower === 'in',
   );
   return seat?.states[0];
+}
+
+// "Moskau habe ihn einbestellt, er sei im dortigen Außenministerium gewesen": of the state last spoken of, not of the guest's own.
+function stateOfThere(settling: Settling, naming: Naming): StateRecord | undefined {
+  const { reading, stateFocus, people } = settling;
+  if (!reading.lower.slice(naming.first, naming.end).some((word) => /^dortige[nrsm]?$/.test(word))) return undefined;
+  const guest = recentFocus(settling).at(-1);
+  const own = guest && people.byKey.get(guest.key)?.actor.state;
+  return stateOfKey(stateFocus.slice(-farthestFocus).findLast(({ key }) => key !== own)?.key ?? null);
 }
 
 // "soll Chinas Präsident laut Staatsmedien gesagt haben": those of the state just spoken of.
