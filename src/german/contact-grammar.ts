@@ -30,3 +30,10 @@ export const SIMPLE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Ends of nouns that take a partner with "mit" themselves: "nach dem Streit mit Putin", "vor dem Treffen mit Xi". */
 export const RELATING_NOUN =
   /(streit|konflikt|krieg|freundschaft|feindschaft|verhältnis|verhältnisses|beziehung|beziehungen|zusammenarbeit|kooperation|abkommens?|vertrage?s?|vereinbarung|deals?|einigung|bündniss?e?s?|pakte?s?|handels?|kontakte?n?s?|umgangs?|friedens?|grenze|bruch|zusammenstoß|partnerschaft|allianz|abstimmung|absprachen?|auseinandersetzung|rivalität|gefangenenaustauschs?|austauschs?|dialogs?|treffens?|gesprächs?|gesprächen?|telefonate?s?|verhandlungen?|gipfels?|besuchs?|unterredung|zusammenkunft|beratungen|interviews?|pressekonferenz|auftritts?|fotos?|bilds?|video|krise|hilfe|geschäfte?n?s?)$/;
+
+/** Places whose adjective is more than their name with "er". */
+export const PLACES_OF_ADJECTIVES: Readonly<Record<string, string>> = {
+  ...{ Schweizer: 'Schweiz', Yorker: 'New York', Haager: 'Den Haag', Römer: 'Rom', Damaszener: 'Damaskus' },
+  ...{ Münchner: 'München', Münchener: 'München', Zürcher: 'Zürich', Basler: 'Basel', Bremer: 'Bremen' },
+  ...{ Petersburger: 'Sankt Petersburg', Dresdner: 'Dresden', Laibacher: 'Ljubljana', Helsinkier: 'Helsinki' },
+};

@@ -25,7 +25,8 @@ export function decideKind(
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
   if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';
   // who came to a person has met him; a visit is between guest and state
-  if (pattern === 'guest+person' && (status === 'held' || status === 'ongoing')) return 'meeting';
+  const isMeeting = status === 'held' || status === 'ongoing' || trigger.word === 'erwarten';
+  if (pattern === 'guest+person' && isMeeting) return 'meeting';
   const tokens = tokensIn(linked, linked.clauses[trigger.clause]!);
   const channel =
     trigger.kind === 'phone' || trigger.kind === 'unspecified'

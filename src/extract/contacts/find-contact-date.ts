@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../core/time-expression.ts';
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { prepositionOf } from './read-attributes.ts';
+import { determinerToken, prepositionOf } from './read-attributes.ts';
 import { wordsIn } from './read-clause.ts';
 import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';
@@ -55,10 +55,28 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   }
   const clause = linked.clauses[trigger.clause]!;
   // what is said at a meeting is said on its day: "sagte am Montag bei einem Treffen mit Xi"; not "nach einem Treffen"
-  const isScene = /^(bei|in|während)$/.test(prepositionOf(linked, trigger) ?? '');
+  const preposition = prepositionOf(linked, trigger) ?? '';
+  const isScene = /^(bei|in|während)$/.test(preposition) || (preposition === 'nach' && followsDay(linked, trigger));
+  if (trigger.noun?.sort === 'message' || PLANNED_FOR.test(clause.verb?.lemma ?? ''))
+    return soleTime(daysIn(linked, clause));
   if (!clause.verb || !(isScene || LIGHT_VERBS.has(clause.verb.lemma))) return undefined;
   return soleTime(daysIn(linked, clause));
 }
+
+/** "sagte am Dienstag in Ankara | nach einer Unterredung mit Erdogan": right after it, the day stands at its side. */
+function followsDay(linked: LinkedDocument, trigger: Trigger): boolean {
+  const article = determinerToken(linked, trigger);
+  if (article === undefined || !/^eine[mr]$/.test(linked.tokens[article]!.lower)) return false;
+  const place = linked.mentionOfToken.get(article - 2);
+  const mention = place === undefined ? undefined : linked.links[place]!.mention;
+  if (mention && mention.how !== 'place') return false;
+  const before = mention ? mention.firstToken - 2 : article - 2;
+  const time = linked.timeOfToken.get(before);
+  return time !== undefined && isDay(linked, linked.times[time]!);
+}
+
+/** "Für die kommende Woche ist eine Fortsetzung vorgesehen": verbs that say for when. */
+const PLANNED_FOR = /^(vorsehen|ansetzen|anberaumen|terminieren)$/;
 
 /** Whether nothing but attributes of the noun (names, places) stands between it and the time. */
 function hangsOn(linked: LinkedDocument, time: TimeExpression, trigger: Trigger): boolean {
@@ -72,7 +90,9 @@ function hangsOn(linked: LinkedDocument, time: TimeExpression, trigger: Trigger)
       const place = link.mention.how === 'place' || link.mention.place !== null;
       if (link.noun !== trigger.token && !(place && link.preposition)) return false;
       token = Math.min(token, link.mention.firstToken) - 1;
-    } else if (['preposition', 'article', 'adjective', 'conjunction'].includes(linked.words[token]!.category)) token--;
+    } else if (linked.tokens[token]!.lower === 'laufe')
+      token--; // "im Laufe dieser Woche"
+    else if (['preposition', 'article', 'adjective', 'conjunction'].includes(linked.words[token]!.category)) token--;
     else if (linked.tokens[token]!.text === ',')
       token--; // after an apposition
     else return false;

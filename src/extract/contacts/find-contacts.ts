@@ -4,6 +4,7 @@ import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { DENYING_WORDS } from '../../german/contact-status-words.ts';
 import { nameHeads } from './find-heads.ts';
+import { nameMetHost } from './find-met-host.ts';
 import { findPair } from './find-pair.ts';
 import { findRepresentatives } from './find-representatives.ts';
 import { findTriggers } from './find-triggers.ts';
@@ -25,7 +26,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const tellings = triggers.flatMap((trigger) => readTellings(linked, trigger));
   const representatives = findRepresentatives(linked);
   const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
-    withRepresentatives(nameHeads(linked, contact), representatives),
+    withRepresentatives(nameMetHost(linked, nameHeads(linked, contact)), representatives),
   );
   const told = joined
     .map((contact) => withKindOfVisit(contact, joined))
@@ -37,7 +38,11 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
 
 /** A talk without a channel during a visit between the same two sides was one in person: "Mit Duda sprach er am Nachmittag". */
 function withKindOfVisit(contact: Joined, all: readonly Joined[]): Joined {
-  if (contact.kind !== 'unspecified' || contact.status !== 'held') return contact;
+  // "Beratungen mit Ministerpräsident Li": states negotiate, persons sit together
+  const isCounsel = contact.tellings.every(({ trigger }) => trigger.word === 'beratungen');
+  const isOpen =
+    contact.kind === 'unspecified' || (isCounsel && contact.parties.every(({ actor }) => actor.kind === 'person'));
+  if (!isOpen || contact.status !== 'held') return contact;
   const sides = sidesOf(contact);
   const isVisit = all.some(
     (other) =>

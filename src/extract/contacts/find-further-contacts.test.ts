@@ -152,3 +152,91 @@ describe('a contact goes on with', () => {
     );
   });
 });
+
+describe('exchanges are told apart', () => {
+  it.each([
+    [
+      'each of two called',
+      'Der kambodschanische Ministerpräsident Hun Manet und Thailands Premier Phumtham Wechayachai sind am Montag zusammengekommen. Donald Trump hatte am Samstag mit beiden Seiten telefoniert und gedroht.',
+      [
+        'meeting held Hun Manet, Phumtham Wechayachai',
+        'phone held Donald Trump, Kambodscha',
+        'phone held Donald Trump, Thailand',
+      ],
+    ],
+    [
+      'another call',
+      'Trump hat mit Maduro telefoniert. Ein zweiter Anruf sei geplant gewesen, dann aber abgelehnt worden.',
+      ['phone held Donald Trump, Nicolás Maduro', 'phone refused Donald Trump, Nicolás Maduro'],
+    ],
+    [
+      'what goes on',
+      'Die USA und der Iran verhandelten in Rom. Kommende Woche gehe es weiter.',
+      ['talks held Vereinigte Staaten, Iran', 'talks planned Vereinigte Staaten, Iran'],
+    ],
+    [
+      'a sequel',
+      'Die USA und der Iran verhandelten in Rom. Für die kommende Woche ist eine Fortsetzung in Maskat vorgesehen.',
+      ['talks held Vereinigte Staaten, Iran', 'talks planned Vereinigte Staaten, Iran'],
+    ],
+    [
+      'a pact signed where they met',
+      'Zuletzt waren Putin und Kim Jong Un im Juni 2024 in Pjöngjang zusammengekommen, wo sie einen Pakt unterschrieben.',
+      ['meeting held Wladimir Putin, Kim Jong-un'],
+    ],
+    [
+      'a journey of old',
+      'Selenskyj wird am Sonntag in Spanien erwartet. Mitte Mai hatte Selenskyj eine Reise nach Spanien abgesagt.',
+      ['visit planned Wolodymyr Selenskyj, Spanien', 'visit cancelled Wolodymyr Selenskyj, Spanien'],
+    ],
+    [
+      'the other host',
+      'Xi Jinping hat am Donnerstag in Peking António Costa empfangen. Danach schlossen sich Beratungen mit Ministerpräsident Li Qiang an.',
+      ['meeting held Xi Jinping, António Costa', 'meeting held António Costa, Li Qiang'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(contactsOf(text, '2025-07-29').map(summarize)).toEqual(expected);
+  });
+});
+
+describe('who was met is named', () => {
+  it.each([
+    [
+      'where the guest speaks to the host',
+      'Am Dienstag hatte Orbán Kiew besucht. Dort forderte er Selenskyj zu einer Feuerpause auf.',
+      ['meeting held Viktor Orbán, Wolodymyr Selenskyj'],
+    ],
+    [
+      'behind a group of heads of state',
+      'Am Samstag sind die Staatschefs von China und Frankreich zusammengetroffen. Xi Jinping und Emmanuel Macron sprachen lange.',
+      ['meeting held Xi Jinping, Emmanuel Macron'],
+    ],
+    [
+      'by "dieser"',
+      'Merkel hat Putin in Berlin empfangen. Anschließend traf dieser mit Macron zusammen.',
+      ['meeting held Angela Merkel, Wladimir Putin', 'meeting held Wladimir Putin, Emmanuel Macron'],
+    ],
+    [
+      'who waits for a guest',
+      'Orbán ist in Moskau eingetroffen, wo ihn am Nachmittag Präsident Putin im Kreml erwartet.',
+      ['visit held Viktor Orbán, Russland', 'meeting planned Viktor Orbán, Wladimir Putin'],
+    ],
+    [
+      'by an embassy',
+      'Polen hat den Geschäftsträger der russischen Botschaft einbestellt.',
+      ['meeting held Polen, Russland'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
+
+describe('no contact is', () => {
+  it.each([
+    'Ein Besuch von Trump ist im Gespräch, ein Gipfel wurde ins Gespräch gebracht.',
+    'Die Ministerin Zypries begrüßte das Urteil ebenso wie der britische Premier Starmer.',
+    'Man werde niemandem die Reise verbieten, hieß es aus dem Kreml. Der ukrainische Minister Matwij Bidnyj schwieg.',
+  ])('%s', (text) => {
+    expect(contactsOf(text).map(summarize)).toEqual([]);
+  });
+});

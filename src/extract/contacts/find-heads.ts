@@ -7,6 +7,12 @@ import { sideOf } from './to-party-actors.ts';
 /** Groups that are named by what they are, before their members are: "die Staatschefs von China und Taiwan". */
 const HEADS = /(staatschef|regierungschef|präsident|minister|kanzler|machthaber)(s|en|n|innen)?\b/i;
 
+/** Groups of envoys, whose members the next sentences name: "Die Unterhändler beider trafen sich. Petar Petković sagte ..." */
+const ENVOYS = /unterhändler|beauftragte|gesandte|emissär|delegationsleiter/i;
+const HIGH_OFFICE = /^(staats)?präsident|premier|kanzler|^(außen|aussen|verteidigungs)?minister|könig/i;
+/** How many sentences behind the group may name its members. */
+const AHEAD = 4;
+
 /** How many sentences around the group may name them. */
 const REACH = 2;
 
@@ -18,7 +24,7 @@ export function nameHeads(linked: LinkedDocument, joined: Joined): Joined {
   const { parties, tellings } = joined;
   if (parties.length < 2 || parties.some(({ actor }) => actor.kind !== 'state')) return joined;
   const isGroup = parties.every(({ mentions }) =>
-    mentions.some(({ type, exact }) => type === 'GROUP' && HEADS.test(exact)),
+    mentions.some(({ type, exact }) => type === 'GROUP' && (HEADS.test(exact) || ENVOYS.test(exact))),
   );
   if (!isGroup) return joined;
   const wanted = new Set(parties.map(({ actor }) => sideOf(actor)));
@@ -27,7 +33,22 @@ export function nameHeads(linked: LinkedDocument, joined: Joined): Joined {
   );
   const chains = [...Map.groupBy(around, ({ chain }) => chain).values()];
   const named = chains.find((chain) => isOfSides(chain, wanted));
-  return named ? { ...joined, parties: toParties(named) } : joined;
+  if (named) return { ...joined, parties: toParties(named) };
+  const isByEnvoys = parties.every(({ mentions }) => mentions.some(({ exact }) => ENVOYS.test(exact)));
+  const envoys = isByEnvoys ? findEnvoys(linked, tellings[0]!.sentence, wanted) : [];
+  return envoys.length === wanted.size ? { ...joined, parties: toParties(envoys) } : joined;
+}
+
+/** The first person of each side who holds no high office, in the sentences behind. */
+function findEnvoys(linked: LinkedDocument, sentence: number, wanted: ReadonlySet<string>): readonly Link[] {
+  const found = new Map<string, Link>();
+  for (let ahead = 0; ahead <= AHEAD; ahead++)
+    for (const link of linked.linksOfSentence.get(sentence + ahead) ?? []) {
+      const [actor] = link.actors;
+      if (link.actors.length !== 1 || actor?.kind !== 'person' || HIGH_OFFICE.test(actor.office ?? '')) continue;
+      if (wanted.has(sideOf(actor)) && !found.has(sideOf(actor))) found.set(sideOf(actor), link);
+    }
+  return [...found.values()];
 }
 
 /** One person of each side and nobody else. */

@@ -39,7 +39,7 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
       // a noun tells it only in the sentence itself: "unter Vermittlung Katars"; an offer to mediate is none
       if (clause.sentence !== sentence || lemma === 'anbieten') return [];
       return tokensIn(linked, clause)
-        .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.lower))
+        .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.lower) || isInviting(linked, token))
         .flatMap((token) =>
           isPredicate(linked, token) ? subjectLinks(linked, clause.index) : linksOfNoun(linked, token),
         );
@@ -54,6 +54,11 @@ function mediatingLinks(linked: LinkedDocument, clause: number): readonly Link[]
   // "bei denen neben Katar auch Ägypten und die USA vermittelten"
   const subject = inClause.filter((link) => isBare(link) || link.preposition === 'neben');
   return subject.length > 0 ? subject : subjectLinks(linked, clause);
+}
+
+/** "sind auf | Einladung | des Emirs zusammengekommen". */
+function isInviting(linked: LinkedDocument, token: number): boolean {
+  return /^(einladung|initiative)$/.test(linked.tokens[token]!.lower) && linked.tokens[token - 1]?.lower === 'auf';
 }
 
 /** "Diplomaten sollten als Vermittler agieren". */

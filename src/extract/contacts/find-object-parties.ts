@@ -4,6 +4,7 @@ import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
+import { stateOfAdjective } from './state-table.ts';
 import type { Trigger } from './telling.ts';
 import { toHost } from './to-host.ts';
 import { isOfVerb, isPersonal } from './verb-links.ts';
@@ -18,7 +19,10 @@ export function findObjectParties(
   // "die Hauptstadt besucht | und dort mit Choe gesprochen hatte": what follows belongs to the next verb
   const isFurther = !linked.clauses[trigger.clause]!.verb?.lemma.endsWith(trigger.word);
   const able = partyLinksIn(linked, trigger.clause).filter(
-    ({ mention }) => !isFurther || mention.endToken <= trigger.token,
+    ({ mention }) =>
+      (!isFurther || mention.endToken <= trigger.token) &&
+      // "begrüßte das Urteil ebenso wie Schäuble"
+      linked.tokens[mention.firstToken - 1]?.lower !== 'wie',
   );
   const inClause = able.filter(
     (link) =>
@@ -36,10 +40,11 @@ export function findObjectParties(
     return [{ links: [...subject, ...inClause, visited], mediators: [], pattern: 'guest+host' }].filter(
       ({ links }) => countSides(links) > 1 && links.slice(0, -1).every(isPersonal),
     );
-  const links = [...subject, ...inClause, ...guestOf(linked, trigger, own)].filter(
+  const links = [...subject, ...inClause, ...guestOf(linked, trigger, own), ...summonedState(linked, trigger)].filter(
     (link) => trigger.kind !== 'visit' || !isMilitary(linked, link),
   );
-  const persons = links.filter(isPersonal);
+  const summoned = summonedState(linked, trigger);
+  const persons = [...links.filter(isPersonal), ...summoned];
   if (countSides(links) < 2 || persons.length === 0) return [];
   // "besuchten gemeinsam einen Truppenübungsplatz": nobody is visited
   const actor = subject[0] ?? inClause.find(isBare);
@@ -66,6 +71,20 @@ function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[
     .flatMap((near) => (linked.linksOfSentence.get(near) ?? []).toReversed())
     .find((link) => isPersonal(link) && link.mention.endToken <= trigger.token && countSides([...hosts, link]) > 1);
   return guest ? [guest] : [];
+}
+
+/** "hat den Geschäftsträger der russischen Botschaft einbestellt": the state whose embassy it is. */
+function summonedState(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  if (!/^(einbestellen|vorladen|zitieren)$/.test(trigger.word)) return [];
+  return (linked.linksOfClause.get(trigger.clause) ?? []).flatMap((link) => {
+    const { mention, noun, preposition } = link;
+    if (mention.type !== 'ORG' || !/botschaft|vertretung|konsulat/i.test(mention.exact)) return [];
+    const state = mention.exact
+      .split(' ')
+      .map(stateOfAdjective)
+      .find((found) => found !== undefined);
+    return state && preposition === undefined && noun !== undefined ? [{ ...link, actors: [state] }] : [];
+  });
 }
 
 /** "Am Dienstag hatte Orbán Kiew besucht": the state of the place, where no person is the host. */

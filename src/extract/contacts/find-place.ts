@@ -2,11 +2,13 @@ import type { Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
 import type { Token } from '../../core/segmented.ts';
+import { PLACES_OF_ADJECTIVES } from '../../german/contact-grammar.ts';
 import { NO_PLACE_NOUNS } from '../../german/contact-traps.ts';
+import { placeAdjectives } from '../../german/place-adjectives.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
-import { wordsIn } from './read-clause.ts';
+import { tokensIn } from './read-clause.ts';
 import type { Trigger } from './telling.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'nach', 'auf', 'bei', 'an']);
@@ -35,10 +37,20 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
   const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
   const near =
     places.find(({ noun }) => noun === trigger.token) ?? nearest(places, partner) ?? findThere(linked, trigger);
+  const adjective = near ? undefined : placeOfAdjective(linked, trigger);
+  if (adjective) return adjective;
   const bare = near ? undefined : findBarePlace(linked, trigger.clause);
   if (bare) return { name: bare.text, anchors: [toAnchor(linked.document.text, bare)] };
   const name = near && placeNameOf(linked, near.mention);
   return name ? { name, anchors: [toAnchor(linked.document.text, near.mention)] } : null;
+}
+
+/** "das Brüsseler | Treffen", "die Genfer Gespräche". */
+function placeOfAdjective(linked: LinkedDocument, trigger: Trigger): ContactPlace | undefined {
+  const token = linked.tokens[trigger.token - 1];
+  if (trigger.shape !== 'noun' || !token || !placeAdjectives.has(token.text)) return undefined;
+  const name = PLACES_OF_ADJECTIVES[token.text] ?? token.text.replace(/er$/, '');
+  return { name, anchors: [toAnchor(linked.document.text, token)] };
 }
 
 /** Envoys are sent in one clause and named in another ("planten, Delegationen nach Doha zu entsenden"). */
@@ -86,10 +98,17 @@ const MOST_LINKS_BACK = 12;
 /** "dort": the last place named before. */
 function findThere(linked: LinkedDocument, trigger: Trigger): Link | undefined {
   const clause = linked.clauses[trigger.clause]!;
-  if (!wordsIn(linked, clause).includes('dort')) return undefined;
-  const start = clause.parts[0]?.first ?? 0;
-  const at = countLinksBefore(linked, start);
-  return linked.links.slice(Math.max(0, at - MOST_LINKS_BACK), at).findLast((link) => isPlace(linked, link));
+  const there = tokensIn(linked, clause).find((token) => linked.tokens[token]!.lower === 'dort');
+  if (there === undefined) return undefined;
+  const at = countLinksBefore(linked, there);
+  return linked.links
+    .slice(Math.max(0, at - MOST_LINKS_BACK), at)
+    .findLast((link) => isPlace(linked, link) || isVisited(link));
+}
+
+/** "die Hauptstadt besucht und dort": a place that stands bare. */
+function isVisited({ mention, preposition }: Link): boolean {
+  return mention.how === 'place' && mention.place !== null && preposition === undefined;
 }
 
 /** "Genf – ...": the dateline of a text, where its news is a meeting that names no other place and no party is at home there. */

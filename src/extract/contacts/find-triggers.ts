@@ -124,7 +124,10 @@ function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger 
   if (verbs) {
     // "sein", "geben", "bringen" tell of an exchange only beside a certain word
     const able = verbs.filter((verb) => hasWordFor(annotated, clause, verb));
-    return able.length > 0 ? { shape: 'verb', kind: able[0]!.kind, verbs: able, ...place } : undefined;
+    if (able.length > 0) return { shape: 'verb', kind: able[0]!.kind, verbs: able, ...place };
+    return word === 'sein' && clause.verb.tense !== 'present'
+      ? { shape: 'travel', kind: 'visit', ...place }
+      : undefined;
   }
   if (SEQUEL_VERBS.has(word)) return { shape: 'verb', kind: 'unspecified', verbs: [], ...place };
   return TRAVEL_VERBS.has(word) ? { shape: 'travel', kind: 'visit', ...place } : undefined;

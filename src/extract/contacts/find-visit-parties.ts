@@ -1,3 +1,4 @@
+import type { Clause } from '../../core/clause.ts';
 import { LIGHT_VERBS, PURPOSE_NOUNS } from '../../german/contact-verbs.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Link } from './link-mentions.ts';
@@ -62,11 +63,13 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const clause = linked.clauses[trigger.clause]!;
   const guests = subjectLinks(linked, trigger.clause).filter(isTraveller);
   if (guests.length === 0) return [];
+  if (trigger.word === 'erwarten' && clause.verb?.voice === 'active') return expectedGuest(linked, trigger, guests);
   const words = wordsIn(linked, clause);
   const partners = partyLinksIn(linked, trigger.clause).filter(
     ({ preposition, mention }) => (preposition === 'bei' || preposition === 'zu') && mention.type === 'PER',
   );
-  const hasPurpose = words.some((word) => PURPOSE_NOUNS.has(word));
+  if (trigger.word === 'sein' && !isStay(linked, clause)) return [];
+  const hasPurpose = trigger.word === 'sein' || words.some((word) => PURPOSE_NOUNS.has(word));
   const isExpected = trigger.word === 'erwarten' && clause.verb?.voice === 'passive';
   if (trigger.word === 'erwarten' && !isExpected) return [];
   if (!hasPurpose && !isExpected && !/^(ein|an)treffen$|reisen$/.test(trigger.word) && partners.length === 0) return [];
@@ -84,6 +87,35 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   return groups
     .map((group) => ({ links: [...guests, ...group], mediators: [], pattern: patternOf(group) }))
     .filter(({ links }) => countSides(links) > 1);
+}
+
+/** "wo ihn am Nachmittag Präsident Putin im Kreml erwartet": a person, in a place; not "erwartet von Putin ein Angebot". */
+function expectedGuest(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly FoundParties[] {
+  const inClause = linked.linksOfClause.get(trigger.clause) ?? [];
+  const guests = inClause.filter(
+    (link) => isBare(link) && isTraveller(link) && !hosts.includes(link) && link.actors.length > 0,
+  );
+  const isThere = inClause.some(
+    ({ mention, preposition }) => preposition === 'in' && (mention.place !== null || mention.type === 'ORG'),
+  );
+  const links = [...guests, ...hosts];
+  return isThere && guests.length === 1 && hosts.length === 1 && countSides(links) > 1
+    ? [{ links, mediators: [], pattern: 'guest+person' }]
+    : [];
+}
+
+/** "Anfang November war Orbán in Washington gewesen": nothing but who, when and where; not "ist seit Jahren in Kiew beliebt". */
+function isStay(linked: LinkedDocument, { phrases, verb, index }: Clause): boolean {
+  if (verb?.lemma !== 'sein' || !['past', 'perfect', 'pluperfect'].includes(verb.tense) || verb.negated) return false;
+  const hasDay = (linked.timesOfClause.get(index) ?? []).some(({ type, edtf }) => type !== 'DURATION' && edtf !== null);
+  const isBareStay = phrases.every(
+    ({ role, preposition, head }) =>
+      role === 'subject' ||
+      linked.timeOfToken.has(head) ||
+      (/^(in|an|zu)$/.test(preposition ?? '') &&
+        (linked.mentionOfToken.has(head) || /^(gast|besuch)$/.test(linked.tokens[head]!.lower))),
+  );
+  return hasDay && isBareStay;
 }
 
 /** Whether the sentence or those before it tell of a gathering: then a journey without a purpose of its own leads there. */

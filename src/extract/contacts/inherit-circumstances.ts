@@ -1,7 +1,8 @@
-import type { Contact } from '../../core/contact.ts';
+import type { Contact, ContactDate } from '../../core/contact.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { wordsIn } from './read-clause.ts';
+import { sideOf } from './to-party-actors.ts';
 
 /** A contact with what it was joined from. */
 export interface Told {
@@ -23,6 +24,8 @@ export function inheritCircumstances(linked: LinkedDocument, all: readonly Told[
     const { contact } = told;
     if (contact.status !== 'held' || (contact.date?.edtf && contact.place)) return contact;
     if (told.joined.tellings.some(({ earlier }) => earlier)) return contact;
+    const shifted = shiftDay(told, all);
+    if (shifted) return { ...contact, date: shifted };
     const frame = all.find((other) => isFrame(other, told));
     const sibling = frame ?? all.find((other) => isSibling(linked, other, told));
     if (!sibling) return contact;
@@ -35,6 +38,28 @@ export function inheritCircumstances(linked: LinkedDocument, all: readonly Told[
     return { ...contact, date, place };
   });
 }
+
+/** "Tags darauf sprach er mit Fidan", "am Vortag": one day after or before the exchange of the same sides told last. */
+function shiftDay({ joined, contact }: Told, all: readonly Told[]): ContactDate | undefined {
+  const { date } = contact;
+  const steps = /^tags darauf$|^am tag darauf$|^einen tag später$/i.test(date?.text ?? '') ? 1 : 0;
+  if (!date || date.edtf !== null || steps === 0) return undefined;
+  const sides = joined.parties.map(({ actor }) => sideOf(actor));
+  const before = all.findLast(
+    (other) =>
+      isDay(other.contact) &&
+      other.joined.tellings[0]!.sentence < joined.tellings[0]!.sentence &&
+      joined.tellings[0]!.sentence - other.joined.tellings[0]!.sentence <= VISIT_REACH + 2 &&
+      other.joined.parties.some(({ actor }) => sides.includes(sideOf(actor))),
+  );
+  if (!before) return undefined;
+  const day = new Date(Date.parse(`${before.contact.date!.edtf}T00:00:00Z`) + steps * DAY_MS)
+    .toISOString()
+    .slice(0, 10);
+  return { ...date, edtf: day, from: 'narrative' };
+}
+
+const DAY_MS = 86_400_000;
 
 function isDay({ date }: Contact): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? '');

@@ -2,6 +2,7 @@ import { haveSameParties, isSame, TOLD_AS_PAST } from './is-same-contact.ts';
 import { begin, type Joined, merge } from './merge-tellings.ts';
 import { stateOfKey } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';
+import { sideOf } from './to-party-actors.ts';
 
 /**
  * Joins the tellings of the same contact. One that points back ("In dem Telefonat") takes the latest contact that fits; where
@@ -18,7 +19,8 @@ export function joinTellings(
     if (at !== undefined) joined[at] = merge(joined[at]!, telling);
     else if (telling.pointing === null) joined.push(begin(telling));
     else {
-      const parties = telling.pointing === 'back' ? findPair(telling) : partiesOfLatest(joined, telling);
+      const told = telling.pointing === 'back' ? findPair(telling) : partiesOfLatest(joined, telling);
+      const parties = told.length > 1 ? told : supplyPartner(joined, telling);
       if (parties.length > 1) joined.push(begin({ ...telling, parties }));
       else if (telling.pointing === 'back' && telling.parties.length > 0) waiting.push(telling);
     }
@@ -57,6 +59,31 @@ function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly 
   const isProcess = telling.trigger.noun?.sort === 'process';
   const goesOn = telling.trigger.word === 'weitersprechen' && telling.kind === 'talks';
   return latest ? (isProcess || goesOn ? toStates(latest.parties) : latest.parties) : [];
+}
+
+/** How many sentences back the exchange may stand whose partner goes on to another. */
+const PARTNER_REACH = 3;
+
+/**
+ * "Xi empfing von der Leyen. Am Nachmittag schlossen sich Beratungen mit Ministerpräsident Li an", "Eine Zusammenkunft mit
+ * Kurti kam nicht zustande": the other side is that of the exchange told before, the one named last.
+ */
+function supplyPartner(joined: readonly Joined[], telling: Telling): readonly Party[] {
+  const latest = joined.at(-1);
+  if (!telling.isTopic || telling.parties.length !== 1 || telling.parties[0]!.actor.kind !== 'person' || !latest)
+    return [];
+  if (telling.sentence - latest.tellings.at(-1)!.sentence > PARTNER_REACH) return [];
+  const side = sideOf(telling.parties[0]!.actor);
+  const others = latest.parties.filter(({ actor }) => actor.kind === 'person' && sideOf(actor) !== side);
+  const lastNamed = ({ mentions }: Party) => Math.max(...mentions.map(({ firstToken }) => firstToken));
+  const last = others.toSorted((left, right) => lastNamed(right) - lastNamed(left))[0];
+  if (!last) return [];
+  // hosts of the same state share their guests; else only the guest of both can be meant
+  const isShared = latest.parties.some(({ actor }) => sideOf(actor) === side);
+  const own = isShared
+    ? others
+    : others.filter(({ actor }) => sideOf(actor) === sideOf(telling.lastSubject ?? last.actor));
+  return own.length > 0 ? [...own, ...telling.parties] : [];
 }
 
 function toStates(parties: readonly Party[]): readonly Party[] {

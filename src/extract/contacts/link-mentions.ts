@@ -74,7 +74,7 @@ function pairBefore(
 ): { readonly actors?: readonly Actor[] } {
   if (
     mention.type !== 'GROUP' ||
-    !/^(d\p{L}+ )?beiden? (\p{L}*politiker|seiten|ländern?|staaten|regierungen|parteien)/u.test(mention.exact)
+    !/^(d\p{L}+ )?beiden? (\p{L}*politiker|seiten|ländern?|staaten|regierungen|parteien)/iu.test(mention.exact)
   )
     return {};
   const { sentence } = tokens[mention.firstToken]!;
@@ -109,8 +109,18 @@ function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly ac
   const behind = personBehind(annotated, mention);
   if (behind) return { actors: [behind] };
   const actors = mention.actor === null ? [] : toPartyActors(annotated.actors, mention.actor);
+  // "die Außenminister Deutschlands und Frankreichs", of whom none is named: their states
+  if (mention.type === 'GROUP' && actors.length > 1 && !isAnyNamed(annotated, actors)) {
+    const states = statesOfUnnamed(annotated, mention);
+    if (states.length === actors.length) return { actors: states };
+  }
   const isNamed = actors.some(({ kind, name }) => kind !== 'person' || /^\p{Lu}/u.test(name));
   return { actors: isNamed ? actors : statesOfUnnamed(annotated, mention) };
+}
+
+function isAnyNamed({ mentions }: AnnotatedDocument, actors: readonly Actor[]): boolean {
+  const keys = new Set(actors.filter(({ kind }) => kind === 'person').map(({ key }) => key));
+  return keys.size === 0 || mentions.some(({ how, actor }) => how === 'name' && actor !== null && keys.has(actor));
 }
 
 /** "Trumps | Team plante ein Gespräch": the person for whom they act. */

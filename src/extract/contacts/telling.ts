@@ -56,6 +56,10 @@ export interface Telling extends Standing {
   readonly sentence: number;
   /** Told as over and with partners of its own: "nach dem Treffen der vier". */
   readonly afterwards: boolean;
+  /** The exchange is what its clause is about, and nobody else is named there: "Ein Treffen mit Kurti kam nicht zustande". */
+  readonly isTopic: boolean;
+  /** The person who was the subject of a sentence last before. */
+  readonly lastSubject: Actor | null;
   /** With each by himself: "redeten jeweils einzeln mit ihm". */
   readonly apart: boolean;
   /** Told as further back than the news: "zuletzt im Herbst", "damals". */

@@ -1,3 +1,4 @@
+import type { Actor } from '../../core/actor.ts';
 import type { Span } from '../../core/anchor.ts';
 import type { ContactKind } from '../../core/contact.ts';
 import { readOrdinal } from '../../core/read-number.ts';
@@ -11,8 +12,8 @@ import { isAnother } from './find-pointing.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Judgement } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { prepositionOf } from './read-attributes.ts';
-import { subjectLinks, wordsIn } from './read-clause.ts';
+import { prepositionOf, readAttributes } from './read-attributes.ts';
+import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
 import type { Party, Telling, Trigger } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
@@ -56,6 +57,8 @@ export function toTelling(
       judgement.because === 'scene' &&
       prepositionOf(linked, trigger) === 'nach' &&
       !isOngoing(trigger),
+    isTopic: pointing !== null && isTopic(linked, trigger),
+    lastSubject: pointing === null ? null : lastSubjectBefore(linked, sentence),
     apart: wordsIn(linked, clause).some((word) => /^(einzeln|getrennt|nacheinander|separat)$/.test(word)),
     // "Mitte Mai hatte er eine Reise abgesagt": not the one that is planned now
     earlier: isEarlier(linked, trigger) || (judgement.status === 'cancelled' && clause.verb?.tense === 'pluperfect'),
@@ -75,6 +78,20 @@ export function toTelling(
     because: judgement.because,
     rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,
   };
+}
+
+function isTopic(linked: LinkedDocument, trigger: Trigger): boolean {
+  if (trigger.shape !== 'noun' || prepositionOf(linked, trigger) || !linked.clauses[trigger.clause]!.verb) return false;
+  if (readAttributes(linked, trigger).partners.length === 0) return false;
+  return partyLinksIn(linked, trigger.clause).every((link) => !isBare(link));
+}
+
+/** The person who acted last in the two sentences before: "Versprochen habe Vučić nichts". */
+function lastSubjectBefore(linked: LinkedDocument, sentence: number): Actor | null {
+  const links = [sentence - 1, sentence - 2].flatMap((near) =>
+    (linked.linksOfSentence.get(near) ?? []).filter((link) => isBare(link) && link.mention.type === 'PER'),
+  );
+  return links[0]?.actors[0] ?? null;
 }
 
 /** "nach den Gesprächen vom Montag" may be one round of many. */

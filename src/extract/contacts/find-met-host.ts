@@ -1,0 +1,38 @@
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import type { Joined } from './merge-tellings.ts';
+import { isBare, wordsIn } from './read-clause.ts';
+import { toParties } from './read-parties.ts';
+
+/**
+ * Puts the person in the place of the visited state whom the guest spoke to there: "Am Dienstag hatte Orbán Kiew besucht.
+ * Dort forderte er Selenskyj auf", "war in Washington gewesen, wo ihm Trump eine Ausnahme gewährte".
+ */
+export function nameMetHost(linked: LinkedDocument, joined: Joined): Joined {
+  const { parties, tellings, kind, status } = joined;
+  const guest = parties.find(({ actor }) => actor.kind === 'person');
+  const state = parties.find(({ actor }) => actor.kind === 'state');
+  if (kind !== 'visit' || status !== 'held' || parties.length !== 2 || !guest || !state) return joined;
+  const { trigger, sentence } = tellings[0]!;
+  const clauses = [sentence, sentence + 1].flatMap((near) => linked.clausesOfSentence.get(near) ?? []);
+  for (const clause of clauses) {
+    const [first] = wordsIn(linked, clause);
+    const isSameSentence = clause.sentence === sentence;
+    const goesOn = isSameSentence ? first === 'und' || first === 'wo' : first === 'dort';
+    if (!goesOn || clause.index <= trigger.clause || clause.verb?.negated) continue;
+    const met = (linked.linksOfClause.get(clause.index) ?? []).filter(
+      (link) => isBare(link) && isPersonOf(link, state.actor.key) && ADDRESSING.test(clause.verb?.lemma ?? ''),
+    );
+    if (met.length === 1)
+      return { ...joined, kind: first === 'wo' ? 'visit' : 'meeting', parties: [guest, ...toParties(met)] };
+  }
+  return joined;
+}
+
+function isPersonOf({ actors }: Link, state: string): boolean {
+  return actors.length === 1 && actors[0]!.kind === 'person' && actors[0]!.state === state;
+}
+
+/** Verbs by which one turns to another in person. */
+const ADDRESSING =
+  /^(auffordern|vorschlagen|bitten|warnen|sagen|zusagen|versichern|versprechen|danken|erklären|anbieten|drängen|gewähren|empfangen|begrüßen|treffen|zusichern|überreichen|mahnen|ermahnen|ermutigen)$/;
