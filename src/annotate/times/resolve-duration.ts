@@ -16,7 +16,9 @@ export function resolveDuration(reading: Duration, { reference, isNarrative, dir
   const open: ResolvedTime = { type: 'DURATION', value, edtf: null, from: null, ...duration };
   // "In zwei Tagen läuft die Frist ab"; "in zwei Tagen wurden 500 Menschen verletzt" is how long it took.
   const isLimit = bound === 'lessThan' || bound === 'atMost';
-  const isCountedOn = isAhead && !isLimit && (direction === 'future' || direction === 'present');
+  // In the present tense only days and weeks: "die Schule führt in neun Jahren zum Abitur".
+  const isSoon = direction === 'present' && (unit === 'D' || unit === 'W');
+  const isCountedOn = isAhead && !isLimit && (direction === 'future' || isSoon);
   if (!(isAgo || isCountedOn) || amount === null || !reference?.isDay || isNarrative) return open;
   const away = awayFrom(reference.first, isAgo ? -amount : amount, unit);
   if (!away) return open;
