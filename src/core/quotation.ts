@@ -32,6 +32,12 @@ export interface Quotation {
   readonly certainty: 'certain' | 'reported' | 'alleged' | 'possible';
   readonly polarity: 'positive' | 'negative';
   readonly verification: 'notVerified' | null;
+  /** Whether the content is about what was, is or will be; left out in ledgers written before it was told. */
+  readonly tense?: 'past' | 'present' | 'future';
+  /** The content asks. */
+  readonly question?: boolean;
+  /** What is done by saying it: "bestätigte", "bestritt", "wollte das nicht bestätigen"; null for plain telling. Who does not comment at all is a denial of kind noComment. */
+  readonly act?: 'confirms' | 'denies' | 'corrects' | 'notConfirmed' | null;
   /** Name of the rule that fired. */
   readonly rule: string;
 }

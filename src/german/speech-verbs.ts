@@ -508,6 +508,8 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['bestehen', ['auf']],
   ['danken', ['']],
   ['halten', ['für']],
+  ['korrigieren', ['']],
+  ['richtigstellen', ['']],
 ]);
 
 /** Verbs that name their source in a phrase, not as subject: "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor". */
@@ -557,6 +559,7 @@ export const looseReportedVerbs: ReadonlySet<string> = new Set([
   'ausgehen',
   'danken',
   'halten',
+  'korrigieren',
 ]);
 
 /** Verbs that give a name to something: "nannte das „verfrüht“" is direct speech. */

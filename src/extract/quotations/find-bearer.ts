@@ -4,13 +4,28 @@ import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 
 /** The person a text names elsewhere by this name: "*Johnsons* Wunsch", "*Moon* sagte zu"; undefined where none or several bear it. */
-export function findBearer({ annotated, namedActors }: Reading, name: string): Actor | undefined {
-  const words = [name, ...(/[^s]s$/.test(name) ? [name.slice(0, -1)] : [])];
-  const bearers = [...namedActors]
-    .map((key) => annotated.actors.get(key))
-    .filter((actor) => actor?.kind === 'person' && actor.name.split(' ').some((word) => words.includes(word)));
-  return bearers.length === 1 ? bearers[0] : undefined;
+export function findBearer(reading: Reading, name: string): Actor | undefined {
+  const bearers = bearersOf(reading);
+  const known = bearers.get(name) ?? (/[^s]s$/.test(name) ? bearers.get(name.slice(0, -1)) : undefined);
+  return known ?? undefined;
 }
+
+/** The persons named in a text by each word of their names; null for words that several bear. */
+function bearersOf(reading: Reading): ReadonlyMap<string, Actor | null> {
+  const known = bearersOfReading.get(reading);
+  if (known) return known;
+  const bearers = new Map<string, Actor | null>();
+  for (const key of reading.namedActors) {
+    const actor = reading.annotated.actors.get(key);
+    if (actor?.kind !== 'person') continue;
+    for (const word of actor.name.split(' ')) bearers.set(word, bearers.has(word) ? null : actor);
+  }
+  bearersOfReading.set(reading, bearers);
+  return bearers;
+}
+
+// Asked for by every speaker that nothing else names; a text's names never change.
+const bearersOfReading = new WeakMap<Reading, ReadonlyMap<string, Actor | null>>();
 
 /**
  * The name that stands beside what a speaker is, where the registry knows neither: "der Gouverneur der Region, *Karl

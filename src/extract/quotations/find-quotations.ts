@@ -15,6 +15,7 @@ import { findReported } from './find-reported.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import { findSubjunctiveClause } from './find-subjunctive-clause.ts';
 import { findThatSaid } from './find-that-said.ts';
+import { findUnconfirmed } from './find-unconfirmed.ts';
 import { findUnverified } from './find-unverified.ts';
 import { findWonach } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
@@ -103,6 +104,8 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
     ...withoutKnown(passedOn, framed),
   ];
   if (framed.length > 0 || rest.length > 0) return [...framed, ...rest];
+  const silent = findUnconfirmed(reading, sentence);
+  if (silent) return [silent];
   return free ? [free] : findSubjunctiveClause(reading, sentence);
 }
 

@@ -61,6 +61,12 @@ function isNotSaid(reading: Reading, clause: Clause): boolean {
     clause.phrases.some((phrase) => phrase.preposition === 'von' && isNaming(reading, phrase))
   )
     return true;
+  // "lehnte *eine Stellungnahme* ab": who does not comment says nothing.
+  if (
+    lemma === 'ablehnen' &&
+    tokens.some((token) => /^(Stellungnahme|Kommentar|Auskunft)$/.test(textAt(reading, token)))
+  )
+    return true;
   if (lemma === 'verurteilen' && clause.phrases.some(({ preposition }) => preposition === 'zu')) return true;
   // "sprachen über die Amtszeit von X": "von" belongs to the noun, nobody says anything.
   if (lemma === 'sprechen' && clause.phrases.some(({ preposition }) => preposition === 'über' || preposition === 'mit'))

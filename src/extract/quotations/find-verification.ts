@@ -29,5 +29,5 @@ export function findVerification({
 /** Whether a sentence says that something could not be checked independently. */
 export function isVerificationNotice(text: string): boolean {
   if (!/unabhängig/i.test(text) || !/(überprüf|bestätig|verifizier|geprüft|prüfen|prüfbar)/i.test(text)) return false;
-  return /(nicht|kaum|ohne|weder|unmöglich)/i.test(text);
+  return /(nicht|kaum|ohne|weder|unmöglich|\bkeine[nr]?\b)/i.test(text);
 }

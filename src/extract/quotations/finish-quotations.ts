@@ -7,6 +7,7 @@ import { withPaperBefore } from './find-paper-before.ts';
 import { findVerification } from './find-verification.ts';
 import { type Finished, joinChains } from './join-chains.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
+import { judgeStance } from './judge-stance.ts';
 import { nameMedium } from './name-medium.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import type { Reading } from './reading.ts';
@@ -50,6 +51,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
       certainty: judgeCertainty(reading, draft),
       polarity: judgePolarity(reading, draft),
       verification: draft.rule !== 'not-verified' && doubtful(draft) ? ('notVerified' as const) : null,
+      ...judgeStance(reading, draft),
       rule: draft.rule,
     } satisfies Quotation;
     // Both said it: each side's account needs the words.

@@ -13,3 +13,9 @@ export function isSpeakerNamed(reading: Reading, speaker: readonly number[]): bo
     ({ actor, how, type }) => actor !== null && type !== 'GPE' && (how === 'name' || how === 'office'),
   );
 }
+
+/** Whether an actor is named in whatever way but by a pronoun: "das Ministerium", "Moskau". */
+export function isActorNamed(reading: Reading, speaker: readonly number[]): boolean {
+  const mentions = mentionsIn(reading, speaker[0] ?? 0, (speaker.at(-1) ?? -1) + 1);
+  return mentions.some(({ actor, how }) => actor !== null && how !== 'place' && how !== 'pronoun');
+}

@@ -9,7 +9,10 @@ export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certa
   if (draft.form === 'direct' || draft.rule === 'not-verified') return 'certain';
   const clause = leadingClause(reading, draft);
   const modal = clause?.verb?.modal;
-  if (modal === 'sollen' && clause?.verb?.mood !== 'subjunctive1') return 'alleged';
+  // "*soll* getötet worden sein", "*soll* krank sein" is hearsay; "*soll* am Montag beginnen" is a plan.
+  if (modal === 'sollen' && clause?.verb?.mood !== 'subjunctive1')
+    return clause?.verb?.tense === 'perfect' || /^(sein|haben)$/.test(clause!.verb!.lemma) ? 'alleged' : 'reported';
+  if (excludesNothing(reading, draft)) return 'possible';
   if (draft.quote.some((token) => allegingWords.has(lowerAt(reading, token)))) return 'alleged';
   if (
     modal === 'können' ||
@@ -21,6 +24,12 @@ export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certa
   return mood === 'subjunctive1' || mood === 'subjunctive2' ? 'reported' : 'certain';
 }
 
+/** "*schloss nicht aus*, dass er kommt": it may be. */
+function excludesNothing(reading: Reading, { cue }: Draft): boolean {
+  const verb = clauseAt(reading, cue[0] ?? -1)?.verb;
+  return verb?.lemma === 'ausschließen' && verb.negated;
+}
+
 /** Whether the speaker says that something is not so: a negated content, or a cue that denies it, but not both. */
 export function judgePolarity(reading: Reading, draft: Draft): Quotation['polarity'] {
   const negated = leadingClause(reading, draft)?.verb?.negated ?? false;
@@ -28,7 +37,18 @@ export function judgePolarity(reading: Reading, draft: Draft): Quotation['polari
 }
 
 /** The clause that carries the content: the first with a verb, but the main clause behind a leading "wenn" or "obwohl". */
-function leadingClause(reading: Reading, draft: Draft): Clause | undefined {
+export function leadingClause(reading: Reading, draft: Draft): Clause | undefined {
+  const known = leadingOfDraft.get(draft);
+  if (known !== undefined) return known ?? undefined;
+  const clause = findLeading(reading, draft);
+  leadingOfDraft.set(draft, clause ?? null);
+  return clause;
+}
+
+// Certainty, polarity and tense ask for the same clause.
+const leadingOfDraft = new WeakMap<Draft, Clause | null>();
+
+function findLeading(reading: Reading, draft: Draft): Clause | undefined {
   const inQuote = new Set(draft.quote);
   let first: Clause | undefined;
   for (const token of draft.quote) {
