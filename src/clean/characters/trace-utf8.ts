@@ -43,7 +43,7 @@ interface Place {
 }
 
 // Long enough for the platform's own encoder to be quicker than counting.
-const stride = 2048;
+const stride = 16_384;
 
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;

@@ -23,12 +23,14 @@ export function findBoilerplate(element: PageElement, known: Map<string, string 
 }
 
 function readLabel(label: string): string | undefined {
-  const words = label
-    .replace(stateClasses, '')
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  if (!anyLabel.test(words)) return undefined;
+  if (!anyLabel.test(splitWords(label))) return undefined;
+  const words = splitWords(label.replace(stateClasses, ''));
   return labels.find(({ pattern }) => pattern.test(words))?.reason;
+}
+
+// "articleFooter" is "article-footer".
+function splitWords(label: string): string {
+  return label.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -63,8 +65,12 @@ const stateClasses = /(?:^|[\s_-])(?:has|with|without|no|is|show|hide|after|befo
 // Elements that hold the page itself often carry class names about what is around the text.
 const articleNames = new Set(['html', 'body', 'main', 'article', 'h1']);
 
-function labelled(reason: string, words: string): { reason: string; pattern: RegExp } {
-  return { reason, pattern: new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`) };
+function labelled(reason: string, words: string): { reason: string; words: readonly string[]; pattern: RegExp } {
+  return { reason, words: words.split('|'), pattern: toPattern(words) };
+}
+
+function toPattern(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`);
 }
 
 // Words of class names and ids as they are in use on news pages, in whole parts between dashes.
@@ -116,5 +122,14 @@ const labels = [
   ),
 ];
 
-// Nearly all elements carry none of them, so one test for all comes first.
-const anyLabel = new RegExp(labels.map(({ pattern }) => pattern.source).join('|'));
+// Nearly all elements carry none of them, so one test for all comes first, by the first letter.
+const anyLabel = toPattern(
+  [
+    ...Map.groupBy(
+      labels.flatMap(({ words }) => words),
+      (word) => word[0]!,
+    ),
+  ]
+    .map(([letter, words]) => `${letter}(?:${words.map((word) => word.slice(1)).join('|')})`)
+    .join('|'),
+);
