@@ -23,7 +23,8 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const own = [...(prefix ? [prefix] : []), ...opening.states];
   const bare = own.length === 0 && !opening.owner;
   const complement = bare
-    ? (readComplement(reading, opening.head + 1, 'seat') ?? readBearer(reading, opening.head + 1, stateBody))
+    ? (readComplement(reading, opening.head + 1, travels.test(token.text) ? 'origin' : 'seat') ??
+      readBearer(reading, opening.head + 1, stateBody))
     : undefined;
   const states = [...own, ...(complement?.states ?? [])];
   const end = complement?.end ?? opening.head + 1;
@@ -47,6 +48,9 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
     ...(complement?.ofSides && { ofSides: true }),
   };
 }
+
+// "Die afrikanische Delegation in Kiew" is a guest there; "die Regierung in Kiew" is not.
+const travels = /(?:delegation|abordnung|team|verhandler|truppen|armee|streitkräfte|botschaft)$/i;
 
 // "die Regierung Trump", "die Administration Biden"
 function readBearer(reading: Reading, at: number, { noun, kind }: NamedStateBody): Complement | undefined {

@@ -59,6 +59,8 @@ function readHyphenated(reading: Reading, at: number, cut: number): OfficeHit | 
   if (!word) return undefined;
   const prefix = text.slice(0, cut);
   const former = /^(?:Ex|Alt)(?:-|$)/.test(prefix);
+  // "der Noch-Kanzler" is in office.
+  if (prefix === 'Noch') return { word, body: word.body, states: [], former: false, end: at + 1 };
   const owner = prefix.replace(/^(?:Ex|Alt|Vize)-?/, '');
   const entry = owner ? reading.lexicon.names.get(owner)?.find(({ words }) => words.length === 1)?.entry : undefined;
   const deputy = prefix.endsWith('Vize') ? { ...word, classes: word.classes.map(deputyClass) } : word;

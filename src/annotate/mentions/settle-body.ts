@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
-import { chooseRecord, peopleNamed } from './document-people.ts';
+import { chooseRecord, type DocumentPerson, peopleNamed } from './document-people.ts';
 import { foldName } from './fold-name.ts';
 import { isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
@@ -160,6 +160,12 @@ function nameOfStateBody(noun: string, gender: keyof typeof endings, state: Stat
   return adjective ? `${adjective}${endings[gender]} ${noun}` : `${noun} ${state.genitive}`;
 }
 
+// "Der Niederländer" is NATO's Rutte too: he served his country before.
+function isFrom(person: DocumentPerson | undefined, state: StateRecord): boolean {
+  if (person?.actor.state === state.key) return true;
+  return person?.record?.terms.some((term) => term.body === state.code) ?? false;
+}
+
 // "Zwei Peruaner und 30 Briten wurden verletzt", "Hunderte Russen": people, not their state.
 function isCounted({ reading }: Settling, naming: Naming): boolean {
   const before = reading.tokens[naming.first - 1];
@@ -187,16 +193,14 @@ const nounOfPerson =
 export function settleInhabitant(settling: Settling, naming: Naming): Settled | undefined {
   const state = naming.states[0]!;
   if (naming.number === 'singular' && naming.determiner === 'definite') {
-    const latest = recentFocus(settling).findLast(
-      ({ key }) => settling.people.byKey.get(key)?.actor.state === state.key,
-    );
+    const latest = recentFocus(settling).findLast(({ key }) => isFrom(settling.people.byKey.get(key), state));
     if (latest && speaksOfSomebody(settling, latest.first, naming.first))
       return { actor: null, candidates: [latest.key], how: 'demonym', type: 'PER' };
     if (latest) {
       focusOn(settling, naming, latest.key);
       return { actor: latest.key, how: 'demonym', type: 'PER' };
     }
-    const candidates = [...settling.people.byKey.values()].filter((person) => person.actor.state === state.key);
+    const candidates = [...settling.people.byKey.values()].filter((person) => isFrom(person, state));
     if (candidates.length === 1) {
       focusOn(settling, naming, put(settling, candidates[0]!.actor));
       return { actor: candidates[0]!.actor.key, how: 'demonym', type: 'PER' };

@@ -34,6 +34,10 @@ it.each<readonly [string, string | null, readonly string[]]>([
     '2025-07-11',
     ['Lawrow = Sergei Lawrow', 'Wang = Wang Yi', 'Letzterer = Wang Yi'],
   ],
+  ['Der Noch-Kanzler schwieg.', '2025-03-19', ['Der Noch-Kanzler = Olaf Scholz']],
+  ['Am Vortag war die afrikanische Delegation in Kiew.', '2023-06-17', ['Kiew = in Kiew']],
+  ['Rutte kam. Der Niederländer lachte.', '2025-06-25', ['Rutte = Mark Rutte', 'Der Niederländer = Mark Rutte']],
+  ['Zwei Peruaner und 30 Briten starben.', '2025-06-25', ['Zwei Peruaner = -', 'Briten = -']],
   // "in" with no place behind it opens no seat of the office; "er und die vier" are five.
   [
     'Danach will der US-Präsident in einer Konferenz Angela Merkel, Emmanuel Macron und Boris Johnson treffen. Später sprachen er und die drei erneut.',
