@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
 import type { Rejection } from '../core/rejection.ts';
-import { fetchPage, type Page, userAgent } from './fetch-page.ts';
+import { fetchPage, type Page, userAgent, type Validators } from './fetch-page.ts';
 import { reject } from './look-up.ts';
 
 export interface VisitOptions {
@@ -13,8 +13,8 @@ export interface VisitOptions {
   readonly timeoutMs?: number;
 }
 
-/** Fetches one address politely. */
-export type Visitor = (address: string) => Promise<Page | Rejection>;
+/** Fetches one address politely; with the validators of an earlier answer, only if it has changed. */
+export type Visitor = (address: string, validators?: Validators) => Promise<Page | Rejection>;
 
 // Its types tell of an ES module, but it is the function itself.
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
@@ -55,7 +55,7 @@ export function createVisitor({ allowHosts = [], delayMs = 1000, timeoutMs = 30_
     if (!refusal) await keepPause(url, pauseMs);
     return refusal;
   };
-  return (address) => fetchPage(address, { allowHosts, timeoutMs, before });
+  return (address, validators) => fetchPage(address, { allowHosts, timeoutMs, before, validators });
 }
 
 /** No robots.txt allows everything; a server in trouble allows nothing (RFC 9309, 2.3.1). */

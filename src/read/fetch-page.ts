@@ -17,6 +17,14 @@ export interface Page {
   readonly charset: string | undefined;
   /** Empty where the status is not 200. */
   readonly bytes: Uint8Array;
+  /** To ask with next time, so that an unchanged page is answered with 304 (RFC 9110, 13). */
+  readonly validators: Validators;
+}
+
+/** What a server said about the state of a page; null where it said nothing. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
 }
 
 export interface FetchOptions {
@@ -24,6 +32,8 @@ export interface FetchOptions {
   readonly timeoutMs: number;
   /** Asked before each request; gives a reason not to make it. */
   readonly before: (url: URL) => Promise<Rejection | undefined>;
+  /** Of an earlier answer: a page that has not changed since is answered with status 304. */
+  readonly validators?: Validators;
 }
 
 /** More lead in a circle; browsers allow 20, archives rarely see three. */
@@ -45,7 +55,7 @@ export async function fetchPage(path: string, options: FetchOptions): Promise<Pa
     if (checked.kind === 'rejection') return checked;
     const refusal = await options.before(checked.url);
     if (refusal) return { ...refusal, path };
-    const answer = await request(path, checked, options.timeoutMs);
+    const answer = await request(path, checked, options);
     if (answer.kind === 'rejection' || answer.kind === 'page') return answer;
     if (answer.kind === 'redirect') {
       if (++redirects > mostRedirects)
@@ -70,9 +80,19 @@ type Answer =
   | { readonly kind: 'redirect'; readonly target: string }
   | { readonly kind: 'pause'; readonly status: number; readonly pauseMs: number | undefined };
 
-async function request(path: string, { url, numbers }: CheckedAddress, timeoutMs: number): Promise<Answer> {
+async function request(
+  path: string,
+  { url, numbers }: CheckedAddress,
+  { timeoutMs, validators }: FetchOptions,
+): Promise<Answer> {
   const accept = 'text/html,application/xhtml+xml,application/xml,text/*;q=0.8';
-  const headers = { 'user-agent': userAgent, accept, 'accept-encoding': 'gzip, deflate, br' };
+  const headers = {
+    'user-agent': userAgent,
+    accept,
+    'accept-encoding': 'gzip, deflate, br',
+    ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
+    ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+  };
   try {
     const received = await requestBytes(path, url, { numbers, timeoutMs, headers });
     if (received.kind === 'rejection') return received;
@@ -94,6 +114,7 @@ async function request(path: string, { url, numbers }: CheckedAddress, timeoutMs
       contentType: contentType.split(';')[0]!.trim().toLowerCase(),
       charset: readCharset(contentType),
       bytes,
+      validators: { etag: headerOf('etag') || null, lastModified: headerOf('last-modified') || null },
     };
   } catch (error) {
     const cause = error instanceof Error && error.cause ? error.cause : error;

@@ -25,17 +25,30 @@ export async function* readFeed(
     return;
   }
   if (entries.length === 0) yield reject(path, 'noArticles', 'The feed has no entries; try again later.');
-  for (const [index, entry] of entries.entries()) yield readEntry(path, entry, index + 1);
+  for (const [index, entry] of entries.entries()) {
+    const found = readEntry(path, entry, index + 1);
+    if (!('kind' in found) || found.kind === 'rejection') yield found;
+    else yield reject(found.path, 'noArticle', `Only its address is given here; read this address: ${found.address}`);
+  }
 }
 
-function readEntry(feed: string, entry: FeedEntry, number: number): Snapshot | Rejection {
+/** An entry of which the feed gives no more than the address. */
+export interface Pointer {
+  readonly kind: 'pointer';
+  /** The feed and the entry in it. */
+  readonly path: string;
+  readonly address: string;
+}
+
+/** The text of a feed's entry, else where it is to be had. `number` counts from 1. */
+export function readEntry(feed: string, entry: FeedEntry, number: number): Snapshot | Pointer | Rejection {
   const { title, page, text } = entry;
   const address = isWebAddress(entry.address) ? entry.address : undefined;
   const path = `${feed}#${entry.address ?? entry.id ?? number}`;
   const origin = { address, published: toPublishedTime(entry.published) };
   if (page?.trim()) return toSnapshot(path, toPage(title, page), { ...origin, mediaType: 'text/html' });
   if (text?.trim()) return toSnapshot(path, toText(title, text), { ...origin, mediaType: 'text/plain' });
-  if (address) return reject(path, 'noArticle', `Only its address is given here; read this address: ${address}`);
+  if (address) return { kind: 'pointer', path, address };
   if (entry.address) return reject(path, 'refused', `"${entry.address.slice(0, 200)}" is no address on the web.`);
   return reject(path, 'noArticle', 'The entry has neither text nor address.');
 }

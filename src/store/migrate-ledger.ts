@@ -7,6 +7,7 @@ import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
 import { migrateVersions } from './migrate-versions.ts';
+import { migrateWatching } from './migrate-watching.ts';
 import { migrateSearch } from './search/migrate-search.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-versions-and-reprints': { up: migrateVersions },
   '0006-search': { up: migrateSearch },
   '0007-events': { up: migrateEvents },
+  '0008-watching': { up: migrateWatching },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

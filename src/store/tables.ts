@@ -43,6 +43,9 @@ export interface Tables {
   stale_card: StaleCardTable;
   search_part: SearchPartTable;
   ledger_event: LedgerEventTable;
+  visited_address: VisitedAddressTable;
+  alert_cursor: AlertCursorTable;
+  alerted_window: AlertedWindowTable;
   document_address: DocumentAddressTable;
   fingerprint: FingerprintTable;
   unread: UnreadTable;
@@ -383,4 +386,25 @@ export interface LedgerEventTable {
   kind: string;
   subject_id: string;
   document_id: string;
+}
+
+/** When an address was last visited by watching, and what its server said about the state of the page. */
+export interface VisitedAddressTable {
+  address: string;
+  etag: string | null;
+  last_modified: string | null;
+  visited_at: string;
+}
+
+/** Up to which entry of the diary a sink of alerts has been told. */
+export interface AlertCursorTable {
+  sink: string;
+  last_event: number;
+}
+
+/** An end of a commitment's window of which a sink has been told. */
+export interface AlertedWindowTable {
+  sink: string;
+  commitment_id: string;
+  end_day: string;
 }

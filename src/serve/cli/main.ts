@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   export: async () => (await import('./export.ts')).addExport,
   report: async () => (await import('./report.ts')).addReport,
   packet: async () => (await import('./packet.ts')).addPacket,
+  watch: async () => (await import('./watch.ts')).addWatch,
   serve: async () => (await import('./serve.ts')).addServe,
 };
 
