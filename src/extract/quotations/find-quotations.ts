@@ -130,13 +130,18 @@ function findReportedInside(reading: Reading, sentence: Sentence, holder: Draft)
   const inHolder = new Set(holder.quote);
   const drafts = findReported(reading, sentence, new Set(holder.frame));
   return drafts
-    .filter(({ speaker }) => isSpeakerNamed(reading, speaker) && speaker.every((token) => inHolder.has(token)))
+    .filter(({ speaker }) => isInside(reading, holder, speaker) && speaker.every((token) => inHolder.has(token)))
     .map((draft) => ({
       ...draft,
       nested: true,
       passedOnBy: holder.frame,
       quote: draft.quote.filter((token) => inHolder.has(token)),
     }));
+}
+
+/** Under a phrase ("laut X") whoever is named; under a verb people and bodies, for what a state "offers" there is a deed. */
+function isInside(reading: Reading, { rule }: Draft, speaker: readonly number[]): boolean {
+  return rule.startsWith('attributed') ? isNamed(reading, speaker) : isSpeakerNamed(reading, speaker);
 }
 
 /** What is read once as indirect speech is not read again. */

@@ -50,10 +50,13 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   const name = speaker.filter(
     (token) => token === head || (isName && token > head && token <= head + 2 && words[token]!.category === 'name'),
   );
-  // "Angaben *des Militärs*": a common noun in the genitive.
-  const isGenitive = isBody && words[head]!.category === 'noun' && tokens[head - 1]?.lower === 'des';
+  // "Angaben *des Militärs*", "eines örtlichen *Krankenhauses*": a common noun in the genitive.
+  const isGenitive =
+    isBody &&
+    words[head]!.category === 'noun' &&
+    speaker.some((token) => /^(des|eines)$/i.test(textAt(reading, token)) && token >= head - 2);
   const written = name.map((token) => tokens[token]!.text).join(' ');
-  const actor = toActor(isGenitive ? written.replace(/(?<=[dt])es$|s$/, '') : written, null);
+  const actor = toActor(isGenitive ? written.replace(/(?<=[dtsßz])es$|s$/, '') : written, null);
   return { ...actor, kind: isBody ? 'organisation' : 'person' };
 }
 

@@ -22,7 +22,7 @@ export function resolveOwner(reading: Reading, draft: Draft, previous: Actor | n
   const subject = isOwn ? subjectOf(reading, draft) : undefined;
   // A pronoun as the subject of "nach eigenen Angaben" is as a rule whoever spoke last, like "nach seinen Worten".
   if (subject?.actor && subject.how !== 'pronoun') return annotated.actors.get(subject.actor) ?? previous;
-  const unknown = isOwn ? unknownSubject(reading, draft) : undefined;
+  const unknown = isOwn && draft.rule.startsWith('attributed') ? unknownSubject(reading, draft) : undefined;
   if (unknown !== undefined) return nameUnknown(reading, [unknown], unknown);
   const pronoun = mentionsIn(reading, speaker[0]!, speaker[0]! + 1)[0];
   const isHis = /^(sein|dessen)/i.test(textAt(reading, speaker[0]!));

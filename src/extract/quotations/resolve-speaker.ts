@@ -42,7 +42,8 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
   const word = textAt(reading, head);
   // "ein *Mitglied* der deutschen Delegation" is not the state it belongs to.
-  const isMember = hasEnding(word, unnamedSourceEndings) && mention !== undefined && mention.firstToken > head;
+  const isMember =
+    hasEnding(word, unnamedSourceEndings) && mention?.type !== 'PER' && (mention?.firstToken ?? 0) > head;
   const isAnonymous = isMember || hasEnding(word, anonymousNounEndings);
   if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
     return resolveUnnamed(reading, speaker, head);

@@ -66,7 +66,7 @@ function withoutStrayTail(reading: Reading, phrase: Phrase): number {
 
 /** "ein Reporter *der Zeitung*" belongs to it, "ein Minister *der Zeitung*" speaks to it. */
 const ofOutlet =
-  /(reporter|journalist|redakteur|korrespondent|mitarbeiter|chef|leiter|kommentator|bericht|zufolge)(in)?$/i;
+  /(reporter|journalist|redakteur|korrespondent|mitarbeiter|^chef|redaktionschef|^leiter|büroleiter|kommentator|bericht|zufolge)(in)?$/i;
 
 /** As above for the phrase of a preposition: "nach Angaben des Beauftragten *für Datenschutz, Karl Meier*". */
 export function toSourceSpan(reading: Reading, clause: Clause, phrase: Phrase): readonly number[] {
