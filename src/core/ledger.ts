@@ -74,6 +74,8 @@ export interface LifeStep {
   /** Index of the telling in the document's contacts. */
   readonly position: number;
   readonly path: string;
+  /** The later version of the same text that tells it no more; null where it still stands. */
+  readonly withdrawnBy: string | null;
   readonly anchors: readonly Anchor[];
 }
 

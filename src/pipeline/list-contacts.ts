@@ -6,6 +6,7 @@ import { listDocuments } from '../store/list-documents.ts';
 import { loadContacts } from '../store/load-facts.ts';
 import { keepKnown, verdictOf } from './keep-known.ts';
 import { listDenials } from './list-denials.ts';
+import { loadDropped } from './load-dropped.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
 import { loadVerdicts } from './load-verdicts.ts';
@@ -34,6 +35,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
   const { told, actorOf } = await loadContacts(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
   const references = new Map((await listDocuments(ledger, documentIds)).map((found) => [found.documentId, found]));
+  const dropped = await loadDropped(ledger, documentIds);
   const verdicts = await loadVerdicts(ledger, documentIds);
   const known = { references, verdicts, letter: 'c', withWrong: ledger.withWrong };
   const found = keepKnown(linked, known);
@@ -53,6 +55,7 @@ async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<read
       references,
       actorOf: view.actorOf(actorOf),
       denialsOf: (documentId) => denials.get(documentId) ?? [],
+      dropped,
     });
     const summary = summarizeContact({ entries: seen, actorOf: view.actorOf(actorOf), life });
     return {

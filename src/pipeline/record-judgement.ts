@@ -4,6 +4,7 @@ import { judgeActors } from '../resolve/resolve.ts';
 import { findActorsOfDocuments } from '../store/actors-of-ledger.ts';
 import { findContactsOfEntries } from '../store/contact-ids.ts';
 import { explainStoreError } from '../store/explain-store-error.ts';
+import { findGroupsOfEntries } from '../store/group-ids.ts';
 import { findDocumentsOfSnapshots } from '../store/judged-facts.ts';
 import { insertJudgement, isOnFacts, loadAllJudgements, loadJudgements } from '../store/judgements.ts';
 import type { Ledger } from '../store/ledger.ts';
@@ -54,6 +55,10 @@ async function follow(ledger: LedgerInTransaction, judgement: Judgement, before:
     }
     const ids = documents.map(({ id }) => id);
     if (judgement.kind === 'same' || judgement.kind === 'different') await relinkDocuments(ledger, ids);
-    await markCardsStale(database, (await findContactsOfEntries(ledger, ids)).values());
+    await markCardsStale(database, [
+      ...(await findContactsOfEntries(ledger, ids)).values(),
+      ...(await findGroupsOfEntries(ledger, 'statement', ids)).values(),
+      ...(await findGroupsOfEntries(ledger, 'commitment', ids)).values(),
+    ]);
   }
 }

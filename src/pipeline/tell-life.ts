@@ -15,13 +15,15 @@ export interface LifeSources {
   readonly references: ReadonlyMap<string, LedgerDocumentReference>;
   readonly actorOf: (documentId: string, key: string) => Actor | undefined;
   readonly denialsOf: (documentId: string) => readonly LedgerDenial[];
+  /** "document fact" to the version that dropped it. */
+  readonly dropped: ReadonlyMap<string, string>;
 }
 
 /**
  * The life of a contact: one step a telling, as they became known. Nothing is summed up and nothing replaced: what was
  * rumoured first and denied last stays both.
  */
-export function tellLife({ entries, references, actorOf, denialsOf }: LifeSources): readonly LifeStep[] {
+export function tellLife({ entries, references, actorOf, denialsOf, dropped }: LifeSources): readonly LifeStep[] {
   const steps = entries.map(({ documentId, position, fact }): LifeStep => {
     const { knownFrom, publisher, path } = references.get(documentId)!;
     const aimed = denialsOf(documentId).filter(({ fact: { of } }) => of.type === 'contact' && of.index === position);
@@ -36,6 +38,7 @@ export function tellLife({ entries, references, actorOf, denialsOf }: LifeSource
       documentId,
       position,
       path,
+      withdrawnBy: dropped.get(`${documentId} c${position}`) ?? null,
       anchors: fact.anchors,
     };
   });

@@ -30,9 +30,9 @@ function follow(current: ContactStatus | undefined, step: StatusStep): ContactSt
   return status;
 }
 
-/** Only unnamed people say so: "nach Angaben eines Diplomaten, der ungenannt bleiben will". */
+/** Only unnamed people or another medium say so: "meldete ein Portal unter Berufung auf zwei Eingeweihte". */
 function isRumour({ reportedBy }: StatusStep): boolean {
-  return reportedBy.length > 0 && reportedBy.every(({ kind }) => kind === 'anonymous');
+  return reportedBy.length > 0 && reportedBy.every(({ kind }) => kind === 'anonymous' || kind === 'outlet');
 }
 
 /** Whether a side that took part denies the contact and has not told of it afterwards. */

@@ -25,7 +25,8 @@ function toReporter({ publisher, path, documentId, at, reportedBy }: LifeStep) {
   return { publisher, path, documentId, at, reportedBy: reportedBy.map(({ name }) => name) };
 }
 
-function toLifeRecord({ at, status, reportedBy, denials, publisher, documentId, position, path, anchors }: LifeStep) {
+function toLifeRecord(step: LifeStep) {
+  const { at, status, reportedBy, denials, publisher, documentId, position, path, withdrawnBy, anchors } = step;
   return {
     telling: `${documentId}/c${position}`,
     at,
@@ -35,6 +36,7 @@ function toLifeRecord({ at, status, reportedBy, denials, publisher, documentId, 
     publisher,
     documentId,
     path,
+    withdrawnBy,
     anchors,
   };
 }
