@@ -144,7 +144,8 @@ function addPair(found: Group | null, gold: Group | null, tally: Tally): void {
     if (ours.size > 0) tally.precision[part].push(common / ours.size);
     if (theirs.size > 0) tally.recall[part].push(common / theirs.size);
   }
-  if (found && gold?.form === corpusForms.direct && gold.speaker.size > 0) {
+  const isFound = found !== null && gold !== null && !found.quote.isDisjointFrom(gold.quote);
+  if (isFound && gold.form === corpusForms.direct && gold.speaker.size > 0) {
     tally.direct.all += 1;
     tally.direct.right += Number(!found.speaker.isDisjointFrom(gold.speaker));
   }
