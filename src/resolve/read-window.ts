@@ -21,6 +21,8 @@ export interface ToldWhere {
 const newsDays = 3;
 /** A meeting announced without a date is seldom more than two weeks off; later ones are proposals. */
 const planDays = 14;
+/** A call on Thursday is reported on Sunday and denied on Monday. */
+const deniedDays = 7;
 /** "vor etwa zehn Tagen" may be as many days more or less as a third of them. */
 const circaDays = 3;
 /** What had been before the news, as a text recalls it: as wide as a window may be that still says something. */
@@ -68,7 +70,7 @@ const reach: Readonly<Record<ContactStatus, { readonly before: number; readonly 
   held: { before: newsDays, after: 0 },
   ongoing: { before: newsDays, after: 0 },
   alleged: { before: newsDays, after: 0 },
-  denied: { before: newsDays, after: 0 },
+  denied: { before: deniedDays, after: 0 },
   refused: { before: newsDays, after: newsDays },
   cancelled: { before: newsDays, after: planDays },
   postponed: { before: newsDays, after: planDays },

@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { listContacts } from '../src/pipeline/list-contacts.ts';
+import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
+import { openLedger } from '../src/store/ledger.ts';
+
+type Report = readonly [published: string, text: string];
+
+/** Reports that look like one contact and are several, and reports that look like several and are one. */
+const cases: readonly (readonly [title: string, reports: readonly Report[], contacts: number])[] = [
+  [
+    'two calls of the same people two days apart',
+    [
+      ['2025-03-18', 'Emmanuel Macron und Wladimir Putin haben am Dienstag telefoniert.'],
+      ['2025-03-20', 'Emmanuel Macron und Wladimir Putin haben am Donnerstag telefoniert.'],
+    ],
+    2,
+  ],
+  [
+    'one call, told on the day and on the day after',
+    [
+      ['2025-03-18', 'Emmanuel Macron und Wladimir Putin haben am Dienstag telefoniert.'],
+      ['2025-03-19', 'Der französische Präsident Macron hat gestern mit Kremlchef Putin telefoniert.'],
+    ],
+    1,
+  ],
+  [
+    'a call of presidents and one of their ministers on one day',
+    [
+      ['2025-03-18', 'Emmanuel Macron und Wladimir Putin haben am Dienstag telefoniert.'],
+      ['2025-03-18', 'Außenminister Jean-Noël Barrot und sein Kollege Sergej Lawrow haben am Dienstag telefoniert.'],
+    ],
+    2,
+  ],
+  [
+    'a call of presidents, told once by their states',
+    [
+      ['2025-03-18', 'Emmanuel Macron und Wladimir Putin haben am Dienstag telefoniert.'],
+      ['2025-03-18', 'Frankreichs Präsident hat am Dienstag mit Putin telefoniert, teilte der Kreml mit.'],
+    ],
+    1,
+  ],
+  [
+    'a call and a meeting of the same people on one day',
+    [
+      ['2025-03-18', 'Recep Tayyip Erdoğan und Wladimir Putin haben am Dienstag telefoniert.'],
+      ['2025-03-18', 'Recep Tayyip Erdoğan hat am Dienstag Wladimir Putin in Ankara getroffen.'],
+    ],
+    2,
+  ],
+  [
+    'one call that the other calls a video conference',
+    [
+      ['2025-03-18', 'Emmanuel Macron und Wladimir Putin haben am Dienstag telefoniert.'],
+      ['2025-03-18', 'Emmanuel Macron und Wladimir Putin haben sich am Dienstag per Videoschalte ausgetauscht.'],
+    ],
+    1,
+  ],
+  [
+    'one call with two different callers',
+    [
+      ['2025-03-18', 'Donald Trump hat am Dienstag mit Wladimir Putin telefoniert.'],
+      ['2025-03-18', 'Donald Trump hat am Dienstag mit Wolodymyr Selenskyj telefoniert.'],
+    ],
+    2,
+  ],
+  [
+    'a plan and its fulfilment',
+    [
+      ['2025-03-17', 'Donald Trump will am Dienstag mit Wladimir Putin telefonieren.'],
+      ['2025-03-19', 'Donald Trump hat am Dienstag mit Wladimir Putin telefoniert.'],
+    ],
+    1,
+  ],
+  [
+    'a call and the next one, planned',
+    [
+      ['2025-03-18', 'Donald Trump hat am Dienstag mit Wladimir Putin telefoniert.'],
+      ['2025-03-18', 'Donald Trump und Wladimir Putin wollen am Freitag erneut telefonieren.'],
+    ],
+    2,
+  ],
+  [
+    'a cancelled meeting and the one that was held later',
+    [
+      ['2025-03-18', 'Das für Mittwoch geplante Treffen von Donald Trump und Wladimir Putin ist abgesagt worden.'],
+      ['2025-03-28', 'Donald Trump hat am Donnerstag Wladimir Putin in Riad getroffen.'],
+    ],
+    2,
+  ],
+  [
+    'the same weekday of two weeks',
+    [
+      ['2025-03-19', 'Donald Trump hat am Dienstag mit Wladimir Putin telefoniert.'],
+      ['2025-03-26', 'Donald Trump hat am Dienstag mit Wladimir Putin telefoniert.'],
+    ],
+    2,
+  ],
+  [
+    'a letter and a call',
+    [
+      ['2025-03-18', 'Donald Trump hat am Dienstag mit Ali Chamenei telefoniert.'],
+      ['2025-03-18', 'Donald Trump hat am Dienstag einen Brief an Ali Chamenei geschickt.'],
+    ],
+    2,
+  ],
+  [
+    'a rumour and the denial of the same call',
+    [
+      ['2024-11-10', 'Donald Trump soll am Donnerstag mit Wladimir Putin telefoniert haben.'],
+      ['2024-11-11', 'Der Kreml hat bestritten, dass Donald Trump am Donnerstag mit Wladimir Putin telefoniert hat.'],
+    ],
+    1,
+  ],
+];
+
+it.each(cases)('%s', async (_title, reports, contacts) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lesart-traps-'));
+  const ledger = await openLedger(join(folder, 'ledger'));
+  try {
+    const manifest = Object.fromEntries(reports.map(([published], index) => [`${index}.txt`, published]));
+    const paths = reports.map(([, text], index) => {
+      const path = join(folder, `${index}.txt`);
+      writeFileSync(path, text);
+      return path;
+    });
+    for await (const _ of readIntoLedger(ledger, paths, { manifest, now: () => '2026-01-01T00:00:00Z' }));
+    const found = await listContacts(ledger);
+    expect(found.map(({ documents, kind, status }) => [kind, status, documents.length])).toHaveLength(contacts);
+  } finally {
+    await ledger.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
