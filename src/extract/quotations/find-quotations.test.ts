@@ -262,3 +262,31 @@ it('every anchor is sound and trimmed', () => {
     for (const anchor of anchors) expect(isSound(text, anchor) && anchor.exact.trim() === anchor.exact).toBe(true);
   }
 });
+
+describe('who is named as the speaker', () => {
+  it.each([
+    ['Der Blogger Rybar schrieb, es gehe um die Grenze.', 'Rybar'],
+    ['Nazar Woloschyn, Sprecher der Gruppe in der ukrainischen Armee, sagte, man halte stand.', 'Nazar Woloschyn'],
+    [
+      'Das Feuer sei gelöscht, erklärte der von Moskau eingesetzte Vertreter der Behörden, Wladimir Rogow.',
+      'Wladimir Rogow',
+    ],
+    ['In dem Bericht heißt es, man sei nah dran.', null],
+    ['Vier Eingeweihte sagten der Nachrichtenagentur Reuters, er werde gehen.', 'Reuters'],
+    ['Ein ukrainischer Diplomat sagte der Nachrichtenagentur Reuters, er werde gehen.', 'ukrainischer Diplomat'],
+    ['Krieg in Nahost: Außenminister warnen Israel vor einer Offensive.', null],
+    ['Die Minister warnen laut einem Medienbericht Israel in einem Brief vor einer Offensive.', null],
+    ['Russland: „Niemand ist mehr sicher“', null],
+    ['Boris Johnson reist. Johnsons Wunsch, mit Merkel zu telefonieren, wurde abgelehnt.', 'Boris Johnson'],
+    [
+      'Russland rückt nach eigenen Angaben vor. Man habe ein Dorf erobert, teilte das Verteidigungsministerium in Moskau mit.',
+      'russisches Verteidigungsministerium',
+    ],
+    [
+      'Das Außenministerium in Ankara gab eine Erklärung ab. Darin heißt es, man sei bereit.',
+      'türkisches Außenministerium',
+    ],
+  ])('%s', (text, name) => {
+    expect(read(text)[0]?.speakerActor?.name ?? null).toBe(name);
+  });
+});

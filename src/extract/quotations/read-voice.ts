@@ -139,7 +139,13 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     !hasEnding(textAt(reading, noun), bodyNounEndings)
   )
     return [];
-  return [known || actor ? unnamed : { ...unnamed, role: 'speaker', number: null, description: null }];
+  const isGenitive =
+    /^(des|eines)$/i.test(textAt(reading, noun - 1)) ||
+    tokens.some((token) => token < noun && /^(des|eines)$/i.test(textAt(reading, token)));
+  // "Angaben *des Gesundheitsministeriums* im Süden": a link stands in the nominative.
+  const written = textAt(reading, noun);
+  const name = isGenitive ? unnamed.name.replace(written, written.replace(/(?<=[dtsßz])es$|s$/, '')) : unnamed.name;
+  return [known || actor ? unnamed : { ...unnamed, name, role: 'speaker', number: null, description: null }];
 }
 
 function readSpokesman(
