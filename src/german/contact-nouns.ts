@@ -66,7 +66,12 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'unspecified', sort: 'process', compounds: false, forms: 'Fortsetzung' },
   { kind: 'talks', sort: 'process', compounds: true, forms: 'Gespräche Gesprächen' },
   { kind: 'unspecified', sort: 'event', compounds: true, forms: 'Gespräch Gesprächs Gespräches' },
-  { kind: 'unspecified', sort: 'event', compounds: false, forms: 'Aussprache Meinungsaustausch Gedankenaustausch' },
+  {
+    kind: 'unspecified',
+    sort: 'event',
+    compounds: false,
+    forms: 'Austausch Aussprache Meinungsaustausch Gedankenaustausch',
+  },
   { kind: 'visit', sort: 'journey', compounds: true, forms: 'Besuch Besuchs Besuches Besuche Besuchen' },
   {
     kind: 'visit',

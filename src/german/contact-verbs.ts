@@ -34,6 +34,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'aushandeln', kind: 'talks', frame: 'between' },
   { lemmas: 'verhandeln', kind: 'talks', frame: 'between' },
   { lemmas: 'diskutieren besprechen erörtern absprechen', kind: 'unspecified', frame: 'between' },
+  { lemmas: 'gegenübersitzen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true },
   { lemmas: 'essen speisen dinieren frühstücken', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true },
   { lemmas: 'informieren unterrichten', kind: 'message', frame: 'ahead' },
   { lemmas: 'konferieren', kind: 'unspecified', frame: 'with', plural: 'free' },

@@ -240,3 +240,15 @@ describe('no contact is', () => {
     expect(contactsOf(text).map(summarize)).toEqual([]);
   });
 });
+
+describe('how long a contact was is told', () => {
+  it.each([
+    [
+      'before it',
+      'Fünf Stunden saßen sie sich gegenüber: Macron und Putin haben am Montag in Moskau miteinander gesprochen.',
+      'PT5H',
+    ],
+  ])('%s: %s', (_, text, duration) => {
+    expect(contactsOf(text).map((contact) => contact.duration?.iso)).toEqual([duration]);
+  });
+});

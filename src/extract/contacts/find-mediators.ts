@@ -1,6 +1,6 @@
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
+import { isBare, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 
 const MEDIATION_NOUN = /^(vermittlung|vermittler(s|n|in|innen)?|mediator(en|s)?|mittelsmänner[n]?)$/;
 const MEDIATION_VERB: ReadonlySet<string> = new Set(['vermitteln']);
@@ -49,11 +49,22 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
 /** "vermittelt hatte Ankara", "von Dritten vermittelt". */
 function mediatingLinks(linked: LinkedDocument, clause: number): readonly Link[] {
   const passive = linked.clauses[clause]?.verb?.voice === 'passive';
-  const inClause = partyLinksIn(linked, clause);
+  const inClause = (linked.linksOfClause.get(clause) ?? [])
+    .map((link) => withActor(linked, link))
+    .filter(({ actors }) => actors.length > 0);
   if (passive) return inClause.filter((link) => link.preposition === 'von' || link.preposition === 'durch');
   // "bei denen neben Katar auch Ägypten und die USA vermittelten"
   const subject = inClause.filter((link) => isBare(link) || link.preposition === 'neben');
   return subject.length > 0 ? subject : subjectLinks(linked, clause);
+}
+
+/** Who mediates need not stand for a state: "der Regierungschef von St. Vincent, Ralph Gonsalves". */
+function withActor(linked: LinkedDocument, link: Link): Link {
+  const actor = link.mention.actor === null ? undefined : linked.actors.get(link.mention.actor);
+  const isAble = actor?.kind === 'person' || actor?.kind === 'organisation';
+  return link.actors.length === 0 && actor && isAble && link.mention.how === 'name'
+    ? { ...link, actors: [actor] }
+    : link;
 }
 
 /** "sind auf | Einladung | des Emirs zusammengekommen". */

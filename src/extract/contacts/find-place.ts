@@ -89,7 +89,11 @@ function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Lin
   );
   // "Zum Abschluss seines Besuchs in Peking"; not "vor seinem Besuch in Washington"
   const isJourney = /(besuch|reise|visite)(s|es)?$/.test(linked.tokens[noun]!.lower);
-  return LOCATIVE.has(phrase?.preposition ?? '') || (isJourney && phrase?.preposition === 'zu');
+  // not "nach dem Absturz eines Flugkörpers bei Lublin"
+  return (
+    (phrase?.preposition !== 'nach' && LOCATIVE.has(phrase?.preposition ?? '')) ||
+    (isJourney && phrase?.preposition === 'zu')
+  );
 }
 
 /** How many mentions back "dort" may reach. */

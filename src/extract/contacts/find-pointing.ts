@@ -2,6 +2,7 @@ import { DENYING_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
 import { findNamedParties } from './find-noun-parties.ts';
+import { isSpokenOf } from './judge-governor.ts';
 import type { Judgement } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, hasForeignPartner, prepositionOf } from './read-attributes.ts';
@@ -68,6 +69,8 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
   const before = linked.tokens[trigger.token - 1]?.text ?? '';
   if (/^solch/i.test(before)) return 'back';
   if (trigger.noun && isGathering(trigger.word)) return null;
+  if (trigger.noun?.sort === 'event' && prepositionOf(linked, trigger) === 'über' && isSpokenOf(linked, trigger))
+    return 'another';
   if (
     trigger.word === 'fortsetzung' ||
     isAnother(linked, trigger) ||

@@ -70,6 +70,9 @@ function readNounTrigger(annotated: AnnotatedDocument, token: Token): Trigger | 
 
 /** "ist im | Gespräch", "ins | Gespräch gebracht": spoken of, not spoken with. */
 function isIdiom({ tokens, words }: AnnotatedDocument, token: number, word: string): boolean {
+  // "im | Austausch für Geiseln", "der Austausch von Gefangenen"
+  if (word === 'austausch')
+    return tokens[token - 1]?.lower === 'im' || /^(von|der|des|für|gegen)$/.test(tokens[token + 1]?.lower ?? '');
   if (word !== 'gespräch' || !/^(im|ins)$/.test(tokens[token - 1]?.lower ?? '')) return false;
   const next = tokens[token + 1]?.lower ?? '';
   return !/^(mit|zwischen|des|der|von)$/.test(next) && words[token + 1]?.category !== 'name';

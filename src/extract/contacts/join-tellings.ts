@@ -22,11 +22,14 @@ export function joinTellings(
       const told = telling.pointing === 'back' ? findPair(telling) : partiesOfLatest(joined, telling);
       const parties = told.length > 1 ? told : supplyPartner(joined, telling);
       if (parties.length > 1) joined.push(begin({ ...telling, parties }));
-      else if (telling.pointing === 'back' && telling.parties.length > 0) waiting.push(telling);
+      // "Fünf Stunden saßen sie sich gegenüber: Macron und Putin haben ..."
+      else if (telling.pointing === 'back' && (telling.parties.length > 0 || telling.duration)) waiting.push(telling);
     }
   }
   for (const telling of waiting) {
-    const at = joined.findIndex((candidate) => isSame(candidate, telling));
+    const isNear = ({ tellings: [first] }: Joined) =>
+      telling.parties.length > 0 || first!.sentence === telling.sentence;
+    const at = joined.findIndex((candidate) => isNear(candidate) && isSame(candidate, telling));
     if (at >= 0) joined[at] = merge(joined[at]!, telling);
   }
   return joined;
@@ -62,7 +65,7 @@ function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly 
 }
 
 /** How many sentences back the exchange may stand whose partner goes on to another. */
-const PARTNER_REACH = 3;
+const PARTNER_REACH = 5;
 
 /**
  * "Xi empfing von der Leyen. Am Nachmittag schlossen sich Beratungen mit Ministerpräsident Li an", "Eine Zusammenkunft mit

@@ -42,11 +42,24 @@ function judgeScene(linked: LinkedDocument, trigger: Trigger, preposition: strin
   // "wies Berichte über einen Anruf zurück"
   if (preposition === 'über' && DENYING_WORDS.has(lemma) && form.status !== 'denied')
     return { status: 'denied', because: lemma };
+  // "Dabei sei über ein persönliches Treffen geredet worden": thought of, no more
+  if (preposition === 'über' && isSpokenOf(linked, trigger)) return { status: 'proposed', because: 'reden über' };
   // "Aus dem Treffen im Oktober wird nichts"
   if (preposition === 'aus' && wordsIn(linked, clause).includes('nichts'))
     return { status: 'cancelled', because: 'wird nichts' };
   if (!PENDING.has(preposition)) return undefined;
   return form.status === 'planned' || (form.status === 'ongoing' && trigger.kind === 'visit') ? form : undefined;
+}
+
+/** "über ein Treffen geredet worden": nobody but those who talk can be meant. */
+export function isSpokenOf(linked: LinkedDocument, trigger: Trigger): boolean {
+  const { verb } = linked.clauses[trigger.clause]!;
+  const article = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.lower;
+  return (
+    /^(reden|sprechen|beraten|diskutieren)$/.test(verb?.lemma ?? '') &&
+    verb?.voice === 'passive' &&
+    /^eine?n?$/.test(article)
+  );
 }
 
 /** The exchange is subject or object of the verb: "sagte das Treffen ab", "das Treffen findet nicht statt". */

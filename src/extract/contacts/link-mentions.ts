@@ -60,7 +60,8 @@ export function linkMentions(
     } else {
       const apposed = takeOverGroup(links, mention) ?? findApposed(annotated, links, mention);
       const governor = apposed ?? findGovernor({ annotated, mentionOfToken, timeOfToken, links }, mention);
-      links.push({ ...own, ...pairBefore(annotated, links, mention), chain: index, ...governor });
+      const pair = { ...twoSidesBefore(annotated, links, own), ...pairBefore(annotated, links, mention) };
+      links.push({ ...own, ...pair, chain: index, ...governor });
     }
   }
   return links;
@@ -92,6 +93,29 @@ function pairBefore(
   // sides and countries are states, even where their heads were named
   return { actors: reach === 1 ? actors : actors.map((actor) => (actor.state && stateOfKey(actor.state)) || actor) };
 }
+
+/** "teilte Sprecher Kornelius mit. Zuletzt hatten sich | die beiden | getroffen": not who only speaks for one of them. */
+function twoSidesBefore(
+  { tokens }: AnnotatedDocument,
+  links: readonly Link[],
+  { mention, actors }: Pick<Link, 'mention' | 'actors'>,
+): { readonly actors?: readonly Actor[] } {
+  if (mention.type !== 'GROUP' || actors.length !== 2 || !/^(d\p{L}+ )?beiden?$/iu.test(mention.exact)) return {};
+  if (new Set(actors.map(sideOf)).size > 1) return {};
+  const { sentence } = tokens[mention.firstToken]!;
+  const found = new Map<string, Actor>();
+  for (const link of links.toReversed()) {
+    const [actor] = link.actors;
+    if (sentence - tokens[link.mention.firstToken]!.sentence > TWO_REACH || found.size === 2) break;
+    const isActing = link.mention.type === 'PER' && link.actors.length === 1 && !/sprecher/i.test(actor?.office ?? '');
+    if (actor && isActing && !/sprecher/i.test(link.mention.exact) && !found.has(sideOf(actor)))
+      found.set(sideOf(actor), actor);
+  }
+  return found.size === 2 ? { actors: [...found.values()] } : {};
+}
+
+/** How many sentences back the two may have been named last. */
+const TWO_REACH = 4;
 
 /** How many sentences back two named together may stand whom "beide Seiten" takes up. */
 const PAIR_REACH = 3;

@@ -82,8 +82,9 @@ export function toTelling(
 
 function isTopic(linked: LinkedDocument, trigger: Trigger): boolean {
   if (trigger.shape !== 'noun' || prepositionOf(linked, trigger) || !linked.clauses[trigger.clause]!.verb) return false;
-  if (readAttributes(linked, trigger).partners.length === 0) return false;
-  return partyLinksIn(linked, trigger.clause).every((link) => !isBare(link));
+  const [partner] = readAttributes(linked, trigger).partners;
+  if (!partner) return false;
+  return partyLinksIn(linked, trigger.clause).every((link) => !isBare(link) || link.actors[0] === partner.actors[0]);
 }
 
 /** The person who acted last in the two sentences before: "Versprochen habe Vučić nichts". */
