@@ -46,7 +46,8 @@ export async function loadSnapshot({ database }: Ledger, document: LedgerDocumen
     .executeTakeFirst();
   if (!row) return null;
   const mediaType = row.media_type as Snapshot['mediaType'];
-  return { path: document.path, hash: row.hash, mediaType, bytes: inflateSync(row.bytes) };
+  const charset = row.charset ?? undefined;
+  return { path: document.path, hash: row.hash, mediaType, charset, bytes: inflateSync(row.bytes) };
 }
 
 function toOffsetMap(numbers: readonly number[]): readonly OffsetRun[] {

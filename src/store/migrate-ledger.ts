@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { StoreError } from '../core/app-error.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
+import { migrateCharset } from './migrate-charset.ts';
 import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-search': { up: migrateSearch },
   '0007-events': { up: migrateEvents },
   '0008-watching': { up: migrateWatching },
+  '0009-charset': { up: migrateCharset },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

@@ -20,6 +20,7 @@ export async function recordReceipt(transaction: Transaction<Tables>, receipt: R
       hash: snapshot.hash,
       media_type: snapshot.mediaType,
       size: snapshot.bytes.length,
+      charset: snapshot.charset ?? null,
       bytes: deflateSync(snapshot.bytes),
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -56,6 +56,8 @@ export interface SnapshotTable {
   hash: string;
   media_type: string;
   size: number;
+  /** Encoding that the sender named beside the bytes; null where none was. */
+  charset: string | null;
   /** Deflated (zlib). */
   bytes: ColumnType<Uint8Array, Uint8Array, never>;
 }
