@@ -37,36 +37,54 @@ export interface Analysed {
   readonly options: CleanOptions;
 }
 
+/** A snapshot with the options by which it is cleaned. */
+export interface Input {
+  readonly snapshot: Snapshot;
+  readonly options: CleanOptions;
+}
+
+/** What is read at the paths, in order, before it is analysed. */
+export async function* readInputs(
+  paths: readonly string[],
+  options: InputOptions = {},
+): AsyncGenerator<Rejection | Input> {
+  for await (const snapshot of read(paths, { allowHosts: options.allowHosts }))
+    yield isRejection(snapshot) ? snapshot : { snapshot, options: cleanOptionsOf(snapshot, options) };
+}
+
+/** The analysis of one input. */
+export function analyzeInput({ snapshot, options }: Input): Rejection | Analysed {
+  const analysis = rejectFailure(snapshot, () => analyze(snapshot, options));
+  return analysis.kind === 'rejection' ? analysis : { kind: 'analysed', snapshot, analysis, options };
+}
+
 /** The articles at the paths, read and analysed one by one in order. */
 export async function* analyzePaths(
   paths: readonly string[],
   options: InputOptions = {},
 ): AsyncGenerator<Rejection | Analysed> {
-  for await (const snapshot of read(paths, { allowHosts: options.allowHosts })) {
-    if (isRejection(snapshot)) {
-      yield snapshot;
-      continue;
-    }
-    const used = cleanOptionsOf(snapshot, options);
-    const analysis = rejectFailure(snapshot, () => analyze(snapshot, used));
-    yield analysis.kind === 'rejection' ? analysis : { kind: 'analysed', snapshot, analysis, options: used };
-  }
+  for await (const input of readInputs(paths, options)) yield 'kind' in input ? input : analyzeInput(input);
 }
 
 /** The result of the work, or a rejection: a defect of ours on one input must not take the others of the run with it. */
-export function rejectFailure<Result>({ path }: Snapshot, work: () => Result): Result | Rejection {
+export function rejectFailure<Result>(snapshot: Snapshot, work: () => Result): Result | Rejection {
   try {
     return work();
   } catch (error) {
-    const what =
-      error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ') : String(error);
-    return {
-      kind: 'rejection',
-      path,
-      reason: 'failed',
-      detail: `The analysis broke off. This is a defect: please report it with the text. ${what}`,
-    };
+    return rejectBreakdown(snapshot, error);
   }
+}
+
+/** The rejection of an input over which the analysis broke off. */
+export function rejectBreakdown({ path }: Snapshot, error: unknown): Rejection {
+  const what =
+    error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ') : String(error);
+  return {
+    kind: 'rejection',
+    path,
+    reason: 'failed',
+    detail: `The analysis broke off. This is a defect: please report it with the text. ${what}`,
+  };
 }
 
 function isRejection(input: Snapshot | Rejection): input is Rejection {

@@ -1,6 +1,7 @@
 import type { Rejection } from '../core/rejection.ts';
 import type { Ledger } from '../store/ledger.ts';
-import { analyzePaths, type InputOptions } from './analyze-paths.ts';
+import { forgetUnread, listUnread, recordUnread } from '../store/unread.ts';
+import { type Analysed, analyzePaths, type InputOptions } from './analyze-paths.ts';
 import { type Ingested, ingest } from './ingest.ts';
 
 /** A document that was read into the ledger, with what became of it. */
@@ -11,14 +12,27 @@ export interface ReadDocument extends Ingested {
   readonly contacts: number;
 }
 
-/** Reads, analyses and stores the inputs one by one; each is on the disk before it is yielded. `now` gives ISO 8601. */
+export interface ReadingOptions extends InputOptions {
+  /** ISO 8601. */
+  readonly now: () => string;
+  /** Reads and analyses the paths in order; `analyzePaths` unless given. */
+  readonly analyze?: (paths: readonly string[], options: InputOptions) => AsyncIterable<Rejection | Analysed>;
+}
+
+/**
+ * Reads, analyses and stores the inputs one by one; each is on the disk before it is yielded. What cannot be read is
+ * remembered until it can.
+ */
 export async function* readIntoLedger(
   ledger: Ledger,
   paths: readonly string[],
-  options: InputOptions & { readonly now: () => string },
+  options: ReadingOptions,
 ): AsyncGenerator<ReadDocument | Rejection> {
-  for await (const result of analyzePaths(paths, options)) {
+  const { now, analyze = analyzePaths, ...inputOptions } = options;
+  const unread = new Set((await listUnread(ledger)).map(({ path }) => path));
+  for await (const result of analyze(paths, inputOptions)) {
     if (result.kind === 'rejection') {
+      await noteUnread(ledger, result, options);
       yield result;
       continue;
     }
@@ -28,8 +42,21 @@ export async function* readIntoLedger(
       analysis,
       published: used.published,
       plain: used.plain,
-      receivedAt: snapshot.receivedAt ?? options.now(),
+      receivedAt: snapshot.receivedAt ?? now(),
     });
+    if (unread.delete(snapshot.path)) await forgetUnread(ledger, snapshot.path);
     yield { kind: 'read', path: snapshot.path, contacts: analysis.contacts.length, ...ingested };
   }
+}
+
+async function noteUnread(
+  ledger: Ledger,
+  { path, reason, detail }: Rejection,
+  { published, manifest, plain, allowHosts, now }: ReadingOptions,
+): Promise<void> {
+  // Repeated records of an archive are no loss, and standard input cannot be read again.
+  if (reason === 'skipped' || path === '-') return;
+  const name = path.split(/[/\\]/).at(-1)!;
+  const given = { published: manifest?.[path] ?? manifest?.[name] ?? published, plain, allowHosts };
+  await recordUnread(ledger, { path, reason, detail, given, notedAt: now() });
 }

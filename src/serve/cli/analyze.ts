@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
-import { analyzePaths } from '../../pipeline/analyze-paths.ts';
 import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';
 import { noteRejection, writeRecord } from './output.ts';
 import { printAnalysis } from './print-analysis.ts';
 import { toAnalysisRecord } from './records.ts';
+import { analyzerOf, threadsOption } from './threads.ts';
 
 interface AnalyzeFlags extends PublishedFlags {
   readonly json?: boolean;
   readonly plain?: boolean;
+  readonly threads?: number;
 }
 
 /** `lesart analyze`: what each document tells of, one JSON object a line or a summary for people. */
@@ -36,13 +37,14 @@ export function addAnalyze(program: Command): void {
         en: 'finished text: nothing is removed or repaired',
       }),
     )
+    .addOption(threadsOption())
     .addHelpText('after', '\n  lesart analyze samples\n  lesart analyze --json --published 2025-03-18 article.txt\n');
   addPublishedOptions(command).action(analyzeInputs);
 }
 
 async function analyzeInputs(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const options = { ...(await readPublishedFlags(flags)), plain: flags.plain };
-  for await (const result of analyzePaths(paths, options)) {
+  for await (const result of analyzerOf(flags.threads)(paths, options)) {
     if (result.kind === 'rejection') {
       if (flags.json) writeRecord(result);
       noteRejection(result);
