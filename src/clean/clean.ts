@@ -9,6 +9,7 @@ import { repairBlocks, repairString } from './characters/repair-blocks.ts';
 import { repairCharacters } from './characters/repair-characters.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { readPage } from './html/read-page.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import { normalizeSpaces } from './normalize-spaces.ts';
 import { dateEntries } from './plain-text/date-entries.ts';
 import { findTextRegions } from './plain-text/find-text-regions.ts';
@@ -33,6 +34,8 @@ export function clean(snapshot: Snapshot, options: CleanOptions = {}): Document 
   );
   if (decoded.kind === 'binary') return reject(snapshot, 'binary', 'The file is no text; give a page or a text file.');
   if (decoded.text.trim() === '') return reject(snapshot, 'empty', 'The file has no text; give another.');
+  if (isPage && isTooDeep(decoded.text))
+    return reject(snapshot, 'tooDeep', 'Its elements are nested deeper than any article; save its text alone.');
   const whole = () => decoded.trace(0, decoded.text.length);
   if (options.plain) return keepAsIs(snapshot, whole(), options);
   const repaired = isPage ? cleanPage(decoded) : cleanText(whole());
