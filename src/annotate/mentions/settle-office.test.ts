@@ -28,6 +28,16 @@ it.each<readonly [string, string | null, readonly string[]]>([
     '2024-12-06',
     ['Verteidigungsminister Kim Yong Hyun = Kim Yong-hyun', 'Kim = Kim Yong-hyun'],
   ],
+  [
+    'Kim und Trump kamen. Kims Schwester Kim Yo Jong war dabei.',
+    '2018-06-12',
+    ['Kim = Kim Jong-un', 'Trump = Donald Trump', 'Kims = Kim Jong-un', 'Kim Yo Jong = Kim Yo-jong'],
+  ],
+  [
+    'Biden bekennt sich schuldig. Hunter Biden kam vor Gericht.',
+    '2023-06-12',
+    ['Biden = -', 'Hunter Biden = Hunter Biden'],
+  ],
   // Joined with a colleague a common surname is the holder of the same office.
   [
     'Lawrow und Wang landeten. Letzterer flog weiter.',

@@ -7,7 +7,7 @@ import type { Naming } from './naming.ts';
 import { isSentenceStart, namesAt } from './reading.ts';
 import type { PersonRecord } from './registry.ts';
 import { termOn, toPersonActor } from './settle.ts';
-import { focusOn, put, type Settled, type Settling } from './settling.ts';
+import { focusOn, put, recentFocus, type Settled, type Settling } from './settling.ts';
 
 /** A named person: by the full name, else by a surname that the document or the registry settles. */
 export function settlePerson(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -17,7 +17,7 @@ export function settlePerson(settling: Settling, naming: Naming, day: string | n
   const same = peopleOfSurname(settling, naming);
   if (same.length === 1) {
     const other = bearerInOffice(settling, same[0]!, { naming, day });
-    if (other && !naming.office)
+    if (other && !naming.office && !isOfficialToCome(settling, same[0]!, day))
       return { actor: null, candidates: putAll(settling, [same[0]!, other]), how: 'name', type: 'PER' };
     return mentionPerson(settling, naming, other ?? same[0]!);
   }
@@ -30,6 +30,13 @@ export function settlePerson(settling: Settling, naming: Naming, day: string | n
   return naming.office ? mentionPerson(settling, naming, toDocumentPerson(naming, day)) : undefined;
 }
 
+// "Kim und Trump gaben sich die Hand. Kims Schwester Kim Yo Jong ...": she is not meant before she is named; a heading
+// "Biden bekennt sich schuldig" may mean the son whom only the text names.
+function isOfficialToCome(settling: Settling, { record, actor }: DocumentPerson, day: string | null): boolean {
+  const isOfficial = record !== null && termOn(record, day) !== undefined;
+  return isOfficial && !recentFocus(settling).some(({ key }) => key === actor.key);
+}
+
 function putAll(settling: Settling, people: readonly DocumentPerson[]): readonly string[] {
   return people.map((person) => put(settling, person.actor));
 }
@@ -40,7 +47,7 @@ function bearerInOffice(
   person: DocumentPerson,
   { naming, day }: { naming: Naming; day: string | null },
 ): DocumentPerson | undefined {
-  if (day === null || naming.named!.persons.length === 0 || (person.record && termOn(person.record, day)))
+  if (day === null || naming.named!.persons.length === 0 || (person.record && isLeading(person.record, day)))
     return undefined;
   // "Kim" after South Korea's Kim Yong Hyun is not the leader of a state that the text never names.
   const isInReach = (other: PersonRecord): boolean => !other.isSurnameFirst || codes.has(termOn(other, day)!.body);
