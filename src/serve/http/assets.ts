@@ -10,7 +10,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const folder = new URL('../../../web/', import.meta.url);
+const folder = new URL(import.meta.url.endsWith('.ts') ? '../../../web/' : '../../web/', import.meta.url);
 
 /** `/assets/NAME`: style sheet, icon and scripts. A script's TypeScript is stripped of its types when first asked for. */
 export function addAssets(app: App): void {

@@ -38,7 +38,11 @@ export function addContactPages(app: App, { ledger }: Service): void {
       return answerNothing(context, what);
     }
     if (view.contact.id !== id) return context.redirect(contactAddress(view.contact.id), 302);
-    return answerPage(context, { title: nameContact(view.contact) }, renderContactPage(view));
+    return answerPage(
+      context,
+      { title: nameContact(view.contact) },
+      renderContactPage(view, { mayJudge: context.get('right') === 'judge' }),
+    );
   });
 }
 

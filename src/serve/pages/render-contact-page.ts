@@ -9,9 +9,13 @@ import { evidenceAddress } from './links.ts';
 import { renderAccounts } from './render-accounts.ts';
 import { renderCommitmentTable } from './render-commitment-table.ts';
 import { linkActor, nameDate, renderFacts, renderStatus } from './render-facts.ts';
+import { renderJudging } from './render-judging.ts';
 
 /** One contact: its facts, who took part in which office, what the sides say, what was undertaken, who reported it when. */
-export function renderContactPage({ contact, comparison, commitments, origins }: ContactView): Markup {
+export function renderContactPage(
+  { contact, comparison, commitments, origins }: ContactView,
+  { mayJudge }: { readonly mayJudge: boolean },
+): Markup {
   return html`<article class="contact"><h1>${nameContact(contact)}</h1>
     ${renderFacts(contact)}
     ${renderParticipants(contact)}
@@ -22,7 +26,8 @@ export function renderContactPage({ contact, comparison, commitments, origins }:
           ${renderCommitmentTable(commitments)}</section>`
         : ''
     }
-    ${renderLife(contact, origins)}</article>`;
+    ${renderLife(contact, origins)}
+    ${mayJudge ? renderJudging(contact) : ''}</article>`;
 }
 
 /** Who took part, each with the office held that day. */

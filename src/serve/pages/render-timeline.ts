@@ -38,7 +38,7 @@ export function renderTimeline(marks: readonly TimelineMark[]): Markup {
   const height = topMargin + rows.length * rowHeight + 8;
   const label = say({ de: 'Zeitleiste der Kontakte', en: 'Timeline of contacts' });
   return html`<figure class="timeline"><svg role="group" aria-label="${label}" viewBox="0 0 ${labelWidth + plotWidth} ${height}"
-    data-start="${start}" data-end="${end}">
+    data-start="${scale.domain()[0].getTime()}" data-end="${scale.domain()[1].getTime()}" data-left="${scale.range()[0]}" data-right="${scale.range()[1]}">
     ${scale.ticks(ticksWanted).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
     ${rows.map(([name, own], index) => renderRow(name, own, { index, place: (day) => scale(new Date(day * millisecondsPerDay)) }))}
   </svg>${renderLegend(marks)}</figure>`;
