@@ -23,6 +23,8 @@ function edgesOf(paragraph: string): string {
 const creditPlaces = [
   // "BERLIN/MOSKAU (dpa-AFX) - In Belarus", "Kiew (dpa/AFP). "
   /^\p{Lu}[\p{L} ./-]{2,60}\((?<marks>[\p{L}/, -]{2,40})\)\s*[-–—.:]/u,
+  // "DOHA (AFP) Unterhändler beider Seiten"
+  /^\p{Lu}[\p{L} ./-]{2,40} \((?<marks>[\p{L}/, -]{2,40})\) \p{Lu}/u,
   // "(sda) Die zweite Runde"
   /^\((?<marks>[\p{L}/, -]{2,40})\)\s/u,
   // "MOSKAU, 12. März. /TASS/. Der Präsident"
