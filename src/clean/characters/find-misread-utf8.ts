@@ -169,6 +169,7 @@ function readChoices(text: string, at: number, evidence: Evidence): Choice[] {
   const keep = costOfCharacter(kept) + (kept > '\x7f' ? evidence.keep : 0);
   const choices: Choice[] = [{ to: kept, end: at + kept.length, cost: keep }];
   for (const to of kept >= '\x80' && kept < '\xa0' ? readControl(kept) : []) {
+    if (isLetter(to) && !(isLetter(text[at - 1] ?? '') && isLetter(text[at + 1] ?? ''))) continue;
     const step = { start: at, end: at + 1, to, kind: 'misreadControl', pages: 0 };
     const doubt = isLetter(to) ? 3 : 0;
     choices.push({ to, end: at + 1, cost: costOfCharacter(to) + evidence.repair + doubt, step });

@@ -44,6 +44,7 @@ describe('repairCharacters', () => {
     '»öffentlich« und »Ärger«, „Österreich“',
     'SÃO PAULO, SELKÄ EDELLÄ, 20 °C, § 5, 100 €',
     'Ürümqi, Façade, naïve Idée, Señor Núñez',
+    'Das Wort „limpieza\u008f“ hat ein Zeichen, das niemand setzt.',
     'GRÖßE, STRAßE, NICIODATĂ™, HÅØYA, Ôôô, ZZAJÉ’s, 5×£35, (-1/2)! = √π',
     'Київ und Москва, Москва́',
   ])('leaves intact text alone: %s', (text) => {
