@@ -31,7 +31,9 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
         platform.map((_, offset) => token + offset),
       );
   }
-  const compound = tokens.find((token) => platformPost.test(textAt(reading, token)) && isInPhrase(reading, token));
+  const compound = tokens.find(
+    (token) => isCapital(reading, token) && platformPost.test(textAt(reading, token)) && isInPhrase(reading, token),
+  );
   if (compound !== undefined) {
     const hop = toHop(reading, 'post', [compound]);
     return { ...hop, name: platformPost.exec(hop.name)![1]! };

@@ -14,7 +14,10 @@ export function findOrigin(
   tokens: readonly number[],
   sentence: Sentence,
 ): readonly (readonly number[])[] {
-  const behind = findBehindMedium(reading, tokens, sentence) ?? findCitedPaper(reading, tokens, sentence);
+  const hasRelative = reading.clausesOfSentence[sentence.index]?.some(({ kind }) => kind === 'relative');
+  const behind = hasRelative
+    ? (findBehindMedium(reading, tokens, sentence) ?? findCitedPaper(reading, tokens, sentence))
+    : undefined;
   const own = findReliedUpon(reading, tokens, sentence);
   return [behind ?? [], own].filter((phrase) => phrase.length > 0);
 }

@@ -84,7 +84,9 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
   const source = findSourceBefore(reading, sentence, before);
   const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
   const isSpoken = source !== undefined && source.quote.length > 0;
-  const free = findFreeIndirect(reading, sentence, isSpoken ? source : (findReportBefore(reading, sentence) ?? source));
+  const isHearsay = (reading.clausesOfSentence[sentence.index] ?? []).some(({ verb }) => verb?.modal === 'sollen');
+  const report = isHearsay && !isSpoken ? findReportBefore(reading, sentence) : undefined;
+  const free = findFreeIndirect(reading, sentence, report ?? source);
   // "Er gehe davon aus, dass ..." goes on with somebody's speech: the frame is itself in the subjunctive.
   if (free?.form === 'indirectFreeIndirect' && source && source.quote.length > 0 && phrased.length === 0)
     return [

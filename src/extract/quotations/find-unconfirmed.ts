@@ -19,9 +19,11 @@ export function findUnconfirmed(reading: Reading, sentence: Sentence): Draft | u
 }
 
 /** "wollte das *nicht bestätigen*", "hat das *weder bestätigt noch dementiert*". */
-function isUnconfirmed(reading: Reading, { verb, ...clause }: Clause): boolean {
-  const words = tokensOfClause({ verb, ...clause }).map((token) => lowerAt(reading, token));
+function isUnconfirmed(reading: Reading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!/^(bestätigen|dementieren)$/.test(verb!.lemma)) return false;
+  const words = tokensOfClause(clause).map((token) => lowerAt(reading, token));
   const isNeither = words.includes('weder') && words.some((word) => /^(bestätig|dementier)(t|en|te|ten)$/.test(word));
   const isUnwilling = verb!.negated && verb!.modal !== undefined && /^(wollen|können|mögen)$/.test(verb!.modal);
-  return isNeither || (isUnwilling && /^(bestätigen|dementieren)$/.test(verb!.lemma) && !words.includes('unabhängig'));
+  return isNeither || (isUnwilling && !words.includes('unabhängig'));
 }
