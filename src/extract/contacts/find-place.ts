@@ -25,6 +25,8 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
   const opener = linked.tokens[clause.subordinator ?? clause.parts[0]?.first ?? 0]!.lower;
   // "flog nach Paris, um mit Macron zu essen"
   const outer = (opener === 'wo' || opener === 'um') && clause.parent !== undefined ? [clause.parent] : [];
+  // "hatten in Istanbul ein Abkommen erreicht": where the delegations were
+  const isByEnvoys = trigger.verbs?.[0]?.frame === 'envoys';
   const places = [
     trigger.clause,
     ...(trigger.shape === 'travel' ? sentenceClauses(linked, trigger) : []),
@@ -32,7 +34,10 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
     ...outer,
   ]
     .flatMap((clause) => linked.linksOfClause.get(clause) ?? [])
-    .filter((link) => isPlace(linked, link) && !partyLinks.includes(link) && isOfExchange(linked, link, trigger));
+    .filter(
+      (link) =>
+        isPlace(linked, link) && !partyLinks.includes(link) && (isByEnvoys || isOfExchange(linked, link, trigger)),
+    );
   // "in Moskau mit A und in Kiew mit B": the place stands before its partner
   const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
   const near =

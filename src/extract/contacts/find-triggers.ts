@@ -101,8 +101,12 @@ function isForeign(firstPart: string): boolean {
   return false;
 }
 
+/** Verbs whose clause may only say that talks go on; "werden" where the participle stands for the verb. */
+const CONTINUING_VERB = /^(weiter.*|werden|beraten|verhandeln|sprechen)$/;
+
 /** "dass am Samstag | weitergesprochen | wird", "kommende Woche gehe es | weiter": nobody is named who does it. */
 function readContinuation({ tokens, mentions }: AnnotatedDocument, clause: Clause): Trigger | undefined {
+  if (!CONTINUING_VERB.test(clause.verb?.lemma ?? '')) return undefined;
   const subject = clause.phrases.find(({ role }) => role === 'subject');
   if (subject && !/^(es|man)$/.test(tokens[subject.head]!.lower)) return undefined;
   const last = clause.verb?.tokens.at(-1);

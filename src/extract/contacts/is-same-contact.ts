@@ -1,6 +1,6 @@
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import type { Joined } from './merge-tellings.ts';
-import { stateOfName } from './state-table.ts';
+import { stateOfCity, stateOfName } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -69,7 +69,9 @@ function isWithinReach({ tellings, parties, kind }: Joined, telling: Telling): b
 
 /** "in Seoul" and "in Tokio": two places in two states. */
 function areElsewhere(left: Telling, right: Telling): boolean {
-  const [first, second] = [left, right].map(({ place }) => place && stateOfName(place.name)?.key);
+  const [first, second] = [left, right].map(
+    ({ place }) => place && (stateOfName(place.name) ?? stateOfCity(place.name))?.key,
+  );
   return Boolean(first && second && first !== second);
 }
 

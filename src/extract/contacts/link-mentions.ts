@@ -60,7 +60,10 @@ export function linkMentions(
     } else {
       const apposed = takeOverGroup(links, mention) ?? findApposed(annotated, links, mention);
       const governor = apposed ?? findGovernor({ annotated, mentionOfToken, timeOfToken, links }, mention);
-      const pair = { ...twoSidesBefore(annotated, links, own), ...pairBefore(annotated, links, mention) };
+      const isGroup = mention.type === 'GROUP';
+      const pair = isGroup
+        ? { ...twoSidesBefore(annotated, links, own), ...pairBefore(annotated, links, mention) }
+        : {};
       links.push({ ...own, ...pair, chain: index, ...governor });
     }
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { PLACES } from '../../german/places.ts';
 import { STATES } from '../../german/states.ts';
 
 /** The state of a key, whether or not the document names it. */
@@ -10,6 +11,12 @@ export function stateOfKey(key: string): Actor | undefined {
 export function stateOfName(name: string): Actor | undefined {
   states ??= readStates();
   return states.get(name);
+}
+
+/** The state in which a city lies that is no capital: "Istanbul", "Genf". */
+export function stateOfCity(name: string): Actor | undefined {
+  statesOfCities ??= readCities();
+  return statesOfCities.get(name);
 }
 
 /** The capital of the state of a key. */
@@ -31,7 +38,25 @@ export function stateOfAdjective(word: string): Actor | undefined {
 
 let states: ReadonlyMap<string, Actor> | undefined;
 let capitals: ReadonlyMap<string, string> | undefined;
+let statesOfCities: ReadonlyMap<string, Actor> | undefined;
 let statesOfAdjective: ReadonlyMap<string, Actor> | undefined;
+
+/** States by their cities other than capitals. */
+function readCities(): ReadonlyMap<string, Actor> {
+  const codes = new Map(
+    STATES.trim()
+      .split('\n')
+      .map((row) => row.split('|'))
+      .map(([code = '', wikidata = '']) => [code, wikidata]),
+  );
+  const found = new Map<string, Actor>();
+  for (const row of PLACES.trim().split('\n')) {
+    const [code = '', cities = ''] = row.split('|');
+    const state = stateOfName(codes.get(code) ?? '');
+    if (state) for (const city of cities.split(';')) found.set(city.split('=').at(-1)!, state);
+  }
+  return found;
+}
 
 /** States by the stems of their adjectives. */
 function readAdjectives(): ReadonlyMap<string, Actor> {
