@@ -150,8 +150,13 @@ describe('refusals', () => {
   });
 
   it('reads a page nested deeper than any real one', () => {
-    const page = `<html><body>${'<div>'.repeat(100_000)}<p>${first}</p><p>${second}</p>`;
+    const page = `<html><body>${'<div>'.repeat(4000)}<p>${first}</p><p>${second}</p>`;
     expect(cleanText(page, 'text/html').text).toBe(`${first}\n\n${second}`);
+  });
+
+  it('refuses a page nested so deep that it means no good', () => {
+    const page = `<html><body>${'<div>'.repeat(200_000)}<p>${first}</p>`;
+    expect(clean(toSnapshot(page, 'text/html'))).toMatchObject({ kind: 'rejection', reason: 'tooDeep' });
   });
 
   it('reads one line of five megabytes', () => {
