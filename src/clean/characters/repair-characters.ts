@@ -34,7 +34,7 @@ export function repairCharacters(source: TracedText): RepairedText {
 }
 
 const suspicious =
-  /[^\0-\x7f]{2}|&[#a-zA-Z\d]{2,9};|[\u0080-\u009f\u0300-\u036f\ufb00-\ufb06]|[a-zäöüß][^\0-\x7fäöüßà-ÿā-ž“”„‚‘’‹›«»–—…\s\u00ad\u200b]|[À-ÃÅ-ÕØ-ÛÝÞĂĹŔ][a-z]|[§¶¸³²¹÷†‡‰™ˆ\u0080-\u009f][a-z]|[^\0-\x7fäöüßÄÖÜ“”„‚‘’‹›«»–—…\s\u00ad\u200b][a-z]/u;
+  /[^\0-\x7f]{2}|&[#a-zA-Z\d]{2,9};|[\u0080-\u009f]|[\u0300-\u036f\ufb00-\ufb06]|[a-zäöüß][^\0-\x7fäöüßà-ÿā-ž“”„‚‘’‹›«»–—…\s\u00ad\u200b]|[À-ÃÅ-ÕØ-ÛÝÞĂĹŔ][a-z]|[§¶¸³²¹÷†‡‰™ˆ\u0080-\u009f][a-z]|[^\0-\x7fäöüßÄÖÜ“”„‚‘’‹›«»–—…\s\u00ad\u200b][a-z]/u;
 
 function notePlaces(
   traced: TracedText,
