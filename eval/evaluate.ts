@@ -8,6 +8,10 @@ import { scoreLinks } from './score-links.ts';
 import { countInvented } from './score-none.ts';
 import { scorePhrases } from './score-phrases.ts';
 import { scoreQuotations } from './score-quotations.ts';
+import { scoreReprints } from './score-reprints.ts';
+import { scoreTickers } from './score-tickers.ts';
+import { scoreTranslations } from './score-translations.ts';
+import { scoreVersions } from './score-versions.ts';
 
 /** The evaluation gate: prints every figure beside its floor or ceiling; exit status 1 where one is broken. */
 const limits = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8')) as {
@@ -49,6 +53,14 @@ async function measure(): Promise<Map<string, number>> {
   const phrases = scorePhrases();
   if (phrases) found.set('phrases.right', phrases.right / phrases.all);
   for (const set of ['outside', 'secondOutside', 'inside'] as const) found.set(`chains.${set}`, scoreChains(set));
+  const ownSets = {
+    reprints: scoreReprints(),
+    tickers: scoreTickers(),
+    translations: scoreTranslations(),
+    versions: scoreVersions(),
+  };
+  for (const [name, scores] of Object.entries(ownSets))
+    for (const [part, score] of Object.entries(scores)) found.set(`${name}.${part}`, score);
   addCharacterFigures(found);
   return found;
 }

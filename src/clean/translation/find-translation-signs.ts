@@ -29,7 +29,7 @@ interface Sign {
 }
 
 // Within one line and short: an unpaired mark must not hide the rest.
-const quoted = /„[^“”\n]{1,600}[“”]|»[^«\n]{1,600}«|«[^»\n]{1,600}»|“[^”\n]{1,600}”|"[^"\n]{1,600}"/gu;
+const quoted = /„[^„“”\n]{1,600}[“”]|»[^»«\n]{1,600}«|«[^«»\n]{1,600}»|“[^“”\n]{1,600}”|"[^"\n]{1,600}"/gu;
 
 function findOrderSigns(text: string): readonly Sign[] {
   return orderPatterns.flatMap((pattern) => collect(text, pattern));

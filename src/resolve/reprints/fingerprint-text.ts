@@ -16,36 +16,40 @@ const windowShingles = 16;
  * (winnowing; Schleimer, Wilkerson and Aiken 2003). In text order; empty where there are fewer than five words.
  */
 export function fingerprintText(text: string): readonly Fingerprint[] {
-  const shingles = hashShingles(text);
+  const { hashes, starts } = hashShingles(text);
   const picked: Fingerprint[] = [];
   /** Indices of shingles, their hashes rising: the first is the smallest of the window. */
   const queue: number[] = [];
   let head = 0;
   let last = -1;
-  for (const [index, { hash }] of shingles.entries()) {
-    while (queue.length > head && shingles[queue.at(-1)!]!.hash >= hash) queue.pop();
+  for (let index = 0; index < hashes.length; index++) {
+    while (queue.length > head && hashes[queue.at(-1)!]! >= hashes[index]!) queue.pop();
     queue.push(index);
     if (queue[head]! <= index - windowShingles) head++;
-    const isFull = index >= windowShingles - 1 || index === shingles.length - 1;
+    const isFull = index >= windowShingles - 1 || index === hashes.length - 1;
     if (!isFull || queue[head] === last) continue;
     last = queue[head]!;
-    picked.push(shingles[last]!);
+    picked.push({ hash: hashes[last]!, start: starts[last]! });
   }
   return picked;
 }
 
-function hashShingles(text: string): readonly Fingerprint[] {
+/** The hashes of all shingles and where each begins. */
+function hashShingles(text: string): { readonly hashes: readonly number[]; readonly starts: readonly number[] } {
   const { forms, spans, isQuoted } = readWords(text);
-  const own = forms.flatMap((form, index) => (isQuoted[index] ? [] : [{ form, start: spans[index]!.start }]));
-  const shingles: Fingerprint[] = [];
+  const own: number[] = [];
+  for (let index = 0; index < forms.length; index++) if (!isQuoted[index]) own.push(index);
+  const [hashes, starts]: [number[], number[]] = [[], []];
   for (let index = 0; index + shingleWords <= own.length; index++) {
     let [high, low] = [0, 0x811c9dc5];
     for (let at = index; at < index + shingleWords; at++) {
-      high = Math.imul(high, 31) + own[at]!.form;
-      low = Math.imul(low ^ own[at]!.form, 0x01000193);
+      const form = forms[own[at]!]!;
+      high = Math.imul(high, 31) + form;
+      low = Math.imul(low ^ form, 0x01000193);
     }
     // 52 bits: among ten million shingles, two are equal by chance once in a hundred ledgers.
-    shingles.push({ hash: (high & 0xfffff) * 2 ** 32 + (low >>> 0), start: own[index]!.start });
+    hashes.push((high & 0xfffff) * 2 ** 32 + (low >>> 0));
+    starts.push(spans[own[index]!]!.start);
   }
-  return shingles;
+  return { hashes, starts };
 }

@@ -43,7 +43,7 @@ function findQuoted(text: string): readonly Span[] {
 
 // „deutsch“, »Buch«, «Schweiz», “english”, "schlicht"
 const quotation = new RegExp(
-  ['„[^“”\\n]{1,N}[“”]', '»[^«\\n]{1,N}«', '«[^»\\n]{1,N}»', '“[^”\\n]{1,N}”', '"[^"\\n]{1,N}"']
+  ['„[^„“”\\n]{1,N}[“”]', '»[^»«\\n]{1,N}«', '«[^«»\\n]{1,N}»', '“[^“”\\n]{1,N}”', '"[^"\\n]{1,N}"']
     .join('|')
     .replaceAll('N', String(longestQuotation)),
   'gu',

@@ -32,7 +32,9 @@ export function addCommitments(program: Command): void {
 
 async function printCommitments(ledger: Ledger): Promise<void> {
   const rows: string[][] = [];
-  for await (const { id, kind, status, parties, action, quantity, accordingTo, documents } of eachCommitment(ledger))
+  for await (const { id, kind, status, parties, action, quantity, accordingTo, documents, origins } of eachCommitment(
+    ledger,
+  ))
     rows.push([
       id.slice(0, 7),
       `${nameCommitmentKind(kind)}, ${nameCommitmentStatus(status)}`,
@@ -40,6 +42,7 @@ async function printCommitments(ledger: Ledger): Promise<void> {
       quantity ? `${action} (${quantity.value} ${quantity.unit})` : action,
       namesOf(accordingTo),
       String(documents.length),
+      String(origins),
     ]);
   await printTable(
     [
@@ -49,6 +52,7 @@ async function printCommitments(ledger: Ledger): Promise<void> {
       { heading: say(headings.action), share: 42 },
       { heading: say(headings.accordingTo), share: 18 },
       { heading: say(headings.documents), share: 8 },
+      { heading: say(headings.origins), share: 12 },
     ],
     rows,
     say(emptyLedger),

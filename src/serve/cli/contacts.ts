@@ -41,6 +41,7 @@ async function printContacts(contacts: AsyncIterable<LedgerContact>): Promise<vo
       nameContactStatus(contact.status),
       contact.place ? `${names} (${contact.place.name})` : names,
       String(contact.documents.length),
+      String(contact.origins),
     ]);
   }
   await printTable(
@@ -51,6 +52,7 @@ async function printContacts(contacts: AsyncIterable<LedgerContact>): Promise<vo
       { heading: say(headings.status), share: 13 },
       { heading: say(headings.participants), share: 54 },
       { heading: say(headings.documents), share: 8 },
+      { heading: say(headings.origins), share: 12 },
     ],
     rows,
     say(emptyLedger),
