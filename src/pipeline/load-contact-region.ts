@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { areCompatible, blockingPairs, type ContactProfile, type ContactRegion } from '../resolve/resolve.ts';
 import { findApart } from '../store/contact-links.ts';
 import {
-  findBySignature,
+  findBySignatures,
   findNeighbours,
   findProfiles,
   findProfilesOfClusters,
@@ -47,12 +47,12 @@ export async function loadContactRegion(
     narrow.push(...regrouped.clusters.filter((ids) => !ids.some((id) => known.has(id))));
   }
   const wide = ofTier('wide');
-  for (const row of search.found()) wide.push(...(await search.neighbours(row, 'wide')));
+  wide.push(...(await search.wideAround(search.found())));
   await search.spread(wide, (row) => spreadWide(search, row));
   const floating = ofTier('floating');
-  for (const row of search.found()) floating.push(...(await search.ofSignature(row, ['floating'])));
+  floating.push(...(await search.ofSignatures(search.found(), ['floating'])));
   await search.spread(floating, async (row) => {
-    await search.surround(await search.ofSignature(row, ['narrow', 'wide']));
+    await search.surround(await search.ofSignatures([row], ['narrow', 'wide']));
     return [];
   });
   const region = await toRegion(transaction, search, gone);
@@ -90,8 +90,19 @@ function startSearch(transaction: Transaction<Tables>) {
       const place = { pairs: blockingPairs(profileOf(row)), fromDay: row.from_day, toDay: row.to_day };
       return compatibleWith(row, await findNeighbours(transaction, { ...place, tier, widestDays: widestDays[tier] }));
     },
-    ofSignature: async (row: ProfileRow, tiers: readonly string[]) =>
-      compatibleWith(row, await findBySignature(transaction, row.signature, tiers)),
+    /** Wide ones that could be the same contact as any of these: asked once for all, since mostly there are none. */
+    wideAround: async (from: readonly ProfileRow[]): Promise<readonly ProfileRow[]> => {
+      const pairs = [...new Set(from.flatMap((row) => blockingPairs(profileOf(row))))];
+      const fromDay = Math.min(...from.map((row) => row.from_day));
+      const toDay = Math.max(...from.map((row) => row.to_day));
+      const place = { pairs, fromDay, toDay, tier: 'wide', widestDays: widestDays.wide };
+      const found = await findNeighbours(transaction, place);
+      return found.filter((row) => compatibleWith(row, from).length > 0);
+    },
+    ofSignatures: async (from: readonly ProfileRow[], tiers: readonly string[]): Promise<readonly ProfileRow[]> => {
+      const found = await findBySignatures(transaction, [...new Set(from.map((row) => row.signature))], tiers);
+      return found.filter((row) => compatibleWith(row, from).length > 0);
+    },
     /** Takes in whole contacts to be joined; returns the rows that are new. */
     surround: async (members: readonly ProfileRow[]): Promise<readonly ProfileRow[]> => {
       const open = members.filter((row) => !rows.has(row.id));

@@ -58,18 +58,20 @@ export async function findNeighbours(
     .execute();
 }
 
-/** Profiles with the same participants and kind. */
-export async function findBySignature(
+/** Profiles with any of these combinations of participants and kind. */
+export async function findBySignatures(
   transaction: Transaction<Tables>,
-  signature: string,
+  signatures: readonly string[],
   tiers: readonly string[],
 ): Promise<readonly ProfileRow[]> {
-  return transaction
-    .selectFrom('contact_profile')
-    .selectAll()
-    .where('signature', '=', signature)
-    .where('tier', 'in', tiers)
-    .execute();
+  return inPortions(signatures, (portion) =>
+    transaction
+      .selectFrom('contact_profile')
+      .selectAll()
+      .where('signature', 'in', portion)
+      .where('tier', 'in', tiers)
+      .execute(),
+  );
 }
 
 /** Inserts a profile with its pairs. */

@@ -40,6 +40,8 @@ function prepareForSharing(sqlite: SqliteDatabase.Database): void {
     }
   }
   sqlite.pragma('synchronous = FULL');
+  // 64 MB: the indexes that every document writes into stay at hand where a ledger outgrows the 2 MB of old.
+  sqlite.pragma('cache_size = -65536');
 }
 
 interface QueryRunner {
