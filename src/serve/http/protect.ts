@@ -28,7 +28,7 @@ export function protect(app: App, { access, now }: Service): void {
       contentSecurityPolicy: policy,
       strictTransportSecurity: false,
       xFrameOptions: 'DENY',
-      referrerPolicy: 'no-referrer',
+      referrerPolicy: 'same-origin',
     }),
   );
   app.use(

@@ -64,7 +64,7 @@ export interface ContactMatrix {
 
 function renderMatrix({ actors, counts }: ContactMatrix) {
   if (actors.length < 2) return '';
-  return html`<div class="wide"><table class="matrix"><caption>${say({ de: 'Wer mit wem, in wie vielen Kontakten', en: 'Who with whom, in how many contacts' })}</caption>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Tabelle', en: 'Table' })}"><table class="matrix"><caption>${say({ de: 'Wer mit wem, in wie vielen Kontakten', en: 'Who with whom, in how many contacts' })}</caption>
     <thead><tr><td></td>${actors.map(({ name }) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
     <tbody>${actors.map(
       ({ name, key }, row) =>

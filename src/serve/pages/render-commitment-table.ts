@@ -8,7 +8,7 @@ import { evidenceAddress } from './links.ts';
 
 /** Commitments with parties, quantity, window and state; the words of each lead to the text. */
 export function renderCommitmentTable(commitments: readonly LedgerCommitment[]): Markup {
-  return html`<div class="wide"><table class="commitments"><thead><tr><th scope="col">${say({ de: 'Wer', en: 'Who' })}</th>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Tabelle', en: 'Table' })}"><table class="commitments"><thead><tr><th scope="col">${say({ de: 'Wer', en: 'Who' })}</th>
     <th scope="col">${say({ de: 'Was', en: 'What' })}</th><th scope="col">${say({ de: 'Menge', en: 'Quantity' })}</th>
     <th scope="col">${say({ de: 'Zeitraum', en: 'Window' })}</th><th scope="col">${say({ de: 'Stand', en: 'State' })}</th>
     <th scope="col">${say({ de: 'Laut', en: 'According to' })}</th></tr></thead>

@@ -31,7 +31,7 @@ export function renderRawPage(
     <a href="/api/documents/${document.documentId}/bytes">${say({ de: 'alle Bytes als Datei', en: 'all bytes as a file' })}</a></p>
     <h2>${say({ de: 'Worte im Text', en: 'Words in the text' })}</h2><blockquote>${document.text.slice(start, end)}</blockquote>
     <h2>${say({ de: `Bytes ${byteStart} bis ${byteEnd}`, en: `Bytes ${byteStart} to ${byteEnd}` })}</h2>
-    <div class="wide"><pre class="bytes">${lines.join('\n')}</pre></div>
+    <div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Bytes', en: 'Bytes' })}"><pre class="bytes">${lines.join('\n')}</pre></div>
     ${byteEnd - byteStart > bytesShown ? html`<p class="faint">${say({ de: `Die ersten ${bytesShown} davon.`, en: `The first ${bytesShown} of them.` })}</p>` : ''}`;
 }
 
