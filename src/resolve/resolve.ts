@@ -19,7 +19,7 @@ export {
 export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts';
 export { readDays } from './read-days.ts';
 export { relateProfiles } from './relate-profiles.ts';
-export { countOrigins, type OriginReport } from './reprints/count-origins.ts';
+export { countOrigins } from './reprints/count-origins.ts';
 export { fingerprintText } from './reprints/fingerprint-text.ts';
 export { isWorthComparing, judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
 export { readWords } from './reprints/read-words.ts';
