@@ -1,5 +1,4 @@
 import { scopeParents, scopeStems, wholeScopeStems } from '../german/scope-terms.ts';
-import { hasStem } from './find-matters.ts';
 
 /** How the scope of one promise stands to that of another. `unknown` where a term is not in the tables. */
 export type ScopeRelation = 'equal' | 'wider' | 'narrower' | 'overlapping' | 'disjoint' | 'unknown';
@@ -43,4 +42,13 @@ function coversAll(covering: readonly string[], covered: readonly string[]): boo
 
 function isPartOf(atom: string, whole: string): boolean {
   return atom === whole || (scopeParents[atom] ?? []).some((parent) => isPartOf(parent, whole));
+}
+
+/** Short stems only count at the start of a word: "front" is not in "konfrontieren". */
+function hasStem(folded: string, stem: string): boolean {
+  const shortest = 6;
+  for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
+    if (stem.length >= shortest || at === 0 || !/\p{L}/u.test(folded[at - 1])) return true;
+  }
+  return false;
 }

@@ -24,7 +24,12 @@ function promise(id: string, speaker: PointSpeaker | null, scope: string): Point
 }
 
 function relationsOf(points: readonly Point[], denials: Parameters<typeof compare>[0]['denials'] = []) {
-  const { relations } = compare({ parties: ['Q159', 'Q30'], points, denials });
+  const { relations } = compare({
+    parties: ['Q159', 'Q30'],
+    names: ['Wladimir Putin', 'Donald Trump'],
+    points,
+    denials,
+  });
   return relations.map(({ relation, points: related }) => [relation, ...related.map(({ side }) => side)]);
 }
 
@@ -37,7 +42,12 @@ describe('accounts', () => {
       statement('4', reuters, 'Ein Insider sprach von Fortschritten'),
       statement('5', whiteHouse, 'Die Verhandlungen beginnen sofort'),
     ];
-    const { accounts } = compare({ parties: ['Q159', 'Q30'], points, denials: [] });
+    const { accounts } = compare({
+      parties: ['Q159', 'Q30'],
+      names: ['Wladimir Putin', 'Donald Trump'],
+      points,
+      denials: [],
+    });
     expect(accounts.map(({ side, kind, points: own }) => [side, kind, own.length])).toEqual([
       ['Kreml', 'party', 2],
       ['Weißes Haus', 'party', 1],
@@ -78,9 +88,9 @@ describe('relations', () => {
   it('does not take a shared topic for agreement', () => {
     const points = [
       statement('1', kreml, 'Der Handel mit Energie sei wichtig'),
-      statement('2', whiteHouse, 'Über Energie und Handel sei nicht viel gesagt worden'),
+      statement('2', whiteHouse, 'Die Preise für Energie drückten auf die Stimmung in Europa'),
     ];
-    expect(relationsOf(points)).toEqual([]);
+    expect(relationsOf(points).filter(([relation]) => relation !== 'onlyIn')).toEqual([]);
   });
 
   it('contradicts where numbers differ', () => {

@@ -1,25 +1,82 @@
-import type { Comparison, DenialPoint, Point } from '../core/account.ts';
-import { buildAccounts } from './build-accounts.ts';
-import { findOneSided } from './find-one-sided.ts';
-import { relateCommitments } from './relate-commitments.ts';
-import { relateDenials } from './relate-denials.ts';
-import { relateStatements } from './relate-statements.ts';
+import type { Account, Comparison, DenialPoint, Point, Relation } from '../core/account.ts';
+import { type AlignedRelation, alignAccounts } from './align-accounts.ts';
+import { type AccountDraft, buildAccounts } from './build-accounts.ts';
+import type { Claim } from './claim.ts';
+import { findOneSided, type SidePositions } from './find-one-sided.ts';
+import { findNamesOfOthers, findPartyWords } from './find-party-words.ts';
+import { groupPositions, toPosition } from './group-positions.ts';
+import { readAccount } from './read-account.ts';
+import { readDetails } from './read-details.ts';
+import { relateDetails } from './relate-details.ts';
+import { relatePress } from './relate-press.ts';
+import { holdsWords } from './share-words.ts';
+import { weighTerms } from './weigh-terms.ts';
 
 /** What is said about one contact, and by whom it was held. */
 export interface Comparable {
   /** State keys of the participants, their own key where they have no state. */
   readonly parties: readonly string[];
+  /** Names of the participants and of the place: every claim may name them. */
+  readonly names: readonly string[];
   readonly points: readonly Point[];
   readonly denials: readonly DenialPoint[];
 }
 
-/** The accounts of one contact, one per side, and the relations between their points. */
+/** The accounts of one contact, one per side, and the relations between their positions: of the parties first, of the press last. */
 export function compare(comparable: Comparable): Comparison {
-  const accounts = buildAccounts(comparable);
-  const denied = relateDenials(accounts, comparable.denials);
-  const scopes = relateCommitments(accounts);
-  // Who denies does not agree, whatever matters both name: denials and what they point at are settled first.
-  const shared = relateStatements(accounts, [...denied, ...scopes]);
-  const oneSided = findOneSided(accounts, [...denied, ...scopes, ...shared]);
-  return { accounts, relations: [...denied, ...scopes, ...shared, ...oneSided] };
+  const partyWords = findPartyWords(comparable);
+  const drafts = buildAccounts(comparable).map((account) => readDetails(account, comparable));
+  const read = drafts.map((account) => ({
+    account,
+    claims: readAccount(account, {
+      partyWords,
+      denials: comparable.denials,
+      others: findNamesOfOthers(comparable.parties, account.key),
+    }).filter((claim) => !isDetail(claim, account)),
+  }));
+  const weightOf = weighTerms(read.flatMap(({ claims }) => claims));
+  const sides = read.map((side): SidePositions => ({ ...side, positions: groupPositions(side.claims, weightOf) }));
+  const accounts = sides.map(({ account, positions }, index): Account => {
+    const { key: _key, ...draft } = drafts[index];
+    return { ...draft, ...account, positions: positions.map((position) => toPosition(position, weightOf)) };
+  });
+  const parties = sides.filter(({ account }) => account.kind === 'party');
+  const pairs = parties.flatMap((left, index) => parties.slice(index + 1).map((right) => [left, right] as const));
+  const aligned = pairs.flatMap(([left, right]) => alignAccounts(left, right, weightOf));
+  const details = pairs.flatMap(([left, right]) =>
+    relateDetails(drafts[sides.indexOf(left)], drafts[sides.indexOf(right)]),
+  );
+  // What a side does not confirm it may still be alone in telling.
+  const related = new Set(
+    aligned.filter(({ relation }) => relation.relation !== 'notConfirmed').flatMap(({ claims }) => claims),
+  );
+  const oneSided = findOneSided(parties, related, weightOf);
+  const ofPress = relatePress(sides, weightOf);
+  return {
+    accounts,
+    relations: [...details.filter(isTold), ...order(aligned), ...oneSided, ...details.filter(isAlone), ...ofPress],
+  };
+}
+
+/** What a sentence tells of the contact itself is compared as a detail. */
+function isDetail({ anchors }: Claim, { points }: AccountDraft): boolean {
+  return points.some(
+    ({ type, detail, ...point }) =>
+      type === 'detail' &&
+      (detail?.kind === 'duration' || detail?.kind === 'initiative' || detail?.kind === 'form') &&
+      holdsWords(point.anchors, anchors),
+  );
+}
+
+function isTold({ relation }: Relation): boolean {
+  return relation !== 'onlyIn';
+}
+
+function isAlone({ relation }: Relation): boolean {
+  return relation === 'onlyIn';
+}
+
+/** The same matter stands together. */
+function order(aligned: readonly AlignedRelation[]): readonly Relation[] {
+  return [...Map.groupBy(aligned, ({ relation }) => relation.matter).values()].flat().map(({ relation }) => relation);
 }

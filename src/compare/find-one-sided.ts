@@ -1,38 +1,82 @@
-import type { Account, Point, Relation } from '../core/account.ts';
-import { findMatters, nameMatter } from './find-matters.ts';
-import { toRelationPoint } from './relation-point.ts';
+import type { Relation } from '../core/account.ts';
+import { claimWords, moodWords } from '../german/claim-words.ts';
+import type { AccountClaims } from './align-accounts.ts';
+import type { Claim, Term } from './claim.ts';
+import { isHoldingFire } from './compare-extent.ts';
+import { compareScopes } from './compare-scopes.ts';
+import type { PositionClaims } from './group-positions.ts';
+import { measureShared } from './measure-shared.ts';
+import { nameMatter } from './name-matter.ts';
+
+/** The positions of one side, for finding what the others do not mention. */
+export interface SidePositions extends AccountClaims {
+  readonly positions: readonly PositionClaims[];
+}
+
+/** From this on the other side speaks of it too, though perhaps of something else in it. */
+const mentioned = 0.9;
+const mostOfIt = 0.5;
 
 /**
- * What one participant's side brings up and no other participant's side mentions, one relation per matter with all the
- * points that name it. Only matters count that the other sides never name; nothing is listed while one side is heard.
+ * What one party brings up and no other party mentions, one relation per matter. Nothing is listed while only one party
+ * is heard, and nothing that a relation between parties already names.
  */
-export function findOneSided(accounts: readonly Account[], known: readonly Relation[]): readonly Relation[] {
-  const parties = accounts.filter((account) => account.kind === 'party');
+export function findOneSided(
+  parties: readonly SidePositions[],
+  related: ReadonlySet<Claim>,
+  weightOf: (term: Term) => number,
+): readonly Relation[] {
   if (parties.length < 2) return [];
-  const related = new Set(
-    known.filter(({ points }) => points.length > 1).flatMap(({ points }) => points.map(({ statement }) => statement)),
-  );
-  return parties.flatMap((account) => {
-    const heard = mattersOf(parties.filter((other) => other !== account).flatMap(({ points }) => points));
-    const pointsOfMatter = Map.groupBy(
-      account.points
-        .filter((point) => !related.has(point.id))
-        .flatMap((point) => [...findMatters(point.text)].map((matter) => ({ matter, point })))
-        .filter(({ matter }) => !heard.has(matter)),
-      ({ matter }) => matter,
+  return parties.flatMap((party) => {
+    const others = parties.filter((other) => other !== party).flatMap(({ claims }) => claims);
+    const named = new Set(
+      parties
+        .filter((other) => other !== party)
+        .flatMap(({ positions }) => positions.map(({ claims }) => nameMatter(claims[0], weightOf))),
     );
-    return [...pointsOfMatter].map(([matter, told]) => toOneSided(account, nameMatter(matter), told));
+    const alone = party.positions.filter(
+      ({ claims }) =>
+        !claims.some((claim) => related.has(claim)) &&
+        isTelling(claims[0], weightOf) &&
+        !claims.some((claim) => isMentioned(claim, others, weightOf)),
+    );
+    const byMatter = Map.groupBy(alone, ({ claims }) => nameMatter(claims[0], weightOf));
+    return [...byMatter]
+      .filter(([matter]) => !named.has(matter))
+      .map(([matter, positions]) => toOneSided(party, matter, positions));
   });
 }
 
-function toOneSided(account: Account, matter: string, told: readonly { readonly point: Point }[]): Relation {
-  return {
-    relation: 'onlyIn',
-    points: told.map(({ point }) => toRelationPoint(account, point)),
-    because: `Nur ${account.side} erwähnt: ${matter}.`,
-  };
+/** It names something, and is more than praise of the talk. */
+function isTelling({ terms, folded }: Claim, weightOf: (term: Term) => number): boolean {
+  const specific = [...terms.values()].filter(({ kind }) => kind === 'matter' || kind === 'noun');
+  const weight = specific.reduce((sum, term) => sum + weightOf(term), 0);
+  return weight >= 0.9 && !denying.test(folded) && !(mood.test(folded) && weight < 2);
 }
 
-function mattersOf(points: readonly Point[]): ReadonlySet<string> {
-  return new Set(points.flatMap((point) => [...findMatters(point.text)]));
+/** Who denies brings nothing up. */
+const denying = new RegExp([claimWords.denial, claimWords.notRaised, claimWords.notConfirmed].join('|'), 'u');
+const mood = new RegExp(`(?:${moodWords})`, 'u');
+
+function isMentioned(claim: Claim, others: readonly Claim[], weightOf: (term: Term) => number): boolean {
+  return others.some((other) => {
+    if (isHoldingFire(claim) && isHoldingFire(other) && coversPart(claim, other)) return true;
+    const shared = measureShared(claim, other, weightOf);
+    return shared.specific.length > 0 && shared.score >= mentioned && (shared.score >= 1.5 || shared.part >= mostOfIt);
+  });
+}
+
+function coversPart(claim: Claim, other: Claim): boolean {
+  const relation = compareScopes(claim.text, other.text);
+  return relation !== 'disjoint' && relation !== 'unknown';
+}
+
+function toOneSided({ account }: AccountClaims, matter: string, positions: readonly PositionClaims[]): Relation {
+  const claims = positions.flatMap((position) => position.claims);
+  return {
+    relation: 'onlyIn',
+    matter,
+    points: claims.map(({ points, anchors }) => ({ side: account.side, statement: points[0]?.id ?? null, anchors })),
+    reasons: [{ aspect: 'silence', outcome: 'more', words: [claims[0].text, null] }],
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * What a promise can cover, as atoms with what each is a part of. "Energieanlagen" are part of "Energie", "Energie"
- * is not part of "Infrastruktur" unless a term says so (Energieinfrastruktur is part of both).
+ * What a promise to hold fire can cover, as atoms with what each is a part of. "Energieanlagen" are part of "Energie",
+ * "Energie" is not part of "Infrastruktur" unless a term says so (Energieinfrastruktur is part of both).
  */
 export const scopeParents: Readonly<Record<string, readonly string[]>> = {
   energyFacilities: ['energy'],
@@ -9,11 +9,16 @@ export const scopeParents: Readonly<Record<string, readonly string[]>> = {
   infrastructure: ['civilObjects'],
   ports: ['infrastructure'],
   bridges: ['infrastructure'],
+  railways: ['infrastructure'],
   nuclearPlants: ['energyFacilities'],
+  dwellings: ['civilObjects'],
+  hospitals: ['civilObjects'],
   civilObjects: ['everything'],
   blackSea: ['sea'],
   sea: ['everything'],
   air: ['everything'],
+  drones: ['air', 'longRange'],
+  missiles: ['longRange'],
   frontLine: ['land'],
   land: ['everything'],
   longRange: ['everything'],
@@ -30,6 +35,7 @@ export const scopeStems: readonly (readonly [string, readonly string[]])[] = [
   ['energiesektor', ['energy']],
   ['stromversorgung', ['energy']],
   ['stromnetz', ['energyGrid']],
+  ['strom- und infrastruktur', ['energy', 'infrastructure']],
   ['stromanlage', ['energyFacilities']],
   ['kraftwerk', ['energyFacilities']],
   ['raffinerie', ['energyFacilities']],
@@ -40,6 +46,11 @@ export const scopeStems: readonly (readonly [string, readonly string[]])[] = [
   ['hafen', ['ports']],
   ['häfen', ['ports']],
   ['brücke', ['bridges']],
+  ['bahnstrecke', ['railways']],
+  ['wohnhäuser', ['dwellings']],
+  ['wohngebiet', ['dwellings']],
+  ['krankenhäuser', ['hospitals']],
+  ['krankenhaus', ['hospitals']],
   ['schwarzes meer', ['blackSea']],
   ['schwarzen meer', ['blackSea']],
   ['schwarze meer', ['blackSea']],
@@ -47,8 +58,9 @@ export const scopeStems: readonly (readonly [string, readonly string[]])[] = [
   ['zur see', ['sea']],
   ['luftangriff', ['air']],
   ['luftraum', ['air']],
-  ['drohne', ['longRange']],
-  ['rakete', ['longRange']],
+  ['drohne', ['drones']],
+  ['rakete', ['missiles']],
+  ['frontabschnitt', ['frontLine']],
   ['front', ['frontLine']],
 ];
 
@@ -59,4 +71,23 @@ export const wholeScopeStems: readonly string[] = [
   'allgemein',
   'landesweit',
   'bedingungslos',
+  'ganzen land',
+  'gesamten land',
+  'gesamten front',
 ];
+
+/** German names of the atoms, for naming what a ceasefire is for. */
+export const scopeNames: Readonly<Record<string, string>> = {
+  energyFacilities: 'Energie',
+  energyGrid: 'Energie',
+  energy: 'Energie',
+  nuclearPlants: 'Energie',
+  infrastructure: 'Energie',
+  ports: 'Häfen',
+  blackSea: 'Schwarzes Meer',
+  sea: 'Schwarzes Meer',
+  air: 'Luft',
+  drones: 'Drohnen',
+  missiles: 'Raketen',
+  frontLine: 'Front',
+};

@@ -9,6 +9,8 @@ import type {
   LedgerEvidence,
   LedgerStatement,
 } from '../core/ledger.ts';
+import type { Hop } from '../core/quotation.ts';
+import { toDetailPoints } from './to-detail-points.ts';
 
 /** What the ledger holds about one contact. */
 export interface ContactTold {
@@ -21,44 +23,72 @@ export interface ContactTold {
 
 /** The accounts of one contact of the ledger and how they stand to each other. */
 export function compareAccounts({ contact, statements, commitments, denials }: ContactTold): Comparison {
-  const kinds = new Map(statements.flatMap(({ speaker }) => (speaker ? [[speaker.key, speaker.kind] as const] : [])));
+  const known = [...contact.participants, ...contact.reportedBy, ...statements.flatMap(({ speaker }) => speaker ?? [])];
+  const actors = new Map(known.map((actor) => [actor.key, actor]));
   const comparable: Comparable = {
-    parties: contact.participants.map((participant) => participant.state ?? participant.key),
-    points: [...statements.map(toStatementPoint), ...commitments.flatMap((told) => toCommitmentPoints(told, kinds))],
+    parties: [...new Set(contact.participants.map((participant) => participant.state ?? participant.key))],
+    names: [...contact.participants.map(({ name }) => name), ...(contact.place ? [contact.place.name] : [])],
+    points: [
+      ...statements.flatMap((statement) => toStatementPoints(statement, actors)),
+      ...commitments.flatMap((told) => toCommitmentPoints(told, actors)),
+      ...toDetailPoints(contact),
+    ],
     denials: denials.map(({ denial, aim }) => toDenialPoint(denial, toDocumentAnchors(aim))),
   };
   return compare(comparable);
 }
 
-function toStatementPoint(statement: LedgerStatement): Point {
-  const { id, speaker, speakerName, text, polarity, documents } = statement;
-  return {
+type Actors = ReadonlyMap<string, LedgerActor>;
+
+/** One point per telling, so that each wording stands beside the others. */
+function toStatementPoints(statement: LedgerStatement, actors: Actors): readonly Point[] {
+  const { id, speaker, speakerName, polarity, documents, entries } = statement;
+  const publishedAt = new Map(documents.map((document) => [document.documentId, document.publishedAt]));
+  return entries.map(({ documentId, fact }) => ({
     id,
     type: 'statement',
     speaker: speaker ? toSpeaker(speaker) : { key: null, name: speakerName ?? '?', state: null, kind: 'anonymous' },
-    text,
-    anchors: toDocumentAnchors(documents),
+    passedOnBy: fact.chain.slice(1).flatMap((hop) => toCarrier(hop, actors) ?? []),
+    text: fact.quote.map(({ exact }) => exact).join(' … '),
+    anchors: fact.quote.map((anchor) => ({ ...anchor, documentId })),
+    frame: fact.frame.map(({ exact }) => exact).join(' '),
+    publishedAt: publishedAt.get(documentId) ?? null,
     polarity,
-  };
+  }));
+}
+
+/** People who tell of it in their turn; the paper or post in which somebody says it is his own. */
+function toCarrier({ role, name, actor }: Hop, actors: Actors): PointSpeaker | null {
+  const known = actors.get(actor ?? '');
+  if (known) return toSpeaker(known);
+  if (role === 'document' || role === 'post') return null;
+  const kind = role === 'agency' || role === 'outlet' ? role : 'anonymous';
+  return { key: null, name, state: null, kind };
 }
 
 /** Whoever offers, demands or threatens speaks: these are heard from their author even where nobody is quoted. */
 const speechActs: ReadonlySet<LedgerCommitment['kind']> = new Set(['offer', 'demand', 'threat']);
 
-/** One point per account that tells of the commitment; the outlet's own voice where it names none. */
-function toCommitmentPoints(told: LedgerCommitment, kinds: ReadonlyMap<string, ActorKind>): readonly Point[] {
-  const { id, kind, status, scope, quantity, action, accordingTo, documents } = told;
-  const heard = accordingTo.length === 0 && speechActs.has(kind) ? told.by : accordingTo;
-  const speakers = heard.map((reference) => toReferenceSpeaker(reference, kinds));
-  return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({
-    id,
-    type: 'commitment',
-    speaker,
-    text: action,
-    anchors: toDocumentAnchors(documents),
-    polarity: status === 'refused' || status === 'denied' ? 'negative' : 'positive',
-    commitment: { kind, status, parties: told.parties.map((party) => party.state ?? party.key), scope, quantity },
-  }));
+/** One point per telling and account that tells of the commitment; the outlet's own voice where it names none. */
+function toCommitmentPoints({ id, documents, entries }: LedgerCommitment, actors: Actors): readonly Point[] {
+  const publishedAt = new Map(documents.map((document) => [document.documentId, document.publishedAt]));
+  return entries.flatMap(({ documentId, fact }) => {
+    const { kind, status, scope, quantity, action, accordingTo, by, parties, anchors } = fact;
+    const heard = accordingTo.length === 0 && speechActs.has(kind) ? by : accordingTo;
+    const speakers = heard.map((reference) => toReferenceSpeaker(reference, actors));
+    return (speakers.length > 0 ? speakers : [null]).map(
+      (speaker): Point => ({
+        id,
+        type: 'commitment',
+        speaker,
+        text: action,
+        anchors: anchors.map((anchor) => ({ ...anchor, documentId })),
+        publishedAt: publishedAt.get(documentId) ?? null,
+        polarity: status === 'refused' || status === 'denied' ? 'negative' : 'positive',
+        commitment: { kind, status, parties: parties.map((party) => party.state ?? party.key), scope, quantity },
+      }),
+    );
+  });
 }
 
 function toDenialPoint({ by, fact, documentId }: LedgerDenial, aim: readonly DocumentAnchor[]): DenialPoint {
@@ -70,8 +100,9 @@ function toSpeaker({ key, name, state, kind }: LedgerActor): PointSpeaker {
   return { key, name, state, kind };
 }
 
-function toReferenceSpeaker({ key, name, state }: ActorReference, kinds: ReadonlyMap<string, ActorKind>): PointSpeaker {
-  return { key, name, state, kind: kinds.get(key) ?? (key === state ? 'state' : 'organisation') };
+function toReferenceSpeaker({ key, name, state }: ActorReference, actors: Actors): PointSpeaker {
+  const kind: ActorKind = actors.get(key)?.kind ?? (key === state ? 'state' : 'organisation');
+  return { key, name, state, kind };
 }
 
 function toDocumentAnchors(documents: readonly LedgerEvidence[]): readonly DocumentAnchor[] {

@@ -10,7 +10,7 @@ import { listStatements } from './list-statements.ts';
 export async function loadHoldings(ledger: Ledger): Promise<LedgerHoldings> {
   return {
     contacts: await listContacts(ledger),
-    otherDenied: [],
+    otherContacts: [],
     statements: await listStatements(ledger),
     commitments: await listCommitments(ledger),
     denials: await listDenials(ledger),
@@ -24,13 +24,11 @@ export async function loadHoldingsOf(ledger: Ledger, contactIds: readonly string
   const groupsOf = async (type: 'statement' | 'commitment') => [
     ...new Set((await findGroupsOfEntries(ledger, type, documentIds)).values()),
   ];
+  const statements = await listStatements(ledger, await groupsOf('statement'));
+  const commitments = await listCommitments(ledger, await groupsOf('commitment'));
   const denials = await listDenials(ledger, documentIds);
-  const denied = new Set(denials.flatMap(({ fact, target }) => (fact.of.type === 'contact' && target ? [target] : [])));
-  return {
-    contacts,
-    otherDenied: await listContacts(ledger, [...denied.difference(new Set(contactIds))]),
-    statements: await listStatements(ledger, await groupsOf('statement')),
-    commitments: await listCommitments(ledger, await groupsOf('commitment')),
-    denials,
-  };
+  const denied = denials.flatMap(({ fact, target }) => (fact.of.type === 'contact' && target ? [target] : []));
+  const told = [...statements, ...commitments].flatMap((entry) => entry.contacts);
+  const others = new Set([...denied, ...told]).difference(new Set(contactIds));
+  return { contacts, otherContacts: await listContacts(ledger, [...others]), statements, commitments, denials };
 }

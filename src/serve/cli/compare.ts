@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type ComparedContact, compareLedger } from '../../pipeline/compare-ledger.ts';
 import { loadHoldingsOf } from '../../pipeline/load-holdings.ts';
+import { wordRelation } from '../report/word-relation.ts';
 import { nameContactKind, nameContactStatus, nameRelation } from '../report/words.ts';
 import { say } from './language.ts';
 import { toComparisonRecord } from './ledger-records.ts';
@@ -41,12 +42,14 @@ function printComparison({ contact, comparison }: ComparedContact): string[] {
   const title = contact.participants.map(({ name }) => name).join(' – ');
   return [
     `${title}: ${nameContactKind(contact.kind)}, ${nameContactStatus(contact.status)}${contact.date?.edtf ? `, ${contact.date.edtf}` : ''}`,
-    ...comparison.accounts.flatMap(({ side, points }) => [
+    ...comparison.accounts.flatMap(({ side, positions }) => [
       '',
       side,
-      ...points.map(({ text, speaker }) => `  „${text.replace(/\s+/g, ' ')}“${speaker ? ` (${speaker.name})` : ''}`),
+      ...positions.map(({ matter, text }) => `  ${matter}: „${text.replace(/\s+/g, ' ')}“`),
     ]),
     ...(comparison.relations.length > 0 ? [''] : []),
-    ...comparison.relations.map(({ relation, because }) => `${nameRelation(relation)}: ${because}`),
+    ...comparison.relations.map(
+      (relation) => `${relation.matter} – ${nameRelation(relation.relation)}: ${wordRelation(relation)}`,
+    ),
   ];
 }

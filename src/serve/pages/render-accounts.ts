@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Account, Comparison, DocumentAnchor, Point, Relation } from '../../core/account.ts';
 import { say } from '../cli/language.ts';
+import { wordRelation } from '../report/word-relation.ts';
 import { nameCommitmentKind, nameRelation } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
@@ -22,7 +23,7 @@ export function renderAccounts({ accounts, relations }: Comparison): Markup {
       de: 'Was jede Seite sagt, nebeneinander. Ein Klick führt zu den Worten im Text.',
       en: 'What each side says, side by side. A click leads to the words in the text.',
     })}</p>
-    <div class="wide"><table class="accounts"><thead><tr><th scope="col">${say({ de: 'Verhältnis', en: 'Relation' })}</th>
+    <div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Tabelle', en: 'Table' })}"><table class="accounts"><thead><tr><th scope="col">${say({ de: 'Verhältnis', en: 'Relation' })}</th>
     ${columns.map(({ side, kind }) => html`<th scope="col" class="${kind}">${side}</th>`)}</tr></thead><tbody>
     ${relations.map((relation) => renderRelation(relation, columns, points))}
     ${
@@ -36,7 +37,7 @@ export function renderAccounts({ accounts, relations }: Comparison): Markup {
 
 function renderRelation(relation: Relation, columns: readonly Account[], points: ReadonlyMap<string, Point>) {
   return html`<tr class="${relation.relation}"><th scope="row"><span class="relation ${relation.relation}">${nameRelation(relation.relation)}</span>
-    <small>${relation.because}</small></th>${columns.map(({ side }) => {
+    <b>${relation.matter}</b> <small>${wordRelation(relation)}</small></th>${columns.map(({ side }) => {
       const told = relation.points.filter((point) => point.side === side);
       return html`<td data-side="${side}">${
         told.length > 0

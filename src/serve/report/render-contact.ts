@@ -5,6 +5,7 @@ import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
 import { say } from '../cli/language.ts';
 import { markIdOf } from './evidence-marks.ts';
 import { formatDate, formatDuration } from './format-time.ts';
+import { wordRelation } from './word-relation.ts';
 import { nameCommitmentKind, nameContactKind, nameContactStatus, nameDenialKind, nameRelation } from './words.ts';
 
 /** One contact: its facts, who reported it when, the accounts side by side, and how they stand to each other. */
@@ -67,7 +68,7 @@ function renderPoint(point: Point) {
 
 function renderRelation(relation: Relation) {
   const sides = Map.groupBy(relation.points, ({ side }) => side);
-  return html`<li><span class="relation ${relation.relation}">${nameRelation(relation.relation)}</span> ${relation.because}
+  return html`<li><span class="relation ${relation.relation}">${nameRelation(relation.relation)}</span> <b>${relation.matter}</b> ${wordRelation(relation)}
     ${[...sides].map(
       ([side, points]) =>
         html` <small>${side}: ${points.map(

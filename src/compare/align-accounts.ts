@@ -1,0 +1,111 @@
+import type { Account, Relation, RelationKind, RelationPoint } from '../core/account.ts';
+import type { Claim, Term } from './claim.ts';
+import { measureShared, type Shared } from './measure-shared.ts';
+import { nameSharedMatter } from './name-matter.ts';
+import { type ClaimRelation, relateClaims } from './relate-claims.ts';
+
+/** The claims of one account. */
+export interface AccountClaims {
+  readonly account: Pick<Account, 'side' | 'kind'>;
+  readonly claims: readonly Claim[];
+}
+
+/** A relation with the claims that it is between, the first side's first. */
+export interface AlignedRelation {
+  readonly relation: Relation;
+  readonly claims: readonly [Claim, Claim];
+}
+
+/**
+ * The relations between what two sides say, best pairs first, each claim in one relation of a kind: of the pairs on one
+ * matter the closest is shown, not every pair of wordings.
+ */
+export function alignAccounts(
+  left: AccountClaims,
+  right: AccountClaims,
+  weightOf: (term: Term) => number,
+): readonly AlignedRelation[] {
+  const pairs = left.claims.flatMap((first) =>
+    right.claims.flatMap((second) => {
+      const shared = measureShared(first, second, weightOf);
+      const found = relateClaims(first, second, shared);
+      return found ? [{ first, second, shared, found }] : [];
+    }),
+  );
+  const used = new Map<Claim, Set<string>>();
+  const kept: Pair[] = [];
+  for (const pair of pairs.toSorted(byCloseness)) {
+    const group = groupOf(pair.found.relation);
+    const isTaken = [pair.first, pair.second].some((claim) => used.get(claim)?.has(group));
+    if (isTaken) continue;
+    for (const claim of [pair.first, pair.second]) used.set(claim, (used.get(claim) ?? new Set()).add(group));
+    kept.push(pair);
+  }
+  return mergeByMatter(kept).map((pair) => toAligned(pair, left, right));
+}
+
+interface Pair {
+  readonly first: Claim;
+  readonly second: Claim;
+  readonly shared: Shared;
+  readonly found: ClaimRelation;
+}
+
+/** Who denies, then who differs, then who agrees; the closer pair first. */
+const ranks: Readonly<Record<RelationKind, number>> = {
+  denies: 0,
+  notConfirmed: 0,
+  corrects: 0,
+  contradicts: 1,
+  overlapping: 2,
+  wider: 2,
+  narrower: 2,
+  agrees: 3,
+  onlyIn: 4,
+};
+
+/** A pair that says the same of holding fire is closer than one where the other covers more besides. */
+function closeness({ shared, found }: Pair): number {
+  const isSameScope = found.relation === 'agrees' && found.reasons.some(({ aspect }) => aspect === 'objects');
+  return shared.score + (isSameScope ? 1 : 0);
+}
+
+function byCloseness(one: Pair, other: Pair): number {
+  return closeness(other) - closeness(one) || ranks[one.found.relation] - ranks[other.found.relation];
+}
+
+function groupOf(relation: RelationKind): string {
+  return ranks[relation] === 0 ? 'denial' : 'relation';
+}
+
+/** One relation per matter, and one more where somebody denies; the closest pair speaks for it. */
+function mergeByMatter(pairs: readonly Pair[]): readonly Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter((pair) => {
+    const key = `${nameOf(pair)} ${groupOf(pair.found.relation)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** That a day is open here and set there is about the day. */
+function nameOf({ first, second, shared, found }: Pair): string {
+  if (found.reasons.some(({ aspect }) => aspect === 'time')) return 'Termin';
+  return nameSharedMatter([first, second], shared.specific);
+}
+
+function toAligned({ first, second, shared, found }: Pair, left: AccountClaims, right: AccountClaims): AlignedRelation {
+  const points: [RelationPoint, RelationPoint] = [toPoint(left, first), toPoint(right, second)];
+  const relation: Relation = {
+    relation: found.relation,
+    matter: nameOf({ first, second, shared, found }),
+    points: found.isTurned ? [points[1], points[0]] : points,
+    reasons: found.reasons,
+  };
+  return { relation, claims: [first, second] };
+}
+
+function toPoint({ account }: AccountClaims, { points, anchors }: Claim): RelationPoint {
+  return { side: account.side, statement: points[0]?.id ?? null, anchors };
+}

@@ -1,0 +1,54 @@
+import type { Position } from '../core/account.ts';
+import type { Claim, Term } from './claim.ts';
+import { compareExtent, isHoldingFire, sumOutcomes } from './compare-extent.ts';
+import { readScope } from './compare-scopes.ts';
+import { measureShared } from './measure-shared.ts';
+import { nameMatter } from './name-matter.ts';
+
+/** The claims of one side that say the same, the fullest first. */
+export interface PositionClaims {
+  readonly claims: readonly Claim[];
+}
+
+/** Two reports say the same of a side where they share two matters, or nearly all of the shorter one. */
+const sameThing = 1.6;
+const mostOfIt = 0.7;
+
+/** Groups what one side says: the same promise told by three outlets is one position with three wordings. */
+export function groupPositions(claims: readonly Claim[], weightOf: (term: Term) => number): readonly PositionClaims[] {
+  const groups: Claim[][] = [];
+  for (const claim of claims.toSorted((left, right) => weigh(right, weightOf) - weigh(left, weightOf))) {
+    const group = groups.find(([head]) => isSamePosition(head, claim, weightOf));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups.map((members) => ({ claims: members }));
+}
+
+export function toPosition({ claims }: PositionClaims, weightOf: (term: Term) => number): Position {
+  return {
+    matter: nameMatter(claims[0], weightOf),
+    text: claims[0].text,
+    points: [...new Set(claims.flatMap(({ points }) => points.map(({ id }) => id)))],
+    anchors: claims.flatMap(({ anchors }) => anchors),
+  };
+}
+
+function weigh({ terms }: Claim, weightOf: (term: Term) => number): number {
+  return [...terms.values()].reduce((sum, term) => sum + weightOf(term), 0);
+}
+
+function isSamePosition(head: Claim, claim: Claim, weightOf: (term: Term) => number): boolean {
+  if (head.stance !== claim.stance || head.isNegated !== claim.isNegated) return false;
+  const shared = measureShared(head, claim, weightOf);
+  if (shared.specific.length === 0) return false;
+  const outcome = sumOutcomes(compareExtent(head, claim));
+  if (outcome === 'apart' || outcome === 'partly') return false;
+  if (isHoldingFire(head) && isHoldingFire(claim)) {
+    const scopes = [readScope(head.text), readScope(claim.text)];
+    return (
+      scopes.every((scope) => scope.length > 0) && (outcome === 'same' || outcome === 'more' || outcome === 'less')
+    );
+  }
+  return shared.score >= sameThing && shared.part >= 0.4 ? true : shared.part >= mostOfIt && shared.score >= 1;
+}

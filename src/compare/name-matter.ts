@@ -1,0 +1,46 @@
+import { scopeNames } from '../german/scope-terms.ts';
+import type { Claim, Term } from './claim.ts';
+import { isHoldingFire } from './compare-extent.ts';
+import { readScope } from './compare-scopes.ts';
+
+/** A German word for what a claim is about: its matter, what a ceasefire is for, else its most telling noun. */
+export function nameMatter(claim: Claim, weightOf: (term: Term) => number): string {
+  if (isHoldingFire(claim)) return nameHoldingFire(claim);
+  const terms = [...claim.terms.values()];
+  const own = terms.filter(({ kind }) => kind === 'matter' || kind === 'noun');
+  const fallback = terms.find(({ kind }) => kind === 'general') ?? [...claim.context.values()][0];
+  return best(own, weightOf)?.word ?? fallback?.word ?? firstWords(claim.text);
+}
+
+/** A German word for what two claims are both about. */
+export function nameSharedMatter([left, right]: readonly [Claim, Claim], specific: readonly Term[]): string {
+  if (isHoldingFire(left) && isHoldingFire(right)) return nameHoldingFire(right, left);
+  return (
+    specific.find(({ kind }) => kind === 'matter')?.word ??
+    specific[0]?.word ??
+    nameMatter(left, ({ weight }) => weight)
+  );
+}
+
+/** "Waffenruhe (Energie)", "Waffenruhe (Schwarzes Meer)": a promise for one is none for the other. */
+function nameHoldingFire(...claims: readonly Claim[]): string {
+  const names = new Set(claims.flatMap(({ text }) => readScope(text).map((atom) => scopeNames[atom])).filter(Boolean));
+  return names.size === 0 ? 'Waffenruhe' : `Waffenruhe (${[...names].join(', ')})`;
+}
+
+/** Matters before nouns, then the more telling, then the first named. */
+function best(terms: readonly Term[], weightOf: (term: Term) => number): Term | undefined {
+  return terms.toSorted(
+    (left, right) =>
+      Number(right.kind === 'matter') - Number(left.kind === 'matter') || weightOf(right) - weightOf(left),
+  )[0];
+}
+
+function firstWords(text: string): string {
+  const words = 3;
+  return text
+    .split(/\s+/)
+    .slice(0, words)
+    .join(' ')
+    .replace(/[.,;:„“»«"]/g, '');
+}

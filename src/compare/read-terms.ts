@@ -1,0 +1,87 @@
+import { adverbs } from '../german/adverbs.ts';
+import { emptyWords } from '../german/claim-words.ts';
+import { articles, pronouns } from '../german/closed-word-classes.ts';
+import { capitalsByAdjective } from '../german/state-stems.ts';
+import type { Term } from './claim.ts';
+import { findMatters } from './find-matters.ts';
+import { foldText, stemOf } from './fold-text.ts';
+
+/** How much it says that two claims share a term: a matter or a name much, a verb or a small number little. */
+const weights = { matter: 1, noun: 1, general: 0.3, number: 0.6, deed: 0.35 } as const;
+
+/** Numbers up to twelve count many things. */
+const tellingNumber = 13;
+
+/** What a text is about, by key. Names of the parties are left out: they are in every claim. */
+export function readTerms(text: string, partyWords: ReadonlySet<string>): ReadonlyMap<string, Term> {
+  const terms = new Map<string, Term>();
+  const add = (term: Term) => {
+    if ((terms.get(term.key)?.weight ?? 0) < term.weight) terms.set(term.key, term);
+  };
+  for (const { matter, isGeneral } of findMatters(text)) {
+    const kind = isGeneral ? 'general' : 'matter';
+    add({ key: matter, kind, weight: weights[kind], word: matter });
+  }
+  for (const [, adjective] of text.matchAll(/(\p{Ll}+isch)e[nr]? (?:Haupt|Bundeshaupt)stadt/gu))
+    addNoun(capitalsByAdjective.get(adjective) ?? '', partyWords, add);
+  for (const [index, match] of [...text.matchAll(/\p{L}[\p{L}-]*|\p{N}[\p{N}.,]*/gu)].entries()) {
+    const word = match[0];
+    if (/^\p{N}/u.test(word)) addNumber(word, add);
+    else if (/^\p{Lu}/u.test(word) && !(index === 0 && isOpener(word))) addNoun(word, partyWords, add);
+    else addDeed(word, add);
+  }
+  return terms;
+}
+
+function addNoun(word: string, partyWords: ReadonlySet<string>, add: (term: Term) => void): void {
+  const folded = foldText(word);
+  const stem = stemOf(folded);
+  const isEmpty = word.length < 3 || emptyWords.has(folded) || isFunctionWord(word);
+  const lastPart = folded.slice(folded.lastIndexOf('-') + 1);
+  if (isEmpty || emptyWords.has(lastPart) || partyWords.has(folded) || partyWords.has(stem)) return;
+  if (findMatters(word).some(({ isGeneral, length }) => !isGeneral || length > folded.length - 4)) return;
+  add({ key: stem, kind: 'noun', weight: weights.noun, word });
+}
+
+function addNumber(word: string, add: (term: Term) => void): void {
+  const value = Number(word.replace(/[.]$/, '').replaceAll('.', '').replace(',', '.'));
+  if (!(value >= tellingNumber) || /^(?:19|20)\d\d$/.test(word)) return;
+  add({ key: `#${value}`, kind: 'number', weight: weights.number, word });
+}
+
+function addDeed(word: string, add: (term: Term) => void): void {
+  const folded = foldText(word);
+  if (folded.length < 6 || functionWords.has(folded) || findMatters(word).length > 0) return;
+  const stem = stemOf(folded.replace(/^(auf|aus|ab|an|ein|vor|zu|weg|mit)?(?:ge|zu)(?=\p{L}{4})/u, '$1')).replace(
+    /(?:t|ter|te)$/,
+    '',
+  );
+  add({ key: `~${stem}`, kind: 'deed', weight: weights.deed, word });
+}
+
+/** A capitalised word at the beginning that is no noun: "Dazwischen", "Überwiegend", "Jährlich". */
+function isOpener(word: string): boolean {
+  return (
+    isFunctionWord(word) ||
+    adverbs.has(word.toLowerCase()) ||
+    /(?:end|weise|lich|wärts|ings|isch|zwischen|falls)$/.test(word)
+  );
+}
+
+function isFunctionWord(word: string): boolean {
+  return functionWords.has(foldText(word));
+}
+
+const functionWords: ReadonlySet<string> = new Set(
+  `${articles} ${pronouns} auch zudem ferner ausserdem zuvor danach dann damit davon dazu dafur darin dabei daran darauf daruber
+  deshalb darum leider natuerlich naturlich uber auf aus bei mit nach seit von vor zu zum zur im in am an fur gegen ohne
+  um durch unter zwischen wahrend wegen trotz laut wie so als wenn falls dass ob weil noch nicht kein keine keinen einer
+  eine einen vereinbart vorher jahrlich nahere wurden wurde werden werde sollen sollte sollten wollen wollten mussen musste
+  mussten konnen konnten konne durfen durfte waren haben hatten hatte worden gewesen gegeben kunftig zunachst bereits
+  bislang bisher gegenwartig derzeit sowie sowohl jedoch allerdings dessen deren diesem dieser dieses diesen jeweils
+  wieder weiter weitere weiteren beiden beider selbst sofort unverzuglich umgehend teilte sagte erklarte angekundigt
+  einander miteinander gemeinsam mehrere einige alle allem allen zwolf elf zehn acht sieben sechs funf vier drei zwei
+  nicht nichts hier dort ihm ihr ihre ihrer ihren sein seine seiner seinen unser man es er sie wir`
+    .split(/\s+/)
+    .map(foldText),
+);

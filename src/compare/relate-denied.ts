@@ -1,0 +1,94 @@
+import type { RelationKind, RelationReason } from '../core/account.ts';
+import type { DenialKind } from '../core/denial.ts';
+import { claimWords } from '../german/claim-words.ts';
+import type { Claim } from './claim.ts';
+import { findWords } from './find-words.ts';
+import type { Shared } from './measure-shared.ts';
+import type { ClaimRelation } from './relate-claims.ts';
+import { shareWords } from './share-words.ts';
+
+/** A claim that denies, does not confirm or corrects, and the other that says what it is about. */
+export function relateDenied(left: Claim, right: Claim, shared: Shared): ClaimRelation | null {
+  for (const [denying, other, isTurned] of [[left, right, false] as const, [right, left, true] as const]) {
+    const found = readDenying(denying, other, shared);
+    if (!found) continue;
+    const { relation, denial, words } = found;
+    const reason: RelationReason = { aspect: 'denial', outcome: 'apart', words: [words, other.text], denial };
+    return { relation, isTurned, reasons: [reason] };
+  }
+  return null;
+}
+
+/** Where the text itself points a denial at the other side's words, no shared word is needed. */
+export function relatePointed(left: Claim, right: Claim): ClaimRelation | null {
+  for (const [denying, other, isTurned] of [[left, right, false] as const, [right, left, true] as const]) {
+    const told = readTold(denying, other);
+    if (!told) continue;
+    const reason: RelationReason = {
+      aspect: 'denial',
+      outcome: 'apart',
+      words: [told.words, other.text],
+      denial: told.denial,
+    };
+    return { relation: told.relation, isTurned, reasons: [reason] };
+  }
+  return null;
+}
+
+interface Denying {
+  readonly relation: RelationKind;
+  readonly denial: DenialKind;
+  readonly words: string;
+}
+
+function readDenying(denying: Claim, other: Claim, { score }: Shared): Denying | null {
+  if (isDenying(other)) return null;
+  const corrected = findWords(denying, claimWords.correction);
+  // "davon aber nur ein Zehntel": the number before is the same.
+  const thing = 1.2;
+  if (corrected && score >= thing && !/^davon/i.test(corrected))
+    return { relation: 'corrects', denial: 'correction', words: corrected };
+  if (corrected && /^davon/i.test(corrected) && score >= thing)
+    return { relation: 'corrects', denial: 'correction', words: corrected };
+  const unconfirmed = findWords(denying, claimWords.notConfirmed);
+  if (unconfirmed) return confirmNothing(denying, other, unconfirmed);
+  const denied = findWords(denying, claimWords.denial);
+  if (denied) return { relation: 'denies', denial: 'flat', words: denied };
+  const notRaised = findWords(denying, claimWords.notRaised);
+  if (!notRaised || !findWords(other, claimWords.raised)) return null;
+  // What was not spoken of contradicts at the same time; said after the other side was heard, it is an answer to it.
+  return { relation: isLater(denying, other) ? 'denies' : 'contradicts', denial: 'flat', words: notRaised };
+}
+
+/** A denial that the text itself points at words of the other side. */
+function readTold({ denial }: Claim, other: Claim): Denying | null {
+  if (!denial || !shareWords(denial.aim, other.anchors)) return null;
+  const relation = relationOfDenial[denial.kind];
+  return relation && { relation, denial: denial.kind, words: denial.text };
+}
+
+const relationOfDenial: Readonly<Record<DenialKind, RelationKind | null>> = {
+  flat: 'denies',
+  partial: 'denies',
+  presupposition: 'denies',
+  label: 'denies',
+  notConfirmed: 'notConfirmed',
+  correction: 'corrects',
+  noComment: null,
+};
+
+function isDenying(claim: Claim): boolean {
+  return [claimWords.denial, claimWords.notConfirmed, claimWords.notRaised].some((words) => findWords(claim, words));
+}
+
+/** "Zahlen wolle er nicht nennen" leaves open what the other side gives a number of. */
+function confirmNothing(denying: Claim, other: Claim, words: string): Denying | null {
+  const leavesNumbers = /zahlen?\b|nennen/.test(denying.folded);
+  if (leavesNumbers && !other.quantities.some(({ isTime }) => !isTime)) return null;
+  return { relation: 'notConfirmed', denial: 'notConfirmed', words };
+}
+
+function isLater(denying: Claim, other: Claim): boolean {
+  const [day, before] = [denying, other].map(({ points }) => points[0]?.publishedAt?.slice(0, 10) ?? '');
+  return day !== '' && before !== '' && day > before;
+}

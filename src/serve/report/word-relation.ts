@@ -1,0 +1,68 @@
+import type { ReasonAspect, Relation, RelationReason } from '../../core/account.ts';
+import { say, type Texts } from '../cli/language.ts';
+import { nameDenialKind } from './words.ts';
+
+/** Why a relation is held, in one sentence of the language of the interface. */
+export function wordRelation({ relation, matter, points, reasons }: Relation): string {
+  const sides = [points[0]?.side ?? '', points.find(({ side }) => side !== points[0]?.side)?.side ?? ''] as const;
+  const [reason] = reasons;
+  if (!reason) return matter;
+  if (relation === 'onlyIn')
+    return say({ de: `Nur ${sides[0]} erwähnt das (${matter}).`, en: `Only ${sides[0]} mentions this (${matter}).` });
+  return reasons.map((one) => wordReason(one, sides)).join(' ');
+}
+
+function wordReason(reason: RelationReason, sides: readonly [string, string]): string {
+  const [left, right] = reason.words.map((words) => (words === null ? null : `„${shorten(words)}“`));
+  if (reason.aspect === 'denial')
+    return `${sides[0]} ${nameDenialKind(reason.denial ?? 'flat')}: ${left}; ${sides[1]}: ${right}.`;
+  const told = `${sides[0]}: ${left ?? say(nothing)}; ${sides[1]}: ${right ?? say(nothing)}.`;
+  return `${say(outcomes[reason.outcome](aspects[reason.aspect]))} ${told}`;
+}
+
+const nothing: Texts = { de: 'nichts dazu', en: 'nothing on it' };
+
+const outcomes: Readonly<Record<RelationReason['outcome'], (aspect: Texts) => Texts>> = {
+  same: ({ de, en }) => ({ de: `Gleich: ${de}.`, en: `The same: ${en}.` }),
+  more: ({ de, en }) => ({ de: `Die erste Seite sagt mehr: ${de}.`, en: `The first side says more: ${en}.` }),
+  less: ({ de, en }) => ({ de: `Die erste Seite sagt weniger: ${de}.`, en: `The first side says less: ${en}.` }),
+  partly: ({ de, en }) => ({ de: `Zum Teil dasselbe: ${de}.`, en: `In part the same: ${en}.` }),
+  apart: ({ de, en }) => ({ de: `Nicht dasselbe: ${de}.`, en: `Not the same: ${en}.` }),
+};
+
+const aspects: Readonly<Record<ReasonAspect, Texts>> = {
+  wording: { de: 'was gesagt wird', en: 'what is said' },
+  objects: { de: 'was geschützt ist', en: 'what is covered' },
+  area: { de: 'wo es gilt', en: 'where it holds' },
+  extent: { de: 'ob alles oder ein Teil', en: 'whether all of it or a part' },
+  limit: { de: 'bis zu welcher Grenze', en: 'up to which limit' },
+  length: { de: 'wie lange', en: 'for how long' },
+  number: { de: 'wie viele', en: 'how many' },
+  members: { de: 'was dazugehört', en: 'what belongs to it' },
+  restriction: { de: 'wofür es gilt', en: 'what it is for' },
+  condition: { de: 'unter welcher Bedingung', en: 'on what condition' },
+  time: { de: 'wann', en: 'when' },
+  stance: { de: 'die eine Seite fordert, was die andere ablehnt', en: 'one side demands what the other declines' },
+  negation: { de: 'die eine Seite verneint, was die andere sagt', en: 'one side negates what the other says' },
+  opposites: { de: 'die Worte schließen einander aus', en: 'the words exclude each other' },
+  actors: { de: 'wer es tut', en: 'who does it' },
+  topic: { de: 'worüber gesprochen wurde', en: 'what was spoken of' },
+  denial: { de: 'was bestritten wird', en: 'what is denied' },
+  silence: { de: 'was erwähnt wird', en: 'what is mentioned' },
+  duration: { de: 'wie lange gesprochen wurde', en: 'how long the talk took' },
+  date: { de: 'an welchem Tag', en: 'on which day' },
+  place: { de: 'an welchem Ort', en: 'at which place' },
+  initiative: { de: 'wer darum bat', en: 'who asked for it' },
+  kind: { de: 'welche Art von Kontakt', en: 'which kind of contact' },
+  form: { de: 'ob direkt oder über Vermittler', en: 'whether directly or through mediators' },
+};
+
+/** The evidence stands beside it in full. */
+function shorten(words: string): string {
+  const longest = 160;
+  const flat = words
+    .replace(/\s+/g, ' ')
+    .replace(/[„“”»«"]/g, '’')
+    .replace(/^’|’$/g, '');
+  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1)}…`;
+}
