@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Account, Comparison, DocumentAnchor, Point, Relation } from '../../core/account.ts';
+import type { Account, Comparison, Point, Position, Relation } from '../../core/account.ts';
 import { say } from '../cli/language.ts';
 import { wordRelation } from '../report/word-relation.ts';
 import { nameCommitmentKind, nameRelation } from '../report/words.ts';
@@ -7,59 +7,91 @@ import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
 
 /**
- * The accounts side by side: a column per side, a row per relation with the word for it, then what each side says
- * besides. An empty cell says that this side does not mention it.
+ * The accounts side by side: a column per side, a row per matter with the relations between the sides in a word, then
+ * what each side says besides. An empty cell of a side that took part says that it does not mention the matter.
  */
-export function renderAccounts({ accounts, relations }: Comparison): Markup {
+export function renderAccounts(comparison: Comparison): Markup {
+  const accounts = comparison.accounts.filter(({ positions }) => positions.length > 0);
   if (accounts.length === 0) return html``;
-  const points = new Map(accounts.flatMap((account) => account.points.map((point) => [point.id, point])));
-  const related = new Set(relations.flatMap((relation) => relation.points.map(({ statement }) => statement)));
-  const columns = accounts.filter(
-    (account, index) => accounts.findIndex(({ side }) => side === account.side) === index,
-  );
-  const rest = columns.map((account) => account.points.filter(({ id }) => !related.has(id)));
+  const matters = [...Map.groupBy(comparison.relations, ({ matter }) => matter)];
   return html`<section aria-labelledby="accounts"><h2 id="accounts">${say({ de: 'Lesarten', en: 'Accounts' })}</h2>
     <p class="faint">${say({
-      de: 'Was jede Seite sagt, nebeneinander. Ein Klick führt zu den Worten im Text.',
-      en: 'What each side says, side by side. A click leads to the words in the text.',
+      de: 'Was jede Seite sagt, nebeneinander, und wie es sich zueinander verhält. Ein Klick auf die Worte führt zum Text.',
+      en: 'What each side says, side by side, and how it relates. A click on the words leads to the text.',
     })}</p>
-    <div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Tabelle', en: 'Table' })}"><table class="accounts"><thead><tr><th scope="col">${say({ de: 'Verhältnis', en: 'Relation' })}</th>
-    ${columns.map(({ side, kind }) => html`<th scope="col" class="${kind}">${side}</th>`)}</tr></thead><tbody>
-    ${relations.map((relation) => renderRelation(relation, columns, points))}
-    ${
-      rest.some((left) => left.length > 0)
-        ? html`<tr class="rest"><th scope="row">${say({ de: 'außerdem', en: 'besides' })}</th>${columns.map(
-            ({ side }, index) => html`<td data-side="${side}">${renderPoints(rest[index])}</td>`,
-          )}</tr>`
-        : ''
-    }</tbody></table></div></section>`;
+    <div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Lesarten nebeneinander', en: 'Accounts side by side' })}"><table class="accounts">
+    <thead><tr><th scope="col">${say({ de: 'Worum es geht', en: 'Matter' })}</th>${accounts.map(
+      ({ side, kind }) => html`<th scope="col" class="${kind}">${nameSide(side, kind)}</th>`,
+    )}</tr></thead>
+    <tbody>${matters.map(([matter, relations]) => renderMatter(matter, relations, accounts))}${renderRest(comparison.relations, accounts)}</tbody></table></div></section>`;
 }
 
-function renderRelation(relation: Relation, columns: readonly Account[], points: ReadonlyMap<string, Point>) {
-  return html`<tr class="${relation.relation}"><th scope="row"><span class="relation ${relation.relation}">${nameRelation(relation.relation)}</span>
-    <b>${relation.matter}</b> <small>${wordRelation(relation)}</small></th>${columns.map(({ side }) => {
-      const told = relation.points.filter((point) => point.side === side);
-      return html`<td data-side="${side}">${
-        told.length > 0
-          ? html`<ul>${told.map(({ statement, anchors }) => renderWords(points.get(statement ?? ''), anchors))}</ul>`
-          : html`<span class="nothing">${say({ de: 'nichts dazu', en: 'nothing on it' })}</span>`
-      }</td>`;
-    })}</tr>`;
+function nameSide(side: string, kind: Account['kind']): string {
+  return kind === 'press' ? say({ de: 'Presse', en: 'Press' }) : side;
 }
 
-function renderPoints(points: readonly Point[]) {
-  const shown = 8;
-  const list = (some: readonly Point[]) => html`<ul>${some.map((point) => renderWords(point, point.anchors))}</ul>`;
-  if (points.length === 0) return html``;
-  if (points.length <= shown) return list(points);
-  return html`${list(points.slice(0, shown))}<details><summary>${points.length - shown} ${say({ de: 'weitere', en: 'more' })}</summary>
-    ${list(points.slice(shown))}</details>`;
+function renderMatter(matter: string, relations: readonly Relation[], accounts: readonly Account[]) {
+  return html`<tr><th scope="row"><b>${matter}</b>${relations.map(
+    (relation) =>
+      html`<p><span class="relation ${relation.relation}">${nameRelation(relation.relation)}</span> <small>${wordRelation(relation)}</small></p>`,
+  )}</th>${accounts.map((account) => {
+    const named = new Set(
+      relations.flatMap(({ points }) =>
+        points.flatMap(({ side, statement }) => (side === account.side ? (statement ?? []) : [])),
+      ),
+    );
+    const positions = account.positions.filter(
+      (position) => position.matter === matter || position.points.some((id) => named.has(id)),
+    );
+    return html`<td data-side="${nameSide(account.side, account.kind)}">${positions.length > 0 ? renderPositions(positions, account) : renderTold(relations, account)}</td>`;
+  })}</tr>`;
 }
 
-function renderWords(point: Point | undefined, anchors: readonly DocumentAnchor[]) {
+/** Words that a relation rests on without a position of their own: a denial, how long the talk took, who asked for it. */
+function renderTold(relations: readonly Relation[], account: Account) {
+  const told = relations.flatMap(({ points }) => points.filter(({ side }) => side === account.side));
+  const anchors = told.flatMap((point) => point.anchors.slice(0, 1));
+  if (anchors.length === 0) return renderSilence(account);
+  return html`<ul>${anchors.map((anchor) => html`<li><a class="evidence" href="${evidenceAddress(anchor.documentId, anchor)}">„${anchor.exact}“</a></li>`)}</ul>`;
+}
+
+/** Only of who took part is it worth saying that he says nothing. */
+function renderSilence({ kind }: Account) {
+  return kind === 'party' ? html`<span class="nothing">${say({ de: 'nichts dazu', en: 'nothing on it' })}</span>` : '';
+}
+
+/** What the sides say on matters that no relation is about. */
+function renderRest(relations: readonly Relation[], accounts: readonly Account[]) {
+  const matters = new Set(relations.map(({ matter }) => matter));
+  const named = new Set(relations.flatMap(({ points }) => points.flatMap(({ statement }) => statement ?? [])));
+  const rest = accounts.map(({ positions }) =>
+    positions.filter(({ matter, points }) => !matters.has(matter) && !points.some((id) => named.has(id))),
+  );
+  if (rest.every((left) => left.length === 0)) return '';
+  return html`<tr class="rest"><th scope="row"><b>${say({ de: 'außerdem', en: 'besides' })}</b></th>${accounts.map(
+    (account, index) =>
+      html`<td data-side="${nameSide(account.side, account.kind)}">${rest[index].length > 0 ? renderPositions(rest[index], account) : ''}</td>`,
+  )}</tr>`;
+}
+
+const positionsShown = 6;
+
+function renderPositions(positions: readonly Position[], { points }: Account) {
+  const pointOf = new Map(points.map((point) => [point.id, point]));
+  const list = (some: readonly Position[]) =>
+    html`<ul>${some.map((position) => renderPosition(position, pointOf.get(position.points[0])))}</ul>`;
+  if (positions.length <= positionsShown) return list(positions);
+  return html`${list(positions.slice(0, positionsShown))}<details><summary>${positions.length - positionsShown} ${say({ de: 'weitere', en: 'more' })}</summary>
+    ${list(positions.slice(positionsShown))}</details>`;
+}
+
+/** The fullest wording, who says it, and in how many texts it stands. */
+function renderPosition({ text, anchors }: Position, point: Point | undefined) {
   const [anchor] = anchors;
-  const words = point?.text ?? anchor?.exact ?? '';
+  const words = `„${text.replace(/^[„“”»«"]|[„“”»«"]$/g, '')}“`;
   const label = point?.commitment ? html`<span class="label">${nameCommitmentKind(point.commitment.kind)}</span> ` : '';
-  const speaker = point?.speaker ? html` <small>${point.speaker.name}</small>` : '';
-  return html`<li>${label}${anchor ? html`<a class="evidence" href="${evidenceAddress(anchor.documentId, anchor)}">„${words}“</a>` : words}${speaker}</li>`;
+  const count = new Set(anchors.map(({ documentId }) => documentId)).size;
+  const source = [point?.speaker?.name, count > 1 ? say({ de: `${count} Texte`, en: `${count} texts` }) : null];
+  return html`<li>${label}${anchor ? html`<a class="evidence" href="${evidenceAddress(anchor.documentId, anchor)}">${words}</a>` : words}
+    <small>${source.filter(Boolean).join(', ')}</small></li>`;
 }

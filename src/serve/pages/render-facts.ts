@@ -9,9 +9,9 @@ import { actorAddress, evidenceAddress } from './links.ts';
 
 /** What is known of a contact, as a list of terms, each with a link to the words it rests on. */
 export function renderFacts(contact: LedgerContact): Markup {
-  const { kind, status, date, duration, place, sources, mediators, initiative, ordinal } = contact;
+  const { kind, status, date, duration, place, sources, mediators, initiative } = contact;
   const facts: readonly (readonly [term: string, value: Markup | null])[] = [
-    [say({ de: 'Art', en: 'Kind' }), html`${nameContactKind(kind)}${nameOrdinal(ordinal)}`],
+    [say({ de: 'Art', en: 'Kind' }), html`${nameContactKind(kind)}${nameOrdinal(contact)}`],
     [say({ de: 'Stand', en: 'Status' }), renderStatus(status)],
     [say({ de: 'Tag', en: 'Day' }), date ? linkFact(nameDate(contact), sources.date, date.anchors) : open()],
     [
@@ -65,6 +65,9 @@ function open(): Markup {
   return html`<span class="open">${say({ de: 'offen', en: 'open' })}</span>`;
 }
 
-function nameOrdinal(ordinal: number | null): string {
-  return ordinal === null ? '' : say({ de: `, ${ordinal}. Runde`, en: `, round ${ordinal}` });
+/** "3. Runde" of talks; of other contacts only that the text counts them. */
+function nameOrdinal({ ordinal, kind }: LedgerContact): string {
+  if (ordinal === null) return '';
+  if (kind === 'talks') return say({ de: `, ${ordinal}. Runde`, en: `, round ${ordinal}` });
+  return say({ de: `, als ${ordinal}. gezählt`, en: `, counted as no. ${ordinal}` });
 }
