@@ -13,12 +13,16 @@ const days = 365;
 const firstDay = Date.UTC(2024, 0, 1);
 const millisecondsPerDay = 86_400_000;
 
-/** Each tells of the same call in its own way; N is the number of the report, so that no two texts are equal. */
+/** Each tells of the same call in its own way; the number is that of the call, so that no two calls have the same statements. */
 const wordings: readonly ((left: string, right: string, day: string, number: number) => string)[] = [
-  (left, right, day) => `${left} und ${right} haben am ${day} telefoniert. Man habe über die Lage gesprochen`,
-  (left, right, day) => `${left} hat am ${day} mit ${right} telefoniert. ${left} habe auf eine Lösung gedrungen`,
-  (left, right) => `${left} hat mit ${right} telefoniert. Das Gespräch habe eine Stunde gedauert`,
-  (left, right, day) => `Am ${day} sprachen ${left} und ${right} am Telefon. Beide hätten Vertrauliches besprochen`,
+  (left, right, day, number) =>
+    `${left} und ${right} haben am ${day} telefoniert. Man habe über den Streitfall ${number} gesprochen`,
+  (left, right, day, number) =>
+    `${left} hat am ${day} mit ${right} telefoniert. ${left} habe auf eine Lösung im Streitfall ${number} gedrungen`,
+  (left, right, _day, number) =>
+    `${left} hat mit ${right} telefoniert. Das Gespräch habe dem Streitfall ${number} gegolten`,
+  (left, right, day, number) =>
+    `Am ${day} sprachen ${left} und ${right} am Telefon. Beide hätten den Streitfall ${number} besprochen`,
 ];
 
 /** Who spoke with whom on which day, for report number `index`. */
@@ -27,6 +31,8 @@ export type Plan = (index: number) => {
   readonly right: string;
   readonly day: number;
   readonly later: number;
+  /** Number of the call. */
+  readonly call: number;
 };
 
 /** Reports on `contacts` calls, each reported again and again over the whole run, up to two days after the call. */
@@ -41,6 +47,7 @@ export function planContacts(contacts: number): Plan {
       right: names[right],
       day: (contact * 7) % days,
       later: Math.floor(index / contacts) % 3,
+      call: contact,
     };
   };
 }
@@ -48,13 +55,13 @@ export function planContacts(contacts: number): Plan {
 /** Reports on two people who speak on every single day, five reports a day. */
 export function planHotPair(length: number): Plan {
   const [left, right] = namesOfOfficeHolders();
-  return (index) => ({ left, right, day: index % length, later: Math.floor(index / length) % 3 });
+  return (index) => ({ left, right, day: index % length, later: Math.floor(index / length) % 3, call: index % length });
 }
 
 /** The report of a plan with that number. */
 export function writeReport(plan: Plan, index: number): SyntheticReport {
-  const { left, right, day, later } = plan(index);
-  const wording = wordings[(index * 7 + later) % wordings.length](left, right, toGermanDay(day), index);
+  const { left, right, day, later, call } = plan(index);
+  const wording = wordings[(index * 7 + later) % wordings.length](left, right, toGermanDay(day), call);
   const bytes = new TextEncoder().encode(`${wording}, hieß es in Bericht ${index}.\n`);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const published = new Date(firstDay + (day + later) * millisecondsPerDay).toISOString().slice(0, 10);
