@@ -12,9 +12,13 @@ export type { LedgerCommitment, LedgerContact, LedgerDenial, LedgerStatement } f
 export type { Quotation } from './core/quotation.ts';
 export type { Rejection } from './core/rejection.ts';
 export type { TimeExpression } from './core/time-expression.ts';
-export { analyze } from './pipeline/analyze.ts';
+export { type AnalyzeOptions, analyzeInput as analyze } from './pipeline/analyze-input.ts';
 export { analyzePaths } from './pipeline/analyze-paths.ts';
 export { compareLedger } from './pipeline/compare-ledger.ts';
+export { eachCommitment } from './pipeline/list-commitments.ts';
+export { eachContact } from './pipeline/list-contacts.ts';
+export { eachStatement } from './pipeline/list-statements.ts';
+export { type ContactView, loadContactView as compare } from './pipeline/load-contact-view.ts';
 export { loadHoldings, loadHoldingsOf } from './pipeline/load-holdings.ts';
 export { readIntoLedger } from './pipeline/read-into-ledger.ts';
 export { openLedger } from './store/ledger.ts';

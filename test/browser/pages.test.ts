@@ -9,8 +9,8 @@ import { startServer, type TestServer } from './start-server.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const root = join(import.meta.dirname, '../..');
-/** Where pictures go; those that the README shows only where they are asked for: `LESART_PICTURES=1`. */
-const pictures = join(root, process.env.LESART_PICTURES ? 'docs/pictures' : 'node_modules/.cache/lesart-pictures');
+/** Pictures of each page, to look at after a run. */
+const pictures = join(root, 'node_modules/.cache/lesart-pictures');
 
 let browser: Browser;
 let server: TestServer;
@@ -92,6 +92,16 @@ describe.skipIf(!browserPath).each(pages)('the page %s', (name, path) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
     await page.screenshot({ path: join(pictures, `${name}-${locale}-${width}.png`), fullPage: width > 1000 });
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!browserPath || !process.env.LESART_PICTURES)("the README's pictures", () => {
+  it.each(['overview', 'contact', 'text'])('are made anew: %s', async (name) => {
+    const path = pages.find(([other]) => other === name)![1]();
+    const viewport = { width: 1280, height: 1000 };
+    const { page } = await open(path, { locale: 'en', colorScheme: 'light', viewport });
+    await page.screenshot({ path: join(root, 'docs/pictures', `${name}.png`) });
     await page.context().close();
   });
 });
