@@ -18,7 +18,13 @@ export const DENIAL_VERBS: ReadonlyMap<string, DenialVerb> = new Map<string, Den
   ['widersprechen', { kind: 'flat', needsAssertion: true }],
   ['entgegentreten', { kind: 'flat', needsAssertion: true }],
   ['zurückweisen', { kind: 'flat', needsAssertion: true }],
+  ['leugnen', { kind: 'flat' }],
+  ['verwahren', { kind: 'flat', needsAssertion: true }],
+  ['verwehren', { kind: 'flat', needsAssertion: true }],
+  ['entkräften', { kind: 'flat', needsAssertion: true }],
   ['richtigstellen', { kind: 'correction' }],
+  ['berichtigen', { kind: 'correction', needsAssertion: true }],
+  ['korrigieren', { kind: 'correction', needsAssertion: true }],
   ['bestätigen', { kind: 'notConfirmed', onlyNegated: true }],
   ['kommentieren', { kind: 'noComment', onlyNegated: true }],
 ]);
@@ -43,6 +49,10 @@ export const ASSERTION_STEMS: readonly string[] = [
   'lesart',
   'version',
   'interpretation',
+  'eindruck',
+  'vermutung',
+  'deutung',
+  'gegenteilig',
 ];
 
 /** Words that call an assertion untrue: "Das sei falsch", "nannte die Meldung erfunden". */
@@ -65,13 +75,66 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
   'falschbehauptung',
   'desinformation',
   'propaganda',
+  'unfug',
+  'humbug',
+  'quatsch',
+  'blödsinn',
+  'nonsens',
+  'hirngespinst',
+  'hirngespinste',
+  'märchen',
+  'ente',
+  'zeitungsente',
+  'falschnachricht',
+  'falschnachrichten',
+  'falschmeldungen',
+  'falschinformation',
+  'falschinformationen',
+  'fehlinformation',
+  'unwahrheit',
+  'unwahrheiten',
+  'verleumdung',
+  'gelogen',
+  'unzutreffend',
+  'gegenstandslos',
+  'inkorrekt',
+  'grundlos',
+  'hanebüchen',
 ]);
 
+/** Nouns of the untrue: "sprach von einer Falschmeldung", "es handle sich um eine Erfindung". */
+export const UNTRUE_NOUN =
+  /^(erfindung|lügen?|falschmeldung|falschnachricht|fake|fälschung|unwahrheit|desinformation|märchen|zeitungsente|unsinn|unfug|hirngespinst|falschinformation|fehlinformation|verleumdung)/;
+
+/** Idioms that call something untrue, as they stand in a clause: "sei aus der Luft gegriffen", "entbehre jeder Grundlage". */
+export const UNTRUE_IDIOM =
+  /aus der luft gegriffen|an den haaren herbeigezogen|(jeder|jeglicher) grundlage|nichts als (ein )?(gerüchte?|spekulation|erfindung|lüge)|(bloße|reine|pure) (gerüchte?|spekulation|erfindung|fantasie|phantasie)|nichts (wahres )?dran|ins reich der/;
+
 /** Verbs that call something something. */
-export const CALLING_VERBS: ReadonlySet<string> = new Set(['sein', 'bezeichnen', 'nennen', 'zurückweisen', 'abtun']);
+export const CALLING_VERBS: ReadonlySet<string> = new Set([
+  'sein',
+  'bezeichnen',
+  'nennen',
+  'zurückweisen',
+  'abtun',
+  'sprechen',
+  'erklären',
+  'handeln',
+  'entbehren',
+  'greifen',
+  'herbeiziehen',
+  'verweisen',
+  'werten',
+]);
 
 /** What is not given where nothing is said: "gab keinen Kommentar ab", "lehnte eine Stellungnahme ab". */
-export const COMMENT_NOUNS: ReadonlySet<string> = new Set(['kommentar', 'stellungnahme', 'auskunft', 'kommentare']);
+export const COMMENT_NOUNS: ReadonlySet<string> = new Set([
+  'kommentar',
+  'stellungnahme',
+  'auskunft',
+  'auskünfte',
+  'kommentare',
+]);
 
 /** Negative words that make an assertion about nobody or nothing. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set([
@@ -179,7 +242,13 @@ export const CONTACT_NOUN_STEMS: readonly string[] = [
 ];
 
 /** Verbs of assurance: what they negate is something that others say or suppose. */
-export const ASSURING_VERBS: ReadonlySet<string> = new Set(['versichern', 'beteuern', 'klarstellen']);
+export const ASSURING_VERBS: ReadonlySet<string> = new Set([
+  'versichern',
+  'beteuern',
+  'klarstellen',
+  'richtigstellen',
+  'berichtigen',
+]);
 
 /** Words that set one account against another. */
 export const CONTRAST_WORDS: ReadonlySet<string> = new Set([

@@ -142,6 +142,11 @@ export function spanOf(annotated: AnnotatedDocument, range: TokenRange): Span {
 
 /** Mentions that lie in a token range, in text order. */
 export function mentionsIn(annotated: AnnotatedDocument, range: TokenRange): readonly Mention[] {
+  return mentionsFrom(annotated, range).filter((mention) => mention.endToken <= range.end);
+}
+
+/** Mentions that begin in a token range: "der Sprecher des Außenministeriums, Heorhij Tychyj" goes on behind its phrase. */
+export function mentionsFrom(annotated: AnnotatedDocument, range: TokenRange): readonly Mention[] {
   const { mentions } = annotated;
   let low = 0;
   let high = mentions.length;
@@ -152,7 +157,7 @@ export function mentionsIn(annotated: AnnotatedDocument, range: TokenRange): rea
   }
   const found: Mention[] = [];
   for (let index = low; index < mentions.length && mentions[index]!.firstToken < range.end; index++) {
-    if (mentions[index]!.endToken <= range.end) found.push(mentions[index]!);
+    found.push(mentions[index]!);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { Quotation } from '../../core/quotation.ts';
-import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
+import { type ClauseReading, mentionsFrom, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
@@ -56,7 +56,7 @@ function findBetween(reading: ClauseReading, { clause, content }: Telling): read
 export function toReferences(reading: ClauseReading, ranges: readonly TokenRange[]): readonly ActorReference[] {
   const references = new Map<string, ActorReference>();
   for (const range of ranges) {
-    for (const mention of mentionsIn(reading.annotated, range)) {
+    for (const mention of mentionsFrom(reading.annotated, range)) {
       for (const actor of actorsOf(reading, mention)) {
         const known = references.get(actor.key);
         const anchor = toAnchor(reading.annotated.document.text, mention);

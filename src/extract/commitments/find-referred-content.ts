@@ -16,11 +16,21 @@ export function findReferredContent(reading: ClauseReading, clause: Clause, verb
   const [first] = tokensOf(clause);
   // "Trump lehnte das ab"
   if (verb.kind === 'refusal' && clause.phrases.some((phrase) => isPronoun(reading, phrase))) {
-    return findClauseBefore(reading, clause);
+    return findClauseBefore(reading, clause).filter(({ range }) =>
+      mayBeRefused(reading, clause, reading.annotated.clauseOfToken[range.first]!),
+    );
   }
   if (first === undefined || !pointsBack(reading, clause, first)) return [];
   if (verb.binds === 'other' && verb.kind !== 'demand') return [];
   return findClauseBefore(reading, clause);
+}
+
+/** "warf Kiew vor, die Waffenruhe zu brechen. Kiew wies das zurück" denies; refused is what was asked or offered. */
+function mayBeRefused(reading: ClauseReading, clause: Clause, at: number): boolean {
+  const before = reading.annotated.clauses[at]!;
+  if (clause.verb?.lemma !== 'zurückweisen') return true;
+  const kind = COMMITMENT_VERBS.get(before.verb?.lemma ?? '')?.kind;
+  return kind === 'demand' || kind === 'offer' || hasWord(reading, before, PROPOSED);
 }
 
 /** What another side offered in the clause before. */
@@ -79,4 +89,12 @@ export function findClauseBefore(reading: ClauseReading, clause: Clause): readon
 const ANTECEDENT_REACH = 2;
 const ANSWERING: ReadonlySet<string> = new Set(['zustimmen', 'einwilligen']);
 const BACKWARD: ReadonlySet<string> = new Set(['das', 'dies', 'dieses', 'dem']);
+const PROPOSED: ReadonlySet<string> = new Set([
+  'vorschlag',
+  'angebot',
+  'forderung',
+  'forderungen',
+  'ultimatum',
+  'plan',
+]);
 const DIES: ReadonlySet<string> = new Set(['dies']);

@@ -41,7 +41,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.kind === 'infinitive' && (negated || !isProposed(reading, clause))) return [];
   const proposed = clause.kind === 'infinitive' ? PROPOSED : {};
   return told
-    .filter((content) => hasWhatItNeeds(reading, clause, { verb, content }))
+    .filter((content) => hasWhatItNeeds(reading, clause, { verb, content }) && !isNothing(reading, content))
     .map((content) => ({
       kind: negated ? 'refusal' : verb.kind,
       status: negated ? 'refused' : isStillToCome(clause, verb) ? 'announced' : verb.status,
@@ -53,6 +53,11 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
       rule: `verb:${clause.verb!.lemma}`,
       ...proposed,
     }));
+}
+
+/** "dürfe keine Abmachung geschlossen werden": agreed is nothing. */
+function isNothing(reading: ClauseReading, { phrase }: Content): boolean {
+  return phrase !== undefined && /^kein/.test(reading.lower[phrase.firstToken] ?? '');
 }
 
 /** "wollen ein Abkommen unterzeichnen": agreed only when it is done. */

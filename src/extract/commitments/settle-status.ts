@@ -1,14 +1,23 @@
 import type { Contact } from '../../core/contact.ts';
+import { DENIAL_VERBS } from '../../german/denial-words.ts';
 import { type ClauseReading, subjectOf } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
 
 /** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */
 export function settleStatus(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft {
+  if (isDenied(reading, draft)) return { ...draft, commitment: { ...draft.commitment, status: 'denied' } };
   if (draft.commitment.status !== 'announced') return draft;
   if (isBinding(reading, draft)) return toAgreement(draft);
   if (!draft.matters.some((matter) => MUTUAL.has(matter))) return draft;
   const together = bindsEachSide(reading, draft) && contacts.some(isSitting) && !contacts.some(isCall);
   return together || isCalledAgreement(reading, draft) ? toAgreement(draft) : draft;
+}
+
+/** "Dass man um Aufschub gebeten habe, wies Ankara zurück", "bestritt, Kiew Raketen zugesagt zu haben". */
+function isDenied(reading: ClauseReading, { telling }: Draft): boolean {
+  if (telling.clause.kind === 'main') return false;
+  const parent = telling.clause.parent === undefined ? undefined : reading.annotated.clauses[telling.clause.parent];
+  return parent?.verb !== undefined && !parent.verb.negated && DENIAL_VERBS.get(parent.verb.lemma)?.kind === 'flat';
 }
 
 function toAgreement(draft: Draft): Draft {

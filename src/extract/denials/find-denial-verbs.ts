@@ -1,7 +1,7 @@
 import type { ActorReference } from '../../core/actor.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
-import { ASSERTION_STEMS, COMMENT_NOUNS, DENIAL_VERBS } from '../../german/denial-words.ts';
+import { ASSERTION_STEMS, DENIAL_VERBS } from '../../german/denial-words.ts';
 import {
   type ClauseReading,
   rangeWithDependents,
@@ -30,35 +30,28 @@ type Kind = DenialTelling['kind'];
 function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   const { verb } = clause;
   if (verb === undefined || verb.voice === 'passive') return undefined;
-  if (!DENIAL_VERBS.has(verb.lemma) && !IDIOM_VERBS.has(verb.lemma)) return undefined;
+  if (!DENIAL_VERBS.has(verb.lemma) && verb.lemma !== 'stellen') return undefined;
   const words = wordsOf(reading, clause);
-  const negated = verb.negated || words.includes('weder') || words.some((word) => /^kein/.test(word));
-  // "wollte sich nicht äußern", "wollte den Bericht weder bestätigen noch dementieren"
+  const negated = isNegated(words, verb.negated);
+  // "wollte den Bericht weder bestätigen noch dementieren"
   if (words.includes('weder') && words.includes('noch') && /bestätig|dementier/.test(words.join(' ')))
     return 'notConfirmed';
-  if (isNoComment(words, clause, negated)) return 'noComment';
-  if (!isAsserted(reading, clause)) return undefined;
+  const denial = DENIAL_VERBS.get(verb.lemma);
+  // "wollte den Bericht nicht kommentieren", "wollte das nicht bestätigen", "konnte es nicht bestätigen"
+  const refuses =
+    denial?.onlyNegated === true && /^(wollen|können|mögen)$/.test(verb.modal ?? '') && verb.mood !== 'subjunctive2';
+  if (!refuses && !isAsserted(reading, clause)) return undefined;
   // "stellte in Abrede, ..."
   if (verb.lemma === 'stellen' && words.includes('abrede') && !negated) return 'flat';
-  // "Eine Bestätigung aus Kiew gab es zunächst nicht"
-  if (words.includes('bestätigung') && negated && /^(geben|vorliegen)$/.test(verb.lemma)) return 'notConfirmed';
-  const denial = DENIAL_VERBS.get(verb.lemma);
   if (denial === undefined) return undefined;
   if (denial.onlyNegated === true ? !negated : verb.negated) return undefined;
   if (denial.needsAssertion === true && !namesAssertion(reading, clause)) return undefined;
   return denial.kind;
 }
 
-/** Verbs of the idioms below: "gab keinen Kommentar ab", "stellte in Abrede", "Eine Bestätigung lag nicht vor". */
-const IDIOM_VERBS: ReadonlySet<string> = new Set(['äußern', 'ablehnen', 'geben', 'abgeben', 'stellen', 'vorliegen']);
-
-/** "wollte sich dazu nicht äußern", "gab keinen Kommentar ab", "lehnte eine Stellungnahme ab". */
-function isNoComment(words: readonly string[], clause: Clause, negated: boolean): boolean {
-  const { lemma, modal } = clause.verb!;
-  if (lemma === 'äußern' && negated && modal === 'wollen') return true;
-  // "Eine Stellungnahme gibt es bislang nicht" tells of nobody who was asked and kept silent.
-  if (words.includes('es') || !words.some((word) => COMMENT_NOUNS.has(word))) return false;
-  return (lemma === 'ablehnen' && !negated) || (negated && /^(ab)?geben$|^äußern$/.test(lemma));
+/** Whether a clause says no: by its verb, by "kein" or by "weder". */
+export function isNegated(words: readonly string[], verbNegated: boolean): boolean {
+  return verbNegated || words.includes('weder') || words.some((word) => /^kein/.test(word));
 }
 
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
@@ -94,7 +87,8 @@ function hasPronoun(reading: ClauseReading, clause: Clause): boolean {
   return wordsOf(reading, clause).some((word) => POINTING.has(word));
 }
 
-function toTelling(reading: ClauseReading, clause: Clause, kind: Kind, by: ActorReference): DenialTelling {
+/** A clause that denies by its verb, as a telling. */
+export function toTelling(reading: ClauseReading, clause: Clause, kind: Kind, by: ActorReference): DenialTelling {
   const range = rangeWithDependents(reading, clause);
   const content = findDenied(reading, clause);
   return {
@@ -125,4 +119,4 @@ function isPronoun(reading: ClauseReading, phrase: Phrase): boolean {
   return reading.annotated.words[phrase.head]?.category === 'pronoun';
 }
 
-const POINTING: ReadonlySet<string> = new Set(['das', 'dies', 'dem', 'diesem', 'dagegen', 'beides']);
+const POINTING: ReadonlySet<string> = new Set(['das', 'dies', 'dem', 'diesem', 'dagegen', 'beides', 'was', 'dieses']);

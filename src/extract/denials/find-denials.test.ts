@@ -30,6 +30,32 @@ describe('findDenials', () => {
     ['Einen Termin für das Gespräch mit Paris bestätigte der Kreml nicht.', 'notConfirmed'],
     ['Das Weiße Haus wollte die Angaben aus Teheran weder bestätigen noch dementieren.', 'notConfirmed'],
     ['Das französische Außenministerium wollte sich zu den Berichten aus Ankara nicht äußern.', 'noComment'],
+    ['Den Vorwurf aus Ankara, man liefere Waffen an Syrien, wies das Außenministerium in Berlin zurück.', 'flat'],
+    ['Paschinjan verwahrte sich gegen die Behauptung, Armenien habe mit Baku geheim verhandelt.', 'flat'],
+    ['Der Iran stehe kurz vor einem Abkommen mit den USA, hieß es. Teheran sprach von einer Falschmeldung.', 'flat'],
+    ['Die Berichte über ein Treffen mit Kim seien aus der Luft gegriffen, sagte Kremlsprecher Dmitri Peskow.', 'flat'],
+    ['Die Angaben aus Kiew träfen nicht zu, sagte Kremlsprecher Dmitri Peskow.', 'flat'],
+    ['»Eine solche Absprache mit Baku gibt es nicht«, sagte der armenische Regierungschef Nikol Paschinjan.', 'flat'],
+    ['Modi stellte klar, dass über eine Vermittlung durch die USA nie gesprochen worden sei.', 'flat'],
+    [
+      'Von Zöllen sei in keinem der Telefonate mit Trump die Rede gewesen, sagte Indiens Premier Narendra Modi.',
+      'flat',
+    ],
+    [
+      'Verhandlungen mit Washington seien das keine gewesen, sagte der iranische Außenminister Abbas Araghtschi.',
+      'label',
+    ],
+    ['Aus Kiew gab es zu dem Gespräch mit Budapest zunächst keine Bestätigung.', 'notConfirmed'],
+    [
+      'Von einer Reise nach Kiew wisse man nichts, sagte der deutsche Regierungssprecher Steffen Hebestreit.',
+      'notConfirmed',
+    ],
+    ['Der Kreml ließ offen, ob Putin mit Selenskyj sprechen werde.', 'notConfirmed'],
+    ['Das Weiße Haus äußerte sich zu dem Telefonat mit Putin zunächst nicht.', 'noComment'],
+    ['Das Weiße Haus reagierte nicht auf Anfragen zu dem Treffen mit Kim.', 'noComment'],
+    ['Aus dem Kreml kam keine Stellungnahme zu dem Treffen mit Kim.', 'noComment'],
+    ['Zu den Berichten über Gespräche mit Washington schwieg sich der Kreml aus.', 'noComment'],
+    ['Der Kreml hüllte sich zu dem Anruf Trumps in Schweigen.', 'noComment'],
   ])('reads %s', (text, kind) => {
     expect(denialsOf(text).map((denial) => denial.kind)).toEqual([kind]);
   });
@@ -40,7 +66,17 @@ describe('findDenials', () => {
     expect(denialsOf(text)[0]?.exception?.exact).toBe('abgesehen von einem Telefonat');
   });
 
+  it('names the side that sits in the capital', () => {
+    const text =
+      'Trump hat mit Maduro telefoniert. In Caracas schwieg sich die Regierung zu dem Anruf aus Washington aus.';
+    expect(denialsOf(text).map((denial) => denial.by.name)).toEqual(['Venezuela']);
+  });
+
   it.each([
+    ['words about the tone', 'Peking äußerte sich nicht optimistisch über das Treffen mit Trump.'],
+    ['weapons that keep silent', 'Zwischen Indien und Pakistan schwiegen die Waffen.'],
+    ['a question', 'Wusste der Kreml von dem Anruf aus Washington nichts?'],
+    ['what cannot be known', 'Wer die Rakete auf Kiew abfeuerte, weiß Moskau nicht.'],
     ['a negation of the outlet', 'Zwischen Kiew und Moskau gab es keine Fortschritte.'],
     ['refused refugees', 'Ungarn wies 300 Migranten an der Grenze zurück.'],
     ['what could not be checked', 'Die Angaben konnten nicht unabhängig bestätigt werden.'],

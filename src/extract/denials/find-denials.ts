@@ -10,6 +10,7 @@ import { findDenialVerbs } from './find-denial-verbs.ts';
 import { findException } from './find-exception.ts';
 import { findLabels } from './find-label.ts';
 import { findNegatedStatements } from './find-negated-statements.ts';
+import { findSilence } from './find-silence.ts';
 import { findUntrue } from './find-untrue.ts';
 import { linkDenial } from './link-denial.ts';
 
@@ -21,6 +22,7 @@ export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction,
     ...findNegatedStatements(reading),
     ...findLabels(reading),
     ...findUntrue(reading),
+    ...findSilence(reading),
   ]
     .filter((telling) => !isDamaged(annotated, [telling.span]) && isBetweenSides(reading, telling))
     .filter((telling) => telling.rule !== 'negated:act' || telling.aboutNobody || isDisputed(reading, telling, told))
@@ -50,11 +52,13 @@ function isBetweenSides(reading: ClauseReading, telling: DenialTelling): boolean
 }
 
 function toDenial(reading: ClauseReading, telling: DenialTelling, told: Omit<Extraction, 'denials'>): Denial {
+  const exception = findException(reading, telling);
   return {
     by: telling.by,
-    kind: telling.kind,
+    // "keine Gespräche, abgesehen von einem Telefonat": what is left out was so.
+    kind: telling.kind === 'flat' && exception !== null ? 'partial' : telling.kind,
     of: linkDenial(reading, telling, told),
-    exception: findException(reading, telling),
+    exception,
     anchors: [toAnchor(reading.annotated.document.text, shorten(reading, telling))],
     rule: telling.rule,
   };

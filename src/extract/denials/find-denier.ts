@@ -1,14 +1,10 @@
 import type { ActorReference, Mention } from '../../core/actor.ts';
-import type { Clause } from '../../core/clause.ts';
+import { type Span, toAnchor } from '../../core/anchor.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { CAPITALS } from '../../german/capitals.ts';
 import { ASSERTION_STEMS } from '../../german/denial-words.ts';
-import {
-  actingSubjectOf,
-  type ClauseReading,
-  hasWord,
-  mentionsIn,
-  type TokenRange,
-} from '../commitments/clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, mentionsIn, type TokenRange } from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
 import { toReference, toReferences } from '../commitments/find-parties.ts';
 import { isDiplomaticActor } from '../commitments/is-diplomacy.ts';
@@ -18,9 +14,9 @@ import { rangeOfPhrase } from '../commitments/telling.ts';
 export function findDenier(reading: ClauseReading, clause: Clause): ActorReference | undefined {
   const subject = actingSubjectOf(reading, clause);
   const named = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
-  const isConfirmation = hasWord(reading, clause, CONFIRMATION);
   if (subject && isAssertion(reading, subject.head)) return undefined;
-  if (subject && named.length === 0 && !isConfirmation && !isImpersonal(reading, subject.head)) return undefined;
+  if (subject && named.length === 0 && !isImpersonal(reading, subject.head) && !isBody(reading, subject.head))
+    return undefined;
   const [denier] = named.length > 0 ? named : findBehindImpersonal(reading, clause);
   return denier && isDenier(reading, denier) ? denier : undefined;
 }
@@ -32,21 +28,46 @@ export function speakerOf(reading: ClauseReading, quotation: Quotation): ActorRe
   return isDenier(reading, reference) ? reference : undefined;
 }
 
-/** "In Berlin wies man Berichte zurück": the capital stands for the side. */
+/** "In Berlin wies man Berichte zurück", "Aus Kiew gab es keine Bestätigung": the place or body that it comes from. */
 function findBehindImpersonal(reading: ClauseReading, clause: Clause): readonly ActorReference[] {
-  const range: TokenRange = { first: clause.parts[0]?.first ?? 0, end: clause.parts.at(-1)?.end ?? 0 };
-  const verbAt = clause.verb?.finite ?? range.end;
-  const places = mentionsIn(reading.annotated, { first: range.first, end: verbAt });
-  const capitals = toReferences(
+  // "Von einer Einladung wisse man nichts, sagte ...": in indirect speech it is the speaker.
+  if (clause.verb?.mood === 'subjunctive1') return findSpeaker(reading, clause);
+  const origins = clause.phrases.filter((phrase) => isOrigin(reading, phrase));
+  const named = toReferences(
     reading,
-    places
-      .map((mention) => asCapital(reading, mention))
-      .map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
+    origins.flatMap((phrase) => withCapital(reading, phrase)),
   );
-  if (capitals.length > 0) return capitals;
-  const speaker = quotationAround(reading, range);
+  if (named.length > 0) return named;
+  for (const { head } of origins) {
+    const token = reading.annotated.tokens[head]!;
+    const state = CAPITALS.get(token.text);
+    if (state !== undefined) return [toState(reading, state, token)];
+  }
+  return findSpeaker(reading, clause);
+}
+
+function findSpeaker(reading: ClauseReading, clause: Clause): readonly ActorReference[] {
+  const speaker = quotationAround(reading, {
+    first: clause.parts[0]?.first ?? 0,
+    end: clause.parts.at(-1)?.end ?? 0,
+  });
   const reference = speaker && speakerOf(reading, speaker);
   return reference ? [reference] : [];
+}
+
+/** "in Berlin", "aus dem Büro Netanjahus", "von Kiew", "eine Stellungnahme des Kremls". */
+function isOrigin(reading: ClauseReading, { preposition, head }: Phrase): boolean {
+  if (preposition === undefined) return ANSWER_NOUN.test(reading.lower[head] ?? '');
+  return /^(in|aus|bei|seitens|vonseiten)$/.test(preposition) || preposition === 'von';
+}
+
+/** The phrase, and the same city where the text lets it stand for its government: "Berlin widerspricht. In Berlin wies man ...". */
+function withCapital(reading: ClauseReading, phrase: Phrase): readonly TokenRange[] {
+  const range = rangeOfPhrase(phrase);
+  const others = mentionsIn(reading.annotated, range)
+    .map((mention) => asCapital(reading, mention))
+    .map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
+  return others.length > 0 ? others : [range];
 }
 
 /** "Aussagen des Gouverneurs widersprechen dieser Darstellung": words deny nothing. */
@@ -55,19 +76,37 @@ function isAssertion(reading: ClauseReading, head: number): boolean {
   return ASSERTION_STEMS.some((stem) => word.includes(stem));
 }
 
-/** "Eine Bestätigung aus Kiew": who did not confirm stands in its attribute. */
-const CONFIRMATION: ReadonlySet<string> = new Set(['bestätigung']);
-
-/** The same city where the text lets it stand for its government: "Berlin widerspricht. In Berlin wies man ...". */
 function asCapital(reading: ClauseReading, mention: Mention): Mention {
   if (mention.actor !== null || mention.place === null) return mention;
   return reading.annotated.mentions.find((other) => other.actor !== null && other.exact === mention.exact) ?? mention;
+}
+
+/** "In Caracas schwieg sich die Regierung aus": a body without a name of its own speaks where it sits. */
+function isBody(reading: ClauseReading, head: number): boolean {
+  const word = reading.lower[head] ?? '';
+  return BODY_NOUN.test(word) || ANSWER_NOUN.test(word);
+}
+
+/** The state of a capital, where the text names the place only. */
+function toState(
+  reading: ClauseReading,
+  { key, name }: { readonly key: string; readonly name: string },
+  place: Span,
+): ActorReference {
+  const anchors = [toAnchor(reading.annotated.document.text, place)];
+  const actor = reading.annotated.actors.get(key);
+  return actor === undefined
+    ? { key, name, wikidata: key, office: null, state: key, anchors }
+    : toReference(actor, anchors);
 }
 
 function isImpersonal(reading: ClauseReading, head: number): boolean {
   return /^(man|es|er|sie|dieser|diese|das)$/i.test(reading.annotated.tokens[head]?.text ?? '');
 }
 
+const BODY_NOUN = /(regierung|ministerium|präsidialamt|außenamt|aussenamt|führung|kanzleramt|seite|behörden)$/;
+/** What was not given: "Eine Bestätigung aus Kiew gab es nicht". */
+const ANSWER_NOUN = /^(bestätigung|stellungnahme|reaktion|kommentar)$/;
 const VOICES: ReadonlySet<string> = new Set(['agency', 'outlet']);
 
 function isDenier(reading: ClauseReading, reference: ActorReference): boolean {

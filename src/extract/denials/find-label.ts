@@ -21,6 +21,13 @@ export function findLabels(reading: ClauseReading): readonly DenialTelling[] {
   });
 }
 
+function saysWhatItWas(reading: ClauseReading, clause: Clause): boolean {
+  const words = wordsOf(reading, clause);
+  const points = words.some((word) => /^(das|dies|es)$/.test(word));
+  const denies = words.some((word) => /^kein(e|en|er|es)?$/.test(word));
+  return points && denies && words.some((word) => LABELS.some((label) => word.startsWith(label)));
+}
+
 function isArrangedBefore(reading: ClauseReading, clause: Clause): boolean {
   if (clause.verb === undefined || clause.verb.negated || !ARRANGED_VERBS.has(clause.verb.lemma)) return false;
   return hasWord(reading, clause, CONTRAST_WORDS) && hasWord(reading, clause, LONG_BEFORE_WORDS);
@@ -30,6 +37,8 @@ function isArrangedBefore(reading: ClauseReading, clause: Clause): boolean {
 function isRelabelled(reading: ClauseReading, clause: Clause): boolean {
   if (clause.verb?.negated !== true || clause.verb.tense === 'future') return false;
   if (lemmasOf(reading, clause).includes('einbestellen')) return true;
+  // "Direkte Verhandlungen seien das aber keine gewesen", "Es sei kein Ultimatum"
+  if (clause.verb.lemma === 'sein') return saysWhatItWas(reading, clause);
   if (clause.verb.lemma !== 'handeln') return false;
   return wordsOf(reading, clause).some((word) => LABELS.some((label) => word.includes(label)));
 }

@@ -1,3 +1,4 @@
+import type { ActorReference } from '../../core/actor.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import {
@@ -22,7 +23,7 @@ import {
 import { quotationAround } from '../commitments/find-account.ts';
 import { lemmasOf } from '../commitments/read-act.ts';
 import type { DenialTelling } from './denial-telling.ts';
-import { speakerOf } from './find-denier.ts';
+import { findDenier, speakerOf } from './find-denier.ts';
 
 /** Denials told as a side's negated statement: "Seit der Wahl habe es kein solches Telefonat gegeben, sagte ...". */
 export function findNegatedStatements(reading: ClauseReading): readonly DenialTelling[] {
@@ -33,10 +34,11 @@ export function findNegatedStatements(reading: ClauseReading): readonly DenialTe
     if (kind === undefined) continue;
     const range = ownRange(clause);
     const quotation = quotationAround(reading, range);
-    const by = quotation && speakerOf(reading, quotation);
-    if (by === undefined || (kind === 'act' && !isOwnMatter(reading, clause, quotation!))) continue;
-    if (kind === 'binding' && !isOwnMatter(reading, clause, quotation!) && !isSaidAtLength(reading, clause)) continue;
-    if (kind === 'assured' && !isAssured(reading, quotation!, clause)) continue;
+    const by = (quotation && speakerOf(reading, quotation)) ?? findStressing(reading, clause);
+    if (by === undefined || (kind === 'act' && !isOwnMatter(reading, clause, by))) continue;
+    if (kind === 'binding' && !isOwnMatter(reading, clause, by) && !isSaidAtLength(reading, clause)) continue;
+    if (kind === 'assured' && !isStressed(reading, clause) && !(quotation && isAssured(reading, quotation, clause)))
+      continue;
     const reason = kind === 'presupposition' ? reasonOf(reading, clause) : undefined;
     tellings.push({
       kind: kind === 'presupposition' ? 'presupposition' : 'flat',
@@ -62,12 +64,16 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
   const lemmas = lemmasOf(reading, clause);
   if (lemmas.some((lemma) => OCCURRENCE_VERBS.has(lemma))) {
     if (deniesContact(reading, clause)) return 'occurrence';
+    // "Eine solche Vereinbarung existiert nicht": of what others say there is
+    if (clause.verb?.tense === 'present' && namesBinding(reading, clause) && hasWord(reading, clause, SUCH))
+      return 'occurrence';
     return isPast(clause) && deniesBinding(reading, clause) ? 'binding' : undefined;
   }
   if (!isPast(clause)) return undefined;
   // "so direkt wie seit drei Jahren nicht mehr", "mit vielen, nicht jedoch mit ihm": the exchange took place.
   // "Über die Ukraine habe man nicht gesprochen": a topic left out, no exchange denied.
-  if (TALKING.has(verb.lemma) && clause.phrases.some((phrase) => phrase.preposition === 'über')) return undefined;
+  if (TALKING.has(verb.lemma) && clause.phrases.some((phrase) => phrase.preposition === 'über'))
+    return verb.voice === 'passive' ? 'assured' : undefined;
   if (CONTACT_ACT_VERBS.has(verb.lemma))
     return /\bwie (seit|schon|noch|zuvor)\b|\bnicht (jedoch|aber)\b/.test(wordsOf(reading, clause).join(' '))
       ? undefined
@@ -83,13 +89,17 @@ function deniesBinding(reading: ClauseReading, clause: Clause): boolean {
   const words = wordsOf(reading, clause);
   if (clause.verb?.mood === 'indicative' || words.some((word) => STILL_OPEN.has(word))) return false;
   if (BINDING_ACT_VERBS.has(clause.verb!.lemma)) return true;
-  if (!GIVING_VERBS.has(clause.verb!.lemma)) return false;
+  return GIVING_VERBS.has(clause.verb!.lemma) && namesBinding(reading, clause);
+}
+
+function namesBinding(reading: ClauseReading, clause: Clause): boolean {
   return clause.phrases.some(
     ({ preposition, head }) =>
       preposition === undefined && BINDING_NOUN_STEMS.some((stem) => reading.lower[head]!.includes(stem)),
   );
 }
 
+const SUCH: ReadonlySet<string> = new Set(['solche', 'solches', 'solcher', 'solchen', 'derartige', 'derartiges']);
 const STILL_OPEN: ReadonlySet<string> = new Set(['noch', 'bislang', 'bisher', 'zunächst', 'vorerst']);
 const GIVING_VERBS: ReadonlySet<string> = new Set(['machen', 'geben', 'treffen', 'schließen', 'abgeben', 'stellen']);
 
@@ -127,6 +137,24 @@ function reasonOf(reading: ClauseReading, clause: Clause): TokenRange | undefine
   return undefined;
 }
 
+/** "legte Wert auf die Feststellung, dass man nicht beteiligt gewesen sei": stressed against what others say. */
+function isStressed(reading: ClauseReading, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : reading.annotated.clauses[clause.parent];
+  if (parent?.verb === undefined || parent.verb.negated || !/^da(ss|ß)$/.test(subordinatorOf(reading, clause) ?? ''))
+    return false;
+  const words = wordsOf(reading, parent);
+  const stresses =
+    parent.verb.lemma === 'legen' &&
+    words.includes('wert') &&
+    words.some((word) => /^(feststellung|klarstellung)$/.test(word));
+  return stresses || ASSURING_VERBS.has(parent.verb.lemma);
+}
+
+function findStressing(reading: ClauseReading, clause: Clause): ActorReference | undefined {
+  const parent = clause.parent === undefined ? undefined : reading.annotated.clauses[clause.parent];
+  return parent !== undefined && isStressed(reading, clause) ? findDenier(reading, parent) : undefined;
+}
+
 /** "Gedrängt worden sei er von Trump nicht, versicherte Selenskyj": an assurance about what another did. */
 function isAssured(reading: ClauseReading, quotation: Quotation, clause: Clause): boolean {
   const { tokens, words, sentences } = reading.annotated;
@@ -147,13 +175,12 @@ function isAssured(reading: ClauseReading, quotation: Quotation, clause: Clause)
 }
 
 /** "Niemand habe angefragt", "man habe nicht telefoniert": about nobody, or about the speaker's own side. */
-function isOwnMatter(reading: ClauseReading, clause: Clause, quotation: Quotation): boolean {
+function isOwnMatter(reading: ClauseReading, clause: Clause, speaker: ActorReference): boolean {
   if (wordsOf(reading, clause).some((word) => NOBODY.has(word))) return true;
-  const speaker = quotation.speakerActor;
   return mentionsIn(reading.annotated, ownRange(clause)).some((mention) => {
     const actor = mention.actor === null ? undefined : reading.annotated.actors.get(mention.actor);
     return (
-      actor !== undefined && (actor.key === speaker?.key || (actor.state !== null && actor.state === speaker?.state))
+      actor !== undefined && (actor.key === speaker.key || (actor.state !== null && actor.state === speaker.state))
     );
   });
 }

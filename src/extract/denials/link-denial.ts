@@ -1,5 +1,5 @@
 import type { Extraction } from '../../core/analysis.ts';
-import { toAnchor } from '../../core/anchor.ts';
+import { contains, toAnchor } from '../../core/anchor.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { DenialTarget } from '../../core/denial.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
@@ -16,6 +16,11 @@ export function linkDenial(reading: ClauseReading, telling: DenialTelling, told:
   if (wordsIn(reading, telling.content).some((word) => BLAME.test(word))) return itself;
   const contact = telling.pointsBack ? undefined : findContact(reading, telling, told.contacts);
   if (contact !== undefined) return { type: 'contact', index: contact };
+  // "Dass Ankara um Aufschub gebeten habe, wies das Präsidialamt zurück": what is denied stands in the denial itself
+  const inside = telling.pointsBack
+    ? -1
+    : told.commitments.findIndex(({ anchors }) => anchors.some((one) => contains(at, one)));
+  if (inside >= 0) return { type: 'commitment', index: inside };
   return findBefore(reading, telling, told) ?? itself;
 }
 

@@ -1,0 +1,116 @@
+import type { Clause } from '../../core/clause.ts';
+import { ASSERTION_STEMS, COMMENT_NOUNS } from '../../german/denial-words.ts';
+import { type ClauseReading, subordinatorOf, wordsOf } from '../commitments/clause-reading.ts';
+import type { DenialTelling } from './denial-telling.ts';
+import { isNegated, toTelling } from './find-denial-verbs.ts';
+import { findDenier } from './find-denier.ts';
+
+/** Sides that keep silent or neither confirm nor deny: "äußerte sich zunächst nicht", "ließ offen, ob", "gab es keine Bestätigung". */
+export function findSilence(reading: ClauseReading): readonly DenialTelling[] {
+  return reading.annotated.clauses.flatMap((clause) => {
+    if (clause.verb === undefined || !SILENT_VERBS.has(clause.verb.lemma) || isSupposed(reading, clause)) return [];
+    const words = wordsOf(reading, clause);
+    const kind = isNoComment(clause, words)
+      ? 'noComment'
+      : isNotConfirmed(reading, clause, words)
+        ? 'notConfirmed'
+        : undefined;
+    const by = kind && findDenier(reading, clause);
+    return kind === undefined || by === undefined ? [] : [toTelling(reading, clause, kind, by)];
+  });
+}
+
+function isNoComment(clause: Clause, words: readonly string[]): boolean {
+  const { lemma, modal, negated: verbNegated } = clause.verb!;
+  const negated = isNegated(words, verbNegated);
+  const names = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  switch (lemma) {
+    // "wollte sich dazu nicht äußern", "äußerte sich zunächst nicht"; not "äußerte sich nicht optimistisch"
+    case 'äußern':
+      return (
+        negated &&
+        (modal === 'wollen' || modal === 'mögen' || endsWithNot(words) || names(/^(dazu|hierzu|zunächst|vorerst)$/))
+      );
+    case 'ausschweigen':
+      return true;
+    // "hüllte sich in Schweigen"
+    case 'hüllen':
+      return words.includes('schweigen');
+    // "schwieg zu den Berichten", "schwieg dazu"; not "schwieg zum Ausgang"
+    case 'schweigen':
+      return !negated && (names(/^(dazu|hierzu)$/) || names(ASSERTED));
+    case 'reagieren':
+      return negated && names(/^anfragen?$/);
+    case 'beantworten':
+      return negated && names(/^(an)?fragen?$/);
+    // "ließ eine Anfrage unbeantwortet"
+    case 'lassen':
+      return words.includes('unbeantwortet') && names(/^(an)?fragen?$/);
+    case 'nehmen':
+      return negated && words.includes('stellung');
+    case 'machen':
+      return negated && words.includes('angaben') && (modal === 'wollen' || names(/^(dazu|hierzu|zunächst)$/));
+    case 'ablehnen':
+    case 'verweigern':
+    case 'verzichten':
+      return !negated && hasCommentNoun(words);
+    default:
+      // "Eine Stellungnahme gibt es bislang nicht" tells of nobody who was asked and kept silent.
+      return negated && !words.includes('es') && hasCommentNoun(words) && lemma !== 'vorliegen';
+  }
+}
+
+/** "Eine Bestätigung aus Kiew gab es zunächst nicht", "ließ offen, ob ...", "davon wisse man nichts". */
+function isNotConfirmed(reading: ClauseReading, clause: Clause, words: readonly string[]): boolean {
+  const { lemma } = clause.verb!;
+  const negated = isNegated(words, clause.verb!.negated);
+  if (lemma === 'offenlassen')
+    return (reading.childrenOf[clause.index] ?? []).some((index) => isWhether(reading, index));
+  if (lemma === 'wissen')
+    return negated && clause.verb!.mood === 'subjunctive1' && words.some((word) => /^(davon|von|vom)$/.test(word));
+  if (!words.includes('bestätigung')) return false;
+  return negated ? /^(geben|vorliegen|kommen)$/.test(lemma) : /^(ausbleiben|ausstehen|fehlen)$/.test(lemma);
+}
+
+function isWhether(reading: ClauseReading, index: number): boolean {
+  return subordinatorOf(reading, reading.annotated.clauses[index]!) === 'ob';
+}
+
+function isSupposed(reading: ClauseReading, clause: Clause): boolean {
+  return (
+    /^(wenn|falls|ob|sollte|warum)$/.test(subordinatorOf(reading, clause) ?? '') || clause.verb?.modal === 'sollen'
+  );
+}
+
+function endsWithNot(words: readonly string[]): boolean {
+  return words.findLast((word) => /\p{L}/u.test(word)) === 'nicht';
+}
+
+function hasCommentNoun(words: readonly string[]): boolean {
+  return words.some((word) => COMMENT_NOUNS.has(word));
+}
+
+const ASSERTED = new RegExp(`^(medien)?(${ASSERTION_STEMS.join('|')})`);
+const SILENT_VERBS: ReadonlySet<string> = new Set([
+  'äußern',
+  'ausschweigen',
+  'hüllen',
+  'schweigen',
+  'reagieren',
+  'beantworten',
+  'lassen',
+  'nehmen',
+  'machen',
+  'ablehnen',
+  'verweigern',
+  'verzichten',
+  'geben',
+  'abgeben',
+  'kommen',
+  'vorliegen',
+  'ausbleiben',
+  'ausstehen',
+  'fehlen',
+  'offenlassen',
+  'wissen',
+]);
