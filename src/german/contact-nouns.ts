@@ -4,11 +4,12 @@ import type { ContactKind } from '../core/contact.ts';
  * A noun that names an exchange.
  * `event`: one occasion ("das Telefonat"). `process`: may be a long affair, so it needs support ("die Verhandlungen").
  * `journey`: one side travels ("der Besuch"). `occasion`: a gathering with a name of its own ("der Gipfel").
+ * `result`: what talks led to ("die in Doha ausgehandelte Vereinbarung").
  * `invitation`: offered by one, taken or refused by the other. `message`: sent by one to the other.
  */
 export interface ContactNoun {
   readonly kind: ContactKind;
-  readonly sort: 'event' | 'process' | 'journey' | 'occasion' | 'invitation' | 'message';
+  readonly sort: 'event' | 'process' | 'journey' | 'occasion' | 'invitation' | 'message' | 'result';
   /** Whether compounds ending in it mean the same ("Außenministertreffen"). */
   readonly compounds: boolean;
   /** Forms in all cases and numbers, separated by spaces. */

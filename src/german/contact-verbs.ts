@@ -8,13 +8,28 @@ import type { ContactKind } from '../core/contact.ts';
  * `between`: both behind "zwischen" ("wurde zwischen A und B ausgehandelt"). `ahead`: one tells the other beforehand
  * ("hatte Kiew vorab informiert").
  * `envoys`: delegations of both in one place ("die Delegationen beider hatten in Istanbul ein Abkommen erzielt").
+ * `agreed`: two sides settle something, in a place or on a day ("wurde von A und B in Genf ausgehandelt").
+ * `towards`: one turns to another ("warb bei seinem Kollegen B um Geduld"). `rooms`: delegations under one roof
+ * ("die Delegationen saßen in getrennten Räumen").
  * `objects`: the subject brings two others together ("A will B und C zusammenbringen").
  */
 export interface ContactVerb {
   /** Infinitives, separated by spaces. */
   readonly lemmas: string;
   readonly kind: ContactKind;
-  readonly frame: 'with' | 'object' | 'dative' | 'objects' | 'at' | 'again' | 'between' | 'ahead' | 'envoys';
+  readonly frame:
+    | 'with'
+    | 'object'
+    | 'dative'
+    | 'objects'
+    | 'at'
+    | 'again'
+    | 'between'
+    | 'ahead'
+    | 'envoys'
+    | 'agreed'
+    | 'towards'
+    | 'rooms';
   /** What a plural subject alone needs to mean an exchange: nothing, a reciprocal word, or that or a topic ("über"). */
   readonly plural?: 'free' | 'reciprocal' | 'topic' | 'none';
   /** Status that the verb itself gives ("einladen": proposed). */
@@ -22,7 +37,7 @@ export interface ContactVerb {
   /** Both sides must be persons, because between states the verb means something else ("traf die Ukraine schwer"). */
   readonly persons?: true;
   /** A word that must stand in the clause ("an einen Tisch bringen"), or a place ("vereinbarten in Helsinki"). */
-  readonly needs?: 'place' | 'tisch' | 'hand' | 'ministry';
+  readonly needs?: 'place' | 'tisch' | 'hand' | 'ministry' | 'words' | 'venue' | 'writing' | 'together';
 }
 
 /** The verbs that tell of an exchange. */
@@ -54,6 +69,20 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'kontaktieren', kind: 'unspecified', frame: 'object' },
   { lemmas: 'einladen', kind: 'unspecified', frame: 'object', status: 'proposed', persons: true },
   { lemmas: 'unterzeichnen unterschreiben', kind: 'meeting', frame: 'with', plural: 'free', persons: true },
+  { lemmas: 'unterzeichnen unterschreiben paraphieren', kind: 'meeting', frame: 'agreed' },
+  { lemmas: 'aushandeln', kind: 'talks', frame: 'agreed' },
+  { lemmas: 'wechseln', kind: 'meeting', frame: 'with', plural: 'free', persons: true, needs: 'words' },
+  { lemmas: 'verlassen', kind: 'meeting', frame: 'with', plural: 'free', persons: true, needs: 'venue' },
+  { lemmas: 'zusammenschalten schalten', kind: 'video', frame: 'with', plural: 'free', needs: 'together' },
+  { lemmas: 'gegenübersitzen', kind: 'meeting', frame: 'dative', persons: true },
+  {
+    lemmas: 'werben beschweren protestieren vorsprechen intervenieren beklagen vorfühlen',
+    kind: 'unspecified',
+    frame: 'towards',
+    persons: true,
+  },
+  { lemmas: 'melden', kind: 'message', frame: 'towards', persons: true, needs: 'writing' },
+  { lemmas: 'sitzen nehmen', kind: 'talks', frame: 'rooms' },
   { lemmas: 'sein weilen', kind: 'meeting', frame: 'at', persons: true },
   { lemmas: 'sehen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true, needs: 'place' },
   { lemmas: 'sehen wiedersehen', kind: 'meeting', frame: 'again' },
@@ -75,8 +104,10 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     persons: true,
     needs: 'place',
   },
+  { lemmas: 'vereinbaren einigen verständigen', kind: 'talks', frame: 'agreed', needs: 'place' },
   { lemmas: 'bringen', kind: 'talks', frame: 'objects', needs: 'tisch' },
   { lemmas: 'setzen zusammensetzen', kind: 'talks', frame: 'with', plural: 'free', needs: 'tisch' },
+  { lemmas: 'zusammensetzen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true },
   { lemmas: 'erreichen erzielen aushandeln ausarbeiten', kind: 'talks', frame: 'envoys' },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
 ];
@@ -121,6 +152,7 @@ export const CHANNELS: ReadonlyMap<string, ContactKind> = new Map([
   ['videoschaltung', 'video'],
   ['videoanruf', 'video'],
   ['telefonkonferenz', 'phone'],
+  ...['hotline', 'militärhotline', 'krisenhotline', 'direktleitung'].map((word) => [word, 'phone'] as const),
 ]);
 
 /** Reciprocal words: "sprachen miteinander", "begegneten einander", "zu zweit". */

@@ -19,6 +19,8 @@ export function decideKind(
   // "Am Rande der Vollversammlung solle weiter beraten werden"
   if (trigger.word === 'weitersprechen')
     return wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ? 'meeting' : 'talks';
+  if (pattern === 'result') return trigger.kind;
+  if (pattern === 'agreed' || pattern === 'towards') return kindOfAgreed(trigger, { hasPlace, hasPersons });
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
   if (pattern === 'invitation' || trigger.word === 'einladen')
@@ -46,6 +48,17 @@ export function decideKind(
   // "die USA und Russland haben in Riad gesprochen": states talk through delegations
   if (hasPlace && !hasPersons && !inPerson) return 'talks';
   return inPerson || hasPlace ? 'meeting' : 'unspecified';
+}
+
+/** "unterzeichneten in Moskau": there together; "einigten sich in Genf": states negotiate, persons meet. */
+function kindOfAgreed(
+  { word, kind }: Trigger,
+  { hasPlace, hasPersons }: { readonly hasPlace: boolean; readonly hasPersons: boolean },
+): ContactKind {
+  if (kind === 'message') return kind;
+  if (/^(unterzeichnen|unterschreiben|paraphieren)$/.test(word)) return hasPlace ? 'meeting' : 'unspecified';
+  if (kind === 'unspecified') return hasPlace ? 'meeting' : kind;
+  return hasPersons ? 'meeting' : 'talks';
 }
 
 function meetsByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {

@@ -58,6 +58,8 @@ function sidesOf({ parties }: Joined): string {
 /** Puts the named heads of delegations in the place of the states whose delegations talk. */
 function withRepresentatives(joined: Joined, representatives: ReadonlyMap<string, Party>): Joined {
   if (joined.kind !== 'talks' && joined.kind !== 'meeting') return joined;
+  // "kommende Woche gehe es weiter": who will lead the delegations then is open
+  if (joined.tellings.every(({ trigger }) => trigger.word === 'weitersprechen')) return joined;
   const parties = joined.parties.map(
     (party) => (party.actor.kind === 'state' && representatives.get(party.actor.key)) || party,
   );

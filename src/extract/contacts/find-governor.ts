@@ -18,7 +18,7 @@ export type Governor = Pick<Link, 'preposition' | 'prepositionToken' | 'noun' | 
 /** Reads leftwards from a mention over article and adjectives to the word that governs it. */
 export function findGovernor(surroundings: Surroundings, mention: Mention): Governor {
   const { annotated, mentionOfToken, links } = surroundings;
-  const possessive = standsAsPossessive(annotated, mention);
+  const possessive = standsAsPossessive(surroundings, mention);
   const afterNoun = annotated.words[mention.firstToken - 1]?.category === 'noun';
   let shownCase = caseShownBy(annotated.tokens[mention.firstToken]!.text, afterNoun);
   for (let token = mention.firstToken - 1; token >= Math.max(0, mention.firstToken - 8); token--) {
@@ -95,7 +95,7 @@ const TITLE = /(chef|führer|kommandeur|general|leiter|unterhändler|vermittler|
 const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|Vertreter)$/;
 
 /** Whether the mention is a genitive standing before its noun: "Putins Treffen", "Russlands neuer Präsident". */
-function standsAsPossessive(annotated: AnnotatedDocument, mention: Mention): boolean {
+function standsAsPossessive({ annotated, timeOfToken }: Surroundings, mention: Mention): boolean {
   // "hatte Scholz Kiew besucht": a name in -z shows its genitive by a mark alone
   const isMarked = /['’]/.test(annotated.document.text.charAt(mention.end) + mention.exact.slice(-1));
   if (/[xzß]$/.test(mention.exact) && !isMarked) return false;
@@ -104,6 +104,8 @@ function standsAsPossessive(annotated: AnnotatedDocument, mention: Mention): boo
     const { category } = annotated.words[token]!;
     // "Putins Einfall": whatever is written like a noun
     const { text } = annotated.tokens[token]!;
+    // "sagte Kallas Anfang Juli"
+    if (timeOfToken.has(token) && /^(Anfang|Mitte|Ende)$/.test(text)) return false;
     if (ACTING_FOR.test(text)) return false;
     if (category === 'noun' || /^\p{Lu}/u.test(text)) return true;
     if (category !== 'adjective' && category !== 'number') return false;

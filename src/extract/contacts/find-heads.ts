@@ -11,7 +11,7 @@ const HEADS = /(staatschef|regierungschef|präsident|minister|kanzler|machthaber
 const ENVOYS = /unterhändler|beauftragte|gesandte|emissär|delegationsleiter/i;
 const HIGH_OFFICE = /^(staats)?präsident|premier|kanzler|^(außen|aussen|verteidigungs)?minister|könig/i;
 /** How many sentences behind the group may name its members. */
-const AHEAD = 4;
+const AHEAD = 6;
 
 /** How many sentences around the group may name them. */
 const REACH = 2;

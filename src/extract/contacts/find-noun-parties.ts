@@ -137,7 +137,12 @@ function fromChannel(linked: LinkedDocument, trigger: Trigger): readonly FoundPa
 
 /** Partners of an exchange told by its channel alone: "darauf ließ sich A am Telefon mit B ein", "A sagte B am Telefon zu". */
 export function findChannelParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
-  const inClause = partyLinksIn(linked, trigger.clause).filter((link) => isBare(link) || link.preposition === 'mit');
+  const inClause = partyLinksIn(linked, trigger.clause).filter(
+    (link) =>
+      isBare(link) ||
+      link.preposition === 'mit' ||
+      (link.preposition === 'bei' && link.mention.type === 'PER' && link.noun === undefined),
+  );
   const subject = subjectLinks(linked, trigger.clause).filter((link) => !inClause.includes(link));
   const links = [...subject, ...inClause];
   if (subject.length === 0 && subjectLinks(linked, trigger.clause).length === 0) return [];

@@ -36,7 +36,13 @@ function leadersIn(linked: LinkedDocument, clauseIndex: number): readonly Party[
   if (!represents && !speaksOfDelegation) return [];
   const inClause = partyLinksIn(linked, clauseIndex);
   const agents = inClause.filter(({ preposition }) => preposition === 'von' || preposition === 'durch');
-  const leaders = clause.verb?.voice === 'passive' ? agents : subjectLinks(linked, clauseIndex);
+  // "wurde von A geleitet, | die amerikanische von B"
+  const next = linked.clauses[clauseIndex + 1];
+  const further = next?.parent === clauseIndex && !next.verb ? partyLinksIn(linked, next.index) : [];
+  const leaders =
+    clause.verb?.voice === 'passive'
+      ? [...agents, ...further.filter(({ preposition }) => preposition === 'von')]
+      : subjectLinks(linked, clauseIndex);
   const states = new Set(
     inClause.filter(({ mention }) => mention.type !== 'PER').flatMap(({ actors }) => actors.map(sideOf)),
   );

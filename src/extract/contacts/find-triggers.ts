@@ -11,6 +11,7 @@ import {
   SEQUEL_VERBS,
   TRAVEL_VERBS,
 } from '../../german/contact-verbs.ts';
+import { readResultTrigger } from './find-result-parties.ts';
 import type { Trigger } from './telling.ts';
 
 const NOUN_OF_FORM: ReadonlyMap<string, ContactNoun> = new Map(
@@ -32,6 +33,7 @@ export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
     if (kind !== 'word') continue;
     const trigger =
       (text === lower ? undefined : readNounTrigger(annotated, token)) ??
+      readResultTrigger(annotated, index) ??
       readChannelTrigger(annotated, index, lower) ??
       readFurtherVerb(annotated, index);
     if (trigger) triggers.push(trigger);
@@ -140,9 +142,17 @@ function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger 
   return TRAVEL_VERBS.has(word) ? { shape: 'travel', kind: 'visit', ...place } : undefined;
 }
 
+/** "haben ihr Tagungshotel verlassen": where both were until then. */
+const VENUES =
+  'tagungshotel tagungsort verhandlungssaal verhandlungsraum konferenzsaal konferenzraum sitzungssaal'.split(' ');
+
 const WORDS_NEEDED: Readonly<Record<string, readonly string[]>> = {
   tisch: ['tisch'],
   hand: ['hand', 'hände'],
+  words: ['worte', 'wort'],
+  together: ['zusammen', 'zusammengeschaltet', 'zusammenschalten', 'zusammenzuschalten'],
+  writing: ['schriftlich', 'brieflich'],
+  venue: VENUES,
   ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
   at: ['bei', 'beim'],
   again: ['sich'],
@@ -179,11 +189,14 @@ function readChannelTrigger(annotated: AnnotatedDocument, token: number, word: s
   if (!kind) return undefined;
   const clause = annotated.clauseOfToken[token] ?? 0;
   const verbs = VERBS_OF_LEMMA.get(annotated.clauses[clause]?.verb?.lemma ?? '');
-  if (verbs?.some(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame])) return undefined;
+  if (verbs?.some(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame] && !OPEN_FRAMES.has(frame))) return undefined;
   // "ein Gespräch unter vier Augen": told by its noun
   if (kind === 'meeting' && readContactNoun(annotated.tokens[token - 3]?.text.toLowerCase() ?? '')) return undefined;
   return { shape: 'channel', token, clause, kind, word };
 }
+
+/** Frames of verbs that tell of no exchange by themselves ("nahmen sich zu zweit eine Viertelstunde", "sich telefonisch beschweren"). */
+const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set(['rooms', 'agreed', 'towards']);
 
 /** The channel that a word names: "telefonisch", "am | Telefon", "per | Video"; never "das Telefon klingelte". */
 export function readChannel(annotated: AnnotatedDocument, token: number, word: string): Trigger['kind'] | undefined {
@@ -193,7 +206,9 @@ export function readChannel(annotated: AnnotatedDocument, token: number, word: s
   const before = annotated.tokens[token - 1]?.lower;
   if (word === 'telefon' || word === 'telefonhörer')
     return before && /^(am|per|ans|via|übers|zum)$/.test(before) ? kind : undefined;
-  return before && /^(per|via|mittels|über)$/.test(before) ? kind : undefined;
+  // "über die Hotline"
+  const opener = /^(die|eine|den|einen|einer|der)$/.test(before ?? '') ? annotated.tokens[token - 2]?.lower : before;
+  return opener && /^(per|via|mittels|über)$/.test(opener) ? kind : undefined;
 }
 
 /** "zu | zweit", "unter vier | Augen". */

@@ -1,5 +1,7 @@
 import type { ContactVerb } from '../../german/contact-verbs.ts';
 import { RECIPROCALS } from '../../german/contact-verbs.ts';
+import { findAgreedParties, findRoomParties } from './find-agreed-parties.ts';
+import { findApproachedParties } from './find-approached-parties.ts';
 import { findBetweenParties, findInformedParties } from './find-between-parties.ts';
 import { areEnvoys, findEnvoysInPlace } from './find-envoys-in-place.ts';
 import { findObjectParties } from './find-object-parties.ts';
@@ -29,6 +31,9 @@ export function findVerbParties(linked: LinkedDocument, trigger: Trigger): reado
 }
 
 function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
+  if (verb.frame === 'agreed') return findAgreedParties(linked, trigger, verb);
+  if (verb.frame === 'towards') return findApproachedParties(linked, trigger);
+  if (verb.frame === 'rooms') return findRoomParties(linked, trigger);
   if (verb.needs === 'place' && !isInOnePlace(linked, trigger)) return [];
   if (verb.frame === 'with') return withFrame(linked, trigger, verb);
   if (verb.frame === 'at') return atFrame(linked, trigger);
@@ -80,9 +85,12 @@ const APART = /^(einzeln|getrennt|jeweils|nacheinander|separat|gesondert)$/;
 /** "hatte am Samstag mit beiden Seiten telefoniert", "sprach mit beiden getrennt": an exchange with each. */
 function distribute(linked: LinkedDocument, trigger: Trigger, group: readonly Link[]): readonly (readonly Link[])[] {
   const [link] = group;
+  const isLone = countSides(subjectLinks(linked, trigger.clause)) === 1;
   const isPair = group.length === 1 && link!.actors.length === 2 && /\bbeiden?\b/i.test(link!.mention.exact);
   const words = wordsIn(linked, linked.clauses[trigger.clause]!);
   const isApart = words.some((word) => APART.test(word)) || (trigger.kind === 'phone' && !words.includes('gemeinsam'));
+  // "sprach getrennt mit A und B": named one by one
+  if (group.length > 1 && isLone && words.some((word) => APART.test(word))) return group.map((one) => [one]);
   return isPair && isApart ? link!.actors.map((actor) => [{ ...link!, actors: [actor] }]) : [group];
 }
 

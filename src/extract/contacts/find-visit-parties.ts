@@ -1,5 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import { LIGHT_VERBS, PURPOSE_NOUNS } from '../../german/contact-verbs.ts';
+import { findSeatHosts } from './find-seat-hosts.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -73,9 +74,10 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const isExpected = trigger.word === 'erwarten' && clause.verb?.voice === 'passive';
   if (trigger.word === 'erwarten' && !isExpected) return [];
   if (!hasPurpose && !isExpected && !/^(ein|an)treffen$|reisen$/.test(trigger.word) && partners.length === 0) return [];
+  const seats = isExpected ? findSeatHosts(linked, trigger.clause) : [];
   const hosts =
-    partners.length > 0
-      ? partners
+    partners.length > 0 || seats.length > 0
+      ? [...partners, ...seats]
       : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(
           ({ noun, preposition }) =>
             noun === undefined || (preposition === 'nach' && PURPOSE_NOUNS.has(linked.tokens[noun]!.lower)),
@@ -83,7 +85,7 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   // "wird sowohl in Spanien als auch in Portugal erwartet": a visit each
   if (hosts.length === 0 || words.some((word) => GATHERING.test(word))) return [];
   if (!hasPurpose && isNearGathering(linked, clause.sentence)) return [];
-  const groups = partners.length > 0 ? [hosts] : hosts.map((host) => [host]);
+  const groups = partners.length + seats.length > 0 ? [hosts] : hosts.map((host) => [host]);
   return groups
     .map((group) => ({ links: [...guests, ...group], mediators: [], pattern: patternOf(group) }))
     .filter(({ links }) => countSides(links) > 1);

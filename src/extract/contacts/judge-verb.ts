@@ -1,6 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { ContactStatus } from '../../core/contact.ts';
 import { DENYING_WORDS, HEARSAY_WORDS, ONGOING_WORDS } from '../../german/contact-status-words.ts';
+import { judgeReported } from './judge-reported.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { tokensIn, wordsIn } from './read-clause.ts';
 import { hasComingTime } from './read-times.ts';
@@ -82,6 +83,8 @@ function judgeAbove(linked: LinkedDocument, clause: Clause, own: Judgement): Jud
     clause.kind === 'infinitive' ||
     clause.kind === 'subordinate' ||
     /^(wonach|nach de(m|nen|r)) /.test(wordsIn(linked, clause).slice(0, 3).join(' '));
+  const reported = parent && own.status === 'held' ? judgeReported(linked, clause, parent) : undefined;
+  if (reported) return reported;
   if (!parent?.verb || !isTold) return undefined;
   const words = wordsIn(linked, parent);
   if (parent.verb.lemma === 'versuchen') {

@@ -132,7 +132,7 @@ function actsWithUnnamed(links: readonly Link[], annotated: AnnotatedDocument, m
 }
 
 function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly actors: readonly Actor[] } {
-  if (mention.how === 'place') return { actors: [] };
+  if (mention.how === 'place' || isSomewhere(mention)) return { actors: [] };
   const behind = personBehind(annotated, mention);
   if (behind) return { actors: [behind] };
   const actors = mention.actor === null ? [] : toPartyActors(annotated.actors, mention.actor);
@@ -143,6 +143,15 @@ function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly ac
   }
   const isNamed = actors.some(({ kind, name }) => kind !== 'person' || /^\p{Lu}/u.test(name));
   return { actors: isNamed ? actors : statesOfUnnamed(annotated, mention) };
+}
+
+/** "trafen die Delegationen in Oslo ein", "hat sein Team aus Katar zurückgerufen": where they are, not whom they act for. */
+function isSomewhere({ how, exact }: Mention): boolean {
+  return (
+    how === 'description' &&
+    /^(die|sein|ihr)e?n? \S*(delegation(en)?|team|unterhändler) (in|aus) /i.test(exact) &&
+    !/^die \S*(delegation|unterhändler) aus /i.test(exact)
+  );
 }
 
 function isAnyNamed({ mentions }: AnnotatedDocument, actors: readonly Actor[]): boolean {

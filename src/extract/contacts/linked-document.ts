@@ -3,6 +3,9 @@ import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { addCapitals } from './add-capitals.ts';
+import { addGenitives } from './add-genitives.ts';
+import { addRelativePronouns } from './add-relative-pronouns.ts';
+import { addUnnamed } from './add-unnamed.ts';
 import { type Link, linkMentions } from './link-mentions.ts';
 
 /** An annotated document with the mentions linked to what governs them, and indexes of what stands where. */
@@ -23,7 +26,7 @@ export interface LinkedDocument extends AnnotatedDocument {
 
 /** Links the mentions of a document and indexes its clauses, sentences and times. */
 export function linkDocument(given: AnnotatedDocument, quotations: readonly Quotation[]): LinkedDocument {
-  const annotated = addCapitals(given);
+  const annotated = addRelativePronouns(addUnnamed(addGenitives(addCapitals(given))));
   const { tokens, clauses, clauseOfToken } = annotated;
   const mentionOfToken = indexTokens(annotated.mentions);
   const timeOfToken = indexTokens(annotated.times);

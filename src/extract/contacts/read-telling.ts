@@ -2,6 +2,7 @@ import { findContactDate } from './find-contact-date.ts';
 import { findEnvoyParties } from './find-envoy-parties.ts';
 import { findChannelParties, findNamedParties, findNounParties } from './find-noun-parties.ts';
 import { deniesAll, findPointing } from './find-pointing.ts';
+import { findResultParties } from './find-result-parties.ts';
 import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
 import { findTravelParties } from './find-visit-parties.ts';
 import { judgeNoun } from './judge-noun.ts';
@@ -24,6 +25,7 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (found.length === 0 && (trigger.shape === 'travel' || trigger.shape === 'channel')) return [];
   if (isSport(linked, linked.tokens[trigger.token]!.sentence)) return [];
   const judgement = judge(linked, trigger);
+  if (found.length === 0 && trigger.noun?.sort === 'result') return [];
   if (found.length === 0) return readPointing(linked, trigger, judgement);
   // "fliegt nicht nach Kiew", "nie hatten beide etwas unterzeichnet": no exchange was called off
   if (judgement.status === 'denied' && (trigger.shape === 'travel' || SIGNING.test(trigger.word))) return [];
@@ -49,6 +51,7 @@ function readPointing(linked: LinkedDocument, trigger: Trigger, judgement: Judge
 }
 
 function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
+  if (trigger.noun?.sort === 'result') return { status: 'held', because: 'settled' };
   if (trigger.shape === 'noun') return judgeNoun(linked, trigger);
   const judgement = judgeClause(linked, linked.clauses[trigger.clause]!);
   if (trigger.word === 'weitersprechen') return judgement;
@@ -72,6 +75,7 @@ function isSince(words: readonly string[]): boolean {
 const FIRST_TIME_WORDS: ReadonlySet<string> = new Set(['erstmals', 'erstmalig', 'erste', 'ersten', 'wieder', 'erneut']);
 
 function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  if (trigger.noun?.sort === 'result') return findResultParties(linked, trigger);
   if (trigger.shape === 'noun') return isInvitation(linked, trigger) ? [] : findNounParties(linked, trigger);
   if (trigger.shape === 'verb') return findVerbParties(linked, trigger);
   if (trigger.shape === 'channel') return findChannelParties(linked, trigger);

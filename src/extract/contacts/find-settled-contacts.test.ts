@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../core/contact.ts';
+import { analyze } from '../../pipeline/analyze.ts';
+
+function contactsOf(text: string, published = '2025-03-20'): readonly Contact[] {
+  const bytes = new TextEncoder().encode(text);
+  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
+  const analysis = analyze(snapshot, { published });
+  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
+  return analysis.contacts;
+}
+
+/** Kind, status and participants. */
+function summarize({ kind, status, participants }: Contact): string {
+  return `${kind} ${status} ${participants.map(({ name }) => name).join(', ')}`;
+}
+
+describe('talks are told by what they led to', () => {
+  it.each([
+    [
+      'Unterzeichnet worden war das Abkommen im Juli von Armenien, Aserbaidschan und Russland in Moskau.',
+      ['meeting held Armenien, Aserbaidschan, Russland'],
+    ],
+    [
+      'Von der in Doha ausgehandelten Vereinbarung zwischen den USA und den Taliban ist wenig geblieben.',
+      ['talks held Vereinigte Staaten, Taliban'],
+    ],
+    ['Die Waffenruhe war von Indien und Pakistan im Mai in Genf ausgehandelt worden.', ['talks held Indien, Pakistan']],
+    ['Aserbaidschan und Armenien einigten sich in Genf auf eine Grenze.', ['talks held Aserbaidschan, Armenien']],
+    [
+      'Russland und die Ukraine haben sich am Montag in Istanbul auf einen Austausch verständigt.',
+      ['talks held Russland, Ukraine'],
+    ],
+    // a paper, not an exchange
+    ['Russland und China haben im Februar 2023 einen Vertrag unterzeichnet.', []],
+    ['Die von Katar ausgehandelte Vereinbarung hält.', []],
+    ['Polen und Litauen einigen sich auf einen Preis für Gas.', []],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
+
+describe('a contact is told by its scene', () => {
+  it.each([
+    [
+      'Die Delegationen Irans und der USA saßen in Maskat in verschiedenen Sälen.',
+      ['talks held Iran, Vereinigte Staaten'],
+    ],
+    [
+      'Nach sechs Stunden verließen Rubio und Lawrow den Verhandlungssaal in Riad.',
+      ['meeting held Marco Rubio, Sergei Lawrow'],
+    ],
+    ['Rubio und Lawrow wechselten in Kuala Lumpur ein paar Worte.', ['meeting held Marco Rubio, Sergei Lawrow']],
+    [
+      'Lawrow hat Rubio am Mittwoch anderthalb Stunden lang gegenübergesessen.',
+      ['meeting held Sergei Lawrow, Marco Rubio'],
+    ],
+    [
+      'Die thailändischen und kambodschanischen Kommandeure setzten sich an der Grenze zusammen.',
+      ['meeting held Thailand, Kambodscha'],
+    ],
+    ['Wadephul warb bei seinem Amtskollegen Wang Yi in Peking für Geduld.', ['meeting held Johann Wadephul, Wang Yi']],
+    ['Wadephul hat sich bei seinem Kollegen Wang Yi telefonisch beschwert.', ['phone held Johann Wadephul, Wang Yi']],
+    ['Rubio und Lawrow sprachen über die Hotline miteinander.', ['phone held Marco Rubio, Sergei Lawrow']],
+    ['Merz schaltete sich am Sonntag mit Selenskyj zusammen.', ['video held Friedrich Merz, Wolodymyr Selenskyj']],
+    // nobody meets
+    ['Rubio und Lawrow verließen am Montag das Land.', []],
+    ['Mit am Tisch saßen die Botschafter der USA und Chinas.', []],
+    ['Am Freitag trafen die Delegationen in Oslo ein.', []],
+    ['Israel hat sein Verhandlungsteam aus Katar zurückgerufen.', []],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
+
+describe('who takes part stands', () => {
+  it.each([
+    [
+      'Merz lobte Macron, den er erst vergangene Woche in Paris besucht hatte.',
+      ['meeting held Emmanuel Macron, Friedrich Merz'],
+    ],
+    ['Merz lobte Macron, mit dem er am Vortag telefoniert hatte.', ['phone held Friedrich Merz, Emmanuel Macron']],
+    [
+      'Sikorski will mit seinen Amtskollegen aus Litauen und Estland telefonieren.',
+      ['phone planned Radosław Sikorski, Litauen, Estland'],
+    ],
+    [
+      'Rubio sprach am Samstag getrennt mit Netanjahu und Abbas.',
+      ['unspecified held Marco Rubio, Benjamin Netanjahu', 'unspecified held Marco Rubio, Mahmud Abbas'],
+    ],
+    ['Am Montag wird Premierminister Ishiba im Kreml erwartet.', ['visit planned Shigeru Ishiba, Russland']],
+    [
+      'Trump will reden. Netanjahu wird am Montag im Weißen Haus erwartet.',
+      ['meeting planned Benjamin Netanjahu, Donald Trump'],
+    ],
+    [
+      'In Oslo saßen die Delegationen Chinas und der USA in getrennten Räumen. Die chinesische Abordnung wurde von Wang Yi angeführt, die amerikanische von Rubio.',
+      ['talks held Wang Yi, Marco Rubio'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
+
+describe('what reports tell', () => {
+  it.each([
+    [
+      'Es gibt Berichte, Serbien und der Kosovo hätten im November heimlich in Skopje verhandelt.',
+      ['talks alleged Serbien, Kosovo'],
+    ],
+    [
+      'Vučić dementierte Berichte, er habe sich im November heimlich mit Kurti in Skopje getroffen.',
+      ['meeting denied Aleksandar Vučić, Albin Kurti'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
