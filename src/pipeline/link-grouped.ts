@@ -73,6 +73,13 @@ interface LinkedEntry {
 /** Windows are at most a month and some days wide: so far before an entry may one begin that overlaps it. */
 const widestWindowDays = 40;
 
+/** The window of a report of which the day is known is no wider. */
+const widestShortDays = 5;
+
+function toBroadKey(key: string): string {
+  return `b${key}`;
+}
+
 /** Entries of the ledger that share a key with one of these, which are all of one document and so of the same days. */
 async function findAlike(
   transaction: Transaction<Tables>,
@@ -86,7 +93,10 @@ async function findAlike(
     const exact = { type, keys: keys.flatMap(({ sought }) => sought), fromDay: anyDay, toDay: anyDay };
     const near = { type, keys: keys.flatMap((one) => one.near), fromDay: anyDay, toDay: anyDay };
     if (window) Object.assign(near, { fromDay: window.from - widestWindowDays, toDay: window.to });
-    for (const search of [exact, near])
+    // Windows of some days are looked for near by; those of a month stand under keys of their own.
+    const broad = { ...near, keys: near.keys.map(toBroadKey) };
+    if (window) near.fromDay = window.from - widestShortDays;
+    for (const search of [exact, near, broad])
       for (const row of await findGroupedByKeys(transaction, search))
         rows.set(`${row.type} ${row.document_id} ${row.position}`, row);
   }
@@ -95,7 +105,12 @@ async function findAlike(
 
 function toDayKeys(entry: GroupedEntry): readonly DayKey[] {
   const { near, exact } = keysOf(entry);
-  const nearKeys = [...new Set(near)].map((key) => ({ key, fromDay: entry.window?.from ?? anyDay }));
+  const { window } = entry;
+  const isBroad = window !== null && window.to - window.from > widestShortDays;
+  const nearKeys = [...new Set(near)].map((key) => ({
+    key: isBroad ? toBroadKey(key) : key,
+    fromDay: window?.from ?? anyDay,
+  }));
   return [...nearKeys, { key: exact, fromDay: anyDay }];
 }
 

@@ -126,12 +126,8 @@ export async function moveGroup(
   type: string,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
-  await transaction
-    .updateTable('grouped_entry')
-    .set({ group_id: to })
-    .where('type', '=', type)
-    .where('group_id', '=', from)
-    .execute();
+  // By their keys: an update that looks them up by the column it writes would read the whole table.
+  await setGroup(transaction, await findGroupedOf(transaction, type, [from]), to);
 }
 
 /** Puts single entries into a group. */
