@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadGold } from './gold.ts';
 import { scoreChains } from './score-chains.ts';
 import { countChangedIntact, scoreDamage, scoreMojibake } from './score-characters.ts';
+import { scoreComparisons, sumComparisons } from './score-comparisons.ts';
 import { type ContactScores, scoreContacts } from './score-contacts.ts';
 import { scoreLinks } from './score-links.ts';
 import { countInvented } from './score-none.ts';
@@ -53,6 +54,12 @@ async function measure(): Promise<Map<string, number>> {
   const phrases = scorePhrases();
   if (phrases) found.set('phrases.right', phrases.right / phrases.all);
   for (const set of ['outside', 'secondOutside', 'inside'] as const) found.set(`chains.${set}`, scoreChains(set));
+  for (const set of ['outside', 'inside'] as const) {
+    const folder = join(import.meta.dirname, '..', 'test', 'golden-comparisons', set);
+    const { found: share, invented } = sumComparisons(await scoreComparisons(folder));
+    found.set(`comparisons.${set}.found`, share);
+    found.set(`comparisons.${set}.invented`, invented);
+  }
   const ownSets = {
     reprints: scoreReprints(),
     tickers: scoreTickers(),

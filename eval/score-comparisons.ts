@@ -79,8 +79,9 @@ async function scoreOne(folder: string, expected: ExpectedComparison): Promise<C
   const found = due.filter((point) => told.some((one) => isPoint(one, point, { expected, texts })));
   const counted = told.filter((one) => !expected.points.some((point) => isPoint(one, point, { expected, texts })));
   const isInvented = (one: ToldRelation) =>
-    (one.relation.relation !== 'onlyIn' && !isPlain(one.relation)) ||
-    expected.points.some((point) => isToldByBoth(one, point, texts));
+    one.relation.relation === 'onlyIn'
+      ? expected.points.some((point) => isToldByBoth(one, point, texts))
+      : !isPlain(one.relation);
   return {
     id: expected.id,
     isLinked,
@@ -109,7 +110,7 @@ interface ComparedTexts {
 }
 
 /** The contact that both texts tell of, the one with most points where several are; put together where the ledger has none. */
-async function compareTexts(folder: string, expected: ExpectedComparison): Promise<ComparedTexts> {
+export async function compareTexts(folder: string, expected: ExpectedComparison): Promise<ComparedTexts> {
   const store = mkdtempSync(join(tmpdir(), 'lesart-comparison-'));
   const ledger = await openLedger(store);
   try {
@@ -138,7 +139,11 @@ function joinTexts(holdings: LedgerHoldings, { sides }: ExpectedComparison): Com
       ),
     ).values(),
   ];
-  const participants = [sides.a, sides.b].map(({ side }) => toParticipant(side, holdings));
+  const states = [sides.a, sides.b].map(({ side }) => toParticipant(side, holdings));
+  const people = statements
+    .flatMap(({ speaker }) => speaker ?? [])
+    .filter(({ kind, state }) => kind === 'person' && states.some((one) => one.state === state && state !== null));
+  const participants = [...states, ...people];
   const held = contacts.filter(({ status }) => status === 'held' || status === 'ongoing');
   const contact = {
     participants,

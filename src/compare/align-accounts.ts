@@ -35,7 +35,7 @@ export function alignAccounts(
   const used = new Map<Claim, Set<string>>();
   const kept: Pair[] = [];
   for (const pair of pairs.toSorted(byCloseness)) {
-    const group = groupOf(pair.found.relation);
+    const group = groupOf(pair.found);
     const isTaken = [pair.first, pair.second].some((claim) => used.get(claim)?.has(group));
     if (isTaken) continue;
     for (const claim of [pair.first, pair.second]) used.set(claim, (used.get(claim) ?? new Set()).add(group));
@@ -74,7 +74,9 @@ function byCloseness(one: Pair, other: Pair): number {
   return closeness(other) - closeness(one) || ranks[one.found.relation] - ranks[other.found.relation];
 }
 
-function groupOf(relation: RelationKind): string {
+/** That two agree to meet and differ on the day are two relations of the same sentence. */
+function groupOf({ relation, reasons }: ClaimRelation): string {
+  if (reasons.some(({ aspect }) => aspect === 'time')) return 'time';
   return ranks[relation] === 0 ? 'denial' : 'relation';
 }
 
@@ -82,7 +84,7 @@ function groupOf(relation: RelationKind): string {
 function mergeByMatter(pairs: readonly Pair[]): readonly Pair[] {
   const seen = new Set<string>();
   return pairs.filter((pair) => {
-    const key = `${nameOf(pair)} ${groupOf(pair.found.relation)}`;
+    const key = `${nameOf(pair)} ${groupOf(pair.found)}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -51,6 +51,11 @@ const outcomeOfScopes: Readonly<Record<ReturnType<typeof compareScopes>, ReasonO
   unknown: null,
 };
 
+/** "keine Energieeinrichtungen mehr beschießen" is a promise, whatever its negation. */
+export function isNegatedPromise({ text, folded }: Claim): boolean {
+  return /verschon/.test(folded) || findMatters(text).some(({ matter }) => matter === 'Angriffe');
+}
+
 /** "Waffenruhe", "Angriffe auf ... aussetzen", "... verschonen". */
 export function isHoldingFire({ text, folded, points }: Claim): boolean {
   const matters = findMatters(text).map(({ matter }) => matter);

@@ -36,11 +36,19 @@ const list =
 function findLists({ text, terms }: Claim): readonly MemberList[] {
   return (
     [...text.matchAll(list)]
+      .filter(({ index, 0: words }) => !isOfNames(text, index, index + words.length))
       .map(([words]) => ({ words, nouns: words.match(/\p{Lu}[\p{L}-]+/gu) ?? [] }))
       .filter(({ nouns }) => !nouns.some((noun) => emptyWords.has(foldText(noun))))
       // Names of the parties are no terms: "Putin und Trump" is no list of what is covered.
       .filter(({ nouns }) => nouns.every((noun) => terms.has(stemOf(foldText(noun))) || findMatters(noun).length > 0))
       .map(({ words, nouns }) => ({ words, members: nouns.map(keyOf) }))
+  );
+}
+
+/** "Sergej Lawrow und Marco Rubio" are people. */
+function isOfNames(text: string, start: number, end: number): boolean {
+  return (
+    /^ \p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start))
   );
 }
 

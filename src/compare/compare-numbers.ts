@@ -38,6 +38,9 @@ function compareLengths(left: ClaimQuantity, right: ClaimQuantity): ReasonOutcom
 function compareCounts(left: ClaimQuantity, right: ClaimQuantity): ReasonOutcome {
   const [first, second] = [toRange(left), toRange(right)];
   if (first.from === second.from && first.to === second.to) return left.isEach === right.isEach ? 'same' : 'partly';
+  const isRound = left.bound === 'about' || right.bound === 'about';
+  const isWithin = first.from <= second.to && second.from <= first.to;
+  if (isRound && isWithin) return 'same';
   if (first.to < second.from || second.to < first.from) return 'apart';
   if (first.from <= second.from && first.to >= second.to) return 'more';
   return first.from >= second.from && first.to <= second.to ? 'less' : 'partly';

@@ -43,8 +43,9 @@ export function compare(comparable: Comparable): Comparison {
   const parties = sides.filter(({ account }) => account.kind === 'party');
   const pairs = parties.flatMap((left, index) => parties.slice(index + 1).map((right) => [left, right] as const));
   const aligned = pairs.flatMap(([left, right]) => alignAccounts(left, right, weightOf));
+  const press = drafts.find(({ kind }) => kind === 'press');
   const details = pairs.flatMap(([left, right]) =>
-    relateDetails(drafts[sides.indexOf(left)], drafts[sides.indexOf(right)]),
+    relateDetails(drafts[sides.indexOf(left)], drafts[sides.indexOf(right)], press),
   );
   // What a side does not confirm it may still be alone in telling.
   const related = new Set(

@@ -1,10 +1,12 @@
 import type { Relation } from '../core/account.ts';
-import { claimWords, moodWords } from '../german/claim-words.ts';
+import { claimWords, moodWords, tellingWords } from '../german/claim-words.ts';
 import type { AccountClaims } from './align-accounts.ts';
 import type { Claim, Term } from './claim.ts';
 import { isHoldingFire } from './compare-extent.ts';
 import { compareScopes } from './compare-scopes.ts';
+import { findLonePlaces } from './find-lone-places.ts';
 import type { PositionClaims } from './group-positions.ts';
+import { isStateWord } from './is-state-word.ts';
 import { measureShared } from './measure-shared.ts';
 import { nameMatter } from './name-matter.ts';
 
@@ -41,22 +43,35 @@ export function findOneSided(
         !claims.some((claim) => isMentioned(claim, others, weightOf)),
     );
     const byMatter = Map.groupBy(alone, ({ claims }) => nameMatter(claims[0], weightOf));
-    return [...byMatter]
-      .filter(([matter]) => !named.has(matter))
-      .map(([matter, positions]) => toOneSided(party, matter, positions));
+    const rest = party.claims.filter((claim) => !alone.some(({ claims }) => claims.includes(claim)));
+    return [
+      ...[...byMatter]
+        .filter(([matter]) => !named.has(matter))
+        .map(([matter, positions]) => toOneSided(party, matter, positions)),
+      ...findLonePlaces(rest, others).map(({ place, claims }) => toOneSided(party, place, [{ claims }])),
+    ];
   });
 }
 
 /** It names something, and is more than praise of the talk. */
 function isTelling({ terms, folded }: Claim, weightOf: (term: Term) => number): boolean {
   const specific = [...terms.values()].filter(({ kind }) => kind === 'matter' || kind === 'noun');
-  const weight = specific.reduce((sum, term) => sum + weightOf(term), 0);
-  return weight >= 0.9 && !denying.test(folded) && !(mood.test(folded) && weight < 2);
+  const weight = specific.filter(({ word }) => !isStateWord(word)).reduce((sum, term) => sum + weightOf(term), 0);
+  // One noun that is in no list ("dafür könne er Ärger bekommen") is too little for a line of its own.
+  if (!specific.some(({ kind, word }) => kind === 'matter' || isTellingNoun(word)) && weight < 1.9) return false;
+  return weight >= 0.9 && !denying.test(folded) && !telling.test(folded) && !(mood.test(folded) && weight < 2);
 }
 
 /** Who denies brings nothing up. */
 const denying = new RegExp([claimWords.denial, claimWords.notRaised, claimWords.notConfirmed].join('|'), 'u');
+const telling = new RegExp(`\\b(?:${tellingWords})`, 'u');
 const mood = new RegExp(`(?:${moodWords})`, 'u');
+
+/** "Ein-China-Politik", "Zollstelle": a long compound that is no abstract noun says enough by itself. */
+function isTellingNoun(word: string): boolean {
+  const shortest = 10;
+  return word.length >= shortest && !/(?:keit|heit|ung|nis|ion|schaft|ität)(?:en)?$/.test(word);
+}
 
 function isMentioned(claim: Claim, others: readonly Claim[], weightOf: (term: Term) => number): boolean {
   return others.some((other) => {

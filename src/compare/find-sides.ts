@@ -24,12 +24,24 @@ export function findSides(points: readonly Point[], parties: readonly string[]):
     let last: string | null = null;
     for (const point of inDocument.toSorted((left, right) => startOf(left) - startOf(right))) {
       const side: string | null = sides.get(point) ?? guessSide(point, { parties, only, last });
-      sides.set(point, point.onlySideHeard ? only : side);
+      sides.set(point, point.onlySideHeard ? (only ?? press) : side);
       if (side !== null && parties.includes(side)) last = side;
     }
+    giveToKnownSpeakers(inDocument, sides);
     giveToTellers(inDocument, parties, sides);
   }
   return sides;
+}
+
+/** Whose side is known from one sentence ("Politbüromitglied X") speaks for it in the next ones too. */
+function giveToKnownSpeakers(inDocument: readonly Point[], sides: Map<Point, string | null>): void {
+  const sideOfSpeaker = new Map<string, string>();
+  for (const point of inDocument) {
+    const side = sides.get(point);
+    if (side && point.speaker && (point.passedOnBy ?? []).length === 0) sideOfSpeaker.set(point.speaker.name, side);
+  }
+  for (const point of inDocument)
+    if (sides.get(point) === null && point.speaker) sides.set(point, sideOfSpeaker.get(point.speaker.name) ?? null);
 }
 
 /** Words told by one party as part of its own belong to it, whoever is said to have spoken them. */

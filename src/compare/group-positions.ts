@@ -25,6 +25,8 @@ export function groupPositions(claims: readonly Claim[], weightOf: (term: Term) 
   return groups.map((members) => ({ claims: members }));
 }
 
+const nothing: Claim['context'] = new Map();
+
 export function toPosition({ claims }: PositionClaims, weightOf: (term: Term) => number): Position {
   return {
     matter: nameMatter(claims[0], weightOf),
@@ -40,7 +42,8 @@ function weigh({ terms }: Claim, weightOf: (term: Term) => number): number {
 
 function isSamePosition(head: Claim, claim: Claim, weightOf: (term: Term) => number): boolean {
   if (head.stance !== claim.stance || head.isNegated !== claim.isNegated) return false;
-  const shared = measureShared(head, claim, weightOf);
+  // What stands before a sentence does not make it say the same.
+  const shared = measureShared({ ...head, context: nothing }, { ...claim, context: nothing }, weightOf);
   if (shared.specific.length === 0) return false;
   const outcome = sumOutcomes(compareExtent(head, claim));
   if (outcome === 'apart' || outcome === 'partly') return false;

@@ -6,6 +6,8 @@ export interface Shared {
   readonly score: number;
   /** Share of the terms of the claim that has fewer. */
   readonly part: number;
+  /** The same of the claim that has more. */
+  readonly partOfLonger: number;
   /** Whether a verb is among them. */
   readonly hasDeed: boolean;
   /** How many terms. */
@@ -38,7 +40,8 @@ export function measureShared(left: Claim, right: Claim, weightOf: (term: Term) 
     shared.push({ term: telling ?? term, weight: weigh(weightOf(term), weightOf(other)) * factor });
   }
   const score = sum(shared.map(({ weight }) => weight));
-  const smaller = Math.min(...[left, right].map(({ terms }) => sum([...terms.values()].map(weightOf))));
+  const sizes = [left, right].map(({ terms }) => sum([...terms.values()].map(weightOf)));
+  const [smaller, larger] = [Math.min(...sizes), Math.max(...sizes)];
   const specific = shared
     .filter(({ term, weight }) => (term.kind === 'matter' || term.kind === 'noun') && weight >= 0.3)
     .toSorted((one, other) => other.weight - one.weight || rank(one.term) - rank(other.term))
@@ -46,6 +49,7 @@ export function measureShared(left: Claim, right: Claim, weightOf: (term: Term) 
   return {
     score,
     part: smaller > 0 ? score / smaller : 0,
+    partOfLonger: larger > 0 ? score / larger : 0,
     count: shared.length,
     hasDeed: shared.some(({ term }) => term.kind === 'deed'),
     specific,

@@ -2,6 +2,7 @@ import { scopeNames } from '../german/scope-terms.ts';
 import type { Claim, Term } from './claim.ts';
 import { isHoldingFire } from './compare-extent.ts';
 import { readScope } from './compare-scopes.ts';
+import { isStateWord } from './is-state-word.ts';
 
 /** A German word for what a claim is about: its matter, what a ceasefire is for, else its most telling noun. */
 export function nameMatter(claim: Claim, weightOf: (term: Term) => number): string {
@@ -18,8 +19,12 @@ export function nameSharedMatter([left, right]: readonly [Claim, Claim], specifi
   return (
     specific.find(({ kind }) => kind === 'matter')?.word ??
     specific[0]?.word ??
-    nameMatter(left, ({ weight }) => weight)
+    nameMatter(namesMatter(left) ? left : right, ({ weight }) => weight)
   );
+}
+
+function namesMatter({ terms }: Claim): boolean {
+  return [...terms.values()].some(({ kind }) => kind === 'matter' || kind === 'general');
 }
 
 /** "Waffenruhe (Energie)", "Waffenruhe (Schwarzes Meer)": a promise for one is none for the other. */
@@ -32,7 +37,9 @@ function nameHoldingFire(...claims: readonly Claim[]): string {
 function best(terms: readonly Term[], weightOf: (term: Term) => number): Term | undefined {
   return terms.toSorted(
     (left, right) =>
-      Number(right.kind === 'matter') - Number(left.kind === 'matter') || weightOf(right) - weightOf(left),
+      Number(right.kind === 'matter') - Number(left.kind === 'matter') ||
+      Number(isStateWord(left.word)) - Number(isStateWord(right.word)) ||
+      weightOf(right) - weightOf(left),
   )[0];
 }
 

@@ -63,10 +63,14 @@ const background = new RegExp(`\\b(?:${backgroundWords})\\b`, 'u');
 
 /** "als Ort nannte das Weiße Haus den Nahen Osten" is no word of the Kremlin, though its sentence goes on with it. */
 function isToldByOthers({ folded }: Claim, others: readonly string[]): boolean {
-  const told = tellingBefore.exec(folded);
-  return told !== null && others.some((name) => told[1].startsWith(name));
+  return [tellingBefore, sourceBefore].some((pattern) => {
+    const told = pattern.exec(folded);
+    return told !== null && others.some((name) => told[1].startsWith(name));
+  });
 }
 
+/** "Ganz anders las sich die Mitteilung des Kremls". */
+const sourceBefore = /\b(?:mitteilung|erklarung|stellungnahme) (?:des |der |aus )(?:dem |der )?([^,;:]*)/u;
 const tellingBefore =
   /\b(?:nannte|sagte|erklarte|betonte|berichtete|bezeichnete|bestatigte|bestatigt) (?:der |die |das |den )?([^,;]*)/u;
 

@@ -34,28 +34,35 @@ export function readClaim(wording: Wording, points: readonly Point[], surroundin
     ]),
     quantities,
     stance: readStance(folded, points),
-    isNegated: negation.test(folded),
+    isNegated: negation.test(folded) !== rejecting.test(foldText(points[0]?.frame ?? '')),
     denial: denials.find((denial) => shareWords(denial.anchors, wording.anchors)) ?? null,
   };
 }
 
 const negation = new RegExp(claimWords.negation, 'u');
+/** "hat dem Vorwurf widersprochen, sie habe ..." */
+const rejecting = /widerspr[oa]ch|widersprich|zuruckgewies|\bwies\b.*zuruck|bestritt|bestreitet|dementier/;
 const demand = new RegExp(`\\b(?:${claimWords.demand})`, 'u');
 const refusal = new RegExp(claimWords.refusal, 'u');
 /** "diese Darstellung könne er nicht bestätigen" */
 const answering = new RegExp(`${claimWords.notConfirmed}|${claimWords.denial}`, 'u');
+/** "hat ihn gebeten, die Zölle zu senken" */
+const asking = /gebeten|bittet|aufgefordert|ersucht|verlangt|gefordert|fordert|\bdrang\b|drangt|gedrangt/;
 const backwards = new RegExp(backwardWords, 'u');
 
 function readStance(folded: string, points: readonly Point[]): Stance {
+  const frame = foldText(points[0]?.frame ?? '');
   const commitment = points.find((point) => point.commitment)?.commitment;
   if (/^ob\b/.test(folded)) return 'open';
   if (refusal.test(folded) || commitment?.kind === 'refusal') return 'refusal';
-  return demand.test(folded) || commitment?.kind === 'demand' ? 'demand' : 'told';
+  return demand.test(folded) || asking.test(frame) || commitment?.kind === 'demand' ? 'demand' : 'told';
 }
 
 /** "Dazu", "davon", "diese Darstellung", or a sentence that names nothing: "Zahlen wolle er nicht nennen". */
 function pointsBack(folded: string, own: ReadonlyMap<string, Term>): boolean {
-  return specificOf(own).length === 0 || backwards.test(folded) || /^zahlen\b/.test(folded);
+  return (
+    specificOf(own).length === 0 || backwards.test(folded.split(' ').slice(0, 6).join(' ')) || /^zahlen\b/.test(folded)
+  );
 }
 
 function toContext(folded: string, own: ReadonlyMap<string, Term>, before: Claim | undefined): [string, Term][] {

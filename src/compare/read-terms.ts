@@ -5,9 +5,10 @@ import { capitalsByAdjective } from '../german/state-stems.ts';
 import type { Term } from './claim.ts';
 import { findMatters } from './find-matters.ts';
 import { foldText, stemOf } from './fold-text.ts';
+import { isStateWord } from './is-state-word.ts';
 
-/** How much it says that two claims share a term: a matter or a name much, a verb or a small number little. */
-const weights = { matter: 1, noun: 1, general: 0.3, number: 0.6, deed: 0.35 } as const;
+/** How much it says that two claims share a term: a matter or a name much, a state less, a verb or a general word little. */
+const weights = { matter: 1, noun: 1, state: 0.6, general: 0.3, number: 0.6, deed: 0.35 } as const;
 
 /** Numbers up to twelve count many things. */
 const tellingNumber = 13;
@@ -18,29 +19,57 @@ export function readTerms(text: string, partyWords: ReadonlySet<string>): Readon
   const add = (term: Term) => {
     if ((terms.get(term.key)?.weight ?? 0) < term.weight) terms.set(term.key, term);
   };
-  for (const { matter, isGeneral } of findMatters(text)) {
+  const hits = findMatters(text);
+  for (const { matter, isGeneral } of hits) {
     const kind = isGeneral ? 'general' : 'matter';
     add({ key: matter, kind, weight: weights[kind], word: matter });
   }
   for (const [, adjective] of text.matchAll(/(\p{Ll}+isch)e[nr]? (?:Haupt|Bundeshaupt)stadt/gu))
-    addNoun(capitalsByAdjective.get(adjective) ?? '', partyWords, add);
+    addNoun(capitalsByAdjective.get(adjective) ?? '', { partyWords, isFirstOfTwo: false }, add);
   for (const [index, match] of [...text.matchAll(/\p{L}[\p{L}-]*|\p{N}[\p{N}.,]*/gu)].entries()) {
     const word = match[0];
+    // "nächste Runde" is one matter, not a round besides.
+    const isNamed = hits.some(({ start, length }) => start <= match.index + 1 && start + length > match.index + 1);
+    if (isNamed) continue;
     if (/^\p{N}/u.test(word)) addNumber(word, add);
-    else if (/^\p{Lu}/u.test(word) && !(index === 0 && isOpener(word))) addNoun(word, partyWords, add);
+    else if (/^\p{Lu}/u.test(word) && !(index === 0 && isOpener(word)))
+      addNoun(
+        word,
+        {
+          partyWords,
+          isFirstOfTwo: / \p{Lu}/u.test(text.slice(match.index + word.length, match.index + word.length + 2)),
+        },
+        add,
+      );
     else addDeed(word, add);
   }
   return terms;
 }
 
-function addNoun(word: string, partyWords: ReadonlySet<string>, add: (term: Term) => void): void {
+const shortestPart = 6;
+
+interface NounPlace {
+  readonly partyWords: ReadonlySet<string>;
+  /** A first name or a title before a name: "Außenminister Marco Rubio" is about Rubio. */
+  readonly isFirstOfTwo: boolean;
+}
+
+function addNoun(word: string, { partyWords, isFirstOfTwo }: NounPlace, add: (term: Term) => void): void {
+  // "Tomahawk-Marschflugkörper" are Tomahawks too.
+  const [first] = word.split('-');
+  if (first !== word && first.length >= shortestPart) addNoun(first, { partyWords, isFirstOfTwo }, add);
   const folded = foldText(word);
   const stem = stemOf(folded);
   const isEmpty = word.length < 3 || emptyWords.has(folded) || isFunctionWord(word);
   const lastPart = folded.slice(folded.lastIndexOf('-') + 1);
   if (isEmpty || emptyWords.has(lastPart) || partyWords.has(folded) || partyWords.has(stem)) return;
   if (findMatters(word).some(({ isGeneral, length }) => !isGeneral || length > folded.length - 4)) return;
-  add({ key: stem, kind: 'noun', weight: weights.noun, word });
+  add({
+    key: stem,
+    kind: 'noun',
+    weight: isFirstOfTwo ? weights.general : isStateWord(word) ? weights.state : weights.noun,
+    word,
+  });
 }
 
 function addNumber(word: string, add: (term: Term) => void): void {

@@ -1,10 +1,11 @@
 import type { ReasonOutcome, RelationKind, RelationReason } from '../core/account.ts';
 import { claimWords, opposites } from '../german/claim-words.ts';
 import type { Claim, Term } from './claim.ts';
-import { compareExtent, isHoldingFire, sumOutcomes } from './compare-extent.ts';
+import { compareExtent, isHoldingFire, isNegatedPromise, sumOutcomes } from './compare-extent.ts';
 import { findWords } from './find-words.ts';
 import type { Shared } from './measure-shared.ts';
 import { relateDenied, relatePointed } from './relate-denied.ts';
+import { shareWords } from './share-words.ts';
 
 /** How two claims of different sides stand to each other. */
 export interface ClaimRelation {
@@ -24,9 +25,14 @@ const sameMatterBefore = 0.6;
 const sameThing = 1.6;
 const mostOfIt = 0.55;
 const nearlyAll = 0.8;
+/** "Der Abzug überrascht die Hamas" is not what a long sentence says in which there is a withdrawal too. */
+const someOfIt = 0.3;
+const allOfIt = 0.95;
 
 /** How two claims of different sides stand to each other; null where nothing can be said, which is most often. */
 export function relateClaims(left: Claim, right: Claim, shared: Shared): ClaimRelation | null {
+  // The same words cannot be what two sides say.
+  if (shareWords(left.anchors, right.anchors)) return null;
   const pointed = relatePointed(left, right);
   if (pointed) return pointed;
   if (shared.specific.length === 0) return null;
@@ -66,7 +72,8 @@ function relateExtent(left: Claim, right: Claim, shared: Shared): ClaimRelation 
   const holdsFire = isHoldingFire(left) && isHoldingFire(right);
   if (!isSameStance(left, right)) return null;
   if (!holdsFire && shared.score < sameThing && shared.part < mostOfIt) return null;
-  if (left.isNegated !== right.isNegated && left.stance === right.stance) return null;
+  const [leftNo, rightNo] = [left, right].map((claim) => claim.isNegated && !(holdsFire && isNegatedPromise(claim)));
+  if (leftNo !== rightNo && left.stance === right.stance) return null;
   const reasons = compareExtent(left, right);
   const outcome = sumOutcomes(reasons);
   if (!outcome || (holdsFire && !reasons.some(({ aspect }) => aspect === 'objects' || aspect === 'extent')))
@@ -115,11 +122,19 @@ function relateNegated(left: Claim, right: Claim, shared: Shared): ClaimRelation
   return contradict('negation', [left.text, right.text]);
 }
 
-function relateSame(left: Claim, right: Claim, { score, part, specific, count }: Shared): ClaimRelation | null {
+function relateSame(
+  left: Claim,
+  right: Claim,
+  { score, part, partOfLonger, specific, count }: Shared,
+): ClaimRelation | null {
   const declines = [left, right].map(({ isNegated, stance }) => isNegated || stance === 'refusal');
   const isSameForm = left.stance === right.stance || declines.every(Boolean);
   if (!isSameForm || declines[0] !== declines[1] || left.stance === 'open' || right.stance === 'open') return null;
-  if (score < sameThing && !(part >= mostOfIt && (count > 1 || isMatter(specific)))) return null;
+  if (
+    score < sameThing &&
+    !(part >= mostOfIt && (count > 1 || (isMatter(specific) && (partOfLonger >= someOfIt || part >= allOfIt))))
+  )
+    return null;
   return {
     relation: 'agrees',
     isTurned: false,

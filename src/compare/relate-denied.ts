@@ -63,8 +63,14 @@ function readDenying(denying: Claim, other: Claim, { score }: Shared): Denying |
 /** A denial that the text itself points at words of the other side. */
 function readTold({ denial }: Claim, other: Claim): Denying | null {
   if (!denial || !shareWords(denial.aim, other.anchors)) return null;
+  // Nobody confirms a request.
+  if (denial.kind === 'notConfirmed' && isRequest(other)) return null;
   const relation = relationOfDenial[denial.kind];
   return relation && { relation, denial: denial.kind, words: denial.text };
+}
+
+function isRequest({ stance, points }: Claim): boolean {
+  return stance === 'demand' || points.some(({ commitment }) => commitment?.kind === 'demand');
 }
 
 const relationOfDenial: Readonly<Record<DenialKind, RelationKind | null>> = {

@@ -1,4 +1,4 @@
-import type { Account, ContactDetail, Point, ReasonOutcome, Relation, RelationReason } from '../core/account.ts';
+import type { Account, ContactDetail, Point, ReasonOutcome, Relation } from '../core/account.ts';
 import { toRange } from './compare-numbers.ts';
 
 type Heard = Pick<Account, 'side' | 'points'>;
@@ -14,12 +14,14 @@ const matters: Readonly<Record<ContactDetail['kind'], string>> = {
 };
 
 /** Length, day, place, form and initiative of the contact itself, as two sides tell them or one alone does. */
-export function relateDetails(left: Heard, right: Heard): readonly Relation[] {
+export function relateDetails(left: Heard, right: Heard, press: Heard | undefined): readonly Relation[] {
   return (Object.keys(matters) as ContactDetail['kind'][]).flatMap((kind) => {
     const [first, second] = [left, right].map((account) =>
       choosePoints(account.points.filter(({ detail }) => detail?.kind === kind)),
     );
     if (first.length > 0 && second.length > 0) return relateBoth([left, first], [right, second], kind);
+    // What outlets tell in their own voice no side tells alone.
+    if (press?.points.some(({ detail }) => detail?.kind === kind)) return [];
     // That a text names the day is no point of its side; that only one side says how long it took is.
     if (kind !== 'duration' && kind !== 'initiative') return [];
     if (first.length > 0) return [toOneSided(left, first, kind)];
@@ -41,17 +43,17 @@ function relateBoth([left, first]: Told, [right, second]: Told, kind: ContactDet
   const [one, other] = [first[0], second[0]];
   const outcome = compareDetails(one.detail!, other.detail!);
   if (!outcome) return [];
-  const isCorrected = outcome === 'apart' && [one, other].map(({ text }) => /\bnicht\b[^.;]+, sondern/i.test(text));
-  const turned = isCorrected && isCorrected[1] && !isCorrected[0];
+  const corrects = ({ text }: Point) => outcome === 'apart' && /\bnicht\b[^.;]+, sondern/i.test(text);
+  const turned = corrects(other) && !corrects(one);
   const points = [toPoint(left, first), toPoint(right, second)];
-  const reason: RelationReason = { aspect: kind, outcome, words: [one.text, other.text] };
+  const words = turned ? ([other.text, one.text] as const) : ([one.text, other.text] as const);
+  const isCorrected = corrects(one) || corrects(other);
   return [
     {
-      relation:
-        outcome === 'same' ? 'agrees' : isCorrected && (isCorrected[0] || isCorrected[1]) ? 'corrects' : 'contradicts',
+      relation: outcome === 'same' ? 'agrees' : isCorrected ? 'corrects' : 'contradicts',
       matter: matters[kind],
       points: turned ? points.toReversed() : points,
-      reasons: [turned ? { ...reason, words: [other.text, one.text] } : reason],
+      reasons: [{ aspect: kind, outcome, words }],
     },
   ];
 }

@@ -83,14 +83,18 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** Words that point back to what was said before: what they are about stands in the sentence before. */
 export const backwardWords =
-  '\\b(?:dafur|dazu|davon|darin|darauf|daruber|dabei|damit|dies|dieses|diese darstellung|das stehe|das sei|ihn|sie)\\b';
+  '^(?:darauf|daruber|daran)\\b|\\b(?:dafur|dazu|davon|darin|dabei|damit|dies|dieses|diese darstellung|das stehe|das sei|ihn|sie)\\b';
 
 /** Praise and mood without content: "sehr gut und produktiv", "äußerst inhaltsreich". */
 export const moodWords =
-  'produktiv|inhaltsreich|konstruktiv|ermutigt|nutzlich|freundlich|erfreut|herzlich|sehr gut|guten weg|zufrieden|offen gewesen|vertrauensvoll|schwierig';
+  'sprach von|pries|lobte|begrusste|produktiv|inhaltsreich|konstruktiv|ermutigt|nutzlich|freundlich|erfreut|herzlich|sehr gut|guten weg|zufrieden|offen gewesen|vertrauensvoll|schwierig';
 
 /** Told of another time than the contact's. */
 export const backgroundWords = 'im wahlkampf|damals|seinerzeit|einst|vor jahren|in seiner ersten amtszeit|galt lange';
+
+/** Only that and how somebody spoke: "Zufrieden äußerte sich der Delegationsleiter". */
+export const tellingWords =
+  'ausserte sich|ausserten sich|kundigte das|kundigte die|teilte das|teilte die|bestatigte er|bestatigte sie|las sich|wohnte|erstmals seit';
 
 /** Endings of what speaks for a state without a name of its own. */
 export const organWords =

@@ -104,16 +104,14 @@ export const matterTerms: readonly (readonly [matter: string, stems: string])[] 
   ['Klage', '=klage =klagen gerichtshof'],
   ['Zwangsarbeit', 'zwangsarbeit'],
   ['Dauer des Gesprächs', 'gedauert dauerte =dauer'],
-  [
-    'Initiative',
-    'auf_initiativ auf_wunsch auf_bitten initiier um_den_anruf um_das_gesprach um_das_telefonat um_das_treffen',
-  ],
+  ['Initiative', 'auf_initiativ auf_wunsch initiier um_den_anruf um_das_gesprach um_das_telefonat um_das_treffen'],
 ];
 
 /** Matters that nearly every read-out names: sharing one does not make two statements be about the same. */
 export const generalMatterTerms: readonly (readonly [matter: string, stems: string])[] = [
   ['Gespräche', 'gesprach verhandl konsultat beratung telefon unterred =anruf austausch dialog'],
   ['Zusage', 'zusage zugesagt'],
+  ['sofortiger Beginn', 'sofort unverzug umgehend'],
   ['Abmachung', 'vereinbar verstandig geeinigt einigung abmachung ubereink'],
   ['Abkommen', 'abkommen vertrag'],
   [

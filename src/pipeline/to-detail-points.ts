@@ -53,7 +53,7 @@ function detailsOf({ kind, date, duration, place, initiative, form, anchors }: C
   }
   if (place) add({ kind: 'place', value: place.name, bound: null }, place.anchors);
   if (initiative)
-    add({ kind: 'initiative', value: initiative.state ?? initiative.key, bound: null }, initiative.anchors);
+    add({ kind: 'initiative', value: initiative.state ?? initiative.key, bound: null }, [...anchors.slice(0, 1)]);
   if (form) add({ kind: 'form', value: form, bound: null }, anchors.slice(0, 1));
   return details;
 }
