@@ -1,4 +1,5 @@
 import type { Phrase, VerbComplex } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import { actingVerbs, bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
 import { pluralEndings, singularEndings } from '../../german/number-endings.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
@@ -37,14 +38,12 @@ function isThing(view: SentenceView, phrase: Phrase): boolean {
   const isPronoun = category === 'pronoun' || category === 'article';
   // "die Waffenruhe, die Kiew verlangt": the relative pronoun stands for the noun before the comma.
   if (isPronoun && /^(?:die|welche)$/.test(lower) && lowerAt(view, phrase.head - 1) === ',')
-    return namesThing(lowerAt(view, phrase.head - 2));
+    return phrase.head - 2 >= view.first && namesThing(view.tokens[phrase.head - 2]!);
   if (isPronoun) return /^(?:das|dies|dieses|was|etwas|nichts|alles|welches)$/.test(lower);
-  return namesThing(lower);
+  return namesThing(view.tokens[phrase.head]!);
 }
 
-function namesThing(lower: string): boolean {
-  return inanimateEndings.test(lower) && !bodyEndings.test(lower);
-}
+const namesThing = rememberByForm((_, lower) => inanimateEndings.test(lower) && !bodyEndings.test(lower));
 
 function agrees(view: SentenceView, phrase: Phrase, verb: VerbComplex): boolean {
   const number = numberOf(view, phrase);
@@ -65,11 +64,17 @@ function numberOf(view: SentenceView, phrase: Phrase): 'singular' | 'plural' | u
   const lower = lowerAt(view, phrase.firstToken);
   if (singularForms.has(lower)) return 'singular';
   if (pluralForms.has(lower)) return 'plural';
-  const head = lowerAt(view, phrase.head);
-  if (pluralEndings.test(head)) return 'plural';
-  if (singularEndings.test(head)) return 'singular';
-  return view.words[phrase.head]!.category === 'name' && !pluralNames.has(head) ? 'singular' : undefined;
+  const shown = numberShownBy(view.tokens[phrase.head]!);
+  if (shown) return shown;
+  const isName = view.words[phrase.head]!.category === 'name' && !pluralNames.has(lowerAt(view, phrase.head));
+  return isName ? 'singular' : undefined;
 }
+
+// The long patterns are tried once for each form: for each clause they took a tenth of the time of all clauses.
+const numberShownBy = rememberByForm((_, lower): 'plural' | 'singular' | undefined => {
+  if (pluralEndings.test(lower)) return 'plural';
+  return singularEndings.test(lower) ? 'singular' : undefined;
+});
 
 const genitiveArticles = new Set(['des', 'der', 'eines', 'einer', 'dieser', 'seiner', 'ihrer']);
 const pluralNames = new Set([

@@ -53,8 +53,10 @@ function chooseFinite(view: SentenceView, draft: Draft, verbs: readonly number[]
 // "Waffenruhe in Doha vereinbart": in a line without full stop, a thing with a doubtful last verb is what was agreed on.
 function isHeadlineParticiple(view: SentenceView, draft: Draft, verb: number): boolean {
   if (!verbAt(view, verb)!.canBeParticiple || draft.opener !== undefined || verb !== view.end - 1) return false;
-  const subject = view.lowers.findIndex((_, token) => isNominal(view, view.first + token, verb));
-  return subject >= 0 && inanimateEndings.test(view.lowers[subject]!) && !bodyEndings.test(view.lowers[subject]!);
+  let subject = view.first;
+  while (subject < view.end && !isNominal(view, subject, verb)) subject++;
+  const lower = lowerAt(view, subject);
+  return inanimateEndings.test(lower) && !bodyEndings.test(lower);
 }
 
 // "teilte das Ministerium am Dienstag mit"

@@ -8,8 +8,6 @@ export interface SentenceView {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
-  /** Lower-case forms by token index minus `first`. */
-  readonly lowers: readonly string[];
   /** Verb facts by token index minus `first`. */
   readonly verbs: readonly (VerbFacts | undefined)[];
   readonly quotedRegions: readonly QuotedRegion[];
@@ -23,14 +21,13 @@ export function viewSentence(
   first: number,
   end: number,
 ): SentenceView {
-  const verbs = document.words.slice(first, end).map(verbFactsOf);
-  const lowers = document.tokens.slice(first, end).map((token) => token.lower);
+  const verbs: (VerbFacts | undefined)[] = [];
+  for (let token = first; token < end; token++) verbs.push(verbFactsOf(document.words[token]!));
   return {
     first,
     end,
     tokens: document.tokens,
     words: document.words,
-    lowers,
     verbs,
     quotedRegions: document.quotedRegions,
     loneNames: document.loneNames,
@@ -43,7 +40,7 @@ export function verbAt(view: SentenceView, token: number): VerbFacts | undefined
 
 /** Lower-case form of a token; empty outside the sentence. */
 export function lowerAt(view: SentenceView, token: number): string {
-  return view.lowers[token - view.first] ?? '';
+  return token >= view.first && token < view.end ? view.tokens[token]!.lower : '';
 }
 
 export function isMark(view: SentenceView, token: number): boolean {

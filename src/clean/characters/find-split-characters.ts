@@ -18,7 +18,7 @@ export function findSplitCharacters(text: string): Replacement[] {
         kind: 'entity',
       });
   }
-  for (const match of text.matchAll(/\p{L}[\u0300-\u036f]+|[\ufb00-\ufb06]/gu)) {
+  for (const match of splitSigns.test(text) ? text.matchAll(/\p{L}[\u0300-\u036f]+|[\ufb00-\ufb06]/gu) : []) {
     const start = match.index;
     const isLigature = match[0].length === 1;
     const to = match[0].normalize(isLigature ? 'NFKC' : 'NFC');
@@ -27,3 +27,6 @@ export function findSplitCharacters(text: string): Replacement[] {
   }
   return found.sort((left, right) => left.start - right.start);
 }
+
+// Few texts have one of them, and without a letter before it the look is quick.
+const splitSigns = /[\u0300-\u036f\ufb00-\ufb06]/;

@@ -13,7 +13,7 @@ export function traceUtf8(text: string, from: number): SourceText['trace'] {
     // Step by step, so that a request from further ahead is not counted from the beginning again.
     for (; unit - place.unit > stride; ) {
       const next = place.unit + stride - (isLowSurrogate(text.charCodeAt(place.unit + stride)) ? 1 : 0);
-      place = { unit: next, byte: place.byte + encoder.encode(text.slice(place.unit, next)).length };
+      place = { unit: next, byte: place.byte + encoder.encodeInto(text.slice(place.unit, next), scratch).written };
       if (place.unit > known.at(-1)!.unit) known.push(place);
     }
     let { byte } = place;
@@ -44,6 +44,8 @@ interface Place {
 
 // Long enough for the platform's own encoder to be quicker than counting.
 const stride = 16_384;
+// Written over each time, since only the number of bytes is wanted; a unit takes three bytes at most.
+const scratch = new Uint8Array(3 * stride);
 
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;

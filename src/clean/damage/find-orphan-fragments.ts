@@ -8,8 +8,8 @@ import type { Warning } from '../../core/document.ts';
 export function findOrphanFragments(text: string, span: Span): Warning[] {
   const warnings: Warning[] = [];
   const stretch = text.slice(span.start, span.end);
-  for (const { closing, opening } of styles) {
-    const pattern = new RegExp(`[.!?…][${closing}] (?=\\p{Ll})([^${closing}${opening}]{1,200})[${closing}]`, 'gu');
+  if (!anySmallBehindMark.test(stretch)) return warnings;
+  for (const pattern of patterns) {
     for (const match of stretch.matchAll(pattern)) {
       // With marks whose shape is the same at both ends the second one may open: after a space it does.
       if (/[\s(]$/.test(match[1]!)) continue;
@@ -20,11 +20,17 @@ export function findOrphanFragments(text: string, span: Span): Warning[] {
   return warnings;
 }
 
+// One look for all: hardly a stretch has a small letter behind a full stop and a closing mark.
+const anySmallBehindMark = /[.!?…][“”«»"] \p{Ll}/u;
+
 // „German“ and “English” marks, »German« and «Swiss» ones; straight marks look the same at both ends.
-const styles = [
+const patterns = [
   { opening: '„', closing: '“' },
   { opening: '“„', closing: '”' },
   { opening: '»', closing: '«' },
   { opening: '«', closing: '»' },
   { opening: '', closing: '"' },
-];
+].map(
+  ({ closing, opening }) =>
+    new RegExp(`[.!?…][${closing}] (?=\\p{Ll})([^${closing}${opening}]{1,200})[${closing}]`, 'gu'),
+);

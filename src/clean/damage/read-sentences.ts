@@ -14,15 +14,9 @@ export function readSentences(text: string, span: Span): SentenceWord[][] {
   for (const match of text.slice(span.start, span.end).matchAll(/[^\s.,;:!?…()[\]„“”"«»‹›]+|[^\s]/g)) {
     const start = span.start + match.index;
     const word = match[0];
-    const first = word[0]!;
-    const isMark = word.length === 1 && first.toLowerCase() === first.toUpperCase() && !(first >= '0' && first <= '9');
-    words.push({
-      text: word,
-      start,
-      end: start + word.length,
-      isCapital: !isMark && first !== first.toLowerCase(),
-      isMark,
-    });
+    const first = lookOf(word[0]!);
+    const isMark = word.length === 1 && first.isMark;
+    words.push({ text: word, start, end: start + word.length, isCapital: first.isCapital, isMark });
     if (isMark && endsSentence(text, words, span.end)) {
       sentences.push(words);
       words = [];
@@ -30,6 +24,24 @@ export function readSentences(text: string, span: Span): SentenceWord[][] {
   }
   if (words.length > 0) sentences.push(words);
   return sentences;
+}
+
+interface Look {
+  readonly isCapital: boolean;
+  readonly isMark: boolean;
+}
+
+// Asked once for each unit, of which there are few.
+const looks = new Map<string, Look>();
+
+function lookOf(unit: string): Look {
+  const known = looks.get(unit);
+  if (known) return known;
+  const lower = unit.toLowerCase();
+  const isMark = lower === unit.toUpperCase() && !(unit >= '0' && unit <= '9');
+  const look = { isCapital: unit !== lower, isMark };
+  looks.set(unit, look);
+  return look;
 }
 
 // A full stop ends a sentence unless it belongs to a number, an initial or a short form; a semicolon and a colon end a

@@ -30,7 +30,7 @@ function readLabel(label: string): string | undefined {
 
 // "articleFooter" is "article-footer".
 function splitWords(label: string): string {
-  return label.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  return /[a-z\d][A-Z]/.test(label) ? label.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : label.toLowerCase();
 }
 
 const names: ReadonlyMap<string, string> = new Map([

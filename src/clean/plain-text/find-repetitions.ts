@@ -30,11 +30,12 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
 
 // Letters and digits only, so that quotation marks and spaces make no difference, nor "ü" in one character or in two.
 function toComparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '');
+  const composed = mayBeDecomposed.test(text) ? text.normalize('NFC') : text;
+  return composed.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }
+
+// European letters, quotation marks and dashes are composed already, and normalizing costs more than this look.
+const mayBeDecomposed = /[^\0-\u02ff\u2010-\u2027]/;
 
 // "Der Kremlchef hat am Dienstag in der ..." above the paragraph that goes on.
 function isCutOff(lines: readonly Line[], keys: readonly string[], index: number): boolean {

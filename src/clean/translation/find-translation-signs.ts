@@ -97,14 +97,21 @@ const wrongArticle = new RegExp(
 /** Each word once: a term that stays untranslated comes again and again. */
 function findEnglishWords(text: string): readonly Sign[] {
   const found = new Map<string, Sign>();
-  for (const match of text.matchAll(smallWord))
-    if (englishWords.has(match[0]) && !found.has(match[0]))
-      found.set(match[0], { start: match.index, end: match.index + match[0].length });
+  for (const { 0: match, index } of text.matchAll(englishWord)) {
+    const word = match.trimStart();
+    if (!found.has(word) && isBehindWord(text, index)) found.set(word, { start: index + 1, end: index + match.length });
+  }
   return [...found.values()];
 }
 
+// The words themselves behind a blank: ten times as quick as a look at every word of the text.
+const englishWord = new RegExp(` (?:${[...englishWords].join('|')})${end}`, 'gu');
+
 // Between German words: in a line of English words nothing was left untranslated, it is a name or a title.
-const smallWord = /(?<=\p{Ll}{2,} |\p{Lu}\p{Ll}+ )\p{Ll}{4,}(?![\p{L}\p{N}-])/gu;
+function isBehindWord(text: string, blank: number): boolean {
+  // Four units: two letters may be of two units each.
+  return /[\p{Ll}\p{Lu}]\p{Ll}$/u.test(text.slice(Math.max(0, blank - 4), blank));
+}
 
 function collect(text: string, pattern: RegExp): readonly Sign[] {
   return [...text.matchAll(pattern)].map((match) => ({
