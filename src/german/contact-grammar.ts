@@ -41,3 +41,15 @@ export const PLACES_OF_ADJECTIVES: Readonly<Record<string, string>> = {
 /** Ends of nouns for those who act for a state, in the plural or as one person: "die thailändischen | Kommandeure". */
 export const REPRESENTING_NOUNS =
   /(kommandeure?n?|kommandanten?|militärs|generäle[n]?|offiziere?n?|befehlshaber[n]?|unterhändler[ns]?|delegation(en)?|abordnung(en)?|diplomaten?|gesandten?|emissäre?n?|verhandler[n]?|beauftragten?|botschafter(in|s|n)?|geschäftsträger(in|s|n)?|kollegen?|kollegin|amtskollegen?|amtskollegin|generalstabschefs?|geheimdienstchefs?|außenminister[ns]?|verteidigungsminister[ns]?)$/i;
+
+/** What two are called who were named before: "die beiden | Generäle". */
+export const PAIRED_NOUNS =
+  /(generäle[n]?|präsidenten|staatschefs|regierungschefs|politiker[n]?|männer[n]?|minister[n]?|armeen|militärs|armeechefs|nachbarn|machthaber[n]?|delegationen|unterhändler[n]?)$/i;
+
+/** What those are called who were sent, or who came: "setzten sich die | Kommandeure | zusammen". */
+export const SENT_NOUNS =
+  /^(kommandeuren?|delegationen|verhandlungsdelegationen|unterhändlern?|chefunterhändlern?|abordnungen|gästen?)$/i;
+
+/** What an armed group is called in the next sentence: "mit der | Miliz". */
+export const ARMED_NOUNS =
+  /^(miliz|terrormiliz|rebellen|aufständischen|islamisten|dschihadisten|rebellengruppe|rebellenbewegung|guerilla|terrororganisation)$/i;

@@ -38,7 +38,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'meeting', sort: 'event', compounds: true, forms: 'Treffen Treffens' },
   { kind: 'meeting', sort: 'event', compounds: true, forms: 'Zusammentreffen Zusammentreffens' },
   { kind: 'meeting', sort: 'event', compounds: true, forms: 'Zusammenkunft Zusammenkünfte Zusammenkünften' },
-  { kind: 'meeting', sort: 'event', compounds: false, forms: 'Begegnung Begegnungen' },
+  { kind: 'meeting', sort: 'event', compounds: false, forms: 'Begegnung Begegnungen Wortwechsel Wortwechsels' },
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Unterredung Unterredungen' },
   {
     kind: 'meeting',

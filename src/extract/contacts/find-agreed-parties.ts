@@ -32,7 +32,7 @@ export function findRoomParties(linked: LinkedDocument, trigger: Trigger): reado
   const words = wordsIn(linked, linked.clauses[trigger.clause]!).join(' ');
   if (!ROOMS.test(words)) return [];
   const subject = subjectLinks(linked, trigger.clause);
-  const isActing = areEnvoys(subject) || subject.every(({ mention }) => mention.type === 'PER');
+  const isActing = areEnvoys(subject.slice(0, 1)) || subject.every(({ mention }) => mention.type === 'PER');
   return countSides(subject) > 1 && isActing ? [{ links: subject, mediators: [], pattern: 'rooms' }] : [];
 }
 

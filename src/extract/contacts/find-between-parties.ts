@@ -7,13 +7,27 @@ import type { Trigger } from './telling.ts';
 /** Both partners behind one preposition: "zwischen russischen und ukrainischen Vertretern in der Türkei diskutiert". */
 export function findBetweenParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
   const { verb } = linked.clauses[trigger.clause]!;
-  if (verb?.voice !== 'passive') return [];
+  const isMediated = trigger.word === 'vermitteln' && verb?.voice === 'active' && isOccasion(linked, trigger);
+  if (verb?.voice !== 'passive' && !isMediated) return [];
   const links = partyLinksIn(linked, trigger.clause).filter(
     // which two "beide Länder" are, is too often open
     ({ preposition, noun, mention }) =>
       preposition === 'zwischen' && noun === undefined && !/\bbeider?\b/.test(mention.exact),
   );
-  return countSides(links) > 1 ? [{ links, mediators: [], pattern: 'zwischen' }] : [];
+  const mediators = isMediated ? subjectLinks(linked, trigger.clause).filter((link) => !links.includes(link)) : [];
+  return countSides(links) > 1 ? [{ links, mediators, pattern: 'zwischen' }] : [];
+}
+
+/** "hatte in Moskau sieben Stunden lang zwischen A und B vermittelt"; not "Katar vermittelt seit Jahren zwischen A und B". */
+function isOccasion(linked: LinkedDocument, { clause }: Trigger): boolean {
+  const { verb } = linked.clauses[clause]!;
+  const isPast = verb !== undefined && !verb.modal && /^(past|perfect|pluperfect)$/.test(verb.tense);
+  return (
+    isPast &&
+    (linked.timesOfClause.get(clause) ?? []).some(
+      ({ type, duration }) => type !== 'SET' && (type !== 'DURATION' || /^PT/.test(duration?.iso ?? '')),
+    )
+  );
 }
 
 /** That one was told before something happened is a message: "hatte das Bündnis im Vorfeld informiert", "war vorab unterrichtet worden". */

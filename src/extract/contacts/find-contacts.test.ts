@@ -218,7 +218,7 @@ describe('a contact that took place is told by', () => {
     ['In Dschidda haben sich Unterhändler der USA und der Ukraine getroffen.', ['talks held 2']],
     [
       'London bestellte den iranischen Botschafter ein. Teheran bestellte daraufhin seinerseits den britischen Botschafter ein.',
-      ['meeting held 2'],
+      ['meeting held 2', 'meeting held 2'],
     ],
     [
       'Macron ist in Neu-Delhi eingetroffen. Premierminister Modi empfing den Gast im Präsidentenpalast.',

@@ -12,6 +12,7 @@ import { inheritCircumstances } from './inherit-circumstances.ts';
 import { joinTellings } from './join-tellings.ts';
 import { type LinkedDocument, linkDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
+import { nameSummoned } from './name-summoned.ts';
 import { readTellings } from './read-telling.ts';
 import type { Party } from './telling.ts';
 import { countPartySides, findReporters, toContact } from './to-contact.ts';
@@ -26,7 +27,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const tellings = triggers.flatMap((trigger) => readTellings(linked, trigger));
   const representatives = findRepresentatives(linked);
   const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
-    withRepresentatives(nameMetHost(linked, nameHeads(linked, contact)), representatives),
+    withRepresentatives(nameSummoned(linked, nameMetHost(linked, nameHeads(linked, contact))), representatives),
   );
   const told = joined
     .map((contact) => withKindOfVisit(contact, joined))

@@ -2,6 +2,7 @@ import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findCountedParties } from './find-counted-parties.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import { findSentParties } from './find-sent-parties.ts';
+import { findActingSpeaker } from './find-speaker.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import { findVisitParties } from './find-visit-parties.ts';
 import type { Link } from './link-mentions.ts';
@@ -57,7 +58,8 @@ function hasUnknownOwner(linked: LinkedDocument, trigger: Trigger, partner: Link
 
 /** Who talked with the partner that the noun names: the subject; but "kritisiert Scholz für das Telefonat mit Putin". */
 function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
-  const subject = subjectLinks(linked, trigger.clause);
+  const own = subjectLinks(linked, trigger.clause);
+  const subject = own.length > 0 ? own : findActingSpeaker(linked, linked.clauses[trigger.clause]!);
   if (!/^(für|wegen)$/.test(prepositionOf(linked, trigger) ?? '')) return subject;
   const blamed = partyLinksIn(linked, trigger.clause).findLast(
     (link) => isBare(link) && link.mention.type === 'PER' && link.mention.endToken <= trigger.token,

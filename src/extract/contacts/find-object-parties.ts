@@ -29,6 +29,7 @@ export function findObjectParties(
       isBare(link) ||
       (link.preposition === 'mit' && isOfVerb(linked, link)) ||
       (passive && link.preposition === 'von') ||
+      (passive && isSummoning(trigger) && link.preposition === 'in' && link.mention.type === 'ORG') ||
       (trigger.word === 'anrufen' && link.preposition === 'bei'),
   );
   const own = subjectLinks(linked, trigger.clause);
@@ -73,9 +74,13 @@ function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[
   return guest ? [guest] : [];
 }
 
+function isSummoning({ word }: Trigger): boolean {
+  return /^(einbestellen|vorladen|zitieren)$/.test(word);
+}
+
 /** "hat den Geschäftsträger der russischen Botschaft einbestellt": the state whose embassy it is. */
 function summonedState(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
-  if (!/^(einbestellen|vorladen|zitieren)$/.test(trigger.word)) return [];
+  if (!isSummoning(trigger)) return [];
   return (linked.linksOfClause.get(trigger.clause) ?? []).flatMap((link) => {
     const { mention, noun, preposition } = link;
     if (mention.type !== 'ORG' || !/botschaft|vertretung|konsulat/i.test(mention.exact)) return [];

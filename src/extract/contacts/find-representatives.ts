@@ -4,7 +4,8 @@ import { partyLinksIn, subjectLinks, tokensIn } from './read-clause.ts';
 import type { Party } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
-const LEADS = /delegationsleiter|verhandlungsführer|chefunterhändler|unterhändler/i;
+const LEADS =
+  /delegationsleiter|leiter der \S+ (delegation|abordnung)|verhandlungsführer|chefunterhändler|unterhändler/i;
 const LEADING: ReadonlySet<string> = new Set(['leiten', 'anführen', 'vertreten', 'führen']);
 const DELEGATION = /^(delegation|abordnung|verhandlungsdelegation|unterhändler)$/i;
 

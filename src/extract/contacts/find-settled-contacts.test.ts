@@ -63,7 +63,27 @@ describe('a contact is told by its scene', () => {
     ['Wadephul hat sich bei seinem Kollegen Wang Yi telefonisch beschwert.', ['phone held Johann Wadephul, Wang Yi']],
     ['Rubio und Lawrow sprachen über die Hotline miteinander.', ['phone held Marco Rubio, Sergei Lawrow']],
     ['Merz schaltete sich am Sonntag mit Selenskyj zusammen.', ['video held Friedrich Merz, Wolodymyr Selenskyj']],
+    [
+      'Thailand und Kambodscha haben eine Waffenruhe vereinbart. Am Dienstag setzten sich die Kommandeure zusammen.',
+      ['meeting held Thailand, Kambodscha'],
+    ],
+    [
+      'Der Gipfel von Joe Biden und Wladimir Putin ist beendet. Begrüßt wurden die Gäste am Mittwoch von Bundespräsident Guy Parmelin.',
+      ['meeting held Joe Biden, Wladimir Putin', 'meeting held Joe Biden, Wladimir Putin, Guy Parmelin'],
+    ],
+    [
+      'Lawrow hatte am Montag in Moskau zwischen Haftar und Erdogan vermittelt.',
+      ['talks held Chalifa Haftar, Recep Tayyip Erdoğan'],
+    ],
+    [
+      'Vučić war in Ohrid. Bei dem Treffen mit Albin Kurti sei nur ein Fahrplan besprochen worden, sagte Präsident Vučić.',
+      ['meeting held Aleksandar Vučić, Albin Kurti'],
+    ],
+    ['Ein Wortwechsel zwischen Trump und Selenskyj dauerte lange.', ['meeting held Donald Trump, Wolodymyr Selenskyj']],
+    ['Auf einem Landsitz vereinbarten Biden und Xi mehr Handel.', ['meeting held Joe Biden, Xi Jinping']],
     // nobody meets
+    ['Katar vermittelt seit Jahren zwischen Israel und der Hamas.', []],
+    ['Tshisekedi hatte Verhandlungen mit der M23 stets abgelehnt.', []],
     ['Rubio und Lawrow verließen am Montag das Land.', []],
     ['Mit am Tisch saßen die Botschafter der USA und Chinas.', []],
     ['Am Freitag trafen die Delegationen in Oslo ein.', []],
@@ -99,6 +119,29 @@ describe('who takes part stands', () => {
     ],
   ])('%s', (text, expected) => {
     expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
+
+describe('who is summoned', () => {
+  it.each([
+    [
+      'Der russische Botschafter wurde am Montag ins Auswärtige Amt einbestellt.',
+      ['meeting held Russland, Deutschland'],
+    ],
+    [
+      'Berlin bestellte den russischen Botschafter ein. Moskau bestellte seinerseits den deutschen Botschafter ein.',
+      ['meeting held Deutschland, Russland', 'meeting held Russland, Deutschland'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text).map(summarize)).toEqual(expected);
+  });
+});
+
+describe('a summoned envoy', () => {
+  it('is named by the sentence that hands him a note', () => {
+    const text =
+      'Polen hat den Geschäftsträger der russischen Botschaft einbestellt. Oleg Bartenjew wurde am Montag eine Protestnote überreicht.';
+    expect(contactsOf(text).map(summarize)).toEqual(['meeting held Polen, Oleg Bartenjew']);
   });
 });
 

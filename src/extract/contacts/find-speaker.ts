@@ -4,6 +4,23 @@ import type { LinkedDocument } from './linked-document.ts';
 import { stateOfKey } from './state-table.ts';
 import { toPartyActors } from './to-party-actors.ts';
 
+/** The person of high office whose reported words hold a clause: "Bei dem Treffen mit B sei nur ein Fahrplan besprochen worden". */
+export function findActingSpeaker(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  if (!/^subjunctive/.test(clause.verb?.mood ?? '')) return [];
+  const quotation = linked.quotations.find(
+    ({ quote, speakerActor }) =>
+      speakerActor !== null && quote.some(({ start, end }) => start <= clause.start && clause.start < end),
+  );
+  const key = quotation?.speakerActor?.key;
+  const link = key
+    ? linked.links.findLast(({ mention }) => mention.actor === key && mention.how === 'name')
+    : undefined;
+  const [actor] = link?.actors ?? [];
+  return link && actor?.kind === 'person' && ACTING.test(actor.office ?? '') && !/sprecher/i.test(actor.office ?? '')
+    ? [{ ...link, clause: clause.index }]
+    : [];
+}
+
 /** Offices that speak for a state rather than for themselves when they say "wir". */
 const ACTING = /präsident|minister|premier|kanzler|könig|emir|kronprinz|sultan|staatschef|regierungschef|machthaber/i;
 

@@ -55,9 +55,15 @@ function isInOnePlace(linked: LinkedDocument, trigger: Trigger): boolean {
     clause.kind === 'main' &&
     clause.verb?.voice === 'active' &&
     !clause.verb.modal &&
-    (findBarePlace(linked, trigger.clause) !== undefined || places.some(({ noun }) => noun === undefined))
+    (findBarePlace(linked, trigger.clause) !== undefined ||
+      SITE.test(wordsIn(linked, clause).join(' ')) ||
+      places.some(({ noun }) => noun === undefined))
   );
 }
+
+/** "auf einem Landsitz", "am Rande der Konferenz". */
+const SITE =
+  /\b(auf|in|an|am|im|bei|beim) (d?e[mr]|einem|einer|ihrem)? ?\S*(landsitz|schloss|villa|flughafen|residenz|palast|anwesen|rande)\b/;
 
 /** "A telefonierte mit B"; "A und B telefonierten"; two phrases with "mit" and a place each are two exchanges. */
 function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {

@@ -79,6 +79,8 @@ function judgeObject(
   // "schloss ein Treffen nicht aus"
   if (status === 'refused' && form.status === 'denied') return { status: 'proposed', because: `nicht ${verb.lemma}` };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
+  if (!negated && verb.lemma === 'sein' && /\bvom tisch\b/.test(wordsIn(linked, clause).join(' ')))
+    return { status: 'cancelled', because: 'vom Tisch' };
   if (!negated && verb.lemma === 'sein' && /\bim gespräch\b/.test(wordsIn(linked, clause).join(' ')))
     return { status: 'proposed', because: 'im Gespräch' };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
@@ -87,6 +89,9 @@ function judgeObject(
   if (status) return { status, because: verb.lemma };
   if (trigger.noun?.sort === 'invitation' && verb.lemma === 'annehmen')
     return { status: 'planned', because: 'annehmen' };
+  // "folgt einer Einladung nach Washington"
+  if (trigger.noun?.sort === 'invitation' && verb.lemma === 'folgen' && verb.tense === 'present')
+    return { status: 'planned', because: 'folgen' };
   if (GOING_ON.has(verb.lemma) && verb.tense === 'present') return { status: 'ongoing', because: verb.lemma };
   // "Es wäre die ranghöchste Begegnung seit Jahren": what it is, not how far it has come
   const article = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.lower;

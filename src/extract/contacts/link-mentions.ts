@@ -1,8 +1,9 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import { COORDINATORS } from '../../german/contact-grammar.ts';
+import { COORDINATORS, PAIRED_NOUNS, SENT_NOUNS } from '../../german/contact-grammar.ts';
 import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
 import { leaveOutAbsent } from './leave-out-absent.ts';
+import { pairInFocus } from './pair-in-focus.ts';
 import { stateOfKey } from './state-table.ts';
 import { statesOfUnnamed } from './states-of-unnamed.ts';
 import { sideOf, toPartyActors } from './to-party-actors.ts';
@@ -62,12 +63,21 @@ export function linkMentions(
       const governor = apposed ?? findGovernor({ annotated, mentionOfToken, timeOfToken, links }, mention);
       const isGroup = mention.type === 'GROUP';
       const pair = isGroup
-        ? { ...twoSidesBefore(annotated, links, own), ...pairBefore(annotated, links, mention) }
+        ? {
+            ...(own.actors.length === 0 ? { actors: focusOf(annotated, links, mention) } : {}),
+            ...twoSidesBefore(annotated, links, own),
+            ...pairBefore(annotated, links, mention),
+          }
         : {};
       links.push({ ...own, ...pair, chain: index, ...governor });
     }
   }
   return links;
+}
+
+function focusOf(annotated: AnnotatedDocument, links: readonly Link[], mention: Mention): readonly Actor[] {
+  const [last = ''] = mention.exact.split(' ').slice(-1);
+  return PAIRED_NOUNS.test(last) || SENT_NOUNS.test(last) ? pairInFocus(annotated, links, mention) : [];
 }
 
 /** "A und B trafen sich. Die von C angeregte Zusammenkunft der | beiden Politiker": the pair named together right before. */

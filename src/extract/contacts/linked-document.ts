@@ -4,6 +4,7 @@ import type { Quotation } from '../../core/quotation.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { addCapitals } from './add-capitals.ts';
 import { addGenitives } from './add-genitives.ts';
+import { addGroups } from './add-groups.ts';
 import { addRelativePronouns } from './add-relative-pronouns.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type Link, linkMentions } from './link-mentions.ts';
@@ -26,7 +27,7 @@ export interface LinkedDocument extends AnnotatedDocument {
 
 /** Links the mentions of a document and indexes its clauses, sentences and times. */
 export function linkDocument(given: AnnotatedDocument, quotations: readonly Quotation[]): LinkedDocument {
-  const annotated = addRelativePronouns(addUnnamed(addGenitives(addCapitals(given))));
+  const annotated = addRelativePronouns(addGroups(addUnnamed(addGenitives(addCapitals(given)))));
   const { tokens, clauses, clauseOfToken } = annotated;
   const mentionOfToken = indexTokens(annotated.mentions);
   const timeOfToken = indexTokens(annotated.times);

@@ -103,6 +103,12 @@ function isMereProcess(
   // "die Bereitschaft, mit Washington zu verhandeln"
   if (trigger.shape === 'verb' && trigger.kind === 'talks')
     return clause.kind === 'infinitive' && findContactDate(linked, trigger) === null;
+  // "hatte Verhandlungen mit den Rebellen stets abgelehnt": an attitude
+  if (
+    trigger.noun?.sort === 'process' &&
+    wordsIn(linked, clause).some((word) => /^(stets|immer|grundsätzlich|jahrelang)$/.test(word))
+  )
+    return true;
   if (trigger.noun?.sort !== 'process' || !weak || pattern === 'light+plural') return false;
   // "Selenskyj über Verhandlungen mit Russland"
   if (/^(über|für|gegen|ohne|statt|wegen|um)$/.test(prepositionOf(linked, trigger) ?? '')) return true;

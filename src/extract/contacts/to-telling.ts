@@ -49,7 +49,8 @@ export function toTelling(
     parties,
     mediators,
     pointing,
-    another: isAnother(linked, trigger),
+    // "Moskau bestellte seinerseits den deutschen Botschafter ein"
+    another: isAnother(linked, trigger) || wordsIn(linked, clause).some((word) => /^(sein|ihr)erseits$/.test(word)),
     sentence,
     sidesNear: sidesIn(linked, sentence),
     afterwards:

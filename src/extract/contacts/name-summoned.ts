@@ -1,0 +1,50 @@
+import type { Actor } from '../../core/actor.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import type { Joined } from './merge-tellings.ts';
+import { wordsIn } from './read-clause.ts';
+import { toParties } from './read-parties.ts';
+import type { Party } from './telling.ts';
+import { sideOf } from './to-party-actors.ts';
+
+const SUMMONED = /^(einbestellen|vorladen|zitieren|einberufen)$/;
+const ENVOY = /botschafter|geschäftsträger|gesandte|konsul/i;
+/** Who sits in a capital is no envoy. */
+const AT_HOME = /präsident|minister|kanzler|premier|sprecher/i;
+/** How many sentences behind the summons may name the envoy. */
+const REACH = 2;
+
+/**
+ * Puts the envoy in the place of the state that was summoned: "Polen hat den russischen Geschäftsträger einbestellt. Andrej
+ * Ordasch wurde eine Protestnote überreicht".
+ */
+export function nameSummoned(linked: LinkedDocument, joined: Joined): Joined {
+  const first = joined.tellings.find(({ trigger }) => SUMMONED.test(trigger.word));
+  if (!first || joined.parties.length !== 2) return joined;
+  const [host, summoned] = joined.parties;
+  if (summoned!.actor.kind !== 'state') return joined;
+  const last = Math.max(...joined.tellings.map(({ sentence }) => sentence));
+  for (let sentence = first.sentence; sentence <= last + REACH; sentence++)
+    for (const link of linked.linksOfSentence.get(sentence) ?? []) {
+      const unknown = unknownReceiver(linked, link, summoned!.actor);
+      if (!unknown && !isEnvoy(linked, link, sideOf(summoned!.actor))) continue;
+      const party = unknown ?? toParties([link])[0];
+      if (party) return { ...joined, parties: [host!, party] };
+    }
+  return joined;
+}
+
+/** "Andrej Ordasch wurde eine Protestnote überreicht": who is known from this text alone. */
+function unknownReceiver(linked: LinkedDocument, { mention, clause }: Link, state: Actor): Party | undefined {
+  const actor = mention.actor === null ? undefined : linked.actors.get(mention.actor);
+  if (actor?.kind !== 'person' || actor.state !== null || mention.how !== 'name') return undefined;
+  const isReceiver = wordsIn(linked, linked.clauses[clause]!).some((word) => /(protest|verbal)note$/.test(word));
+  return isReceiver ? { actor: { ...actor, state: state.key }, mentions: [mention] } : undefined;
+}
+
+function isEnvoy(linked: LinkedDocument, { mention, actors: [actor], clause }: Link, state: string): boolean {
+  if (actor?.kind !== 'person' || mention.how !== 'name' || actor.state !== state) return false;
+  if (ENVOY.test(mention.exact) || ENVOY.test(actor.office ?? '')) return true;
+  const words = wordsIn(linked, linked.clauses[clause]!);
+  return !AT_HOME.test(actor.office ?? '') && words.some((word) => /note$|^(einbestellt|vorgeladen)$/.test(word));
+}
