@@ -109,5 +109,6 @@ function toAligned({ first, second, shared, found }: Pair, left: AccountClaims, 
 }
 
 function toPoint({ account }: AccountClaims, { points, anchors }: Claim): RelationPoint {
-  return { side: account.side, statement: points[0]?.id ?? null, anchors };
+  const told = points.find(({ type }) => type === 'statement' || type === 'commitment');
+  return { side: account.side, statement: told?.id ?? null, anchors };
 }

@@ -110,15 +110,15 @@ function compareLimit(left: Claim, right: Claim): RelationReason | null {
 
 /** "den Luftraum für zivile Flüge zu öffnen" against "den Luftraum zu öffnen". */
 function compareRestriction(left: Claim, right: Claim): RelationReason | null {
-  const pattern = '(?:nur |lediglich |ausschliesslich )?fur \\p{L}+e[nrs]? \\p{L}+|nur fur [^.,;]+';
-  const [leftWords, rightWords] = [findWords(left, pattern), findWords(right, pattern)];
+  const [leftWords, rightWords] = [left, right].map(({ text }) => restriction.exec(text)?.[0] ?? null);
   if (Boolean(leftWords) === Boolean(rightWords)) return null;
   const [wide, narrow] = leftWords ? [right, left] : [left, right];
   const isWithin = [...wide.terms].every(([key, { kind }]) => kind === 'general' || narrow.terms.has(key));
-  return isWithin
-    ? { aspect: 'restriction', outcome: leftWords ? 'less' : 'more', words: [leftWords, rightWords] }
-    : null;
+  if (!isWithin || wide.terms.size === 0) return null;
+  return { aspect: 'restriction', outcome: leftWords ? 'less' : 'more', words: [leftWords, rightWords] };
 }
+
+const restriction = /\b(?:nur |lediglich |ausschließlich )?für (?:\p{Ll}+e[nrs]? )+\p{Lu}[\p{L}-]+/u;
 
 /** "sofern die Kämpfe aufhörten" against a promise without a condition. */
 function compareCondition(left: Claim, right: Claim): RelationReason | null {

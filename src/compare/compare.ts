@@ -30,7 +30,7 @@ export function compare(comparable: Comparable): Comparison {
     account,
     claims: readAccount(account, {
       partyWords,
-      denials: comparable.denials,
+      denials: comparable.denials.filter(({ by }) => by.state === null || by.state === account.key),
       others: findNamesOfOthers(comparable.parties, account.key),
     }).filter((claim) => !isDetail(claim, account)),
   }));

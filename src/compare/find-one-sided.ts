@@ -17,6 +17,7 @@ export interface SidePositions extends AccountClaims {
 
 /** From this on the other side speaks of it too, though perhaps of something else in it. */
 const mentioned = 0.9;
+const certain = 1.5;
 const mostOfIt = 0.5;
 
 /**
@@ -74,11 +75,23 @@ function isTellingNoun(word: string): boolean {
 }
 
 function isMentioned(claim: Claim, others: readonly Claim[], weightOf: (term: Term) => number): boolean {
+  const matter = nameMatter(claim, weightOf);
   return others.some((other) => {
     if (isHoldingFire(claim) && isHoldingFire(other) && coversPart(claim, other)) return true;
     const shared = measureShared(claim, other, weightOf);
-    return shared.specific.length > 0 && shared.score >= mentioned && (shared.score >= 1.5 || shared.part >= mostOfIt);
+    if (shared.specific.length === 0 || shared.score < mentioned) return false;
+    return (
+      shared.score >= certain ||
+      shared.part >= mostOfIt ||
+      shared.specific.some((term) => term.word === matter || isRareNoun(term))
+    );
   });
+}
+
+/** "Tomahawks": who names them too speaks of them too. */
+function isRareNoun({ kind, key, word }: Term): boolean {
+  const shortest = 6;
+  return kind === 'noun' && key.length >= shortest && !isStateWord(word);
 }
 
 function coversPart(claim: Claim, other: Claim): boolean {

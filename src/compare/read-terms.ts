@@ -60,7 +60,9 @@ function addNoun(word: string, { partyWords, isFirstOfTwo }: NounPlace, add: (te
   if (first !== word && first.length >= shortestPart) addNoun(first, { partyWords, isFirstOfTwo }, add);
   const folded = foldText(word);
   const stem = stemOf(folded);
-  const isEmpty = word.length < 3 || emptyWords.has(folded) || isFunctionWord(word);
+  // "Montagabend", "Donnerstagnachmittag" say when.
+  const isTime = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)/.test(folded);
+  const isEmpty = isTime || word.length < 3 || emptyWords.has(folded) || isFunctionWord(word);
   const lastPart = folded.slice(folded.lastIndexOf('-') + 1);
   if (isEmpty || emptyWords.has(lastPart) || partyWords.has(folded) || partyWords.has(stem)) return;
   if (findMatters(word).some(({ isGeneral, length }) => !isGeneral || length > folded.length - 4)) return;
@@ -81,10 +83,12 @@ function addNumber(word: string, add: (term: Term) => void): void {
 function addDeed(word: string, add: (term: Term) => void): void {
   const folded = foldText(word);
   if (folded.length < 6 || functionWords.has(folded) || findMatters(word).length > 0) return;
-  const stem = stemOf(folded.replace(/^(auf|aus|ab|an|ein|vor|zu|weg|mit)?(?:ge|zu)(?=\p{L}{4})/u, '$1')).replace(
-    /(?:t|ter|te)$/,
-    '',
-  );
+  const stem = stemOf(
+    folded.replace(
+      /^(auf|aus|ab|an|ein|vor|zu|weg|mit|frei|los|nieder|wieder|fort|weiter|zusammen|teil|statt)?(?:ge|zu)(?=\p{L}{4})/u,
+      '$1',
+    ),
+  ).replace(/(?:t|ter|te)$/, '');
   add({ key: `~${stem}`, kind: 'deed', weight: weights.deed, word });
 }
 

@@ -25,6 +25,8 @@ const sameMatterBefore = 0.6;
 const sameThing = 1.6;
 const mostOfIt = 0.55;
 const nearlyAll = 0.8;
+/** Three matters or names in common: it is the same undertaking, agreed here and demanded there. */
+const sameUndertaking = 2.5;
 /** "Der Abzug überrascht die Hamas" is not what a long sentence says in which there is a withdrawal too. */
 const someOfIt = 0.3;
 const allOfIt = 0.95;
@@ -70,14 +72,13 @@ function relateOpposites(left: Claim, right: Claim): ClaimRelation | null {
 /** The scope calculus, where both tell of the same undertaking: of holding fire, or of one that shares most of its words. */
 function relateExtent(left: Claim, right: Claim, shared: Shared): ClaimRelation | null {
   const holdsFire = isHoldingFire(left) && isHoldingFire(right);
-  if (!isSameStance(left, right)) return null;
+  if (!isSameStance(left, right) && !(shared.score >= sameUndertaking && isAgreedAndDemanded(left, right))) return null;
   if (!holdsFire && shared.score < sameThing && shared.part < mostOfIt) return null;
   const [leftNo, rightNo] = [left, right].map((claim) => claim.isNegated && !(holdsFire && isNegatedPromise(claim)));
   if (leftNo !== rightNo && left.stance === right.stance) return null;
   const reasons = compareExtent(left, right);
   const outcome = sumOutcomes(reasons);
-  if (!outcome || (holdsFire && !reasons.some(({ aspect }) => aspect === 'objects' || aspect === 'extent')))
-    return null;
+  if (!outcome || (holdsFire && !reasons.some(({ aspect }) => deciding.has(aspect)))) return null;
   if (outcome === 'same' && shared.score < sameThing && !holdsFire) return null;
   return {
     relation: relationOfOutcome[outcome],
@@ -85,6 +86,9 @@ function relateExtent(left: Claim, right: Claim, shared: Shared): ClaimRelation 
     reasons: reasons.filter((reason) => counts(reason, outcome)),
   };
 }
+
+/** Of holding fire the length alone decides nothing: 30 days of what? */
+const deciding: ReadonlySet<RelationReason['aspect']> = new Set(['objects', 'extent', 'members']);
 
 const relationOfOutcome: Readonly<Record<ReasonOutcome, RelationKind>> = {
   same: 'agrees',
@@ -97,6 +101,11 @@ const relationOfOutcome: Readonly<Record<ReasonOutcome, RelationKind>> = {
 /** Where it is wider, what is the same is no reason. */
 function counts({ outcome }: RelationReason, sum: ReasonOutcome): boolean {
   return sum === 'same' || (sum === 'apart' ? outcome === 'apart' : outcome !== 'same');
+}
+
+/** What one side says is agreed the other demands, in the same words. */
+function isAgreedAndDemanded(left: Claim, right: Claim): boolean {
+  return [left, right].every(({ stance }) => stance === 'told' || stance === 'demand');
 }
 
 /** A refusal told of the other side says what was on the table: "zu einer vollständigen Waffenruhe nicht bereit gewesen". */

@@ -46,9 +46,7 @@ function readDenying(denying: Claim, other: Claim, { score }: Shared): Denying |
   const corrected = findWords(denying, claimWords.correction);
   // "davon aber nur ein Zehntel": the number before is the same.
   const thing = 1.2;
-  if (corrected && score >= thing && !/^davon/i.test(corrected))
-    return { relation: 'corrects', denial: 'correction', words: corrected };
-  if (corrected && /^davon/i.test(corrected) && score >= thing)
+  if (corrected && (score >= thing || replacesWord(denying, other)))
     return { relation: 'corrects', denial: 'correction', words: corrected };
   const unconfirmed = findWords(denying, claimWords.notConfirmed);
   if (unconfirmed) return confirmNothing(denying, other, unconfirmed);
@@ -82,6 +80,12 @@ const relationOfDenial: Readonly<Record<DenialKind, RelationKind | null>> = {
   correction: 'corrects',
   noComment: null,
 };
+
+/** "Nicht zwölf, sondern acht": the first is what the other says. */
+function replacesWord({ folded }: Claim, other: Claim): boolean {
+  const replaced = /\bnicht (\p{L}+), sondern\b/u.exec(folded)?.[1];
+  return replaced !== undefined && other.folded.split(/\P{L}+/u).includes(replaced);
+}
 
 function isDenying(claim: Claim): boolean {
   return [claimWords.denial, claimWords.notConfirmed, claimWords.notRaised].some((words) => findWords(claim, words));

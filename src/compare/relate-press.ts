@@ -2,10 +2,12 @@ import type { Relation } from '../core/account.ts';
 import { alignAccounts } from './align-accounts.ts';
 import type { Term } from './claim.ts';
 import type { SidePositions } from './find-one-sided.ts';
+import { shareWords } from './share-words.ts';
 
 /**
  * How the outlets' own words for a promise stand to those of a party: only where the scope calculus decides, and only
- * promises. An outlet is no side, so that it tells more or less is worth a line; that it tells the same is none.
+ * promises. An outlet is no side, so that it tells more or less is worth a line; that it tells the same is none. And what
+ * a party denies of the outlets' own words, where the text itself points at them.
  */
 export function relatePress(sides: readonly SidePositions[], weightOf: (term: Term) => number): readonly Relation[] {
   const press = sides.find(({ account }) => account.kind === 'press');
@@ -19,7 +21,21 @@ export function relatePress(sides: readonly SidePositions[], weightOf: (term: Te
     })
     .map(({ relation }) => relation)
     .filter(({ reasons, relation }) => scopes.has(relation) && reasons.some(({ aspect }) => aspect === 'objects'));
-  return relations.filter((relation, index) => relations.findIndex((other) => isSame(relation, other)) === index);
+  const denied = sides
+    .filter(({ account }) => account.kind === 'party')
+    .flatMap((party) =>
+      alignAccounts({ ...party, claims: party.claims.filter(({ denial }) => denial) }, press, weightOf),
+    )
+    .filter(
+      ({ relation, claims: [denying, other] }) =>
+        denials.has(relation.relation) && shareWords(denying.denial?.aim ?? [], other.anchors),
+    )
+    .map(({ relation }) => relation)
+    // One denial of a contact is told of many wordings.
+    .filter(({ points }, index, all) => all.findIndex((other) => other.points[0].side === points[0].side) === index);
+  return [...denied, ...relations].filter(
+    (relation, index, all) => all.findIndex((other) => isSame(relation, other)) === index,
+  );
 }
 
 /** One relation per matter and side. */
@@ -29,6 +45,7 @@ function isSame(one: Relation, other: Relation): boolean {
   );
 }
 
+const denials: ReadonlySet<Relation['relation']> = new Set(['denies', 'corrects']);
 const scopes: ReadonlySet<Relation['relation']> = new Set(['wider', 'narrower', 'overlapping']);
 
 function isPromise({ points, stance }: SidePositions['claims'][number]): boolean {

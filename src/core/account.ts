@@ -40,11 +40,11 @@ export interface ContactDetail {
   readonly bound: Bound | null;
 }
 
-/** One thing that somebody says about a contact: a statement, a commitment as somebody tells it, a detail of the contact. */
+/** One thing that somebody says about a contact: a statement, a commitment as somebody tells it, a detail of the contact, a denial that is no statement. */
 export interface Point {
   /** Id of the statement or commitment; of a detail the telling and what it is of. */
   readonly id: string;
-  readonly type: 'statement' | 'commitment' | 'detail';
+  readonly type: 'statement' | 'commitment' | 'detail' | 'denial';
   /** Null: the outlet's own voice. */
   readonly speaker: PointSpeaker | null;
   readonly text: string;

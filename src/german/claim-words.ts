@@ -29,7 +29,7 @@ export const claimWords = {
     '\\bnicht\\b(?! (?:mehr|langer|nur|zuletzt|ganz|viel|allzu|weniger als))|\\bkein\\p{L}*\\b|\\bnie\\b|niemals|keinesfalls|\\bweder\\b|keineswegs|geweigert|verweiger\\p{L}*|nirgends',
   /** "Von X könne keine Rede sein", "es treffe nicht zu, dass". */
   denial:
-    'keine rede|nicht gesprochen werden konn|konne nicht gesprochen werden|trifft nicht zu|treffe nicht zu|stimmt nicht|stimme nicht|nicht den tatsachen|frei erfunden|nicht die rede|unwahr\\p{L}*|bestreit\\p{L}*|bestritt|dementier\\p{L}*',
+    'keine rede|kein\\p{L}* [^.;]*die rede|nicht gesprochen werden konn|konne nicht gesprochen werden|trifft nicht zu|treffe nicht zu|stimmt nicht|stimme nicht|nicht den tatsachen|frei erfunden|nicht die rede|unwahr\\p{L}*|bestreit\\p{L}*|bestritt|dementier\\p{L}*',
   /** "Menschenrechte seien angesprochen worden". */
   raised:
     'angesprochen|zur sprache|besprochen|erortert|thema gewesen|gesprochen|erwahnt|geredet|gebeten|ersucht|gefordert|gewarnt|aufgefordert|verlangt|betont',
@@ -76,6 +76,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april mai juni juli august
   september oktober november dezember morgen abend nachmittag vormittag nacht stunde stunden minute minuten
   thema frage fragen punkt punkte teil rahmen hinblick blick zusammenhang bereich bereichen ende anfang beginn mal
+  gegenzug machthaber aussenministerium haltung versuch versuche platz prinzip gruppe grund antwort meldung bericht medienbericht
+  medienberichte wort worte sicht rolle folge beisein mann menschen leute erfindung flur zeile fortschritt fortschritte fortschritten
   gegenseite vorschlag auftakt detail details schritt weg wunsch wunsche vorbedingung gegenstand zukunft staatsfuhrer prasidentin staatsoberhaupter amt welt name namen gast zeit ort`.split(
     /\s+/,
   ),

@@ -1,6 +1,7 @@
 import { type Comparable, compare } from '../compare/compare.ts';
 import type { Comparison, DenialPoint, DocumentAnchor, Point, PointSpeaker } from '../core/account.ts';
 import type { ActorKind, ActorReference } from '../core/actor.ts';
+import { overlaps } from '../core/anchor.ts';
 import type {
   LedgerActor,
   LedgerCommitment,
@@ -32,6 +33,7 @@ export function compareAccounts({ contact, statements, commitments, denials }: C
       ...statements.flatMap((statement) => toStatementPoints(statement, actors)),
       ...commitments.flatMap((told) => toCommitmentPoints(told, actors)),
       ...toDetailPoints(contact),
+      ...denials.flatMap(({ denial }) => (isStatedIn(denial, statements) ? [] : [toDeniedPoint(denial)])),
     ],
     denials: denials.map(({ denial, aim }) => toDenialPoint(denial, toDocumentAnchors(aim))),
   };
@@ -89,6 +91,29 @@ function toCommitmentPoints({ id, documents, entries }: LedgerCommitment, actors
       }),
     );
   });
+}
+
+/** "Nicht zwölf, sondern acht ...": a denial that is told without being quoted is a point of who denies. */
+function toDeniedPoint({ id, by, fact, documentId, document }: LedgerDenial): Point {
+  return {
+    id,
+    type: 'denial',
+    speaker: toSpeaker(by),
+    text: fact.anchors.map(({ exact }) => exact).join(' … '),
+    anchors: fact.anchors.map((anchor) => ({ ...anchor, documentId })),
+    publishedAt: document.publishedAt,
+    polarity: 'negative',
+  };
+}
+
+function isStatedIn({ documentId, fact }: LedgerDenial, statements: readonly LedgerStatement[]): boolean {
+  return statements.some(({ documents }) =>
+    documents.some(
+      (document) =>
+        document.documentId === documentId &&
+        document.anchors.some((anchor) => fact.anchors.some((other) => overlaps(anchor, other))),
+    ),
+  );
 }
 
 function toDenialPoint({ by, fact, documentId }: LedgerDenial, aim: readonly DocumentAnchor[]): DenialPoint {

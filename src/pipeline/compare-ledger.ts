@@ -27,11 +27,18 @@ export function compareLedger(holdings: LedgerHoldings): readonly ComparedContac
   const targets = [holdings.contacts, holdings.otherContacts, holdings.statements, holdings.commitments].flat();
   const evidence = new Map(targets.map(({ id, documents }) => [id, documents]));
   return holdings.contacts.map((contact) => {
-    const { statements, commitments } = told(contact);
+    const { statements, commitments, isNewsOf } = told(contact);
+    const sides = new Set(contact.participants.map(({ state, key }) => state ?? key));
+    // "Nicht zwölf, sondern acht": aimed at words of the other side that stand in another text.
+    const isOfParty = ({ target, by, documentId }: LedgerDenial) =>
+      target === null && sides.has(by.state ?? by.key) && isNewsOf(documentId);
     const about = [contact, ...statements, ...commitments];
     const denied = contact.documents
       .flatMap(({ documentId }) => denials.get(documentId) ?? [])
-      .filter((denial) => about.some((entry) => entry.id === denial.target || isToldIn(denial, entry.documents)))
+      .filter(
+        (denial) =>
+          isOfParty(denial) || about.some((entry) => entry.id === denial.target || isToldIn(denial, entry.documents)),
+      )
       .map((denial) => ({ denial, aim: evidence.get(denial.target ?? '') ?? [] }));
     return { contact, comparison: compareAccounts({ contact, statements, commitments, denials: denied }) };
   });

@@ -5,6 +5,8 @@ import type { LedgerHoldings } from './compare-ledger.ts';
 export interface ToldOfContact {
   readonly statements: readonly LedgerStatement[];
   readonly commitments: readonly LedgerCommitment[];
+  /** Whether the contact is what a text is about. */
+  readonly isNewsOf: (documentId: string) => boolean;
 }
 
 type Entry = LedgerStatement | LedgerCommitment;
@@ -33,6 +35,7 @@ export function findToldOf(holdings: LedgerHoldings): (contact: LedgerContact) =
     return {
       statements: [...(linkedStatements.get(contact.id) ?? []).filter(isNews), ...inTexts(statements)],
       commitments: [...(linkedCommitments.get(contact.id) ?? []).filter(isNews), ...inTexts(commitments)],
+      isNewsOf: (documentId) => newsOf.get(documentId) === contact.id,
     };
   };
 }
