@@ -2,6 +2,7 @@ import type { Phrase, VerbComplex } from '../../core/clause.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
 import { chooseSubject } from './choose-subject.ts';
 import type { Draft } from './draft.ts';
+import { isYearFigure } from './read-core.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** The phrases of a clause with their roles: one subject at most, then objects by case; bare time phrases are adverbial. */
@@ -60,8 +61,10 @@ function roleOf(
 
 // "als Gastgeber", "wie Oman"
 function isCompared(view: SentenceView, draft: Draft, phrase: Phrase): boolean {
-  return phrase.firstToken - 1 !== draft.opener && /^(?:als|wie)$/.test(lowerAt(view, phrase.firstToken - 1));
+  return phrase.firstToken - 1 !== draft.opener && comparing.has(lowerAt(view, phrase.firstToken - 1));
 }
+
+const comparing = new Set(['als', 'wie']);
 
 // "das Institut (IW)"
 function isBracketed(view: SentenceView, phrase: Phrase): boolean {
@@ -71,7 +74,7 @@ function isBracketed(view: SentenceView, phrase: Phrase): boolean {
 // "Dienstag", "vergangene Woche", "20 Minuten"
 function isTime(view: SentenceView, phrase: Phrase): boolean {
   if (phrase.preposition !== undefined) return false;
-  if (/^(?:1[89]|20)\d\d$/.test(lowerAt(view, phrase.head))) return true;
+  if (isYearFigure(view.tokens[phrase.head]!)) return true;
   return (
     timeNouns.has(lowerAt(view, phrase.head)) && !phrase.cases.every((one) => one === 'nominative' || one === 'dative')
   );

@@ -62,11 +62,10 @@ function readPhrase(
 
 // "vor allem", "unter anderem", "zum Beispiel" are adverbs.
 function isAdverbialPair(view: SentenceView, first: number): boolean {
-  return (
-    view.words[first]!.category === 'preposition' &&
-    /^(?:allem|anderem|kurzem|langem|weitem|weiteres|beispiel)$/.test(lowerAt(view, first + 1))
-  );
+  return view.words[first]!.category === 'preposition' && adverbialRests.has(lowerAt(view, first + 1));
 }
+
+const adverbialRests = new Set(['allem', 'anderem', 'kurzem', 'langem', 'weitem', 'weiteres', 'beispiel']);
 
 // The relative pronoun is a phrase of its own, "dessen" and "welcher" with their noun; question words stand for one too.
 function readOpener(view: SentenceView, draft: Draft, end: number): Core | undefined {
@@ -131,13 +130,15 @@ const genitiveArticles = new Set(
   ),
 );
 
+const coordinators = new Set(['und', 'oder', 'sowie', '&']);
+
 function readConjoined(view: SentenceView, first: number, end: number): Core | undefined {
   const lower = lowerAt(view, first);
   const isComma = first < end && view.tokens[first]!.text === ',';
   // "weder Kiew | noch Moskau", "sowohl Oslo | als auch Bern"
   const isAlso = lower === 'als' && lowerAt(view, first + 1) === 'auch';
   const isNor = lower === 'noch' && [2, 3, 4].some((distance) => lowerAt(view, first - distance) === 'weder');
-  if (!/^(?:und|oder|sowie|&)$/.test(lower) && !isComma && !isAlso && !isNor) return undefined;
+  if (!coordinators.has(lower) && !isComma && !isAlso && !isNor) return undefined;
   const core = readCore(view, first + (isAlso ? 2 : 1), end);
   if (!core || view.words[core.head]!.category === 'pronoun') return undefined;
   return isComma && !isListAfter(view, core.end, end) ? undefined : core;

@@ -74,8 +74,11 @@ function isNumber(view: SentenceView, token: number): boolean {
 }
 
 function isYear(view: SentenceView, token: number, end: number): boolean {
-  return token < end && /^(?:1[89]|20)\d\d$/.test(view.tokens[token]!.text);
+  return token < end && isYearFigure(view.tokens[token]!);
 }
+
+/** Whether a token is a year of the last centuries: "1990", "2025". */
+export const isYearFigure = rememberByForm((text) => /^(?:1[89]|20)\d\d$/.test(text));
 
 /** Whether a token is a noun or name before `end`. */
 export function isNominal(view: SentenceView, token: number, end: number): boolean {
@@ -157,9 +160,11 @@ function isPlaceAlone(view: SentenceView, first: number, token: number): boolean
 
 // "nach Angaben des Ministeriums | Thema"; but "des Ministers Rama"
 function closesGenitive(view: SentenceView, start: number, token: number): boolean {
-  if (!/^(?:des|eines|dieses|seines|ihres)$/.test(lowerAt(view, start))) return false;
+  if (!genitiveOpeners.has(lowerAt(view, start))) return false;
   return lowerAt(view, token - 1).endsWith('s') && view.words[token]?.category === 'noun';
 }
+
+const genitiveOpeners = new Set(['des', 'eines', 'dieses', 'seines', 'ihres']);
 
 // Title before name: the title ("Präsident Putin"). Names alone: the last ("Dmitri Peskow"). Genitive before noun: the noun ("Putins Sprecher").
 function chooseHead(view: SentenceView, first: number, end: number): number {
@@ -221,12 +226,16 @@ const foreignParticles = new Set([
 ]);
 
 function isQuoteMark(view: SentenceView, token: number): boolean {
-  return /^[„“”"»«‚‘]$/.test(view.tokens[token]!.text);
+  return quoteMarks.has(view.tokens[token]!.text);
 }
 
+const quoteMarks = new Set('„“”"»«‚‘');
+
 function isClosingQuote(view: SentenceView, token: number): boolean {
-  return /^[“”"»«‘]$/.test(view.tokens[token]!.text);
+  return closingQuotes.has(view.tokens[token]!.text);
 }
+
+const closingQuotes = new Set('“”"»«‘');
 
 function hasOpeningQuote(view: SentenceView, first: number, end: number): boolean {
   for (let token = first; token < end; token++) if (isQuoteMark(view, token)) return true;

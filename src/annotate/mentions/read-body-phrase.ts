@@ -2,13 +2,13 @@ import { type NamedStateBody, type Naming, plainNaming } from './naming.ts';
 import { type Complement, readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
 import { readPersonName } from './read-person-name.ts';
-import type { Reading } from './reading.ts';
+import { isCapitalWord, type Reading } from './reading.ts';
 import { type BodyRecord, getRegistry, type StateRecord } from './registry.ts';
 
 /** A body of a state with what says whose it is: "das türkische Präsidialamt", "US-Regierung", "die Delegationen aus Washington und Teheran". */
 export function readBodyPhrase(reading: Reading, opening: Opening): Naming | undefined {
   const token = reading.tokens[opening.head]!;
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (!isCapitalWord(token)) return undefined;
   const cut = token.text.lastIndexOf('-');
   const stateBody = reading.lexicon.stateBodies.get(token.text.slice(cut + 1));
   if (!stateBody) return undefined;

@@ -11,6 +11,8 @@ export function readGroup(reading: Reading, first: number): Naming | undefined {
   const word = reading.lower[at] ?? '';
   const count = COUNT_WORDS.get(word) ?? null;
   const both = word.startsWith('beide');
+  // Asked at nearly every word, of which few open a group.
+  if (!opened && count === null) return undefined;
   const head = reading.tokens[at + (count === null ? 0 : 1)]?.text ?? '';
   const end = at + (count === null ? 1 : 2);
   const shared = { ...plainNaming, first, nameFirst: first, number: 'plural' as const, count };

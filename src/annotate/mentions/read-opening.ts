@@ -102,7 +102,7 @@ function readLongModifier(reading: Reading, first: number, draft: Draft): boolea
 
 // "zwei mit der Sache vertraute Personen"
 function readFamiliar(reading: Reading, draft: Draft): boolean {
-  if (!/^(?:mit|in|über)$/.test(reading.tokens[draft.at]!.text)) return false;
+  if (!familiarOpeners.has(reading.tokens[draft.at]!.text)) return false;
   for (let at = draft.at + 1; at < draft.at + 7 && at < reading.tokens.length; at += 1) {
     if (!FAMILIAR_WORDS.has(reading.tokens[at]!.text)) continue;
     draft.at = at + 1;
@@ -111,6 +111,8 @@ function readFamiliar(reading: Reading, draft: Draft): boolean {
   }
   return false;
 }
+
+const familiarOpeners = new Set(['mit', 'in', 'über']);
 
 // "Russlands Präsident", "Moskaus Unterhändler", "Putins Sprecher"; not after another article.
 function readGenitive(reading: Reading, first: number, draft: Draft): boolean {

@@ -7,12 +7,12 @@ import type { Opening } from './read-opening.ts';
 import { readPersonName } from './read-person-name.ts';
 import { numberByArticle } from './read-role-phrase.ts';
 import type { PersonHit } from './reading.ts';
-import { namesAt, type Reading } from './reading.ts';
+import { isCapitalWord, namesAt, type Reading } from './reading.ts';
 
 /** People without a name: envoys ("Vertreter Kiews"), unnamed sources ("zwei US-Beamte"), inhabitants ("der Ukrainer"). */
 export function readPeople(reading: Reading, opening: Opening): Naming | undefined {
   const token = reading.tokens[opening.head]!;
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (!isCapitalWord(token)) return undefined;
   return readUnnamed(reading, opening, token.text) ?? readInhabitant(reading, opening, token.text);
 }
 

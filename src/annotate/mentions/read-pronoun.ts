@@ -22,10 +22,11 @@ export function readPronoun(reading: Reading, at: number): Naming | undefined {
 // "Dieser bestritt das": alone before the verb it takes up whoever was named last.
 function readDemonstrative(reading: Reading, at: number): Pick<Naming, 'number' | 'gender' | 'determiner'> | undefined {
   const word = reading.lower[at]!;
-  if (!/^(?:dieser|letzterer|diesem|diesen|letzterem)$/.test(word) || reading.timed.words[at + 1]?.category !== 'verb')
-    return undefined;
+  if (!demonstratives.has(word) || reading.timed.words[at + 1]?.category !== 'verb') return undefined;
   return { number: 'singular', gender: 'male', determiner: 'demonstrative' };
 }
+
+const demonstratives = new Set(['dieser', 'letzterer', 'diesem', 'diesen', 'letzterem']);
 
 // "ihr Sprecher", "ihr neuer Sprecher": a possessive, not a pronoun.
 function isBeforeNoun(reading: Reading, at: number): boolean {

@@ -69,9 +69,10 @@ function readUnlistedName(reading: Reading, at: number): PersonHit | undefined {
 // "der Flughafenmanager Vedat Muftuoglu", "die Anwältin Mara Siebenrock": a noun for a person before two words that are no German words.
 function readNameAfterNoun(reading: Reading, at: number): PersonHit | undefined {
   const { words } = reading.timed;
-  const noun = reading.tokens[at - 1]?.text ?? '';
-  if (words[at - 1]?.category !== 'noun' || !personNoun.test(noun) || thingNoun.test(noun)) return undefined;
-  if (words[at]?.category !== 'name' || words[at + 1]?.category !== 'name') return undefined;
+  if (words[at]?.category !== 'name' || words[at + 1]?.category !== 'name' || words[at - 1]?.category !== 'noun')
+    return undefined;
+  const noun = reading.tokens[at - 1]!.text;
+  if (!personNoun.test(noun) || thingNoun.test(noun)) return undefined;
   if (!isUnknownNameWord(reading, at) || !isUnknownNameWord(reading, at + 1)) return undefined;
   const named = {
     persons: [],

@@ -65,6 +65,13 @@ const foldForm = rememberByForm(foldToken);
 /** Whether a token is a first name of the lists. */
 export const isFirstName = rememberByForm((text) => getLexicon().firstNames.has(foldToken(text)));
 
+/** Whether a token is a word with a capital. */
+export function isCapitalWord(token: Token): boolean {
+  return token.kind === 'word' && hasCapital(token);
+}
+
+const hasCapital = rememberByForm((text) => /^\p{Lu}/u.test(text));
+
 /** Index after the last token of the sentence of `at`. */
 export function sentenceEndOf(reading: Reading, at: number): number {
   const token = reading.tokens[at];

@@ -13,8 +13,9 @@ export interface BoundReading {
 
 /** Reads "mehr als", "bis zu", "rund", "knapp"; `exact` of length 0 where none is. */
 export function readBound(line: TokenLine, first: number): BoundReading {
+  if (!boundOpeners.has(wordAt(line, first))) return exact;
   let phrase = '';
-  let found: BoundReading = { bound: 'exact', length: 0 };
+  let found = exact;
   for (let length = 1; length <= 4; length += 1) {
     phrase += (length > 1 ? ' ' : '') + wordAt(line, first, length - 1);
     const bound = boundWords.get(phrase);
@@ -22,6 +23,11 @@ export function readBound(line: TokenLine, first: number): BoundReading {
   }
   return found;
 }
+
+const exact: BoundReading = { bound: 'exact', length: 0 };
+
+// First words of the bounds: most words are none, and need no phrase put together.
+const boundOpeners: ReadonlySet<string> = new Set([...boundWords.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
 
 /** A number before a unit, null where it is open ("mehrere"), and how many words it takes. */
 export interface Amount {

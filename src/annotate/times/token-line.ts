@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import type { SegmentedDocument } from '../../core/segmented.ts';
 import { lightStems, pointingStems, tellingStems } from '../../german/times.ts';
 import type { TokenLine } from './time-reading.ts';
@@ -66,5 +67,8 @@ const lightForms: ReadonlySet<string> = new Set(
 
 /** Whether the word is written with a capital in the text. */
 export function isCapital(line: TokenLine, index: number): boolean {
-  return /^\p{Lu}/u.test(line.words[index] ?? '');
+  const token = line.tokens[index];
+  return token !== undefined && hasCapital(token);
 }
+
+const hasCapital = rememberByForm((text) => /^\p{Lu}/u.test(text));

@@ -19,8 +19,8 @@ const longestSentence = 40;
 
 // "Der ukrainische Präsident Wolodymyr Selenskyj den befristeten Stopp der Angriffe."
 function lacksVerbBeforeObject(words: readonly SentenceWord[]): boolean {
-  const object = words.findIndex((word) => /^(?:(?:d|ein|kein|sein|ihr|dies)e[nm])$/.test(word.text));
-  if (object < 2 || object > 9 || !isSubject(words.slice(0, object))) return false;
+  const object = words.slice(0, 10).findIndex((word) => /^(?:(?:d|ein|kein|sein|ihr|dies)e[nm])$/.test(word.text));
+  if (object < 2 || !isSubject(words.slice(0, object))) return false;
   // One mark or verb more and it may be a title, a list or a clause of another build.
   const rest = words.slice(object, -1);
   return rest.every((word) => !word.isMark && (!isFiniteVerb(word.text) || looksLikeAdjective(word.text)));

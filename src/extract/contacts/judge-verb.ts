@@ -63,11 +63,13 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
   const several = (clause.verb?.tokens.length ?? 0) > 1;
   return tokensIn(linked, clause).some((token) => {
     const text = linked.tokens[token]!.lower;
-    if (!/^(nicht|nie|niemals|kein|keine[rnms]?)$/.test(text) || (several && token > last)) return false;
+    if (!NEGATIONS.has(text) || (several && token > last)) return false;
     // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
     return text !== 'nicht' || !/^(nur|zuletzt|allein|einmal|direkt)$/.test(linked.tokens[token + 1]?.lower ?? '');
   });
 }
+
+const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'kein', 'keine', 'keiner', 'keinen', 'keinem', 'keines']);
 
 /** "falls es zu einem Treffen kommt", "ob Putin ihn treffen wird", "Käme es zu einem Treffen, so ...". */
 function isCondition(linked: LinkedDocument, clause: Clause): boolean {

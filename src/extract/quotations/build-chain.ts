@@ -10,7 +10,7 @@ import { findTailCarriers } from './find-tail-carriers.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readVoice } from './read-voice.ts';
-import { type Reading, textAt } from './reading.ts';
+import { lowerAt, type Reading, textAt } from './reading.ts';
 
 /**
  * The chain of a quotation from the speaker outwards, each link with its words: whoever is spoken for, the speaker or
@@ -49,13 +49,22 @@ function carriersOf(reading: Reading, { frame, form }: Draft, tokens: readonly n
       (token) =>
         ![1, 2, 3, 4].some(
           (distance) =>
-            /^(bericht|berichte|artikel|meldung|meldungen|darstellung|veröffentlichung)$/i.test(
-              textAt(reading, token - distance),
-            ) && !/^(laut|nach|einem)$/i.test(textAt(reading, token - distance - 1)),
+            reportNouns.has(lowerAt(reading, token - distance)) &&
+            !/^(laut|nach|einem)$/i.test(textAt(reading, token - distance - 1)),
         ),
     ),
   );
 }
+
+const reportNouns = new Set([
+  'bericht',
+  'berichte',
+  'artikel',
+  'meldung',
+  'meldungen',
+  'darstellung',
+  'veröffentlichung',
+]);
 
 /** Whether a chain still lacks whose words they are: it names only media and papers. */
 export function isPassedOn(hops: readonly Hop[]): boolean {

@@ -14,13 +14,9 @@ export function findWonach(reading: Reading, sentence: Sentence, source: Draft |
     if (word === 'danach' && token === sentence.firstToken && isPaper(reading, source))
       return [readDemnach(reading, sentence, { token, source })];
     // "Demnach, *so schreibt die Agentur*, ...": the sentence has a frame of its own.
-    if (
-      /^(demnach|demzufolge)$/.test(word) &&
-      textAt(reading, token + 1) === ',' &&
-      lowerAt(reading, token + 2) === 'so'
-    )
-      continue;
-    if (word === 'demnach' || word === 'demzufolge') return [readDemnach(reading, sentence, { token, source })];
+    const isDemnach = word === 'demnach' || word === 'demzufolge';
+    if (isDemnach && textAt(reading, token + 1) === ',' && lowerAt(reading, token + 2) === 'so') continue;
+    if (isDemnach) return [readDemnach(reading, sentence, { token, source })];
   }
   return [];
 }

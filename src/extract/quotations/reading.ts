@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { QuotedRegion, Sentence, Token } from '../../core/segmented.ts';
 
 /** A quoted region in tokens; the quotation marks are inside [first, end). */
@@ -144,9 +145,11 @@ export function tokensOfClause(clause: Clause): number[] {
 /** End of the sentence without its final mark and closing quotation marks. */
 export function contentEnd(reading: Reading, sentence: Sentence): number {
   let end = sentence.endToken;
-  while (end > sentence.firstToken && /^[.!?…:;]+$/.test(textAt(reading, end - 1))) end -= 1;
+  while (end > sentence.firstToken && isFinalMark(reading.annotated.tokens[end - 1]!)) end -= 1;
   return end;
 }
+
+const isFinalMark = rememberByForm((text) => /^[.!?…:;]+$/.test(text));
 
 /** In the subjunctive by form: "sie arbeiteten" is not, "möchte" wishes. */
 export function isClearSubjunctive({ annotated }: Reading, { verb }: Clause): boolean {
