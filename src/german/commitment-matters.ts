@@ -442,6 +442,9 @@ export const MATTER_PHRASES: readonly (readonly [Matter, string])[] = [
   ['sea', 'auf see'],
   ['ceasefire', 'schweigen der waffen'],
   ['ceasefire', 'ende der kämpfe'],
+  ['hostilities', 'feindselige handlungen'],
+  ['hostilities', 'feindseligen handlungen'],
+  ['hostilities', 'feindlichen handlungen'],
 ];
 
 /** Matters that are arranged between sides; of weapons and troops "soll" mostly tells of war plans. */

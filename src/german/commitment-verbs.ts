@@ -2,7 +2,18 @@ import type { CommitmentKind, CommitmentStatus } from '../core/commitment.ts';
 import type { Matter } from './commitment-matters.ts';
 
 /** Where the verb has its content: a clause ("dass ...", "... zu ..."), an object by case, or a phrase by its preposition. */
-export type ContentForm = 'clause' | 'accusative' | 'dative' | 'auf' | 'zu' | 'mit' | 'um' | 'in' | 'vor' | 'an';
+export type ContentForm =
+  | 'clause'
+  | 'accusative'
+  | 'dative'
+  | 'auf'
+  | 'zu'
+  | 'mit'
+  | 'um'
+  | 'in'
+  | 'vor'
+  | 'an'
+  | 'von';
 
 /** A verb by which somebody offers, demands, promises, agrees, refuses or threatens. */
 export interface CommitmentVerb {
@@ -118,10 +129,13 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['drängen', demand(['clause', 'auf', 'zu'], { addressee: 'accusative' })],
   ['pochen', demand(['clause', 'auf'])],
   ['beharren', demand(['clause', 'auf'])],
+  ['ausbedingen', demand(['clause', 'accusative'])],
   ['bestehen', demand(['clause', 'auf'], { correlate: 'darauf' })],
   ['insistieren', demand(['clause', 'auf'])],
   ['bitten', demand(['clause', 'um'], { addressee: 'accusative' })],
   ['knüpfen', demand(['an'])],
+  ['machen', demand(['clause', 'von'], { idiom: 'abhängig' })],
+  ['koppeln', demand(['an'])],
   ['ersuchen', demand(['clause', 'um'], { addressee: 'accusative' })],
   ['erbitten', demand(['accusative'], { addressee: 'von' })],
 
@@ -145,7 +159,28 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['anordnen', promise(['clause', 'accusative'], { orders: true })],
   ['anweisen', promise(['clause'], { orders: true })],
   ['befehlen', promise(['clause'], { orders: true })],
-  ['stellen', promise(['accusative'], { addressee: 'dative', idiom: 'aussicht' })],
+  ['stellen', promise(['clause', 'accusative'], { addressee: 'dative', idiom: 'aussicht' })],
+  ['gewähren', { ...promise(['accusative'], { addressee: 'dative' }), status: 'agreed' }],
+  ['einräumen', { ...promise(['accusative'], { addressee: 'dative', needsAddressee: true }), status: 'agreed' }],
+  [
+    'bekennen',
+    promise(['clause', 'zu'], {
+      reflexive: true,
+      of: [
+        'nuclear',
+        'group',
+        'recognition',
+        'ceasefire',
+        'treaty',
+        'guarantees',
+        'relations',
+        'membership',
+        'territory',
+        'border',
+        'dialogue',
+      ],
+    }),
+  ],
 
   ['zustimmen', agreement(['clause', 'dative'], { negated: 'refusal' })],
   ['einwilligen', agreement(['clause', 'in'], { negated: 'refusal' })],

@@ -82,6 +82,10 @@ export const AGREED_STEMS: readonly string[] = [
   'abkommen',
   'schlusserklärung',
   'abschlusserklärung',
+  'wortgleich',
+  'gleichlautend',
+  'gemeinsame mitteilung',
+  'gemeinsamen mitteilung',
 ];
 
 /** Verbs that say what a plan or paper contains: "Der Plan sieht einen Gebietsverzicht vor". */
@@ -139,6 +143,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that only open a clause: "dass Minsk ...", "und Gefangene ...". */
 export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  'wonach',
   'und',
   'oder',
   'dass',

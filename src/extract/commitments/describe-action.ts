@@ -53,7 +53,10 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
   // "Moskau will ... aussetzen": who acts is left out; "eine Arbeitsgruppe soll bestehen bleiben": what is arranged is not.
   const subject = own && telling.rule !== 'addition' && namesActor(reading, rangeOfPhrase(own)) ? own : undefined;
   const dropped = new Set<number>(subject ? range({ first: subject.firstToken, end: subject.endToken }) : []);
-  if (verb?.modal !== undefined && verb.finite !== undefined) dropped.add(verb.finite);
+  // "soll ... aussetzen", "werde nicht verhandeln": the act itself is what is committed
+  const isFuture = verb?.tense === 'future' && content.clause === telling.clause;
+  if (verb !== undefined && (verb.modal !== undefined || isFuture) && verb.finite !== undefined)
+    dropped.add(verb.finite);
   const tokensOfClause = tokensOf(content.clause);
   return tokensOfClause.filter((index, place) => {
     if (dropped.has(index)) return false;

@@ -3,6 +3,7 @@ import type { Commitment } from '../../core/commitment.ts';
 import type { Contact } from '../../core/contact.ts';
 import { type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
+import { toReferences } from './find-parties.ts';
 
 /** The draft with its open sides taken from the contact it was arranged in; undefined where nobody can be named. */
 export function fillParties(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft | undefined {
@@ -12,11 +13,19 @@ export function fillParties(reading: ClauseReading, draft: Draft, contacts: read
   const isProposal = draft.telling.clause.kind === 'infinitive';
   const nearest = findNearest(draft.commitment, contacts, isProposal);
   // "zwischen den Streitkräften beider Länder": sides are named that the text does not settle.
-  if (isBetweenUnknown(reading, draft)) return undefined;
+  if (isBetweenUnknown(reading, draft) && !isTogether(reading, draft)) return undefined;
   // "planten Gespräche darüber, auf Angriffe zu verzichten": those who were to talk were to bind themselves.
+  // "Zölle gegen Kanada sollen in Kraft treten", after a talk with others: not theirs
+  if (nearest !== undefined && namesOthers(reading, draft, nearest)) return undefined;
   if (nearest !== undefined && (isProposal || isArrangement(reading, draft)))
     return withParties(corrected, nearest.participants);
   return to.length > 0 || accordingTo.length > 0 || nearest !== undefined ? corrected : undefined;
+}
+
+function namesOthers(reading: ClauseReading, { telling }: Draft, contact: Contact): boolean {
+  if (!telling.rule.startsWith('shall')) return false;
+  const sides = new Set(contact.participants.map(({ key, state }) => state ?? key));
+  return toReferences(reading, [telling.content.range]).some(({ key, state }) => !sides.has(state ?? key));
 }
 
 /** "Beide Seiten einigten sich" after talks that a third hosted: the sides are those who talked. */
@@ -46,7 +55,16 @@ function isArrangement(reading: ClauseReading, { telling }: Draft): boolean {
   const subject = subjectOf(telling.clause);
   const word = subject && reading.annotated.tokens[subject.firstToken]?.text.toLowerCase();
   if (word !== undefined && TOGETHER.has(word)) return true;
+  if (isTogether(reading, { telling })) return true;
   return /^(shall|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
+}
+
+/** "die Regierungschefs der beiden Nachbarn haben ... vereinbart", "Man habe sich verständigt": those who sat together. */
+function isTogether(reading: ClauseReading, { telling }: Pick<Draft, 'telling'>): boolean {
+  const subject = subjectOf(telling.clause);
+  if (telling.kind !== 'agreement' || subject === undefined) return false;
+  const words = reading.lower.slice(subject.firstToken, subject.endToken);
+  return words.some((word) => BOTH.has(word) || word === 'man' || word === 'wir');
 }
 
 function isBetweenUnknown(reading: ClauseReading, { telling }: Draft): boolean {

@@ -33,6 +33,7 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   if (verb?.modal !== 'sollen' || verb.tense === 'perfect' || verb.tense === 'pluperfect') return undefined;
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
+  if (isAgreedPoint(reading, clause)) return { ...AGREE, rule: 'shall:agreed' };
   const read = readAct(reading, clause);
   if (read === undefined && (!EVENT_VERBS.has(verb.lemma) || firmMatters(reading, clause).length === 0))
     return undefined;
@@ -52,6 +53,18 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   if (read?.act.ends !== true && !matters.some((matter) => ARRANGED_MATTERS.has(matter))) return undefined;
   const agreed = verb.mood !== 'subjunctive1' && isNear(reading, clause, AGREED_STEMS);
   return agreed ? { ...AGREE, rule } : { ...PROMISE, rule };
+}
+
+/** "Man habe vereinbart, ... Ferner sollen Diplomaten leichter Visa erhalten": a further point of what was just agreed in a contact. */
+function isAgreedPoint(reading: ClauseReading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb === undefined || verb.tense !== 'present' || verb.mood === 'subjunctive1' || clause.kind !== 'main')
+    return false;
+  if (isNegated(reading, clause) || isAboutContact(reading, clause) || reading.inContact.size < 2) return false;
+  const words = wordsOf(reading, clause);
+  const adds = words.some((word) => FURTHER.has(word)) || GOING_ON.has(verb.lemma);
+  if (!adds || /treffen|reise|gespräch|verhandl|kommen$/.test(words.join(' '))) return false;
+  return isNear(reading, clause, AGREED_STEMS);
 }
 
 /** "Ein Gefangenenaustausch ist für Mittwoch geplant". */
@@ -98,6 +111,34 @@ function isNear(reading: ClauseReading, clause: Clause, stems: readonly string[]
 
 /** What two sentences ago was agreed may still be told point by point. */
 const REACH = 2;
+const GOING_ON: ReadonlySet<string> = new Set([
+  'fortsetzen',
+  'aufnehmen',
+  'einrichten',
+  'schaffen',
+  'gründen',
+  'eröffnen',
+  'öffnen',
+  'erleichtern',
+  'ausbauen',
+  'bilden',
+  'entsenden',
+]);
+/** Words that add a point to those before. */
+const FURTHER: ReadonlySet<string> = new Set([
+  'ferner',
+  'zudem',
+  'außerdem',
+  'ausserdem',
+  'auch',
+  'darüber',
+  'weiter',
+  'überdies',
+  'demnach',
+  'danach',
+  'dafür',
+  'künftig',
+]);
 const SCHEDULING_VERBS: ReadonlySet<string> = new Set(['planen', 'ansetzen', 'vorsehen']);
 const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });

@@ -56,12 +56,68 @@ describe('findCommitments', () => {
     ['In der Erklärung verpflichten sich Kenia und Somalia zum Abzug der Truppen.', 'agreement', 'agreed'],
     ['Nach dem Abkommen mit den Taliban wollen die USA ihre Truppen aus Afghanistan abziehen.', 'agreement', 'agreed'],
     ['China und Vietnam vereinbarten eine direkte Telefonleitung.', 'agreement', 'agreed'],
+    ['Teheran machte eine Waffenruhe davon abhängig, dass Israel seine Truppen abzieht.', 'demand', 'demanded'],
+    ['Das Angebot einer Feuerpause schlug Moskau gegenüber Kiew aus.', 'refusal', 'refused'],
+    ['Die USA gewährten der Türkei eine Ausnahme von den Sanktionen.', 'promise', 'agreed'],
+    ['Kiew kehrt nach eigenen Angaben in das Abkommen mit Moskau zurück.', 'promise', 'announced'],
+    ['Donald Trump setzte Russland eine Frist von 50 Tagen.', 'demand', 'demanded'],
+    [
+      'Sollte Moskau Kiew weiter angreifen, werde man die Sanktionen verschärfen, sagte Kaja Kallas.',
+      'threat',
+      'proposed',
+    ],
   ])('reads %s', (text, kind, status) => {
     const [commitment, ...others] = commitmentsOf(text);
     expect({ kind: commitment?.kind, status: commitment?.status, others }).toEqual({ kind, status, others: [] });
   });
 
   it.each([
+    [
+      'Japan und Südkorea haben sich darauf verständigt, Engpässe bei Arzneien gemeinsam zu lösen.',
+      'agreement',
+      ['Japan', 'Südkorea'],
+    ],
+    [
+      'Man habe vereinbart, die Bahnlinie instand zu setzen, hieß es danach.',
+      'agreement',
+      ['Shigeru Ishiba', 'Lee Jae-myung'],
+    ],
+    ['Vereinbart wurde, dass Fachleute den Fahrplan ausarbeiten.', 'agreement', ['Shigeru Ishiba', 'Lee Jae-myung']],
+    [
+      'Beide haben eine Schule vereinbart. Ferner sollen Studenten leichter Plätze erhalten.',
+      'agreement',
+      ['Shigeru Ishiba', 'Lee Jae-myung'],
+    ],
+    ['Bei den Patenten versprach Japan Erleichterungen.', 'promise', ['Japan']],
+    ['Über die Inseln werde sein Land mit niemandem verhandeln, sagte Lee Jae-myung.', 'refusal', ['Lee Jae-myung']],
+    ['Ishiba sagte, er werde das Papier nicht unterschreiben.', 'refusal', ['Shigeru Ishiba']],
+  ])('reads what partners of a contact tell in %s', (text, kind, parties) => {
+    const found = commitmentsOf(
+      `Japans Regierungschef Shigeru Ishiba hat sich in Tokio mit Lee Jae-myung getroffen. ${text}`,
+    );
+    expect(found.map((one) => ({ kind: one.kind, parties: one.parties.map(({ name }) => name) })).at(-1)).toEqual({
+      kind,
+      parties,
+    });
+  });
+
+  it('takes no status from what is only told to be denied', () => {
+    const text = 'Dass Moskau um eine Waffenruhe gebeten habe, bestritt der Kreml gegenüber Ankara.';
+    expect(commitmentsOf(text)).toMatchObject([{ status: 'denied' }]);
+  });
+
+  it('names whom a promise is made to', () => {
+    const [promise] = commitmentsOf('Putin sicherte Trump zu, die Häfen nicht mehr zu beschießen.');
+    expect(promise?.to.map(({ name }) => name)).toEqual(['Donald Trump']);
+  });
+
+  it.each([
+    ['a plain refusal of blame', 'Armenien warf Baku vor, die Abmachung zu brechen. Baku wies das zurück.'],
+    ['a supposition', 'Kiew müsse wohl auf Gebiete verzichten, sagte Donald Trump.'],
+    ['nothing agreed', 'Ohne Kiew dürfe keine Abmachung mit Moskau geschlossen werden, sagte Emmanuel Macron.'],
+    ['a court', 'Das Oberste Gericht Israels gewährte Benjamin Netanjahu Aufschub.'],
+    ['a promise at home', 'Friedrich Merz hat mit Emmanuel Macron telefoniert. Merz versprach den Rentnern Zuschläge.'],
+    ['an admission', 'Israel hat mit Katar gesprochen. Zu dem Angriff bekannte sich Israel.'],
     ['a court order', 'Das Gericht ordnete die Freilassung des Angeklagten an.'],
     ['a trade union', 'Die Gewerkschaft fordert acht Prozent mehr Lohn und droht mit Streik.'],
     ['sport', 'Der Trainer versprach, im Angriff früher zu pressen.'],

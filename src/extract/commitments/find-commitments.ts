@@ -14,6 +14,7 @@ import { findHeldPlans } from './find-plan-holder.ts';
 import { findPlannedActs } from './find-planned-acts.ts';
 import { findReadiness } from './find-readiness.ts';
 import { findSpoken } from './find-spoken.ts';
+import { findUltimatums } from './find-ultimatums.ts';
 import { isDiplomacy } from './is-diplomacy.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { settleStatus } from './settle-status.ts';
@@ -35,6 +36,7 @@ export function findCommitments(
 }
 
 const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][])[] = [
+  findUltimatums,
   findSpoken,
   findNominal,
   findReadiness,
@@ -63,7 +65,11 @@ function leaveOutNested(drafts: readonly Draft[]): Draft[] {
 function isInside(draft: Draft, other: Draft, otherIsEarlier: boolean): boolean {
   const inner = draft.telling;
   const outer = other.telling;
-  if (inner.clause === outer.clause) return otherIsEarlier && inner.content.range.first === outer.content.range.first;
+  if (inner.clause === outer.clause) {
+    // "werde den Vorschlag nicht annehmen": read by the verb and by its form, it is one refusal
+    const isSame = inner.content.range.first === outer.content.range.first;
+    return otherIsEarlier && (isSame || (inner.kind === 'refusal' && outer.kind === 'refusal'));
+  }
   if (inner.kind === 'refusal' && inner.clause.kind === 'relative') return false;
   // "Baku forderte einen Korridor. Eriwan lehnte das ab.": the refusal points back to a demand that stands by itself.
   if (outer.kind === 'refusal' && outer.content.range.first < (outer.clause.parts[0]?.first ?? 0)) return false;

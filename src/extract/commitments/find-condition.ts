@@ -13,8 +13,12 @@ export function findCondition(reading: ClauseReading, telling: Telling): Anchor 
 function findConditionClause(reading: ClauseReading, telling: Telling): Anchor | null {
   for (const index of reading.clausesOfSentence[telling.clause.sentence] ?? []) {
     const clause = reading.annotated.clauses[index]!;
-    if (!CONDITION_SUBORDINATORS.has(subordinatorOf(reading, clause) ?? '')) continue;
-    if (clause.parent !== telling.clause.index && clause.parent !== telling.content.clause?.index) continue;
+    // "Sollte Moskau nicht einlenken, werde man Zölle verhängen"
+    const supposes = clause.order === 'verbFirst' && SUPPOSING.has(reading.lower[clause.verb?.finite ?? -1] ?? '');
+    if (!supposes && !CONDITION_SUBORDINATORS.has(subordinatorOf(reading, clause) ?? '')) continue;
+    if (supposes && (clause.parts[0]?.first ?? 0) > (telling.clause.parts[0]?.first ?? 0)) continue;
+    if (!supposes && clause.parent !== telling.clause.index && clause.parent !== telling.content.clause?.index)
+      continue;
     return anchorOf(reading, rangeWithDependents(reading, clause));
   }
   return null;
@@ -56,3 +60,4 @@ function anchorOf(reading: ClauseReading, range: { readonly first: number; reado
 }
 
 const LONGEST = 400;
+const SUPPOSING: ReadonlySet<string> = new Set(['sollte', 'sollten']);

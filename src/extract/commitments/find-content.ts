@@ -1,9 +1,11 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { type CommitmentVerb, type ContentForm, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
+import { COMMENT_NOUNS, CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { BOUND_WORDS, EACH_WORDS } from '../../german/quantity-words.ts';
 import {
   type ClauseReading,
   isElliptical,
+  mentionsIn,
   rangeWithDependents,
   subordinatorOf,
   type TokenRange,
@@ -30,7 +32,9 @@ export function findContents(
     if (found.some((content) => hasMatter(reading, content))) return found;
     if (fallback.length === 0) fallback = found;
   }
-  return fallback.length > 0 ? fallback : findProposal(reading, clause, { forms, kind });
+  if (fallback.length > 0) return fallback;
+  const proposal = findProposal(reading, clause, { forms, kind });
+  return proposal.length > 0 ? proposal : findOpenPhrase(reading, clause, forms);
 }
 
 /** "lehnte die meisten Forderungen ab", "stimmte dem Vorschlag zu": a proposal that the text told of before. */
@@ -40,14 +44,31 @@ function findProposal(
   { forms, kind }: { readonly forms: readonly ContentForm[]; readonly kind: CommitmentVerb['kind'] },
 ): readonly Content[] {
   const taken = clause.phrases.find((phrase) => {
-    const fits =
-      phrase.preposition === undefined ? phrase.role !== 'subject' : forms.includes(phrase.preposition as ContentForm);
+    // "Ein Angebot Moskaus habe die polnische Seite ausgeschlagen": an offer refuses nothing
+    const isObject = phrase.role !== 'subject' || (kind === 'refusal' && clause.verb?.voice === 'active');
+    const fits = phrase.preposition === undefined ? isObject : forms.includes(phrase.preposition as ContentForm);
     const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
     // "Scholz lehnte eine solche Verknüpfung ab": what was asked for before
     const points = kind === 'refusal' && wordsOf(reading, clause).some((other) => /^solche?[nmrs]?$/.test(other));
     return fits && (PROPOSAL_STEMS.some((stem) => word.includes(stem)) || (points && phrase.role === 'object'));
   });
   return taken ? [{ range: rangeWithAttributes(reading, clause, taken), phrase: taken }] : [];
+}
+
+/** "versprach Erleichterungen", "boten die Guten Dienste an": an object of no matter that the lists know; others judge it by its sides. */
+function findOpenPhrase(reading: ClauseReading, clause: Clause, forms: readonly ContentForm[]): readonly Content[] {
+  if (!OPEN_PHRASE_VERBS.has(clause.verb?.lemma ?? '')) return [];
+  const phrase = clause.phrases.find(({ role, preposition, head }) => {
+    const fits = preposition === undefined ? role === 'object' : forms.includes(preposition as ContentForm);
+    const word = reading.lower[head] ?? '';
+    if (!fits || reading.annotated.words[head]?.category !== 'noun' || COMMENT_NOUNS.has(word)) return false;
+    return !NO_CONTENT.test(word) && !CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
+  });
+  if (phrase === undefined || /^kein/.test(reading.lower[phrase.firstToken] ?? '')) return [];
+  const range = rangeWithAttributes(reading, clause, phrase);
+  return mentionsIn(reading.annotated, { first: phrase.head, end: phrase.head + 1 }).length > 0
+    ? []
+    : [{ range, phrase }];
 }
 
 function hasMatter(reading: ClauseReading, content: Content): boolean {
@@ -150,6 +171,22 @@ function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {
   const range = rangeWithDependents(reading, clause);
   return { first: clause.parts[0]?.first ?? range.first, end: range.end };
 }
+
+const OPEN_PHRASE_VERBS: ReadonlySet<string> = new Set([
+  'zusagen',
+  'zusichern',
+  'versprechen',
+  'anbieten',
+  'gewähren',
+  'vereinbaren',
+  'verabreden',
+  'einigen',
+  'verständigen',
+  'verweigern',
+  'ausschlagen',
+]);
+/** What is said or arranged of the talks themselves. */
+const NO_CONTENT = /^(stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment)/;
 
 /** A list without end is no sentence; each phrase would look at all others. */
 const MOST_PHRASES = 100;

@@ -1,6 +1,12 @@
 import type { Mention } from '../../core/actor.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
-import { CARRYING_VERBS, COMMITMENT_NOUNS, type CommitmentNoun, HOPING_VERBS } from '../../german/commitment-verbs.ts';
+import {
+  CARRYING_VERBS,
+  COMMITMENT_NOUNS,
+  COMMITMENT_VERBS,
+  type CommitmentNoun,
+  HOPING_VERBS,
+} from '../../german/commitment-verbs.ts';
 import { CONDITION_NOUNS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import {
   actingSubjectOf,
@@ -24,6 +30,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
       if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
       if (noun.kind !== 'demand' && clause.verb !== undefined && HOPING_VERBS.has(clause.verb.lemma)) continue;
+      if (isAnswered(reading, clause, phrase)) continue;
       if (noun.kind === 'agreement' && !isReached(reading, clause, phrase)) continue;
       const content = findNounContent(reading, clause, phrase);
       if (content === undefined) continue;
@@ -38,6 +45,21 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
     }
   }
   return tellings;
+}
+
+/** "wies die Forderung zurück", "schlug das Angebot aus": the verb tells of it, and whose it was stays open. */
+function isAnswered(reading: ClauseReading, clause: Clause, phrase: Phrase): boolean {
+  if (COMMITMENT_VERBS.get(clause.verb?.lemma ?? '')?.kind !== 'refusal' || phrase.preposition !== undefined)
+    return false;
+  return mentionsIn(reading.annotated, rangeOfPhrase(phrase)).length === 0 && !isGenitiveNamed(reading, clause, phrase);
+}
+
+/** "wies Trumps Forderung zurück": whose it was is named. */
+function isGenitiveNamed(reading: ClauseReading, clause: Clause, phrase: Phrase): boolean {
+  const first = clause.parts[0]?.first ?? phrase.firstToken;
+  return mentionsIn(reading.annotated, { first, end: phrase.firstToken }).some((mention) =>
+    isGenitiveBefore(reading, phrase, mention),
+  );
 }
 
 /** "Einigung auf Waffenruhe erzielt"; not "hofft auf eine Einigung über die Waffenruhe". */

@@ -17,7 +17,7 @@ export function findParties(reading: ClauseReading, telling: Telling): Parties {
   const inPhrases = toReferences(reading, telling.by);
   const named = inPhrases.length > 0 || isArranged(telling) ? inPhrases : findBeforeVerb(reading, telling);
   // An arrangement ("soll ... verschont bleiben") binds those it names, not those who tell of it.
-  const silent = isArranged(telling) && telling.binds === 'subject';
+  const silent = isArranged(telling) && telling.binds === 'subject' && !telling.rule.startsWith('refuse:');
   const by = named.length > 0 || silent ? named : findSpeaker(reading, telling);
   const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
   if (telling.binds === 'subject')
@@ -97,7 +97,13 @@ function findSpeaker(reading: ClauseReading, telling: Telling): readonly ActorRe
   const start = telling.clause.parts[0]?.first ?? 0;
   const subject = subjectOf(telling.clause);
   const word = subject && reading.annotated.tokens[subject.head]?.lower;
-  if (word !== undefined && telling.by.length > 0 && !SPEAKING_PRONOUNS.has(word)) return [];
+  if (
+    word !== undefined &&
+    telling.by.length > 0 &&
+    !SPEAKING_PRONOUNS.has(word) &&
+    !telling.rule.startsWith('refuse:')
+  )
+    return [];
   const around = quotationAround(reading, { first: start, end: telling.clause.parts.at(-1)?.end ?? start });
   // "..., sagte Guaidó; Maduro müsse abtreten": the reported speech of the sentence goes on.
   const goesOn = telling.clause.verb?.mood === 'subjunctive1';

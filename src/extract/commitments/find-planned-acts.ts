@@ -2,7 +2,7 @@ import type { Clause, VerbComplex } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { HEADLINE_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { actingSubjectOf, type ClauseReading, hasWord, subjectOf, subordinatorOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, hasWord, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
 import { type Act, isNegated, ownRange, readAct } from './read-act.ts';
@@ -35,6 +35,7 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
   if (!mayCommit(reading, clause, verb)) return undefined;
+  if (refusesConsent(reading, clause, verb)) return { ...REFUSE, rule: `refuse:${verb.lemma}` };
   const read = readAct(reading, clause);
   if (read === undefined) return undefined;
   // "Die EU erkennt das Ergebnis nicht an"
@@ -55,7 +56,9 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   if (verb.modal === 'wollen' || (verb.modal === undefined && isPromisingForm(reading, clause, read))) {
     return refuses ? { ...REFUSE, rule } : { ...PROMISE, rule };
   }
-  if (verb.modal === 'müssen' && !refuses && isSpoken(reading, clause)) return { ...DEMAND, rule };
+  // "Kiew müsse wohl verzichten" supposes
+  const supposed = hasWord(reading, clause, SUPPOSING);
+  if (verb.modal === 'müssen' && !refuses && !supposed && isSpoken(reading, clause)) return { ...DEMAND, rule };
   // "Kiew würde dann weiter aufgerüstet": held out for the case named before.
   if (
     verb.mood === 'subjunctive2' &&
@@ -68,10 +71,21 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   return undefined;
 }
 
+/** "man werde mit niemandem verhandeln", "wolle das Papier nicht unterschreiben", "über die Grenze werde nicht verhandelt". */
+function refusesConsent(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
+  if (!CONSENT_VERBS.has(verb.lemma) || !(isNegated(reading, clause) || hasWord(reading, clause, NOBODY))) return false;
+  if (hasWord(reading, clause, STILL_OPEN) || isPast(clause)) return false;
+  if (verb.voice === 'passive')
+    return verb.lemma === 'verhandeln' && verb.mood === 'subjunctive1' && isSpoken(reading, clause);
+  if (verb.modal === 'wollen') return verb.tense === 'present' && verb.mood !== 'subjunctive2';
+  return verb.tense === 'future' && verb.modal === undefined && speaksOfOwnSide(reading, clause);
+}
+
 /** Whether the verb's form can commit at all; looked at before its acts, for speed. */
 function mayCommit(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
   if (verb.modal !== undefined) return verb.modal === 'wollen' || verb.modal === 'müssen';
   if (verb.tense === 'future' || verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return true;
+  if (verb.tense === 'present' && hasWord(reading, clause, BY_ITS_OWN)) return true;
   return verb.lemma === 'anerkennen' || reading.annotated.sentences[clause.sentence]?.region === 'title';
 }
 
@@ -84,6 +98,9 @@ function isPromisingForm(reading: ClauseReading, clause: Clause, { lemma, act }:
   const { tense, mood, voice } = clause.verb!;
   if (tense === 'future') return speaksOfOwnSide(reading, clause);
   if (tense !== 'present' || voice === 'passive' || clause.kind !== 'main') return false;
+  // "Russland kehrt nach eigenen Angaben in das Abkommen zurück"
+  if (mood !== 'subjunctive1' && act.needs === 'withMatter' && hasWord(reading, clause, BY_ITS_OWN))
+    return (HEADLINE_ACTS.has(lemma) || lemma === 'zurückkehren') && wordsOf(reading, clause).includes('angaben');
   if (mood === 'subjunctive1') return act.needs === 'always';
   return reading.annotated.sentences[clause.sentence]?.region === 'title' && HEADLINE_ACTS.has(lemma);
 }
@@ -91,13 +108,17 @@ function isPromisingForm(reading: ClauseReading, clause: Clause, { lemma, act }:
 /** Only the own side can be promised: "Russland werde beitreten" said by Switzerland is a hope. */
 function speaksOfOwnSide(reading: ClauseReading, clause: Clause): boolean {
   const speaker = quotationAround(reading, ownRange(clause))?.speakerActor;
-  const subject = subjectOf(clause);
+  const subject = actingSubjectOf(reading, clause);
   if (subject === undefined) return false;
   // "Zudem werde Moskau 23 Verletzte übergeben": reported speech goes on without its speaker.
   if (speaker == null)
     return clause.verb?.mood === 'subjunctive1' && toReferences(reading, [rangeOfPhrase(subject)]).length > 0;
   const word = reading.annotated.tokens[subject.head]!.lower;
   if (/^(man|wir|ich)$/.test(word)) return true;
+  // "werde sein Land mit niemandem verhandeln", "und werde auch keines unterzeichnen"
+  if (OWN_SIDE.test(word) && /^(sein|seine|ihr|ihre|unser|unsere)$/.test(reading.lower[subject.firstToken]!))
+    return true;
+  if (/^(er|sie)$/.test(word) && toReferences(reading, [rangeOfPhrase(subject)]).length === 0) return true;
   return toReferences(reading, [rangeOfPhrase(subject)]).some(
     (reference) => reference.key === speaker.key || (reference.state !== null && reference.state === speaker.state),
   );
@@ -108,6 +129,44 @@ function isSpoken(reading: ClauseReading, clause: Clause): boolean {
   return clause.verb?.mood === 'subjunctive1' || quotationAround(reading, ownRange(clause)) !== undefined;
 }
 
+/** Verbs of consent and of giving way: what a side says that it will not do. */
+const CONSENT_VERBS: ReadonlySet<string> = new Set([
+  'verhandeln',
+  'unterzeichnen',
+  'unterschreiben',
+  'zustimmen',
+  'akzeptieren',
+  'anerkennen',
+  'einwilligen',
+  'einlenken',
+  'nachgeben',
+  'zurückweichen',
+  'abrücken',
+  'aufgeben',
+  'abtreten',
+  'preisgeben',
+  'räumen',
+  'verzichten',
+  'abziehen',
+  'ausliefern',
+  'freilassen',
+  'ratifizieren',
+  'beitreten',
+]);
+const NOBODY: ReadonlySet<string> = new Set([
+  'niemand',
+  'niemandem',
+  'niemanden',
+  'nie',
+  'niemals',
+  'keinesfalls',
+  'keinem',
+  'keiner',
+]);
+const OWN_SIDE = /^(land|seite|regierung|volk|armee|streitkräfte|delegation|staat)$/;
+const BY_ITS_OWN: ReadonlySet<string> = new Set(['eigenen']);
+const SUPPOSING: ReadonlySet<string> = new Set(['wohl', 'vermutlich', 'womöglich', 'wahrscheinlich']);
+const STILL_OPEN: ReadonlySet<string> = new Set(['noch', 'nur', 'bloß', 'allein', 'ausschließen']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });
 const PROMISE = force('promise', 'announced', 'subject');
 const OFFER = force('offer', 'proposed', 'subject');

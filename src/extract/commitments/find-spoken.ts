@@ -48,7 +48,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
       clause,
       content,
       by: findSpeakerPhrases(reading, clause, content),
-      to: findAddressees(clause, verb, content),
+      to: findAddressees(reading, clause, { verb, content }),
       binds: verb.binds,
       rule: `verb:${clause.verb!.lemma}`,
       ...proposed,
@@ -119,7 +119,7 @@ function hasWhatItNeeds(
   if (verb.needsNoun === true && !isProposal(reading, content)) return false;
   if (PAPER_VERBS.has(clause.verb!.lemma) && !isHead(reading, content, AGREEMENT_STEMS)) return false;
   if (verb.heads !== undefined && !isHead(reading, content, verb.heads)) return false;
-  if (verb.needsAddressee === true && findAddressees(clause, verb, content).length === 0) return false;
+  if (verb.needsAddressee === true && findAddressees(reading, clause, { verb, content }).length === 0) return false;
   return (
     verb.of === undefined || findMatters(reading.annotated, content.range).some((matter) => verb.of!.includes(matter))
   );
@@ -162,14 +162,36 @@ function findSpeakerPhrases(reading: ClauseReading, clause: Clause, content: Con
     return [rangeOfPhrase(agent), ...(next && next !== content.phrase ? [rangeOfPhrase(next)] : [])];
   }
   const subject = actingSubjectOf(reading, clause);
-  return subject && subject !== content.phrase ? [rangeOfPhrase(subject)] : [];
+  // "Ein Angebot Moskaus habe die polnische Seite ausgeschlagen": who refuses looks like the object
+  const refusing =
+    subject !== undefined &&
+    subject === content.phrase &&
+    COMMITMENT_VERBS.get(clause.verb?.lemma ?? '')?.kind === 'refusal';
+  if (refusing)
+    return clause.phrases
+      .filter(({ role, preposition }) => role === 'object' && preposition === undefined)
+      .map(rangeOfPhrase);
+  const named = subject && subject !== content.phrase ? [rangeOfPhrase(subject)] : [];
+  // "vereinbarte mit dem norwegischen Regierungschef ...": agreed by both
+  if (COMMITMENT_VERBS.get(clause.verb?.lemma ?? '')?.kind !== 'agreement' || ANSWERS.has(clause.verb!.lemma))
+    return named;
+  const partners = clause.phrases.filter((phrase) => phrase.preposition === 'mit' && phrase !== content.phrase);
+  return [...named, ...partners.map(rangeOfPhrase)];
 }
 
-function findAddressees(clause: Clause, verb: CommitmentVerb, content: Content): readonly TokenRange[] {
+function findAddressees(
+  reading: ClauseReading,
+  clause: Clause,
+  { verb, content }: { readonly verb: CommitmentVerb; readonly content: Content },
+): readonly TokenRange[] {
   const fits = (phrase: Phrase): boolean => {
     if (phrase === content.phrase || phrase.role === 'subject') return false;
     if (verb.addressee === 'accusative') return phrase.preposition === undefined && phrase.role !== 'adverbial';
-    if (verb.addressee === 'dative') return phrase.preposition === undefined && phrase.role === 'indirectObject';
+    if (verb.addressee === 'dative') {
+      // "sicherte Trump zu, ...": a name shows no case
+      const isName = phrase.role !== 'adverbial' && reading.annotated.words[phrase.head]?.category === 'name';
+      return phrase.preposition === undefined && (phrase.role === 'indirectObject' || isName);
+    }
     return (
       phrase.preposition !== undefined && (phrase.preposition === verb.addressee || phrase.preposition === 'gegenüber')
     );
@@ -178,6 +200,15 @@ function findAddressees(clause: Clause, verb: CommitmentVerb, content: Content):
 }
 
 const PAPER_VERBS: ReadonlySet<string> = new Set(['schließen', 'abschließen', 'erzielen', 'treffen', 'besiegeln']);
+/** Consent to what another offers: "stimmte mit Bedenken zu" names no partner. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'zustimmen',
+  'einwilligen',
+  'akzeptieren',
+  'annehmen',
+  'einlassen',
+  'eingehen',
+]);
 const PROPOSED = { kind: 'offer', status: 'proposed' } as const;
 const TOO_LITTLE: ReadonlySet<string> = new Set(['wenig', 'kaum']);
 const REFLEXIVES: ReadonlySet<string> = new Set(['sich', 'uns', 'mich', 'euch']);

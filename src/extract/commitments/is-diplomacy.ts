@@ -1,10 +1,9 @@
 import type { Actor } from '../../core/actor.ts';
 import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
-import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
-import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
+import { isAnswer, isPlainBetweenSides, isPledge, isSaidInContact } from './is-open-commitment.ts';
 import { readAct } from './read-act.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,13 +15,18 @@ export function isDiplomacy(
 ): boolean {
   const solid = matters.filter((matter) => matter !== 'talks');
   const isOpen = isSaidInContact(reading, telling, parties);
-  if (solid.length === 0 && !isOpen && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
+  const isPlain = isPlainBetweenSides(reading, telling, parties);
+  if (solid.length === 0 && !isOpen && !isPlain && !isPledge(reading, telling) && !isAnswer(reading, telling))
+    return false;
   const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(reading, telling, parties)) return false;
   if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
   if (isAtHome(by, parties, actors)) return false;
-  if (isOpen) return countSides(reading) > 1;
+  // "Das Gericht gewährte dem Minister Aufschub"
+  if (/^verb:(gewähren|einräumen)$/.test(telling.rule) && sidesIn(reading, rangeOfSentence(reading, telling)).size < 2)
+    return false;
+  if (isOpen || isPlain) return countSides(reading) > 1;
   if (isVague(reading, telling, solid) && !isPledge(reading, telling)) return false;
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
     return false;
@@ -30,6 +34,8 @@ export function isDiplomacy(
   // A plan is put forward by whoever holds it; to speak of one commits to nothing.
   if (solid.every((matter) => matter === 'plan')) return telling.rule.startsWith('paper');
   if (!solid.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
+  // "Die Vereinbarung läuft am 19. November aus": the agreement of the text, between its sides
+  if (telling.rule === 'paper:inForce' && isPlainPaper(reading, telling)) return countSides(reading) > 1;
   const { sentences } = reading.annotated;
   const sentence = sentences[telling.clause.sentence]!;
   const named = [...by, ...parties.bound.flatMap((reference) => actors.get(reference.key) ?? [])];
@@ -39,7 +45,7 @@ export function isDiplomacy(
   // Parties of one country's conflict, where others (a mediator) are named too: Guaidó of Maduro.
   if (countSides(reading) > 1 && !by.some(isDiplomaticActor) && isConflictParty(reading, telling, parties)) return true;
   // Those who speak with other states in the same text bind themselves before them.
-  if (by.some((actor) => reading.inContact.has(actor.key)) && !matters.every((matter) => AT_HOME_FIRST.has(matter)))
+  if (by.some((actor) => speaksInContact(reading, actor)) && !matters.every((matter) => AT_HOME_FIRST.has(matter)))
     return true;
   // An impersonal arrangement may name its sides in the next sentences: "Sie verhandelten. Eine Arbeitsgruppe soll ...".
   if (!isImpersonal(telling)) return false;
@@ -65,66 +71,25 @@ function isVague(reading: ClauseReading, telling: Telling, matters: readonly Mat
   return clause === undefined || readAct(reading, clause, true)?.act.ends !== true;
 }
 
+/** Who takes part in a contact, or the government whose head does. */
+function speaksInContact(reading: ClauseReading, { key, kind, state }: Actor): boolean {
+  return reading.inContact.has(key) || (kind !== 'person' && state !== null && reading.inContact.has(state));
+}
+
+function rangeOfSentence(reading: ClauseReading, { clause }: Telling): TokenRange {
+  const sentence = reading.annotated.sentences[clause.sentence]!;
+  return { first: sentence.firstToken, end: sentence.endToken };
+}
+
+function isPlainPaper(reading: ClauseReading, { content }: Telling): boolean {
+  return content.phrase !== undefined && /^(vereinbarung|abkommen)$/.test(reading.lower[content.phrase.head] ?? '');
+}
+
 /** An arrangement, a paper or a passive names nobody who acts. */
 function isImpersonal(telling: Telling): boolean {
   if (telling.clause.verb?.voice === 'passive') return true;
   // "Der Verein will den Vertrag verlängern" has one who acts.
   return telling.by.length === 0 && /^(shall|addition|paper)/.test(telling.rule);
-}
-
-/** "habe zugesagt, Deutschlands Bemühungen zu unterstützen": a pledge to another side needs no matter of its own. */
-function isPledge(reading: ClauseReading, telling: Telling): boolean {
-  if (!/^verb:(zusagen|zusichern)$/.test(telling.rule) || telling.content.clause === undefined) return false;
-  const { range } = telling.content;
-  const words = reading.annotated.tokens.slice(range.first, range.end).map((token) => token.lower);
-  if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)))) return false;
-  return sidesIn(reading, range).size > 0;
-}
-
-/**
- * "rief Modi dazu auf, sich an den Vertrag zu halten": what partners of a contact ask of each other or offer needs no matter
- * that the lists know; what is asked must be asked of another side, and an exchange itself is no commitment.
- */
-function isSaidInContact(reading: ClauseReading, telling: Telling, { by, to, bound }: Parties): boolean {
-  if (telling.content.clause === undefined || !OPEN_VERBS.test(telling.rule)) return false;
-  const own = by.flatMap(({ key, state }) => [key, ...(state === null ? [] : [state])]);
-  if (own.length === 0) return false;
-  const { range } = telling.content;
-  const words = reading.lower.slice(range.first, range.end);
-  if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) || isMeeting(word))) return false;
-  if (telling.kind !== 'demand') return own.some((key) => reading.inContact.has(key));
-  // "Der Gouverneur forderte die Regierung auf": only who stands for a side asks another one
-  const asked = [...to, ...bound].map(({ key, state }) => state ?? key);
-  return own.length > by.length && asked.some((side) => !own.includes(side));
-}
-
-/** Verbs that offer or ask by themselves; "ankündigen" and "wollen" tell of plans of all sorts. */
-const OPEN_VERBS =
-  /^verb:(fordern|verlangen|auffordern|aufrufen|drängen|anbieten|vorschlagen|anregen|zusagen|zusichern|versprechen|einigen|verständigen|vereinbaren|übereinkommen|verpflichten)$/;
-/** "bot an, nach Wien zu reisen": an exchange, no commitment. */
-function isMeeting(word: string): boolean {
-  return /^(zu)?(reisen|treffen|sehen|sprechen|verhandeln|telefonieren|zusammenkommen|besuchen)$/.test(word);
-}
-
-/** "Trump lehnte Maduros Forderungen ab": an answer to another side's proposal. */
-function isAnswer(reading: ClauseReading, telling: Telling): boolean {
-  const { phrase } = telling.content;
-  if (phrase === undefined || (telling.kind !== 'refusal' && telling.kind !== 'agreement')) return false;
-  const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
-  // "lehnte eine solche Verknüpfung ab": an answer to what the sentence before asked
-  const points = reading.lower.slice(phrase.firstToken, phrase.head).some((other) => /^solche?[nmrs]?$/.test(other));
-  const isTold = points && asksBefore(reading, telling.clause.sentence);
-  return (isTold || PROPOSAL_STEMS.some((stem) => word.includes(stem))) && telling.by.length > 0;
-}
-
-/** Whether the sentence or the one before asks or offers. */
-function asksBefore(reading: ClauseReading, sentence: number): boolean {
-  return [sentence - 1, sentence]
-    .flatMap((near) => reading.clausesOfSentence[near] ?? [])
-    .some((index) => {
-      const kind = COMMITMENT_VERBS.get(reading.annotated.clauses[index]!.verb?.lemma ?? '')?.kind;
-      return kind === 'demand' || kind === 'offer';
-    });
 }
 
 /** "Guaidó verlangt, Maduro müsse abtreten": a person without a known state against one who stands for a state. */

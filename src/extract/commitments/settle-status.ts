@@ -1,12 +1,14 @@
 import type { Contact } from '../../core/contact.ts';
+import { CONSEQUENCE_WORDS } from '../../german/commitment-words.ts';
 import { DENIAL_VERBS } from '../../german/denial-words.ts';
-import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
 
 /** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */
 export function settleStatus(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft {
   if (isDenied(reading, draft)) return { ...draft, commitment: { ...draft.commitment, status: 'denied' } };
   if (draft.commitment.status !== 'announced') return draft;
+  if (isThreat(reading, draft)) return toThreat(draft);
   if (isBinding(reading, draft)) return toAgreement(draft);
   if (!draft.matters.some((matter) => MUTUAL.has(matter))) return draft;
   const together = bindsEachSide(reading, draft) && contacts.some(isSitting) && !contacts.some(isCall);
@@ -18,6 +20,21 @@ function isDenied(reading: ClauseReading, { telling }: Draft): boolean {
   if (telling.clause.kind === 'main') return false;
   const parent = telling.clause.parent === undefined ? undefined : reading.annotated.clauses[telling.clause.parent];
   return parent?.verb !== undefined && !parent.verb.negated && DENIAL_VERBS.get(parent.verb.lemma)?.kind === 'flat';
+}
+
+/** "Sollte Moskau nicht einlenken, werde er Zölle verhängen", "Sonst werde man die Sanktionen verschärfen". */
+function isThreat(reading: ClauseReading, { telling, commitment }: Draft): boolean {
+  if (!/^act:(verhängen|verschärfen|erhöhen|sperren|angreifen)$/.test(telling.rule)) return false;
+  return commitment.condition !== null || hasWord(reading, telling.clause, CONSEQUENCE_WORDS);
+}
+
+function toThreat(draft: Draft): Draft {
+  const by = draft.parties.by;
+  return {
+    ...draft,
+    telling: { ...draft.telling, kind: 'threat', status: 'proposed' },
+    commitment: { ...draft.commitment, kind: 'threat', status: 'proposed', by },
+  };
 }
 
 function toAgreement(draft: Draft): Draft {

@@ -1,0 +1,135 @@
+import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
+import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
+import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import type { Parties } from './find-parties.ts';
+import { sidesIn } from './is-diplomacy.ts';
+import type { Telling } from './telling.ts';
+
+/** Whether a telling without any matter that the lists know is still one between sides, by its verb, its form and who stands in it. */
+export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, parties: Parties): boolean {
+  if (telling.rule === 'shall:agreed') return true;
+  if (telling.rule === 'ultimatum') return parties.by.length > 0 && parties.to.length > 0;
+  if (telling.rule.startsWith('refuse:')) return isBetween(reading, telling, parties);
+  if (isRefusedTalks(reading, telling, parties)) return true;
+  if (namesExchange(reading, telling)) return false;
+  return isAgreedTogether(reading, telling, parties) || isPlainObject(reading, telling, parties);
+}
+
+/** Who refuses takes part in a contact of the text, or another side stands in the sentence. */
+function isBetween(reading: ClauseReading, telling: Telling, { by }: Parties): boolean {
+  if (by.some(({ key, state }) => reading.inContact.has(key) || reading.inContact.has(state ?? key))) return true;
+  const sentence = reading.annotated.sentences[telling.clause.sentence]!;
+  return sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken }).size > 1;
+}
+
+/** "Man habe sich darauf verständigt, Engpässe gemeinsam zu lösen": what those agree on who met. */
+function isAgreedTogether(reading: ClauseReading, telling: Telling, { by }: Parties): boolean {
+  if (telling.kind !== 'agreement' || !TOGETHER_VERBS.test(telling.rule)) return false;
+  if (!reading.contacts.some(({ status, sameState }) => status === 'held' && !sameState)) return false;
+  const sides = new Set(by.map(({ key, state }) => state ?? key));
+  if (sides.size > 0)
+    return by.some(({ key, state }) => reading.inContact.has(state ?? key) || reading.inContact.has(key));
+  // "Vereinbart wurde zudem, dass Fachleute die Einzelheiten klären"
+  if (telling.clause.verb?.voice === 'passive') return true;
+  const subject = subjectOf(telling.clause);
+  const words = subject === undefined ? [] : reading.lower.slice(subject.firstToken, subject.endToken);
+  return words.some((word) => TOGETHER.has(word));
+}
+
+/** "Bei den Seltenen Erden versprach China Erleichterungen": an object of what one state or body of the contact grants or keeps back. */
+function isPlainObject(reading: ClauseReading, telling: Telling, { by, to }: Parties): boolean {
+  const { phrase } = telling.content;
+  if (phrase === undefined || telling.kind === 'demand' || telling.kind === 'threat' || by.length === 0) return false;
+  if (!PLAIN_VERBS.test(telling.rule)) return false;
+  const own = by.flatMap(({ key, state }) => [key, ...(state === null ? [] : [state])]);
+  if (!own.some((key) => reading.inContact.has(key))) return false;
+  if (to.some(({ key, state }) => !own.includes(state ?? key))) return true;
+  const sentence = reading.annotated.sentences[telling.clause.sentence]!;
+  const others = [...sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })].filter(
+    (side) => !own.includes(side),
+  );
+  const isPerson = by.some(({ key }) => reading.annotated.actors.get(key)?.kind === 'person');
+  // "Das Oberste Gericht Israels gewährte Aufschub": the state itself must be the subject
+  const subject = subjectOf(telling.clause);
+  const head = subject && reading.annotated.tokens[subject.head];
+  const isSubject =
+    head !== undefined &&
+    by.some(({ anchors }) => anchors.some(({ start, end }) => start <= head.start && head.end <= end));
+  return others.length > 0 || (!isPerson && isSubject && telling.kind === 'promise');
+}
+
+/** "hatte Verhandlungen mit den Aufständischen stets abgelehnt". */
+function isRefusedTalks(reading: ClauseReading, { kind, rule, content, clause }: Telling, { by }: Parties): boolean {
+  if (kind !== 'refusal' || by.length === 0 || !/^verb:(ablehnen|verweigern|ausschließen)$/.test(rule)) return false;
+  const word = content.phrase === undefined ? '' : (reading.lower[content.phrase.head] ?? '');
+  return (
+    /verhandlungen$|^gespräche$|dialog$/.test(word) && clause.verb?.voice === 'active' && reading.contacts.length > 0
+  );
+}
+
+/** Talks, visits and the like are contacts, no commitments. */
+function namesExchange(reading: ClauseReading, { content }: Telling): boolean {
+  const words = reading.lower.slice(content.range.first, content.range.end);
+  return words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) || isMeeting(word));
+}
+
+const TOGETHER_VERBS = /^verb:(einigen|verständigen|vereinbaren|übereinkommen|verabreden)$/;
+const TOGETHER: ReadonlySet<string> = new Set(['man', 'wir', 'sie', 'beide', 'beiden', 'beider', 'seiten']);
+const PLAIN_VERBS = /^verb:(zusagen|zusichern|versprechen|anbieten|gewähren|verweigern|ausschlagen|stellen)$/;
+
+/** "habe zugesagt, Deutschlands Bemühungen zu unterstützen": a pledge to another side needs no matter of its own. */
+export function isPledge(reading: ClauseReading, telling: Telling): boolean {
+  if (!/^verb:(zusagen|zusichern)$/.test(telling.rule) || telling.content.clause === undefined) return false;
+  const { range } = telling.content;
+  const words = reading.annotated.tokens.slice(range.first, range.end).map((token) => token.lower);
+  if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) || isMeeting(word))) return false;
+  return sidesIn(reading, range).size > 0;
+}
+
+/**
+ * "rief Modi dazu auf, sich an den Vertrag zu halten": what partners of a contact ask of each other or offer needs no matter
+ * that the lists know; what is asked must be asked of another side, and an exchange itself is no commitment.
+ */
+export function isSaidInContact(reading: ClauseReading, telling: Telling, { by, to, bound }: Parties): boolean {
+  if (telling.content.clause === undefined || !OPEN_VERBS.test(telling.rule)) return false;
+  const own = by.flatMap(({ key, state }) => [key, ...(state === null ? [] : [state])]);
+  if (own.length === 0) return false;
+  const { range } = telling.content;
+  const words = reading.lower.slice(range.first, range.end);
+  if (words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) || isMeeting(word))) return false;
+  // "Die Taliban verlangen, dass Kabul sie entlässt"
+  const isArmed = by.some(({ key }) => reading.annotated.actors.get(key)?.kind === 'armedGroup');
+  if (telling.kind !== 'demand') return own.some((key) => reading.inContact.has(key));
+  // "Der Gouverneur forderte die Regierung auf": only who stands for a side asks another one
+  const asked = [...to, ...bound].map(({ key, state }) => state ?? key);
+  return (own.length > by.length || isArmed) && asked.some((side) => !own.includes(side));
+}
+
+/** Verbs that offer or ask by themselves; "ankündigen" and "wollen" tell of plans of all sorts. */
+const OPEN_VERBS =
+  /^verb:(fordern|verlangen|auffordern|aufrufen|drängen|machen|bestehen|beharren|pochen|anbieten|vorschlagen|anregen|zusagen|zusichern|versprechen|einigen|verständigen|vereinbaren|übereinkommen|verpflichten)$/;
+/** "bot an, nach Wien zu reisen": an exchange, no commitment. */
+function isMeeting(word: string): boolean {
+  return /^(zu)?(reisen|treffen|sehen|sprechen|verhandeln|telefonieren|zusammenkommen|besuchen)$/.test(word);
+}
+
+/** "Trump lehnte Maduros Forderungen ab": an answer to another side's proposal. */
+export function isAnswer(reading: ClauseReading, telling: Telling): boolean {
+  const { phrase } = telling.content;
+  if (phrase === undefined || (telling.kind !== 'refusal' && telling.kind !== 'agreement')) return false;
+  const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
+  // "lehnte eine solche Verknüpfung ab": an answer to what the sentence before asked
+  const points = reading.lower.slice(phrase.firstToken, phrase.head).some((other) => /^solche?[nmrs]?$/.test(other));
+  const isTold = points && asksBefore(reading, telling.clause.sentence);
+  return (isTold || PROPOSAL_STEMS.some((stem) => word.includes(stem))) && telling.by.length > 0;
+}
+
+/** Whether the sentence or the one before asks or offers. */
+function asksBefore(reading: ClauseReading, sentence: number): boolean {
+  return [sentence - 1, sentence]
+    .flatMap((near) => reading.clausesOfSentence[near] ?? [])
+    .some((index) => {
+      const kind = COMMITMENT_VERBS.get(reading.annotated.clauses[index]!.verb?.lemma ?? '')?.kind;
+      return kind === 'demand' || kind === 'offer';
+    });
+}
