@@ -1,28 +1,11 @@
 import { annotate } from '../src/annotate/annotate.ts';
 import type { AnnotatedDocument } from '../src/core/annotated.ts';
-import type { Document } from '../src/core/document.ts';
 import { segment } from '../src/segment/segment.ts';
+import { makeDocument } from './make-document.ts';
 
 /** A test text annotated, as published on a day. */
 export function findInTestText(text: string, day: string | null): AnnotatedDocument {
-  const document: Document = {
-    kind: 'document',
-    path: 'test.txt',
-    snapshotHash: '',
-    text,
-    regions: [{ type: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    authors: [],
-    agencies: [],
-    publishedAt: day,
-    updatedAt: null,
-    publisher: null,
-    language: 'de',
-    repairs: [],
-    removed: [],
-    warnings: [],
-    offsetMap: [],
-  };
+  const document = makeDocument(text, { publishedAt: day });
   return annotate(segment(document), day === null ? null : { value: day, from: 'publishedAt' });
 }
 

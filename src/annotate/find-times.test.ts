@@ -1,34 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Document, Region } from '../core/document.ts';
+import { makeDocument } from '../../test/make-document.ts';
+import type { Region } from '../core/document.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 import { segment } from '../segment/segment.ts';
 import { findClauses } from './find-clauses.ts';
 import { findTimes } from './find-times.ts';
 import { tagWords } from './tag-words.ts';
 
-function toDocument(text: string, regions?: readonly Region[]): Document {
-  return {
-    kind: 'document',
-    path: 'test.txt',
-    snapshotHash: '',
-    text,
-    regions: regions ?? [{ type: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    authors: [],
-    agencies: [],
-    publishedAt: null,
-    updatedAt: null,
-    publisher: null,
-    language: 'de',
-    repairs: [],
-    removed: [],
-    warnings: [],
-    offsetMap: [],
-  };
-}
-
 function timesOf(text: string, published: string | null, regions?: readonly Region[]): readonly TimeExpression[] {
-  const segmented = segment(toDocument(text, regions));
+  const segmented = segment(makeDocument(text, regions && { regions }));
   const words = tagWords(segmented);
   const parsed = { ...segmented, words, ...findClauses(segmented, words) };
   return findTimes(parsed, published === null ? null : { value: published, from: 'publishedAt' });
@@ -174,7 +154,7 @@ describe('counted from what was told', () => {
 describe('brought up to date', () => {
   it('a weekday told as past may be the day of the update', () => {
     const text = 'Am Mittwoch rief er an.';
-    const segmented = segment({ ...toDocument(text), publishedAt: '2025-03-18', updatedAt: '2025-03-19T08:00' });
+    const segmented = segment(makeDocument(text, { publishedAt: '2025-03-18', updatedAt: '2025-03-19T08:00' }));
     const words = tagWords(segmented);
     const parsed = { ...segmented, words, ...findClauses(segmented, words) };
     const [time] = findTimes(parsed, { value: '2025-03-18', from: 'publishedAt' });

@@ -1,35 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../core/document.ts';
+import { makeDocument } from '../../test/make-document.ts';
 import { segment } from './segment.ts';
 
-function toDocument(text: string): Document {
-  return {
-    kind: 'document',
-    path: 'test.txt',
-    snapshotHash: '',
-    text,
-    regions: [{ type: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    authors: [],
-    agencies: [],
-    publishedAt: null,
-    updatedAt: null,
-    publisher: null,
-    language: 'de',
-    repairs: [],
-    removed: [],
-    warnings: [],
-    offsetMap: [],
-  };
-}
-
 function sentencesOf(text: string): string[] {
-  return segment(toDocument(text)).sentences.map(({ start, end }) => text.slice(start, end));
+  return segment(makeDocument(text)).sentences.map(({ start, end }) => text.slice(start, end));
 }
 
 function tokensOf(text: string): string[] {
-  return segment(toDocument(text)).tokens.map((token) => token.text);
+  return segment(makeDocument(text)).tokens.map((token) => token.text);
 }
 
 describe('sentence breaks', () => {
@@ -105,7 +84,7 @@ describe('quoted regions', () => {
     ['run-on paragraphs', '„Erstens.\n„Zweitens.“', ['missingClose „Erstens.', 'both „Zweitens.“']],
     ['an arrow', '» Mehr lesen', []],
   ])('%s: %s', (_case, text, expected) => {
-    const { quotedRegions } = segment(toDocument(text));
+    const { quotedRegions } = segment(makeDocument(text));
     expect(quotedRegions.map(({ closed, start, end }) => `${closed} ${text.slice(start, end)}`)).toEqual(expected);
   });
 });
@@ -123,7 +102,7 @@ describe('invariants', () => {
   it('tokens are ordered, lie in their sentence and cover all that is not white space', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { tokens, sentences, paragraphs } = segment(toDocument(text));
+        const { tokens, sentences, paragraphs } = segment(makeDocument(text));
         let covered = 0;
         for (const token of tokens) {
           const sentence = sentences[token.sentence]!;
@@ -143,7 +122,7 @@ describe('invariants', () => {
   it('quoted regions lie in the text, hold something and nest', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { quotedRegions } = segment(toDocument(text));
+        const { quotedRegions } = segment(makeDocument(text));
         for (const { start, end, inner } of quotedRegions) {
           expect(start <= inner.start && inner.start < inner.end && inner.end <= end && end <= text.length).toBe(true);
         }
@@ -154,7 +133,7 @@ describe('invariants', () => {
   it('reads a line of a megabyte in a few seconds', () => {
     const text = 'Er sagte „nein“ am 18. Mai. '.repeat(36_000);
     const begin = performance.now();
-    segment(toDocument(text));
+    segment(makeDocument(text));
     expect(performance.now() - begin).toBeLessThan(5000);
   });
 });

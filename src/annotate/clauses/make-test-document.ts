@@ -1,3 +1,4 @@
+import { makeDocument } from '../../../test/make-document.ts';
 import type { ParsedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
 import { textOf } from '../../core/clause-access.ts';
@@ -40,24 +41,7 @@ function segmentTestSentence(text: string): SegmentedDocument {
   }));
   const span = { start: 0, end: text.length };
   return {
-    document: {
-      kind: 'document',
-      path: 'test.txt',
-      snapshotHash: '',
-      text,
-      regions: [{ ...span, type: 'paragraph' }],
-      title: null,
-      authors: [],
-      agencies: [],
-      publishedAt: null,
-      updatedAt: null,
-      publisher: null,
-      language: 'de',
-      repairs: [],
-      removed: [],
-      warnings: [],
-      offsetMap: [],
-    },
+    document: makeDocument(text),
     paragraphs: [{ ...span, index: 0, region: 'paragraph', firstSentence: 0, endSentence: 1 }],
     sentences: [{ ...span, index: 0, firstToken: 0, endToken: tokens.length, paragraph: 0, region: 'paragraph' }],
     tokens,

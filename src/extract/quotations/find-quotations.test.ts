@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../../test/make-document.ts';
 import { annotate } from '../../annotate/annotate.ts';
 import { isSound } from '../../core/anchor.ts';
-import type { Document, Warning } from '../../core/document.ts';
+import type { Warning } from '../../core/document.ts';
 import { segment } from '../../segment/segment.ts';
 import { findQuotations } from './find-quotations.ts';
 
-function toDocument(text: string, warnings: readonly Warning[] = []): Document {
-  return {
-    kind: 'document',
-    path: 'test.txt',
-    snapshotHash: '',
-    text,
-    regions: [{ type: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    authors: [],
-    agencies: [],
-    publishedAt: '2025-03-18',
-    updatedAt: null,
-    publisher: null,
-    language: 'de',
-    repairs: [],
-    removed: [],
-    warnings,
-    offsetMap: [],
-  };
-}
-
 function read(text: string, warnings: readonly Warning[] = []) {
-  const document = toDocument(text, warnings);
+  const document = makeDocument(text, { publishedAt: '2025-03-18', warnings });
   const annotated = annotate(segment(document), { value: '2025-03-18', from: 'publishedAt' });
   return findQuotations(annotated);
 }

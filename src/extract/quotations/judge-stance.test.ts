@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../../test/make-document.ts';
 import { annotate } from '../../annotate/annotate.ts';
-import type { Document } from '../../core/document.ts';
 import { segment } from '../../segment/segment.ts';
 import { findQuotations } from './find-quotations.ts';
 
 function read(text: string) {
-  const document: Document = {
-    kind: 'document',
-    path: 'test.txt',
-    snapshotHash: '',
-    text,
-    regions: [{ type: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    authors: [],
-    agencies: [],
-    publishedAt: '2025-03-18',
-    updatedAt: null,
-    publisher: null,
-    language: 'de',
-    repairs: [],
-    removed: [],
-    warnings: [],
-    offsetMap: [],
-  };
+  const document = makeDocument(text, { publishedAt: '2025-03-18' });
   return findQuotations(annotate(segment(document), { value: '2025-03-18', from: 'publishedAt' }));
 }
 
