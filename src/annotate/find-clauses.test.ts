@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTestSentence, showClauses } from './clauses/make-test-document.ts';
+import { parseTestSentence, showClauses } from '../../test/parse-test-sentence.ts';
 
 it.each([
   ['Er sagte, dass er komme.', 'main: Er sagte, | subordinate: dass er komme.'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTestSentence } from './clauses/make-test-document.ts';
+import { parseTestSentence } from '../../test/parse-test-sentence.ts';
 
 const categoryOf = (sentence: string, form: string): string | undefined => {
   const { tokens, words } = parseTestSentence(sentence);

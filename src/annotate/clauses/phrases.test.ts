@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { parseTestSentence } from '../../../test/parse-test-sentence.ts';
 import { sharedSubjectOf } from '../../core/clause-access.ts';
-import { parseTestSentence } from './make-test-document.ts';
 
 it.each([
   ['Der Präsident sprach mit Rama.', ['Der Präsident']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTestSentence, showVerb } from './make-test-document.ts';
+import { parseTestSentence, showVerb } from '../../../test/parse-test-sentence.ts';
 
 // The verb of each clause, in text order.
 it.each([

@@ -1,10 +1,10 @@
-import { makeDocument } from '../../../test/make-document.ts';
-import type { ParsedDocument } from '../../core/annotated.ts';
-import type { Clause } from '../../core/clause.ts';
-import { textOf } from '../../core/clause-access.ts';
-import type { QuotedRegion, SegmentedDocument, Token } from '../../core/segmented.ts';
-import { findClauses } from '../find-clauses.ts';
-import { tagWords } from '../tag-words.ts';
+import { findClauses } from '../src/annotate/find-clauses.ts';
+import { tagWords } from '../src/annotate/tag-words.ts';
+import type { ParsedDocument } from '../src/core/annotated.ts';
+import type { Clause } from '../src/core/clause.ts';
+import { textOf } from '../src/core/clause-access.ts';
+import type { QuotedRegion, SegmentedDocument, Token } from '../src/core/segmented.ts';
+import { makeDocument } from './make-document.ts';
 
 /** One sentence parsed, for tests: cut at blanks and marks by a plain pattern, quoted regions by „ and “. */
 export function parseTestSentence(text: string): ParsedDocument {
