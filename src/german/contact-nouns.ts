@@ -56,7 +56,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Audienz Audienzen Tête-à-Tête Meeting Meetings' },
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Arbeitsessen Mittagessen Abendessen Mittagessens' },
   { kind: 'meeting', sort: 'occasion', compounds: true, forms: 'Gipfel Gipfels Gipfeln' },
-  { kind: 'unspecified', sort: 'occasion', compounds: false, forms: 'Runde Runden' },
+  { kind: 'unspecified', sort: 'occasion', compounds: true, forms: 'Runde Runden' },
   { kind: 'meeting', sort: 'occasion', compounds: false, forms: 'Unterschrift Unterschriften' },
   { kind: 'meeting', sort: 'occasion', compounds: false, forms: 'Dreierrunde Viererrunde Fünferrunde Sechserrunde' },
   { kind: 'talks', sort: 'process', compounds: true, forms: 'Verhandlungen Verhandlung' },

@@ -11,6 +11,7 @@ import type { ContactKind } from '../core/contact.ts';
  * `agreed`: two sides settle something, in a place or on a day ("wurde von A und B in Genf ausgehandelt").
  * `towards`: one turns to another ("warb bei seinem Kollegen B um Geduld"). `rooms`: delegations under one roof
  * ("die Delegationen saßen in getrennten Räumen").
+ * `shuttled`: a mediator goes to and fro ("trug Zettel von einem Zimmer ins andere"). `told`: one person tells another ("sagte der Kollegin B").
  * `objects`: the subject brings two others together ("A will B und C zusammenbringen").
  */
 export interface ContactVerb {
@@ -29,7 +30,9 @@ export interface ContactVerb {
     | 'envoys'
     | 'agreed'
     | 'towards'
-    | 'rooms';
+    | 'rooms'
+    | 'told'
+    | 'shuttled';
   /** What a plural subject alone needs to mean an exchange: nothing, a reciprocal word, or that or a topic ("über"). */
   readonly plural?: 'free' | 'reciprocal' | 'topic' | 'none';
   /** Status that the verb itself gives ("einladen": proposed). */
@@ -81,6 +84,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'towards',
     persons: true,
   },
+  { lemmas: 'sagen mitteilen klarmachen', kind: 'unspecified', frame: 'told', persons: true },
   { lemmas: 'melden', kind: 'message', frame: 'towards', persons: true, needs: 'writing' },
   { lemmas: 'sitzen nehmen', kind: 'talks', frame: 'rooms' },
   { lemmas: 'sein weilen', kind: 'meeting', frame: 'at', persons: true },
@@ -110,6 +114,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'zusammensetzen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true },
   { lemmas: 'erreichen erzielen aushandeln ausarbeiten', kind: 'talks', frame: 'envoys' },
   { lemmas: 'zusammenbringen', kind: 'meeting', frame: 'objects', status: 'proposed' },
+  { lemmas: 'tragen bringen überbringen pendeln reichen', kind: 'talks', frame: 'shuttled' },
 ];
 
 /** Verbs of travel: "reiste zu Gesprächen nach", "traf in Kiew ein", "wird in Peking erwartet". */

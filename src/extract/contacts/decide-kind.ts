@@ -20,6 +20,7 @@ export function decideKind(
   if (trigger.word === 'weitersprechen')
     return wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ? 'meeting' : 'talks';
   if (pattern === 'result') return trigger.kind;
+  if (pattern === 'shuttle') return 'talks';
   if (pattern === 'agreed' || pattern === 'towards') return kindOfAgreed(trigger, { hasPlace, hasPersons });
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
@@ -43,7 +44,7 @@ export function decideKind(
   if (trigger.kind !== 'unspecified') return trigger.kind;
   // "am Rande des Gipfels sprachen beide": on the spot
   const inPerson =
-    wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ||
+    wordsIn(linked, linked.clauses[trigger.clause]!).some((word) => word === 'rande' || word === 'beisein') ||
     tokens.some((token) => /^persönlich(e[nmrs]?)?$/i.test(linked.tokens[token]!.text));
   // "die USA und Russland haben in Riad gesprochen": states talk through delegations
   if (hasPlace && !hasPersons && !inPerson) return 'talks';
@@ -80,5 +81,7 @@ export function decideForm(linked: LinkedDocument, trigger: Trigger, mediated: b
   if (words.some((word) => /^(indirekte?[nmrs]?|mittelsmänner[n]?|mittelsleute[n]?)$/.test(word))) return 'indirect';
   const direct = words.findIndex((word) => /^direkte?[nmrs]?$/.test(word));
   if (direct >= 0) return words[direct - 1] === 'nicht' ? 'indirect' : 'direct';
-  return mediated && trigger.kind === 'talks' ? 'indirect' : null;
+  // "hätten sie im Beisein des Gastgebers miteinander geredet"
+  if (words.includes('beisein') && words.includes('miteinander')) return 'direct';
+  return (mediated || trigger.word === 'pendeln') && trigger.kind === 'talks' ? 'indirect' : null;
 }

@@ -68,6 +68,6 @@ function isPlaced(linked: LinkedDocument, trigger: Trigger): boolean {
 /** On a day, in a month; a year alone dates a treaty and tells of no exchange. */
 function isDated(linked: LinkedDocument, trigger: Trigger): boolean {
   return (linked.timesOfClause.get(trigger.clause) ?? []).some(
-    ({ type, edtf }) => type !== 'DURATION' && type !== 'SET' && (edtf ?? '').length > 4,
+    ({ type, edtf, value }) => type !== 'DURATION' && type !== 'SET' && !/^\d{4}$/.test(edtf ?? value),
   );
 }

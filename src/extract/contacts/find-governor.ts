@@ -17,9 +17,11 @@ export type Governor = Pick<Link, 'preposition' | 'prepositionToken' | 'noun' | 
 
 /** Reads leftwards from a mention over article and adjectives to the word that governs it. */
 export function findGovernor(surroundings: Surroundings, mention: Mention): Governor {
-  const { annotated, mentionOfToken, links } = surroundings;
+  const { annotated, mentionOfToken, timeOfToken, links } = surroundings;
   const possessive = standsAsPossessive(surroundings, mention);
-  const afterNoun = annotated.words[mention.firstToken - 1]?.category === 'noun';
+  // "am Nachmittag der russische Präsident": the ending shows the nominative
+  const isNominative = /^der (\S+ )?\p{Ll}+e /u.test(mention.exact) || timeOfToken.has(mention.firstToken - 1);
+  const afterNoun = annotated.words[mention.firstToken - 1]?.category === 'noun' && !isNominative;
   let shownCase = caseShownBy(annotated.tokens[mention.firstToken]!.text, afterNoun);
   for (let token = mention.firstToken - 1; token >= Math.max(0, mention.firstToken - 8); token--) {
     if (annotated.clauseOfToken[token] !== annotated.clauseOfToken[mention.firstToken]) break;
@@ -43,6 +45,8 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
       token = links[neighbour].mention.firstToken;
       continue;
     }
+    // "am Nachmittag | der russische Präsident"
+    if (timeOfToken.has(token) && category === 'noun') break;
     if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
       return { noun: token, possessive, ...leaveOutAbsent({ shownCase }) };
     // "in der saudischen Hauptstadt Riad"

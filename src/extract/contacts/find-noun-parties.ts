@@ -21,6 +21,8 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (countSides(between) > 1) return [found(between, 'zwischen')];
   if (isInside(linked, trigger, between)) return [found(between, 'inside')];
   if (countSides(owners) > 1 && partners.length === 0) return [found(owners, 'genitive')];
+  const hosts = hostsOfGathering(linked, trigger);
+  if (hosts.length > 0) return [found(hosts, 'attending')];
   if (isGathering(trigger.word)) return [];
   if (partners.length > 0 && trigger.noun?.sort !== 'message') {
     // "sagte Putin nach dem Gespräch mit Trump": the subject is the other side
@@ -43,6 +45,19 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   const light = fromLightVerb(linked, trigger, owners);
   return light.length > 0 ? light : fromChannel(linked, trigger);
 }
+
+/** "A nimmt an einem von B ausgerichteten Treffen teil". */
+function hostsOfGathering(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const { verb } = linked.clauses[trigger.clause]!;
+  if (verb?.lemma !== 'teilnehmen' || !HOSTED.test(linked.tokens[trigger.token - 1]?.lower ?? '')) return [];
+  const agents = partyLinksIn(linked, trigger.clause).filter(
+    ({ preposition, mention }) => preposition === 'von' && mention.endToken === trigger.token - 1,
+  );
+  const links = [...subjectLinks(linked, trigger.clause), ...agents];
+  return agents.length > 0 && countSides(links) > 1 ? links : [];
+}
+
+const HOSTED = /^(ausgerichtet|organisiert|einberufen|veranstaltet)en$/;
 
 /** Whether a noun that names nobody stands between the exchange and its partner: "ein Treffen der Organisatoren mit Vučić". */
 function hasUnknownOwner(linked: LinkedDocument, trigger: Trigger, partner: Link): boolean {

@@ -73,6 +73,8 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
     return 'another';
   if (
     trigger.word === 'fortsetzung' ||
+    // "vereinbarten am Telefon, ein persönliches Treffen vorzubereiten"
+    (/^persönliche[sn]?$/i.test(before) && (status === 'planned' || status === 'proposed')) ||
     isAnother(linked, trigger) ||
     /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)
   )
@@ -80,6 +82,9 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
   if (trigger.noun?.sort === 'process' && /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '')) return 'back';
+  // "vorausgegangen sei eine lange Nacht von Gesprächen unter Vermittlung der USA"
+  if (trigger.noun?.sort === 'process' && wordsIn(linked, linked.clauses[trigger.clause]!).includes('vermittlung'))
+    return 'back';
   // "Dem Durchbruch waren tagelange indirekte Verhandlungen in Doha vorausgegangen"
   if (trigger.noun?.sort === 'process' && status === 'held' && MANNER.test(before)) return 'back';
   // "Berichte über einen Anruf bei Lukaschenko": one partner is enough to find it again

@@ -81,7 +81,25 @@ describe('a contact is told by its scene', () => {
     ],
     ['Ein Wortwechsel zwischen Trump und Selenskyj dauerte lange.', ['meeting held Donald Trump, Wolodymyr Selenskyj']],
     ['Auf einem Landsitz vereinbarten Biden und Xi mehr Handel.', ['meeting held Joe Biden, Xi Jinping']],
+    [
+      'Al-Busaidi trug am Samstag Zettel von einem Zimmer ins andere. Araghtschi und Witkoff sprachen nicht.',
+      ['talks held Abbas Araghtschi, Steve Witkoff'],
+    ],
+    [
+      'Wang Yi soll der EU-Außenbeauftragten Kaja Kallas Anfang Juli gesagt haben, es gehe nicht.',
+      ['unspecified alleged Wang Yi, Kaja Kallas'],
+    ],
+    [
+      'Die Taliban werden an einem von den Vereinten Nationen ausgerichteten Treffen in Doha teilnehmen.',
+      ['meeting planned Taliban, Vereinte Nationen'],
+    ],
+    [
+      'Kaja Kallas schwieg. Ein Gegenbesuch Xis in Brüssel ist nicht vereinbart worden. Xi wartet.',
+      ['visit proposed Xi Jinping, Europäische Union'],
+    ],
     // nobody meets
+    ['Putin sagte dem Sender RT am Montag, er warte.', []],
+    ['Der Bote trug Zettel von einem Zimmer ins andere. Merz und Macron sprachen nicht.', []],
     ['Katar vermittelt seit Jahren zwischen Israel und der Hamas.', []],
     ['Tshisekedi hatte Verhandlungen mit der M23 stets abgelehnt.', []],
     ['Rubio und Lawrow verließen am Montag das Land.', []],

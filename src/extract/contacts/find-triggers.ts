@@ -196,7 +196,7 @@ function readChannelTrigger(annotated: AnnotatedDocument, token: number, word: s
 }
 
 /** Frames of verbs that tell of no exchange by themselves ("nahmen sich zu zweit eine Viertelstunde", "sich telefonisch beschweren"). */
-const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set(['rooms', 'agreed', 'towards']);
+const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set(['rooms', 'agreed', 'towards', 'told', 'shuttled']);
 
 /** The channel that a word names: "telefonisch", "am | Telefon", "per | Video"; never "das Telefon klingelte". */
 export function readChannel(annotated: AnnotatedDocument, token: number, word: string): Trigger['kind'] | undefined {

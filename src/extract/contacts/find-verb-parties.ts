@@ -6,6 +6,8 @@ import { findBetweenParties, findInformedParties } from './find-between-parties.
 import { areEnvoys, findEnvoysInPlace } from './find-envoys-in-place.ts';
 import { findObjectParties } from './find-object-parties.ts';
 import { findBarePlace } from './find-place.ts';
+import { findShuttleParties } from './find-shuttle-parties.ts';
+import { findToldParties } from './find-told-parties.ts';
 import { readChannel } from './find-triggers.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -33,6 +35,8 @@ export function findVerbParties(linked: LinkedDocument, trigger: Trigger): reado
 function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
   if (verb.frame === 'agreed') return findAgreedParties(linked, trigger, verb);
   if (verb.frame === 'towards') return findApproachedParties(linked, trigger);
+  if (verb.frame === 'told') return findToldParties(linked, trigger);
+  if (verb.frame === 'shuttled') return findShuttleParties(linked, trigger);
   if (verb.frame === 'rooms') return findRoomParties(linked, trigger);
   if (verb.needs === 'place' && !isInOnePlace(linked, trigger)) return [];
   if (verb.frame === 'with') return withFrame(linked, trigger, verb);
@@ -67,9 +71,10 @@ const SITE =
 
 /** "A telefonierte mit B"; "A und B telefonierten"; two phrases with "mit" and a place each are two exchanges. */
 function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
-  const partners = partyLinksIn(linked, trigger.clause).filter(
+  const own = partyLinksIn(linked, trigger.clause).filter(
     (link) => link.preposition === 'mit' && isOfVerb(linked, link),
   );
+  const partners = own.length > 0 ? own : partnersAhead(linked, trigger);
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.shownCase !== 'dative');
   if (partners.length > 0) {
     if (subject.length === 0) return withGuest(linked, trigger, partners);
@@ -84,6 +89,17 @@ function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb):
   if (verb.persons && !subject.every(isPersonal)) return [];
   if (countSides(subject) < 2 || !allowsPlural(linked, trigger, { verb, subject })) return [];
   return [{ links: subject, mediators: [], pattern: 'plural' }];
+}
+
+/** "kündigte an, noch heute mit seinen Kollegen aus A, B und C | zu telefonieren": a list with commas ends no clause. */
+function partnersAhead(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const { kind, parent, parts } = linked.clauses[trigger.clause]!;
+  const finite = parent === undefined ? undefined : linked.clauses[parent]!.verb?.finite;
+  if (kind !== 'infinitive' || parent === undefined || finite === undefined) return [];
+  return partyLinksIn(linked, parent).filter(
+    ({ preposition, noun, mention }) =>
+      preposition === 'mit' && noun === undefined && finite < mention.firstToken && mention.endToken >= parts[0]!.first,
+  );
 }
 
 const APART = /^(einzeln|getrennt|jeweils|nacheinander|separat|gesondert)$/;

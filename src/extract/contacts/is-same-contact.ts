@@ -19,6 +19,9 @@ export function isSame(joined: Joined, telling: Telling): boolean {
     areAllPersons(joined.parties) !== areAllPersons(telling.parties)
   )
     if (isStateLevel(joined.parties) || isStateLevel(telling.parties)) return false;
+  // the commanders at the border are not their heads of government
+  if (telling.pointing === null && areSent(telling.parties) !== areSent(joined.parties))
+    if (areAllPersons(joined.parties) || areAllPersons(telling.parties)) return false;
   // a meeting of two in the margins of one of four is another one
   if (telling.pointing === null && areAllPersons(joined.parties) && areAllPersons(telling.parties))
     if (joined.parties.length !== telling.parties.length) return false;
@@ -81,6 +84,13 @@ function shareDate({ tellings }: Joined, telling: Telling): boolean {
 
 function isStateLevel(parties: readonly Party[]): boolean {
   return parties.length > 0 && parties.every(({ actor }) => actor.kind !== 'person');
+}
+
+function areSent(parties: readonly Party[]): boolean {
+  return (
+    parties.length > 0 &&
+    parties.every(({ mentions }) => mentions.every(({ exact }) => /kommandeur|generäle|militärs/i.test(exact)))
+  );
 }
 
 function areAllPersons(parties: readonly Party[]): boolean {

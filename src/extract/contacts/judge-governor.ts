@@ -83,6 +83,10 @@ function judgeObject(
     return { status: 'cancelled', because: 'vom Tisch' };
   if (!negated && verb.lemma === 'sein' && /\bim gespräch\b/.test(wordsIn(linked, clause).join(' ')))
     return { status: 'proposed', because: 'im Gespräch' };
+  // "Ein Gegenbesuch ist noch nicht vereinbart": thought of all the same
+  const isOpen = form.status === 'denied' && !hasNegativeDeterminer(linked, trigger);
+  if (negated && isOpen && /^(vereinbaren|verabreden|terminieren|festlegen)$/.test(verb.lemma))
+    return { status: 'proposed', because: `nicht ${verb.lemma}` };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
   const hearsay = status === 'planned' && wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));
   if (hearsay) return { status: 'alleged', because: hearsay };
