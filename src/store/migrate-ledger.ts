@@ -17,7 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-ledger': { up: (database) => migrateFirstLedger(database, true) },
   '0002-judgements': { up: migrateJudgements },
   '0003-catalogue': { up: migrateCatalogue },
-  '0005-judged-facts': { up: migrateJudgedFacts },
+  '0004-judged-facts': { up: migrateJudgedFacts },
   '0005-versions-and-reprints': { up: migrateVersions },
   '0006-search': { up: migrateSearch },
   '0007-events': { up: migrateEvents },
