@@ -12,7 +12,7 @@ export type { LedgerCommitment, LedgerContact, LedgerDenial, LedgerStatement } f
 export type { Quotation } from './core/quotation.ts';
 export type { Rejection } from './core/rejection.ts';
 export type { TimeExpression } from './core/time-expression.ts';
-export { type AnalyzeOptions, analyzeInput as analyze } from './pipeline/analyze-input.ts';
+export { type AnalyzeOptions, analyzeContent as analyze } from './pipeline/analyze-content.ts';
 export { analyzePaths } from './pipeline/analyze-paths.ts';
 export { compareLedger } from './pipeline/compare-ledger.ts';
 export { eachCommitment } from './pipeline/list-commitments.ts';

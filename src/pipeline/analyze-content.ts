@@ -10,7 +10,7 @@ export interface AnalyzeOptions extends CleanOptions {
 }
 
 /** Analyses a text or the bytes of a page, as they are given: nothing is read from disk or network. */
-export function analyzeInput(
+export function analyzeContent(
   input: string | Uint8Array,
   { name = 'text.txt', ...options }: AnalyzeOptions = {},
 ): Analysis | Rejection {
