@@ -27,8 +27,10 @@ export function readNumberWord(word: string): number | undefined {
 
 /** The value of an ordinal in any ending: "18." -> 18, "zweiten" -> 2, "zwanzigster" -> 20; undefined for other words. */
 export function readOrdinal(word: string): number | undefined {
-  if (/^\d+\.$/.test(word)) return Number(word.slice(0, -1));
-  const stem = /^(\p{L}+?t)e[nmrs]?$/u.exec(word.toLowerCase())?.[1];
+  if (word.endsWith('.')) return /^\d+\.$/.test(word) ? Number(word.slice(0, -1)) : undefined;
+  const lower = word.toLowerCase();
+  // Most words are none: the look is quicker than the pattern.
+  const stem = lower.includes('te') ? /^(\p{L}+?t)e[nmrs]?$/u.exec(lower)?.[1] : undefined;
   if (stem === undefined) return undefined;
   return irregularOrdinals.get(stem) ?? readRegularOrdinal(stem);
 }

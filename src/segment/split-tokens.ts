@@ -24,6 +24,9 @@ function readToken(text: string, offset: number): RawToken | undefined {
   const code = text.charCodeAt(offset);
   if (code === 32 || code === 10) return undefined;
   if (code >= 48 && code <= 57) return readFigure(text, offset);
+  // "..." and ",," are one mark.
+  if (plainMarks.has(text[offset]!) && text[offset + 1] !== text[offset])
+    return { start: offset, end: offset + 1, kind: 'mark' };
   const word = match(letters, text, offset);
   if (word > 0) return { start: offset, end: extendWord(text, offset, offset + word), kind: 'word' };
   if (/\s/.test(text[offset]!)) return undefined;
@@ -37,6 +40,7 @@ const letters =
   /\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:(?:[-\u2010\u2011'’&](?=[\p{L}\p{N}])|[*_:](?=innen?\b))[\p{L}\p{M}\p{N}\u00AD]+)*(?:[-\u2010\u2011](?![\p{L}\p{N}-]))?/uy;
 // "Ukraine-Gipfel und -Treffen".
 const suspendedEnd = /[-\u2010\u2011]\p{Lu}[\p{L}\p{M}]+/uy;
+const plainMarks = new Set('.,;:!?()„“”»«"');
 const marks = /\.{2,}|--+|,,(?=\p{L})|''|``|[\s\S]/uy;
 // "2025-03-18"; "1'300'000"; "1.300", "17.30", "18.03.2025", "20:51", "2,5".
 const figure = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*/y;

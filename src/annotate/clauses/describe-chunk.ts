@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import { causativeVerbs } from '../../german/auxiliary-verbs.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
 import type { Chunk } from './cut-chunks.ts';
@@ -137,14 +138,16 @@ function hasBarePhrase(view: SentenceView, first: number, end: number): boolean 
       category === 'adjective' ||
       category === 'number';
     if (!opens) continue;
-    const isOblique =
-      /^(?:den|dem|des|(?:k|m|d|s)?ein(?:en|em|es)|ihr(?:en|em|es)|dies(?:en|em)|jed(?:en|em)|all(?:en|em)|beiden|unser(?:en|em|es))$/.test(
-        lowerAt(view, token),
-      );
-    if (before !== 'preposition' && !isOblique && !insidePhrase.has(before)) return true;
+    if (before !== 'preposition' && !isOblique(view.tokens[token]!) && !insidePhrase.has(before)) return true;
   }
   return false;
 }
+
+const isOblique = rememberByForm((_, lower) =>
+  /^(?:den|dem|des|(?:k|m|d|s)?ein(?:en|em|es)|ihr(?:en|em|es)|dies(?:en|em)|jed(?:en|em)|all(?:en|em)|beiden|unser(?:en|em|es))$/.test(
+    lower,
+  ),
+);
 
 const insidePhrase = new Set(['article', 'adjective', 'number', 'noun', 'name']);
 

@@ -148,7 +148,7 @@ function findRelative(
   // A coordinator before the pronoun is seldom one of relatives: "nicht für den Krieg, sondern für den Frieden ist".
   if (start === view.first || start > chunk.from || chunk.markBefore === '') return undefined;
   // "Die Städte bleiben solidarisch" after an opening quotation mark begins with an article.
-  if (!/^(?:,|–|—|-|--|\()$/.test(chunk.markBefore)) return undefined;
+  if (!relativeMarks.has(chunk.markBefore)) return undefined;
   const hasPreposition = view.words[start]!.category === 'preposition';
   const token = hasPreposition ? start + 1 : start;
   const lower = lowerAt(view, token);
@@ -177,3 +177,5 @@ function isArticleSubject(view: SentenceView, chunk: Chunk, token: number): bool
   );
   return between >= 1 && view.words[token]!.category === 'article' && isSubjunctive && between <= 3;
 }
+
+const relativeMarks = new Set([',', '–', '—', '-', '--', '(']);

@@ -47,10 +47,11 @@ function casesOfDeterminer(determiner: Token, text: string): readonly Case[] {
   if ((lower === 'der' || lower === 'dieser' || lower === 'jeder') && feminineEnding.test(text))
     return ['dative', 'genitive'];
   // "den Präsident" is accusative, "den Gesprächen" dative plural.
-  if (/^(?:den|diesen|seinen|ihren|keinen|beiden|allen|jenen|unseren|meinen)$/.test(lower) && !/[ns]$/.test(text))
-    return ['accusative'];
+  if (pluralDatives.has(lower) && !/[ns]$/.test(text)) return ['accusative'];
   return casesOf(codes);
 }
+
+const pluralDatives = new Set('den diesen seinen ihren keinen beiden allen jenen unseren meinen'.split(' '));
 
 const feminineEnding =
   /(?:ung|heit|keit|schaft|tät|ion|erei|ministerin|präsidentin|sprecherin|kanzlerin|chefin|beauftragten)$/;

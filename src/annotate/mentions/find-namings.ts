@@ -76,13 +76,10 @@ function endsOfTimes(timed: TimedDocument): ReadonlyMap<number, number> {
 }
 
 function readNaming(reading: Reading, at: number): Naming | undefined {
-  return isCapital(reading.tokens[at]!.text) ? readAtCapital(reading, at) : readAtSmall(reading, at);
+  return isCapital(reading.tokens[at]!) ? readAtCapital(reading, at) : readAtSmall(reading, at);
 }
 
-function isCapital(text: string): boolean {
-  const first = text[0]!;
-  return first !== first.toLowerCase();
-}
+const isCapital = rememberByForm((text) => text[0]! !== text[0]!.toLowerCase());
 
 function readAtCapital(reading: Reading, at: number): Naming | undefined {
   if (isMereNoun(reading, at)) return undefined;

@@ -21,11 +21,13 @@ export function readGroup(reading: Reading, first: number): Naming | undefined {
   if (count !== null && count > 1 && GROUP_OF_PERSONS_NOUNS.has(head))
     return { ...shared, end, nameEnd: end, kind: 'group' };
   // "die Kriegsparteien", "die Konfliktparteien" without a number are the two sides.
-  if (count === null && opened && /^(?:Kriegs|Konflikt|Verhandlungs|Bürgerkriegs)parteien$/.test(head))
+  if (count === null && opened && warringParties.has(head))
     return { ...shared, count: 2, end, nameEnd: end, kind: 'sides' };
   if (count === null || count < 2 || !(both || opened) || isBeforeNoun(reading, at + 1)) return undefined;
   return { ...shared, end: at + 1, nameEnd: at + 1, kind: 'group' };
 }
+
+const warringParties = new Set(['Kriegsparteien', 'Konfliktparteien', 'Verhandlungsparteien', 'Bürgerkriegsparteien']);
 
 // "beide Minister" is read with its noun; "die vier Tage" is no group of people.
 function isBeforeNoun(reading: Reading, at: number): boolean {

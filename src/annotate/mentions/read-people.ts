@@ -1,4 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
+import type { Token } from '../../core/segmented.ts';
 import { getLexicon, type PeopleNoun } from './lexicon.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { bodyOfPrefix, stateOfPrefix } from './read-body-phrase.ts';
@@ -21,7 +22,7 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
   const prefix = cut > 0 ? stateOfPrefix(reading, text.slice(0, cut)) : undefined;
   const body = cut > 0 && !prefix ? bodyOfPrefix(reading, text.slice(0, cut)) : undefined;
   if (cut > 0 && !prefix && !body) return undefined;
-  const noun = peopleNoun(reading, text.slice(cut + 1));
+  const noun = peopleNoun(reading, reading.tokens[opening.head]!, text.slice(cut + 1));
   if (!noun) return undefined;
   // "drei Personen wurden verletzt": only those who know something are sources.
   if (anybody.test(noun.singular) && !opening.familiar) return undefined;
@@ -95,15 +96,17 @@ export const peopleEndings =
   /(?:diplomat|diplomaten|beamte|beamten|beamter|insider|insidern|(?<=Regierungs|Diplomaten|Militär|Sicherheits|Geheimdienst|Verhandlungs|Delegations|Partei|Koalitions|Kreml|Ministeriums|Unternehmens|Verhandlungs)(?:kreise|kreisen|mitarbeiter|mitarbeitern|vertreter|vertretern|vertreters|funktionär|funktionäre|funktionären))$/;
 
 // "Spitzendiplomaten", "Verhandlungskreisen", "Regierungsinsider"
-function peopleNoun(reading: Reading, text: string): PeopleNoun | undefined {
+function peopleNoun(reading: Reading, token: Token, text: string): PeopleNoun | undefined {
   const listed = reading.lexicon.people.get(text);
-  if (listed) return listed;
+  if (listed || !endsLikePeople(token)) return listed;
   const ending = peopleEndings.exec(text)?.[0];
   if (!ending || ending.length === text.length) return undefined;
   const noun = reading.lexicon.people.get(ending[0]!.toUpperCase() + ending.slice(1));
   const front = text.slice(0, -ending.length);
   return noun && { ...noun, singular: front + noun.singular.toLowerCase(), plural: front + noun.plural.toLowerCase() };
 }
+
+const endsLikePeople = rememberByForm((text) => peopleEndings.test(text));
 
 const inhabitantOf = rememberByForm((text) => getLexicon().inhabitants.get(text));
 

@@ -26,7 +26,7 @@ export function readYearWords(line: TokenLine, first: number): YearReading | und
 
 /** Whether the word is a year in figures. */
 export function isYear(word: string): boolean {
-  return /^(?:1\d{3}|20\d{2})$/.test(word);
+  return word.length === 4 && /^(?:1\d{3}|20\d{2})$/.test(word);
 }
 
 /** The month a word names in full, or in short with its period ("Okt."). */

@@ -11,7 +11,9 @@ const hasCapital = rememberByForm((text) => text[0]! !== text[0]!.toLowerCase() 
 
 /** Whether a form has an ending that adjectives take before a noun. */
 export function hasAdjectiveEnding(lower: string): boolean {
-  return /.{2}(?:e|en|er|es|em)$/.test(lower);
+  const last = lower.at(-1)!;
+  // Two letters before the ending: a pattern would try every place of the word.
+  return (last === 'e' && lower.length > 2) || (lower.length > 3 && lower.at(-2) === 'e' && 'nrsm'.includes(last));
 }
 
 /** Whether a noun follows from here, with nothing but adjectives, numbers and their adverbs before it: "[die] sehr guten ersten Gespräche". */

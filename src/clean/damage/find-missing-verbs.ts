@@ -19,12 +19,16 @@ const longestSentence = 40;
 
 // "Der ukrainische Präsident Wolodymyr Selenskyj den befristeten Stopp der Angriffe."
 function lacksVerbBeforeObject(words: readonly SentenceWord[]): boolean {
-  const object = words.slice(0, 10).findIndex((word) => /^(?:(?:d|ein|kein|sein|ihr|dies)e[nm])$/.test(word.text));
+  const object = words.slice(0, 10).findIndex(({ text }) => objectOpeners.has(text));
   if (object < 2 || !isSubject(words.slice(0, object))) return false;
   // One mark or verb more and it may be a title, a list or a clause of another build.
   const rest = words.slice(object, -1);
   return rest.every((word) => !word.isMark && (!isFiniteVerb(word.text) || looksLikeAdjective(word.text)));
 }
+
+const objectOpeners = new Set(
+  ['d', 'ein', 'kein', 'sein', 'ihr', 'dies'].flatMap((stem) => [`${stem}en`, `${stem}em`]),
+);
 
 // "Der Kreml am Dienstag mit, dass die Angriffe ruhen.": of "teilte mit" only the second half is left.
 function lacksVerbBeforePrefix(words: readonly SentenceWord[]): boolean {

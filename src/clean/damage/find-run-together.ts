@@ -55,7 +55,7 @@ function isSeamAfterClause(words: readonly SentenceWord[], at: number): boolean 
 // without a preposition follows.
 function isSeamAfterPassive(words: readonly SentenceWord[], at: number): boolean {
   const participle = words[at - 1]!;
-  if (!/^(?:ge|be|ver|er|ent|zer)\p{Ll}+t$/u.test(participle.text)) return false;
+  if (!participle.text.endsWith('t') || !/^(?:ge|be|ver|er|ent|zer)\p{Ll}+t$/u.test(participle.text)) return false;
   const passive = words.findIndex((word) => /^(?:wurde|wurden)$/.test(word.text));
   if (passive < 1 || passive > 6 || passive >= at - 1) return false;
   const between = words.slice(0, at);

@@ -48,7 +48,7 @@ function lookOf(unit: string): Look {
 // clause, which is all that is judged here.
 function endsSentence(text: string, words: readonly SentenceWord[], end: number): boolean {
   const mark = words.at(-1)!;
-  if (/[!?;:…]/.test(mark.text)) return true;
+  if ('!?;:…'.includes(mark.text)) return true;
   if (mark.text !== '.') return false;
   const before = words.at(-2)?.text ?? '';
   const after = text.slice(mark.end, Math.min(end, mark.end + 3)).trim();

@@ -10,7 +10,7 @@ import { findTailCarriers } from './find-tail-carriers.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readVoice } from './read-voice.ts';
-import { lowerAt, type Reading, textAt } from './reading.ts';
+import { isCapitalAt, lowerAt, type Reading, textAt } from './reading.ts';
 
 /**
  * The chain of a quotation from the speaker outwards, each link with its words: whoever is spoken for, the speaker or
@@ -73,7 +73,7 @@ export function isPassedOn(hops: readonly Hop[]): boolean {
 
 /** An agency or outlet speaks, not one of its papers. */
 function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | null): boolean {
-  const noun = speaker.find((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  const noun = speaker.find((token) => isCapitalAt(reading, token));
   if (noun !== undefined && hasEnding(textAt(reading, noun), paperSourceEndings)) return false;
   return actor?.kind === 'agency' || actor?.kind === 'outlet';
 }
@@ -82,7 +82,7 @@ function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | n
 function readDelegate(reading: Reading, tokens: readonly number[], speaker: readonly number[]): readonly Hop[] {
   const noun = tokens.find(
     (token) =>
-      /^\p{Lu}/u.test(textAt(reading, token)) &&
+      isCapitalAt(reading, token) &&
       hasEnding(textAt(reading, token), spokespersonEndings) &&
       !speaker.includes(token) &&
       [1, 2, 3].some((distance) => /^(durch|über)$/.test(textAt(reading, token - distance))),

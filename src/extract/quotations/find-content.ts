@@ -17,7 +17,7 @@ export function findContentStart(reading: Reading, { clause, cue, from }: FrameB
   const sentence = annotated.sentences[clause.sentence]!;
   const behind = from ?? clause.verb?.finite ?? clause.verb?.tokens.at(-1) ?? clause.parts[0]!.first;
   for (let token = behind + 1; token < sentence.endToken - 1; token += 1) {
-    if (!/^[,:–]$/.test(textAt(reading, token))) continue;
+    if (!contentMarks.has(textAt(reading, token))) continue;
     const next = annotated.clauses[annotated.clauseOfToken[token + 1]!];
     if (!next || next === clause || next.parts[0]!.first < token - 1) continue;
     const before = clauseAt(reading, token);
@@ -124,3 +124,5 @@ function leavesContent(other: Clause, opening: Clause): boolean {
   const own = other.verb.mood === 'indicative' && !mayBeSubjunctive;
   return opening.kind === 'main' && opening.verb?.mood === 'indicative' ? false : own;
 }
+
+const contentMarks = new Set([',', ':', '–']);

@@ -32,7 +32,11 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
       );
   }
   const compound = tokens.find(
-    (token) => isCapital(reading, token) && platformPost.test(textAt(reading, token)) && isInPhrase(reading, token),
+    (token) =>
+      isCapital(reading, token) &&
+      textAt(reading, token).includes('-') &&
+      platformPost.test(textAt(reading, token)) &&
+      isInPhrase(reading, token),
   );
   if (compound !== undefined) {
     const hop = toHop(reading, 'post', [compound]);

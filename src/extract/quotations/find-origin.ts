@@ -3,7 +3,7 @@ import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../
 import { tokenRange } from './draft.ts';
 import { findQuotedMedium } from './find-quoted-medium.ts';
 import { hasEnding } from './has-ending.ts';
-import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
+import { clauseAt, isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 
 /**
  * The words for whom a report relies on: "meldet CNN unter Berufung auf *zwei Diplomaten*", "und beruft sich auf ...",
@@ -56,7 +56,7 @@ function nounPhraseFrom(reading: Reading, first: number, sentence: Sentence): re
       /^\p{Ll}/u.test(textAt(reading, end)) &&
       words[end]!.readings.some(({ form }) => form === 'finite');
     // "drei mit den Plänen *vertraute* Personen" reads as a verb too.
-    const isAttribute = /^vertraute[nr]?$/.test(textAt(reading, end)) && /^\p{Lu}/u.test(textAt(reading, end + 1));
+    const isAttribute = /^vertraute[nr]?$/.test(textAt(reading, end)) && isCapitalAt(reading, end + 1);
     if (isVerb && !isAttribute && end > first + 1) break;
     const title = findQuotedMedium(reading, end);
     if (title) {

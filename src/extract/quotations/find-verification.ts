@@ -13,7 +13,8 @@ export function findVerification({
 }: AnnotatedDocument): (draft: Draft) => boolean {
   // Per paragraph, the end token of the last notice that reaches it.
   const reach = new Map<number, number>();
-  for (const sentence of sentences) {
+  // Hardly a text says so: one look at all of it.
+  for (const sentence of independent.test(document.text) ? sentences : []) {
     if (!isVerificationNotice(document.text.slice(sentence.start, sentence.end))) continue;
     const { index, firstSentence } = paragraphs[sentence.paragraph]!;
     reach.set(index, sentence.endToken);
@@ -26,8 +27,10 @@ export function findVerification({
   };
 }
 
+const independent = /unabhängig/i;
+
 /** Whether a sentence says that something could not be checked independently. */
 export function isVerificationNotice(text: string): boolean {
-  if (!/unabhängig/i.test(text) || !/(überprüf|bestätig|verifizier|geprüft|prüfen|prüfbar)/i.test(text)) return false;
+  if (!independent.test(text) || !/(überprüf|bestätig|verifizier|geprüft|prüfen|prüfbar)/i.test(text)) return false;
   return /(nicht|kaum|ohne|weder|unmöglich|\bkeine[nr]?\b)/i.test(text);
 }

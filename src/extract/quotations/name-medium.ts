@@ -4,11 +4,11 @@ import { attributionNounEndings } from '../../german/speech-nouns.ts';
 import { findMediumName } from './find-medium-name.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
-import { type Reading, textAt } from './reading.ts';
+import { isCapitalAt, type Reading, textAt } from './reading.ts';
 
 /** The medium that speaks where only its kind tells so: "die Zeitung *China Daily*" is not China; undefined for other speakers. */
 export function nameMedium(reading: Reading, speaker: readonly number[]): Actor | undefined {
-  const capital = speaker.filter((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  const capital = speaker.filter((token) => isCapitalAt(reading, token));
   if (hasEnding(textAt(reading, capital[0] ?? -1), paperSourceEndings)) return undefined;
   // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
   const first = capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings));

@@ -5,7 +5,7 @@ import { tokenRange } from './draft.ts';
 import { findMediumName } from './find-medium-name.ts';
 import { findQuotedMedium, type QuotedMedium } from './find-quoted-medium.ts';
 import { hasEnding } from './has-ending.ts';
-import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
 /**
@@ -43,9 +43,10 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
   const quoted = findQuotedMedium(reading, token);
   if (quoted && !knownInside(reading, quoted)) return { ...quoted, role: 'outlet' };
   const byName = isMediumMention(reading, token) ? undefined : findMediumName(reading, token);
-  if (reading.mentionOfToken[token] === -1 && !/^\p{Lu}/u.test(word) && !byName) return undefined;
+  const isCapital = isCapitalAt(reading, token);
+  if (reading.mentionOfToken[token] === -1 && !isCapital && !byName) return undefined;
   const isAgency = hasEnding(word, agencyKindEndings);
-  const isKind = isAgency || (hasEnding(word, outletKindEndings) && /^\p{Lu}/u.test(word));
+  const isKind = isAgency || (isCapital && hasEnding(word, outletKindEndings));
   const mention = mentionsIn(reading, token, token + 1)[0];
   const actor = reading.annotated.actors.get(mention?.actor ?? '') ?? null;
   const isMedium = actor?.kind === 'agency' || actor?.kind === 'outlet';

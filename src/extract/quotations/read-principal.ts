@@ -3,7 +3,7 @@ import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.
 import { tokenRange } from './draft.ts';
 import { findBearer } from './find-bearer.ts';
 import { hasEnding } from './has-ending.ts';
-import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { adjectiveOfState, stateOfName, stateOfWord } from './state-words.ts';
 
 /** Who is spoken for, and the tokens that say so. */
@@ -44,7 +44,7 @@ function readBehind(reading: Reading, speaker: readonly number[], noun: number):
     if (/^(dem|den)$/.test(textAt(reading, token)) || opensMedium(reading, token)) break;
     tokens.push(token);
   }
-  if (!tokens.some((token) => /^\p{Lu}/u.test(textAt(reading, token)))) return undefined;
+  if (!tokens.some((token) => isCapitalAt(reading, token))) return undefined;
   const own = (actor: Actor | undefined) => actor !== undefined && actor.kind !== 'anonymous';
   const inside = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1);
   const named = inside
@@ -209,7 +209,7 @@ function nameOfBody(
 function toNominativeName(reading: Reading, tokens: readonly number[]): string {
   const isGenitive = /^des$/i.test(textAt(reading, tokens[0]! - 1));
   const { words } = reading.annotated;
-  const nouns = tokens.filter((token) => /^\p{Lu}/u.test(textAt(reading, token)));
+  const nouns = tokens.filter((token) => isCapitalAt(reading, token));
   // "Auswärtigen Amtes": adjectives of a name are capitalised too.
   const head =
     nouns.find((token) => words[token]!.category === 'noun' && !/e[nr]$/.test(textAt(reading, token))) ??

@@ -10,7 +10,7 @@ import { findHead, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readPrincipal } from './read-principal.ts';
-import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
 /**
@@ -124,7 +124,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   if (carriers.length > 0) return carriers;
   // "Angaben der *Gesundheitsbehörde*": not the noun of saying.
   const named = findHead(reading, tokens);
-  const noun = head ?? nouns.find((token) => token >= named && /^\p{Lu}/u.test(textAt(reading, token)));
+  const noun = head ?? nouns.find((token) => token >= named && isCapitalAt(reading, token));
   if (noun === undefined) return [];
   const unnamed = describeUnnamed(reading, tokens, {
     head: noun,

@@ -130,6 +130,14 @@ export function lowerAt({ annotated }: Reading, token: number): string {
   return annotated.tokens[token]?.lower ?? '';
 }
 
+/** Whether a token begins with a capital letter. */
+export function isCapitalAt({ annotated }: Reading, token: number): boolean {
+  const word = annotated.tokens[token];
+  return word !== undefined && hasCapital(word);
+}
+
+const hasCapital = rememberByForm((text) => /^\p{Lu}/u.test(text));
+
 /** The clause whose own tokens include this one. */
 export function clauseAt({ annotated }: Reading, token: number): Clause | undefined {
   return annotated.clauses[annotated.clauseOfToken[token]!];
