@@ -1,8 +1,12 @@
+import { annotate } from '../annotate/annotate.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Denial } from '../core/denial.ts';
+import { referenceTimeOf } from '../core/document.ts';
 import type { LedgerDocument, Told } from '../core/ledger.ts';
 import type { Quotation } from '../core/quotation.ts';
+import type { TimeExpression } from '../core/time-expression.ts';
+import { segment } from '../segment/segment.ts';
 import { findContactsOfEntries } from '../store/contact-ids.ts';
 import { findGroupsOfEntries } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
@@ -21,6 +25,8 @@ export interface DocumentView {
   readonly quotations: readonly Shown<Quotation>[];
   readonly commitments: readonly Shown<Commitment>[];
   readonly denials: readonly Told<Denial>[];
+  /** Found anew: the ledger keeps only those that facts rest on. */
+  readonly times: readonly TimeExpression[];
 }
 
 /** The document with this id; null where there is none. */
@@ -37,6 +43,7 @@ export async function loadDocumentView(ledger: Ledger, documentId: string): Prom
     quotations: withIds((await loadQuotations(ledger, ids)).told, statementIds),
     commitments: withIds((await loadCommitments(ledger, ids)).told, commitmentIds),
     denials: (await loadDenials(ledger, ids)).told,
+    times: annotate(segment(document), referenceTimeOf(document)).times,
   };
 }
 

@@ -5,7 +5,7 @@ import { nameCommitmentKind, nameContactKind, nameDenialKind } from '../report/w
 import { contactAddress } from './links.ts';
 
 /** What a stretch of a text proves. */
-export type MarkKind = 'contact' | 'statement' | 'commitment' | 'denial';
+export type MarkKind = 'contact' | 'statement' | 'commitment' | 'denial' | 'time';
 
 /** A stretch of a text on which a fact rests. */
 export interface EvidenceMark extends Span {
@@ -19,7 +19,13 @@ export interface EvidenceMark extends Span {
 }
 
 /** All marks of a document, in text order. */
-export function markEvidence({ contacts, quotations, commitments, denials }: DocumentView): readonly EvidenceMark[] {
+export function markEvidence({
+  contacts,
+  quotations,
+  commitments,
+  denials,
+  times,
+}: DocumentView): readonly EvidenceMark[] {
   const marks: EvidenceMark[] = [];
   const add = (anchors: readonly Anchor[], mark: Omit<EvidenceMark, 'start' | 'end'>) => {
     for (const { start, end } of anchors) marks.push({ start, end, ...mark });
@@ -46,6 +52,9 @@ export function markEvidence({ contacts, quotations, commitments, denials }: Doc
       address: null,
       speaker: null,
     });
+  for (const { start, end, type, value } of times)
+    if (type !== 'DURATION' && value)
+      marks.push({ start, end, kind: 'time', words: value, address: null, speaker: null });
   return marks.sort((left, right) => left.start - right.start || left.end - right.end);
 }
 

@@ -72,6 +72,7 @@ function renderLegend(speakers: readonly string[]) {
     ['statement', say({ de: 'Aussage', en: 'statement' })],
     ['commitment', say({ de: 'Zusage', en: 'commitment' })],
     ['denial', say({ de: 'Dementi', en: 'denial' })],
+    ['time', say({ de: 'Zeitangabe', en: 'time' })],
   ];
   return html`${kinds.map(([kind, name]) => html`<mark class="${kind}">${name}</mark> `)}
     ${speakers.map((speaker, index) => html`<span class="speaker speaker-${index % colours}">${speaker}</span> `)}`;
