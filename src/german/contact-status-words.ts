@@ -19,7 +19,7 @@ export const PROPOSING_WORDS: ReadonlySet<string> = new Set(
     'bestehen einladen anstreben suchen erwägen vorstellen plädieren aufrufen befürworten appellieren',
     'bemühen ausloten prüfen ersuchen anstoßen anfragen bereit denkbar möglich offen vorstellbar',
     'bereiterklären bereitschaft vorschlag angebot hoffnung wunsch forderung einladung möglichkeit',
-    'aussicht willen mögliche eventuell',
+    'aussicht willen mögliche eventuell unwahrscheinlich ungewiss',
   ].flatMap((line) => line.split(' ')),
 );
 

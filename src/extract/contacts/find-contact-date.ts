@@ -44,6 +44,8 @@ function isDay(linked: LinkedDocument, time: TimeExpression): boolean {
 /** "Telefonat am Dienstag", "Gipfel mit Trump in der vergangenen Woche", "das am 17. Januar stattfand". */
 function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
   const sentence = linked.clausesOfSentence.get(linked.tokens[trigger.token]!.sentence) ?? [];
+  const moved = movedTo(linked, linked.clauses[trigger.clause]!);
+  if (moved) return moved;
   const adjacent = sentence
     .flatMap((inner) => timesIn(linked, inner))
     .find((time) => isDay(linked, time) && hangsOn(linked, time, trigger));
@@ -61,6 +63,15 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
     return soleTime(daysIn(linked, clause));
   if (!clause.verb || !(isScene || LIGHT_VERBS.has(clause.verb.lemma))) return undefined;
   return soleTime(daysIn(linked, clause));
+}
+
+/** "Der für Mittwoch geplante Besuch werde | auf den 10. März | verlegt": the new day. */
+function movedTo(linked: LinkedDocument, clause: Clause): TimeExpression | undefined {
+  if (!/^(verlegen|verschieben|vertagen)$/.test(clause.verb?.lemma ?? '')) return undefined;
+  return timesIn(linked, clause).find(
+    ({ firstToken, type }) =>
+      type === 'DATE' && [1, 2].some((back) => linked.tokens[firstToken - back]?.lower === 'auf'),
+  );
 }
 
 /** "sagte am Dienstag in Ankara | nach einer Unterredung mit Erdogan": right after it, the day stands at its side. */

@@ -25,6 +25,8 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
     .flatMap((offset) => linked.clausesOfSentence.get(sentence + offset - REACH) ?? [])
     .filter((clause) => clause.sentence <= sentence + REACH || wordsIn(linked, clause)[0] === 'vermittelt')
     .flatMap((clause) => {
+      // "Cassis vermittelt nicht selbst"
+      if (clause.verb?.negated) return [];
       const lemma = clause.verb?.lemma ?? '';
       const carries =
         CARRYING_VERB.has(lemma) &&
@@ -38,12 +40,23 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
       if (MEDIATION_VERB.has(lemma) || carries || shuttles || invites) return mediatingLinks(linked, clause.index);
       // a noun tells it only in the sentence itself: "unter Vermittlung Katars"; an offer to mediate is none
       if (clause.sentence !== sentence || lemma === 'anbieten') return [];
+      const participle = mediatedBy(linked, clause.index);
+      if (participle.length > 0) return participle;
       return tokensIn(linked, clause)
         .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.lower) || isInviting(linked, token))
         .flatMap((token) =>
           isPredicate(linked, token) ? subjectLinks(linked, clause.index) : linksOfNoun(linked, token),
         );
     });
+}
+
+/** "Vermittelt durch den Emir von Katar, sind A und B zusammengetroffen". */
+function mediatedBy(linked: LinkedDocument, clause: number): readonly Link[] {
+  const inClause = linked.linksOfClause.get(clause) ?? [];
+  const isMediated = ({ prepositionToken }: Link) => linked.tokens[(prepositionToken ?? 0) - 1]?.lower === 'vermittelt';
+  return inClause
+    .filter((link) => /^(durch|von)$/.test(link.preposition ?? '') && isMediated(link))
+    .map((link) => withActor(linked, link));
 }
 
 /** "vermittelt hatte Ankara", "von Dritten vermittelt". */

@@ -1,4 +1,5 @@
 import type { Contact, ContactDate } from '../../core/contact.ts';
+import { findElapsedDuration } from './find-elapsed-duration.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { wordsIn } from './read-clause.ts';
@@ -20,14 +21,21 @@ const VISIT_REACH = 4;
  * dieser mit Wang Yi gesprochen", "ist am Montag nach Kiew gereist. Bei einem Gespräch mit ihrem Kollegen Kuleba".
  */
 export function inheritCircumstances(linked: LinkedDocument, all: readonly Told[]): readonly Contact[] {
-  return all.map((told) => {
-    const { contact } = told;
+  return all.map((given) => {
+    const sameDay = findSameDay(given, all);
+    const contact = {
+      ...given.contact,
+      duration: findElapsedDuration(linked, given, all),
+      ...(sameDay ? { date: sameDay } : {}),
+    };
+    const told = { joined: given.joined, contact };
     if (contact.status !== 'held' || (contact.date?.edtf && contact.place)) return contact;
     if (told.joined.tellings.some(({ earlier }) => earlier)) return contact;
     const shifted = shiftDay(told, all);
     if (shifted) return { ...contact, date: shifted };
     const frame = all.find((other) => isFrame(other, told));
-    const sibling = frame ?? all.find((other) => isSibling(linked, other, told));
+    const sibling =
+      frame ?? all.find((other) => other !== given && isSibling(linked, other, told)) ?? findMargin(linked, given, all);
     if (!sibling) return contact;
     const isFree = contact.date === null || isPartOfDay(contact.date.text);
     const date =
@@ -37,6 +45,34 @@ export function inheritCircumstances(linked: LinkedDocument, all: readonly Told[
     const place = contact.place ?? (inPerson && date !== null ? sibling.contact.place : null);
     return { ...contact, date, place };
   });
+}
+
+/** "noch am selben Tag will er telefonieren": the day of the exchange told last before. */
+function findSameDay({ joined, contact }: Told, all: readonly Told[]): ContactDate | undefined {
+  const { date } = contact;
+  if (!date || date.edtf !== null || !/selben (tag|abend)/i.test(date.text)) return undefined;
+  const { sentence } = joined.tellings[0]!;
+  const before = all.findLast(
+    (other) =>
+      isDay(other.contact) &&
+      sentence - other.joined.tellings.at(-1)!.sentence >= 0 &&
+      sentence - other.joined.tellings.at(-1)!.sentence <= VISIT_REACH,
+  );
+  return before && { ...date, edtf: before.contact.date!.edtf, from: 'narrative' };
+}
+
+/** "Am Rande hatten die Berater miteinander konferiert": on the margins of what was told right before. */
+function findMargin(linked: LinkedDocument, { joined }: Told, all: readonly Told[]): Told | undefined {
+  const [first] = joined.tellings;
+  const words = wordsIn(linked, linked.clauses[first!.trigger.clause]!).join(' ');
+  if (!/^am rande (?!der|des|dieser|dieses|eine|vo)/.test(words)) return undefined;
+  return all.findLast(
+    ({ joined: other, contact }) =>
+      (contact.kind === 'meeting' || contact.kind === 'talks') &&
+      contact.status === 'held' &&
+      first!.sentence - other.tellings[0]!.sentence > 0 &&
+      first!.sentence - other.tellings[0]!.sentence <= VISIT_REACH,
+  );
 }
 
 /** "Tags darauf sprach er mit Fidan", "am Vortag": one day after or before the exchange of the same sides told last. */

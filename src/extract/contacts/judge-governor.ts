@@ -85,7 +85,12 @@ function judgeObject(
     return { status: 'proposed', because: 'im Gespräch' };
   // "Ein Gegenbesuch ist noch nicht vereinbart": thought of all the same
   const isOpen = form.status === 'denied' && !hasNegativeDeterminer(linked, trigger);
-  if (negated && isOpen && /^(vereinbaren|verabreden|terminieren|festlegen)$/.test(verb.lemma))
+  if (
+    negated &&
+    isOpen &&
+    trigger.noun?.sort === 'journey' &&
+    /^(vereinbaren|verabreden|terminieren|festlegen)$/.test(verb.lemma)
+  )
     return { status: 'proposed', because: `nicht ${verb.lemma}` };
   if (negated) return { status: 'denied', because: 'negation', future: status === 'planned' || status === 'proposed' };
   const hearsay = status === 'planned' && wordsIn(linked, clause).find((word) => HEARSAY_WORDS.has(word));

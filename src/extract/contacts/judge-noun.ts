@@ -6,6 +6,7 @@ import { hasNegativeDeterminer, judgeGovernor } from './judge-governor.ts';
 import { type Judgement, judgeVerbForm } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, prepositionOf } from './read-attributes.ts';
+import { wordsIn } from './read-clause.ts';
 import { statusOfAdjective, statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
 
@@ -59,6 +60,12 @@ function judgeAttributes(linked: LinkedDocument, trigger: Trigger): Judgement | 
     if (status) return { status, because: text };
     if (HEARSAY_WORDS.has(text.replace(/(e|er|en|em|es)$/, ''))) return { status: 'alleged', because: text };
   }
+  // "die von C ins Gespräch gebrachte Zusammenkunft"
+  const brought = linked.tokens
+    .slice(Math.max(0, trigger.token - 3), trigger.token)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/(gespräch|spiel) gebrachten?( |$)/.test(brought)) return { status: 'proposed', because: 'gebracht' };
   const before = governingNoun(linked, trigger);
   const status = before === undefined ? undefined : statusOfLemma(linked.words[before]!.lemma.toLowerCase());
   return status ? { status, because: linked.tokens[before!]!.text } : undefined;
@@ -79,6 +86,12 @@ function governingNoun(linked: LinkedDocument, trigger: Trigger): number | undef
 function judgeRelativeClause(linked: LinkedDocument, trigger: Trigger): Judgement | undefined {
   const clause = findRelativeClause(linked, trigger);
   if (!clause?.verb) return undefined;
+  // "ein Treffen, für das es keine Pläne gibt": not the exchange is what there is not
+  if (
+    linked.words[clause.parts[0]!.first + 1]?.category === 'preposition' ||
+    /^(für|zu|von) /.test(wordsIn(linked, clause).join(' ').replace(/^, /, ''))
+  )
+    return undefined;
   const status = statusOfLemma(clause.verb.lemma);
   const form = judgeVerbForm(linked, clause);
   if (status && form.status !== 'denied') return { status, because: clause.verb.lemma };

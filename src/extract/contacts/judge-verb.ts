@@ -46,6 +46,8 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
     return { status: 'cancelled', because: 'hätte sollen', weak: true };
   if (modal === 'sollen' && tense === 'perfect') return { status: 'alleged', because: 'soll haben' };
   if (modal === 'können' && tense === 'past' && mood !== 'subjunctive2') return { status: 'held', because: 'konnte' };
+  if (modal === 'sollen' && tense === 'past' && cameToNothing(linked, clause))
+    return { status: 'cancelled', because: 'sollten' };
   if (modal === 'wollen' || modal === 'sollen') return { status: 'planned', because: modal };
   if (modal) return { status: 'proposed', because: modal };
   if (tense === 'future') return { status: 'planned', because: 'future' };
@@ -56,6 +58,15 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
     return { status: 'ongoing', because: 'present' };
   return { status: 'held', because: tense };
 }
+
+/** "Man wartete vergebens. Dort sollten beide an einem Tisch Platz nehmen", "sollten sich treffen; die M23 zog zurück". */
+function cameToNothing(linked: LinkedDocument, { sentence }: Clause): boolean {
+  const first = linked.sentences[Math.max(0, sentence - 1)]!.firstToken;
+  const { endToken } = linked.sentences[sentence]!;
+  return linked.tokens.slice(first, endToken).some(({ lower }) => IN_VAIN.test(lower));
+}
+
+const IN_VAIN = /^(vergebens|abgesagt|zurückgezogen|ferngeblieben|geplatzt|platzte|ausgefallen)$/;
 
 /** Whether the verb is negated; not by an afterthought ("haben verhandelt, so direkt wie lange nicht mehr"). */
 function isNegated(linked: LinkedDocument, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { findContactDate } from './find-contact-date.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
@@ -29,10 +30,23 @@ export function nameSummoned(linked: LinkedDocument, joined: Joined): Joined {
       const unknown = unknownReceiver(linked, link, summoned!.actor);
       if (!unknown && !isEnvoy(linked, link, sideOf(summoned!.actor))) continue;
       const party = unknown ?? toParties([link])[0];
-      if (party) return { ...joined, parties: [host!, party] };
+      if (party) return withTime(linked, { ...joined, parties: [host!, party] }, link);
     }
   return joined;
 }
+
+/** The day and the words that hand the note over belong to the summons. */
+function withTime(linked: LinkedDocument, joined: Joined, { clause }: Link): Joined {
+  const [first] = joined.tellings;
+  const { sentence } = linked.clauses[clause]!;
+  if (!first || joined.tellings.some((telling) => telling.sentence === sentence)) return joined;
+  const date = findContactDate(linked, { ...first.trigger, shape: 'verb', clause });
+  const { start, end } = linked.sentences[sentence]!;
+  const telling = { ...first, sentence, date, span: { start, end: Math.min(end, start + LONGEST_ANCHOR) } };
+  return { ...joined, tellings: [...joined.tellings, telling] };
+}
+
+const LONGEST_ANCHOR = 400;
 
 /** "Andrej Ordasch wurde eine Protestnote überreicht": who is known from this text alone. */
 function unknownReceiver(linked: LinkedDocument, { mention, clause }: Link, state: Actor): Party | undefined {

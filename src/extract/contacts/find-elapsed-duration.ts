@@ -1,0 +1,40 @@
+import { toAnchor } from '../../core/anchor.ts';
+import type { Contact, ContactDuration } from '../../core/contact.ts';
+import type { Told } from './inherit-circumstances.ts';
+import type { LinkedDocument } from './linked-document.ts';
+
+/** How many sentences behind the exchange its end may be told. */
+const REACH = 2;
+
+/** "Beide haben sich in Brüssel getroffen. | Nach sechs Stunden | stand nur fest ...": how long it was, where only one exchange is near. */
+export function findElapsedDuration(
+  linked: LinkedDocument,
+  { joined, contact }: Told,
+  all: readonly Told[],
+): ContactDuration | null {
+  const isSitting = contact.kind === 'meeting' || contact.kind === 'talks';
+  if (contact.duration || !isSitting || contact.status !== 'held') return contact.duration;
+  const sentence = joined.tellings[0]!.sentence;
+  for (let behind = sentence + 1; behind <= sentence + REACH; behind++) {
+    const first = linked.sentences[behind]?.firstToken;
+    if (first === undefined || isTold(all, contact, behind)) return null;
+    if (linked.tokens[first]!.lower !== 'nach') continue;
+    const time = linked.times[linked.timeOfToken.get(first + 1) ?? -1];
+    if (time?.duration && /^PT/.test(time.duration.iso) && time.endToken - first <= 6 && !isMore(linked, time.endToken))
+      return { ...time.duration, anchors: [toAnchor(linked.document.text, time)] };
+  }
+  return null;
+}
+
+/** Whether another exchange is told in the sentence, or in the same as this one. */
+function isTold(all: readonly Told[], contact: Contact, sentence: number): boolean {
+  return all.some(
+    (other) => other.contact !== contact && other.joined.tellings.some((telling) => telling.sentence === sentence),
+  );
+}
+
+/** "nach zwei Stunden Fahrt": what took so long is something else. */
+function isMore(linked: LinkedDocument, token: number): boolean {
+  const { category } = linked.words[token] ?? {};
+  return category === 'noun' || category === 'name';
+}
