@@ -40,7 +40,7 @@ export interface ContactVerb {
   /** Both sides must be persons, because between states the verb means something else ("traf die Ukraine schwer"). */
   readonly persons?: true;
   /** A word that must stand in the clause ("an einen Tisch bringen"), or a place ("vereinbarten in Helsinki"). */
-  readonly needs?: 'place' | 'tisch' | 'hand' | 'ministry' | 'words' | 'venue' | 'writing' | 'together';
+  readonly needs?: 'place' | 'tisch' | 'hand' | 'ministry' | 'words' | 'venue' | 'writing' | 'together' | 'alone';
 }
 
 /** The verbs that tell of an exchange. */
@@ -75,6 +75,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'unterzeichnen unterschreiben paraphieren', kind: 'meeting', frame: 'agreed' },
   { lemmas: 'aushandeln', kind: 'talks', frame: 'agreed' },
   { lemmas: 'wechseln', kind: 'meeting', frame: 'with', plural: 'free', persons: true, needs: 'words' },
+  { lemmas: 'verbringen', kind: 'meeting', frame: 'with', plural: 'free', persons: true, needs: 'alone' },
   { lemmas: 'verlassen', kind: 'meeting', frame: 'with', plural: 'free', persons: true, needs: 'venue' },
   { lemmas: 'zusammenschalten schalten', kind: 'video', frame: 'with', plural: 'free', needs: 'together' },
   { lemmas: 'gegenübersitzen', kind: 'meeting', frame: 'dative', persons: true },

@@ -11,9 +11,16 @@ const MEASURING = /^(dauern|andauern|währen|enden|beenden|führen|sprechen|rede
 /** How long the exchange lasted, as its own clause tells; days and more are no duration of a call ("30 Tage lang"). */
 export function findDuration(linked: LinkedDocument, trigger: Trigger): ContactDuration | null {
   const clause = linked.clauses[trigger.clause]!;
-  const spans = timesIn(linked, clause).filter((time) => time.duration && isShort(time.duration.iso));
+  const spans = timesIn(linked, clause).filter(
+    (time) => time.duration && isShort(time.duration.iso) && !isPart(linked, time),
+  );
   const time = spans.find((candidate) => measures(linked, candidate, trigger));
   return time?.duration ? { ...time.duration, anchors: [toAnchor(linked.document.text, time)] } : null;
+}
+
+/** "die letzte | halbe Stunde haben beide allein verbracht": a part of it. */
+function isPart(linked: LinkedDocument, { firstToken }: TimeExpression): boolean {
+  return [0, 1].some((back) => /^(letzten?|ersten?)$/.test(linked.tokens[firstToken - back]?.lower ?? ''));
 }
 
 function isShort(iso: string): boolean {

@@ -151,6 +151,7 @@ const WORDS_NEEDED: Readonly<Record<string, readonly string[]>> = {
   hand: ['hand', 'hände'],
   words: ['worte', 'wort'],
   together: ['zusammen', 'zusammengeschaltet', 'zusammenschalten', 'zusammenzuschalten'],
+  alone: ['allein', 'alleine', 'augen'],
   writing: ['schriftlich', 'brieflich'],
   venue: VENUES,
   ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
