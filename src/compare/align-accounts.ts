@@ -1,5 +1,6 @@
 import type { Account, Relation, RelationKind, RelationPoint } from '../core/account.ts';
 import type { Claim, Term } from './claim.ts';
+import { createClaimIndex } from './index-claims.ts';
 import { measureShared, type Shared } from './measure-shared.ts';
 import { nameSharedMatter } from './name-matter.ts';
 import { type ClaimRelation, relateClaims } from './relate-claims.ts';
@@ -25,13 +26,17 @@ export function alignAccounts(
   right: AccountClaims,
   weightOf: (term: Term) => number,
 ): readonly AlignedRelation[] {
-  const pairs = left.claims.flatMap((first) =>
-    right.claims.flatMap((second) => {
+  const index = createClaimIndex();
+  for (const claim of right.claims) index.add(claim);
+  const pointing = right.claims.filter(({ denial }) => denial);
+  const pairs = left.claims.flatMap((first) => {
+    const near = first.denial ? right.claims : new Set([...index.near(first), ...pointing]);
+    return [...near].flatMap((second) => {
       const shared = measureShared(first, second, weightOf);
       const found = relateClaims(first, second, shared);
       return found ? [{ first, second, shared, found }] : [];
-    }),
-  );
+    });
+  });
   const used = new Map<Claim, Set<string>>();
   const kept: Pair[] = [];
   for (const pair of pairs.toSorted(byCloseness)) {

@@ -3,9 +3,10 @@ import { claimWords } from '../german/claim-words.ts';
 import type { Claim } from './claim.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareNumbers } from './compare-numbers.ts';
-import { compareScopes, readScope } from './compare-scopes.ts';
+import { compareAtoms, readScope, type ScopeRelation } from './compare-scopes.ts';
 import { findMatters } from './find-matters.ts';
 import { findWords } from './find-words.ts';
+import { rememberByClaim } from './remember-by-claim.ts';
 
 /**
  * The scope calculus: one reason per dimension in which two tellings of one undertaking differ or are the same: what
@@ -37,12 +38,12 @@ export function sumOutcomes(reasons: readonly RelationReason[]): ReasonOutcome |
 /** "Energie und Infrastruktur" against "Energieanlagen", for what fire is held on. */
 function compareObjects(left: Claim, right: Claim): RelationReason | null {
   if (!isHoldingFire(left) || !isHoldingFire(right)) return null;
-  const relation = compareScopes(left.text, right.text);
+  const relation = compareAtoms(atomsOf(left), atomsOf(right));
   const outcome = outcomeOfScopes[relation];
   return outcome && { aspect: 'objects', outcome, words: [scopeWords(left), scopeWords(right)] };
 }
 
-const outcomeOfScopes: Readonly<Record<ReturnType<typeof compareScopes>, ReasonOutcome | null>> = {
+const outcomeOfScopes: Readonly<Record<ScopeRelation, ReasonOutcome | null>> = {
   equal: 'same',
   wider: 'more',
   narrower: 'less',
@@ -52,12 +53,16 @@ const outcomeOfScopes: Readonly<Record<ReturnType<typeof compareScopes>, ReasonO
 };
 
 /** "keine Energieeinrichtungen mehr beschießen" is a promise, whatever its negation. */
-export function isNegatedPromise({ text, folded }: Claim): boolean {
-  return /verschon/.test(folded) || findMatters(text).some(({ matter }) => matter === 'Angriffe');
+export function isNegatedPromise({ terms, folded }: Claim): boolean {
+  return /verschon/.test(folded) || terms.has('Angriffe');
 }
 
 /** "Waffenruhe", "Angriffe auf ... aussetzen", "... verschonen". */
-export function isHoldingFire({ text, folded, points }: Claim): boolean {
+export function isHoldingFire(claim: Claim): boolean {
+  return rememberByClaim(claim, 'holds fire', () => readHoldingFire(claim));
+}
+
+function readHoldingFire({ text, folded, points }: Claim): boolean {
   const matters = findMatters(text).map(({ matter }) => matter);
   return (
     matters.includes('Waffenruhe') ||
@@ -65,6 +70,10 @@ export function isHoldingFire({ text, folded, points }: Claim): boolean {
       (/nicht|aussetz|einstell|verzicht|stopp|beend/.test(folded) || points.some(({ commitment }) => commitment))) ||
     /verschon|\bschonen|nicht (?:mehr|langer) beschoss/.test(folded)
   );
+}
+
+function atomsOf(claim: Claim): readonly string[] {
+  return rememberByClaim(claim, 'atoms', () => readScope(claim.text));
 }
 
 function scopeWords({ text, points }: Claim): string {

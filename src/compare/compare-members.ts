@@ -3,6 +3,7 @@ import { emptyWords } from '../german/claim-words.ts';
 import type { Claim } from './claim.ts';
 import { findMatters } from './find-matters.ts';
 import { foldText, stemOf } from './fold-text.ts';
+import { rememberByClaim } from './remember-by-claim.ts';
 
 /** A list of things: "Weizen, Mais und Raps". */
 interface MemberList {
@@ -33,7 +34,11 @@ export function compareMembers(left: Claim, right: Claim): RelationReason | null
 const list =
   /((?:\p{Lu}[\p{L}-]+, (?:\p{Ll}+ ){0,2})*\p{Lu}[\p{L}-]+(?: und| oder| sowie)(?: \p{Ll}+){0,3} \p{Lu}[\p{L}-]+)/gu;
 
-function findLists({ text, terms }: Claim): readonly MemberList[] {
+function findLists(claim: Claim): readonly MemberList[] {
+  return rememberByClaim(claim, 'lists', () => readLists(claim));
+}
+
+function readLists({ text, terms }: Claim): readonly MemberList[] {
   return (
     [...text.matchAll(list)]
       .filter(({ index, 0: words }) => !isOfNames(text, index, index + words.length))
@@ -54,12 +59,13 @@ function isOfNames(text: string, start: number, end: number): boolean {
 
 /** Of the members one alone, where the other claim names none of the rest. */
 function findSingle({ members }: MemberList, other: Claim): string | null {
-  const named = (other.text.match(/\p{Lu}[\p{L}-]+|bewohnten Gebieten/gu) ?? []).map((word) => ({
-    word,
-    key: keyOf(word),
-  }));
+  const named = rememberByClaim(other, 'named', () => readNouns(other));
   const inBoth = named.filter(({ key }) => members.includes(key));
   return new Set(inBoth.map(({ key }) => key)).size === 1 ? inBoth[0].word : null;
+}
+
+function readNouns({ text }: Claim) {
+  return (text.match(/\p{Lu}[\p{L}-]+|bewohnten Gebieten/gu) ?? []).map((word) => ({ word, key: keyOf(word) }));
 }
 
 function compareSets(left: readonly string[], right: readonly string[]): ReasonOutcome | null {

@@ -8,8 +8,11 @@ export type ScopeRelation = 'equal' | 'wider' | 'narrower' | 'overlapping' | 'di
  * `wider`: the left covers all that the right does, and more ("Energie und Infrastruktur" against "Energieanlagen").
  */
 export function compareScopes(left: string, right: string): ScopeRelation {
-  const leftAtoms = readScope(left);
-  const rightAtoms = readScope(right);
+  return compareAtoms(readScope(left), readScope(right));
+}
+
+/** As `compareScopes`, of scopes already read. */
+export function compareAtoms(leftAtoms: readonly string[], rightAtoms: readonly string[]): ScopeRelation {
   if (leftAtoms.length === 0 || rightAtoms.length === 0) return 'unknown';
   const leftCovers = coversAll(leftAtoms, rightAtoms);
   const rightCovers = coversAll(rightAtoms, leftAtoms);

@@ -42,7 +42,7 @@ export function compare(comparable: Comparable): Comparison {
   });
   const parties = sides.filter(({ account }) => account.kind === 'party');
   const pairs = parties.flatMap((left, index) => parties.slice(index + 1).map((right) => [left, right] as const));
-  const aligned = pairs.flatMap(([left, right]) => alignAccounts(left, right, weightOf));
+  const aligned = pairs.flatMap(([left, right]) => alignAccounts(toFullest(left), toFullest(right), weightOf));
   const press = drafts.find(({ kind }) => kind === 'press');
   const details = pairs.flatMap(([left, right]) =>
     relateDetails(drafts[sides.indexOf(left)], drafts[sides.indexOf(right)], press),
@@ -57,6 +57,14 @@ export function compare(comparable: Comparable): Comparison {
     accounts,
     relations: [...details.filter(isTold), ...order(aligned), ...oneSided, ...details.filter(isAlone), ...ofPress],
   };
+}
+
+/** Pairs of sentences of hundreds of reports take too long; then the fullest wording of each position stands for it. */
+const mostClaims = 200;
+
+function toFullest(side: SidePositions): SidePositions {
+  if (side.claims.length <= mostClaims) return side;
+  return { ...side, claims: side.positions.map(({ claims }) => claims[0]) };
 }
 
 /** What a sentence tells of the contact itself is compared as a detail. */

@@ -1,10 +1,12 @@
 import type { Claim } from './claim.ts';
+import { rememberByClaim } from './remember-by-claim.ts';
 
 /** The words of a claim that match a pattern over its folded text, as they are written; null where none do. */
-export function findWords({ text, folded }: Claim, pattern: string): string | null {
-  const match = compile(pattern).exec(folded);
-  if (!match) return null;
-  return toWritten(text, match[0]);
+export function findWords(claim: Claim, pattern: string): string | null {
+  return rememberByClaim(claim, pattern, () => {
+    const match = compile(pattern).exec(claim.folded);
+    return match ? toWritten(claim.text, match[0]) : null;
+  });
 }
 
 const compiled = new Map<string, RegExp>();

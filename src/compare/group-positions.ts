@@ -2,6 +2,7 @@ import type { Position } from '../core/account.ts';
 import type { Claim, Term } from './claim.ts';
 import { compareExtent, isHoldingFire, sumOutcomes } from './compare-extent.ts';
 import { readScope } from './compare-scopes.ts';
+import { createClaimIndex } from './index-claims.ts';
 import { measureShared } from './measure-shared.ts';
 import { nameMatter } from './name-matter.ts';
 
@@ -16,13 +17,17 @@ const mostOfIt = 0.7;
 
 /** Groups what one side says: the same promise told by three outlets is one position with three wordings. */
 export function groupPositions(claims: readonly Claim[], weightOf: (term: Term) => number): readonly PositionClaims[] {
-  const groups: Claim[][] = [];
+  const groups = new Map<Claim, Claim[]>();
+  const heads = createClaimIndex();
   for (const claim of claims.toSorted((left, right) => weigh(right, weightOf) - weigh(left, weightOf))) {
-    const group = groups.find(([head]) => isSamePosition(head, claim, weightOf));
-    if (group) group.push(claim);
-    else groups.push([claim]);
+    const head = heads.near(claim).find((other) => isSamePosition(other, claim, weightOf));
+    if (head) groups.get(head)?.push(claim);
+    else {
+      groups.set(claim, [claim]);
+      heads.add(claim);
+    }
   }
-  return groups.map((members) => ({ claims: members }));
+  return [...groups.values()].map((members) => ({ claims: members }));
 }
 
 const nothing: Claim['context'] = new Map();
