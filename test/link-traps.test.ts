@@ -91,6 +91,25 @@ const cases: readonly (readonly [title: string, reports: readonly Report[], cont
     2,
   ],
   [
+    'meetings of the same people in two countries within days',
+    [
+      ['2025-03-18', 'Emmanuel Macron hat Wolodymyr Selenskyj in Kiew getroffen.'],
+      ['2025-03-20', 'Emmanuel Macron hat Wolodymyr Selenskyj in Rom getroffen.'],
+    ],
+    2,
+  ],
+  [
+    'the meeting of the news and one that was in a month long past',
+    [
+      ['2024-06-19', 'Wladimir Putin hat in Pjöngjang Kim Jong Un getroffen.'],
+      [
+        '2024-06-19',
+        'Wladimir Putin lobte Nordkorea, nachdem er Kim Jong Un im September in Wladiwostok getroffen hatte.',
+      ],
+    ],
+    2,
+  ],
+  [
     'the same weekday of two weeks',
     [
       ['2025-03-19', 'Donald Trump hat am Dienstag mit Wladimir Putin telefoniert.'],

@@ -80,6 +80,14 @@ describe('areCompatible', () => {
       {},
     ],
     [
+      'talks proposed for the day, and a meeting in the news of that evening',
+      { kind: 'talks', status: 'proposed' },
+      { kind: 'meeting', dated: false, on: '2025-03-15/2025-03-18' },
+    ],
+    ['a city and its country on one day', { kind: 'talks', place: 'Genf' }, { kind: 'talks', place: 'Schweiz' }],
+    ['a place that no table knows', { kind: 'meeting', place: 'Neustadtel' }, { kind: 'meeting', place: 'Oman' }],
+    ['a call, told with where each of them sat', { place: 'Helsinki' }, { place: 'Washington' }],
+    [
       'what had been before, in the same place',
       { kind: 'meeting', place: 'Granada', dated: false, background: true, on: '2025-02-01/2025-04-02' },
       { kind: 'meeting', place: 'Granada' },
@@ -110,6 +118,17 @@ describe('areCompatible', () => {
     ['the second and the third round', { kind: 'talks', ordinal: 2 }, { kind: 'talks', ordinal: 3 }],
     ['an attempt and the call', { attempted: true }, {}],
     ['a Wednesday of the month', {}, { on: '2025-03', dated: false, weekday: 3 }],
+    ['meetings of one day in two states', { kind: 'meeting', place: 'Istanbul' }, { kind: 'meeting', place: 'Kiew' }],
+    [
+      'talks proposed for the day, and those of the news of the days after',
+      { kind: 'talks', status: 'proposed' },
+      { kind: 'talks', dated: false, on: '2025-03-17/2025-03-20' },
+    ],
+    [
+      'two cities of one state in the month',
+      { place: 'Genf', kind: 'talks' },
+      { place: 'Bern', kind: 'talks', on: '2025-03' },
+    ],
     ['other places in the month', { place: 'Riad', kind: 'talks' }, { place: 'Kairo', kind: 'talks', on: '2025-03' }],
     [
       'a call and the next one, proposed on its day',

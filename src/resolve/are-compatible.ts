@@ -1,18 +1,24 @@
 import type { ContactKind, ContactStatus } from '../core/contact.ts';
-import { type ContactProfile, tierOf, toSignature } from './contact-profile.ts';
+import { type ContactProfile, type DayWindow, tierOf, toSignature } from './contact-profile.ts';
 import { matchParticipants, type ParticipantMatch } from './match-participants.ts';
-import { arePlacesCompatible } from './match-places.ts';
+import { arePlacesApart, arePlacesCompatible } from './match-places.ts';
 import { weekdayOf } from './read-days.ts';
 
 /** Whether two profiles can tell of one contact: nothing contradicts, and enough speaks for it. Symmetric. */
 export function areCompatible(left: ContactProfile, right: ContactProfile): boolean {
   if (!overlapInTime(left, right) || !isOneSeries(left, right)) return false;
   if (left.attempted !== right.attempted || left.occurrence !== right.occurrence) return false;
+  if (areApartInSpace(left, right)) return false;
   const match = matchParticipants(left, right);
   if (match === null || !areKindsCompatible(left, right, match)) return false;
   if (!arePhasesCompatible(left, right, match)) return false;
   const bothNarrow = tierOf(left) === 'narrow' && tierOf(right) === 'narrow';
   return bothNarrow || isWideMatch(left, right);
+}
+
+/** "In Oman" and "in Rom": who met there did not meet here. Of calls the place is only where somebody sat. */
+function areApartInSpace(left: ContactProfile, right: ContactProfile): boolean {
+  return inPerson.has(left.kind) && inPerson.has(right.kind) && arePlacesApart(left.place, right.place);
 }
 
 /** Where the time says little, the place must speak for it; where it says nothing, people, kind and status as well. */
@@ -57,7 +63,11 @@ function areKindsCompatible(left: ContactProfile, right: ContactProfile, match: 
 }
 
 function areOneDay(left: ContactProfile, right: ContactProfile): boolean {
-  return [left, right].every(({ window, dated }) => dated && window !== null && window.from === window.to);
+  return [left, right].every(({ window, dated }) => dated && window !== null && isOneDay(window));
+}
+
+function isOneDay({ from, to }: DayWindow): boolean {
+  return from === to;
 }
 
 type Phase = 'happened' | 'disputed' | 'ahead' | 'failed' | 'proposed';
@@ -97,8 +107,10 @@ function arePhasesCompatible(left: ContactProfile, right: ContactProfile, match:
  */
 function isSoonAfter(left: ContactProfile, right: ContactProfile): boolean {
   const [proposal, held] = left.status === 'proposed' ? [left, right] : [right, left];
-  if (proposal.dated || proposal.attempted || proposal.ordinal !== null) return false;
-  if (!proposal.window || !held.window || !held.dated || held.window.from !== held.window.to) return false;
+  if (proposal.attempted || proposal.ordinal !== null || !proposal.window || !held.window) return false;
+  // "Heute könnte es Gespräche geben", and by the evening or the next day they were held.
+  if (proposal.dated) return isOneDay(proposal.window) && !held.dated && held.window.to - proposal.window.from <= 1;
+  if (!held.dated || !isOneDay(held.window)) return false;
   return tierOf(proposal) === 'narrow' && held.window.from > proposal.window.from;
 }
 

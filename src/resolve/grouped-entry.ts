@@ -91,6 +91,9 @@ export function keysOf({ block, words, window }: GroupedEntry): EntryKeys {
   const hashes = words.map((word) => hashWord(`${block} ${word}`)).sort((left, right) => left - right);
   const all = hashWord(`${block} ${words.join(' ')}`).toString(36);
   const [dated, undated] = [`d${all}`, `u${all}`];
+  // Of nobody's words only long ones that are equal can be the same: what anybody may say is no key.
+  if (isNobodys(block) && window !== null)
+    return { near: words.length >= wordsWithoutDate ? [`n${all}`] : [], exact: dated, sought: [undated] };
   return window === null
     ? { near: [], exact: undated, sought: [dated, undated] }
     : { near: hashes.slice(0, keysOfEntry).map((hash) => hash.toString(36)), exact: dated, sought: [undated] };
@@ -102,8 +105,14 @@ export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   const share = shareOf(new Set(left.words), new Set(right.words));
   if (left.window === null || right.window === null) return share === 1 && left.words.length >= wordsWithoutDate;
   if (left.window.from > right.window.to || right.window.from > left.window.to) return false;
+  if (isNobodys(left.block)) return share === 1 && left.words.length >= wordsWithoutDate;
   if (share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type])) return true;
   return left.type === 'statement' && isRetold(left, right, share);
+}
+
+/** Whether the text gives no speaker at all. */
+function isNobodys(block: string): boolean {
+  return block.endsWith(' ~');
 }
 
 /**
@@ -132,7 +141,7 @@ function haveSameFigures(left: readonly string[], right: readonly string[]): boo
   return own.length === 0 || others.length === 0 || own.join(' ') === others.join(' ');
 }
 
-/** Five content words in common are no set phrase: where the time does not help, nothing shorter is the same. */
+/** Five content words in common are no set phrase: where neither time nor speaker helps, nothing shorter is the same. */
 const wordsWithoutDate = 5;
 
 /** What two must share: a statement is words, so nearly all; a commitment is told in each reporter's words. */

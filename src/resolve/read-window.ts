@@ -1,4 +1,5 @@
 import type { Contact, ContactStatus } from '../core/contact.ts';
+import { monthNumbers } from '../german/months.ts';
 import type { DayWindow } from './contact-profile.ts';
 import { readDays } from './read-days.ts';
 
@@ -25,6 +26,8 @@ const planDays = 14;
 const deniedDays = 7;
 /** "vor etwa zehn Tagen" may be as many days more or less as a third of them. */
 const circaDays = 3;
+/** The same month of the year before, and some days. */
+const longPastDays = 400;
 /** What had been before the news, as a text recalls it: as wide as a window may be that still says something. */
 const backgroundDays = 60;
 
@@ -42,6 +45,8 @@ export function readWindow(contact: Contact, { text, publishedAt }: ToldWhere): 
     return { window: { from: told.from - circaDays, to: told.to + circaDays }, dated: true };
   if (told) return { window: told, dated: true };
   if (!published) return { window: null, dated: false };
+  if (isLongPast(contact))
+    return { window: { from: published.from - longPastDays, to: published.to }, dated: false, isBackground: true };
   if (isBackground(contact, published))
     return { window: { from: published.from - backgroundDays, to: published.to }, dated: false, isBackground: true };
   const { before, after } = reach[contact.status];
@@ -61,6 +66,18 @@ function isBeginning({ date }: Contact, text: string): boolean {
 function isBackground({ status, date, place, anchors }: Contact, published: DayWindow): boolean {
   if (status !== 'held' || date !== null || place === null || published.from !== published.to) return false;
   return anchors.length > 0 && anchors.every(({ exact }) => /\bhatten?\b/.test(exact));
+}
+
+/**
+ * "Nachdem sie sich im September in Wladiwostok getroffen hatten": a month or season whose year stays open is not the
+ * days of the news; as of background, only the place says which one it was.
+ */
+function isLongPast({ status, date }: Contact): boolean {
+  if (date === null || date.edtf !== null || (status !== 'held' && status !== 'denied')) return false;
+  const words = date.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some(
+    (word) => monthNumbers.has(word) || /^(?:früh)?(?:jahrs?|ling|sommers?|herbsts?|winters?)$/.test(word),
+  );
 }
 
 /** Longer than "seit Anfang ". */

@@ -44,6 +44,12 @@ describe('readWindow', () => {
       '2025-03-20',
       '2025-01-01/2025-03-20',
     ],
+    [
+      'a month whose year stays open may be that of the year before',
+      { date: dateOf(null, 'im September') },
+      '2025-03-20',
+      '2024-02-14/2025-03-20',
+    ],
     ['nothing known, nothing guessed', {}, null, null],
     ['a weekday without publication stays open', { date: dateOf(null) }, null, null],
   ])('%s', (_title, contact, publishedAt, expected) => {
