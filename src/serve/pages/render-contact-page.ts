@@ -3,6 +3,7 @@ import type { LedgerContact, LifeStep } from '../../core/ledger.ts';
 import type { ContactView } from '../../pipeline/load-contact-view.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
+import { wordWithdrawn } from '../report/word-withdrawn.ts';
 import { nameDenialKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
@@ -56,11 +57,14 @@ export function renderLife({ life, documents }: LedgerContact, origins: number) 
     <p class="faint">${count}</p><ol class="life">${life.map(renderStep)}</ol></section>`;
 }
 
-function renderStep({ at, status, reportedBy, denials, publisher, documentId, path, anchors }: LifeStep) {
+function renderStep(step: LifeStep) {
+  const { at, status, reportedBy, denials, publisher, documentId, path, anchors } = step;
+  const withdrawn = wordWithdrawn(step);
   const by = reportedBy.map(({ name }) => name).join(', ');
   const denied = denials.map(({ by: actor, kind }) => `${actor.name}: ${nameDenialKind(kind)}`).join(', ');
   return html`<li><span class="when">${at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' })}</span>
     ${renderStatus(status)}${by ? html` <span>${say({ de: 'laut', en: 'according to' })} ${by}</span>` : ''}
     ${denied ? html` <span class="denied">${denied}</span>` : ''}
+    ${withdrawn ? html` <span class="denied">${withdrawn}</span>` : ''}
     <small>${anchors[0] ? html`<a class="evidence" href="${evidenceAddress(documentId, anchors[0])}">„${anchors[0].exact}“</a> ` : ''}${publisher ?? path}</small></li>`;
 }

@@ -6,6 +6,7 @@ import { say } from '../cli/language.ts';
 import { markIdOf } from './evidence-marks.ts';
 import { formatDate, formatDuration } from './format-time.ts';
 import { wordRelation } from './word-relation.ts';
+import { wordWithdrawn } from './word-withdrawn.ts';
 import { nameCommitmentKind, nameContactKind, nameContactStatus, nameDenialKind, nameRelation } from './words.ts';
 
 /** One contact: its facts, who reported it when, the accounts side by side, and how they stand to each other. */
@@ -42,17 +43,17 @@ function linkWords(words: string, documentId: string | null, anchors: readonly {
 
 /** Who reported which status when, in the order in which it became known. */
 function renderLife({ life }: LedgerContact) {
-  return html`<ol class="life">${life.map(
-    ({ at, status, reportedBy, denials, publisher, path, documentId, anchors }) => {
-      const when = at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' });
-      const names = reportedBy.map(({ name }) => name).join(', ');
-      const according = names === '' ? '' : ` (${say({ de: 'laut', en: 'according to' })} ${names})`;
-      const denied = denials.map(({ by, kind }) => `; ${by.name} ${nameDenialKind(kind)}`).join('');
-      return html`<li>${when}: ${nameContactStatus(status)}${according}${denied} — ${
-        anchors[0] ? html`<a href="#${markIdOf(documentId, anchors[0])}">„${anchors[0].exact}“</a>` : ''
-      } <small>${publisher ?? path}</small></li>`;
-    },
-  )}</ol>`;
+  return html`<ol class="life">${life.map((step) => {
+    const { at, status, reportedBy, denials, publisher, path, documentId, anchors } = step;
+    const when = at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' });
+    const names = reportedBy.map(({ name }) => name).join(', ');
+    const according = names === '' ? '' : ` (${say({ de: 'laut', en: 'according to' })} ${names})`;
+    const denied = denials.map(({ by, kind }) => `; ${by.name} ${nameDenialKind(kind)}`).join('');
+    const withdrawn = wordWithdrawn(step);
+    return html`<li>${when}: ${nameContactStatus(status)}${according}${denied}${withdrawn && `; ${withdrawn}`} — ${
+      anchors[0] ? html`<a href="#${markIdOf(documentId, anchors[0])}">„${anchors[0].exact}“</a>` : ''
+    } <small>${publisher ?? path}</small></li>`;
+  })}</ol>`;
 }
 
 function renderAccount(account: Account) {
