@@ -3,7 +3,7 @@
 /** "kündigte ein Treffen an", "das Treffen ist für Freitag geplant". */
 export const PLANNING_WORDS: ReadonlySet<string> = new Set(
   [
-    'planen ankündigen vereinbaren verabreden ansetzen anberaumen vorsehen zusagen beabsichtigen',
+    'rechnen planen ankündigen vereinbaren verabreden ansetzen anberaumen vorsehen zusagen beabsichtigen',
     'bevorstehen anstehen vorbereiten erwarten festlegen zustimmen organisieren einplanen aufbrechen',
     'geplant angekündigt vereinbart verabredet angesetzt anberaumt vorgesehen bevorstehend termin datum',
     'vorbereitung vorbereitungen ankündigung zusage anstehend zugesagt erwartet kommend nächst künftig',
@@ -15,7 +15,7 @@ export const PLANNING_WORDS: ReadonlySet<string> = new Set(
 export const PROPOSING_WORDS: ReadonlySet<string> = new Set(
   [
     'vorgeschlagen gefordert erhofft gewünscht angestrebt angeboten angeregt angedacht fraglich',
-    'vorschlagen anbieten anregen hoffen fordern verlangen wünschen bitten drängen dringen pochen',
+    'anbahnen abzeichnen vorschlagen anbieten anregen hoffen fordern verlangen wünschen bitten drängen dringen pochen',
     'bestehen einladen anstreben suchen erwägen vorstellen plädieren aufrufen befürworten appellieren',
     'bemühen ausloten prüfen ersuchen anstoßen anfragen bereit denkbar möglich offen vorstellbar',
     'bereiterklären bereitschaft vorschlag angebot hoffnung wunsch forderung einladung möglichkeit',

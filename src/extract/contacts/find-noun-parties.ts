@@ -46,6 +46,24 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   return light.length > 0 ? light : fromChannel(linked, trigger);
 }
 
+/** "Auf dem Programm von Baerbock steht ein Treffen mit B". */
+function onProgramme(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  return partyLinksIn(linked, trigger.clause).filter(
+    ({ noun, preposition }) =>
+      noun !== undefined &&
+      (preposition === 'von' || preposition === undefined) &&
+      /^(programm|agenda|tagesordnung|terminkalender|reiseplan)s?$/.test(linked.tokens[noun]!.lower),
+  );
+}
+
+/** "Bei dem Treffen mit B sei nur ein Fahrplan besprochen worden, sagte A", "Für Dienstag ist ein Treffen mit B geplant, sagte A". */
+function speakerOf(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const clause = linked.clauses[trigger.clause]!;
+  const isScene = /^(bei|nach|in|vor)$/.test(prepositionOf(linked, trigger) ?? '');
+  const isTold = /^(planen|vorsehen|vereinbaren|ansetzen|stattfinden|verabreden)$/.test(clause.verb?.lemma ?? '');
+  return isScene || isTold ? findActingSpeaker(linked, clause) : [];
+}
+
 /** "A nimmt an einem von B ausgerichteten Treffen teil". */
 function hostsOfGathering(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
   const { verb } = linked.clauses[trigger.clause]!;
@@ -74,7 +92,7 @@ function hasUnknownOwner(linked: LinkedDocument, trigger: Trigger, partner: Link
 /** Who talked with the partner that the noun names: the subject; but "kritisiert Scholz für das Telefonat mit Putin". */
 function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
   const own = subjectLinks(linked, trigger.clause);
-  const subject = own.length > 0 ? own : findActingSpeaker(linked, linked.clauses[trigger.clause]!);
+  const subject = own.length > 0 ? own : [...onProgramme(linked, trigger), ...speakerOf(linked, trigger)].slice(0, 1);
   if (!/^(für|wegen)$/.test(prepositionOf(linked, trigger) ?? '')) return subject;
   const blamed = partyLinksIn(linked, trigger.clause).findLast(
     (link) => isBare(link) && link.mention.type === 'PER' && link.mention.endToken <= trigger.token,
@@ -134,9 +152,26 @@ function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonl
   );
   if (!isScene && subject.length > 0 && partners.length > 0 && countSides([...subject, ...partners]) > 1)
     return [found([...subject, ...partners], 'light+mit')];
+  // "Putin schlug der Ukraine Verhandlungen vor": with whom he speaks
+  const offered =
+    owners.length === 0 && !prepositionOf(linked, trigger) && /^(vorschlagen|anbieten)$/.test(verb)
+      ? offeredTo(linked, trigger, subject)
+      : [];
+  if (offered.length > 0) return [found([...subject, ...offered], 'offered')];
   // "Deutschland und Frankreich forderten Verhandlungen": whose, is open
   if (statusOfLemma(verb) === 'proposed' && owners.length === 0) return [];
   return countSides(subject) > 1 ? [found(subject, 'light+plural')] : [];
+}
+
+/** The one side to which the subject offers the exchange. */
+function offeredTo(linked: LinkedDocument, trigger: Trigger, subject: readonly Link[]): readonly Link[] {
+  const others = partyLinksIn(linked, trigger.clause).filter((link) => isBare(link) && !subject.includes(link));
+  const isDative = others.every(
+    ({ shownCase }) => shownCase === undefined || shownCase === 'dative' || shownCase === 'genitive',
+  );
+  return isDative && countSides(subject) === 1 && countSides(others) === 1 && countSides([...subject, ...others]) === 2
+    ? others
+    : [];
 }
 
 /** "unterrichtete A in einer Telefonkonferenz B": the exchange is the scene of an act between two sides. */

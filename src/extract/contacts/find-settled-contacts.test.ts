@@ -97,7 +97,17 @@ describe('a contact is told by its scene', () => {
       'Kaja Kallas schwieg. Ein Gegenbesuch Xis in Brüssel ist nicht vereinbart worden. Xi wartet.',
       ['visit proposed Xi Jinping, Europäische Union'],
     ],
+    [
+      'Auf dem Programm von Baerbock steht ein Treffen mit ihrem Kollegen Wang Yi.',
+      ['meeting planned Annalena Baerbock, Wang Yi'],
+    ],
+    ['Putin schlug der Ukraine direkte Verhandlungen in Istanbul vor.', ['talks proposed Wladimir Putin, Ukraine']],
+    ['Rubio hat Lawrow telefonisch über die Gespräche informiert.', ['phone held Marco Rubio, Sergei Lawrow']],
+    ['Der Kreml rechnet mit einem baldigen Anruf Trumps bei Putin.', ['phone planned Donald Trump, Wladimir Putin']],
+    ['Zwischen Rubio und Lawrow bahnt sich eine Begegnung an.', ['meeting proposed Marco Rubio, Sergei Lawrow']],
     // nobody meets
+    ['Das Treffen mit Putin sei ein Fehler, sagte Präsident Selenskyj.', []],
+    ['Scholz forderte Putin zu Verhandlungen auf.', []],
     ['Putin sagte dem Sender RT am Montag, er warte.', []],
     ['Der Bote trug Zettel von einem Zimmer ins andere. Merz und Macron sprachen nicht.', []],
     ['Katar vermittelt seit Jahren zwischen Israel und der Hamas.', []],

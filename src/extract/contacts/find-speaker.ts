@@ -4,9 +4,8 @@ import type { LinkedDocument } from './linked-document.ts';
 import { stateOfKey } from './state-table.ts';
 import { toPartyActors } from './to-party-actors.ts';
 
-/** The person of high office whose reported words hold a clause: "Bei dem Treffen mit B sei nur ein Fahrplan besprochen worden". */
+/** The person of high office whose words hold a clause: "Bei dem Treffen mit B sei nur ein Fahrplan besprochen worden, sagte A". */
 export function findActingSpeaker(linked: LinkedDocument, clause: Clause): readonly Link[] {
-  if (!/^subjunctive/.test(clause.verb?.mood ?? '')) return [];
   const quotation = linked.quotations.find(
     ({ quote, speakerActor }) =>
       speakerActor !== null && quote.some(({ start, end }) => start <= clause.start && clause.start < end),

@@ -134,7 +134,7 @@ function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger 
     // "sein", "geben", "bringen" tell of an exchange only beside a certain word
     const able = verbs.filter((verb) => hasWordFor(annotated, clause, verb));
     if (able.length > 0) return { shape: 'verb', kind: able[0]!.kind, verbs: able, ...place };
-    return word === 'sein' && clause.verb.tense !== 'present'
+    return (word === 'sein' && clause.verb.tense !== 'present') || (word !== 'sein' && TRAVEL_VERBS.has(word))
       ? { shape: 'travel', kind: 'visit', ...place }
       : undefined;
   }
@@ -197,7 +197,15 @@ function readChannelTrigger(annotated: AnnotatedDocument, token: number, word: s
 }
 
 /** Frames of verbs that tell of no exchange by themselves ("nahmen sich zu zweit eine Viertelstunde", "sich telefonisch beschweren"). */
-const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set(['rooms', 'agreed', 'towards', 'told', 'shuttled']);
+const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set([
+  'ahead',
+  'between',
+  'rooms',
+  'agreed',
+  'towards',
+  'told',
+  'shuttled',
+]);
 
 /** The channel that a word names: "telefonisch", "am | Telefon", "per | Video"; never "das Telefon klingelte". */
 export function readChannel(annotated: AnnotatedDocument, token: number, word: string): Trigger['kind'] | undefined {

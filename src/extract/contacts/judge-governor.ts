@@ -79,6 +79,12 @@ function judgeObject(
   // "schloss ein Treffen nicht aus"
   if (status === 'refused' && form.status === 'denied') return { status: 'proposed', because: `nicht ${verb.lemma}` };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
+  if (
+    !negated &&
+    verb.lemma === 'stehen' &&
+    /\b(programm|agenda|tagesordnung)\b/.test(wordsIn(linked, clause).join(' '))
+  )
+    return { status: 'planned', because: 'Programm' };
   if (!negated && verb.lemma === 'sein' && /\bvom tisch\b/.test(wordsIn(linked, clause).join(' ')))
     return { status: 'cancelled', because: 'vom Tisch' };
   if (!negated && verb.lemma === 'sein' && /\bim gespräch\b/.test(wordsIn(linked, clause).join(' ')))

@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts';
 import type { Span } from '../../core/anchor.ts';
 import type { ContactKind } from '../../core/contact.ts';
 import { readOrdinal } from '../../core/read-number.ts';
-import { LEAK_WORDS } from '../../german/contact-status-words.ts';
+import { DENYING_WORDS, LEAK_WORDS } from '../../german/contact-status-words.ts';
 import { decideForm, decideKind } from './decide-kind.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
@@ -64,7 +64,9 @@ export function toTelling(
     // "Mitte Mai hatte er eine Reise abgesagt": not the one that is planned now
     earlier: isEarlier(linked, trigger) || (judgement.status === 'cancelled' && clause.verb?.tense === 'pluperfect'),
     ordinal: ordinalOf(linked, trigger),
-    date: judgement.status === 'denied' ? null : findContactDate(linked, trigger),
+    // "bestritt, dass beide am Donnerstag telefoniert haben" still says when; "am Donnerstag gab es kein Treffen" is no day of one
+    date:
+      judgement.status === 'denied' && !DENYING_WORDS.has(judgement.because) ? null : findContactDate(linked, trigger),
     duration: findDuration(linked, trigger),
     place,
     topic: clause.phrases.find(({ preposition }) => preposition === 'über') ?? null,
