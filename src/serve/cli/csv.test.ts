@@ -10,7 +10,11 @@ describe('toCsvLine', () => {
       '"Wien, Hofburg","sagte ""nein""","a\nb"',
     ],
     ['empty cells', ['', ''], ','],
-    ['what a spreadsheet would compute', ['=1+1', '-5', '@x'], "'=1+1,'-5,'@x"],
+    ['what a spreadsheet would compute', ['=1+1', '-5', '@x', '+49'], "'=1+1,'-5,'@x,'+49"],
+    ['a formula behind blanks', [' =1+1', '\u00a0=A1', '\t=1'], "' =1+1,'\u00a0=A1,'\t=1"],
+    ['a formula in full-width signs', ['＝1+1'], "'＝1+1"],
+    ['a formula with quotes', ['=HYPERLINK("x","y")'], `"'=HYPERLINK(""x"",""y"")"`],
+    ['words that only hold such signs', ['– sagte er', 'Q1; Q2', 'a-b', 'e@x'], '– sagte er,Q1; Q2,a-b,e@x'],
   ])('writes %s', (_title, cells, line) => {
     expect(toCsvLine(cells)).toBe(line);
   });

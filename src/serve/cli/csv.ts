@@ -44,7 +44,10 @@ export function toCsvLine(cells: readonly string[]): string {
   return cells.map(toCell).join(',');
 }
 
+/** What begins a formula, full-width forms too, also behind blanks that a spreadsheet leaves out. */
+const formulaStart = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 function toCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = formulaStart.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

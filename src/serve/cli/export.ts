@@ -4,68 +4,73 @@ import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
-import { eachComparedContact } from '../../pipeline/each-compared-contact.ts';
-import { eachCommitment } from '../../pipeline/list-commitments.ts';
-import { eachStatement } from '../../pipeline/list-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
-import { contactColumns, toCsvLine, toCsvRow } from './csv.ts';
+import { type ExportFormat, exportFormats } from '../export/export-formats.ts';
 import { say } from './language.ts';
-import { toCommitmentRecord, toContactRecord, toStatementRecord } from './ledger-records.ts';
-import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
+import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 interface ExportFlags extends StoreFlags {
-  readonly format: 'json' | 'csv';
+  readonly format: ExportFormat;
   readonly out?: string;
+  readonly bom?: boolean;
 }
 
-/** `lesart export`: the ledger as JSON Lines, or its contacts as a table for spreadsheets. */
+/** `lesart export`: the ledger for other programs: spreadsheets, calendars, databases of investigations and of events. */
 export function addExport(program: Command): void {
+  const names = Object.keys(exportFormats) as ExportFormat[];
   const command = program
     .command('export')
     .description(say({ de: 'gibt das Verzeichnis aus', en: 'writes the ledger out' }))
     .addOption(
-      new Option(
-        '--format <format>',
-        say({
-          de: 'json: alles, ein Objekt je Zeile mit "type"; csv: eine Zeile je Kontakt',
-          en: 'json: everything, one object a line with "type"; csv: one line per contact',
-        }),
-      )
-        .choices(['json', 'csv'])
+      new Option('--format <format>', say({ de: 'worin es ausgegeben wird', en: 'what it is written as' }))
+        .choices(names)
         .default('json'),
     )
     .option('--out <file>', say({ de: 'Datei statt Standardausgabe', en: 'file instead of standard output' }))
-    .addHelpText('after', '\n  lesart export --format csv --out contacts.csv\n  lesart export --format json\n');
-  addStoreOption(command).action((flags: ExportFlags) =>
-    useLedger(flags, async (ledger) => {
-      const lines = flags.format === 'csv' ? csvLines(ledger) : jsonLines(ledger);
-      if (flags.out === undefined) await writeLines(lines, process.stdout);
-      else await writeFileWhole(lines, flags.out);
-    }),
-  );
+    .option(
+      '--bom',
+      say({
+        de: 'mit Byte-Order-Mark, an der Excel UTF-8 erkennt (nur csv)',
+        en: 'with the byte order mark by which Excel knows UTF-8 (csv only)',
+      }),
+    )
+    .addHelpText('after', `\n${listFormats(names)}\n\n${examples}`);
+  addAsOfOption(addStoreOption(command)).action((flags: ExportFlags) => writeExport(flags));
 }
 
-async function* jsonLines(ledger: Ledger): AsyncGenerator<string> {
-  for await (const { contact, comparison } of eachComparedContact(ledger))
-    yield JSON.stringify({ type: 'contact', ...toContactRecord(contact, comparison.accounts) });
-  for await (const statement of eachStatement(ledger))
-    yield JSON.stringify({ type: 'statement', ...toStatementRecord(statement) });
-  for await (const commitment of eachCommitment(ledger))
-    yield JSON.stringify({ type: 'commitment', ...toCommitmentRecord(commitment) });
+const examples = `  lesart export --format csv --bom --out contacts.csv
+  lesart export --format calendar --out windows.ics
+  lesart export --format followthemoney --as-of 2025-03-18 | ftm validate
+`;
+
+function listFormats(names: readonly ExportFormat[]): string {
+  const width = Math.max(...names.map((name) => name.length));
+  return names.map((name) => `  ${name.padEnd(width)}  ${say(exportFormats[name].description)}`).join('\n');
 }
 
-async function* csvLines(ledger: Ledger): AsyncGenerator<string> {
-  yield toCsvLine(contactColumns);
-  for await (const { contact } of eachComparedContact(ledger)) yield toCsvLine(toCsvRow(contact));
+async function writeExport(flags: ExportFlags): Promise<void> {
+  if (flags.bom && flags.format !== 'csv')
+    throw new ConfigError('bom-without-csv', '--bom goes with --format csv.', 'Leave one of the two out.');
+  await useLedger(flags, async (ledger) => {
+    const chunks = toChunks(ledger, flags);
+    if (flags.out === undefined) await writeChunks(chunks, process.stdout);
+    else await writeFileWhole(chunks, flags.out);
+  });
+}
+
+async function* toChunks(ledger: Ledger, { format, bom }: ExportFlags): AsyncGenerator<string> {
+  const { lines, lineBreak } = exportFormats[format];
+  if (bom) yield '\ufeff';
+  for await (const line of lines(ledger)) yield `${line}${lineBreak}`;
 }
 
 /** Under another name until it is whole: a reader never sees half an export, and a failed one leaves the former. */
-async function writeFileWhole(lines: AsyncIterable<string>, path: string): Promise<void> {
+async function writeFileWhole(chunks: AsyncIterable<string>, path: string): Promise<void> {
   const unfinished = `${path}.part`;
   const stream = createWriteStream(unfinished);
   try {
     await once(stream, 'open');
-    await writeLines(lines, stream);
+    await writeChunks(chunks, stream);
     stream.end();
     await once(stream, 'close');
     await rename(unfinished, path);
@@ -81,6 +86,6 @@ async function writeFileWhole(lines: AsyncIterable<string>, path: string): Promi
   }
 }
 
-async function writeLines(lines: AsyncIterable<string>, stream: Writable): Promise<void> {
-  for await (const line of lines) if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+async function writeChunks(chunks: AsyncIterable<string>, stream: Writable): Promise<void> {
+  for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain');
 }
