@@ -99,6 +99,8 @@ function withParticles(view: SentenceView, tokens: readonly number[], prefix: nu
   const zu = tokens
     .filter((token) => verbAt(view, token)!.isZuInfinitive && lowerAt(view, token - 1) === 'zu')
     .map((token) => token - 1);
+  // Most clauses have one verb of one word.
+  if (tokens.length === 1 && zu.length === 0 && prefix === undefined) return tokens;
   const all = new Set([...tokens, ...zu, ...(prefix === undefined ? [] : [prefix])]);
   return [...all].sort((left, right) => left - right);
 }

@@ -40,7 +40,8 @@ export function collapseBlanks(traced: TracedText): TracedText {
   const { text } = traced;
   if (!/^\s|\s\s|[\n\r\t\f]|\s$/.test(text)) return traced;
   const parts: TracedText[] = [];
-  for (const match of text.matchAll(/\S+/g)) {
+  // Words parted by one blank stay together.
+  for (const match of text.matchAll(/\S+(?: \S+)*/g)) {
     if (parts.length > 0) {
       // The first of the blanks stands for all of them.
       const before = match.index - 1;

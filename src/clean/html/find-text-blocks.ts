@@ -49,7 +49,8 @@ export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
     linked = 0;
   };
   const walk = (element: PageElement, block: PageElement, place: Place) => {
-    for (const [index, child] of element.children.entries()) {
+    for (let index = 0; index < element.children.length; index++) {
+      const child = element.children[index]!;
       if (child.kind === 'text') {
         const text = source.slice(child.start, child.end);
         const size = text.trim().length;

@@ -14,8 +14,8 @@ export interface StatedTime {
  * inside sentences are never taken: they are what the story tells of.
  */
 export function readStatedTimes(line: string): StatedTime[] {
-  // No statement is without a year; most lines have no number at all.
-  if (!/\d{2}/.test(line)) return [];
+  // No statement is without a full date; most lines have no number at all.
+  if (!/\d{2}/.test(line) || !anyDay.test(line)) return [];
   const found: StatedTime[] = [];
   for (const { kind, pattern } of statements) {
     if (found.some((stated) => stated.kind === kind)) continue;
@@ -30,6 +30,7 @@ export function readStatedTimes(line: string): StatedTime[] {
 }
 
 const day = String.raw`(?:\d{1,2}[./] ?\d{1,2}[./] ?\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,9}\.? \d{4})`;
+const anyDay = new RegExp(day, 'u');
 const hour = String.raw`(?:\s*[,|·–-]?\s*(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s*Uhr|\s*h)?)?`;
 const weekday = String.raw`(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s+(?:de[nr]\s+)?)?`;
 const time = `${weekday}(?<time>${day}${hour})`;
