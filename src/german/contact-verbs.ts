@@ -96,7 +96,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     lemmas: 'reichen schütteln geben drücken',
     kind: 'meeting',
     frame: 'with',
-    plural: 'free',
+    plural: 'reciprocal',
     persons: true,
     needs: 'hand',
   },

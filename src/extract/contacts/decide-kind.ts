@@ -21,6 +21,7 @@ export function decideKind(
     return wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ? 'meeting' : 'talks';
   if (pattern === 'result') return trigger.kind;
   if (pattern === 'shuttle') return 'talks';
+  if (pattern === 'handed') return 'meeting';
   if (pattern === 'agreed' || pattern === 'towards') return kindOfAgreed(trigger, { hasPlace, hasPersons });
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';

@@ -1,5 +1,6 @@
 import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
 import { findCountedParties } from './find-counted-parties.ts';
+import { findHandedParties } from './find-handed-parties.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import { findSentParties } from './find-sent-parties.ts';
 import { findActingSpeaker } from './find-speaker.ts';
@@ -33,8 +34,10 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
     const pattern = owners.length > 0 ? 'genitive+mit' : 'subject+mit';
     return groups.map((group) => found([...own, ...group], pattern)).filter(({ links }) => countSides(links) > 1);
   }
-  if (trigger.noun?.sort === 'invitation' || trigger.noun?.sort === 'message')
-    return findSentParties(linked, trigger, owners);
+  if (trigger.noun?.sort === 'invitation' || trigger.noun?.sort === 'message') {
+    const handed = findHandedParties(linked, trigger);
+    return handed.length > 0 ? handed : findSentParties(linked, trigger, owners);
+  }
   const relative = fromRelativeClause(linked, trigger);
   if (relative.length > 0) return relative;
   if (trigger.noun?.sort === 'journey') return findVisitParties(linked, trigger, owners);

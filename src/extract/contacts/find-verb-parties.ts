@@ -14,6 +14,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
+import { toHost } from './to-host.ts';
 import { GUEST, isOfVerb, isPersonal } from './verb-links.ts';
 
 /** The partners that a frame of a verb found, with the words that bring them in. */
@@ -164,6 +165,8 @@ function allowsPlural(
   if (verb.plural === 'free') return true;
   // "Unterhändler von Moskau und Kiew sprachen am Montag in Istanbul"
   if (areEnvoys(subject) && verb.plural !== 'none') return true;
+  // "Die USA und Russland haben in Dschidda lange geredet": states in a city of neither speak with each other
+  if (areStatesAbroad(linked, trigger, subject) && verb.plural === 'topic') return true;
   const words = wordsIn(linked, linked.clauses[trigger.clause]!);
   if (words.some((word) => RECIPROCALS.has(word)) || words.includes('sich')) return true;
   if (
@@ -173,6 +176,17 @@ function allowsPlural(
   )
     return true;
   return verb.plural === 'topic' && words.some((word) => word === 'über' || word === 'darüber' || word === 'worüber');
+}
+
+function areStatesAbroad(linked: LinkedDocument, trigger: Trigger, subject: readonly Link[]): boolean {
+  if (!subject.every(({ actors }) => actors.every(({ kind }) => kind === 'state' || kind === 'armedGroup')))
+    return false;
+  const own = new Set(subject.flatMap(({ actors }) => actors.map(({ key }) => key)));
+  return (linked.linksOfClause.get(trigger.clause) ?? []).some((link) => {
+    if (link.preposition !== 'in' || link.mention.how !== 'place' || link.mention.place === null) return false;
+    const [host] = toHost(linked, link)?.actors ?? [];
+    return host !== undefined && !own.has(host.key);
+  });
 }
 
 /** "A will B und C zusammenbringen". */

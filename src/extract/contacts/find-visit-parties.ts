@@ -6,6 +6,7 @@ import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
+import { hasComingTime } from './read-times.ts';
 import { statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
 import { toHost } from './to-host.ts';
@@ -73,7 +74,15 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   const hasPurpose = trigger.word === 'sein' || words.some((word) => PURPOSE_NOUNS.has(word));
   const isExpected = trigger.word === 'erwarten' && clause.verb?.voice === 'passive';
   if (trigger.word === 'erwarten' && !isExpected) return [];
-  if (!hasPurpose && !isExpected && !/^(ein|an)treffen$|reisen$/.test(trigger.word) && partners.length === 0) return [];
+  const isComing = isAnnounced(linked, clause) && guests.every(isOfficial);
+  if (
+    !hasPurpose &&
+    !isExpected &&
+    !isComing &&
+    !/^(ein|an)treffen$|reisen$/.test(trigger.word) &&
+    partners.length === 0
+  )
+    return [];
   const seats = isExpected ? findSeatHosts(linked, trigger.clause) : [];
   const hosts =
     partners.length > 0 || seats.length > 0
@@ -89,6 +98,24 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   return groups
     .map((group) => ({ links: [...guests, ...group], mediators: [], pattern: patternOf(group) }))
     .filter(({ links }) => countSides(links) > 1);
+}
+
+/** "Kim kommt im April nach Moskau", "wird am Donnerstag nach Jerusalem aufbrechen": a day to come makes it a visit. */
+function isAnnounced(linked: LinkedDocument, clause: Clause): boolean {
+  const { verb, kind } = clause;
+  if (!verb || verb.negated || kind !== 'main' || !/^(kommen|fliegen|aufbrechen|fahren)$/.test(verb.lemma))
+    return false;
+  return (verb.tense === 'present' || verb.tense === 'future') && !verb.modal && hasComingTime(linked, clause);
+}
+
+/** Who holds an office does not travel for himself. */
+function isOfficial({ actors }: Link): boolean {
+  return (
+    actors.length > 0 &&
+    actors.every(
+      ({ kind, office }) => kind === 'person' && /präsident|minister|premier|kanzler|machthaber/i.test(office ?? ''),
+    )
+  );
 }
 
 /** "wo ihn am Nachmittag Präsident Putin im Kreml erwartet": a person, in a place; not "erwartet von Putin ein Angebot". */

@@ -61,11 +61,21 @@ function judge(linked: LinkedDocument, trigger: Trigger): Judgement {
   if (isLasting && verb?.tense === 'present' && judgement.status === 'held')
     return { status: 'ongoing', because: 'present' };
   if (trigger.shape === 'travel' && trigger.word === 'erwarten') return { status: 'planned', because: 'erwarten' };
+  // "Fidan reist weiter nach Doha": on the way, or about to go
+  if (
+    trigger.shape === 'travel' &&
+    verb?.tense === 'present' &&
+    judgement.status === 'held' &&
+    UNDERWAY.test(trigger.word)
+  )
+    return { status: 'planned', because: 'underway', weak: true };
   const status = trigger.verbs?.[0]?.status;
   // "hat die beiden in Paris zusammengebracht" is done, "hat sie eingeladen" is not
   if (trigger.word !== 'einladen' && judgement.status === 'held') return judgement;
   return status && ['held', 'planned'].includes(judgement.status) ? { status, because: trigger.word } : judgement;
 }
+
+const UNDERWAY = /^(weiter|an)?(reisen|fliegen|fahren|kommen)$|^aufbrechen$/;
 
 /** "sprechen seit Samstag miteinander", but not "spricht erstmals seit zwei Jahren mit Putin". */
 function isSince(words: readonly string[]): boolean {
