@@ -65,7 +65,13 @@ function isBeginning({ date }: Contact, text: string): boolean {
  */
 function isBackground({ status, date, place, anchors }: Contact, published: DayWindow): boolean {
   if (status !== 'held' || date !== null || place === null || published.from !== published.to) return false;
-  return anchors.length > 0 && anchors.every(({ exact }) => /\bhatten?\b/.test(exact));
+  return anchors.length > 0 && anchors.every(({ exact }) => isToldBack(exact));
+}
+
+/** "Das teilte er mit, nachdem er in Ohrid verhandelt hatte" goes only one step back: what came right after is the news. */
+function isToldBack(words: string): boolean {
+  const pluperfects = words.match(/\bhatten?\b/g)?.length ?? 0;
+  return pluperfects > (/\bnachdem\b/i.test(words) ? 1 : 0);
 }
 
 /**

@@ -57,6 +57,19 @@ describe('readWindow', () => {
   });
 });
 
+describe('a contact told in the pluperfect', () => {
+  const place = { name: 'Ohrid', anchors: [] };
+  it.each([
+    ['Er hatte beide eingeladen, nachdem er sie in Ohrid getroffen hatte.', true],
+    ['Zuvor hatte er beide in Ohrid getroffen.', true],
+    ['Das teilte er mit, nachdem er in Ohrid mit beiden verhandelt hatte.', false],
+    ['Er hat beide in Ohrid getroffen.', false],
+  ])('"%s" is background: %s', (exact, expected) => {
+    const contact = contactOf({ place, anchors: [{ start: 0, end: exact.length, exact }] });
+    expect(readWindow(contact, { text: exact, publishedAt: '2025-03-20' }).isBackground ?? false).toBe(expected);
+  });
+});
+
 describe('weekdayIn', () => {
   it.each([
     ['am Dienstag', 2],
