@@ -213,6 +213,19 @@ export const paperNounEndings: ReadonlySet<string> = new Set([
   'memorandum',
   'charta',
   'artikels',
+  'dekret',
+  'manifest',
+  'bulletin',
+  'communiqué',
+  'monatsbericht',
+  'erlass',
+  'manuskript',
+  'mitschnitt',
+  'sitzungsprotokollen',
+  'protokollen',
+  'protokolle',
+  'video',
+  'videobotschaft',
 ]);
 
 /** Nouns that take a content clause: "die Forderung, die Truppen abzuziehen", "der Vorwurf, er habe gelogen". By ending, lower-case. */

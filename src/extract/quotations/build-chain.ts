@@ -2,13 +2,14 @@ import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { paperSourceEndings } from '../../german/source-nouns.ts';
-import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
-import { findMedium } from './find-medium.ts';
+import { findMedia } from './find-media.ts';
 import { findOrigin } from './find-origin.ts';
+import { findRelativeVoices } from './find-relative-voices.ts';
 import { findTailCarriers } from './find-tail-carriers.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
+import { withDelegate } from './read-delegate.ts';
 import { readVoice } from './read-voice.ts';
 import { isCapitalAt, lowerAt, type Reading, textAt } from './reading.ts';
 
@@ -20,14 +21,18 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
   const tokens = wordsAround(reading, draft);
   const sentence = reading.annotated.sentences[reading.annotated.tokens[tokens[0] ?? draft.quote[0]!]!.sentence]!;
   const own = isMediumSpeaking(reading, draft, speakerActor) ? [] : readVoice(reading, draft.speaker, speakerActor);
-  const origins = isPassedOn(own) ? findOrigin(reading, tokens, sentence) : [];
+  const relied = isPassedOn(own) ? findOrigin(reading, tokens, sentence) : [];
+  const origins = isPassedOn(own) && relied.length === 0 ? findRelativeVoices(reading, tokens, sentence) : relied;
   const originTokens = origins.flat();
-  const first = [...origins.flatMap((phrase) => readVoice(reading, phrase)), ...own];
   const rest = tokens.filter((token) => !originTokens.includes(token));
-  const medium = first.some(({ role }) => role === 'document') ? undefined : findMedium(reading, rest, draft.speaker);
-  const voices = [...first, ...readDelegate(reading, rest, draft.speaker)];
+  const voices = withDelegate(reading, rest, {
+    voices: [...origins.flatMap((phrase) => readVoice(reading, phrase)), ...own],
+    speaker: draft.speaker,
+  });
+  const found = findMedia(reading, rest, draft.speaker);
+  const media = voices.some(({ role }) => role === 'document') ? found.filter(({ role }) => role === 'post') : found;
   const carriers = [...carriersOf(reading, draft, rest), ...tailOf(reading, draft, sentence)];
-  return withoutRepetition([...voices, ...(medium ? [medium] : []), ...carriers]);
+  return withoutRepetition([...voices, ...media, ...carriers]);
 }
 
 /** Who passed the statement on as the rest of its sentence tells; of what is nested its holder tells that. */
@@ -78,30 +83,13 @@ function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | n
   return actor?.kind === 'agency' || actor?.kind === 'outlet';
 }
 
-/** "bestätigte *durch ihren Sprecher Karl Meier*": who speaks for the speaker. */
-function readDelegate(reading: Reading, tokens: readonly number[], speaker: readonly number[]): readonly Hop[] {
-  const noun = tokens.find(
-    (token) =>
-      isCapitalAt(reading, token) &&
-      hasEnding(textAt(reading, token), spokespersonEndings) &&
-      !speaker.includes(token) &&
-      [1, 2, 3].some((distance) => /^(durch|über)$/.test(textAt(reading, token - distance))),
-  );
-  if (noun === undefined) return [];
-  // Three tokens: the name.
-  const named = tokens.filter((token) => token >= noun && token <= noun + 3);
-  return readVoice(reading, named).filter(({ role }) => role === 'spokesperson');
-}
-
 /** Links of an outer quotation behind those of the one inside it; whoever is named in both counts once. */
 export function withOuter(inner: readonly Hop[], outer: readonly Hop[]): readonly Hop[] {
   return withoutRepetition([...inner, ...outer]);
 }
 
 function withoutRepetition(hops: readonly Hop[]): readonly Hop[] {
-  // "ein Papier, über das die Zeitung berichtet": what stands in a paper is there before a medium passes it on.
-  const [media, others] = [hops.filter(isCarrier), hops.filter((hop) => !isCarrier(hop))];
-  const ordered = media.length > 0 && others.at(-1)?.role === 'document' ? [...others, ...media] : hops;
+  const ordered = hops.toSorted((left, right) => rank[left.role] - rank[right.role]);
   return ordered.filter(
     (hop, index) =>
       !ordered
@@ -114,9 +102,16 @@ function withoutRepetition(hops: readonly Hop[]): readonly Hop[] {
   );
 }
 
-function isCarrier({ role }: Hop): boolean {
-  return role === 'agency' || role === 'outlet';
-}
+// Whose words they are, who spoke them, where they stand, who passed them on: whatever the order in the sentence.
+const rank: Readonly<Record<Hop['role'], number>> = {
+  speaker: 0,
+  spokesperson: 1,
+  anonymous: 2,
+  document: 3,
+  post: 4,
+  agency: 5,
+  outlet: 5,
+};
 
 /** The frame and what else passes the words on; of speech without a frame the sentence it fills, except what is quoted. */
 function wordsAround(reading: Reading, { frame, passedOnBy, quote, speaker, form }: Draft): readonly number[] {

@@ -9,12 +9,12 @@ import { clauseAt, contentEnd, isClearSubjunctive, lowerAt, type Reading, textAt
 /** Indirect speech with its frame behind or inside: "..., sagte X", "..., sagte X, ...", "Wie X mitteilt, ...". */
 export function findFrameAround(reading: Reading, place: Place): Draft | undefined {
   const cue = findCue(reading, place.clause);
-  if (!cue) return undefined;
-  return (
-    findWithFrameBehind(reading, { ...place, cue }) ??
-    findInserted(reading, { ...place, cue }) ??
-    findWithWie(reading, { ...place, cue })
-  );
+  return cue && readFrameAround(reading, { ...place, cue });
+}
+
+/** As above under a cue that is known. */
+export function readFrameAround(reading: Reading, place: FrameClause): Draft | undefined {
+  return findWithFrameBehind(reading, place) ?? findInserted(reading, place) ?? findWithWie(reading, place);
 }
 
 /** "Die Lage sei ruhig, sagte der Minister", also in the middle: "Die Lage, sagte er, sei ruhig". */

@@ -1,10 +1,12 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { buildIndirect, type FrameClause, type Place } from './build-indirect.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { contentEndAfter, findContentStart } from './find-content.ts';
 import { findCue } from './find-cue.ts';
-import { findFrameAround } from './find-frame-around.ts';
+import { findCueByMood } from './find-cue-by-mood.ts';
+import { findFrameAround, readFrameAround } from './find-frame-around.ts';
 import { findNounCue } from './find-noun-cue.ts';
 import { isNamed } from './is-named.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
@@ -14,7 +16,8 @@ export function findIndirect(reading: Reading, sentence: Sentence): readonly Dra
   // Frames behind their content go first: in "Sie verlange Ruhe, sagte X" the content has a verb of saying too.
   const behind = readClauses(reading, sentence, { found: [], read: findFrameAround });
   const verbs = readClauses(reading, sentence, { found: behind, read: readVerb });
-  const found = readClauses(reading, sentence, { found: verbs, read: readNoun });
+  const nouns = readClauses(reading, sentence, { found: verbs, read: readNoun });
+  const found = readClauses(reading, sentence, { found: nouns, read: readMood });
   return [...found, ...found.flatMap((holder) => findNested(reading, sentence, holder))];
 }
 
@@ -63,6 +66,16 @@ function startOfFrame(reading: Reading, clause: Clause, drafts: readonly Draft[]
 function readVerb(reading: Reading, place: Place): Draft | undefined {
   const cue = findCue(reading, place.clause);
   return cue && findWithFrameFirst(reading, { ...place, cue });
+}
+
+/** "..., *frotzelte der Minister*": any verb, where its place and the mood beside it show that somebody speaks. */
+function readMood(reading: Reading, place: Place): Draft | undefined {
+  const cue = findCueByMood(reading, place.clause);
+  if (!cue) return undefined;
+  const draft = readFrameAround(reading, { ...place, cue }) ?? findWithFrameFirst(reading, { ...place, cue });
+  // "*Laut der Zeitung* hat X Menschen erschossen, sie seien ...": the frame has a source of its own.
+  const isPhrased = draft?.frame.some((token) => /^(laut|zufolge|demnach)$/i.test(textAt(reading, token)));
+  return draft && !isPhrased && canSpeak(reading, draft.speaker) ? draft : undefined;
 }
 
 /** "Die Forderung der Opposition, Truppen zu schicken, ...", "Er äußerte die Hoffnung, dass ...". */

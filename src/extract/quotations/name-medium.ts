@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { withoutAttributes } from './find-head.ts';
 import { findMediumName } from './find-medium-name.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
@@ -8,7 +9,8 @@ import { isCapitalAt, type Reading, textAt } from './reading.ts';
 
 /** The medium that speaks where only its kind tells so: "die Zeitung *China Daily*" is not China; undefined for other speakers. */
 export function nameMedium(reading: Reading, speaker: readonly number[]): Actor | undefined {
-  const capital = speaker.filter((token) => isCapitalAt(reading, token));
+  // "eine *von der Agentur verbreitete* Mitteilung": not the agency's.
+  const capital = withoutAttributes(reading, speaker).filter((token) => isCapitalAt(reading, token));
   if (hasEnding(textAt(reading, capital[0] ?? -1), paperSourceEndings)) return undefined;
   // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
   const first = capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings));

@@ -4,7 +4,7 @@ import { reportedVerbs } from '../../german/speech-verbs.ts';
 import { isPassedOn } from './build-chain.ts';
 import type { Draft } from './draft.ts';
 import { findCue } from './find-cue.ts';
-import { findMedium } from './find-medium.ts';
+import { findMedia } from './find-media.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { readVoice } from './read-voice.ts';
 import { type Reading, textAt, tokensOfClause } from './reading.ts';
@@ -16,8 +16,7 @@ export function readInner(reading: Reading, { quote, form }: Draft): readonly Ho
   if (!clause || form === 'direct' || clause.kind === 'relative' || !isSaying(reading, clause)) return [];
   const speaker = findSpeaker(reading, clause);
   const hops = readVoice(reading, speaker);
-  const medium = findMedium(reading, tokensOfClause(clause), speaker);
-  return isPassedOn(hops) ? [] : [...hops, ...(medium ? [medium] : [])];
+  return isPassedOn(hops) ? [] : [...hops, ...findMedia(reading, tokensOfClause(clause), speaker)];
 }
 
 function isSaying(reading: Reading, clause: Clause): boolean {

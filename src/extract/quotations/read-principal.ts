@@ -5,6 +5,7 @@ import { findBearer } from './find-bearer.ts';
 import { hasEnding } from './has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { adjectiveOfState, stateOfName, stateOfWord } from './state-words.ts';
+import { toNominativeName } from './to-nominative-name.ts';
 
 /** Who is spoken for, and the tokens that say so. */
 export interface Principal {
@@ -51,7 +52,10 @@ function readBehind(reading: Reading, speaker: readonly number[], noun: number):
     .filter(({ firstToken }) => firstToken >= tokens[0]! - 1)
     .map(({ actor }) => reading.annotated.actors.get(actor ?? ''));
   const actor = named.find(own) ?? null;
-  const name = actor?.name ?? ofCapital(reading, tokens) ?? toNominativeName(reading, tokens);
+  const name =
+    actor?.name ??
+    ofCapital(reading, tokens) ??
+    toNominativeName(reading, tokens, /^des$/i.test(textAt(reading, tokens[0]! - 1)));
   return { name, actor, tokens };
 }
 
@@ -203,24 +207,4 @@ function nameOfBody(
   if (state === 'Q30') return noun === 'Regierung' ? 'US-Regierung' : `${noun} der Vereinigten Staaten`;
   const adjective = adjectiveOfState(state);
   return adjective ? `${adjective}${ending} ${noun}` : reading.annotated.actors.get(state)?.name;
-}
-
-/** "türkischen Außenministeriums" -> "türkisches Außenministerium", as far as the endings tell. */
-function toNominativeName(reading: Reading, tokens: readonly number[]): string {
-  const isGenitive = /^des$/i.test(textAt(reading, tokens[0]! - 1));
-  const { words } = reading.annotated;
-  const nouns = tokens.filter((token) => isCapitalAt(reading, token));
-  // "Auswärtigen Amtes": adjectives of a name are capitalised too.
-  const head =
-    nouns.find((token) => words[token]!.category === 'noun' && !/e[nr]$/.test(textAt(reading, token))) ??
-    nouns.find((token) => !/en$/.test(textAt(reading, token))) ??
-    nouns[0];
-  return tokens
-    .map((token) => {
-      const word = textAt(reading, token);
-      if (token > (head ?? token)) return word;
-      if (token === head) return isGenitive ? word.replace(/(?<=[^aeiou]t|d|s)es$|(?<=.{3})s$/, '') : word;
-      return isGenitive ? word.replace(/en$/, 'es') : word.replace(/en$/, 'e');
-    })
-    .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
+import { readNumberWord } from '../../core/read-number.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { bodySourceEndings, paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
@@ -12,6 +13,7 @@ import { readCarriers } from './read-carriers.ts';
 import { readPrincipal } from './read-principal.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
+import { toNominativeName } from './to-nominative-name.ts';
 
 /**
  * The first links of a chain out of the words that name a source: whoever is spoken for and the spokesperson, a person,
@@ -87,8 +89,17 @@ function readPaper(reading: Reading, tokens: readonly number[], paper: number): 
   const hop = toHop(reading, 'document', { tokens: [paper] });
   const isOwned = /^(des|der|von|vom|aus)$/i.test(textAt(reading, behind[0] ?? -1));
   if (!isOwned) return [hop];
-  const owner = readActor(reading, behind.slice(1), null);
+  const owner = readOwner(reading, behind);
   return [...owner.filter(({ role }) => role !== 'agency' && role !== 'outlet'), hop];
+}
+
+/** "der Bericht *des Staatssekretariats für Wirtschaft*": whose paper it is, known or not. */
+function readOwner(reading: Reading, [link, ...owner]: readonly number[]): readonly Hop[] {
+  const read = readActor(reading, owner, null);
+  const noun = owner.find((token) => /^(noun|name)$/.test(reading.annotated.words[token]!.category));
+  if (read.length > 0 || noun === undefined || thing.test(textAt(reading, noun))) return read;
+  const hop = toHop(reading, 'speaker', { tokens: owner });
+  return [{ ...hop, name: toNominativeName(reading, owner, /^des$/i.test(textAt(reading, link!))) }];
 }
 
 function readActor(reading: Reading, tokens: readonly number[], actor: Actor | null): readonly Hop[] {
@@ -98,7 +109,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   const isUnnamed = (token: number) => {
     const word = textAt(reading, token);
     return (
-      /^\p{Lu}/u.test(word) &&
+      isCapitalAt(reading, token) &&
       !reports.test(word) &&
       (hasEnding(word, anonymousNounEndings) || hasEnding(word, unnamedSourceEndings))
     );
@@ -132,13 +143,15 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     key: (actor ?? known)?.key ?? null,
   });
   // "die örtlichen Behörden": a body, not people who hide their names.
+  if (!known && !actor && isSomebody(reading, tokens, noun) && /minister(in|n|s)?$/i.test(textAt(reading, noun)))
+    return [unnamed];
   if (
     !known &&
     !actor &&
     !hasEnding(textAt(reading, noun), bodySourceEndings) &&
     !hasEnding(textAt(reading, noun), bodyNounEndings)
   )
-    return [];
+    return isSomebody(reading, tokens, noun) ? [unnamed] : [];
   const isGenitive =
     /^(des|eines)$/i.test(textAt(reading, noun - 1)) ||
     tokens.some((token) => token < noun && /^(des|eines)$/i.test(textAt(reading, token)));
@@ -147,6 +160,19 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   const name = isGenitive ? unnamed.name.replace(written, written.replace(/(?<=[dtsßz])es$|s$/, '')) : unnamed.name;
   return [known || actor ? unnamed : { ...unnamed, name, role: 'speaker', number: null, description: null }];
 }
+
+/** "*ein Hinterbänkler*", "*drei Ermittler*": whoever is counted and no thing is a person. */
+function isSomebody(reading: Reading, tokens: readonly number[], noun: number): boolean {
+  const first = textAt(reading, tokens[0]!);
+  const isCounted =
+    /^(eine?|einer|einem|mehrere[rn]?|einige[rn]?)$/i.test(first) || readNumberWord(first.toLowerCase()) !== undefined;
+  const { category } = reading.annotated.words[noun]!;
+  return isCounted && tokens[0] !== noun && category === 'noun' && !thing.test(textAt(reading, noun));
+}
+
+// Things that are counted and say something are papers and media, which have lists of their own.
+const thing =
+  /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil)(en|e|s|es)?$/i;
 
 function readSpokesman(
   reading: Reading,

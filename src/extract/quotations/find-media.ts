@@ -5,14 +5,17 @@ import { hasEnding } from './has-ending.ts';
 import { type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
-/** The post or paper that the words around a quotation name: "auf X", "in einer Erklärung". */
-export function findMedium(reading: Reading, tokens: readonly number[], speaker: readonly number[]): Hop | undefined {
+/** The paper and the post that the words around a quotation name: "in einer Erklärung", "in einem Video auf X". */
+export function findMedia(reading: Reading, tokens: readonly number[], speaker: readonly number[]): readonly Hop[] {
   // "nach Angaben der Luftwaffe auf Telegram": the platform may stand with the speaker, a paper there is the speaker.
   const paper = findPaper(
     reading,
     tokens.filter((token) => !speaker.includes(token)),
   );
-  return findPost(reading, tokens) ?? paper;
+  const post = findPost(reading, tokens);
+  // "in einem Facebook-Video": one word for both.
+  const isOne = paper?.anchors[0]?.start === post?.anchors[0]?.start;
+  return [isOne ? undefined : paper, post].filter((hop) => hop !== undefined);
 }
 
 /** "auf X", "bei Truth Social", "in einem Beitrag". */

@@ -1,0 +1,69 @@
+import type { Hop } from '../../core/quotation.ts';
+import { delegateEndings } from '../../german/source-nouns.ts';
+import { spokespersonEndings } from '../../german/speech-nouns.ts';
+import { tokenRange } from './draft.ts';
+import { hasEnding } from './has-ending.ts';
+import { readVoice } from './read-voice.ts';
+import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
+import { toAnchors } from './to-anchors.ts';
+
+/**
+ * The voices of a statement with whoever speaks for another: "bestätigte *durch ihren Sprecher Karl Meier*", "ließ *über
+ * seinen Anwalt* erklären", "kündigte der Sprecher *im Auftrag von Präsident Meier* an".
+ */
+export function withDelegate(
+  reading: Reading,
+  tokens: readonly number[],
+  { voices, speaker }: { readonly voices: readonly Hop[]; readonly speaker: readonly number[] },
+): readonly Hop[] {
+  const client = readClient(reading, tokens);
+  if (client.length > 0) {
+    const delegates = voices.filter(({ name }) => !client.some((hop) => hop.name === name));
+    return [...client, ...delegates.slice(-1).map((hop) => ({ ...hop, role: 'spokesperson' as const }))];
+  }
+  return [...voices, ...readDelegate(reading, tokens, speaker)];
+}
+
+function readDelegate(reading: Reading, tokens: readonly number[], speaker: readonly number[]): readonly Hop[] {
+  const noun = tokens.find((token) => isDelegate(reading, token) && !speaker.includes(token));
+  if (noun === undefined) return [];
+  // Four tokens: the name.
+  const named = tokens.filter((token) => token >= noun && token <= noun + 4);
+  const read = readVoice(reading, named).filter(({ role }) => role === 'spokesperson');
+  if (read.length > 0) return read;
+  const [mention] = mentionsIn(reading, noun, noun + 3).filter(({ type, how }) => type === 'PER' && how === 'name');
+  const actor = reading.annotated.actors.get(mention?.actor ?? '');
+  const anchors = toAnchors(reading.annotated, mention ? tokenRange(mention.firstToken, mention.endToken) : [noun]);
+  const name = actor?.name ?? textAt(reading, noun);
+  return [{ role: 'spokesperson', name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors }];
+}
+
+/** "über *seinen Anwalt*", "durch den *Sprecher*", "in Person ihres *Sprechers*". */
+function isDelegate(reading: Reading, token: number): boolean {
+  const word = textAt(reading, token);
+  if (!isCapitalAt(reading, token)) return false;
+  const isSpokesman = hasEnding(word, spokespersonEndings);
+  if (!isSpokesman && !hasEnding(word, delegateEndings)) return false;
+  const isLed = [1, 2, 3].some((distance) =>
+    /^(durch|über|Person|Gestalt|Mund)$/.test(textAt(reading, token - distance)),
+  );
+  // "durch *seinen* Berater": of others than spokesmen the owner must be said.
+  const isOwned = /^(seine[nrms]?|ihre[nrms]?|dessen|deren)$/.test(textAt(reading, token - 1));
+  return isLed && (isSpokesman || isOwned || /^(seine|ihre)/.test(textAt(reading, token - 2)));
+}
+
+/** "*im Auftrag von Präsident Meier*", "im Namen der Regierung": on whose behalf somebody speaks. */
+function readClient(reading: Reading, tokens: readonly number[]): readonly Hop[] {
+  const noun = tokens.find(
+    (token) => /^(Auftrag|Namen)$/.test(textAt(reading, token)) && textAt(reading, token - 1) === 'im',
+  );
+  if (noun === undefined || !/^(von|des|der|seines|ihres|seiner|ihrer)$/.test(textAt(reading, noun + 1))) return [];
+  // Six tokens: an office with its name.
+  const named = tokens.filter((token) => token > noun + 1 && token <= noun + 6);
+  const mentions = mentionsIn(reading, noun + 1, noun + 4);
+  const end = mentions[0]?.endToken ?? noun + 3;
+  return readVoice(
+    reading,
+    named.filter((token) => token < end),
+  );
+}
