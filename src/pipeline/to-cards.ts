@@ -71,7 +71,7 @@ function lastReportOf(documents: readonly LedgerEvidence[]): string | null {
 }
 
 /** Sorts by day and then by id; what has no day comes before all days. Days before 1970 are shifted to be positive. */
-function toSortKey(day: number | null, id: string): string {
+export function toSortKey(day: number | null, id: string): string {
   const shifted = day === null ? 0 : day + 1_000_000;
   return `${String(shifted).padStart(8, '0')}|${id}`;
 }

@@ -57,11 +57,17 @@ export async function findEventsAfter(
 /** The latest entries, latest first; `before` leaves out those from this one on. */
 export async function findLatestEvents(
   { database }: Ledger,
-  { before, since, limit }: { readonly before?: number; readonly since?: string; readonly limit: number },
+  {
+    before,
+    since,
+    kind,
+    limit,
+  }: { readonly before?: number; readonly since?: string; readonly kind?: LedgerEventKind; readonly limit: number },
 ): Promise<readonly LedgerEvent[]> {
   let events = database.selectFrom('ledger_event').selectAll();
   if (before !== undefined) events = events.where('id', '<', before);
   if (since !== undefined) events = events.where('at', '>=', since);
+  if (kind !== undefined) events = events.where('kind', '=', kind);
   return (await events.orderBy('id', 'desc').limit(limit).execute()).map(toEvent);
 }
 
