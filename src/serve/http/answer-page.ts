@@ -1,16 +1,19 @@
 import { html } from 'hono/html';
 import { say } from '../cli/language.ts';
 import { type Markup, type PageFrame, renderPage } from '../pages/layout.ts';
+import { formatDate } from '../report/format-time.ts';
 import type { RequestContext } from './app.ts';
 
 /** Answers with a page in the reader's language. */
 export async function answerPage(
   context: RequestContext,
-  frame: Omit<PageFrame, 'address'>,
+  frame: Omit<PageFrame, 'address' | 'printed'>,
   content: Markup,
 ): Promise<Response> {
-  const { pathname, search } = new URL(context.req.url);
-  return context.html(await renderPage({ ...frame, address: pathname + search }, content));
+  const { origin, pathname, search } = new URL(context.req.url);
+  const address = pathname + search;
+  const printed = `${origin}${address} · ${formatDate(new Date().toISOString())}`;
+  return context.html(await renderPage({ ...frame, address, printed }, content));
 }
 
 /** Answers with a page that says that nothing is here, and where to go on. */

@@ -1,22 +1,28 @@
+import type { LedgerContact } from '../../core/ledger.ts';
 import { browseContacts, browseMarks, type ContactMark, type ContactQuery } from '../../pipeline/browse-contacts.ts';
 import { listActors } from '../../pipeline/list-actors.ts';
-import { loadContactView } from '../../pipeline/load-contact-view.ts';
+import { type ContactView, loadContactView } from '../../pipeline/load-contact-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
 import { formatDays } from '../pages/format-days.ts';
-import { contactAddress } from '../pages/links.ts';
+import { contactAddress, withLinksAsOf } from '../pages/links.ts';
 import { nameContact, renderContactPage } from '../pages/render-contact-page.ts';
 import { type OverviewFilter, renderOverview } from '../pages/render-overview.ts';
 import type { TimelineMark } from '../pages/render-timeline.ts';
+import { formatDate } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import { answerNothing, answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
+import { readAsOf } from './as-of.ts';
+import { listDenialsOf } from './denial-pages.ts';
+import { withNamedDocuments } from './named-documents.ts';
 import { fromCursor, toCursor } from './paging.ts';
 import { contactKindSchema, contactStatusSchema } from './schemas.ts';
 
 const contactsPerPage = 50;
 /** So many marks a timeline holds: more would be neither readable nor light. */
 const marksShown = 300;
+const neighboursShown = 8;
 
 /** `/`: the contacts with their timeline; `/contacts/ID`: one of them. */
 export function addContactPages(app: App, { ledger }: Service): void {
@@ -24,41 +30,59 @@ export function addContactPages(app: App, { ledger }: Service): void {
     const filter = readFilter(context.req.query());
     const query = await toQuery(ledger, filter);
     const after = fromCursor(context.req.query('cursor'));
-    const page = await browseContacts(ledger, query, { after, limit: contactsPerPage });
-    const marks = (await browseMarks(ledger, query, marksShown)).map(toMark);
+    const asOf = readAsOf(context);
+    const page = await browseContacts({ ...ledger, asOf }, query, { after, limit: contactsPerPage });
+    const found = await browseMarks(ledger, query, marksShown);
+    const marks = (asOf === undefined ? found : keepKnown(found, page.contacts)).map(toMark);
     const next = page.next ? `/?${new URLSearchParams({ ...filter, cursor: toCursor(page.next)! })}` : null;
     const title = say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' });
-    return answerPage(context, { title, scripts: ['timeline.js'] }, renderOverview({ page, marks, filter, next }));
+    return withLinksAsOf(asOf, () =>
+      answerPage(context, { title, scripts: ['timeline.js'], asOf }, renderOverview({ page, marks, filter, next })),
+    );
   });
   app.get('/contacts/:id', async (context) => {
     const id = context.req.param('id');
-    const view = await loadContactView(ledger, id);
-    if (!view) {
-      const what = say({ de: `Kein Kontakt hat die Kennung ${id}.`, en: `No contact has the id ${id}.` });
-      return answerNothing(context, what);
-    }
-    if (view.contact.id !== id) return context.redirect(contactAddress(view.contact.id), 302);
-    return answerPage(
-      context,
-      { title: nameContact(view.contact) },
-      renderContactPage(view, { mayJudge: context.get('right') === 'judge' }),
+    const asOf = readAsOf(context);
+    const then = { ...ledger, asOf };
+    const view = await loadContactView(then, id);
+    if (!view) return answerNothing(context, nameMissing(id, asOf));
+    const { contact } = view;
+    if (contact.id !== id)
+      return context.redirect(
+        withLinksAsOf(asOf, () => contactAddress(contact.id)),
+        302,
+      );
+    const surroundings = {
+      mayJudge: context.get('right') === 'judge',
+      denials: await listDenialsOf(then, contact, idsOfSaid(view)),
+      neighbours: await findNeighbours(then, contact),
+      asOf,
+    };
+    return withLinksAsOf(asOf, () =>
+      withNamedDocuments(ledger, contact.documents, () =>
+        answerPage(context, { title: nameContact(contact), asOf }, renderContactPage(view, surroundings)),
+      ),
     );
   });
 }
 
 /** The fields of the filter that are filled in. */
 function readFilter(query: Readonly<Record<string, string>>): OverviewFilter {
-  const fields = ['actor', 'kind', 'status', 'from', 'to', 'topic', 'publisher'] as const;
+  const fields = ['actor', 'with', 'kind', 'status', 'from', 'to', 'topic', 'publisher', 'asOf'] as const;
   return Object.fromEntries(fields.flatMap((field) => (query[field]?.trim() ? [[field, query[field].trim()]] : [])));
 }
 
 /** What cannot be read does not narrow: a wrong word in an address is no reason to show nothing. */
-async function toQuery(ledger: Ledger, { actor, kind, status, ...same }: OverviewFilter): Promise<ContactQuery> {
+async function toQuery(
+  ledger: Ledger,
+  { actor, with: other, kind, status, asOf: _asOf, ...same }: OverviewFilter,
+): Promise<ContactQuery> {
+  const names = [actor, other].filter((name) => name !== undefined);
   return {
     ...same,
     kind: contactKindSchema.safeParse(kind).data,
     status: contactStatusSchema.safeParse(status).data,
-    actors: actor === undefined ? undefined : [await findActorKey(ledger, actor)],
+    actors: names.length === 0 ? undefined : await Promise.all(names.map((name) => findActorKey(ledger, name))),
   };
 }
 
@@ -67,6 +91,41 @@ async function findActorKey(ledger: Ledger, words: string): Promise<string> {
   const found = await listActors({ name: words }, ledger);
   const [most] = found.toSorted((left, right) => right.facts - left.facts);
   return (found.find(({ name, key }) => name === words || key === words) ?? most)?.key ?? words;
+}
+
+/** Of a ledger as of a moment: only what the page shows, in the state of that moment. */
+function keepKnown(marks: readonly ContactMark[], contacts: readonly LedgerContact[]): readonly ContactMark[] {
+  const known = new Map(contacts.map((contact) => [contact.id, contact]));
+  return marks.flatMap((mark) => {
+    const contact = known.get(mark.id);
+    return contact ? [{ ...mark, kind: contact.kind, status: contact.status }] : [];
+  });
+}
+
+/** Other contacts in which all of the same people take part, latest first. */
+async function findNeighbours(ledger: Ledger, { id, participants }: LedgerContact): Promise<readonly LedgerContact[]> {
+  if (participants.length === 0) return [];
+  const actors = participants.map(({ key }) => key);
+  const { contacts } = await browseContacts(ledger, { actors }, { limit: 3 * neighboursShown });
+  const isOfThem = (contact: LedgerContact) => {
+    const keys = new Set(contact.participants.map(({ key }) => key));
+    return contact.id !== id && actors.every((key) => keys.has(key));
+  };
+  return contacts.filter(isOfThem).slice(0, neighboursShown);
+}
+
+/** Ids of the statements and commitments about a contact. */
+function idsOfSaid({ comparison, commitments }: ContactView): ReadonlySet<string> {
+  const points = comparison.accounts.flatMap((account) => account.points.map((point) => point.id));
+  return new Set([...points, ...commitments.map((commitment) => commitment.id)]);
+}
+
+function nameMissing(id: string, asOf: string | undefined): string {
+  if (asOf === undefined) return say({ de: `Kein Kontakt hat die Kennung ${id}.`, en: `No contact has the id ${id}.` });
+  return say({
+    de: `Bis ${formatDate(asOf)} war von diesem Kontakt (${id}) nichts veröffentlicht.`,
+    en: `Nothing had been published about this contact (${id}) by ${formatDate(asOf)}.`,
+  });
 }
 
 function toMark({ id, title, kind, status, fromDay, toDay }: ContactMark): TimelineMark {

@@ -1,6 +1,7 @@
-import { inLanguage } from '../cli/language.ts';
+import { inLanguage, say } from '../cli/language.ts';
 import { addActorPages } from './actor-pages.ts';
 import { addActors } from './actors.ts';
+import { answerNothing } from './answer-page.ts';
 import { type App, makeApp, type Service } from './app.ts';
 import { addAssets } from './assets.ts';
 import { addAssistants } from './assistants.ts';
@@ -9,11 +10,13 @@ import { addCommitmentPages } from './commitment-pages.ts';
 import { addCommitments } from './commitments.ts';
 import { addContactPages } from './contact-pages.ts';
 import { addContacts } from './contacts.ts';
+import { addDenialPages } from './denial-pages.ts';
 import { addDocumentPages } from './document-pages.ts';
 import { addDocuments } from './documents.ts';
 import { addJudgements } from './judgements.ts';
 import { addLanguageSwitch } from './language-switch.ts';
 import { addNewsPages } from './news-pages.ts';
+import { addPacketPages } from './packet-pages.ts';
 import { answerError, answerProblem } from './problem.ts';
 import { protect } from './protect.ts';
 import { addRevisions } from './revise.ts';
@@ -34,9 +37,13 @@ export function createApp(service: Service): App {
     await inLanguage(language, next);
   });
   app.use(addRevisions(service.ledger, service.now));
-  app.notFound((context) =>
-    answerProblem(context, 404, { code: 'address-unknown', detail: `Nothing is at ${context.req.path}. Begin at /.` }),
-  );
+  app.notFound((context) => {
+    const { path } = context.req;
+    const isReader = context.req.header('accept')?.includes('text/html') && !path.startsWith('/api/');
+    if (isReader)
+      return answerNothing(context, say({ de: `Unter ${path} steht nichts.`, en: `Nothing is at ${path}.` }));
+    return answerProblem(context, 404, { code: 'address-unknown', detail: `Nothing is at ${path}. Begin at /.` });
+  });
   app.onError((error, context) => {
     service.log(`${context.req.method} ${context.req.path}: ${error.stack ?? error.message}`);
     return answerError(context, error);
@@ -53,6 +60,8 @@ export function createApp(service: Service): App {
   addAssets(app);
   addLanguageSwitch(app);
   addContactPages(app, service);
+  addPacketPages(app, service);
+  addDenialPages(app, service);
   addDocumentPages(app, service);
   addActorPages(app, service);
   addCommitmentPages(app, service);

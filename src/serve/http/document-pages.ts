@@ -3,11 +3,13 @@ import { loadDocumentView } from '../../pipeline/load-document-view.ts';
 import { browseDocuments } from '../../store/browse-documents.ts';
 import { loadDocument, loadSnapshot } from '../../store/load-document.ts';
 import { say } from '../cli/language.ts';
+import { nameBeginning } from '../pages/name-document.ts';
 import { renderDocumentPage } from '../pages/render-document-page.ts';
 import { renderDocuments } from '../pages/render-documents.ts';
 import { type RawPassage, renderRawPage } from '../pages/render-raw-page.ts';
 import { answerNothing, answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
+import { withNamedDocuments } from './named-documents.ts';
 import { fromCursor, toCursor } from './paging.ts';
 
 const documentsPerPage = 100;
@@ -18,13 +20,19 @@ export function addDocumentPages(app: App, { ledger }: Service): void {
     const after = fromCursor(context.req.query('cursor'));
     const { documents, next } = await browseDocuments(ledger, { after, limit: documentsPerPage });
     const address = next ? `/documents?cursor=${toCursor(next)}` : null;
-    return answerPage(context, { title: say({ de: 'Texte', en: 'Texts' }) }, renderDocuments(documents, address));
+    return withNamedDocuments(ledger, documents, () =>
+      answerPage(context, { title: say({ de: 'Texte', en: 'Texts' }) }, renderDocuments(documents, address)),
+    );
   });
   app.get('/documents/:id', async (context) => {
     const id = context.req.param('id');
     const view = await loadDocumentView(ledger, id);
     if (view)
-      return answerPage(context, { title: view.document.title ?? view.document.path }, renderDocumentPage(view));
+      return answerPage(
+        context,
+        { title: view.document.title ?? nameBeginning(view.document.text) },
+        renderDocumentPage(view),
+      );
     return answerNothing(context, unknown(id));
   });
   app.get('/documents/:id/raw', async (context) => {

@@ -7,6 +7,7 @@ import { renderAtom } from '../pages/render-atom.ts';
 import { addressOf, nameNews, renderNews } from '../pages/render-news.ts';
 import { answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
+import { withNamedDocuments } from './named-documents.ts';
 import { fromCursor, toCursor } from './paging.ts';
 
 const itemsPerPage = 50;
@@ -31,10 +32,10 @@ export function addNewsPages(app: App, { ledger, now }: Service): void {
     const next = more ? `/changes?${new URLSearchParams({ cursor: more, ...(since ? { since } : {}) })}` : null;
     setCookie(context, 'visited', now(), { path: '/changes', maxAge: yearInSeconds, sameSite: 'Lax', httpOnly: true });
     const title = say({ de: 'Neues', en: 'What is new' });
-    return answerPage(
-      context,
-      { title, scripts: ['news.js'] },
-      renderNews(await listNews(ledger, events), { since, next }),
+    const items = await listNews(ledger, events);
+    const documents = items.map(({ document }) => document);
+    return withNamedDocuments(ledger, documents, () =>
+      answerPage(context, { title, scripts: ['news.js'] }, renderNews(items, { since, next })),
     );
   });
   app.get('/changes.atom', async (context) => {

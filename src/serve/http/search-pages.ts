@@ -3,6 +3,7 @@ import { say } from '../cli/language.ts';
 import { renderSearchPage } from '../pages/render-search-page.ts';
 import { answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
+import { withNamedDocuments } from './named-documents.ts';
 
 const hitsShown = 25;
 /** A longer query is cut: nobody types it. */
@@ -13,6 +14,11 @@ export function addSearchPages(app: App, { ledger }: Service): void {
   app.get('/search', async (context) => {
     const query = (context.req.query('q') ?? '').trim().slice(0, longestQuery);
     const results = await search(ledger, query, { offset: 0, limit: hitsShown });
-    return answerPage(context, { title: say({ de: 'Suche', en: 'Search' }) }, renderSearchPage(query, results));
+    const name = say({ de: 'Suche', en: 'Search' });
+    const title = query ? `${name}: ${query}` : name;
+    const documents = results.texts.map(({ document }) => document);
+    return withNamedDocuments(ledger, documents, () =>
+      answerPage(context, { title }, renderSearchPage(query, results)),
+    );
   });
 }

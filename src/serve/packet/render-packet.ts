@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import { currentLanguage, say } from '../cli/language.ts';
 import type { Markup } from '../pages/layout.ts';
 import { withLinks } from '../pages/links.ts';
+import { nameBeginning } from '../pages/name-document.ts';
 import { renderAccounts } from '../pages/render-accounts.ts';
 import { renderCommitmentTable } from '../pages/render-commitment-table.ts';
 import { nameContact, renderLife, renderParticipants } from '../pages/render-contact-page.ts';
@@ -60,6 +61,6 @@ function renderText(view: PacketContent['documents'][number]): Markup {
   const { documentId, title, path, publisher, publishedAt, updatedAt, snapshotHash } = view.document;
   const published = publishedAt ?? updatedAt;
   const source = [publisher, published ? formatDate(published) : null, path].filter(Boolean).join(' · ');
-  return html`<details id="${documentId}" open><summary>${title ?? path}</summary><p class="faint">${source} · SHA-256 <code>${snapshotHash}</code></p>
+  return html`<details id="${documentId}" open><summary>${title ?? nameBeginning(view.document.text)}</summary><p class="faint">${source} · SHA-256 <code>${snapshotHash}</code></p>
     <div class="text">${renderMarkedText(view)}</div></details>`;
 }

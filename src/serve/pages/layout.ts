@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { currentLanguage, say, type Texts } from '../cli/language.ts';
+import { renderAsOfNote } from './render-as-of.ts';
 
 /** What stands around the content of a page. */
 export interface PageFrame {
@@ -8,6 +9,10 @@ export interface PageFrame {
   readonly address: string;
   /** Script files under /assets that improve the page; it reads without them. */
   readonly scripts?: readonly string[];
+  /** The moment as of which the page is shown; undefined for now. */
+  readonly asOf?: string;
+  /** The whole address, for paper. */
+  readonly printed?: string;
 }
 
 export type Markup = ReturnType<typeof html>;
@@ -15,13 +20,17 @@ export type Markup = ReturnType<typeof html>;
 const sections: readonly (readonly [address: string, name: Texts])[] = [
   ['/', { de: 'Kontakte', en: 'Contacts' }],
   ['/commitments', { de: 'Zusagen', en: 'Commitments' }],
+  ['/denials', { de: 'Dementis', en: 'Denials' }],
   ['/actors', { de: 'Akteure', en: 'Actors' }],
   ['/documents', { de: 'Texte', en: 'Texts' }],
   ['/changes', { de: 'Neues', en: 'What is new' }],
 ];
 
 /** A whole page: head, navigation, search, content. */
-export async function renderPage({ title, address, scripts = [] }: PageFrame, content: Markup): Promise<string> {
+export async function renderPage(
+  { title, address, scripts = [], asOf, printed }: PageFrame,
+  content: Markup,
+): Promise<string> {
   const page = html`<!doctype html>
 <html lang="${currentLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Lesart</title><link rel="stylesheet" href="/assets/style.css"><link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
@@ -33,11 +42,11 @@ ${scripts.map((script) => html`<script type="module" src="/assets/${script}"></s
 <form class="search" action="/search" role="search"><label><span class="unseen">${say({ de: 'Suche', en: 'Search' })}</span>
 <input type="search" name="q" placeholder="${say({ de: 'Suchen: Waffenruhe, Lawrow …', en: 'Search: Waffenruhe, Lawrow …' })}"></label>
 <button>${say({ de: 'Suchen', en: 'Search' })}</button></form>${renderLanguageSwitch(address)}</header>
-<main id="content" tabindex="-1">${content}</main>
+<main id="content" tabindex="-1">${renderAsOfNote(asOf)}${content}</main>
 <footer class="site">${say({
     de: 'Lesart sagt, wer was sagt, nie, wer recht hat. Jeder Eintrag führt zu den Worten, auf denen er beruht.',
     en: 'Lesart tells who says what, never who is right. Every entry leads to the words it rests on.',
-  })} <a href="/api/openapi.json">API</a></footer></body></html>
+  })} <a href="/api/openapi.json">API</a>${printed ? html`<p class="printed">${printed}</p>` : ''}</footer></body></html>
 `;
   return String(await page);
 }

@@ -11,9 +11,18 @@ export function withLinks<Result>(style: LinkStyle, work: () => Result): Result 
   return linkStyle.run(style, work);
 }
 
+const asOfLinks = new AsyncLocalStorage<string | undefined>();
+
+/** Renders with links to contacts as they stood at a moment. */
+export function withLinksAsOf<Result>(asOf: string | undefined, work: () => Result): Result {
+  return asOfLinks.run(asOf, work);
+}
+
 /** The address of a contact's page. Addresses are stable: a contact's id stays, and former ids lead on. */
 export function contactAddress(id: string): string {
-  return isPacket() ? '#contact' : `/contacts/${encodeURIComponent(id)}`;
+  if (isPacket()) return '#contact';
+  const asOf = asOfLinks.getStore();
+  return `/contacts/${encodeURIComponent(id)}${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}`;
 }
 
 export function actorAddress(key: string): string {

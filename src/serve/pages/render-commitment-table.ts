@@ -1,37 +1,95 @@
 import { html } from 'hono/html';
+import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import type { LedgerCommitment } from '../../core/ledger.ts';
-import { say } from '../cli/language.ts';
+import { currentLanguage, say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { nameBound, nameCommitmentKind, nameCommitmentStatus } from '../report/words.ts';
+import { toIsoDay } from './format-days.ts';
 import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
+import { findOpenEnd } from './open-window.ts';
+
+const columns = {
+  who: { de: 'Wer', en: 'Who' },
+  what: { de: 'Was', en: 'What' },
+  quantity: { de: 'Menge', en: 'Quantity' },
+  window: { de: 'Frist', en: 'Window' },
+  state: { de: 'Stand', en: 'State' },
+  according: { de: 'Laut', en: 'According to' },
+  reported: { de: 'Berichtet', en: 'Reported' },
+} satisfies Record<string, Texts>;
 
 /** Commitments with parties, quantity, window and state; the words of each lead to the text. */
 export function renderCommitmentTable(commitments: readonly LedgerCommitment[]): Markup {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Tabelle', en: 'Table' })}"><table class="commitments"><thead><tr><th scope="col">${say({ de: 'Wer', en: 'Who' })}</th>
-    <th scope="col">${say({ de: 'Was', en: 'What' })}</th><th scope="col">${say({ de: 'Menge', en: 'Quantity' })}</th>
-    <th scope="col">${say({ de: 'Zeitraum', en: 'Window' })}</th><th scope="col">${say({ de: 'Stand', en: 'State' })}</th>
-    <th scope="col">${say({ de: 'Laut', en: 'According to' })}</th></tr></thead>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}"><table class="commitments">
+    <thead><tr>${Object.values(columns).map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>
     <tbody>${commitments.map(renderRow)}</tbody></table></div>`;
 }
 
 function renderRow(commitment: LedgerCommitment) {
-  const { id, parties, action, condition, start, end, accordingTo, documents, kind, status } = commitment;
+  const { id, parties, action, condition, start, end, accordingTo, documents, kind } = commitment;
   const [document] = documents;
   const words = document?.anchors[0]
     ? html`<a class="evidence" href="${evidenceAddress(document.documentId, document.anchors[0])}">${action}</a>`
     : html`${action}`;
   const window = [...new Set([start, end].filter((edtf) => edtf !== null))].map(formatDate).join(' – ');
-  return html`<tr id="commitment-${id}"><td>${parties.map(({ name }) => name).join(', ')}</td>
-    <td>${words}${condition ? html` <small>${say({ de: 'falls', en: 'if' })}: ${condition}</small>` : ''}</td>
-    <td>${nameQuantity(commitment)}</td><td>${window}</td>
-    <td><span class="label ${kind}">${nameCommitmentKind(kind)}</span> ${nameCommitmentStatus(status)}</td>
-    <td>${accordingTo.map(({ name }) => name).join(', ')}</td></tr>`;
+  const reported = document?.publishedAt ? formatDate(document.publishedAt) : '';
+  const cells: readonly (readonly [name: string, content: Markup])[] = [
+    [say(columns.who), html`${parties.map(({ name }) => name).join(', ')}`],
+    [say(columns.what), html`${words}${condition ? renderCondition(condition.exact) : ''}`],
+    [say(columns.quantity), html`${nameQuantity(commitment)}`],
+    [say(columns.window), html`${window || nameOpenWindow(commitment)}`],
+    [say(columns.state), html`<span class="label ${kind}">${nameCommitmentKind(kind)}</span> ${nameState(commitment)}`],
+    [say(columns.according), html`${accordingTo.map(({ name }) => name).join(', ')}`],
+    [say(columns.reported), html`${reported}`],
+  ];
+  return html`<tr id="commitment-${id}">${cells.map(([name, content]) => html`<td data-name="${name}">${content}</td>`)}</tr>`;
+}
+
+/** "falls die Waffen schweigen": the words often begin with the conjunction themselves. */
+function renderCondition(words: string) {
+  const starts = /^(?:falls|wenn|sofern|solange|sobald|vorausgesetzt|unter|nur|ohne|bei|im Gegenzug)\b/iu.test(words);
+  return html` <small>${starts ? words : `${say({ de: 'Bedingung', en: 'condition' })}: ${words}`}</small>`;
+}
+
+/** A kind and its state often say the same twice ("Forderung gefordert"): then the kind alone. */
+function nameState({ kind, status }: LedgerCommitment): string {
+  return usual[kind] === status ? '' : nameCommitmentStatus(status);
+}
+
+const usual: Readonly<Record<CommitmentKind, CommitmentStatus>> = {
+  offer: 'proposed',
+  demand: 'demanded',
+  promise: 'announced',
+  agreement: 'agreed',
+  refusal: 'refused',
+  threat: 'proposed',
+};
+
+/** A length without a beginning: until when it would run from the day of the report, "ab Bericht bis 17. April 2025". */
+function nameOpenWindow(commitment: LedgerCommitment): string {
+  const end = findOpenEnd(commitment);
+  if (end === null) return '';
+  const day = formatDate(toIsoDay(end));
+  return say({
+    de: `Beginn offen (ab Bericht: bis ${day})`,
+    en: `start open (from report: until ${day})`,
+  });
 }
 
 /** "je 175 Gefangene", "mehr als 30 Tage". */
 export function nameQuantity({ quantity }: Pick<LedgerCommitment, 'quantity'>): string {
   if (!quantity) return '';
   const each = quantity.distribution === 'each' ? say({ de: 'je ', en: 'each ' }) : '';
-  return `${each}${nameBound(quantity.bound)}${quantity.value} ${quantity.unit}`;
+  const unit = quantity.value === 1 ? (singulars.get(quantity.unit) ?? quantity.unit) : quantity.unit;
+  return `${each}${nameBound(quantity.bound)}${quantity.value.toLocaleString(currentLanguage())} ${unit}`;
 }
+
+/** Units stand in the plural in the ledger: "1 Monat". */
+const singulars: ReadonlyMap<string, string> = new Map([
+  ['Tage', 'Tag'],
+  ['Wochen', 'Woche'],
+  ['Monate', 'Monat'],
+  ['Jahre', 'Jahr'],
+  ['Stunden', 'Stunde'],
+]);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { LedgerCommitment } from '../../core/ledger.ts';
 import { say, type Texts } from '../cli/language.ts';
+import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { renderCommitmentTable } from './render-commitment-table.ts';
 
@@ -8,17 +9,17 @@ export const commitmentViews = ['due', 'running', 'lapsed', 'disputed', 'all'] a
 export type CommitmentView = (typeof commitmentViews)[number];
 
 const names: Readonly<Record<CommitmentView, Texts>> = {
-  due: { de: 'endet bald', en: 'due' },
+  due: { de: 'endet bald', en: 'ending soon' },
   running: { de: 'läuft', en: 'running' },
-  lapsed: { de: 'abgelaufen', en: 'lapsed' },
+  lapsed: { de: 'abgelaufen', en: 'over' },
   disputed: { de: 'umstritten', en: 'disputed' },
   all: { de: 'alle', en: 'all' },
 };
 
 const meanings: Readonly<Record<CommitmentView, Texts>> = {
   due: {
-    de: 'Zusagen, deren Frist in den nächsten 30 Tagen endet.',
-    en: 'Commitments whose window ends within 30 days.',
+    de: 'Zusagen, deren Frist in den 30 Tagen ab diesem Tag endet.',
+    en: 'Commitments whose window ends within 30 days of this day.',
   },
   running: {
     de: 'Zusagen, deren Frist begonnen hat und noch nicht zu Ende ist.',
@@ -41,10 +42,12 @@ export interface CommitmentsData {
   readonly day: string;
   readonly commitments: readonly LedgerCommitment[];
   readonly next: string | null;
+  /** Of the view `due`: those of so many days whose beginning no text tells, and which would end as soon if counted from the report. */
+  readonly open?: readonly LedgerCommitment[];
 }
 
 /** Commitments by their window: due, running, lapsed, disputed, all, as of a day. */
-export function renderCommitmentsPage({ view, day, commitments, next }: CommitmentsData): Markup {
+export function renderCommitmentsPage({ view, day, commitments, next, open = [] }: CommitmentsData): Markup {
   return html`<h1>${say({ de: 'Zusagen', en: 'Commitments' })}</h1>
     <nav class="tabs" aria-label="${say({ de: 'Ansicht', en: 'View' })}">${commitmentViews.map((name) => {
       const address = `/commitments?view=${name}&day=${day}`;
@@ -55,6 +58,30 @@ export function renderCommitmentsPage({ view, day, commitments, next }: Commitme
     <form class="filter" action="/commitments"><input type="hidden" name="view" value="${view}"><label>${say({ de: 'am Tag', en: 'on day' })} <input type="date" name="day" value="${day}"></label>
     <button>${say({ de: 'Zeigen', en: 'Show' })}</button></form>
     <p class="faint">${say(meanings[view])}</p>
-    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${say({ de: 'Keine.', en: 'None.' })}</p>`}
+    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${nameNone(view, day)}</p>`}
+    ${open.length > 0 ? renderOpen(open) : ''}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere', en: 'More' })}</a></p>` : ''}`;
+}
+
+/** Commitments of a length without a beginning: "30 Tage lang", but nobody says from when. */
+function renderOpen(open: readonly LedgerCommitment[]) {
+  return html`<section aria-labelledby="open"><h2 id="open">${say({ de: 'Dauer genannt, Beginn offen', en: 'Length told, start open' })}</h2>
+    <p class="faint">${say({
+      de: 'Kein Text sagt, ab wann diese Zusagen gelten. Vom Tag des ersten Berichts an gezählt, enden sie in diesem Zeitraum.',
+      en: 'No text tells when these begin. Counted from the day of the first report, they end in this window.',
+    })}</p>${renderCommitmentTable(open)}</section>`;
+}
+
+function nameNone(view: CommitmentView, day: string): string {
+  const date = formatDate(day);
+  if (view === 'all') return say({ de: 'Noch keine Zusagen gelesen.', en: 'No commitments have been read yet.' });
+  if (view === 'disputed')
+    return say({
+      de: 'Von keiner Zusage sagen Seiten Verschiedenes.',
+      en: 'On no commitment do sides say different things.',
+    });
+  return say({
+    de: `Keine, vom ${date} aus gesehen. Ein anderer Tag zeigt andere.`,
+    en: `None as seen on ${date}. Another day shows others.`,
+  });
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { LedgerContact } from '../../core/ledger.ts';
 import { say } from '../cli/language.ts';
+import { formatDate } from '../report/format-time.ts';
 import { nameContactKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress } from './links.ts';
@@ -15,7 +16,14 @@ function renderContact(contact: LedgerContact) {
   const names = contact.participants.map(({ name }) => name).join(' – ');
   const place = contact.place ? html` <span class="faint">${contact.place.name}</span>` : '';
   const count = contact.documents.length;
-  return html`<li><a class="row" href="${contactAddress(contact.id)}"><time>${nameDate(contact) || say({ de: 'Tag offen', en: 'day open' })}</time>
+  return html`<li><a class="row" href="${contactAddress(contact.id)}"><span class="day">${nameDate(contact) || say({ de: 'Tag offen', en: 'day open' })}${renderReported(contact)}</span>
     <span class="names">${names}</span></a> <span>${nameContactKind(contact.kind)}${place}</span> ${renderStatus(contact.status)}
     <small>${count} ${say({ de: count === 1 ? 'Text' : 'Texte', en: count === 1 ? 'text' : 'texts' })}</small></li>`;
+}
+
+/** Where no day is settled, when it was first reported says at least when it was spoken of. */
+function renderReported({ date, firstReportedAt }: LedgerContact) {
+  if (date?.edtf || !firstReportedAt) return '';
+  const day = formatDate(firstReportedAt);
+  return html` <span class="faint reported">${say({ de: `berichtet ${day}`, en: `reported ${day}` })}</span>`;
 }

@@ -7,20 +7,42 @@ import { wordWithdrawn } from '../report/word-withdrawn.ts';
 import { nameDenialKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
+import { nameDocument } from './name-document.ts';
+import { quote } from './quote.ts';
 import { renderAccounts } from './render-accounts.ts';
+import { renderAsOfField } from './render-as-of.ts';
 import { renderCommitmentTable } from './render-commitment-table.ts';
+import { renderContactList } from './render-contact-list.ts';
+import { renderDenials, type ShownDenial } from './render-denials.ts';
 import { linkActor, nameDate, renderFacts, renderStatus } from './render-facts.ts';
 import { renderJudging } from './render-judging.ts';
+
+/** What stands around a contact on its page, besides what is known of it. */
+export interface ContactSurroundings {
+  readonly mayJudge: boolean;
+  /** Denials of the contact or of what is said about it. */
+  readonly denials: readonly ShownDenial[];
+  /** Other contacts between the same people, latest first. */
+  readonly neighbours: readonly LedgerContact[];
+  /** The moment as of which it is shown; undefined for now. */
+  readonly asOf?: string;
+}
 
 /** One contact: its facts, who took part in which office, what the sides say, what was undertaken, who reported it when. */
 export function renderContactPage(
   { contact, comparison, commitments, origins }: ContactView,
-  { mayJudge }: { readonly mayJudge: boolean },
+  { mayJudge, denials, neighbours, asOf }: ContactSurroundings,
 ): Markup {
   return html`<article class="contact"><h1>${nameContact(contact)}</h1>
     ${renderFacts(contact)}
+    ${renderTools(contact, asOf)}
     ${renderParticipants(contact)}
     ${renderAccounts(comparison)}
+    ${
+      denials.length > 0
+        ? html`<section aria-labelledby="denials"><h2 id="denials">${say({ de: 'Dementis', en: 'Denials' })}</h2>${renderDenials(denials)}</section>`
+        : ''
+    }
     ${
       commitments.length > 0
         ? html`<section aria-labelledby="commitments"><h2 id="commitments">${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}</h2>
@@ -28,7 +50,21 @@ export function renderContactPage(
         : ''
     }
     ${renderLife(contact, origins)}
+    ${renderNeighbours(neighbours)}
     ${mayJudge ? renderJudging(contact) : ''}</article>`;
+}
+
+/** Ways on: the proof as one file, and the page as it stood at another day. */
+function renderTools({ id }: Pick<LedgerContact, 'id'>, asOf: string | undefined) {
+  const address = `/contacts/${encodeURIComponent(id)}`;
+  return html`<form class="filter tools" action="${address}"><a href="${address}/packet${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}" download>${say({ de: 'Beleg als Datei (druckt auf wenigen Seiten)', en: 'Proof as a file (prints on few pages)' })}</a>
+    ${renderAsOfField(asOf)} <button>${say({ de: 'Zeigen', en: 'Show' })}</button>${asOf ? html` <a href="${address}">${say({ de: 'wie es heute steht', en: 'as it stands today' })}</a>` : ''}</form>`;
+}
+
+function renderNeighbours(neighbours: readonly LedgerContact[]) {
+  if (neighbours.length === 0) return '';
+  return html`<section class="neighbours" aria-labelledby="neighbours"><h2 id="neighbours">${say({ de: 'Weitere Kontakte derselben Beteiligten', en: 'Other contacts of the same participants' })}</h2>
+    ${renderContactList(neighbours)}</section>`;
 }
 
 /** Who took part, each with the office held that day. */
@@ -53,18 +89,19 @@ export function renderLife({ life, documents }: LedgerContact, origins: number) 
     de: `${documents.length} ${documents.length === 1 ? 'Text' : 'Texte'}, davon unabhängig: ${origins}`,
     en: `${documents.length} ${documents.length === 1 ? 'text' : 'texts'}, independent: ${origins}`,
   });
+  const titles = new Map(documents.flatMap(({ documentId, title }) => (title ? [[documentId, title] as const] : [])));
   return html`<section aria-labelledby="life"><h2 id="life">${say({ de: 'Verlauf', en: 'Life' })}</h2>
-    <p class="faint">${count}</p><ol class="life">${life.map(renderStep)}</ol></section>`;
+    <p class="faint">${count}</p><ol class="life">${life.map((step) => renderStep(step, titles))}</ol></section>`;
 }
 
-function renderStep(step: LifeStep) {
+function renderStep(step: LifeStep, titles: ReadonlyMap<string, string>) {
   const { at, status, reportedBy, denials, publisher, documentId, path, anchors } = step;
   const withdrawn = wordWithdrawn(step);
   const by = reportedBy.map(({ name }) => name).join(', ');
-  const denied = denials.map(({ by: actor, kind }) => `${actor.name}: ${nameDenialKind(kind)}`).join(', ');
+  const denied = denials.map(({ by: actor, kind }) => `${actor.name} ${nameDenialKind(kind)}`).join(', ');
   return html`<li><span class="when">${at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' })}</span>
     ${renderStatus(status)}${by ? html` <span>${say({ de: 'laut', en: 'according to' })} ${by}</span>` : ''}
-    ${denied ? html` <span class="denied">${denied}</span>` : ''}
+    ${denied ? html` · <span class="denied">${denied}</span>` : ''}
     ${withdrawn ? html` <span class="denied">${withdrawn}</span>` : ''}
-    <small>${anchors[0] ? html`<a class="evidence" href="${evidenceAddress(documentId, anchors[0])}">„${anchors[0].exact}“</a> ` : ''}${publisher ?? path}</small></li>`;
+    <small>${anchors[0] ? html`<a class="evidence" href="${evidenceAddress(documentId, anchors[0])}">${quote(anchors[0].exact)}</a> · ` : ''}${publisher ?? titles.get(documentId) ?? nameDocument({ documentId, title: null, path })}</small></li>`;
 }

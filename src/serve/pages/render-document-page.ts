@@ -8,6 +8,7 @@ import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { documentAddress, toMarkId } from './links.ts';
 import { type EvidenceMark, markEvidence } from './mark-evidence.ts';
+import { nameBeginning } from './name-document.ts';
 
 /** Speakers are told apart by this many colours; more than that share them in turn, and each is named in the margin notes. */
 const colours = 6;
@@ -25,7 +26,7 @@ export function renderDocumentPage(view: DocumentView): Markup {
   const marked = markText(view);
   const { notes, speakers } = marked;
   const title = document.regions.find(({ type }) => type === 'title');
-  return html`<article class="document"><h1>${title ? renderStretch(marked, title) : (document.title ?? document.path)}</h1>
+  return html`<article class="document"><h1>${title ? renderStretch(marked, title) : (document.title ?? nameBeginning(document.text))}</h1>
     ${renderSource(document)}
     <p class="legend">${renderLegend(speakers)}</p>
     <div class="text">${document.regions.filter((region) => region !== title).map((region) => renderRegion(marked, region))}</div>

@@ -4,6 +4,7 @@ import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { documentAddress } from './links.ts';
+import { nameDocument } from './name-document.ts';
 
 /** The texts of the ledger, latest published first. */
 export function renderDocuments(documents: readonly LedgerDocumentReference[], next: string | null): Markup {
@@ -12,7 +13,8 @@ export function renderDocuments(documents: readonly LedgerDocumentReference[], n
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere Texte', en: 'More texts' })}</a></p>` : ''}`;
 }
 
-function renderReference({ documentId, title, path, publisher, publishedAt }: LedgerDocumentReference) {
+function renderReference(reference: LedgerDocumentReference) {
+  const { documentId, publisher, publishedAt } = reference;
   const when = publishedAt ? formatDate(publishedAt) : say({ de: 'ohne Datum', en: 'undated' });
-  return html`<li><time>${when}</time> <a href="${documentAddress(documentId)}">${title ?? path}</a> <small>${publisher ?? ''}</small></li>`;
+  return html`<li><time>${when}</time> <a href="${documentAddress(documentId)}">${nameDocument(reference)}</a> <small>${publisher ?? ''}</small></li>`;
 }

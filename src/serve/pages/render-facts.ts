@@ -6,6 +6,7 @@ import { formatDate, formatDuration } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { actorAddress, evidenceAddress } from './links.ts';
+import { quote } from './quote.ts';
 
 /** What is known of a contact, as a list of terms, each with a link to the words it rests on. */
 export function renderFacts(contact: LedgerContact): Markup {
@@ -42,7 +43,7 @@ export function renderStatus(status: LedgerContact['status']): Markup {
 /** The day for people; the words of the text where they settle no day. */
 export function nameDate({ date }: Pick<LedgerContact, 'date'>): string {
   if (!date) return '';
-  return date.edtf ? formatDate(date.edtf) : `„${date.text}“`;
+  return date.edtf ? formatDate(date.edtf) : quote(date.text);
 }
 
 /** An actor's name, leading to its page. */
@@ -69,5 +70,5 @@ function open(): Markup {
 function nameOrdinal({ ordinal, kind }: LedgerContact): string {
   if (ordinal === null) return '';
   if (kind === 'talks') return say({ de: `, ${ordinal}. Runde`, en: `, round ${ordinal}` });
-  return say({ de: `, als ${ordinal}. gezählt`, en: `, counted as no. ${ordinal}` });
+  return say({ de: ` (laut Text das ${ordinal}.)`, en: ` (no. ${ordinal} as the text counts)` });
 }

@@ -6,6 +6,8 @@ import { formatDate } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus, nameDenialKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress, documentAddress, evidenceAddress } from './links.ts';
+import { nameDocument } from './name-document.ts';
+import { quote } from './quote.ts';
 import { nameContact } from './render-contact-page.ts';
 
 const kinds: Readonly<Record<LedgerEventKind, Texts>> = {
@@ -31,7 +33,7 @@ export function renderNews(
 function renderItem(item: NewsItem) {
   const { event, document } = item;
   return html`<span class="label">${say(kinds[event.kind])}</span> <a href="${addressOf(item)}">${titleOf(item)}</a>
-    <small>${formatDate(event.at)} ${event.at.slice(11, 16)} UTC · ${document.publisher ?? document.title ?? document.path}</small>`;
+    <small>${formatDate(event.at)} ${event.at.slice(11, 16)} UTC · ${document.publisher ?? nameDocument(document)}</small>`;
 }
 
 /** The words for one piece of news: "neuer Kontakt: Donald Trump – Wladimir Putin, 18. März 2025 (Telefonat, fand statt)". */
@@ -49,6 +51,7 @@ export function addressOf({ event, contact, denial }: NewsItem): string {
 function titleOf({ document, contact, denial }: NewsItem): string {
   if (contact)
     return `${nameContact(contact)} (${nameContactKind(contact.kind)}, ${nameContactStatus(contact.status)})`;
-  if (denial) return `${denial.by.name} ${nameDenialKind(denial.fact.kind)}: „${denial.fact.anchors[0]?.exact ?? ''}“`;
-  return document.title ?? document.path;
+  if (denial)
+    return `${denial.by.name} ${nameDenialKind(denial.fact.kind)}: ${quote(denial.fact.anchors[0]?.exact ?? '')}`;
+  return nameDocument(document);
 }

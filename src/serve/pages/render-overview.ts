@@ -4,6 +4,7 @@ import type { ContactPage } from '../../pipeline/browse-contacts.ts';
 import { say } from '../cli/language.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';
+import { renderAsOfField } from './render-as-of.ts';
 import { renderContactList } from './render-contact-list.ts';
 import { renderTimeline, type TimelineMark } from './render-timeline.ts';
 
@@ -16,6 +17,10 @@ export interface OverviewFilter {
   readonly to?: string;
   readonly publisher?: string;
   readonly topic?: string;
+  /** A second actor who takes part too. */
+  readonly with?: string;
+  /** Day by which it was published. */
+  readonly asOf?: string;
 }
 
 export interface OverviewData {
@@ -52,12 +57,14 @@ export function renderOverview({ page, marks, filter, next }: OverviewData): Mar
 function renderFilter(filter: OverviewFilter) {
   return html`<form class="filter" action="/" aria-label="${say({ de: 'Kontakte eingrenzen', en: 'Narrow the contacts' })}">
     ${renderInput('actor', filter.actor, { de: 'Akteur', en: 'Actor' })}
+    ${renderInput('with', filter.with, { de: 'und', en: 'and' })}
     ${renderSelect('kind', filter.kind, { name: { de: 'Art', en: 'Kind' }, options: kinds.map((kind) => [kind, nameContactKind(kind)]) })}
     ${renderSelect('status', filter.status, { name: { de: 'Stand', en: 'Status' }, options: statuses.map((status) => [status, nameContactStatus(status)]) })}
-    ${renderInput('from', filter.from, { de: 'von', en: 'from' }, '2025-03')}
+    ${renderInput('from', filter.from, { de: 'von', en: 'from' }, '2025-03-18')}
     ${renderInput('to', filter.to, { de: 'bis', en: 'to' }, '2025-04')}
     ${renderInput('topic', filter.topic, { de: 'Thema', en: 'Topic' })}
     ${renderInput('publisher', filter.publisher, { de: 'Medium', en: 'Publisher' })}
+    ${renderAsOfField(filter.asOf)}
     <button>${say({ de: 'Eingrenzen', en: 'Narrow' })}</button> <a href="/">${say({ de: 'Alle', en: 'All' })}</a></form>`;
 }
 

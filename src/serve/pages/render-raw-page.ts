@@ -4,6 +4,7 @@ import type { LedgerDocument } from '../../core/ledger.ts';
 import { say } from '../cli/language.ts';
 import type { Markup } from './layout.ts';
 import { documentAddress } from './links.ts';
+import { nameBeginning } from './name-document.ts';
 
 /** A passage of a text with the bytes it was read from. */
 export interface RawPassage extends Span {
@@ -26,7 +27,7 @@ export function renderRawPage(
     renderLine(shown.subarray(index * bytesPerLine, (index + 1) * bytesPerLine), byteStart + index * bytesPerLine),
   );
   return html`<h1>${say({ de: 'Wie empfangen', en: 'As received' })}</h1>
-    <p><a href="${documentAddress(document.documentId)}">${document.title ?? document.path}</a></p>
+    <p><a href="${documentAddress(document.documentId)}">${document.title ?? nameBeginning(document.text)}</a></p>
     <p class="faint">SHA-256 <code>${document.snapshotHash}</code>, ${bytes.length} Bytes ·
     <a href="/api/documents/${document.documentId}/bytes">${say({ de: 'alle Bytes als Datei', en: 'all bytes as a file' })}</a></p>
     <h2>${say({ de: 'Worte im Text', en: 'Words in the text' })}</h2><blockquote>${document.text.slice(start, end)}</blockquote>

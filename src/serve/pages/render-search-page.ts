@@ -4,6 +4,7 @@ import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { actorAddress, evidenceAddress } from './links.ts';
+import { nameDocument } from './name-document.ts';
 import { renderStatements } from './render-statements.ts';
 
 /** What a search found: actors by name, statements and texts by their words. */
@@ -20,6 +21,6 @@ export function renderSearchPage(query: string, results: SearchResults): Markup 
 
 function renderText({ document, before, words, after, anchor }: SearchResults['texts'][number]) {
   const source = [document.publisher, document.publishedAt ? formatDate(document.publishedAt) : null].filter(Boolean);
-  return html`<li><a href="${evidenceAddress(document.documentId, anchor)}">${document.title ?? document.path}</a>
+  return html`<li><a href="${evidenceAddress(document.documentId, anchor)}">${nameDocument(document)}</a>
     <p>…${before}<mark>${words}</mark>${after}…</p><small>${source.join(' · ')}</small></li>`;
 }

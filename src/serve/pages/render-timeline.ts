@@ -1,7 +1,8 @@
-import { scaleUtc } from 'd3-scale';
+import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { html } from 'hono/html';
 import type { ContactStatus } from '../../core/contact.ts';
 import { say } from '../cli/language.ts';
+import { formatDate } from '../report/format-time.ts';
 import { nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress } from './links.ts';
@@ -20,41 +21,70 @@ export interface TimelineMark {
 }
 
 const rowHeight = 28;
-const labelWidth = 260;
-const plotWidth = 700;
+const labelWidth = 300;
+const plotWidth = 680;
 const topMargin = 28;
 const radius = 7;
 /** So many labels of a day's width fit side by side. */
 const ticksWanted = 6;
+/** So many rows are open; more would push the list off the screen. */
+const rowsOpen = 10;
+/** A stretch shorter than this has no room for days at its ticks. */
+const fewestDays = 21;
+/** A name of so many characters fits beside its row. */
+const longestName = 40;
+/** Half of the width of a label: closer to the edge it would be cut. */
+const edgeWidth = 40;
 const millisecondsPerDay = 86_400_000;
 
 /** An SVG timeline: a row per group of participants, most contacts first; the status is a shape, an uncertain day a span. */
 export function renderTimeline(marks: readonly TimelineMark[]): Markup {
   if (marks.length === 0) return html``;
-  const rows = [...Map.groupBy(marks, ({ row }) => row)].sort(([, left], [, right]) => right.length - left.length);
-  const start = Math.min(...marks.map(({ fromDay }) => fromDay)) * millisecondsPerDay;
-  const end = (Math.max(...marks.map(({ toDay }) => toDay)) + 1) * millisecondsPerDay;
+  const rows = [...Map.groupBy(marks, ({ row }) => row)].sort(
+    ([, left], [, right]) => right.length - left.length || lastDay(right) - lastDay(left),
+  );
+  const firstDay = Math.min(...marks.map(({ fromDay }) => fromDay));
+  const missing = Math.max(0, fewestDays - (lastDay(marks) - firstDay));
+  const start = (firstDay - Math.ceil(missing / 2)) * millisecondsPerDay;
+  const end = (lastDay(marks) + 1 + Math.floor(missing / 2)) * millisecondsPerDay;
   const scale = scaleUtc([new Date(start), new Date(end)], [labelWidth + 12, labelWidth + plotWidth - 12]).nice();
+  const folded = rows.slice(rowsOpen);
+  return html`<figure class="timeline">${renderChart(rows.slice(0, rowsOpen), scale, say({ de: 'Zeitleiste der Kontakte', en: 'Timeline of contacts' }))}
+    ${
+      folded.length > 0
+        ? html`<details><summary>${say({ de: `${folded.length} weitere Reihen`, en: `${folded.length} more rows` })}</summary>${renderChart(folded, scale, say({ de: 'Zeitleiste, weitere Reihen', en: 'Timeline, more rows' }))}</details>`
+        : ''
+    }${renderLegend(marks)}</figure>`;
+}
+
+function lastDay(marks: readonly TimelineMark[]): number {
+  return Math.max(...marks.map(({ toDay }) => toDay));
+}
+
+type Row = readonly [name: string, marks: readonly TimelineMark[]];
+
+function renderChart(rows: readonly Row[], scale: ScaleTime<number, number>, label: string) {
   const height = topMargin + rows.length * rowHeight + 8;
-  const label = say({ de: 'Zeitleiste der Kontakte', en: 'Timeline of contacts' });
-  return html`<figure class="timeline"><svg role="group" aria-label="${label}" viewBox="0 0 ${labelWidth + plotWidth} ${height}"
-    data-start="${scale.domain()[0].getTime()}" data-end="${scale.domain()[1].getTime()}" data-left="${scale.range()[0]}" data-right="${scale.range()[1]}">
+  const [left, right] = scale.range();
+  return html`<svg role="group" aria-label="${label}" viewBox="0 0 ${labelWidth + plotWidth} ${height}"
+    data-start="${scale.domain()[0].getTime()}" data-end="${scale.domain()[1].getTime()}" data-left="${left}" data-right="${right}">
     ${scale.ticks(ticksWanted).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
     ${rows.map(([name, own], index) => renderRow(name, own, { index, place: (day) => scale(new Date(day * millisecondsPerDay)) }))}
-  </svg>${renderLegend(marks)}</figure>`;
+  </svg>`;
 }
 
 function renderTick(x: number, day: string, height: number) {
+  const atEdge = x > labelWidth + plotWidth - edgeWidth;
   return html`<g class="tick"><line x1="${x}" x2="${x}" y1="${topMargin - 6}" y2="${height}"></line>
-    <text x="${x}" y="15" text-anchor="middle">${day}</text></g>`;
+    <text x="${x}" y="15" text-anchor="${atEdge ? 'end' : 'middle'}">${day}</text></g>`;
 }
 
-/** "2025" on the first of January, "2025-03" on the first of a month, else the day. */
+/** "2025" on the first of January, "März 2025" on the first of a month, else "16. März". */
 function formatTick(tick: Date): string {
-  return tick
-    .toISOString()
-    .slice(0, 10)
-    .replace(/(-01)?-01$/, '');
+  const day = tick.toISOString().slice(0, 10);
+  if (day.endsWith('-01-01')) return day.slice(0, 4);
+  if (day.endsWith('-01')) return formatDate(day.slice(0, 7));
+  return formatDate(day).replace(/,? \d{4}$/, '');
 }
 
 interface RowPlace {
@@ -64,7 +94,7 @@ interface RowPlace {
 
 function renderRow(name: string, marks: readonly TimelineMark[], { index, place }: RowPlace) {
   const y = topMargin + index * rowHeight + rowHeight / 2;
-  const shown = name.length > 38 ? `${name.slice(0, 37)}…` : name;
+  const shown = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
   return html`<g class="row"><text x="${labelWidth}" y="${y + 4}" text-anchor="end">${shown}<title>${name}</title></text>
     ${marks.map((mark) => renderMark(mark, [place(mark.fromDay), place(mark.toDay + 1)], y))}</g>`;
 }

@@ -2,6 +2,18 @@ import type { ReasonAspect, Relation, RelationReason } from '../../core/account.
 import { say, type Texts } from '../cli/language.ts';
 import { nameDenialKind } from './words.ts';
 
+/** Words longer than this stand beside the relation in full: here they would only be read twice. */
+const longestBeside = 60;
+
+/** Why a relation is held, for a place where the words of both sides stand beside it: only short words are named again. */
+export function wordRelationBeside(relation: Relation): string {
+  const reasons = relation.reasons.map((reason) => {
+    const isShort = reason.words.every((words) => words === null || words.length <= longestBeside);
+    return isShort ? reason : { ...reason, words: [null, null] as const };
+  });
+  return wordRelation({ ...relation, reasons });
+}
+
 /** Why a relation is held, in one sentence of the language of the interface. */
 export function wordRelation({ relation, matter, points, reasons }: Relation): string {
   const sides = [points[0]?.side ?? '', points.find(({ side }) => side !== points[0]?.side)?.side ?? ''] as const;
@@ -14,18 +26,27 @@ export function wordRelation({ relation, matter, points, reasons }: Relation): s
 
 function wordReason(reason: RelationReason, sides: readonly [string, string]): string {
   const [left, right] = reason.words.map((words) => (words === null ? null : `„${shorten(words)}“`));
-  if (reason.aspect === 'denial')
-    return `${sides[0]} ${nameDenialKind(reason.denial ?? 'flat')}: ${left}; ${sides[1]}: ${right}.`;
-  const told = `${sides[0]}: ${left ?? say(nothing)}; ${sides[1]}: ${right ?? say(nothing)}.`;
-  return `${say(outcomes[reason.outcome](aspects[reason.aspect]))} ${told}`;
+  const hasWords = left !== null || right !== null;
+  if (hasWords && left === right) return `${say(outcomes[reason.outcome](aspects[reason.aspect], sides))} ${left}.`;
+  const told = hasWords ? ` ${sides[0]}: ${left ?? say(nothing)}; ${sides[1]}: ${right ?? say(nothing)}.` : '';
+  if (reason.aspect === 'denial') return `${sides[0]} ${nameDenialKind(reason.denial ?? 'flat')}.${told}`;
+  return `${say(outcomes[reason.outcome](aspects[reason.aspect], sides))}${told}`;
 }
 
 const nothing: Texts = { de: 'nichts dazu', en: 'nothing on it' };
 
-const outcomes: Readonly<Record<RelationReason['outcome'], (aspect: Texts) => Texts>> = {
-  same: ({ de, en }) => ({ de: `Gleich: ${de}.`, en: `The same: ${en}.` }),
-  more: ({ de, en }) => ({ de: `Die erste Seite sagt mehr: ${de}.`, en: `The first side says more: ${en}.` }),
-  less: ({ de, en }) => ({ de: `Die erste Seite sagt weniger: ${de}.`, en: `The first side says less: ${en}.` }),
+type Sides = readonly [string, string];
+
+const outcomes: Readonly<Record<RelationReason['outcome'], (aspect: Texts, sides: Sides) => Texts>> = {
+  same: ({ de, en }) => ({ de: `Beide sagen dasselbe: ${de}.`, en: `Both say the same: ${en}.` }),
+  more: ({ de, en }, [left, right]) => ({
+    de: `${left} sagt mehr als ${right}: ${de}.`,
+    en: `${left} says more than ${right}: ${en}.`,
+  }),
+  less: ({ de, en }, [left, right]) => ({
+    de: `${left} sagt weniger als ${right}: ${de}.`,
+    en: `${left} says less than ${right}: ${en}.`,
+  }),
   partly: ({ de, en }) => ({ de: `Zum Teil dasselbe: ${de}.`, en: `In part the same: ${en}.` }),
   apart: ({ de, en }) => ({ de: `Nicht dasselbe: ${de}.`, en: `Not the same: ${en}.` }),
 };
@@ -62,7 +83,8 @@ function shorten(words: string): string {
   const longest = 160;
   const flat = words
     .replace(/\s+/g, ' ')
-    .replace(/[„“”»«"]/g, '’')
-    .replace(/^’|’$/g, '');
+    .replace(/[„»]|["](?=\p{L})/gu, '‚')
+    .replace(/[“”«"]/g, '‘')
+    .replace(/^[‚‘]|[‚‘]$/g, '');
   return flat.length <= longest ? flat : `${flat.slice(0, longest - 1)}…`;
 }

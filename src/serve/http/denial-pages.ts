@@ -1,0 +1,77 @@
+import type { LedgerContact, LedgerDenial } from '../../core/ledger.ts';
+import { listContacts } from '../../pipeline/list-contacts.ts';
+import { listDenials } from '../../pipeline/list-denials.ts';
+import { listNews } from '../../pipeline/list-news.ts';
+import { listStatements } from '../../pipeline/list-statements.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import { findLatestEvents } from '../../store/ledger-events.ts';
+import { say } from '../cli/language.ts';
+import { renderDenialsPage, type ShownDenial } from '../pages/render-denials.ts';
+import { answerPage } from './answer-page.ts';
+import type { App, Service } from './app.ts';
+import { withNamedDocuments } from './named-documents.ts';
+import { fromCursor, toCursor } from './paging.ts';
+
+const denialsPerPage = 50;
+
+/** `/denials`: who denies what, with which exception. */
+export function addDenialPages(app: App, { ledger }: Service): void {
+  app.get('/denials', async (context) => {
+    const before = Number(fromCursor(context.req.query('cursor')) ?? Number.NaN);
+    const events = await findLatestEvents(ledger, {
+      before: Number.isInteger(before) ? before : undefined,
+      kind: 'denial',
+      limit: denialsPerPage,
+    });
+    const next = events.length === denialsPerPage ? `/denials?cursor=${toCursor(String(events.at(-1)!.id))}` : null;
+    const denials = (await listNews(ledger, events)).flatMap(({ denial }) => denial ?? []);
+    const title = say({ de: 'Dementis', en: 'Denials' });
+    const shown = await showDenials(ledger, denials);
+    const documents = denials.map(({ document }) => document);
+    return withNamedDocuments(ledger, documents, () => answerPage(context, { title }, renderDenialsPage(shown, next)));
+  });
+}
+
+/** Denials with the contacts and statements that they deny. */
+export async function showDenials(ledger: Ledger, denials: readonly LedgerDenial[]): Promise<readonly ShownDenial[]> {
+  const targetsOf = (type: string) =>
+    denials.flatMap(({ fact, target }) => (fact.of.type === type && target !== null ? [target] : []));
+  const contacts = new Map((await load(listContacts, ledger, targetsOf('contact'))).map((one) => [one.id, one]));
+  const statements = new Map((await load(listStatements, ledger, targetsOf('quotation'))).map((one) => [one.id, one]));
+  return denials.map((denial) => {
+    const statement = statements.get(denial.target ?? '');
+    const words = denial.fact.of.type === 'words' ? denial.fact.of.anchor.exact : null;
+    const denied = statement ? { text: statement.text, speaker: statement.speakerName } : null;
+    return {
+      denial,
+      contact: contacts.get(denial.target ?? '') ?? null,
+      denied: denied ?? (words === null ? null : { text: words, speaker: null }),
+    };
+  });
+}
+
+/** Without ids these lists hold everything: here they hold nothing then. */
+async function load<Item>(
+  list: (ledger: Ledger, ids: readonly string[]) => Promise<readonly Item[]>,
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<readonly Item[]> {
+  return ids.length > 0 ? list(ledger, [...new Set(ids)]) : [];
+}
+
+/** The denials, in the texts that tell of a contact, of the contact itself or of what was said about it. */
+export async function listDenialsOf(
+  ledger: Ledger,
+  { id, documents }: Pick<LedgerContact, 'id' | 'documents'>,
+  saidIds: ReadonlySet<string>,
+): Promise<readonly ShownDenial[]> {
+  const denials = await listDenials(
+    ledger,
+    documents.map(({ documentId }) => documentId),
+  );
+  const own = denials.filter(({ target }) => target !== null && (target === id || saidIds.has(target)));
+  return (await showDenials(ledger, own)).map((shown) => ({
+    ...shown,
+    contact: shown.contact?.id === id ? null : shown.contact,
+  }));
+}
