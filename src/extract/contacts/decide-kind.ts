@@ -20,6 +20,9 @@ export function decideKind(
   if (trigger.word === 'weitersprechen')
     return wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ? 'meeting' : 'talks';
   if (pattern === 'result') return trigger.kind;
+  // "hat eine virtuelle Unterredung geführt"
+  if (trigger.shape === 'noun' && /^(virtuell|digital)e[nrsm]?$/.test(linked.tokens[trigger.token - 1]?.lower ?? ''))
+    return 'video';
   if (pattern === 'shuttle') return 'talks';
   if (pattern === 'handed') return 'meeting';
   if (pattern === 'agreed' || pattern === 'towards') return kindOfAgreed(trigger, { hasPlace, hasPersons });

@@ -58,7 +58,8 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   const clause = linked.clauses[trigger.clause]!;
   // what is said at a meeting is said on its day: "sagte am Montag bei einem Treffen mit Xi"; not "nach einem Treffen"
   const preposition = prepositionOf(linked, trigger) ?? '';
-  const isScene = /^(bei|in|während)$/.test(preposition) || (preposition === 'nach' && followsDay(linked, trigger));
+  const isScene =
+    /^(bei|in|während|per|via)$/.test(preposition) || (preposition === 'nach' && followsDay(linked, trigger));
   if (trigger.noun?.sort === 'message' || PLANNED_FOR.test(clause.verb?.lemma ?? ''))
     return soleTime(daysIn(linked, clause));
   if (!clause.verb || !(isScene || LIGHT_VERBS.has(clause.verb.lemma))) return undefined;
@@ -126,8 +127,10 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   // "Erstmals seit 1949 sind beide am Samstag zusammengetroffen"
   const since = (time: TimeExpression) =>
     linked.tokens[time.firstToken - 1]?.lower === 'seit' || isCompared(linked, time);
-  const days = times.length > 1 ? times.filter((time) => !since(time)) : times;
   const words = wordsIn(linked, clause);
+  // "spricht erstmals seit 2022 wieder mit Putin"
+  const isRenewed = words.some((word) => /^(erstmals|wieder|ersten|erste|erneut)$/.test(word));
+  const days = times.length > 1 || isRenewed ? times.filter((time) => !since(time)) : times;
   // "dass er vergangene Woche nach Kiew gereist war und dort mit Selenskyj sprach"
   const isShared = clause.verb?.modal || words.includes('dort');
   const goesOn = words[0] === 'und' && before?.sentence === clause.sentence && isShared;

@@ -172,6 +172,19 @@ describe('who is summoned', () => {
   });
 });
 
+describe('when and how it was', () => {
+  it.each([
+    ['Macron spricht erstmals seit 2022 wieder mit Putin.', 'unspecified undefined'],
+    ['Modi hat am Mittwoch eine virtuelle Unterredung mit Merz geführt.', 'video 2025-03-19'],
+    ['Merz hat am Mittwoch per Videoschaltung mit Narendra Modi konferiert.', 'video 2025-03-19'],
+    ['Der für Mittwoch geplante Besuch von Selenskyj in Riad werde auf den 10. Mai verlegt.', 'visit 2025-05-10'],
+    ['Der Kreml hat bestritten, dass Putin am Donnerstag mit Trump telefoniert hat.', 'phone 2025-03-20'],
+    ['Darauf haben sich Wang Yi und sein Gast Wadephul am Mittwoch verständigt.', 'meeting 2025-03-19'],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text).map(({ kind, date }) => `${kind} ${date?.edtf}`)).toEqual([expected]);
+  });
+});
+
 describe('a summoned envoy', () => {
   it('is named by the sentence that hands him a note', () => {
     const text =

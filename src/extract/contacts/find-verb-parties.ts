@@ -60,7 +60,9 @@ function isInOnePlace(linked: LinkedDocument, trigger: Trigger): boolean {
     clause.kind === 'main' &&
     clause.verb?.voice === 'active' &&
     !clause.verb.modal &&
-    (findBarePlace(linked, trigger.clause) !== undefined ||
+    // "haben sich A und sein Gast B verständigt"
+    (wordsIn(linked, clause).includes('gast') ||
+      findBarePlace(linked, trigger.clause) !== undefined ||
       SITE.test(wordsIn(linked, clause).join(' ')) ||
       places.some(({ noun }) => noun === undefined))
   );

@@ -76,7 +76,10 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
     const text = linked.tokens[token]!.lower;
     if (!NEGATIONS.has(text) || (several && token > last)) return false;
     // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
-    return text !== 'nicht' || !/^(nur|zuletzt|allein|einmal|direkt)$/.test(linked.tokens[token + 1]?.lower ?? '');
+    return (
+      text !== 'nicht' ||
+      !/^(nur|zuletzt|allein|einmal|direkt|groß|gross|viel|lange)$/.test(linked.tokens[token + 1]?.lower ?? '')
+    );
   });
 }
 

@@ -114,13 +114,15 @@ function twoSidesBefore(
   { mention, actors }: Pick<Link, 'mention' | 'actors'>,
 ): { readonly actors?: readonly Actor[] } {
   if (mention.type !== 'GROUP' || actors.length !== 2 || !/^(d\p{L}+ )?beiden?$/iu.test(mention.exact)) return {};
-  if (new Set(actors.map(sideOf)).size > 1) return {};
+  const speaksFor = ({ office }: Actor) => /sprecher|berater/i.test(office ?? '');
+  if (new Set(actors.map(sideOf)).size > 1 && !actors.some(speaksFor)) return {};
   const { sentence } = tokens[mention.firstToken]!;
   const found = new Map<string, Actor>();
   for (const link of links.toReversed()) {
     const [actor] = link.actors;
     if (sentence - tokens[link.mention.firstToken]!.sentence > TWO_REACH || found.size === 2) break;
-    const isActing = link.mention.type === 'PER' && link.actors.length === 1 && !/sprecher/i.test(actor?.office ?? '');
+    const isActing =
+      link.mention.type === 'PER' && link.actors.length === 1 && actor !== undefined && !speaksFor(actor);
     if (actor && isActing && !/sprecher/i.test(link.mention.exact) && !found.has(sideOf(actor)))
       found.set(sideOf(actor), actor);
   }
