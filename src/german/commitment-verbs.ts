@@ -13,7 +13,8 @@ export type ContentForm =
   | 'in'
   | 'vor'
   | 'an'
-  | 'von';
+  | 'von'
+  | 'gegen';
 
 /** A verb by which somebody offers, demands, promises, agrees, refuses or threatens. */
 export interface CommitmentVerb {
@@ -41,6 +42,8 @@ export interface CommitmentVerb {
   readonly needsAddressee?: boolean;
   /** The word without which a content clause is none of its: "bestand darauf, dass", not "bestand darin, dass". */
   readonly correlate?: string;
+  /** Only of two sides together: "beschlossen" of one is its own affair. */
+  readonly mutual?: boolean;
   /** Words that must stand in the clause beside the verb: "in Aussicht stellen". */
   readonly idiom?: string;
 }
@@ -54,6 +57,7 @@ type Extra = Partial<
     | 'needsNoun'
     | 'orders'
     | 'idiom'
+    | 'mutual'
     | 'correlate'
     | 'of'
     | 'heads'
@@ -134,6 +138,8 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['insistieren', demand(['clause', 'auf'])],
   ['bitten', demand(['clause', 'um'], { addressee: 'accusative' })],
   ['knüpfen', demand(['an'])],
+  ['mahnen', demand(['clause'], { addressee: 'accusative' })],
+  ['ermahnen', demand(['clause'], { addressee: 'accusative' })],
   ['machen', demand(['clause', 'von'], { idiom: 'abhängig' })],
   ['koppeln', demand(['an'])],
   ['ersuchen', demand(['clause', 'um'], { addressee: 'accusative' })],
@@ -145,6 +151,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['anbieten', offer(['clause', 'accusative'], { addressee: 'dative' })],
   ['vorschlagen', offer(['clause', 'accusative'], { addressee: 'dative' })],
   ['anregen', offer(['clause', 'accusative'])],
+  ['bringen', offer(['accusative'], { idiom: 'spiel' })],
   ['unterbreiten', offer(['accusative'], { addressee: 'dative', needsNoun: true })],
 
   ['zusagen', promise(['clause', 'accusative'], { addressee: 'dative' })],
@@ -192,6 +199,8 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['verständigen', agreement(['clause', 'auf'], { reflexive: true })],
   ['vereinbaren', agreement(['clause', 'accusative'])],
   ['verabreden', agreement(['clause', 'accusative'])],
+  ['beschließen', agreement(['clause', 'accusative'], { mutual: true })],
+  ['gründen', agreement(['accusative'], { mutual: true })],
   ['übereinkommen', agreement(['clause'])],
   ['aushandeln', agreement(['clause', 'accusative'])],
   ['unterzeichnen', agreement(['accusative'])],
@@ -207,12 +216,17 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['zurückweisen', refusal(['accusative'], { needsNoun: true })],
   ['ausschlagen', refusal(['accusative'], { needsNoun: true })],
   ['verweigern', refusal(['clause', 'accusative'])],
+  ['erteilen', refusal(['dative'], { idiom: 'absage' })],
+  ['sperren', refusal(['gegen'], { reflexive: true })],
+  ['stemmen', refusal(['gegen'], { reflexive: true })],
+  ['blockieren', refusal(['accusative'])],
   ['weigern', refusal(['clause'], { reflexive: true })],
   ['ausschließen', refusal(['clause', 'accusative'])],
   ['verwerfen', refusal(['accusative'], { needsNoun: true })],
 
   ['drohen', threat(['clause', 'mit'], { addressee: 'dative' })],
   ['warnen', threat(['vor'], { addressee: 'accusative', needsAddressee: true, of: ['sanctions', 'retaliation'] })],
+  ['vorbehalten', threat(['clause', 'accusative'], { reflexive: true })],
   ['androhen', threat(['clause', 'accusative'], { addressee: 'dative' })],
 ]);
 

@@ -53,7 +53,14 @@ export const CONDITION_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs and adjectives of readiness: "zeigte sich bereit, ...", "ist zu Zugeständnissen bereit". */
-export const READINESS_WORDS: ReadonlySet<string> = new Set(['bereit', 'willens', 'gewillt', 'bereitschaft']);
+export const READINESS_WORDS: ReadonlySet<string> = new Set([
+  'bereit',
+  'willens',
+  'gewillt',
+  'bereitschaft',
+  'offen',
+  'aufgeschlossen',
+]);
 
 /** Words beside a demand made by an adjective: "Nötig sei ein Ende der Sanktionen". */
 export const NECESSITY_WORDS: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { BOUND_WORDS, EACH_WORDS } from '../../german/quantity-words.ts';
 import {
   type ClauseReading,
   isElliptical,
-  mentionsIn,
+  mentionsFrom,
   rangeWithDependents,
   subordinatorOf,
   type TokenRange,
@@ -57,18 +57,22 @@ function findProposal(
 
 /** "versprach Erleichterungen", "boten die Guten Dienste an": an object of no matter that the lists know; others judge it by its sides. */
 function findOpenPhrase(reading: ClauseReading, clause: Clause, forms: readonly ContentForm[]): readonly Content[] {
-  if (!OPEN_PHRASE_VERBS.has(clause.verb?.lemma ?? '')) return [];
+  // "eine Waffenruhe, die Putin vorschlägt": the pronoun is the object
+  if (!OPEN_PHRASE_VERBS.has(clause.verb?.lemma ?? '') || clause.kind === 'relative') return [];
   const phrase = clause.phrases.find(({ role, preposition, head }) => {
-    const fits = preposition === undefined ? role === 'object' : forms.includes(preposition as ContentForm);
+    const isDative = forms.includes('dative') && role !== 'subject' && role !== 'adverbial';
+    const isObject = role === 'object' && forms.includes('accusative');
+    const fits = preposition === undefined ? isDative || isObject : forms.includes(preposition as ContentForm);
     const word = reading.lower[head] ?? '';
     if (!fits || reading.annotated.words[head]?.category !== 'noun' || COMMENT_NOUNS.has(word)) return false;
     return !NO_CONTENT.test(word) && !CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
   });
   if (phrase === undefined || /^kein/.test(reading.lower[phrase.firstToken] ?? '')) return [];
   const range = rangeWithAttributes(reading, clause, phrase);
-  return mentionsIn(reading.annotated, { first: phrase.head, end: phrase.head + 1 }).length > 0
-    ? []
-    : [{ range, phrase }];
+  const isNamed = mentionsFrom(reading.annotated, { first: phrase.firstToken, end: phrase.head + 1 }).some(
+    ({ endToken }) => endToken > phrase.head,
+  );
+  return isNamed ? [] : [{ range, phrase }];
 }
 
 function hasMatter(reading: ClauseReading, content: Content): boolean {
@@ -105,7 +109,7 @@ function findToldBefore(reading: ClauseReading, clause: Clause, asks: boolean): 
   const before = reading.annotated.clauses.find((other) => other.parent === clause.index && other.kind === 'main');
   if (before === undefined || before.index > clause.index || before.sentence !== clause.sentence) return undefined;
   // "Kiew müsse die Pässe anerkennen, verlangte Borrell"; not "Das sei zu wenig, forderte er zornig"
-  const isAsked = before.verb?.mood === 'subjunctive1' && /^(müssen|sollen|dürfen)$/.test(before.verb.modal ?? '');
+  const isAsked = /^(müssen|sollen|dürfen)$/.test(before.verb?.modal ?? '');
   if (asks && !isAsked) return undefined;
   return { range: ownRange(reading, before), clause: before };
 }
@@ -184,9 +188,30 @@ const OPEN_PHRASE_VERBS: ReadonlySet<string> = new Set([
   'verständigen',
   'verweigern',
   'ausschlagen',
+  'fordern',
+  'verlangen',
+  'einfordern',
+  'bestehen',
+  'beharren',
+  'pochen',
+  'dringen',
+  'drängen',
+  'bitten',
+  'ersuchen',
+  'vorschlagen',
+  'anregen',
+  'bringen',
+  'ablehnen',
+  'erteilen',
+  'sperren',
+  'stemmen',
+  'blockieren',
+  'beschließen',
+  'gründen',
 ]);
 /** What is said or arranged of the talks themselves. */
-const NO_CONTENT = /^(stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment)/;
+const NO_CONTENT =
+  /^(absage|frieden$|abstecher|reise|teilnahme|interview|einladung|antwort|auskunft|klarheit|aufklärung|verständnis|geduld|geschlossenheit|einigkeit|zurückhaltung|mut|eile|tempo|worte|fragen?|rolle|zusammenhang|kritik|vorw[uü]rf|bericht|darstellung|behauptung|anschuldigung|stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment)/;
 
 /** A list without end is no sentence; each phrase would look at all others. */
 const MOST_PHRASES = 100;

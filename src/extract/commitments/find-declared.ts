@@ -41,7 +41,7 @@ function readOutOfQuestion(reading: ClauseReading, clause: Clause): readonly Tel
   const words = wordsOf(reading, clause);
   if (!words.includes('infrage') && !words.join(' ').includes('in frage')) return [];
   const subject = subjectOf(clause);
-  if (subject === undefined || !hasMatter(reading, subject)) return [];
+  if (subject === undefined || reading.annotated.words[subject.head]?.category !== 'noun') return [];
   const holder = clause.phrases.find((phrase) => phrase.preposition === 'für');
   return [
     {

@@ -30,7 +30,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
       if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
       if (noun.kind !== 'demand' && clause.verb !== undefined && HOPING_VERBS.has(clause.verb.lemma)) continue;
-      if (isAnswered(reading, clause, phrase)) continue;
+      if (isAnswered(clause, phrase)) continue;
       if (noun.kind === 'agreement' && !isReached(reading, clause, phrase)) continue;
       const content = findNounContent(reading, clause, phrase);
       if (content === undefined) continue;
@@ -47,19 +47,9 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
   return tellings;
 }
 
-/** "wies die Forderung zurück", "schlug das Angebot aus": the verb tells of it, and whose it was stays open. */
-function isAnswered(reading: ClauseReading, clause: Clause, phrase: Phrase): boolean {
-  if (COMMITMENT_VERBS.get(clause.verb?.lemma ?? '')?.kind !== 'refusal' || phrase.preposition !== undefined)
-    return false;
-  return mentionsIn(reading.annotated, rangeOfPhrase(phrase)).length === 0 && !isGenitiveNamed(reading, clause, phrase);
-}
-
-/** "wies Trumps Forderung zurück": whose it was is named. */
-function isGenitiveNamed(reading: ClauseReading, clause: Clause, phrase: Phrase): boolean {
-  const first = clause.parts[0]?.first ?? phrase.firstToken;
-  return mentionsIn(reading.annotated, { first, end: phrase.firstToken }).some((mention) =>
-    isGenitiveBefore(reading, phrase, mention),
-  );
+/** "wies die Forderung zurück", "schlug das Angebot aus": the verb tells of it. */
+function isAnswered(clause: Clause, phrase: Phrase): boolean {
+  return COMMITMENT_VERBS.get(clause.verb?.lemma ?? '')?.kind === 'refusal' && phrase.preposition === undefined;
 }
 
 /** "Einigung auf Waffenruhe erzielt"; not "hofft auf eine Einigung über die Waffenruhe". */

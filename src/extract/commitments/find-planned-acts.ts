@@ -1,11 +1,11 @@
 import type { Clause, VerbComplex } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
-import { HEADLINE_ACTS } from '../../german/commitment-acts.ts';
+import { HEADLINE_ACTS, OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { actingSubjectOf, type ClauseReading, hasWord, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, hasWord, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
-import { type Act, isNegated, ownRange, readAct } from './read-act.ts';
+import { type Act, isNegated, lemmasOf, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Commitments told as what somebody will or must do: "Moskau will ... nicht mehr angreifen", "Kiew müsse abziehen". */
@@ -31,13 +31,16 @@ type Force = Pick<Telling, 'kind' | 'status' | 'binds' | 'rule'>;
 /** What the clause's modal or form makes of its act; undefined where it commits nobody. */
 function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   const { verb } = clause;
-  if (verb === undefined || verb.modal === 'sollen' || clause.kind === 'infinitive') return undefined;
+  if (verb === undefined || clause.kind === 'infinitive') return undefined;
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
   if (!mayCommit(reading, clause, verb)) return undefined;
   if (refusesConsent(reading, clause, verb)) return { ...REFUSE, rule: `refuse:${verb.lemma}` };
+  const asked = readAsked(reading, clause, verb);
+  if (asked !== undefined) return asked;
+  if (verb.modal === 'sollen' || verb.modal === 'dürfen') return undefined;
   const read = readAct(reading, clause);
-  if (read === undefined) return undefined;
+  if (read === undefined) return readOpen(reading, clause, verb);
   // "Die EU erkennt das Ergebnis nicht an"
   if (
     read.lemma === 'anerkennen' &&
@@ -71,19 +74,48 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   return undefined;
 }
 
+/** "Die Türkei solle ihre Schiffe zurückziehen, sagte Mitsotakis", "Athen dürfe die Inseln nicht aufrüsten": asked of another side. */
+function readAsked(reading: ClauseReading, clause: Clause, verb: VerbComplex): Force | undefined {
+  if (!/^(müssen|sollen|dürfen)$/.test(verb.modal ?? '') || verb.mood === 'subjunctive2' || isPast(clause))
+    return undefined;
+  if (verb.modal === 'dürfen' ? !isNegated(reading, clause) : isNegated(reading, clause)) return undefined;
+  if (verb.mood !== 'subjunctive1' || verb.voice === 'passive' || hasWord(reading, clause, SUPPOSING)) return undefined;
+  if (!lemmasOf(reading, clause).some((lemma) => OPEN_ACTS.has(lemma))) return undefined;
+  const speaker = quotationAround(reading, ownRange(clause))?.speakerActor;
+  const subject = subjectOf(clause);
+  if (speaker == null || subject === undefined) return undefined;
+  const asked = toReferences(reading, [rangeOfPhrase(subject)]);
+  const own = speaker.state ?? speaker.key;
+  const isOther = asked.length > 0 && asked.every(({ key, state }) => (state ?? key) !== own);
+  return isOther ? { ...DEMAND, rule: `open:${verb.lemma}` } : undefined;
+}
+
+/** "Die Türkei werde die Visa erleichtern, sagte Erdogan", "Athen will zwei Konsulate eröffnen": an act without a known matter. */
+function readOpen(reading: ClauseReading, clause: Clause, verb: VerbComplex): Force | undefined {
+  if (!OPEN_ACTS.has(verb.lemma) || verb.voice === 'passive' || isPast(clause) || isNegated(reading, clause))
+    return undefined;
+  if (!clause.phrases.some(({ role, preposition }) => role === 'object' && preposition === undefined)) return undefined;
+  if (verb.modal === 'wollen' && verb.mood !== 'subjunctive2') return { ...PROMISE, rule: `open:${verb.lemma}` };
+  const promises = verb.modal === undefined && verb.tense === 'future' && isSpoken(reading, clause);
+  return promises && speaksOfOwnSide(reading, clause) ? { ...PROMISE, rule: `open:${verb.lemma}` } : undefined;
+}
+
 /** "man werde mit niemandem verhandeln", "wolle das Papier nicht unterschreiben", "über die Grenze werde nicht verhandelt". */
 function refusesConsent(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
   if (!CONSENT_VERBS.has(verb.lemma) || !(isNegated(reading, clause) || hasWord(reading, clause, NOBODY))) return false;
   if (hasWord(reading, clause, STILL_OPEN) || isPast(clause)) return false;
   if (verb.voice === 'passive')
     return verb.lemma === 'verhandeln' && verb.mood === 'subjunctive1' && isSpoken(reading, clause);
+  // "Über die Inseln verhandle man nicht"
+  if (verb.modal === undefined && verb.tense === 'present' && verb.mood === 'subjunctive1')
+    return isSpoken(reading, clause) && speaksOfOwnSide(reading, clause);
   if (verb.modal === 'wollen') return verb.tense === 'present' && verb.mood !== 'subjunctive2';
   return verb.tense === 'future' && verb.modal === undefined && speaksOfOwnSide(reading, clause);
 }
 
 /** Whether the verb's form can commit at all; looked at before its acts, for speed. */
 function mayCommit(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
-  if (verb.modal !== undefined) return verb.modal === 'wollen' || verb.modal === 'müssen';
+  if (verb.modal !== undefined) return /^(wollen|müssen|sollen|dürfen)$/.test(verb.modal);
   if (verb.tense === 'future' || verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return true;
   if (verb.tense === 'present' && hasWord(reading, clause, BY_ITS_OWN)) return true;
   return verb.lemma === 'anerkennen' || reading.annotated.sentences[clause.sentence]?.region === 'title';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import { NECESSITY_WORDS, READINESS_WORDS } from '../../german/commitment-words.ts';
 import {
   actingSubjectOf,
@@ -72,9 +72,18 @@ function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] 
   if (clauses.length > 0) return clauses;
   return clause.phrases
     .filter((phrase) => phrase.preposition === 'zu' || phrase.preposition === 'für')
-    .filter((phrase) => findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0)
+    .filter(
+      (phrase) =>
+        findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0 ||
+        isOpenNoun(reading, phrase),
+    )
     .slice(0, 1)
     .map((phrase) => ({ range: rangeWithAttributes(reading, clause, phrase), phrase }));
+}
+
+/** "zeigte sich offen für eine gemeinsame Küstenwache": of no matter that the lists know. */
+function isOpenNoun(reading: ClauseReading, { head, preposition }: Phrase): boolean {
+  return preposition === 'für' && reading.annotated.words[head]?.category === 'noun';
 }
 
 const READY_VERBS: ReadonlySet<string> = new Set([

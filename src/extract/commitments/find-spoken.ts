@@ -16,6 +16,7 @@ import {
 } from './clause-reading.ts';
 import { findContents } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
+import { toReferences } from './find-parties.ts';
 import { findReferredContent } from './find-referred-content.ts';
 import { readAct } from './read-act.ts';
 import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
@@ -30,6 +31,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (!verb || !isAsserted(reading, clause)) return [];
   if (lacksCorrelate(reading, clause, verb)) return [];
   if (verb.idiom !== undefined && !wordsOf(reading, clause).includes(verb.idiom)) return [];
+  if (verb.mutual && !isOfSeveral(reading, clause)) return [];
   if (verb.reflexive && !hasWord(reading, clause, REFLEXIVES)) return [];
   // "hat zu wenig angeboten"
   if (hasWord(reading, clause, TOO_LITTLE)) return [];
@@ -53,6 +55,14 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
       rule: `verb:${clause.verb!.lemma}`,
       ...proposed,
     }));
+}
+
+/** "Beide Seiten beschlossen", "Griechenland und die Türkei gründeten": two sides in the subject. */
+function isOfSeveral(reading: ClauseReading, clause: Clause): boolean {
+  const subject = actingSubjectOf(reading, clause);
+  if (subject === undefined) return false;
+  if (reading.lower.slice(subject.firstToken, subject.endToken).some((word) => /^beide[nr]?$/.test(word))) return true;
+  return new Set(toReferences(reading, [rangeOfPhrase(subject)]).map(({ key, state }) => state ?? key)).size > 1;
 }
 
 /** "dürfe keine Abmachung geschlossen werden": agreed is nothing. */
@@ -118,6 +128,9 @@ function hasWhatItNeeds(
   if (verb.orders === true && !isRestraint(reading, content)) return false;
   if (verb.needsNoun === true && !isProposal(reading, content)) return false;
   if (PAPER_VERBS.has(clause.verb!.lemma) && !isHead(reading, content, AGREEMENT_STEMS)) return false;
+  // "Rentenkürzungen erteilte er eine Absage, außerdem ...": what is refused stands before the word
+  if (verb.idiom === 'absage' && content.range.end > reading.lower.indexOf('absage', clause.parts[0]?.first ?? 0))
+    return false;
   if (verb.heads !== undefined && !isHead(reading, content, verb.heads)) return false;
   if (verb.needsAddressee === true && findAddressees(reading, clause, { verb, content }).length === 0) return false;
   return (

@@ -1,3 +1,4 @@
+import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, subjectOf } from './clause-reading.ts';
@@ -12,7 +13,7 @@ export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, pa
   if (telling.rule.startsWith('refuse:')) return isBetween(reading, telling, parties);
   if (isRefusedTalks(reading, telling, parties)) return true;
   if (namesExchange(reading, telling)) return false;
-  return isAgreedTogether(reading, telling, parties) || isPlainObject(reading, telling, parties);
+  return isAgreedTogether(reading, telling, parties) || isToldBesideContact(reading, telling, parties);
 }
 
 /** Who refuses takes part in a contact of the text, or another side stands in the sentence. */
@@ -36,26 +37,43 @@ function isAgreedTogether(reading: ClauseReading, telling: Telling, { by }: Part
   return words.some((word) => TOGETHER.has(word));
 }
 
-/** "Bei den Seltenen Erden versprach China Erleichterungen": an object of what one state or body of the contact grants or keeps back. */
-function isPlainObject(reading: ClauseReading, telling: Telling, { by, to }: Parties): boolean {
-  const { phrase } = telling.content;
-  if (phrase === undefined || telling.kind === 'demand' || telling.kind === 'threat' || by.length === 0) return false;
-  if (!PLAIN_VERBS.test(telling.rule)) return false;
+/** "Erdogan verlangte die Rückgabe von drei Fregatten": told by a party of a contact, near it or beside another side. */
+function isToldBesideContact(reading: ClauseReading, telling: Telling, { by, to, bound }: Parties): boolean {
+  if (!PLAIN_RULES.test(telling.rule) || by.length === 0) return false;
+  // "forderte Frieden für die Region": a wish
+  if (telling.content.phrase !== undefined && /^(frieden|krieg)/.test(reading.lower[telling.content.phrase.head] ?? ''))
+    return false;
   const own = by.flatMap(({ key, state }) => [key, ...(state === null ? [] : [state])]);
   if (!own.some((key) => reading.inContact.has(key))) return false;
+  if (/^verb:(ankündigen|verkünden)$/.test(telling.rule) && !isAct(telling)) return false;
+  // What is asked is asked of others.
+  const asked = [...to, ...bound].map(({ key, state }) => state ?? key);
+  if (telling.kind === 'demand' && asked.length > 0 && asked.every((side) => own.includes(side))) return false;
+  // "rief die Einwohner auf, zu fliehen", "mahnte zur Ruhe": appeals to nobody who is a side
+  if (/^verb:(aufrufen|auffordern|mahnen|ermahnen|bitten)$/.test(telling.rule) && asked.length === 0) return false;
   if (to.some(({ key, state }) => !own.includes(state ?? key))) return true;
   const sentence = reading.annotated.sentences[telling.clause.sentence]!;
-  const others = [...sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })].filter(
-    (side) => !own.includes(side),
+  const sides = sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken });
+  if ([...sides].some((side) => !own.includes(side))) return true;
+  if (namesHome(reading, telling)) return false;
+  return reading.contacts.some(
+    ({ participants, anchors, sameState }) =>
+      !sameState &&
+      participants.some(({ key, state }) => own.includes(key) || (state !== null && own.includes(state))) &&
+      anchors.some(({ start, end }) => start < sentence.start && sentence.start - end < NEAR_CONTACT),
   );
-  const isPerson = by.some(({ key }) => reading.annotated.actors.get(key)?.kind === 'person');
-  // "Das Oberste Gericht Israels gewährte Aufschub": the state itself must be the subject
-  const subject = subjectOf(telling.clause);
-  const head = subject && reading.annotated.tokens[subject.head];
-  const isSubject =
-    head !== undefined &&
-    by.some(({ anchors }) => anchors.some(({ start, end }) => start <= head.start && head.end <= end));
-  return others.length > 0 || (!isPerson && isSubject && telling.kind === 'promise');
+}
+
+function isAct({ content }: Telling): boolean {
+  const lemma = content.clause?.verb?.lemma;
+  return lemma !== undefined && OPEN_ACTS.has(lemma);
+}
+
+/** Words of politics at home. */
+function namesHome(reading: ClauseReading, { clause, content }: Telling): boolean {
+  const first = Math.min(clause.parts[0]?.first ?? content.range.first, content.range.first);
+  const end = Math.max(clause.parts.at(-1)?.end ?? content.range.end, content.range.end);
+  return reading.lower.slice(first, end).some((word) => HOME.test(word));
 }
 
 /** "hatte Verhandlungen mit den Aufständischen stets abgelehnt". */
@@ -75,7 +93,13 @@ function namesExchange(reading: ClauseReading, { content }: Telling): boolean {
 
 const TOGETHER_VERBS = /^verb:(einigen|verständigen|vereinbaren|übereinkommen|verabreden)$/;
 const TOGETHER: ReadonlySet<string> = new Set(['man', 'wir', 'sie', 'beide', 'beiden', 'beider', 'seiten']);
-const PLAIN_VERBS = /^verb:(zusagen|zusichern|versprechen|anbieten|gewähren|verweigern|ausschlagen|stellen)$/;
+const PLAIN_RULES =
+  /^(verb:(fordern|verlangen|einfordern|bestehen|beharren|pochen|dringen|drängen|bitten|ersuchen|mahnen|ermahnen|auffordern|aufrufen|anbieten|vorschlagen|anregen|bringen|zusagen|zusichern|versprechen|garantieren|gewähren|stellen|ankündigen|verkünden|verpflichten|verweigern|weigern|ausschlagen|ablehnen|ausschließen|erteilen|sperren|stemmen|blockieren|beschließen|gründen|drohen|vorbehalten|machen)|noun:(forderung|zusage|angebot|vorschlag|zusicherung|versprechen|verpflichtung|bedingung|voraussetzung)|ready|declared:out|open:)/;
+/** Parliament, parties, courts, taxes: what a head of government also speaks of. */
+const HOME =
+  /^(koalition|opposition|bundestag|parlament|fraktion|partei|kabinett|bürger|wähler|rentner|renten|steuer|gericht|justiz|polizei|bundesland|spd|cdu|csu|fdp|afd|republikaner|demokraten|kongress|senat)/;
+/** Some four sentences. */
+const NEAR_CONTACT = 700;
 
 /** "habe zugesagt, Deutschlands Bemühungen zu unterstützen": a pledge to another side needs no matter of its own. */
 export function isPledge(reading: ClauseReading, telling: Telling): boolean {
