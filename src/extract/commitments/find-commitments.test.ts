@@ -99,6 +99,9 @@ describe('findCommitments', () => {
     ['Beide Seiten beschlossen, die Fährlinie wieder zu öffnen.', 'agreement', ['Japan', 'Südkorea']],
     ['Seoul sperrt sich gegen ein gemeinsames Schulbuch.', 'refusal', ['Südkorea']],
     ['Japan ist nicht bereit, die Archive herauszugeben.', 'refusal', ['Japan']],
+    ['Ishiba machte die Rückgabe der Archive zur Bedingung.', 'demand', []],
+    ['Ein Verzicht auf die Felsen komme für Seoul nicht in Betracht, hieß es.', 'refusal', ['Südkorea']],
+    ['Sonst werde Japan seine Liste kürzen, sagte Ishiba.', 'threat', ['Japan']],
     ['Tokio behält sich vor, die Liste zu kürzen.', 'threat', ['Japan']],
   ])('reads what partners of a contact tell in %s', (text, kind, parties) => {
     const found = commitmentsOf(

@@ -202,6 +202,7 @@ const OPEN_PHRASE_VERBS: ReadonlySet<string> = new Set([
   'anregen',
   'bringen',
   'ablehnen',
+  'ausschließen',
   'erteilen',
   'sperren',
   'stemmen',

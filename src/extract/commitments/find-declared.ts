@@ -39,7 +39,7 @@ function readDeclared(reading: ClauseReading, clause: Clause): readonly Telling[
 function readOutOfQuestion(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.verb?.lemma !== 'kommen' || !clause.verb.negated || !isAsserted(reading, clause)) return [];
   const words = wordsOf(reading, clause);
-  if (!words.includes('infrage') && !words.join(' ').includes('in frage')) return [];
+  if (!/infrage|in frage|in betracht/.test(words.join(' '))) return [];
   const subject = subjectOf(clause);
   if (subject === undefined || reading.annotated.words[subject.head]?.category !== 'noun') return [];
   const holder = clause.phrases.find((phrase) => phrase.preposition === 'für');

@@ -91,7 +91,7 @@ function findNounContent(reading: ClauseReading, clause: Clause, phrase: Phrase)
 function findObject(reading: ClauseReading, clause: Clause): Content | undefined {
   const object = clause.phrases.find((phrase) => phrase.role === 'object' && phrase.preposition === undefined);
   const range = object && rangeWithAttributes(reading, clause, object);
-  return range && findMatters(reading.annotated, range).length > 0 ? { range, phrase: object } : undefined;
+  return range && reading.annotated.words[object.head]?.category === 'noun' ? { range, phrase: object } : undefined;
 }
 
 function isCondition(reading: ClauseReading, phrase: Phrase): boolean {

@@ -13,6 +13,8 @@ export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, pa
   if (telling.rule.startsWith('refuse:')) return isBetween(reading, telling, parties);
   if (isRefusedTalks(reading, telling, parties)) return true;
   if (namesExchange(reading, telling)) return false;
+  // "Das Abkommen sieht vor, dass beide Länder ihre Flüge melden"
+  if (telling.rule === 'paper:terms' && telling.content.clause !== undefined) return reading.inContact.size > 1;
   return isAgreedTogether(reading, telling, parties) || isToldBesideContact(reading, telling, parties);
 }
 
@@ -94,7 +96,7 @@ function namesExchange(reading: ClauseReading, { content }: Telling): boolean {
 const TOGETHER_VERBS = /^verb:(einigen|verständigen|vereinbaren|übereinkommen|verabreden)$/;
 const TOGETHER: ReadonlySet<string> = new Set(['man', 'wir', 'sie', 'beide', 'beiden', 'beider', 'seiten']);
 const PLAIN_RULES =
-  /^(verb:(fordern|verlangen|einfordern|bestehen|beharren|pochen|dringen|drängen|bitten|ersuchen|mahnen|ermahnen|auffordern|aufrufen|anbieten|vorschlagen|anregen|bringen|zusagen|zusichern|versprechen|garantieren|gewähren|stellen|ankündigen|verkünden|verpflichten|verweigern|weigern|ausschlagen|ablehnen|ausschließen|erteilen|sperren|stemmen|blockieren|beschließen|gründen|drohen|vorbehalten|machen)|noun:(forderung|zusage|angebot|vorschlag|zusicherung|versprechen|verpflichtung|bedingung|voraussetzung)|ready|declared:out|open:)/;
+  /^(verb:(fordern|verlangen|einfordern|bestehen|beharren|pochen|dringen|drängen|bitten|ersuchen|mahnen|ermahnen|auffordern|aufrufen|anbieten|vorschlagen|anregen|bringen|zusagen|zusichern|versprechen|garantieren|gewähren|stellen|ankündigen|verkünden|verpflichten|verweigern|weigern|einwilligen|einlassen|ausschlagen|ablehnen|ausschließen|erteilen|sperren|stemmen|blockieren|beschließen|gründen|drohen|vorbehalten|machen)|noun:(forderung|zusage|angebot|vorschlag|zusicherung|versprechen|verpflichtung|bedingung|voraussetzung)|ready|declared:out|open:)/;
 /** Parliament, parties, courts, taxes: what a head of government also speaks of. */
 const HOME =
   /^(koalition|opposition|bundestag|parlament|fraktion|partei|kabinett|bürger|wähler|rentner|renten|steuer|gericht|justiz|polizei|bundesland|spd|cdu|csu|fdp|afd|republikaner|demokraten|kongress|senat)/;

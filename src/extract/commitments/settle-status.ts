@@ -24,6 +24,7 @@ function isDenied(reading: ClauseReading, { telling }: Draft): boolean {
 
 /** "Sollte Moskau nicht einlenken, werde er Zölle verhängen", "Sonst werde man die Sanktionen verschärfen". */
 function isThreat(reading: ClauseReading, { telling, commitment }: Draft): boolean {
+  if (/^(act|open):/.test(telling.rule) && hasWord(reading, telling.clause, OR_ELSE)) return true;
   if (!/^act:(verhängen|verschärfen|erhöhen|sperren|angreifen)$/.test(telling.rule)) return false;
   return commitment.condition !== null || hasWord(reading, telling.clause, CONSEQUENCE_WORDS);
 }
@@ -84,6 +85,7 @@ function isSitting(contact: Contact): boolean {
 /** How far behind the telling it may be called so. */
 const REACH = 3;
 const THE_AGREEMENT = /\b(die|der|dieser?) (Abmachung|Absprache|Übereinkunft|Verabredung)\b/;
+const OR_ELSE: ReadonlySet<string> = new Set(['sonst', 'andernfalls', 'ansonsten']);
 const EACH_SIDE = /^(jede seite|jedes land|beide seiten|beide länder|beide delegationen|beide parteien)/;
 const MUTUAL: ReadonlySet<string> = new Set([
   'prisoners',
