@@ -25,6 +25,9 @@ export function decideKind(
     return 'video';
   if (pattern === 'shuttle') return 'talks';
   if (pattern === 'handed') return 'meeting';
+  // "haben sich beide Seiten in Istanbul darauf verständigt": states negotiate
+  if (/^(vereinbaren|einigen|verständigen)$/.test(trigger.word) && trigger.shape === 'verb' && !hasPersons)
+    return 'talks';
   if (pattern === 'agreed' || pattern === 'towards') return kindOfAgreed(trigger, { hasPlace, hasPersons });
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';

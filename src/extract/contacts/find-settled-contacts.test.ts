@@ -31,6 +31,10 @@ describe('talks are told by what they led to', () => {
       'Russland und die Ukraine haben sich am Montag in Istanbul auf einen Austausch verständigt.',
       ['talks held Russland, Ukraine'],
     ],
+    [
+      'Nach Angaben aus Moskau haben sich beide Seiten am Montag in Istanbul verständigt. Russland werde der Ukraine Tote übergeben.',
+      ['talks held Russland, Ukraine'],
+    ],
     // a paper, not an exchange
     ['Russland und China haben im Februar 2023 einen Vertrag unterzeichnet.', []],
     ['Die von Katar ausgehandelte Vereinbarung hält.', []],
