@@ -1,10 +1,9 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import { COORDINATORS, PAIRED_NOUNS, SENT_NOUNS } from '../../german/contact-grammar.ts';
+import { COORDINATORS } from '../../german/contact-grammar.ts';
 import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
+import { focusOf } from './focus-of-group.ts';
 import { leaveOutAbsent } from './leave-out-absent.ts';
-import { pairInFocus } from './pair-in-focus.ts';
-import { soleTwoSides } from './sole-two-sides.ts';
 import { stateOfKey } from './state-table.ts';
 import { statesOfUnnamed } from './states-of-unnamed.ts';
 import { sideOf, toPartyActors } from './to-party-actors.ts';
@@ -74,22 +73,6 @@ export function linkMentions(
     }
   }
   return links;
-}
-
-/** "beide Seiten", "die Delegationen"; not "die europäischen Staaten". */
-function isWhole({ exact }: Mention): boolean {
-  return (
-    /^((d\p{L}+ )?beide[nr]?|d\p{L}+) \p{Lu}\p{Ll}+$/u.test(exact) &&
-    !/^d\p{L}+ (Seiten|Länder|Staaten|Regierungen)n?$/iu.test(exact)
-  );
-}
-
-function focusOf(annotated: AnnotatedDocument, links: readonly Link[], mention: Mention): readonly Actor[] {
-  const [last = ''] = mention.exact.split(' ').slice(-1);
-  const isPaired = PAIRED_NOUNS.test(last) || SENT_NOUNS.test(last);
-  const focus = isPaired ? pairInFocus(annotated, links, mention) : [];
-  const areSides = /^(seiten|ländern?|staaten|delegationen|unterhändlern?|regierungen)$/i.test(last);
-  return focus.length === 0 && areSides && isWhole(mention) ? soleTwoSides(annotated) : focus;
 }
 
 /** "A und B trafen sich. Die von C angeregte Zusammenkunft der | beiden Politiker": the pair named together right before. */
