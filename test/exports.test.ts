@@ -170,7 +170,7 @@ describe('plover', () => {
 
 describe('readers that others wrote', () => {
   it('read followthemoney, calendar and csv as they were written', ({ skip }) => {
-    const python = process.env.LESART_CHECK_PYTHON ?? 'python3';
+    const python = process.env.LESART_CHECK_PYTHON || 'python3';
     for (const format of ['followthemoney', 'calendar', 'csv'] as const) {
       const { lineBreak } = exportFormats[format];
       writeFileSync(
