@@ -75,6 +75,10 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['commitments', () => '/commitments?view=all'],
   ['search', () => '/search?q=Waffenruhe'],
   ['news', () => '/changes?all'],
+  ['denials', () => '/denials'],
+  ['due', () => '/commitments?view=due&day=2025-03-18'],
+  ['overview-then', () => '/?asOf=2025-03-19'],
+  ['contact-then', () => `/contacts/${contact.id}?asOf=2025-03-19`],
   ['nothing', () => '/contacts/c000'],
 ];
 
@@ -163,6 +167,33 @@ describe.skipIf(!browserPath)('a reader', () => {
       judgements: { because: string }[];
     };
     expect(judgements.map(({ because }) => because)).toContain('read by two people');
+    await page.context().close();
+  });
+
+  it('finds a contact judged wrong again at its address and takes that back', async () => {
+    const { page } = await open('/?status=held', { locale: 'en' });
+    await page.locator('ol.contacts a.row').last().click();
+    const { pathname } = new URL(page.url());
+    for (const [verdict, words] of [
+      ['wrong', 'Held to be wrong'],
+      ['right', 'Held to be right'],
+    ]) {
+      await page.click('.judging summary');
+      await page.check(`.judging input[value=${verdict}]`);
+      await page.fill('.judging input[name=because]', 'read again');
+      await page.click('.judging button');
+      await page.waitForSelector(`p[role=status] >> text=${words}`);
+      expect(new URL(page.url()).pathname).toBe(pathname);
+    }
+    await page.context().close();
+  });
+
+  it('shows a contact as it stood, and nothing of it before its first report', async () => {
+    const { page } = await open(`/contacts/${contact.id}?asOf=2020-01-01`, { locale: 'de' });
+    expect(await page.locator('main').innerText()).toContain('nichts veröffentlicht');
+    await page.goto(`${server.origin}/contacts/${contact.id}`);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('.tools a[download]')]);
+    expect(readFileSync((await file.path())!, 'utf8')).toContain('id="manifest"');
     await page.context().close();
   });
 

@@ -56,12 +56,13 @@ export function addJudgements(app: App, { ledger, now }: Service): void {
     return context.json({ ...judgement } as z.infer<typeof judgementSchema>, 201);
   });
   app.post('/judge', requireRight('judge'), async (context) => {
-    const { verdict, ids, because, to } = await context.req.parseBody();
+    const { verdict, ids, other, because, to } = await context.req.parseBody();
+    // An address names a contact as well as its id does.
+    const second =
+      verdict === 'same' || verdict === 'different' ? String(other ?? '').replace(/^.*\/contacts\/|[?#].*$/g, '') : '';
     const parsed = bodySchema.safeParse({
       verdict,
-      ids: String(ids ?? '')
-        .split(/[\s,]+/)
-        .filter(Boolean),
+      ids: `${ids ?? ''} ${second}`.split(/[\s,]+/).filter(Boolean),
       because,
     });
     if (!parsed.success)

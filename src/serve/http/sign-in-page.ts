@@ -27,6 +27,7 @@ function answerForm(context: RequestContext, warning: string) {
     context,
     { title },
     html`<h1>${title}</h1>${warning ? html`<p class="warning" role="alert">${warning}</p>` : ''}
+      <p>${say({ de: 'Diese Seiten sind nur mit einem Schlüssel zu lesen. Wer den Server betreibt, gibt ihn aus.', en: 'These pages are read with a token only. Whoever runs the server hands it out.' })}</p>
       <form method="post" class="filter"><label>${say({ de: 'Schlüssel', en: 'Token' })} <input type="password" name="token" required autocomplete="current-password"></label>
       <button>${title}</button></form>`,
   );

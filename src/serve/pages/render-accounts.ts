@@ -27,7 +27,7 @@ export function renderAccounts(comparison: Comparison): Markup {
   return html`<section aria-labelledby="accounts"><h2 id="accounts">${say({ de: 'Lesarten', en: 'Accounts' })}</h2>
     <p class="faint">${say({
       de: 'Was jede Seite sagt, nebeneinander, und wie es sich zueinander verhält. Ein Klick auf die Worte führt zum Text.',
-      en: 'What each side says, side by side, and how it relates. A click on the words leads to the text.',
+      en: 'What each side says, side by side, and how it relates. A click on the words leads to the text. Words, names and matters stay German, as in the texts.',
     })}</p>
     <div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Lesarten nebeneinander', en: 'Accounts side by side' })}"><table class="accounts">
     <thead><tr><th scope="col">${say({ de: 'Worum es geht', en: 'Matter' })}</th>${columns.map(

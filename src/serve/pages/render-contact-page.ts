@@ -15,7 +15,7 @@ import { renderCommitmentTable } from './render-commitment-table.ts';
 import { renderContactList } from './render-contact-list.ts';
 import { renderDenials, type ShownDenial } from './render-denials.ts';
 import { linkActor, nameDate, renderFacts, renderStatus } from './render-facts.ts';
-import { renderJudging } from './render-judging.ts';
+import { renderJudging, renderVerdict } from './render-judging.ts';
 
 /** What stands around a contact on its page, besides what is known of it. */
 export interface ContactSurroundings {
@@ -34,6 +34,7 @@ export function renderContactPage(
   { mayJudge, denials, neighbours, asOf }: ContactSurroundings,
 ): Markup {
   return html`<article class="contact"><h1>${nameContact(contact)}</h1>
+    ${renderVerdict(contact)}
     ${renderFacts(contact)}
     ${renderTools(contact, asOf)}
     ${renderParticipants(contact)}
@@ -51,7 +52,7 @@ export function renderContactPage(
     }
     ${renderLife(contact, origins)}
     ${renderNeighbours(neighbours)}
-    ${mayJudge ? renderJudging(contact) : ''}</article>`;
+    ${mayJudge ? renderJudging(contact, neighbours) : ''}</article>`;
 }
 
 /** Ways on: the proof as one file, and the page as it stood at another day. */

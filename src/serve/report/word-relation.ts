@@ -16,12 +16,18 @@ export function wordRelationBeside(relation: Relation): string {
 
 /** Why a relation is held, in one sentence of the language of the interface. */
 export function wordRelation({ relation, matter, points, reasons }: Relation): string {
-  const sides = [points[0]?.side ?? '', points.find(({ side }) => side !== points[0]?.side)?.side ?? ''] as const;
+  const [first, second] = [points[0]?.side, points.find(({ side }) => side !== points[0]?.side)?.side];
+  const sides = [nameSide(first), nameSide(second)] as const;
   const [reason] = reasons;
   if (!reason) return matter;
   if (relation === 'onlyIn')
     return say({ de: `Nur ${sides[0]} erwähnt das (${matter}).`, en: `Only ${sides[0]} mentions this (${matter}).` });
   return reasons.map((one) => wordReason(one, sides)).join(' ');
+}
+
+/** Names of sides stay as they are; only the press is no name. */
+function nameSide(side: string | undefined): string {
+  return side === 'Presse' ? say({ de: 'Presse', en: 'the press' }) : (side ?? '');
 }
 
 function wordReason(reason: RelationReason, sides: readonly [string, string]): string {
