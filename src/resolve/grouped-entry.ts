@@ -91,9 +91,9 @@ export function keysOf({ block, words, window }: GroupedEntry): EntryKeys {
   const hashes = words.map((word) => hashWord(`${block} ${word}`)).sort((left, right) => left - right);
   const all = hashWord(`${block} ${words.join(' ')}`).toString(36);
   const [dated, undated] = [`d${all}`, `u${all}`];
-  // Of nobody's words only long ones that are equal can be the same: what anybody may say is no key.
-  if (isNobodys(block) && window !== null)
-    return { near: words.length >= wordsWithoutDate ? [`n${all}`] : [], exact: dated, sought: [undated] };
+  // What anybody may have said is no key.
+  if (window !== null && isNobodys(block) && words.length < wordsWithoutDate)
+    return { near: [], exact: dated, sought: [] };
   return window === null
     ? { near: [], exact: undated, sought: [dated, undated] }
     : { near: hashes.slice(0, keysOfEntry).map((hash) => hash.toString(36)), exact: dated, sought: [undated] };
@@ -105,14 +105,14 @@ export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   const share = shareOf(new Set(left.words), new Set(right.words));
   if (left.window === null || right.window === null) return share === 1 && left.words.length >= wordsWithoutDate;
   if (left.window.from > right.window.to || right.window.from > left.window.to) return false;
-  if (isNobodys(left.block)) return share === 1 && left.words.length >= wordsWithoutDate;
+  if (isNobodys(left.block) && Math.min(left.words.length, right.words.length) < wordsWithoutDate) return false;
   if (share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type])) return true;
   return left.type === 'statement' && isRetold(left, right, share);
 }
 
-/** Whether the text gives no speaker at all. */
+/** Whether no actor is known to have said it: "ein Diplomat", "der Bericht", or nobody is named at all. */
 function isNobodys(block: string): boolean {
-  return block.endsWith(' ~');
+  return block.includes(' ~');
 }
 
 /**

@@ -40,6 +40,8 @@ function prepareForSharing(sqlite: SqliteDatabase.Database): void {
     }
   }
   sqlite.pragma('synchronous = FULL');
+  // The default of 2 MB makes a large ledger read the same pages of its indexes again and again: a tenth of the time of linking.
+  sqlite.pragma('cache_size = -65536');
   // 64 MB: the indexes that every document writes into stay at hand where a ledger outgrows the 2 MB of old.
   sqlite.pragma('cache_size = -65536');
 }
