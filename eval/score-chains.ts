@@ -20,8 +20,8 @@ export interface ChainRow {
   readonly chain: readonly ExpectedHop[];
 }
 
-/** `outside` and `secondOutside` were written by people who had not seen the rules, each by another. */
-export type ChainSet = 'outside' | 'secondOutside' | 'inside';
+/** The three outside were written by people who had not seen the rules, each by another. */
+export type ChainSet = 'outside' | 'secondOutside' | 'thirdOutside' | 'inside';
 
 interface ChainRows {
   readonly rows: readonly ChainRow[];
@@ -35,15 +35,16 @@ export function scoreChains(set: ChainSet): number {
   return rows.filter((row) => hasChain(findChain(row), row.chain)).length / rows.length;
 }
 
+const fileNames: Readonly<Record<ChainSet, string>> = {
+  outside: 'outside.json',
+  secondOutside: 'second-outside.json',
+  thirdOutside: 'third-outside.json',
+  inside: 'inside.json',
+};
+
 /** The rows of a golden set. */
 export function readChainRows(set: ChainSet): ChainRows {
-  const path = join(
-    import.meta.dirname,
-    '..',
-    'test',
-    'golden-chains',
-    `${set === 'secondOutside' ? 'second-outside' : set}.json`,
-  );
+  const path = join(import.meta.dirname, '..', 'test', 'golden-chains', fileNames[set]);
   return JSON.parse(readFileSync(path, 'utf8')) as ChainRows;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeChain, findChain, hasChain, readChainRows } from '../eval/score-chains.ts';
 
-describe.each(['outside', 'secondOutside', 'inside'] as const)('attribution chains, %s', (set) => {
+describe.each(['outside', 'secondOutside', 'thirdOutside', 'inside'] as const)('attribution chains, %s', (set) => {
   const { rows, knownFailures } = readChainRows(set);
 
   for (const row of rows) {

@@ -646,7 +646,13 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Verbs that name their source in a phrase, not as subject: "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor". */
-export const impersonalVerbs: ReadonlySet<string> = new Set(['heißen', 'hervorgehen', 'verlauten']);
+export const impersonalVerbs: ReadonlySet<string> = new Set([
+  'heißen',
+  'hervorgehen',
+  'nachlesen',
+  'stehen',
+  'verlauten',
+]);
 
 /** Of these the ones that often tell of deeds rather than words: they need a speaker who is known as an actor. */
 export const looseReportedVerbs: ReadonlySet<string> = new Set([

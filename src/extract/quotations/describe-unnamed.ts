@@ -38,7 +38,8 @@ export function describeUnnamed(
 /** "zwei Diplomaten", "ein halbes Dutzend", "*ein* Mitarbeiter und *ein* früherer Beamter", "*der* ungenannte Berater". */
 function countPeople(reading: Reading, tokens: readonly number[], head: number): number | undefined {
   const before = tokens.slice(0, tokens.indexOf(head)).map((token) => textAt(reading, token));
-  if (before.join(' ').toLowerCase().includes('halbes dutzend')) return 6;
+  const dozens = /(halbes|\S+) dutzend$/i.exec(before.join(' '))?.[1];
+  if (dozens) return dozens === 'halbes' ? 6 : 12 * (toNumber(dozens) ?? 1);
   const told = before.map(toNumber).find((value) => value !== undefined);
   const others = tokens.filter(
     (token) => /^(und|oder|sowie)$/.test(textAt(reading, token)) && toNumber(textAt(reading, token + 1)) === 1,
@@ -60,7 +61,8 @@ function opensNaming(reading: Reading, token: number, tokens: readonly number[])
   const isLed = tokens.includes(token - 1) && /^(mit|in|aus|von|an|bei|zu)$/i.test(textAt(reading, token - 1));
   if (/^(der|die|das|den|dem|des)$/i.test(word)) return !isLed || /^(aus|von)$/i.test(textAt(reading, token - 1));
   return (
-    toNumber(word) !== undefined || /^(aus|laut|von|Angaben|Informationen|mehreren?|nicht|namentlich)$/i.test(word)
+    toNumber(word) !== undefined ||
+    /^(halbes|Dutzend|aus|laut|von|Angaben|Informationen|mehreren?|nicht|namentlich)$/i.test(word)
   );
 }
 

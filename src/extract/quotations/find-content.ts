@@ -1,5 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
+import { passingVerbs } from '../../german/source-nouns.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { hasBareObject } from './find-subject.ts';
 import { clauseAt, contentEnd, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
@@ -23,7 +24,14 @@ export function findContentStart(reading: Reading, { clause, cue, from }: FrameB
     const before = clauseAt(reading, token);
     if (!hangsOn(reading, before, clause)) return undefined;
     // "bestritt das, indem er *sagte*, ...": the nearest verb of saying has the content.
-    if (before && before !== clause && findCue(reading, before)) return undefined;
+    // "forderte in einer Erklärung, *aus der die Agentur zitierte*, dass ...": only how it was passed on.
+    const passesOn =
+      before?.kind === 'relative' &&
+      textAt(reading, token) === ',' &&
+      !!before.verb &&
+      passingVerbs.has(before.verb.lemma) &&
+      /^(aus|über|die|das|den)$/.test(lowerAt(reading, before.parts[0]!.first));
+    if (before && before !== clause && !passesOn && findCue(reading, before)) return undefined;
     const opening = openingClause(reading, next);
     if (isContent(reading, opening, { clause, cue, start: token + 1 })) return token + 1;
     if (/^(um|ohne|statt|anstatt)$/i.test(textAt(reading, token + 1))) return undefined;

@@ -1,5 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
-import { bareMoodVerbs } from '../../german/speech-verbs.ts';
+import { bareMoodVerbs, impersonalVerbs } from '../../german/speech-verbs.ts';
 import type { Cue } from './find-cue.ts';
 import { clauseAt, isClearSubjunctive, type Reading, textAt } from './reading.ts';
 
@@ -15,7 +15,13 @@ export function findCueByMood(reading: Reading, clause: Clause): Cue | undefined
   const isCarrier =
     clause.order === 'verbFirst' ? isBehindSpeech(reading, verb.finite) : isBeforeSpeech(reading, clause);
   if (!isCarrier) return undefined;
-  return { lemma: verb.lemma, medium: 'speech', tokens: verb.tokens, plainClause: false, denies: false };
+  return {
+    lemma: verb.lemma,
+    medium: 'speech',
+    tokens: verb.tokens,
+    plainClause: impersonalVerbs.has(verb.lemma),
+    denies: false,
+  };
 }
 
 function isBehindSpeech(reading: Reading, finite: number): boolean {

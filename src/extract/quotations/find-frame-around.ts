@@ -1,5 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
-import { announcingVerbs } from '../../german/speech-verbs.ts';
+import { announcingVerbs, impersonalVerbs } from '../../german/speech-verbs.ts';
 import { buildIndirect, type FrameClause, type Place } from './build-indirect.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { type Cue, findCue } from './find-cue.ts';
@@ -28,8 +28,7 @@ function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameSta
   if (!isLed && (clause.order !== 'verbFirst' || finite > comma + 1)) return undefined;
   if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
   // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
-  if (cue.lemma !== 'heißen' && cue.lemma !== 'verlauten' && !hasSubjectBehind(reading, clause, finite))
-    return undefined;
+  if (!impersonalVerbs.has(cue.lemma) && !hasSubjectBehind(reading, clause, finite)) return undefined;
   const draft = aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
   return draft && isSayable(reading, draft, cue) ? draft : undefined;
 }

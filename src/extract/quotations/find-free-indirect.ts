@@ -1,6 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findCue } from './find-cue.ts';
 import { isClearSubjunctive, type Reading } from './reading.ts';
 
 /** A sentence without a frame that continues somebody's speech: in the subjunctive, or with "soll" behind a source. */
@@ -13,7 +14,10 @@ export function findFreeIndirect(reading: Reading, sentence: Sentence, source: D
   const speaker = source?.speaker ?? [];
   const medium = source?.medium ?? 'speech';
   const isQuoted = source !== undefined && (source.quote.length > 0 || source.rule === 'report-before');
-  if (mains.every((clause) => isClearSubjunctive(reading, clause)) && (isQuoted || mains.some(isFirstSubjunctive))) {
+  const isGoingOn = isQuoted && mains.some(isFirstSubjunctive);
+  const isSpoken = (clause: Clause) =>
+    isClearSubjunctive(reading, clause) || (isGoingOn && mayBeSubjunctive(clause) && !findCue(reading, clause));
+  if (mains.every(isSpoken) && (isQuoted || mains.some(isFirstSubjunctive))) {
     return toDraft({ form: 'indirectFreeIndirect', medium, quote, speaker, source, rule: 'free-subjunctive' });
   }
   if (mains.some(isHearsay) && (isQuoted || mains.some(isPastHearsay))) {
@@ -21,6 +25,11 @@ export function findFreeIndirect(reading: Reading, sentence: Sentence, source: D
     return toDraft({ form: 'freeIndirect', medium, quote, speaker: isQuoted ? speaker : [], rule: 'free-sollen' });
   }
   return undefined;
+}
+
+/** "Die Arbeiten *dauerten* an, ein Haus sei eingestürzt": the past of weak verbs is their subjunctive too. */
+function mayBeSubjunctive({ verb }: Clause): boolean {
+  return verb?.number === 'plural' && verb.tense === 'past' && verb.modal === undefined;
 }
 
 function isFirstSubjunctive({ verb }: Clause): boolean {

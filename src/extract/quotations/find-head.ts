@@ -40,7 +40,9 @@ export function withoutAttributes(reading: Reading, tokens: readonly number[]): 
   const { words } = reading.annotated;
   const isLetter = (token: number) => /^\p{Ll}/u.test(textAt(reading, token));
   for (const [index, token] of tokens.entries()) {
-    if (words[token]!.category !== 'article' || words[token + 1]?.category !== 'preposition') continue;
+    // "*von der Zeitung eingesehenen* Protokollen zufolge": without an article.
+    const opens = index === 0 && /^(von|vom)$/i.test(textAt(reading, token));
+    if (!opens && (words[token]!.category !== 'article' || words[token + 1]?.category !== 'preposition')) continue;
     // Eight tokens: longer attributes are rare.
     const end = tokens
       .slice(index + 3, index + 9)
@@ -50,7 +52,7 @@ export function withoutAttributes(reading: Reading, tokens: readonly number[]): 
           /(t|en)e[nrms]?$/.test(textAt(reading, other)) &&
           !/^(article|preposition)$/.test(words[other]!.category),
       );
-    if (end !== undefined) return tokens.filter((other) => other <= token || other > end);
+    if (end !== undefined) return tokens.filter((other) => (!opens && other <= token) || other > end);
   }
   return tokens;
 }

@@ -86,7 +86,7 @@ function isCapital({ annotated }: Reading, token: number): boolean {
 
 function isInPhrase(reading: Reading, token: number): boolean {
   // "in einer von Tasnim *verbreiteten* Videobotschaft": an attribute in between takes room.
-  const reach = /(te|ene|e)[nmrs]$/.test(textAt(reading, token - 1)) ? [1, 2, 3, 4, 5] : [1, 2, 3];
+  const reach = /(te|ene|e)[nmrs]$/.test(textAt(reading, token - 1)) ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3];
   return reach.some(
     (distance) =>
       /^(in|im|auf|per|aus)$/i.test(textAt(reading, token - distance)) &&

@@ -150,7 +150,7 @@ function findCited(reading: Reading, tokens: readonly number[], sentence: Senten
 function findCircles(reading: Reading, tokens: readonly number[], sentence: Sentence): readonly number[] | undefined {
   const from = tokens.find(
     (token) =>
-      textAt(reading, token).toLowerCase() === 'aus' &&
+      /^(aus|von)$/i.test(textAt(reading, token)) &&
       ([1, 2, 3].some((distance) => /(kreisen|umfeld|umgebung|quellen)$/i.test(textAt(reading, token + distance))) ||
         // "erfuhr die Zeitung *aus dem Ministerium*".
         clauseAt(reading, token)?.verb?.lemma === 'erfahren'),
@@ -158,7 +158,7 @@ function findCircles(reading: Reading, tokens: readonly number[], sentence: Sent
   if (from === undefined) return undefined;
   const phrase = nounPhraseFrom(reading, from + 1, sentence);
   const end = phrase.findIndex((token) =>
-    /^(hieß|heißt|verlautete|gegenüber|wurde|wurden)$/.test(textAt(reading, token)),
+    /^(hieß|heißt|verlautete|erfuhr|erfahren|gegenüber|wurde|wurden)$/.test(textAt(reading, token)),
   );
   return end < 0 ? phrase : phrase.slice(0, end);
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import { passingVerbs } from '../../german/source-nouns.ts';
+import { speechVerbs } from '../../german/speech-verbs.ts';
 import { clauseAt, mentionsIn, type QuotedTokens, type Reading, textAt } from './reading.ts';
 
 /** A medium whose title stands in quotation marks where only a medium can stand. */
@@ -33,11 +34,18 @@ function isTitle(reading: Reading, { first, end }: QuotedTokens): boolean {
 function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean {
   const before = textAt(reading, first - 1);
   if (/^(laut|gegenüber|gemäß|gemäss)$/i.test(before) || textAt(reading, end) === 'zufolge') return true;
-  if (!/^(der|die|das|den|dem|des|vom|zum)$/i.test(before)) return false;
+  // "ein von der „Zeit“ *ausgewertetes* Papier".
+  const led0 = /^(der|dem)$/.test(before) ? textAt(reading, first - 2) : before;
+  if (/^(von|vom)$/i.test(led0) && /^\p{Ll}+(te|en)[nrms]?$/u.test(textAt(reading, end))) return true;
+  const isAttribute =
+    /^\p{Ll}+en$/u.test(before) &&
+    [2, 3, 4, 5].some((distance) => /^(der|dem|den)$/i.test(textAt(reading, first - distance)));
+  if (isAttribute) return hasPassingVerb(reading, first, end);
+  if (!/^(der|die|das|den|dem|denen|des|vom|zum)$/i.test(before)) return isPublishedIn(reading, { first, end });
   // "in der „Welt“", "im Gespräch mit der „Welt“", "ein Bericht der „Welt“", "unter Verweis auf die „Welt“".
   const led = [2, 3, 4].map((distance) => textAt(reading, first - distance));
   if (leads.test(led[0]!) || (/^(auf|mit|von|für)$/.test(led[0]!) && leads.test(led[1]!))) return true;
-  return hasPassingVerb(reading, first, end);
+  return hasPassingVerb(reading, first, end) || isPublishedIn(reading, { first, end });
 }
 
 const leads =
@@ -50,4 +58,12 @@ function hasPassingVerb(reading: Reading, first: number, end: number): boolean {
   const preposition = textAt(reading, first - 2);
   const isObject = mentionsIn(reading, first, end).some(({ type }) => type === 'PER');
   return !isObject && !/^(in|an|über|für|zu|aus|von|gegen|als|einer|eines|einem)$/i.test(preposition);
+}
+
+/** "ätzte *im „Boten“*", "räumte *in der „Woche“* ein": where somebody says something. */
+function isPublishedIn(reading: Reading, { first, end }: { readonly first: number; readonly end: number }): boolean {
+  const before = textAt(reading, first - 1);
+  const isThere = before === 'im' || before === 'Im' || (before === 'der' && /^in$/i.test(textAt(reading, first - 2)));
+  const clause = isThere ? (clauseAt(reading, first - 1) ?? clauseAt(reading, end)) : undefined;
+  return clause?.verb !== undefined && speechVerbs.has(clause.verb.lemma);
 }

@@ -23,7 +23,8 @@ import { toSourceSpan, toSpeakerSpan } from './speaker-span.ts';
 /** The words for who speaks in a clause whose verb quotes; empty where the clause names nobody. */
 export function findSpeaker(reading: Reading, quoting: Clause): readonly number[] {
   const clause = withoutUtterances(reading, quoting);
-  if (clause.verb?.voice === 'passive' && clause.verb.lemma !== 'zitieren') return findAgent(reading, clause);
+  if (clause.verb?.voice === 'passive' && !/^(zitieren|wiedergeben)$/.test(clause.verb.lemma))
+    return findAgent(reading, clause);
   const cited = clause.verb?.lemma === 'zitieren' ? findCited(reading, clause) : undefined;
   if (cited) return toSpeakerSpan(reading, clause, cited);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);

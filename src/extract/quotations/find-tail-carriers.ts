@@ -1,7 +1,10 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
+import { documentNounEndings } from '../../german/post-platforms.ts';
 import { passingVerbs } from '../../german/source-nouns.ts';
-import { lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
+import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { hasEnding } from './has-ending.ts';
+import { isCapitalAt, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /**
  * Words of a sentence that say of the whole statement who passed it on, wherever they stand: "...; *das berichtete die
@@ -14,9 +17,9 @@ export function findTailCarriers(reading: Reading, sentence: Sentence): readonly
     .flatMap(tokensOfClause);
 }
 
-function passesOn({ verb, kind }: Clause): boolean {
+function passesOn({ verb }: Clause): boolean {
   if (passingVerbs.has(verb!.lemma)) return true;
-  return kind === 'relative' && verb!.lemma === 'stützen';
+  return /^(stützen|berufen|beziehen|zugreifen)$/.test(verb!.lemma);
 }
 
 /** A relative clause, a clause behind "so" or "wie", or a main clause with a word for what was said. */
@@ -30,6 +33,21 @@ function pointsBack(reading: Reading, clause: Clause): boolean {
   const isSecond = tokens[0] !== undefined && /^[;,]$|^und$/.test(textAt(reading, tokens[0] - 1));
   return (
     (isSecond || first === 'und') &&
-    tokens.some((token) => /^(das|dies|darüber|daraus|davon)$/i.test(textAt(reading, token)))
+    tokens.some(
+      (token) =>
+        /^(das|dies|darüber|daraus|davon|darauf|dessen|deren)$/i.test(textAt(reading, token)) ||
+        isStatement(reading, token),
+    )
   );
+}
+
+/** "; die Agentur übernahm *die Mitteilung*": the statement itself, with its article. */
+function isStatement(reading: Reading, token: number): boolean {
+  const word = textAt(reading, token);
+  if (
+    !isCapitalAt(reading, token) ||
+    !/^(die|den|das|der|diese[nrs]?|seine[nr]?|ihre[nr]?)$/i.test(textAt(reading, token - 1))
+  )
+    return false;
+  return hasEnding(word, documentNounEndings) || hasEnding(word, attributionNounEndings);
 }

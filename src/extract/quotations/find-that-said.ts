@@ -1,19 +1,22 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
+import { attributionNounEndings, contentNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findAddressee } from './find-addressee.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { contentEnd, type Reading, textAt } from './reading.ts';
+import { hasEnding } from './has-ending.ts';
+import { contentEnd, lowerAt, type Reading, textAt } from './reading.ts';
 
 /** A sentence that says who said the one before: "Das teilte der Kreml mit", "Selenskyj bestätigte das am Abend". */
 export function findThatSaid(reading: Reading, sentence: Sentence): Draft | undefined {
   const clause = reading.clausesOfSentence[sentence.index]?.find(({ kind }) => kind === 'main');
   if (!clause?.verb || clause.verb.finite === undefined || clause.verb.negated) return undefined;
-  const cue = findCue(reading, clause);
+  const points = pointsBack(reading, sentence, clause);
+  const cue = findCue(reading, clause) ?? (points.length > 0 ? plainCue(clause) : undefined);
   const previous = reading.annotated.sentences[sentence.index - 1];
   if (!cue || previous?.paragraph !== sentence.paragraph || notSaid.has(cue.lemma)) return undefined;
-  const pointer = findPointer(reading, sentence, clause);
+  const pointer = points.length > 0 ? points : findPointer(reading, sentence, clause);
   if (pointer === undefined) return undefined;
   const speaker = speakerBeside(reading, clause, pointer);
   if (speaker.length === 0) return undefined;
@@ -45,6 +48,36 @@ const passOn = new Set([
   'mitteilen',
   'zugeben',
 ]);
+
+/** "*Zu diesem Ergebnis* kommt das Amt", "*Diesen Schluss* zieht die Behörde", "*So jedenfalls* äußerte sich Meier": words for what was said, in front of the verb. */
+function pointsBack(reading: Reading, { firstToken }: Sentence, { verb }: Clause): readonly number[] {
+  const finite = verb!.finite!;
+  const prefield = tokenRange(firstToken, finite);
+  // Five words: longer prefields say more than that.
+  if (prefield.length === 0 || prefield.length > 5) return [];
+  const words = prefield.map((token) => lowerAt(reading, token));
+  const isSo =
+    words[0] === 'so' && words.slice(1).every((word) => /^(jedenfalls|zumindest|auch|oder|ähnlich)$/.test(word));
+  if (isSo) return plainSaying.has(verb!.lemma) ? prefield : [];
+  const noun = textAt(reading, finite - 1);
+  const isThis = words.some((word) => /^(diese[nrms]?|dieselbe[nr]?|denselben)$/.test(word));
+  return isThis && (hasEnding(noun, contentNounEndings) || hasEnding(noun, attributionNounEndings)) ? prefield : [];
+}
+
+/** Of these nothing but the manner can be told: "So äußerte sich Meier"; "So warnte er vor Hagel" says something new. */
+const plainSaying = new Set([
+  'ausdrücken',
+  'äußern',
+  'beschreiben',
+  'darstellen',
+  'formulieren',
+  'schildern',
+  'zusammenfassen',
+]);
+
+function plainCue({ verb }: Clause): Cue {
+  return { lemma: verb!.lemma, medium: 'speech', tokens: verb!.tokens, plainClause: false, denies: false };
+}
 
 /** "Das" in front of the verb; or an object "das" or "diese Entscheidung" of a verb that passes on. */
 function findPointer(reading: Reading, sentence: Sentence, clause: Clause): readonly number[] | undefined {

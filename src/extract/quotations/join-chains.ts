@@ -29,9 +29,20 @@ function readWay(reading: Reading, entry: Finished, near: readonly Finished[]): 
     const [inner, outer] = isPassedOn(own) ? [beside.quotation.chain, own] : [own, beside.quotation.chain];
     return withOuter(inner, outer);
   }
-  const chain = own;
-  const isHolder = near.some(({ draft }) => holds(entry.draft, draft));
-  return chain.length > 0 && isPassedOn(chain) && !isHolder ? withOuter(readInner(reading, entry.draft), chain) : chain;
+  if (own.length === 0 || !isPassedOn(own)) return own;
+  if (near.some(({ draft }) => entry.draft.form !== 'direct' && holds(entry.draft, draft))) return own;
+  const inner = readInner(reading, entry.draft);
+  if (inner.length > 0 || entry.draft.rule !== 'direct-nested') return withOuter(inner, own);
+  const holder = holderOf(entry, near);
+  return holder ? withOuter(readWay(reading, holder, near), own) : own;
+}
+
+/** The statement that words in quotation marks stand in, the shortest of several. */
+function holderOf({ draft }: Finished, near: readonly Finished[]): Finished | undefined {
+  const [holder] = near
+    .filter((other) => other.draft.form !== 'direct' && other.draft.quote.includes(draft.quote[0]!))
+    .sort((left, right) => left.draft.quote.length - right.draft.quote.length);
+  return holder;
 }
 
 /** "*Nach Darstellung Ankaras*, *so die Agentur*, war ...": two attributions of one statement, of which one is a medium. */
@@ -61,8 +72,12 @@ function wholeChain(reading: Reading, entry: Finished, near: readonly Finished[]
 }
 
 /** "Laut *Kreml* betonte Putin": a body that tells what a person of its own state said speaks for that person. */
-function speaksFor(reading: Reading, { role, actor }: Hop, speaker: Actor | null): boolean {
+function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor | null): boolean {
   const body = reading.annotated.actors.get(actor ?? '');
+  // "gab das *Präsidialamt* bekannt": the office of a head of state, of which only its own word is known.
+  const isOffice =
+    role === 'speaker' && /^(präsidialamt|präsidialkanzlei|staatskanzlei|kanzleramt|königshaus)/i.test(name);
+  if (isOffice && speaker?.kind === 'person') return true;
   return (
     role === 'speaker' &&
     speaker?.kind === 'person' &&

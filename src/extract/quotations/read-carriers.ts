@@ -14,7 +14,7 @@ import { toAnchors } from './to-anchors.ts';
  * relied upon ("laut", "zufolge") last.
  */
 export function readCarriers(reading: Reading, tokens: readonly number[]): readonly Hop[] {
-  const found: { readonly hop: Hop; readonly isOuter: boolean }[] = [];
+  const found: { readonly hop: Hop; readonly isInner: boolean; readonly isOuter: boolean }[] = [];
   let reached = -1;
   for (const token of tokens) {
     if (token < reached) continue;
@@ -25,9 +25,11 @@ export function readCarriers(reading: Reading, tokens: readonly number[]): reado
     const { name, actor, role, first, end } = carrier;
     const anchors = toAnchors(reading.annotated, tokenRange(first, end));
     const hop = { role, name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors };
-    found.push({ hop, isOuter: isReliedUpon(reading, first, end) });
+    found.push({ hop, isInner: isBehindReliance(reading, first), isOuter: isReliedUpon(reading, first, end) });
   }
-  return [...found.filter(({ isOuter }) => !isOuter), ...found.filter(({ isOuter }) => isOuter)].map(({ hop }) => hop);
+  const rank = ({ isInner, isOuter }: { readonly isInner: boolean; readonly isOuter: boolean }) =>
+    isInner ? 0 : isOuter ? 2 : 1;
+  return found.toSorted((left, right) => rank(left) - rank(right)).map(({ hop }) => hop);
 }
 
 interface Carrier {
@@ -138,5 +140,14 @@ function isReliedUpon(reading: Reading, first: number, end: number): boolean {
   if (textAt(reading, end) === 'zufolge') return true;
   return [1, 2, 3, 4, 5, 6].some((distance) =>
     /^(laut|angaben|bericht|berichts?|berichten|informationen)$/i.test(textAt(reading, first - distance)),
+  );
+}
+
+/** "meldet Tass *unter Berufung auf die Agentur Suna*": who is relied upon had it first. */
+function isBehindReliance(reading: Reading, first: number): boolean {
+  return [1, 2, 3, 4, 5].some(
+    (distance) =>
+      textAt(reading, first - distance) === 'auf' &&
+      /^(Berufung|Verweis|Bezug|Hinweis|Bezugnahme)$/.test(textAt(reading, first - distance - 1)),
   );
 }

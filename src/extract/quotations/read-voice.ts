@@ -3,16 +3,22 @@ import type { Hop } from '../../core/quotation.ts';
 import { readNumberWord } from '../../core/read-number.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
+import { documentNounEndings } from '../../german/post-platforms.ts';
 import { bodySourceEndings, paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
-import { spokespersonEndings } from '../../german/speech-nouns.ts';
+import {
+  attributionNounEndings,
+  contentNounEndings,
+  paperNounEndings,
+  spokespersonEndings,
+} from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
 import { findHead, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
-import { readPrincipal } from './read-principal.ts';
+import { readSpokesman } from './read-spokesman.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
-import { toAnchors } from './to-anchors.ts';
+import { toHop } from './to-hop.ts';
 import { toNominativeName } from './to-nominative-name.ts';
 
 /**
@@ -151,7 +157,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     !hasEnding(textAt(reading, noun), bodySourceEndings) &&
     !hasEnding(textAt(reading, noun), bodyNounEndings)
   )
-    return isSomebody(reading, tokens, noun) ? [unnamed] : [];
+    return isSomebody(reading, tokens, noun) ? [unnamed] : readUnknownName(reading, tokens);
   const isGenitive =
     /^(des|eines)$/i.test(textAt(reading, noun - 1)) ||
     tokens.some((token) => token < noun && /^(des|eines)$/i.test(textAt(reading, token)));
@@ -161,91 +167,33 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   return [known || actor ? unnamed : { ...unnamed, name, role: 'speaker', number: null, description: null }];
 }
 
+/** "der Betreiber *Energoatom*": a name that nothing else knows, behind the noun that says what it is. */
+function readUnknownName(reading: Reading, tokens: readonly number[]): readonly Hop[] {
+  const { words } = reading.annotated;
+  const names = tokens.filter(
+    (token) => words[token]!.category === 'name' && isCapitalAt(reading, token) && reading.mentionOfToken[token] === -1,
+  );
+  const first = names[0];
+  if (first === undefined || words[first - 1]?.category !== 'noun') return [];
+  return [toHop(reading, 'speaker', { tokens: names.filter((token) => token <= first + 2) })];
+}
+
 /** "*ein Hinterbänkler*", "*drei Ermittler*": whoever is counted and no thing is a person. */
 function isSomebody(reading: Reading, tokens: readonly number[], noun: number): boolean {
   const first = textAt(reading, tokens[0]!);
+  // "eine Lesart", "ein Schreiben": no people.
+  if (notPeople.some((endings) => hasEnding(textAt(reading, noun), endings))) return false;
   const isCounted =
     /^(eine?|einer|einem|mehrere[rn]?|einige[rn]?)$/i.test(first) || readNumberWord(first.toLowerCase()) !== undefined;
   const { category } = reading.annotated.words[noun]!;
   return isCounted && tokens[0] !== noun && category === 'noun' && !thing.test(textAt(reading, noun));
 }
 
+const notPeople = [attributionNounEndings, contentNounEndings, paperNounEndings, documentNounEndings];
+
 // Things that are counted and say something are papers and media, which have lists of their own.
 const thing =
-  /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil)(en|e|s|es)?$/i;
-
-function readSpokesman(
-  reading: Reading,
-  tokens: readonly number[],
-  { noun, actor }: { readonly noun: number; readonly actor: Actor | null },
-): readonly Hop[] {
-  const { annotated } = reading;
-  const person = actor?.kind === 'person' ? actor : personIn(reading, tokens);
-  const principal = readPrincipal(reading, tokens, { noun, person: person ?? actor });
-  const body =
-    principal ??
-    (actor && actor.kind !== 'person' && actor.kind !== 'anonymous'
-      ? { name: actor.name, actor, tokens }
-      : undefined) ??
-    (person ? undefined : bodyBefore(reading, tokens[0]!));
-  const voice = person
-    ? toHop(reading, 'spokesperson', {
-        actor: person,
-        tokens: actor === person ? tokens : tokensOf(reading, tokens, person),
-      })
-    : {
-        ...toHop(reading, 'spokesperson', { tokens: [noun] }),
-        name: toNominativeNoun(textAt(reading, noun)),
-        number: 1,
-      };
-  const description = body?.name ?? person?.office ?? null;
-  if (!body || body.name === voice.name) return [{ ...voice, description }];
-  const speaker: Hop = {
-    role: 'speaker',
-    name: body.name,
-    wikidata: body.actor?.wikidata ?? null,
-    actor: body.actor?.key ?? null,
-    anchors: toAnchors(annotated, body.tokens),
-  };
-  return [speaker, { ...voice, description }];
-}
-
-/** "Indiens Außenministerium wies das zurück; *ein Sprecher* sagte ...": the body named last, at most thirty tokens before. */
-function bodyBefore(reading: Reading, first: number) {
-  const bodies = /^(government|ministry|military|internationalBody|organisation|party|armedGroup|parliament)$/;
-  const mention = mentionsIn(reading, first - 30, first).findLast(({ actor }) =>
-    bodies.test(reading.annotated.actors.get(actor ?? '')?.kind ?? ''),
-  );
-  const actor = reading.annotated.actors.get(mention?.actor ?? '');
-  return mention && actor
-    ? { name: actor.name, actor, tokens: tokenRange(mention.firstToken, mention.endToken) }
-    : undefined;
-}
-
-function personIn(reading: Reading, tokens: readonly number[]): Actor | null {
-  const named = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).filter(
-    ({ how }) => how === 'name' || how === 'office',
-  );
-  const actors = named.map(({ actor }) => reading.annotated.actors.get(actor ?? ''));
-  const [first] = actors.filter((actor) => actor?.kind === 'person');
-  // "ein Sprecher von UN-Generalsekretär Guterres": the man named is spoken for.
-  const isOwner = tokens.some(
-    (token) =>
-      hasEnding(textAt(reading, token), spokespersonEndings) &&
-      /^(von|des|der)$/.test(textAt(reading, token + 1)) &&
-      !tokens.some((other) => textAt(reading, other) === ','),
-  );
-  return first && !isOwner ? first : null;
-}
-
-function tokensOf(reading: Reading, tokens: readonly number[], person: Actor): readonly number[] {
-  const mention = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(({ actor }) => actor === person.key);
-  return mention ? tokenRange(mention.firstToken, mention.endToken) : tokens;
-}
-
-function toNominativeNoun(word: string): string {
-  return word.replace(/(sprecher)[sn]$/i, '$1').replace(/(sekretär)(s|en?)$/i, '$1');
-}
+  /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil|satz|wort|passage|zeile|dutzend|stück)(en|e|s|es)?$/i;
 
 function isMedium({ kind }: Actor): boolean {
   return kind === 'agency' || kind === 'outlet';
@@ -257,14 +205,4 @@ function withWholeMention(reading: Reading, tokens: readonly number[]): readonly
   if (first === undefined) return tokens;
   const mention = mentionsIn(reading, first, first + 1)[0];
   return mention && mention.firstToken < first ? [...tokenRange(mention.firstToken, first), ...tokens] : tokens;
-}
-
-function toHop(
-  reading: Reading,
-  role: Hop['role'],
-  { actor, tokens }: { readonly actor?: Actor; readonly tokens: readonly number[] },
-): Hop {
-  const anchors = toAnchors(reading.annotated, tokens);
-  const name = actor?.name ?? anchors.map(({ exact }) => exact).join(' ');
-  return { role, name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors };
 }
