@@ -8,7 +8,7 @@ import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { documentAddress, toMarkId } from './links.ts';
 import { type EvidenceMark, markEvidence } from './mark-evidence.ts';
-import { nameBeginning } from './name-document.ts';
+import { nameBeginning, nameFile } from './name-document.ts';
 
 /** Speakers are told apart by this many colours; more than that share them in turn, and each is named in the margin notes. */
 const colours = 6;
@@ -62,7 +62,7 @@ function renderSource(document: LedgerDocument) {
     published ? formatDate(published) : say({ de: 'ohne Datum', en: 'undated' }),
     [...document.authors, ...document.agencies].join(', '),
   ].filter(Boolean);
-  return html`<p class="faint">${facts.join(' · ')} · <code>${document.path}</code> ·
+  return html`<p class="faint">${facts.join(' · ')} · <code title="${document.path}">${nameFile(document.path)}</code> ·
     <a href="${documentAddress(document.documentId)}/raw">${say({ de: 'wie empfangen', en: 'as received' })}</a>
     <abbr title="SHA-256 ${document.snapshotHash}">${document.snapshotHash.slice(0, 12)}</abbr></p>`;
 }

@@ -68,9 +68,19 @@ function renderChart(rows: readonly Row[], scale: ScaleTime<number, number>, lab
   const [left, right] = scale.range();
   return html`<svg role="group" aria-label="${label}" viewBox="0 0 ${labelWidth + plotWidth} ${height}"
     data-start="${scale.domain()[0].getTime()}" data-end="${scale.domain()[1].getTime()}" data-left="${left}" data-right="${right}">
-    ${scale.ticks(ticksWanted).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
+    ${chooseTicks(scale).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
     ${rows.map(([name, own], index) => renderRow(name, own, { index, place: (day) => scale(new Date(day * millisecondsPerDay)) }))}
   </svg>`;
+}
+
+/** Ticks far enough from each other for their labels; January, which names the year, before other months. */
+function chooseTicks(scale: ScaleTime<number, number>): readonly Date[] {
+  const ticks = scale.ticks(ticksWanted);
+  const isYear = (tick: Date) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1;
+  const chosen: Date[] = [];
+  for (const tick of [...ticks.filter(isYear), ...ticks.filter((one) => !isYear(one))])
+    if (chosen.every((other) => Math.abs(scale(other) - scale(tick)) >= 2 * edgeWidth + 10)) chosen.push(tick);
+  return chosen.sort((left, right) => left.getTime() - right.getTime());
 }
 
 function renderTick(x: number, day: string, height: number) {
