@@ -27,7 +27,8 @@ export async function startServer(paths: readonly string[] = []): Promise<TestSe
       if (result.kind === 'rejection') throw new Error(`${result.path}: ${result.detail}`);
   };
   await read([join(root, 'samples'), ...paths]);
-  if (existsSync(shared)) await read([join(shared, 'news')], readManifest());
+  // The pictures show what a reader sees after the README's first command.
+  if (existsSync(shared) && !process.env.LESART_PICTURES) await read([join(shared, 'news')], readManifest());
   const app = createApp({
     ledger,
     now,
