@@ -59,27 +59,34 @@ export interface KeySearch {
   readonly toDay: number;
 }
 
-/** Entries that share a key; an entry that shares several may come several times. */
+/**
+ * Entries that share a key, each once. Asked in two steps: alike entries share most of their keys, so that a join would
+ * hand over the words of each so many times.
+ */
 export async function findGroupedByKeys(
   transaction: Transaction<Tables>,
   { type, keys, fromDay, toDay }: KeySearch,
 ): Promise<readonly GroupedRow[]> {
-  return inPortions([...new Set(keys)], (portion) =>
+  const found = await inPortions([...new Set(keys)], (portion) =>
     transaction
-      .selectFrom('grouped_entry')
-      .innerJoin('grouped_key', (join) =>
-        join
-          .onRef('grouped_entry.type', '=', 'grouped_key.type')
-          .onRef('grouped_entry.document_id', '=', 'grouped_key.document_id')
-          .onRef('grouped_entry.position', '=', 'grouped_key.position'),
-      )
-      .selectAll('grouped_entry')
-      .where('grouped_key.key', 'in', padded(portion))
-      .where('grouped_key.type', '=', type)
-      .where('grouped_key.from_day', '>=', fromDay)
-      .where('grouped_key.from_day', '<=', toDay)
+      .selectFrom('grouped_key')
+      .select(['document_id', 'position'])
+      .where('key', 'in', padded(portion))
+      .where('type', '=', type)
+      .where('from_day', '>=', fromDay)
+      .where('from_day', '<=', toDay)
       .execute(),
   );
+  const positions = Map.groupBy(found, ({ document_id }) => document_id);
+  const rows = await inPortions([...positions.keys()], (portion) =>
+    transaction
+      .selectFrom('grouped_entry')
+      .selectAll()
+      .where('type', '=', type)
+      .where('document_id', 'in', padded(portion))
+      .execute(),
+  );
+  return rows.filter((row) => positions.get(row.document_id)!.some(({ position }) => position === row.position));
 }
 
 /** As many keys as the next power of two, the last one repeated: few statements are prepared once instead of many. */
