@@ -17,7 +17,8 @@ export function findIndirect(reading: Reading, sentence: Sentence): readonly Dra
   const behind = readClauses(reading, sentence, { found: [], read: findFrameAround });
   const verbs = readClauses(reading, sentence, { found: behind, read: readVerb });
   const nouns = readClauses(reading, sentence, { found: verbs, read: readNoun });
-  const found = readClauses(reading, sentence, { found: nouns, read: readMood });
+  const hasMood = reading.clausesOfSentence[sentence.index]?.some(({ verb }) => verb?.mood === 'subjunctive1');
+  const found = hasMood ? readClauses(reading, sentence, { found: nouns, read: readMood }) : nouns;
   return [...found, ...found.flatMap((holder) => findNested(reading, sentence, holder))];
 }
 
