@@ -60,7 +60,7 @@ it('answers every request of its own description, and none with a defect', async
   const operations = await listOperations();
   const ids = await listIds();
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)];
-  const valueOf = ({ schema }: Parameter): string => {
+  const makeValue = ({ schema }: Parameter): string => {
     const chance = random();
     if (chance < 0.35) return pick(odd);
     if (schema?.enum && chance < 0.8) return pick(schema.enum);
@@ -72,8 +72,9 @@ it('answers every request of its own description, and none with a defect', async
     const query = new URLSearchParams();
     let address = path;
     for (const parameter of parameters) {
-      if (parameter.in === 'path') address = address.replace(`{${parameter.name}}`, encode(valueOf(parameter)) || 'x');
-      else if (random() < 0.4) query.append(parameter.name, valueOf(parameter));
+      if (parameter.in === 'path')
+        address = address.replace(`{${parameter.name}}`, encode(makeValue(parameter)) || 'x');
+      else if (random() < 0.4) query.append(parameter.name, makeValue(parameter));
     }
     const url = `${address}?${query}`;
     const body =

@@ -23,7 +23,7 @@ export { countOrigins } from './reprints/count-origins.ts';
 export { fingerprintText } from './reprints/fingerprint-text.ts';
 export { isWorthComparing, judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
 export { readWords } from './reprints/read-words.ts';
-export { type JudgedPair, type SettledPairs, settlePairs } from './settle-pairs.ts';
+export { type JudgedPair, settlePairs } from './settle-pairs.ts';
 export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';
 export { areVersions } from './versions/are-versions.ts';

@@ -24,7 +24,7 @@ export function openSqlite(path: string, address: string): Kysely<Tables> {
  * to the disk, so that what was reported as stored outlives a power cut too; measured 0.3 ms a document.
  */
 function prepareForSharing(sqlite: SqliteDatabase.Database): void {
-  const attempts = 200;
+  const attempts = 1200;
   for (let attempt = 1; sqlite.pragma('journal_mode', { simple: true }) !== 'wal'; attempt++) {
     try {
       sqlite.pragma('journal_mode = WAL');
