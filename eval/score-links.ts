@@ -78,7 +78,8 @@ function scorePairs(set: GoldSet, contacts: readonly LedgerContact[]): { precisi
       countShared(names, entry.participants) >= 2 ? documents.intersection(entry.documents).size : 0,
     ),
   );
-  const right = assign(weights)
+  // Of assignments with as many documents that which keeps more pairs: else the order of the contacts would decide.
+  const right = assign(weights.map((row) => row.map((size) => size + countPairs(size) / 1000)))
     .filter(([row, column]) => weights[row][column] > 0)
     .reduce((sum, [row, column]) => sum + countPairs(weights[row][column]), 0);
   const offered = found.reduce((sum, { documents }) => sum + countPairs(documents.size), 0);
