@@ -43,7 +43,13 @@ interface Matter {
 }
 
 function toMatters(relations: readonly Relation[]): readonly Matter[] {
-  return [...Map.groupBy(relations, ({ matter }) => matter)].map(([matter, own]) => ({ matter, relations: own }));
+  const worthSaying = relations.filter((relation) => !isMereKind(relation));
+  return [...Map.groupBy(worthSaying, ({ matter }) => matter)].map(([matter, own]) => ({ matter, relations: own }));
+}
+
+/** That both sides call a call a call is no news. */
+function isMereKind({ relation, reasons }: Relation): boolean {
+  return relation === 'agrees' && reasons.every(({ aspect }) => aspect === 'kind' || aspect === 'form');
 }
 
 function isOnlyIn({ relations }: Matter): boolean {
@@ -96,20 +102,23 @@ function nameOnly(side: string): string {
   return say({ de: `nur ${side}`, en: `only ${side}` });
 }
 
-/** Matters that one side alone speaks of, a row for each side: the others' cells would be empty. */
+/** Matters that one side alone speaks of, in one row for each side and in its column alone: nobody gets others' words. */
 function renderSingle(matters: readonly Matter[], accounts: readonly Account[]) {
   return accounts.map((account) => {
     const own = matters.filter((row) => tellsOf(account, row));
     if (own.length === 0) return '';
-    const silent = accounts.filter((other) => other.kind === 'party' && other !== account).map(({ side }) => side);
-    const sides = silent.join(', ');
-    return html`<tr class="single"><th scope="row"><b>${nameOnly(nameSide(account.side, account.kind))}</b>
-      ${sides ? html`<p><small>${say({ de: `${sides}: nichts dazu`, en: `${sides}: nothing on it` })}</small></p>` : ''}</th>
-      <td colspan="${accounts.length}"><dl class="matters">${own.map((row) => {
-        const positions = positionsOn(account, row);
-        return html`<div><dt>${row.matter}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(row.relations, account)}</dd></div>`;
-      })}</dl></td></tr>`;
+    return html`<tr class="single"><th scope="row"><b>${nameOnly(nameSide(account.side, account.kind))}</b></th>${accounts.map(
+      (column) =>
+        html`<td data-side="${nameSide(column.side, column.kind)}">${column === account ? renderOwn(own, account) : renderSilence(column)}</td>`,
+    )}</tr>`;
   });
+}
+
+function renderOwn(matters: readonly Matter[], account: Account) {
+  return html`<dl class="matters">${matters.map((row) => {
+    const positions = positionsOn(account, row);
+    return html`<div><dt>${row.matter}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(row.relations, account)}</dd></div>`;
+  })}</dl>`;
 }
 
 /** Words that a relation rests on without a position of their own: a denial, how long the talk took, who asked for it. */
