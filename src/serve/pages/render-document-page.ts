@@ -5,6 +5,7 @@ import type { LedgerDocument } from '../../core/ledger.ts';
 import type { DocumentView } from '../../pipeline/load-document-view.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
+import { cutAtMarks } from './cut-at-marks.ts';
 import type { Markup } from './layout.ts';
 import { documentAddress, toMarkId } from './links.ts';
 import { type EvidenceMark, markEvidence } from './mark-evidence.ts';
@@ -82,16 +83,8 @@ function renderLegend(speakers: readonly string[]) {
 /** Marks may cross: the text is cut at every border and each piece carries all kinds that cover it. */
 function renderStretch(marked: MarkedText, stretch: Span) {
   const inside = marked.marks.filter((mark) => mark.start < stretch.end && stretch.start < mark.end);
-  const borders = new Set([stretch.start, stretch.end]);
-  for (const mark of inside) {
-    borders.add(Math.max(stretch.start, mark.start));
-    borders.add(Math.min(stretch.end, mark.end));
-  }
-  const cuts = [...borders].sort((left, right) => left - right);
   const seen = new Set<string>();
-  return cuts
-    .slice(0, -1)
-    .map((start, index) => renderPiece(marked, inside, { piece: { start, end: cuts[index + 1] }, seen }));
+  return cutAtMarks(inside, stretch).map((piece) => renderPiece(marked, inside, { piece, seen }));
 }
 
 function renderPiece(

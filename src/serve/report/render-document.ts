@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Span } from '../../core/anchor.ts';
 import type { LedgerDocument } from '../../core/ledger.ts';
 import { say } from '../cli/language.ts';
+import { cutAtMarks } from '../pages/cut-at-marks.ts';
 import { type EvidenceMark, markIdOf } from './evidence-marks.ts';
 import { formatDate } from './format-time.ts';
 
@@ -54,13 +55,7 @@ function renderSource(document: LedgerDocument) {
 /** Marks may cross: the text is cut at every border and each piece carries all kinds that cover it. */
 function renderStretch(marked: MarkedDocument, stretch: Span) {
   const inside = marked.marks.filter((mark) => mark.start < stretch.end && stretch.start < mark.end);
-  const borders = new Set([stretch.start, stretch.end]);
-  for (const mark of inside) {
-    borders.add(Math.max(stretch.start, mark.start));
-    borders.add(Math.min(stretch.end, mark.end));
-  }
-  const cuts = [...borders].sort((left, right) => left - right);
-  return cuts.slice(0, -1).map((start, index) => renderPiece(marked, inside, { start, end: cuts[index + 1] }));
+  return cutAtMarks(inside, stretch).map((piece) => renderPiece(marked, inside, piece));
 }
 
 function renderPiece(marked: MarkedDocument, inside: readonly EvidenceMark[], piece: Span) {
