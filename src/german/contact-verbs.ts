@@ -181,3 +181,6 @@ export const PURPOSE_NOUNS: ReadonlySet<string> = new Set(
 export const SEQUEL_VERBS: ReadonlySet<string> = new Set(
   ['dauern andauern ansetzen planen stattfinden vorsehen anberaumen vereinbaren'].flatMap((line) => line.split(' ')),
 );
+
+/** Verbs by which a government calls in another's envoy. */
+export const SUMMONING_VERBS: ReadonlySet<string> = new Set('einbestellen vorladen zitieren einberufen'.split(' '));

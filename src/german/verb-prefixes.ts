@@ -3,7 +3,7 @@ export const separablePrefixes: readonly string[] =
   `gegenüber auseinander entgegen zusammen dazwischen hinterher gefangen wiederher wiederauf wiederein
 hinunter herunter hinüber herüber hindurch heraus hinaus herein hinein herauf hinauf heran herab hinab herbei hervor hinweg hinzu herum umher einher überein vorher voraus vorbei vorüber voran vorweg
 zurück inne zuvor zurecht zugute bevor weiter wieder nieder empor bekannt bereit daheim darum davon dazu daran dahin fertig einig sicher richtig wahr preis kennen unter über durch frei fest fort fern fehl
-heim klar nahe offen kund still statt stand teil nach hoch acht lahm brach geheim gleich aufrecht zufrieden zwischen tot ein aus auf bei dar her hin los mit vor weg ab an um zu da wett gut kurz irre`
+heim klar nahe dabei daneben offen kund still statt stand teil nach hoch acht lahm brach geheim gleich aufrecht zufrieden zwischen tot ein aus auf bei dar her hin los mit vor weg ab an um zu da wett gut kurz irre`
     .split(/\s+/)
     .sort((left, right) => right.length - left.length);
 
@@ -36,6 +36,8 @@ export const wordLikePrefixes: Readonly<Record<string, string>> = {
   zusammen:
     'kommen treffen arbeiten fassen brechen setzen stellen bringen treten schließen leben halten rufen tun finden hängen stoßen legen ziehen rücken sitzen wachsen tragen führen',
   da: 'stehen liegen bleiben',
+  dabei: 'stehen sitzen',
+  daneben: 'stehen sitzen liegen greifen',
   gut: 'heißen schreiben machen tun',
   kurz: 'halten treten schließen fassen',
   hoch: 'laden fahren rüsten halten rechnen schießen ziehen stufen treiben spielen gehen kommen',

@@ -122,7 +122,9 @@ function isVisited({ mention, preposition }: Link): boolean {
 
 /** "Genf – ...": the dateline of a text, where its news is a meeting that names no other place and no party is at home there. */
 export function findDateline(linked: LinkedDocument): Link | undefined {
-  const first = linked.links[0];
+  // "dpa Genf."
+  const isAgency = linked.links[0]?.mention.type === 'ORG' && linked.links[0].actors.length === 0;
+  const first = linked.links[isAgency ? 1 : 0];
   if (!first || first.mention.place === null || first.mention.firstToken > 1) return undefined;
   const after = linked.tokens[first.mention.endToken]?.text ?? '';
   return /^[–—(:.]$|^-$/.test(after) ? first : undefined;

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { SUMMONING_VERBS } from '../../german/contact-verbs.ts';
 import { findContactDate } from './find-contact-date.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -8,7 +9,6 @@ import { toParties } from './read-parties.ts';
 import type { Party } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
-const SUMMONED = /^(einbestellen|vorladen|zitieren|einberufen)$/;
 const ENVOY = /botschafter|geschäftsträger|gesandte|konsul/i;
 /** Who sits in a capital is no envoy. */
 const AT_HOME = /präsident|minister|kanzler|premier|sprecher/i;
@@ -20,7 +20,7 @@ const REACH = 2;
  * Ordasch wurde eine Protestnote überreicht".
  */
 export function nameSummoned(linked: LinkedDocument, joined: Joined): Joined {
-  const first = joined.tellings.find(({ trigger }) => SUMMONED.test(trigger.word));
+  const first = joined.tellings.find(({ trigger }) => SUMMONING_VERBS.has(trigger.word));
   if (!first || joined.parties.length !== 2) return joined;
   const [host, summoned] = joined.parties;
   if (summoned!.actor.kind !== 'state') return joined;

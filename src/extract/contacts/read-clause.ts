@@ -99,7 +99,7 @@ function roleOf(linked: LinkedDocument, link: Link): string | undefined {
 }
 
 /** The mentions that a relative clause describes: the coordination that ends right before it. */
-function antecedentLinks(linked: LinkedDocument, clause: Clause): readonly Link[] {
+export function antecedentLinks(linked: LinkedDocument, clause: Clause): readonly Link[] {
   const start = clause.parts[0]?.first ?? 0;
   const last = linked.links[countLinksBefore(linked, start) - 1];
   const before = last && last.mention.endToken >= start - 3 ? last : undefined;

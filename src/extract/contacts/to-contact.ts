@@ -2,6 +2,7 @@ import type { ActorReference } from '../../core/actor.ts';
 import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
 import type { Contact, ContactDate } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { findKnownPlace } from './find-known-place.ts';
 import { findDateline } from './find-place.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
@@ -29,7 +30,7 @@ export function toContact(linked: LinkedDocument, quotations: readonly Quotation
     mediators: findContactMediators(joined).map(toReference),
     date: dateOf(linked, joined),
     duration: tellings.find(({ duration }) => duration)?.duration ?? null,
-    place: placeOf(linked, tellings) ?? placeOfDateline(linked, joined),
+    place: placeOf(linked, tellings) ?? findKnownPlace(linked, joined) ?? placeOfDateline(linked, joined),
     initiative:
       tellings.map(({ initiative }) => initiative && toReference(initiative)).find((reference) => reference) ?? null,
     topics: tellings.flatMap(({ topic }) => (topic ? [toAnchor(text, topic)] : [])),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../core/contact.ts';
+import { analyze } from '../../pipeline/analyze.ts';
+
+function contactOf(text: string): Contact | undefined {
+  const bytes = new TextEncoder().encode(text);
+  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
+  const analysis = analyze(snapshot, { published: '2025-03-20' });
+  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
+  return analysis.contacts[0];
+}
+
+describe('who was there takes part', () => {
+  it.each([
+    [
+      'Am Freitag trafen sich Sergej Lawrow und Antony Blinken in Istanbul. Präsident Recep Tayyip Erdogan wohnte dem Gespräch bei.',
+      'Sergei Lawrow, Antony Blinken, Recep Tayyip Erdoğan',
+    ],
+    [
+      'Sergej Lawrow und Antony Blinken trafen sich am Montag in Istanbul. Auch Außenminister Hakan Fidan war zugegen.',
+      'Sergei Lawrow, Antony Blinken, Hakan Fidan',
+    ],
+    [
+      'Im Beisein von UN-Generalsekretär António Guterres trafen sich Sergej Lawrow und Antony Blinken in Genf.',
+      'Sergei Lawrow, Antony Blinken, António Guterres',
+    ],
+    [
+      'Sergej Lawrow und Antony Blinken wechselten in Maskat ein paar Worte, während Hakan Fidan danebenstand.',
+      'Sergei Lawrow, Antony Blinken, Hakan Fidan',
+    ],
+    [
+      'Am Freitag trafen sich Sergej Lawrow und Antony Blinken in Istanbul. Präsident Erdogan wohnte einer Parade bei.',
+      'Sergei Lawrow, Antony Blinken',
+    ],
+    [
+      'Am Freitag telefonierten Sergej Lawrow und Antony Blinken. Hakan Fidan war nicht zugegen.',
+      'Sergei Lawrow, Antony Blinken',
+    ],
+  ])('%s', (text, participants) => {
+    expect(
+      contactOf(text)
+        ?.participants.map(({ name }) => name)
+        .join(', '),
+    ).toBe(participants);
+  });
+});
+
+describe('the words around tell where', () => {
+  it.each([
+    ['dpa Genf. Sergej Lawrow und Antony Blinken haben sich am Montag getroffen.', 'Genf'],
+    [
+      'Polen hat den russischen Botschafter einbestellt. Am Montag betrat er das Außenministerium in Warschau.',
+      'Warschau',
+    ],
+    ['Merkel darf nicht nach Ankara: Die türkische Regierung hat einen Besuch abgelehnt.', 'Ankara'],
+    ['Polen hat den russischen Botschafter einbestellt. Am Montag sprach Tusk in Krakau.', undefined],
+  ])('%s', (text, place) => {
+    expect(contactOf(text)?.place?.name).toBe(place);
+  });
+});
