@@ -1,17 +1,16 @@
 import type { Commitment } from '../core/commitment.ts';
 import type { CommitmentState, LedgerCommitment } from '../core/ledger.ts';
 import { findToldContacts } from '../store/contact-ids.ts';
-import { findGroupIds, findGroupMembers } from '../store/group-ids.ts';
+import { findGroupIds, findGroupMembers, type GroupMembers } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadCommitments } from '../store/load-facts.ts';
+import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
 import { keepKnown, verdictOf } from './keep-known.ts';
 import { toEvidence } from './list-contacts.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
 import { loadVerdicts } from './load-verdicts.ts';
-
-const commitmentsPerPortion = 200;
 
 /** The commitments with these ids, else all by first report, with their entries, documents, contacts and states. */
 export async function listCommitments(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerCommitment[]> {
@@ -23,12 +22,11 @@ export async function listCommitments(ledger: Ledger, ids?: readonly string[]): 
 /** As `listCommitments`, one after the other, for ledgers that do not fit into memory. */
 export async function* eachCommitment(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<LedgerCommitment> {
   const wanted = ids ?? (await findGroupIds(ledger, 'commitment'));
-  for (let start = 0; start < wanted.length; start += commitmentsPerPortion)
-    yield* await loadPortion(ledger, wanted.slice(start, start + commitmentsPerPortion));
+  for await (const grouped of inPortionsOfTellings(wanted, (ids) => findGroupMembers(ledger, 'commitment', ids)))
+    yield* await loadPortion(ledger, grouped);
 }
 
-async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerCommitment[]> {
-  const grouped = await findGroupMembers(ledger, 'commitment', ids);
+async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Promise<readonly LedgerCommitment[]> {
   const documentIds = grouped.flatMap(({ members }) => members.map((member) => member.documentId));
   const { told } = await loadCommitments(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));

@@ -1,9 +1,10 @@
 import type { LedgerContact, LedgerDocumentReference, LedgerEvidence } from '../core/ledger.ts';
 import { summarizeContact } from '../resolve/resolve.ts';
-import { findContactIds, findContactMembers } from '../store/contact-ids.ts';
+import { type ContactMembers, findContactIds, findContactMembers } from '../store/contact-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadContacts } from '../store/load-facts.ts';
+import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
 import { keepKnown, verdictOf } from './keep-known.ts';
 import { listDenials } from './list-denials.ts';
 import { loadDropped } from './load-dropped.ts';
@@ -11,9 +12,6 @@ import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
 import { loadVerdicts } from './load-verdicts.ts';
 import { tellLife } from './tell-life.ts';
-
-/** Contacts loaded at once: bounds memory, and keeps the ids of a statement below the limit of parameters. */
-const contactsPerPortion = 100;
 
 /** The contacts with these ids, else all by first report, each with its entries, documents and anchors. */
 export async function listContacts(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerContact[]> {
@@ -25,12 +23,11 @@ export async function listContacts(ledger: Ledger, ids?: readonly string[]): Pro
 /** As `listContacts`, one after the other, for ledgers that do not fit into memory. */
 export async function* eachContact(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<LedgerContact> {
   const wanted = ids ?? (await findContactIds(ledger));
-  for (let start = 0; start < wanted.length; start += contactsPerPortion)
-    yield* await loadPortion(ledger, wanted.slice(start, start + contactsPerPortion));
+  for await (const linked of inPortionsOfTellings(wanted, (portion) => findContactMembers(ledger, portion)))
+    yield* await loadPortion(ledger, linked);
 }
 
-async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerContact[]> {
-  const linked = await findContactMembers(ledger, ids);
+async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): Promise<readonly LedgerContact[]> {
   const documentIds = linked.flatMap(({ members }) => members.map((member) => member.documentId));
   const { told, actorOf } = await loadContacts(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));

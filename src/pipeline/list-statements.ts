@@ -3,10 +3,11 @@ import type { Anchor } from '../core/anchor.ts';
 import type { LedgerActor, LedgerStatement } from '../core/ledger.ts';
 import type { Quotation } from '../core/quotation.ts';
 import { findToldContacts } from '../store/contact-ids.ts';
-import { findGroupIds, findGroupMembers } from '../store/group-ids.ts';
+import { findGroupIds, findGroupMembers, type GroupMembers } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadQuotations } from '../store/load-facts.ts';
+import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
 import { keepKnown, verdictOf } from './keep-known.ts';
 import { toEvidence } from './list-contacts.ts';
 import { loadJudgedView } from './load-judged-view.ts';
@@ -14,8 +15,6 @@ import { loadOrigins } from './load-origins.ts';
 import { loadVerdicts } from './load-verdicts.ts';
 import { tellWordings } from './tell-wordings.ts';
 import { withoutSharedSources } from './without-shared-sources.ts';
-
-const statementsPerPortion = 200;
 
 /** The statements with these ids, else all by first report, with their quotations, documents and contacts. */
 export async function listStatements(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerStatement[]> {
@@ -27,12 +26,11 @@ export async function listStatements(ledger: Ledger, ids?: readonly string[]): P
 /** As `listStatements`, one after the other, for ledgers that do not fit into memory. */
 export async function* eachStatement(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<LedgerStatement> {
   const wanted = ids ?? (await findGroupIds(ledger, 'statement'));
-  for (let start = 0; start < wanted.length; start += statementsPerPortion)
-    yield* await loadPortion(ledger, wanted.slice(start, start + statementsPerPortion));
+  for await (const grouped of inPortionsOfTellings(wanted, (ids) => findGroupMembers(ledger, 'statement', ids)))
+    yield* await loadPortion(ledger, grouped);
 }
 
-async function loadPortion(ledger: Ledger, ids: readonly string[]): Promise<readonly LedgerStatement[]> {
-  const grouped = await findGroupMembers(ledger, 'statement', ids);
+async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Promise<readonly LedgerStatement[]> {
   const documentIds = grouped.flatMap(({ members }) => members.map((member) => member.documentId));
   const { told } = await loadQuotations(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));

@@ -44,14 +44,12 @@ export function tellWordings(
 function withoutParts(entries: readonly Told<Quotation>[]): readonly Told<Quotation>[] {
   const isInside = (inner: Quotation, outer: Quotation) =>
     inner.quote.every(({ start, end }) => outer.quote.some((other) => other.start <= start && end <= other.end));
+  const byDocument = Map.groupBy(entries, ({ documentId }) => documentId);
   return entries.filter(
     ({ documentId, fact }) =>
-      !entries.some(
-        (other) =>
-          other.documentId === documentId &&
-          textOf(other.fact).length > textOf(fact).length &&
-          isInside(fact, other.fact),
-      ),
+      !byDocument
+        .get(documentId)!
+        .some((other) => textOf(other.fact).length > textOf(fact).length && isInside(fact, other.fact)),
   );
 }
 

@@ -25,10 +25,19 @@ export function countOrigins(reports: readonly OriginReport[]): number {
   const roots = reports.map((_report, index) => index);
   const rootOf = (index: number): number => (roots[index] === index ? index : rootOf(roots[index]!));
   const prepared = reports.map(prepare);
-  for (const [index, report] of prepared.entries())
-    for (let other = 0; other < index; other++)
+  const holders = new Map<number | string, number[]>();
+  for (const [index, report] of prepared.entries()) {
+    // Only reports that share a fingerprint or an address can be of one origin.
+    const marks = [...report.all, ...report.addresses];
+    for (const other of new Set(marks.flatMap((mark) => holders.get(mark) ?? [])))
       if (rootOf(index) !== rootOf(other) && isSameOrigin(report, prepared[other]!))
         roots[rootOf(index)] = rootOf(other);
+    for (const mark of marks) {
+      const holding = holders.get(mark);
+      if (holding) holding.push(index);
+      else holders.set(mark, [index]);
+    }
+  }
   return new Set(roots.map((_root, index) => rootOf(index))).size;
 }
 
