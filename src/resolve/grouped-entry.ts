@@ -60,17 +60,18 @@ function wordsSaid({ quote, speaker }: Quotation): string {
     .join(' ');
 }
 
-/** The entry of a commitment, by its kind, parties, action and scope. */
+/** The entry of a commitment, by its kind, whom it binds, else whose it is, action and scope. */
 export function toCommitmentEntry(
   commitment: Commitment,
   publishedAt: string | null,
   judged: JudgedActors = nothingJudged,
 ): GroupedEntry {
-  const parties = [...new Set(commitment.parties.map((party) => party.state ?? judged.keyFor(party.key)))].sort();
-  const { quantity, scope, action, kind } = commitment;
+  const { quantity, scope, action, kind, parties, by } = commitment;
+  const bound = (parties.length > 0 ? parties : by).map(({ state, key }) => state ?? judged.keyFor(key));
+  const sides = bound.length > 0 ? [...new Set(bound)].sort().join(' ') : '~';
   return {
     type: 'commitment',
-    block: `commitment ${kind} ${parties.join(' ')} ${quantity ? `${quantity.value} ${quantity.unit}` : ''}`.trim(),
+    block: `commitment ${kind} ${sides} ${quantity ? `${quantity.value} ${quantity.unit}` : ''}`.trim(),
     window: widen(readDays(publishedAt)),
     words: contentWords(scope && !action.includes(scope) ? `${action} ${scope}` : action),
   };
@@ -106,11 +107,13 @@ export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   if (left.window === null || right.window === null) return share === 1 && left.words.length >= wordsWithoutDate;
   if (left.window.from > right.window.to || right.window.from > left.window.to) return false;
   if (isNobodys(left.block) && Math.min(left.words.length, right.words.length) < wordsWithoutDate) return false;
+  // "Im Streitfall 3" and "im Streitfall 4" are two, whatever else is said of both.
+  if (left.type === 'commitment' && !haveSameFigures(left.words, right.words)) return false;
   if (share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type])) return true;
   return left.type === 'statement' && isRetold(left, right, share);
 }
 
-/** Whether no actor is known to have said it: "ein Diplomat", "der Bericht", or nobody is named at all. */
+/** Whether no actor is known to have said or promised it: "ein Diplomat", "der Bericht", or nobody is named at all. */
 function isNobodys(block: string): boolean {
   return block.includes(' ~');
 }
