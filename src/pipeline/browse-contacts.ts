@@ -1,5 +1,6 @@
 import type { ContactKind, ContactStatus } from '../core/contact.ts';
 import type { LedgerContact } from '../core/ledger.ts';
+import { toLastInstant } from '../core/moment.ts';
 import { readDays } from '../resolve/resolve.ts';
 import { browseCards, type CardQuery, countCards } from '../store/browse-cards.ts';
 import type { Ledger } from '../store/ledger.ts';
@@ -29,18 +30,6 @@ export interface ContactPage {
   readonly total: number | null;
 }
 
-/** A contact as a timeline shows it. */
-export interface ContactMark {
-  readonly id: string;
-  /** Names of the participants. */
-  readonly title: string;
-  readonly kind: ContactKind;
-  readonly status: ContactStatus;
-  /** First and last day in days since 1970-01-01: of its date, else of its first report. */
-  readonly fromDay: number;
-  readonly toDay: number;
-}
-
 /**
  * One page of the contacts that meet a query, latest first. `after` is the `next` of the page before. For a ledger as of a
  * moment the catalogue only narrows: kind and status are those of that moment, and `total` is null, since it is not known.
@@ -51,7 +40,7 @@ export async function browseContacts(
   { after, limit }: { readonly after?: string; readonly limit: number },
 ): Promise<ContactPage> {
   await refreshCatalogue(ledger);
-  const wanted = toCardQuery(query);
+  const wanted = toCardQuery(query, ledger.asOf);
   if (ledger.asOf !== undefined) return browseThen(ledger, wanted, { after, limit });
   const cards = await browseCards(ledger, wanted, { after, limit: limit + 1 });
   const shown = cards.slice(0, limit);
@@ -86,26 +75,12 @@ async function browseThen(
   return { contacts, next: place ?? null, total: null };
 }
 
-/** Where the contacts that meet a query lie in time, latest first, so many at most; contacts without any day are left out. */
-export async function browseMarks(ledger: Ledger, query: ContactQuery, limit: number): Promise<readonly ContactMark[]> {
-  await refreshCatalogue(ledger);
-  const cards = await browseCards(ledger, toCardQuery(query), { limit });
-  return cards.flatMap(({ contact_id, title, kind, status, from_day, to_day }) =>
-    from_day === null || to_day === null
-      ? []
-      : [
-          {
-            id: contact_id,
-            title,
-            kind: kind as ContactKind,
-            status: status as ContactStatus,
-            fromDay: from_day,
-            toDay: to_day,
-          },
-        ],
-  );
+/** The query to the catalogue; as of a moment only for contacts of which somebody may have told by then. */
+export function toCardQuery({ from, to, ...same }: ContactQuery, asOf?: string): CardQuery {
+  const asked = toLastInstant(asOf);
+  // Stated times differ in their offsets and in how exact they are: a day more, and what is too much falls away later.
+  const reportedBy = asked === null ? undefined : new Date(asked + 2 * millisecondsPerDay).toISOString().slice(0, 10);
+  return { ...same, fromDay: readDays(from)?.from, toDay: readDays(to)?.to, reportedBy };
 }
 
-function toCardQuery({ from, to, ...same }: ContactQuery): CardQuery {
-  return { ...same, fromDay: readDays(from)?.from, toDay: readDays(to)?.to };
-}
+const millisecondsPerDay = 86_400_000;

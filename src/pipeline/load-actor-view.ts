@@ -1,11 +1,10 @@
 import { listRegistry, type RegistryOffice } from '../annotate/list-registry.ts';
 import type { Actor } from '../core/actor.ts';
-import type { LedgerCommitment, LedgerContact, LedgerStatement } from '../core/ledger.ts';
+import type { ListedCommitment, ListedContact, ListedStatement } from '../core/listed.ts';
 import { findActorsOfDocuments } from '../store/actors-of-ledger.ts';
-import { countContactsOfActors, countPartnersOf } from '../store/browse-groups.ts';
+import { countContactsOfActors, countPairs, countPartnersOf } from '../store/browse-groups.ts';
 import type { Ledger } from '../store/ledger.ts';
-import { browseContacts } from './browse-contacts.ts';
-import { browseCommitments, browseStatements } from './browse-groups.ts';
+import { browseListedCommitments, browseListedContacts, browseListedStatements } from './browse-listed.ts';
 
 /** An actor as a list of the ledger's people and bodies shows it. */
 export interface ActorCard {
@@ -23,9 +22,9 @@ export interface ActorCard {
 /** An actor with what the ledger holds of it, the latest first, so many of each at most. */
 export interface ActorView {
   readonly actor: ActorCard;
-  readonly contacts: readonly LedgerContact[];
-  readonly statements: readonly LedgerStatement[];
-  readonly commitments: readonly LedgerCommitment[];
+  readonly contacts: readonly ListedContact[];
+  readonly statements: readonly ListedStatement[];
+  readonly commitments: readonly ListedCommitment[];
   /** With whom it takes part in contacts, the most frequent first. */
   readonly partners: readonly ActorCard[];
 }
@@ -45,9 +44,9 @@ export async function loadActorView(ledger: Ledger, key: string): Promise<ActorV
   const page = { limit: shownOfEach };
   return {
     actor,
-    contacts: (await browseContacts(ledger, { actors: [key] }, page)).contacts,
-    statements: (await browseStatements(ledger, { speaker: key }, page)).statements,
-    commitments: (await browseCommitments(ledger, { actor: key }, page)).commitments,
+    contacts: (await browseListedContacts(ledger, { actors: [key] }, page)).items,
+    statements: (await browseListedStatements(ledger, { speaker: key }, page)).items,
+    commitments: (await browseListedCommitments(ledger, { actor: key }, page)).items,
     partners: await toActorCards(ledger, await countPartnersOf(ledger, key, shownOfEach)),
   };
 }
@@ -71,11 +70,13 @@ export async function loadMatrix(
   ledger: Ledger,
 ): Promise<{ readonly actors: readonly ActorCard[]; readonly counts: readonly (readonly number[])[] }> {
   const actors = await browseActors(ledger, matrixSize);
-  const counts: number[][] = [];
-  for (const { key } of actors) {
-    const partners = new Map((await countPartnersOf(ledger, key, 1000)).map((one) => [one.key, one.contacts]));
-    counts.push(actors.map((other) => partners.get(other.key) ?? 0));
-  }
+  const pairs = await countPairs(
+    ledger,
+    actors.map(({ key }) => key),
+  );
+  const counts = actors.map(({ key }) =>
+    actors.map((other) => (other.key === key ? 0 : (pairs.get(`${key} ${other.key}`) ?? 0))),
+  );
   return { actors, counts };
 }
 

@@ -1,12 +1,11 @@
 import type { Anchor } from '../core/anchor.ts';
-import type { LedgerDocumentReference, LedgerStatement } from '../core/ledger.ts';
+import type { LedgerDocumentReference } from '../core/ledger.ts';
 import { findGroupsOfEntries } from '../store/group-ids.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadDocument } from '../store/load-document.ts';
 import { findSearchWords, type SearchHit, searchLedger } from '../store/search/search-ledger.ts';
 import { listActors } from './list-actors.ts';
-import { listStatements } from './list-statements.ts';
 import { type ActorCard, loadActorCards } from './load-actor-view.ts';
 
 /** A text in which the words stand, with the first place where one of them does. */
@@ -21,7 +20,8 @@ export interface FoundText {
 
 export interface SearchResults {
   readonly actors: readonly ActorCard[];
-  readonly statements: readonly LedgerStatement[];
+  /** Ids of statements; what is shown of them is for the caller to load. */
+  readonly statements: readonly string[];
   readonly texts: readonly FoundText[];
 }
 
@@ -39,7 +39,7 @@ export async function search(ledger: Ledger, query: string, page: SearchPage): P
   const documents = await searchLedger(ledger, query, { part: 'documents', ...page });
   return {
     actors: page.offset === 0 ? await findActors(ledger, query) : [],
-    statements: await toStatements(ledger, quotations),
+    statements: await findStatements(ledger, quotations),
     texts: await toTexts(ledger, documents, query),
   };
 }
@@ -53,14 +53,13 @@ async function findActors(ledger: Ledger, query: string): Promise<readonly Actor
   );
 }
 
-async function toStatements(ledger: Ledger, hits: readonly SearchHit[]): Promise<readonly LedgerStatement[]> {
+async function findStatements(ledger: Ledger, hits: readonly SearchHit[]): Promise<readonly string[]> {
   const groups = await findGroupsOfEntries(
     ledger,
     'statement',
     hits.map(({ documentId }) => documentId),
   );
-  const ids = hits.flatMap(({ documentId, fact }) => groups.get(`${documentId} ${fact.slice(1)}`) ?? []);
-  return listStatements(ledger, [...new Set(ids)]);
+  return [...new Set(hits.flatMap(({ documentId, fact }) => groups.get(`${documentId} ${fact.slice(1)}`) ?? []))];
 }
 
 async function toTexts(ledger: Ledger, hits: readonly SearchHit[], query: string): Promise<readonly FoundText[]> {

@@ -1,12 +1,15 @@
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement } from '../core/ledger.ts';
+import { laterOf } from '../core/moment.ts';
 import { readDays } from '../resolve/resolve.ts';
 import type { ContactCard } from '../store/contact-cards.ts';
 import type { CommitmentCard } from '../store/group-cards.ts';
+import { toListedCommitment, toListedContact, toListedStatement } from './to-listed.ts';
 
 /** What the catalogue keeps of a contact. */
 export function toContactCard(contact: LedgerContact): ContactCard {
-  const { id, kind, status, participants, mediators, date, place, documents, entries } = contact;
-  const days = readDays(date?.edtf) ?? readDays(contact.firstReportedAt);
+  const { id, kind, status, participants, mediators, place, documents, entries } = contact;
+  const listed = toListedContact(contact);
+  const { days } = listed;
   const topics = new Set(entries.flatMap(({ fact }) => fact.topics.map((topic) => topic.exact)));
   return {
     card: {
@@ -22,6 +25,8 @@ export function toContactCard(contact: LedgerContact): ContactCard {
       documents: documents.length,
       first_reported_at: contact.firstReportedAt,
       last_reported_at: lastReportOf(documents),
+      last_known_at: lastKnownOf(contact),
+      summary: JSON.stringify(listed),
     },
     actors: [
       ...participants.map(({ key }) => ({ key, role: 'participant' as const })),
@@ -35,6 +40,7 @@ export function toContactCard(contact: LedgerContact): ContactCard {
 /** What the catalogue keeps of a commitment. */
 export function toCommitmentCard(commitment: LedgerCommitment): CommitmentCard {
   const { id, kind, status, start, end, states, parties, by, to, accordingTo, documents } = commitment;
+  const listed = toListedCommitment(commitment);
   const reported = readDays(lastReportOf(documents));
   return {
     card: {
@@ -45,6 +51,8 @@ export function toCommitmentCard(commitment: LedgerCommitment): CommitmentCard {
       start_day: readDays(start)?.from ?? null,
       end_day: readDays(end)?.to ?? null,
       is_disputed: Number(new Set(states.map((state) => state.status)).size > 1),
+      open_end_day: listed.openEndDay,
+      summary: JSON.stringify(listed),
     },
     actors: [
       ...parties.map(({ key }) => ({ key, role: 'party' as const })),
@@ -56,14 +64,23 @@ export function toCommitmentCard(commitment: LedgerCommitment): CommitmentCard {
 }
 
 /** What the catalogue keeps of a statement. */
-export function toStatementCard({ id, speaker, form, documents }: LedgerStatement) {
+export function toStatementCard(statement: LedgerStatement) {
+  const { id, speaker, form, documents } = statement;
   const reported = readDays(lastReportOf(documents));
   return {
     statement_id: id,
     sort_key: toSortKey(reported?.from ?? null, id),
     speaker_key: speaker?.key ?? null,
     form,
+    summary: JSON.stringify(toListedStatement(statement)),
   };
+}
+
+/** When the last of its texts was out; null where one states no time, or a later version of one took something back. */
+function lastKnownOf({ documents, life }: LedgerContact): string | null {
+  if (documents.some(({ knownFrom }) => knownFrom === null) || life.some(({ withdrawnBy }) => withdrawnBy !== null))
+    return null;
+  return documents.map(({ knownFrom }) => knownFrom).reduce(laterOf, null);
 }
 
 function lastReportOf(documents: readonly LedgerEvidence[]): string | null {

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { CommitmentKind } from '../core/commitment.ts';
 import type { QuotationForm } from '../core/quotation.ts';
 import type { CardPage } from './browse-cards.ts';
+import { inPortions } from './contact-profiles.ts';
 import type { Ledger } from './ledger.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,6 +18,8 @@ export interface CommitmentCardQuery {
   readonly startsTo?: number;
   /** Only commitments to which sides give different states. */
   readonly disputed?: boolean;
+  /** Only commitments of a length without a beginning that ends between two days if counted from the first report. */
+  readonly openEnds?: { readonly from: number; readonly to: number };
 }
 
 /** Ids and sort keys of the commitments that meet a query, the latest reported first. The catalogue must be fresh. */
@@ -26,11 +29,12 @@ export async function browseCommitmentCards(
   { after, limit }: CardPage,
 ): Promise<readonly Selectable<Tables['commitment_card']>[]> {
   let cards = database.selectFrom('commitment_card');
-  const { kind, actor, endsFrom, endsTo, startsTo, disputed } = query;
+  const { kind, actor, endsFrom, endsTo, startsTo, disputed, openEnds } = query;
   if (kind) cards = cards.where('kind', '=', kind);
   if (endsFrom !== undefined) cards = cards.where('end_day', '>=', endsFrom);
   if (endsTo !== undefined) cards = cards.where('end_day', '<=', endsTo);
   if (startsTo !== undefined) cards = cards.where('start_day', '<=', startsTo);
+  if (openEnds) cards = cards.where('open_end_day', '>=', openEnds.from).where('open_end_day', '<=', openEnds.to);
   if (disputed) cards = cards.where('is_disputed', '=', 1);
   if (actor !== undefined)
     cards = cards.where('sort_key', 'in', (select) =>
@@ -59,6 +63,16 @@ export async function browseStatementCards(
   return cards.selectAll().orderBy('sort_key', 'desc').limit(limit).execute();
 }
 
+/** The cards of these statements; unknown ids are left out. */
+export async function findStatementCards(
+  { database }: Ledger,
+  ids: readonly string[],
+): Promise<readonly Selectable<Tables['statement_card']>[]> {
+  return inPortions(ids, (portion) =>
+    database.selectFrom('statement_card').selectAll().where('statement_id', 'in', portion).execute(),
+  );
+}
+
 /** How often actors take part in contacts, the most frequent first; `keys` narrows to these. */
 export async function countContactsOfActors(
   { database }: Ledger,
@@ -75,6 +89,40 @@ export async function countContactsOfActors(
     .limit(limit)
     .execute();
   return rows.map(({ key, contacts }) => ({ key, contacts: Number(contacts) }));
+}
+
+/** Keys of actors of contacts that begin and go on like this, so many at most. */
+export async function findContactActors(
+  { database }: Ledger,
+  { prefix, part, limit }: { readonly prefix: string; readonly part: string; readonly limit: number },
+): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom('contact_card_actor')
+    .select('actor_key as key')
+    .distinct()
+    .where('actor_key', '>=', prefix)
+    .where('actor_key', '<', `${prefix}\uffff`)
+    .where('actor_key', 'like', `${prefix}%${part.replace(/[%_]/g, '')}%`)
+    .limit(limit)
+    .execute();
+  return rows.map(({ key }) => key);
+}
+
+/** How often pairs of these actors take part in contacts together: "key key" -> contacts, each pair both ways. */
+export async function countPairs({ database }: Ledger, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (keys.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('contact_card_actor as own')
+    .innerJoin('contact_card_actor as other', 'other.contact_id', 'own.contact_id')
+    .where('own.actor_key', 'in', keys)
+    .where('other.actor_key', 'in', keys)
+    .where('own.role', '=', 'participant')
+    .where('other.role', '=', 'participant')
+    .select(['own.actor_key as left', 'other.actor_key as right'])
+    .select((select) => select.fn.countAll<number>().as('contacts'))
+    .groupBy(['own.actor_key', 'other.actor_key'])
+    .execute();
+  return new Map(rows.map(({ left, right, contacts }) => [`${left} ${right}`, Number(contacts)]));
 }
 
 /** With whom an actor takes part in contacts, and in how many, the most frequent first. */

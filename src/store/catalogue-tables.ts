@@ -17,6 +17,10 @@ export interface ContactCardTable {
   documents: number;
   first_reported_at: string | null;
   last_reported_at: string | null;
+  /** When the last text that tells of it was out: as of a later moment it stood as it stands now. Null where that is not sure. */
+  last_known_at: string | null;
+  /** JSON of what a list shows. */
+  summary: string;
 }
 
 /** An actor by which a card is found: participant, mediator, or the side (state) that one of them acts for. */
@@ -46,6 +50,10 @@ export interface CommitmentCardTable {
   end_day: number | null;
   /** 1 where two sides give it different states. */
   is_disputed: Flag;
+  /** Of a length without a beginning, counted from its first report; null for others. */
+  open_end_day: number | null;
+  /** JSON of what a list shows. */
+  summary: string;
 }
 
 /** An actor by which a commitment is found: party, by, to, accordingTo. */
@@ -63,6 +71,8 @@ export interface StatementCardTable {
   sort_key: string;
   speaker_key: string | null;
   form: string;
+  /** JSON of what a list shows. */
+  summary: string;
 }
 
 /** A contact, commitment or statement that changed since its card was written. */

@@ -7,6 +7,7 @@ import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
+import { migrateLists } from './migrate-lists.ts';
 import { migrateVersions } from './migrate-versions.ts';
 import { migrateWatching } from './migrate-watching.ts';
 import { migrateSearch } from './search/migrate-search.ts';
@@ -23,6 +24,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-events': { up: migrateEvents },
   '0008-watching': { up: migrateWatching },
   '0009-charset': { up: migrateCharset },
+  '0011-lists': { up: migrateLists },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
+import { refreshCatalogue } from '../../pipeline/refresh-catalogue.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { readAccess } from '../http/access.ts';
 import { createApp } from '../http/create-app.ts';
@@ -42,6 +43,8 @@ async function listen(ledger: Ledger, { host, port, tokens }: ServeFlags): Promi
   const portNumber = Number(port);
   if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_535)
     throw new ConfigError('port-wrong', `${port} is no port.`, 'Give --port a number from 0 to 65535.');
+  // What was read since the lists were last looked at is listed now, not while the first reader waits.
+  await refreshCatalogue(ledger);
   await new Promise<void>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port: portNumber }, (address: AddressInfo) =>
       process.stderr.write(`http://${host}:${address.port}/\n`),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { browseContacts } from '../../pipeline/browse-contacts.ts';
 import { browseCommitments } from '../../pipeline/browse-groups.ts';
 import { listActors } from '../../pipeline/list-actors.ts';
+import { listStatements } from '../../pipeline/list-statements.ts';
 import { loadContactView } from '../../pipeline/load-contact-view.ts';
 import { search } from '../../pipeline/search.ts';
 import { toCommitmentRecord, toComparisonRecord, toContactRecord, toStatementRecord } from '../cli/ledger-records.ts';
@@ -118,7 +119,7 @@ function addTools(server: McpServer, { ledger, now }: Service): void {
     },
     async ({ words }) => {
       const { statements, texts } = await search(ledger, words, { offset: 0, limit: entriesPerAnswer });
-      return answer({ statements: statements.map(toStatementRecord), texts });
+      return answer({ statements: (await listStatements(ledger, statements)).map(toStatementRecord), texts });
     },
   );
 }

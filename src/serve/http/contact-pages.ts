@@ -1,6 +1,8 @@
 import type { LedgerContact } from '../../core/ledger.ts';
-import { browseContacts, browseMarks, type ContactMark, type ContactQuery } from '../../pipeline/browse-contacts.ts';
-import { listActors } from '../../pipeline/list-actors.ts';
+import type { ListedContact } from '../../core/listed.ts';
+import type { ContactQuery } from '../../pipeline/browse-contacts.ts';
+import { browseListedContacts } from '../../pipeline/browse-listed.ts';
+import { findActorKey } from '../../pipeline/find-actor-key.ts';
 import { type ContactView, loadContactView } from '../../pipeline/load-contact-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
@@ -31,9 +33,10 @@ export function addContactPages(app: App, { ledger }: Service): void {
     const query = await toQuery(ledger, filter);
     const after = fromCursor(context.req.query('cursor'));
     const asOf = readAsOf(context);
-    const page = await browseContacts({ ...ledger, asOf }, query, { after, limit: contactsPerPage });
-    const found = await browseMarks(ledger, query, marksShown);
-    const marks = (asOf === undefined ? found : keepKnown(found, page.contacts)).map(toMark);
+    const then = { ...ledger, asOf };
+    const page = await browseListedContacts(then, query, { after, limit: contactsPerPage });
+    const marked = await browseListedContacts(then, query, { limit: marksShown });
+    const marks = marked.items.slice(0, marksShown).flatMap(toMark);
     const next = page.next ? `/?${new URLSearchParams({ ...filter, cursor: toCursor(page.next)! })}` : null;
     const title = say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' });
     return withLinksAsOf(asOf, () =>
@@ -87,32 +90,16 @@ async function toQuery(
   };
 }
 
-/** The key of the actor whose name this is, or who has it in his name and is named most; the words themselves where nobody has. */
-async function findActorKey(ledger: Ledger, words: string): Promise<string> {
-  const found = await listActors({ name: words }, ledger);
-  const [most] = found.toSorted((left, right) => right.facts - left.facts);
-  return (found.find(({ name, key }) => name === words || key === words) ?? most)?.key ?? words;
-}
-
-/** Of a ledger as of a moment: only what the page shows, in the state of that moment. */
-function keepKnown(marks: readonly ContactMark[], contacts: readonly LedgerContact[]): readonly ContactMark[] {
-  const known = new Map(contacts.map((contact) => [contact.id, contact]));
-  return marks.flatMap((mark) => {
-    const contact = known.get(mark.id);
-    return contact ? [{ ...mark, kind: contact.kind, status: contact.status }] : [];
-  });
-}
-
 /** Other contacts in which all of the same people take part, latest first. */
-async function findNeighbours(ledger: Ledger, { id, participants }: LedgerContact): Promise<readonly LedgerContact[]> {
+async function findNeighbours(ledger: Ledger, { id, participants }: LedgerContact): Promise<readonly ListedContact[]> {
   if (participants.length === 0) return [];
   const actors = participants.map(({ key }) => key);
-  const { contacts } = await browseContacts(ledger, { actors }, { limit: 3 * neighboursShown });
-  const isOfThem = (contact: LedgerContact) => {
+  const { items } = await browseListedContacts(ledger, { actors }, { limit: 3 * neighboursShown });
+  const isOfThem = (contact: ListedContact) => {
     const keys = new Set(contact.participants.map(({ key }) => key));
     return contact.id !== id && actors.every((key) => keys.has(key));
   };
-  return contacts.filter(isOfThem).slice(0, neighboursShown);
+  return items.filter(isOfThem).slice(0, neighboursShown);
 }
 
 /** Ids of the statements and commitments about a contact. */
@@ -129,7 +116,13 @@ function nameMissing(id: string, asOf: string | undefined): string {
   });
 }
 
-function toMark({ id, title, kind, status, fromDay, toDay }: ContactMark): TimelineMark {
-  const words = `${nameContactKind(kind)}, ${nameContactStatus(status)}, ${formatDays(fromDay, toDay)}`;
-  return { id, row: title.split(' – ').toSorted().join(' – '), status, words, fromDay, toDay };
+/** A contact on the timeline; one without any day is not there. */
+function toMark({ id, participants, kind, status, days }: ListedContact): readonly TimelineMark[] {
+  if (days === null) return [];
+  const words = `${nameContactKind(kind)}, ${nameContactStatus(status)}, ${formatDays(days.from, days.to)}`;
+  const row = participants
+    .map(({ name }) => name)
+    .toSorted()
+    .join(' – ');
+  return [{ id, row, status, words, fromDay: days.from, toDay: days.to }];
 }

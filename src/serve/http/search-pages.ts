@@ -1,3 +1,4 @@
+import { listListedStatements } from '../../pipeline/browse-listed.ts';
 import { search } from '../../pipeline/search.ts';
 import { say } from '../cli/language.ts';
 import { renderSearchPage } from '../pages/render-search-page.ts';
@@ -17,8 +18,9 @@ export function addSearchPages(app: App, { ledger }: Service): void {
     const name = say({ de: 'Suche', en: 'Search' });
     const title = query ? `${name}: ${query}` : name;
     const documents = results.texts.map(({ document }) => document);
+    const statements = await listListedStatements(ledger, results.statements);
     return withNamedDocuments(ledger, documents, () =>
-      answerPage(context, { title }, renderSearchPage(query, results)),
+      answerPage(context, { title }, renderSearchPage(query, { ...results, statements })),
     );
   });
 }

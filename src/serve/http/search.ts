@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { listStatements } from '../../pipeline/list-statements.ts';
 import { search } from '../../pipeline/search.ts';
 import { toStatementRecord } from '../cli/ledger-records.ts';
 import type { App, Service } from './app.ts';
@@ -27,7 +28,9 @@ export function addSearch(app: App, { ledger }: Service): void {
     const { statements, texts } = await search(ledger, q, { offset, limit });
     return context.json(
       {
-        statements: statements.map((one) => toStatementRecord(one) as z.infer<typeof statementSchema>),
+        statements: (await listStatements(ledger, statements)).map(
+          (one) => toStatementRecord(one) as z.infer<typeof statementSchema>,
+        ),
         texts: texts.map(({ document, anchor }) => ({ document, anchor })),
       },
       200,

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { toListedCommitment } from '../../pipeline/to-listed.ts';
 import { currentLanguage, say } from '../cli/language.ts';
 import type { Markup } from '../pages/layout.ts';
 import { withLinks } from '../pages/links.ts';
@@ -31,7 +32,10 @@ async function render(content: PacketContent, { style, script }: PacketAssets): 
   const parts = [
     await toPart('contact', html`<h1>${name}</h1>${renderFacts(contact)}${renderParticipants(contact)}`),
     await toPart('accounts', renderAccounts(comparison)),
-    await toPart('commitments', commitments.length > 0 ? renderCommitmentTable(commitments) : html``),
+    await toPart(
+      'commitments',
+      commitments.length > 0 ? renderCommitmentTable(commitments.map(toListedCommitment)) : html``,
+    ),
     await toPart('life', renderLife(contact, origins)),
   ];
   const texts: string[] = [];

@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
-import type { LedgerCommitment } from '../../core/ledger.ts';
+import type { ListedCommitment } from '../../core/listed.ts';
 import { currentLanguage, say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { nameBound, nameCommitmentKind, nameCommitmentStatus } from '../report/words.ts';
 import { toIsoDay } from './format-days.ts';
 import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
-import { findOpenEnd } from './open-window.ts';
 
 const columns = {
   who: { de: 'Wer', en: 'Who' },
@@ -20,23 +19,22 @@ const columns = {
 } satisfies Record<string, Texts>;
 
 /** Commitments with parties, quantity, window and state; the words of each lead to the text. */
-export function renderCommitmentTable(commitments: readonly LedgerCommitment[]): Markup {
+export function renderCommitmentTable(commitments: readonly ListedCommitment[]): Markup {
   return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}"><table class="commitments">
     <thead><tr>${Object.values(columns).map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>
     <tbody>${commitments.map(renderRow)}</tbody></table></div>`;
 }
 
-function renderRow(commitment: LedgerCommitment) {
-  const { id, parties, action, condition, start, end, accordingTo, documents, kind } = commitment;
-  const [document] = documents;
-  const words = document?.anchors[0]
-    ? html`<a class="evidence" href="${evidenceAddress(document.documentId, document.anchors[0])}">${action}</a>`
+function renderRow(commitment: ListedCommitment) {
+  const { id, parties, action, condition, start, end, accordingTo, evidence, kind } = commitment;
+  const words = evidence?.anchors[0]
+    ? html`<a class="evidence" href="${evidenceAddress(evidence.documentId, evidence.anchors[0])}">${action}</a>`
     : html`${action}`;
   const window = [...new Set([start, end].filter((edtf) => edtf !== null))].map(formatDate).join(' – ');
-  const reported = document?.publishedAt ? formatDate(document.publishedAt) : '';
+  const reported = evidence?.publishedAt ? formatDate(evidence.publishedAt) : '';
   const cells: readonly (readonly [name: string, content: Markup])[] = [
     [say(columns.who), html`${parties.map(({ name }) => name).join(', ')}`],
-    [say(columns.what), html`${words}${condition ? renderCondition(condition.exact) : ''}`],
+    [say(columns.what), html`${words}${condition ? renderCondition(condition) : ''}`],
     [say(columns.quantity), html`${nameQuantity(commitment)}`],
     [say(columns.window), html`${window || nameOpenWindow(commitment)}`],
     [say(columns.state), html`<span class="label ${kind}">${nameCommitmentKind(kind)}</span> ${nameState(commitment)}`],
@@ -53,7 +51,7 @@ function renderCondition(words: string) {
 }
 
 /** A kind and its state often say the same twice ("Forderung gefordert"): then the kind alone. */
-function nameState({ kind, status }: LedgerCommitment): string {
+function nameState({ kind, status }: ListedCommitment): string {
   return usual[kind] === status ? '' : nameCommitmentStatus(status);
 }
 
@@ -67,10 +65,9 @@ const usual: Readonly<Record<CommitmentKind, CommitmentStatus>> = {
 };
 
 /** A length without a beginning: until when it would run from the day of the report, "ab Bericht bis 17. April 2025". */
-function nameOpenWindow(commitment: LedgerCommitment): string {
-  const end = findOpenEnd(commitment);
-  if (end === null) return '';
-  const day = formatDate(toIsoDay(end));
+function nameOpenWindow({ openEndDay }: ListedCommitment): string {
+  if (openEndDay === null) return '';
+  const day = formatDate(toIsoDay(openEndDay));
   return say({
     de: `Beginn offen (ab Bericht: bis ${day})`,
     en: `start open (from report: until ${day})`,
@@ -78,7 +75,7 @@ function nameOpenWindow(commitment: LedgerCommitment): string {
 }
 
 /** "je 175 Gefangene", "mehr als 30 Tage". */
-export function nameQuantity({ quantity }: Pick<LedgerCommitment, 'quantity'>): string {
+export function nameQuantity({ quantity }: Pick<ListedCommitment, 'quantity'>): string {
   if (!quantity) return '';
   const each = quantity.distribution === 'each' ? say({ de: 'je ', en: 'each ' }) : '';
   const unit = quantity.value === 1 ? (singulars.get(quantity.unit) ?? quantity.unit) : quantity.unit;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { LedgerCommitment } from '../../core/ledger.ts';
+import type { ListedCommitment } from '../../core/listed.ts';
 import { say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
@@ -40,10 +40,10 @@ export interface CommitmentsData {
   readonly view: CommitmentView;
   /** `YYYY-MM-DD`: the day from which windows are counted. */
   readonly day: string;
-  readonly commitments: readonly LedgerCommitment[];
+  readonly commitments: readonly ListedCommitment[];
   readonly next: string | null;
   /** Of the view `due`: those of so many days whose beginning no text tells, and which would end as soon if counted from the report. */
-  readonly open?: readonly LedgerCommitment[];
+  readonly open?: readonly ListedCommitment[];
 }
 
 /** Commitments by their window: due, running, lapsed, disputed, all, as of a day. */
@@ -64,7 +64,7 @@ export function renderCommitmentsPage({ view, day, commitments, next, open = [] 
 }
 
 /** Commitments of a length without a beginning: "30 Tage lang", but nobody says from when. */
-function renderOpen(open: readonly LedgerCommitment[]) {
+function renderOpen(open: readonly ListedCommitment[]) {
   return html`<section aria-labelledby="open"><h2 id="open">${say({ de: 'Dauer genannt, Beginn offen', en: 'Length told, start open' })}</h2>
     <p class="faint">${say({
       de: 'Kein Text sagt, ab wann diese Zusagen gelten. Vom Tag des ersten Berichts an gezählt, enden sie in diesem Zeitraum.',

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { LedgerContact } from '../../core/ledger.ts';
+import type { ListedContact } from '../../core/listed.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { nameContactKind } from '../report/words.ts';
@@ -8,21 +8,21 @@ import { contactAddress } from './links.ts';
 import { nameDate, renderStatus } from './render-facts.ts';
 
 /** Contacts, one a line: day, who, kind, place, status, number of texts. */
-export function renderContactList(contacts: readonly LedgerContact[]): Markup {
+export function renderContactList(contacts: readonly ListedContact[]): Markup {
   return html`<ol class="contacts">${contacts.map(renderContact)}</ol>`;
 }
 
-function renderContact(contact: LedgerContact) {
+function renderContact(contact: ListedContact) {
   const names = contact.participants.map(({ name }) => name).join(' – ');
   const place = contact.place ? html` <span class="faint">${contact.place.name}</span>` : '';
-  const count = contact.documents.length;
+  const count = contact.texts;
   return html`<li><a class="row" href="${contactAddress(contact.id)}"><span class="day">${nameDate(contact) || say({ de: 'Tag offen', en: 'day open' })}${renderReported(contact)}</span>
     <span class="names">${names}</span></a> <span>${nameContactKind(contact.kind)}${place}</span> ${renderStatus(contact.status)}
     <small>${count} ${say({ de: count === 1 ? 'Text' : 'Texte', en: count === 1 ? 'text' : 'texts' })}</small></li>`;
 }
 
 /** Where no day is settled, when it was first reported says at least when it was spoken of. */
-function renderReported({ date, firstReportedAt }: LedgerContact) {
+function renderReported({ date, firstReportedAt }: ListedContact) {
   if (date?.edtf || !firstReportedAt) return '';
   const day = formatDate(firstReportedAt);
   return html` <span class="faint reported">${say({ de: `berichtet ${day}`, en: `reported ${day}` })}</span>`;

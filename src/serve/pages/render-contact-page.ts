@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { LedgerContact, LifeStep } from '../../core/ledger.ts';
+import type { ListedContact } from '../../core/listed.ts';
 import type { ContactView } from '../../pipeline/load-contact-view.ts';
+import { toListedCommitment } from '../../pipeline/to-listed.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { wordWithdrawn } from '../report/word-withdrawn.ts';
@@ -23,7 +25,7 @@ export interface ContactSurroundings {
   /** Denials of the contact or of what is said about it. */
   readonly denials: readonly ShownDenial[];
   /** Other contacts between the same people, latest first. */
-  readonly neighbours: readonly LedgerContact[];
+  readonly neighbours: readonly ListedContact[];
   /** The moment as of which it is shown; undefined for now. */
   readonly asOf?: string;
 }
@@ -47,7 +49,7 @@ export function renderContactPage(
     ${
       commitments.length > 0
         ? html`<section aria-labelledby="commitments"><h2 id="commitments">${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}</h2>
-          ${renderCommitmentTable(commitments)}</section>`
+          ${renderCommitmentTable(commitments.map(toListedCommitment))}</section>`
         : ''
     }
     ${renderLife(contact, origins)}
@@ -62,7 +64,7 @@ function renderTools({ id }: Pick<LedgerContact, 'id'>, asOf: string | undefined
     ${renderAsOfField(asOf)} <button>${say({ de: 'Zeigen', en: 'Show' })}</button>${asOf ? html` <a href="${address}">${say({ de: 'wie es heute steht', en: 'as it stands today' })}</a>` : ''}</form>`;
 }
 
-function renderNeighbours(neighbours: readonly LedgerContact[]) {
+function renderNeighbours(neighbours: readonly ListedContact[]) {
   if (neighbours.length === 0) return '';
   return html`<section class="neighbours" aria-labelledby="neighbours"><h2 id="neighbours">${say({ de: 'Weitere Kontakte derselben Beteiligten', en: 'Other contacts of the same participants' })}</h2>
     ${renderContactList(neighbours)}</section>`;
@@ -78,7 +80,7 @@ export function renderParticipants({ participants }: Pick<LedgerContact, 'partic
 }
 
 /** "Donald Trump – Wladimir Putin, 18. März 2025". */
-export function nameContact(contact: Pick<LedgerContact, 'participants' | 'date'>): string {
+export function nameContact(contact: Pick<ListedContact, 'participants' | 'date'>): string {
   const names = contact.participants.map(({ name }) => name).join(' – ');
   const date = nameDate(contact);
   return date ? `${names}, ${date}` : names;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Anchor } from '../../core/anchor.ts';
 import type { LedgerActor, LedgerContact } from '../../core/ledger.ts';
+import type { ListedContact } from '../../core/listed.ts';
 import { say } from '../cli/language.ts';
 import { formatDate, formatDuration } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
@@ -41,7 +42,7 @@ export function renderStatus(status: LedgerContact['status']): Markup {
 }
 
 /** The day for people; the words of the text where they settle no day. */
-export function nameDate({ date }: Pick<LedgerContact, 'date'>): string {
+export function nameDate({ date }: Pick<ListedContact, 'date'>): string {
   if (!date) return '';
   return date.edtf ? formatDate(date.edtf) : quote(date.text);
 }

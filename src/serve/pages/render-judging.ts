@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { LedgerContact } from '../../core/ledger.ts';
+import type { ListedContact } from '../../core/listed.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { nameContactKind } from '../report/words.ts';
@@ -8,7 +9,7 @@ import { contactAddress } from './links.ts';
 import { nameDate } from './render-facts.ts';
 
 /** The form by which a person corrects a contact: right, wrong, or the same as another one. */
-export function renderJudging({ id }: Pick<LedgerContact, 'id'>, others: readonly LedgerContact[] = []): Markup {
+export function renderJudging({ id }: Pick<LedgerContact, 'id'>, others: readonly ListedContact[] = []): Markup {
   return html`<details class="judging"><summary>${say({ de: 'Berichtigen', en: 'Correct this' })}</summary>
     <form method="post" action="/judge"><input type="hidden" name="to" value="${contactAddress(id)}">
     <fieldset><legend>${say({ de: 'Dieser Kontakt …', en: 'This contact …' })}</legend>
@@ -40,7 +41,7 @@ export function renderVerdict({ verdict }: Pick<LedgerContact, 'verdict'>): Mark
   return html`<p class="as-of" role="status"><b>${words}</b> (${formatDate(verdict.madeAt)}): ${verdict.because}.${back}</p>`;
 }
 
-function nameOther(contact: LedgerContact): string {
+function nameOther(contact: ListedContact): string {
   const names = contact.participants.map(({ name }) => name).join(' – ');
   return [nameContactKind(contact.kind), names, nameDate(contact)].filter(Boolean).join(', ');
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
-import type { ContactPage } from '../../pipeline/browse-contacts.ts';
+import type { ListedContact } from '../../core/listed.ts';
+import type { ListedPage } from '../../pipeline/browse-listed.ts';
 import { say } from '../cli/language.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';
@@ -24,7 +25,7 @@ export interface OverviewFilter {
 }
 
 export interface OverviewData {
-  readonly page: ContactPage;
+  readonly page: ListedPage<ListedContact>;
   readonly marks: readonly TimelineMark[];
   readonly filter: OverviewFilter;
   /** Address of the next page; null on the last. */
@@ -50,7 +51,7 @@ export function renderOverview({ page, marks, filter, next }: OverviewData): Mar
     ${renderFilter(filter)}
     ${page.total === null ? '' : html`<p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>`}
     ${renderTimeline(marks)}
-    ${page.contacts.length > 0 ? renderContactList(page.contacts) : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
+    ${page.items.length > 0 ? renderContactList(page.items) : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere Kontakte', en: 'More contacts' })}</a></p>` : ''}`;
 }
 

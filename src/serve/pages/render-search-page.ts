@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { ListedStatement } from '../../core/listed.ts';
 import type { SearchResults } from '../../pipeline/search.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
@@ -7,8 +8,13 @@ import { actorAddress, evidenceAddress } from './links.ts';
 import { nameDocument } from './name-document.ts';
 import { renderStatements } from './render-statements.ts';
 
+/** What a search found, with its statements as lists show them. */
+export interface ShownResults extends Omit<SearchResults, 'statements'> {
+  readonly statements: readonly ListedStatement[];
+}
+
 /** What a search found: actors by name, statements and texts by their words. */
-export function renderSearchPage(query: string, results: SearchResults): Markup {
+export function renderSearchPage(query: string, results: ShownResults): Markup {
   const { actors, statements, texts } = results;
   const isEmpty = actors.length + statements.length + texts.length === 0;
   return html`<h1>${say({ de: 'Suche', en: 'Search' })}${query ? html`: ${query}` : ''}</h1>

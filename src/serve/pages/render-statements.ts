@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { LedgerStatement, StatementWording } from '../../core/ledger.ts';
+import type { ListedStatement } from '../../core/listed.ts';
 import { describeChange } from '../cli/describe-wordings.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
@@ -7,28 +7,26 @@ import type { Markup } from './layout.ts';
 import { contactAddress, evidenceAddress } from './links.ts';
 
 /** Statements with who says them through whom, when, and in how many independent texts. */
-export function renderStatements(statements: readonly LedgerStatement[]): Markup {
+export function renderStatements(statements: readonly ListedStatement[]): Markup {
   return html`<ul class="statements">${statements.map(renderStatement)}</ul>`;
 }
 
-function renderStatement(statement: LedgerStatement) {
-  const { id, text, speakerName, chain, documents, origins, contacts, wordings } = statement;
-  const [document] = documents;
-  const [anchor] = document?.anchors ?? [];
+function renderStatement(statement: ListedStatement) {
+  const { id, text, speakerName, chain, evidence, texts, origins, contact, wordings } = statement;
+  const [anchor] = evidence?.anchors ?? [];
   const words = text.replace(/\s+/g, ' ');
-  const through = chain.map(({ name }) => name).filter((name) => name !== speakerName);
-  const count = documents.length;
-  return html`<li id="statement-${id}"><q>${anchor ? html`<a class="evidence" href="${evidenceAddress(document.documentId, anchor)}">${words}</a>` : words}</q>
-    <small><b>${speakerName ?? '?'}</b>${through.length > 0 ? html` ← ${through.join(' ← ')}` : ''} · ${document?.publishedAt ? formatDate(document.publishedAt) : say({ de: 'ohne Datum', en: 'undated' })} ·
-    ${count} ${say({ de: count === 1 ? 'Text' : 'Texte', en: count === 1 ? 'text' : 'texts' })}, ${say({ de: 'unabhängig', en: 'independent' })}: ${origins}${
-      contacts[0]
-        ? html` · <a href="${contactAddress(contacts[0])}">${say({ de: 'zum Kontakt', en: 'to the contact' })}</a>`
+  const through = chain.filter((name) => name !== speakerName);
+  return html`<li id="statement-${id}"><q>${evidence && anchor ? html`<a class="evidence" href="${evidenceAddress(evidence.documentId, anchor)}">${words}</a>` : words}</q>
+    <small><b>${speakerName ?? '?'}</b>${through.length > 0 ? html` ← ${through.join(' ← ')}` : ''} · ${evidence?.publishedAt ? formatDate(evidence.publishedAt) : say({ de: 'ohne Datum', en: 'undated' })} ·
+    ${texts} ${say({ de: texts === 1 ? 'Text' : 'Texte', en: texts === 1 ? 'text' : 'texts' })}, ${say({ de: 'unabhängig', en: 'independent' })}: ${origins}${
+      contact
+        ? html` · <a href="${contactAddress(contact)}">${say({ de: 'zum Kontakt', en: 'to the contact' })}</a>`
         : ''
     }</small>${wordings.length > 1 ? renderWordings(wordings) : ''}</li>`;
 }
 
 /** The wordings by day, each with what changed against the one before. */
-function renderWordings(wordings: readonly StatementWording[]) {
+function renderWordings(wordings: ListedStatement['wordings']) {
   return html`<ol class="wordings">${wordings.map(
     ({ text, firstAt, change }) =>
       html`<li><small>${firstAt ? formatDate(firstAt) : say({ de: 'ohne Datum', en: 'undated' })}</small> <q>${text.replace(/\s+/g, ' ')}</q>${
