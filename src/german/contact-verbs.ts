@@ -184,3 +184,11 @@ export const SEQUEL_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs by which a government calls in another's envoy. */
 export const SUMMONING_VERBS: ReadonlySet<string> = new Set('einbestellen vorladen zitieren einberufen'.split(' '));
+
+/** Verbs whose subject comes about: "Vorangegangen war am Montag ein Telefonat", "Am Dienstag folgte ein Gespräch mit B". */
+export const OCCURRING_VERBS: ReadonlySet<string> = new Set(
+  [
+    'vorausgehen vorangehen vorhergehen folgen nachfolgen anschließen zustandekommen stattfinden vorliegen',
+    'erfolgen ereignen zutragen steigen platzen ausfallen scheitern absolvieren beginnen enden',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -48,7 +48,8 @@ function toProfile(contact: Contact, participants: ContactProfile['participants'
     ordinal: contact.ordinal,
     participants,
     mediators: [...new Set(contact.mediators.flatMap(({ key, state }) => (state ? [key, state] : [key])))].sort(),
-    place: contact.place?.name ?? null,
+    // "Weißes Haus, Washington": of a seat its city
+    place: contact.place?.name.split(', ').at(-1) ?? null,
     window,
     dated,
     weekday: dated || !contact.date ? null : weekdayIn(contact.date.text),

@@ -35,6 +35,10 @@ it.each([
   ['Zwischen Montag und Mittwoch wird verhandelt.', [null, null]],
   ['Am 12. März sprach er. Am Abend zuvor zögerte er.', ['2025-03-12', '2025-03-11']],
   ['Am 10. März war Ruhe. Am Morgen danach reiste er ab.', ['2025-03-10', '2025-03-11']],
+  [
+    'Am 12. März bestätigte er das Telefonat vom Vortag. Am Abend zuvor war er gereist.',
+    ['2025-03-12', '2025-03-11', '2025-03-11'],
+  ],
   ['In drei Tagen beginnt der Gipfel.', ['2025-03-22']],
   ['In drei Tagen starben fünfzig Soldaten.', [null]],
 ])('counts "%s"', (text, days) => {

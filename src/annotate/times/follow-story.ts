@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../core/annotated.ts';
 import type { ResolvedTime } from './resolve-time.ts';
-import type { TimeMatch } from './time-reading.ts';
+import type { TimeMatch, TimeReading } from './time-reading.ts';
 import { type ToldTime, toToldTime } from './told-time.ts';
 
 /** How far a text has told, and whether it tells history. */
@@ -17,7 +17,18 @@ export function goOn({ parsed, told, isNarrative }: Story, match: TimeMatch, res
   // A guessed year goes on in told history, where only the order of the telling gives it.
   const edtf = isNarrative && resolved.type === 'DATE' ? resolved.value : resolved.edtf;
   const hasYear = 'year' in match.reading && match.reading.year !== undefined;
-  return toToldTime(edtf, parsed.tokens[match.firstToken]!.sentence, hasYear) ?? told;
+  const now = toToldTime(edtf, parsed.tokens[match.firstToken]!.sentence, hasYear) ?? told;
+  return isCountedBack(match) && now !== null && now !== told && now.day !== null
+    ? { ...now, countedFrom: now.day - match.reading.days }
+    : now;
+}
+
+/** "sein Telefonat vom | Vortag | ... | Am Abend zuvor | hatte er": both are before the day of the news. */
+function isCountedBack(
+  match: TimeMatch,
+): match is TimeMatch & { reading: Extract<TimeReading, { kind: 'dayOffset' }> } {
+  const { reading } = match;
+  return reading.kind === 'dayOffset' && reading.base === 'narrative' && reading.days < 0;
 }
 
 /** In told history, "Ende des vorangegangenen Jahres" and a bare year inside a sentence ("1941 gegründet") look aside. */

@@ -54,10 +54,11 @@ export function resolveDayOffset(reading: Reading<'dayOffset'>, context: TimeCon
   const open: ResolvedTime = { ...withPart('XXXX-XX-XX', reading), edtf: null, from: null };
   if (reading.base === 'narrative') {
     if (told && told.day !== null && (sentence - told.sentence <= 5 || isNarrative)) {
-      const counted = toResolvedDay(told.day + reading.days, reading, 'narrative');
+      const day = ((reading.days < 0 ? told.countedFrom : undefined) ?? told.day) + reading.days;
+      const counted = toResolvedDay(day, reading, 'narrative');
       // Farther back than three sentences the last day may belong to another story.
       const isFar = sentence - told.sentence > 3;
-      return isFar || isAgainstTense(told.day + reading.days, context) ? { ...counted, edtf: null } : counted;
+      return isFar || isAgainstTense(day, context) ? { ...counted, edtf: null } : counted;
     }
     if (!reference?.isDay || isNarrative) return open;
     // Where no day was told before, "tags zuvor" counts from the day of the news.

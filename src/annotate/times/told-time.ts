@@ -8,6 +8,8 @@ export interface ToldTime {
   /** The words gave the year themselves. */
   readonly isExplicitYear: boolean;
   readonly sentence: number;
+  /** Of a day counted back ("am Vortag"): the day it was counted from, from which the next one counts back too. */
+  readonly countedFrom?: DayNumber;
 }
 
 /** What a resolved value leaves behind to count from; undefined for durations, sets and open values. */

@@ -2,7 +2,7 @@ import { toAnchor } from '../../core/anchor.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { ContactDate } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
-import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
+import { LIGHT_VERBS, OCCURRING_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, prepositionOf } from './read-attributes.ts';
@@ -62,8 +62,17 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
     /^(bei|in|während|per|via)$/.test(preposition) || (preposition === 'nach' && followsDay(linked, trigger));
   if (trigger.noun?.sort === 'message' || PLANNED_FOR.test(clause.verb?.lemma ?? ''))
     return soleTime(daysIn(linked, clause));
-  if (!clause.verb || !(isScene || LIGHT_VERBS.has(clause.verb.lemma))) return undefined;
-  return soleTime(daysIn(linked, clause));
+  if (!clause.verb) return undefined;
+  // "Vorangegangen war am Montag ein Telefonat von A mit B"
+  const occurs = preposition === '' && (OCCURRING_VERBS.has(clause.verb.lemma) || isOnProgramme(linked, clause));
+  return isScene || occurs || LIGHT_VERBS.has(clause.verb.lemma) ? soleTime(daysIn(linked, clause)) : undefined;
+}
+
+/** "Am Freitag stand ein Telefonat mit B auf dem Programm". */
+function isOnProgramme(linked: LinkedDocument, clause: Clause): boolean {
+  return (
+    clause.verb?.lemma === 'stehen' && /\b(programm|agenda|tagesordnung)\b/.test(wordsIn(linked, clause).join(' '))
+  );
 }
 
 /** "Der für Mittwoch geplante Besuch werde | auf den 10. März | verlegt": the new day. */

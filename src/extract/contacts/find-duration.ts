@@ -1,7 +1,9 @@
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactDuration } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
+import { findRelativeClause } from './find-relative-clause.ts';
 import type { LinkedDocument } from './linked-document.ts';
+import { wordsIn } from './read-clause.ts';
 import { timesIn } from './read-times.ts';
 import type { Trigger } from './telling.ts';
 
@@ -14,13 +16,39 @@ export function findDuration(linked: LinkedDocument, trigger: Trigger): ContactD
   const spans = timesIn(linked, clause).filter(
     (time) => time.duration && isShort(time.duration.iso) && !isPart(linked, time),
   );
-  const time = spans.find((candidate) => measures(linked, candidate, trigger));
+  const time = spans.find((candidate) => measures(linked, candidate, trigger)) ?? findApart(linked, trigger);
   return time?.duration ? { ...time.duration, anchors: [toAnchor(linked.document.text, time)] } : null;
 }
 
-/** "die letzte | halbe Stunde haben beide allein verbracht": a part of it. */
-function isPart(linked: LinkedDocument, { firstToken }: TimeExpression): boolean {
-  return [0, 1].some((back) => /^(letzten?|ersten?)$/.test(linked.tokens[firstToken - back]?.lower ?? ''));
+/** "ein Telefonat, | das fast zwei Stunden dauerte"; "Eine halbe Stunde, | so erzählen sie, | soll das Telefonat gedauert haben". */
+function findApart(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
+  if (trigger.shape !== 'noun') return undefined;
+  const clause = linked.clauses[trigger.clause]!;
+  const relative = findRelativeClause(linked, trigger);
+  const isShortSpan = (time: TimeExpression) => time.duration && isShort(time.duration.iso) && !isPart(linked, time);
+  if (relative && LASTING.test(relative.verb?.lemma ?? '')) {
+    const inside = timesIn(linked, relative).find(isShortSpan);
+    if (inside) return inside;
+  }
+  if (!LASTING.test(clause.verb?.lemma ?? '')) return undefined;
+  const [first, ...others] = (linked.clausesOfSentence.get(clause.sentence) ?? [])
+    .flatMap((other) => (other.index === clause.index ? [] : timesIn(linked, other)))
+    .filter((time) => isShortSpan(time) && opens(linked, time));
+  return others.length === 0 ? first : undefined;
+}
+
+/** "Rund | zwei Stunden": at the beginning of its sentence. */
+function opens(linked: LinkedDocument, { firstToken }: TimeExpression): boolean {
+  return firstToken - linked.sentences[linked.tokens[firstToken]!.sentence]!.firstToken <= 1;
+}
+
+const LASTING = /^(an)?dauern$|^währen$/;
+
+/** "die letzte | halbe Stunde haben beide allein verbracht": a part of it; "in den vergangenen | 48 Stunden": when, not how long. */
+function isPart(linked: LinkedDocument, { firstToken, endToken }: TimeExpression): boolean {
+  return linked.tokens
+    .slice(Math.max(0, firstToken - 1), endToken)
+    .some(({ lower }) => /^(letzte|erste|vergangene|zurückliegende|nächste|kommende)[nr]?$/.test(lower));
 }
 
 function isShort(iso: string): boolean {
@@ -30,8 +58,10 @@ function isShort(iso: string): boolean {
 function measures(linked: LinkedDocument, time: TimeExpression, trigger: Trigger): boolean {
   if (trigger.shape !== 'noun') return !belongsToNoun(linked, time);
   if (isAdjectiveOf(time, trigger)) return true;
-  const verb = linked.clauses[trigger.clause]!.verb?.lemma ?? '';
-  return MEASURING.test(verb) && !belongsToNoun(linked, time);
+  const { verb } = linked.clauses[trigger.clause]!;
+  // "Nach gut einer Stunde ist die zweite Runde zu Ende | gegangen"
+  const isOver = verb?.lemma === 'gehen' && wordsIn(linked, linked.clauses[trigger.clause]!).includes('ende');
+  return (isOver || MEASURING.test(verb?.lemma ?? '')) && !belongsToNoun(linked, time);
 }
 
 /** "die dreistündige Unterredung", "nach dem 90-minütigen Telefonat". */

@@ -6,6 +6,7 @@ import { PLACES_OF_ADJECTIVES } from '../../german/contact-grammar.ts';
 import { NO_PLACE_NOUNS } from '../../german/contact-traps.ts';
 import { placeAdjectives } from '../../german/place-adjectives.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
+import { findSeat, nameWithCity } from './find-seat.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { tokensIn } from './read-clause.ts';
@@ -47,7 +48,8 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
   const bare = near ? undefined : findBarePlace(linked, trigger.clause);
   if (bare) return { name: bare.text, anchors: [toAnchor(linked.document.text, bare)] };
   const name = near && placeNameOf(linked, near.mention);
-  return name ? { name, anchors: [toAnchor(linked.document.text, near.mention)] } : null;
+  if (name) return { name: nameWithCity(name), anchors: [toAnchor(linked.document.text, near.mention)] };
+  return findSeat(linked, trigger);
 }
 
 /** "das Brüsseler | Treffen", "die Genfer Gespräche". */

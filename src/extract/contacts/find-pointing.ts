@@ -60,7 +60,7 @@ function isMeetingAgain(linked: LinkedDocument, trigger: Trigger): boolean {
 const ENVOYS = /^(delegationen|abordnungen|unterhändler|chefunterhändler|vertreter|verhandlungsteams)$/;
 
 const DEFINITE =
-  /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?)$/i;
+  /^(der|die|das|dem|den|des|im|beim|am|vom|zum|zur|diese[rmns]?|ihr(em|en|e|es|er)?|sein(em|en|e|es|er)?|deren|dessen)$/i;
 
 /** How a noun without partners of its own points at other words: back, at another occasion of the same, or at one's counterpart. */
 function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak }: Judgement): Telling['pointing'] {

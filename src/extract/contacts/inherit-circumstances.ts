@@ -3,6 +3,7 @@ import { findElapsedDuration } from './find-elapsed-duration.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { wordsIn } from './read-clause.ts';
+import { settlePartOfDay } from './settle-part-of-day.ts';
 import { sideOf } from './to-party-actors.ts';
 
 /** A contact with what it was joined from. */
@@ -22,35 +23,40 @@ const VISIT_REACH = 4;
  */
 export function inheritCircumstances(linked: LinkedDocument, all: readonly Told[]): readonly Contact[] {
   return all.map((given) => {
-    const sameDay = findSameDay(given, all);
-    const contact = {
-      ...given.contact,
-      duration: findElapsedDuration(linked, given, all),
-      ...(sameDay ? { date: sameDay } : {}),
-    };
-    const told = { joined: given.joined, contact };
-    if (contact.status !== 'held' || (contact.date?.edtf && contact.place)) return contact;
-    if (told.joined.tellings.some(({ earlier }) => earlier)) return contact;
-    const shifted = shiftDay(told, all);
-    if (shifted) return { ...contact, date: shifted };
-    const frame = all.find((other) => isFrame(other, told));
-    const sibling =
-      frame ?? all.find((other) => other !== given && isSibling(linked, other, told)) ?? findMargin(linked, given, all);
-    if (!sibling) return contact;
-    const isFree = contact.date === null || isPartOfDay(contact.date.text);
-    const date =
-      isFree && isDay(sibling.contact) ? { ...sibling.contact.date!, from: 'narrative' as const } : contact.date;
-    const inPerson =
-      contact.kind === 'meeting' || contact.kind === 'talks' || (frame && contact.kind === 'unspecified');
-    const place = contact.place ?? (inPerson && date !== null ? sibling.contact.place : null);
-    return { ...contact, date, place };
+    const contact = inherit(linked, given, all);
+    const settled = contact.date && settlePartOfDay(linked, contact.date, given.joined.tellings[0]!.sentence);
+    return settled === contact.date ? contact : { ...contact, date: settled };
   });
 }
 
+function inherit(linked: LinkedDocument, given: Told, all: readonly Told[]): Contact {
+  const sameDay = findSameDay(linked, given, all);
+  const contact = {
+    ...given.contact,
+    duration: findElapsedDuration(linked, given, all),
+    ...(sameDay ? { date: sameDay } : {}),
+  };
+  const told = { joined: given.joined, contact };
+  if (contact.status !== 'held' || (contact.date?.edtf && contact.place)) return contact;
+  if (told.joined.tellings.some(({ earlier }) => earlier)) return contact;
+  const shifted = shiftDay(told, all);
+  if (shifted) return { ...contact, date: shifted };
+  const frame = all.find((other) => isFrame(other, told));
+  const sibling =
+    frame ?? all.find((other) => other !== given && isSibling(linked, other, told)) ?? findMargin(linked, given, all);
+  if (!sibling) return contact;
+  const isFree = contact.date === null || isPartOfDay(contact.date.text);
+  const date =
+    isFree && isDay(sibling.contact) ? { ...sibling.contact.date!, from: 'narrative' as const } : contact.date;
+  const inPerson = contact.kind === 'meeting' || contact.kind === 'talks' || (frame && contact.kind === 'unspecified');
+  const place = contact.place ?? (inPerson && date !== null ? sibling.contact.place : null);
+  return { ...contact, date, place };
+}
+
 /** "noch am selben Tag will er telefonieren": the day of the exchange told last before. */
-function findSameDay({ joined, contact }: Told, all: readonly Told[]): ContactDate | undefined {
+function findSameDay(linked: LinkedDocument, { joined, contact }: Told, all: readonly Told[]): ContactDate | undefined {
   const { date } = contact;
-  if (!date || date.edtf !== null || !/selben (tag|abend)/i.test(date.text)) return undefined;
+  if (!date || (date.edtf !== null && date.from !== 'narrative') || !SAME_DAY.test(date.text)) return undefined;
   const { sentence } = joined.tellings[0]!;
   const before = all.findLast(
     (other) =>
@@ -58,8 +64,20 @@ function findSameDay({ joined, contact }: Told, all: readonly Told[]): ContactDa
       sentence - other.joined.tellings.at(-1)!.sentence >= 0 &&
       sentence - other.joined.tellings.at(-1)!.sentence <= VISIT_REACH,
   );
-  return before && { ...date, edtf: before.contact.date!.edtf, from: 'narrative' };
+  if (!before) return undefined;
+  // "telefonierte am Dienstag ... sagte er am Mittwoch. Trump, der am selben Tag ... empfing": another day was told in between
+  const isOther = linked.times.some(
+    ({ start, end, edtf }) =>
+      end <= date.anchors[0]!.start &&
+      start > before.contact.date!.anchors[0]!.end &&
+      /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') &&
+      edtf !== before.contact.date!.edtf,
+  );
+  return { ...date, edtf: isOther ? null : before.contact.date!.edtf, from: isOther ? null : 'narrative' };
 }
+
+/** "am selben Tag", "wenige Stunden später". */
+const SAME_DAY = /selben (tag|abend)|(stunden?|minuten) (später|danach|darauf|zuvor|vorher)$/i;
 
 /** "Am Rande hatten die Berater miteinander konferiert": on the margins of what was told right before. */
 function findMargin(linked: LinkedDocument, { joined }: Told, all: readonly Told[]): Told | undefined {

@@ -1,4 +1,5 @@
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
+import { cityOf } from './find-seat.ts';
 import type { Joined } from './merge-tellings.ts';
 import { stateOfCity, stateOfName } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';
@@ -73,7 +74,7 @@ function isWithinReach({ tellings, parties, kind }: Joined, telling: Telling): b
 /** "in Seoul" and "in Tokio": two places in two states. */
 function areElsewhere(left: Telling, right: Telling): boolean {
   const [first, second] = [left, right].map(
-    ({ place }) => place && (stateOfName(place.name) ?? stateOfCity(place.name))?.key,
+    ({ place }) => place && (stateOfName(cityOf(place.name)) ?? stateOfCity(cityOf(place.name)))?.key,
   );
   return Boolean(first && second && first !== second);
 }

@@ -44,7 +44,11 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   // "hätten ein Abkommen unterzeichnen sollen": meant to be, and was not
   if (modal && tense === 'perfect' && mood === 'subjunctive2')
     return { status: 'cancelled', because: 'hätte sollen', weak: true };
-  if (modal === 'sollen' && tense === 'perfect') return { status: 'alleged', because: 'soll haben' };
+  // "eine halbe Stunde soll das Telefonat gedauert haben": not that it was is hearsay, but how long
+  if (modal === 'sollen' && tense === 'perfect')
+    return /^(an)?dauern$/.test(verb.lemma)
+      ? { status: 'held', because: 'soll gedauert haben', weak: true }
+      : { status: 'alleged', because: 'soll haben' };
   if (modal === 'können' && tense === 'past' && mood !== 'subjunctive2') return { status: 'held', because: 'konnte' };
   if (modal === 'sollen' && tense === 'past' && cameToNothing(linked, clause))
     return { status: 'cancelled', because: 'sollten' };

@@ -2,8 +2,10 @@ import type { ActorReference } from '../../core/actor.ts';
 import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
 import type { Contact, ContactDate } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { RECEIVING_VERBS } from '../../german/seats.ts';
 import { findKnownPlace } from './find-known-place.ts';
 import { findDateline } from './find-place.ts';
+import { hostsOf } from './find-seat.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { stateOfPlace } from './state-of-place.ts';
@@ -86,7 +88,12 @@ function placeOfDateline(linked: LinkedDocument, { kind, status, tellings, parti
     return null;
   const dateline = findDateline(linked);
   const state = dateline && stateOfPlace(linked.actors, dateline.mention);
-  if (!dateline || parties.some(({ actor }) => sideOf(actor) === state?.key)) return null;
+  // "Kiew (dpa) - Selenskyj hat den finnischen Präsidenten empfangen": at home
+  const { trigger } = tellings[0]!;
+  const isHost =
+    RECEIVING_VERBS.has(trigger.word) &&
+    hostsOf(linked, trigger).some(({ actors }) => actors.some((actor) => sideOf(actor) === state?.key));
+  if (!dateline || (!isHost && parties.some(({ actor }) => sideOf(actor) === state?.key))) return null;
   return { name: dateline.mention.place!, anchors: [toAnchor(linked.document.text, dateline.mention)] };
 }
 

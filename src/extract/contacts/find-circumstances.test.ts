@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../core/contact.ts';
+import { analyze } from '../../pipeline/analyze.ts';
+
+/** The contact told last, published on a Thursday. */
+function lastContact(text: string): Contact | undefined {
+  const bytes = new TextEncoder().encode(text);
+  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
+  const analysis = analyze(snapshot, { published: '2025-05-22', plain: true });
+  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
+  return analysis.contacts.at(-1);
+}
+
+describe('when it was', () => {
+  it.each([
+    ['Vorangegangen war am Montag ein Telefonat von Marco Rubio mit Sergej Lawrow.', '2025-05-19'],
+    ['Dem war am Mittwoch ein Gespräch zwischen Giorgia Meloni und JD Vance vorausgegangen.', '2025-05-21'],
+    ['Am Freitag stand ein Telefonat von Pedro Sánchez mit Mahmud Abbas auf dem Programm.', undefined],
+    [
+      'Recep Tayyip Erdogan telefonierte am Montag mit Wladimir Putin. Wenige Stunden danach rief er Wolodymyr Selenskyj an.',
+      '2025-05-19',
+    ],
+    [
+      'Narendra Modi hat am Dienstag mit Donald Trump telefoniert, hieß es am Mittwoch. Trump empfing am selben Tag Asim Munir.',
+      '2025-05-21',
+    ],
+    ['In der Nacht telefonierte Marco Rubio mit Narendra Modi.', '2025-05-21/2025-05-22'],
+    [
+      'Am Montag landete er in Rom. Die Stimmung war gut. Am Nachmittag sprach Marco Rubio mit Giorgia Meloni.',
+      '2025-05-19',
+    ],
+    ['Am Nachmittag sprach Marco Rubio mit Giorgia Meloni.', '2025-05-22'],
+  ])('%s', (text, day) => {
+    expect(lastContact(text)?.date?.edtf ?? undefined).toBe(day);
+  });
+});
+
+describe('how long it was', () => {
+  it.each([
+    [
+      'Giorgia Meloni und JD Vance haben am Dienstag telefoniert. Eine Stunde und 45 Minuten dauerte deren Telefonat.',
+      'PT105M',
+    ],
+    ['Darauf einigten sie sich im Telefonat von Meloni und Vance, das fast zwei Stunden dauerte.', 'PT2H'],
+    [
+      'Eine halbe Stunde, so heißt es in Rom, soll das Telefonat gedauert haben, das Giorgia Meloni mit Donald Trump führte.',
+      'PT30M',
+    ],
+    [
+      'Nach gut einer Stunde ist in Istanbul das Gespräch zwischen Rustem Umjerow und Hakan Fidan zu Ende gegangen.',
+      'PT1H',
+    ],
+    ['In den vergangenen 48 Stunden hat Marco Rubio mit Narendra Modi gesprochen.', undefined],
+  ])('%s', (text, duration) => {
+    expect(lastContact(text)?.duration?.iso).toBe(duration);
+  });
+});
+
+describe('where it was', () => {
+  it.each([
+    [
+      'Olaf Scholz ist von Xi Jinping in der Großen Halle des Volkes empfangen worden.',
+      'Große Halle des Volkes, Peking',
+    ],
+    ['Donald Trump traf Mark Rutte im Weißen Haus.', 'Weißes Haus, Washington'],
+    ['Aleksandar Vučić saß mit Karl Nehammer am Ballhausplatz zusammen.', 'Ballhausplatz, Wien'],
+    ['Recep Tayyip Erdogan empfing Ilham Alijew im Präsidentenpalast.', 'Ankara'],
+    ['Sergej Lawrow empfing Abbas Araghtschi im russischen Außenministerium.', 'Moskau'],
+    ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch Alexander Stubb empfangen.', 'Kiew'],
+    ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch mit Alexander Stubb telefoniert.', undefined],
+  ])('%s', (text, place) => {
+    expect(lastContact(text)?.place?.name).toBe(place);
+  });
+});
