@@ -45,12 +45,12 @@ export async function linkGrouped(transaction: Transaction<Tables>, linking: Gro
     const same = known.filter(({ entry }) => alike.some((index) => isSameEntry(entries[index], entry)));
     const groups = [...new Set(same.map(({ row }) => row.group_id))];
     const type = rows[0].type;
-    const first = await findFirstGrouped(transaction, type, groups);
+    const first = await findFirstGrouped(transaction, groups);
     const firstKeys = [...rows.map((row) => row.entry_key), ...(first === null ? [] : [first])];
     const id = groupIdOf(firstKeys.sort()[0], type);
     for (const touched of [id, ...groups]) stale.add(touched);
     for (const former of groups.filter((group) => group !== id)) {
-      await moveGroup(transaction, type, { from: former, to: id });
+      await moveGroup(transaction, { from: former, to: id });
       await setAlias(transaction, former, id);
       for (const { row } of [...linked, ...known]) if (row.group_id === former) row.group_id = id;
     }
@@ -91,7 +91,7 @@ async function findAlike(
     const keys = own.map(keysOf);
     const window = own.at(0)?.window;
     const exact = { type, keys: keys.flatMap(({ sought }) => sought), fromDay: anyDay, toDay: anyDay };
-    const near = { type, keys: keys.flatMap((one) => one.near), fromDay: anyDay, toDay: anyDay };
+    const near = { type, keys: keys.flatMap((one) => one.nearSought), fromDay: anyDay, toDay: anyDay };
     if (window) Object.assign(near, { fromDay: window.from - widestWindowDays, toDay: window.to });
     // Windows of some days are looked for near by; those of a month stand under keys of their own.
     const broad = { ...near, keys: near.keys.map(toBroadKey) };
@@ -134,7 +134,7 @@ function toRow(linking: GroupedLinking, { position, entry, told }: GroupedLinkin
 }
 
 async function splitGroup(transaction: Transaction<Tables>, type: string, groupId: string): Promise<void> {
-  const rows = await findGroupedOf(transaction, type, [groupId]);
+  const rows = await findGroupedOf(transaction, [groupId]);
   const stale = new Set([groupId]);
   const largestFirst = groupEntries(rows.map(toEntry)).toSorted((left, right) => right.length - left.length);
   for (const [index, group] of largestFirst.entries()) {

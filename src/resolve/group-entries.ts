@@ -11,8 +11,8 @@ export function groupEntries(entries: readonly GroupedEntry[]): readonly (readon
   };
   const holders = new Map<string, number[]>();
   for (const [index, entry] of entries.entries()) {
-    const { near, exact, sought } = keysOf(entry);
-    const candidates = new Set([...near, ...sought, exact].flatMap((key) => holders.get(key) ?? []));
+    const { near, nearSought, exact, sought } = keysOf(entry);
+    const candidates = new Set([...nearSought, ...sought, exact].flatMap((key) => holders.get(key) ?? []));
     for (const candidate of candidates) {
       if (rootOf(candidate) === rootOf(index) || !isSameEntry(entry, entries[candidate])) continue;
       const [first, second] = [rootOf(candidate), rootOf(index)].sort((left, right) => left - right);

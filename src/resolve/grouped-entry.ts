@@ -26,6 +26,8 @@ const stemLength = 6;
 const endings = /(?<=.{3})(?:en|em|er|es|e|n|s)$/;
 /** Keys an entry is found by: two sets that share seven in ten words share one of their six smallest with a chance over 99 %. */
 const keysOfEntry = 6;
+/** Figures an entry is found by, each with all of these words. */
+const figuresOfEntry = 2;
 
 /** The entry of a quotation, by its speaker and content. */
 export function toStatementEntry(
@@ -79,8 +81,10 @@ export function toCommitmentEntry(
 
 /** Keys by which an entry is found. */
 export interface EntryKeys {
-  /** Among entries of overlapping days. */
+  /** Under which it is found by entries of overlapping days. */
   readonly near: readonly string[];
+  /** By which it looks for entries of overlapping days. */
+  readonly nearSought: readonly string[];
   /** The one under which it is found by equal words: other for dated and undated entries. */
   readonly exact: string;
   /** The exact keys it looks for: undated entries are the same as any with equal words. */
@@ -89,15 +93,42 @@ export interface EntryKeys {
 
 /** Keys under which alike entries find each other without a scan. */
 export function keysOf({ block, words, window }: GroupedEntry): EntryKeys {
-  const hashes = words.map((word) => hashWord(`${block} ${word}`)).sort((left, right) => left - right);
-  const all = hashWord(`${block} ${words.join(' ')}`).toString(36);
+  const all = toKey(`${block} ${words.join(' ')}`);
   const [dated, undated] = [`d${all}`, `u${all}`];
   // What anybody may have said is no key.
   if (window !== null && isNobodys(block) && words.length < wordsWithoutDate)
-    return { near: [], exact: dated, sought: [] };
-  return window === null
-    ? { near: [], exact: undated, sought: [dated, undated] }
-    : { near: hashes.slice(0, keysOfEntry).map((hash) => hash.toString(36)), exact: dated, sought: [undated] };
+    return { near: [], nearSought: [], exact: dated, sought: [] };
+  if (window === null) return { near: [], nearSought: [], exact: undated, sought: [dated, undated] };
+  return { ...nearKeysOf(block, words), exact: dated, sought: [undated] };
+}
+
+/**
+ * Some of the words, with a figure where there are any: "Streitfall 3" is not looked for among all of "Streitfall". What
+ * names no figure may be the same as what names one.
+ */
+function nearKeysOf(block: string, words: readonly string[]): Pick<EntryKeys, 'near' | 'nearSought'> {
+  const figures = words.filter(isFigure);
+  const others = words.filter((word) => !isFigure(word));
+  const leads = smallestHashes(block, others, keysOfEntry);
+  const withFigures = smallestHashes(block, figures, figuresOfEntry).flatMap((figure) =>
+    ['', ...leads].map((lead) => toKey(`${lead} ${figure}`)),
+  );
+  const withAny = leads.map((lead) => toKey(`${lead} *`));
+  const alone = leads.map((lead) => lead.toString(36));
+  return figures.length > 0
+    ? { near: [...withFigures, ...withAny], nearSought: [...withFigures, ...alone] }
+    : { near: alone, nearSought: [...alone, ...withAny] };
+}
+
+function smallestHashes(block: string, words: readonly string[], count: number): readonly number[] {
+  return words
+    .map((word) => hashWord(`${block} ${word}`))
+    .sort((left, right) => left - right)
+    .slice(0, count);
+}
+
+function toKey(text: string): string {
+  return hashWord(text).toString(36);
 }
 
 /** Whether two entries are the same statement or commitment. Symmetric. */
@@ -108,7 +139,7 @@ export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   if (left.window.from > right.window.to || right.window.from > left.window.to) return false;
   if (isNobodys(left.block) && Math.min(left.words.length, right.words.length) < wordsWithoutDate) return false;
   // "Im Streitfall 3" and "im Streitfall 4" are two, whatever else is said of both.
-  if (left.type === 'commitment' && !haveSameFigures(left.words, right.words)) return false;
+  if (!haveFittingFigures(left.words, right.words)) return false;
   if (share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type])) return true;
   return left.type === 'statement' && isRetold(left, right, share);
 }
@@ -140,8 +171,18 @@ const retold = [
 
 /** "40 Verletzte" and "52 Verletzte" are two tallies; where one of the texts has no figures they do not speak against it. */
 function haveSameFigures(left: readonly string[], right: readonly string[]): boolean {
-  const [own, others] = [left, right].map((words) => words.filter((word) => /\d/.test(word)));
+  const [own, others] = [left, right].map((words) => words.filter(isFigure));
   return own.length === 0 || others.length === 0 || own.join(' ') === others.join(' ');
+}
+
+/** "40 Verletzte" may be told with "40 Verletzte und 3 Tote", not with "52 Verletzte". */
+function haveFittingFigures(left: readonly string[], right: readonly string[]): boolean {
+  const [own, others] = [left, right].map((words) => new Set(words.filter(isFigure)));
+  return own.isSubsetOf(others) || others.isSubsetOf(own);
+}
+
+function isFigure(word: string): boolean {
+  return /\d/.test(word);
 }
 
 /** Five content words in common are no set phrase: where neither time nor speaker helps, nothing shorter is the same. */

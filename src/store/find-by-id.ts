@@ -33,7 +33,6 @@ export async function findById({ database }: Ledger, beginning: string): Promise
     .selectFrom('grouped_entry')
     .select(['type', 'group_id as id'])
     .distinct()
-    .where('type', 'in', ['statement', 'commitment'])
     .where('group_id', '>=', beginning)
     .where('group_id', '<', end)
     .orderBy('group_id')

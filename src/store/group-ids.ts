@@ -29,14 +29,15 @@ export async function findGroupMembers(
   const rows = await inPortions(ids, (portion) =>
     database
       .selectFrom('grouped_entry')
-      .select(['group_id', 'document_id', 'position'])
-      .where('type', '=', type)
+      .select(['type', 'group_id', 'document_id', 'position'])
       .where('group_id', 'in', portion)
       .orderBy('entry_key')
       .orderBy('position')
       .execute(),
   );
-  const members = Map.groupBy(rows, (row) => row.group_id);
+  // By the type here: asked for, it would make SQLite read all entries of the type.
+  const own = rows.filter((row) => row.type === type);
+  const members = Map.groupBy(own, (row) => row.group_id);
   return ids
     .filter((id) => members.has(id))
     .map((id) => ({

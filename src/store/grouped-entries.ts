@@ -98,30 +98,22 @@ function padded(keys: readonly string[]): readonly string[] {
 /** Entries of the groups with these ids. */
 export async function findGroupedOf(
   transaction: Transaction<Tables>,
-  type: string,
   groupIds: readonly string[],
 ): Promise<readonly GroupedRow[]> {
   return inPortions(groupIds, (portion) =>
-    transaction
-      .selectFrom('grouped_entry')
-      .selectAll()
-      .where('type', '=', type)
-      .where('group_id', 'in', portion)
-      .execute(),
+    transaction.selectFrom('grouped_entry').selectAll().where('group_id', 'in', portion).execute(),
   );
 }
 
 /** Sort key of the first entry in any of the groups; null where they have none. */
 export async function findFirstGrouped(
   transaction: Transaction<Tables>,
-  type: string,
   groupIds: readonly string[],
 ): Promise<string | null> {
   if (groupIds.length === 0) return null;
   const row = await transaction
     .selectFrom('grouped_entry')
     .select((select) => select.fn.min('entry_key').as('first'))
-    .where('type', '=', type)
     .where('group_id', 'in', groupIds)
     .executeTakeFirst();
   return row?.first ?? null;
@@ -130,11 +122,10 @@ export async function findFirstGrouped(
 /** Moves all entries of a group to another. */
 export async function moveGroup(
   transaction: Transaction<Tables>,
-  type: string,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
   // By their keys: an update that looks them up by the column it writes would read the whole table.
-  await setGroup(transaction, await findGroupedOf(transaction, type, [from]), to);
+  await setGroup(transaction, await findGroupedOf(transaction, [from]), to);
 }
 
 /** Puts single entries into a group. */

@@ -5,6 +5,7 @@ import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateCharset } from './migrate-charset.ts';
 import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
+import { migrateGroupIndex } from './migrate-group-index.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
 import { migrateLists } from './migrate-lists.ts';
@@ -24,6 +25,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-events': { up: migrateEvents },
   '0008-watching': { up: migrateWatching },
   '0009-charset': { up: migrateCharset },
+  '0010-group-index': { up: migrateGroupIndex },
   '0011-lists': { up: migrateLists },
 };
 

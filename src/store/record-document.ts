@@ -1,16 +1,17 @@
 import type { Transaction } from 'kysely';
 import type { Analysis } from '../core/analysis.ts';
-import type { Snapshot } from '../core/snapshot.ts';
 import { toFactRows } from './fact-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { indexDocument } from './search/search-index.ts';
+import type { SearchPart } from './search/search-part.ts';
 import type { Tables } from './tables.ts';
 
 /** A document to record, with what the pipeline worked out about it. */
 export interface DocumentRecord {
   readonly documentId: string;
-  readonly snapshot: Snapshot;
   readonly analysis: Analysis;
+  /** The way back to the bytes: start, end, byteStart, byteEnd of each run, as JSON. */
+  readonly offsetMap: string;
   /** Publication time given from outside; empty where none was. */
   readonly publishedGiven: string;
   readonly plain: boolean;
@@ -18,6 +19,7 @@ export interface DocumentRecord {
   readonly sketch: readonly number[];
   /** Facts ("q3") and the contact of the document that each is told about. */
   readonly told: readonly { readonly fact: string; readonly contact: number }[];
+  readonly searchParts: readonly SearchPart[];
 }
 
 /** Inserts a document with its text and all its facts. Its snapshot must be recorded before. */
@@ -45,9 +47,7 @@ export async function recordDocument(transaction: Transaction<Tables>, record: D
       document_id: documentId,
       text: document.text,
       details: JSON.stringify({ authors, agencies, regions, repairs, removed, warnings }),
-      offset_map: JSON.stringify(
-        document.offsetMap.flatMap(({ start, end, byteStart, byteEnd }) => [start, end, byteStart, byteEnd]),
-      ),
+      offset_map: record.offsetMap,
     },
   ]);
   const rows = toFactRows(analysis, documentId);
@@ -58,11 +58,5 @@ export async function recordDocument(transaction: Transaction<Tables>, record: D
     record.told.map(({ fact, contact }) => ({ document_id: documentId, fact, contact_position: contact })),
   );
   const publishedAt = document.publishedAt ?? document.updatedAt;
-  await indexDocument(transaction, { documentId, publishedAt }, [
-    { fact: '', words: document.text },
-    ...analysis.quotations.map(({ quote }, position) => ({
-      fact: `q${position}`,
-      words: quote.map(({ exact }) => exact).join(' '),
-    })),
-  ]);
+  await indexDocument(transaction, { documentId, publishedAt }, record.searchParts);
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { indexDocument, type SearchPart } from './search-index.ts';
+import { indexDocument } from './search-index.ts';
+import { type SearchPart, toSearchPart } from './search-part.ts';
 
 /**
  * Creates the full-text index and fills it from the texts that are there. Never changed: later versions migrate from it.
@@ -24,7 +25,7 @@ export async function migrateSearch(database: Kysely<Tables>): Promise<void> {
     .execute();
   for (const { document_id, text, published_at, updated_at } of documents)
     await indexDocument(database, { documentId: document_id, publishedAt: published_at ?? updated_at }, [
-      { fact: '', words: text },
+      await toSearchPart('', text),
       ...(await findQuotedParts(database, document_id)),
     ]);
 }
@@ -39,8 +40,6 @@ async function findQuotedParts(database: Kysely<Tables>, documentId: string): Pr
     .orderBy('fact')
     .orderBy('position')
     .execute();
-  return [...Map.groupBy(rows, (row) => row.fact)].map(([fact, own]) => ({
-    fact,
-    words: own.map((row) => row.exact).join(' '),
-  }));
+  const byFact = [...Map.groupBy(rows, (row) => row.fact)];
+  return Promise.all(byFact.map(([fact, own]) => toSearchPart(fact, own.map((row) => row.exact).join(' '))));
 }

@@ -1,12 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { toSearchTerms } from './to-search-terms.ts';
-
-/** Words of a document to be found: the whole text under the fact '', a quotation under "q3". */
-export interface SearchPart {
-  readonly fact: string;
-  readonly words: string;
-}
+import type { SearchPart } from './search-part.ts';
 
 /** So many texts and quotations may be published on one day. */
 const partsPerDay = 10_000_000;
@@ -24,8 +18,7 @@ export async function indexDocument(
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10));
   const day = published > 0 ? Math.floor(published / millisecondsPerDay) : 0;
   const first = await findFreeNumber(database, day * partsPerDay);
-  for (const [index, { fact, words }] of parts.entries()) {
-    const stems = (await toSearchTerms(words)).map(({ stem }) => stem);
+  for (const [index, { fact, stems }] of parts.entries()) {
     const id = first + index;
     await database.insertInto('search_part').values({ id, document_id: documentId, fact }).execute();
     await sql`insert into search_text (rowid, terms, reversed) values (${id}, ${stems.join(' ')}, ${stems.map(reverse).join(' ')})`.execute(
