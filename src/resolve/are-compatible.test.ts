@@ -80,6 +80,11 @@ describe('areCompatible', () => {
       {},
     ],
     [
+      'a call proposed in a report of which only the month is known',
+      { kind: 'unspecified', status: 'proposed', dated: false, on: '2025-03-01/2025-04-03' },
+      {},
+    ],
+    [
       'talks proposed for the day, and a meeting in the news of that evening',
       { kind: 'talks', status: 'proposed' },
       { kind: 'meeting', dated: false, on: '2025-03-15/2025-03-18' },
@@ -92,6 +97,12 @@ describe('areCompatible', () => {
       { kind: 'meeting', place: 'Granada', dated: false, background: true, on: '2025-02-01/2025-04-02' },
       { kind: 'meeting', place: 'Granada' },
     ],
+    [
+      'talks of states in the month, and of their people',
+      { kind: 'talks', who: 'Nord Süd', on: '2025-03' },
+      { kind: 'talks' },
+    ],
+    ['a contact of states on the day of the call', { kind: 'unspecified', who: 'Nord Süd' }, {}],
     ['no time at all, but the same people and kind', {}, { window: null, dated: false }],
   ])('%s: may be one', (_title, left, right) => {
     expect(areCompatible(profile(left), profile(right))).toBe(true);
@@ -115,6 +126,21 @@ describe('areCompatible', () => {
       { kind: 'meeting', status: 'proposed', dated: false, on: '2025-03-16/2025-03-22' },
     ],
     ['a plan without a day between states', { status: 'planned', dated: false, who: 'Nord Süd' }, {}],
+    [
+      'talks of states in the month, and a meeting of two of their people',
+      { kind: 'talks', who: 'Nord Süd', on: '2025-03' },
+      { kind: 'meeting' },
+    ],
+    [
+      'a contact of states in the news of these days, and a meeting of two of their people',
+      { kind: 'unspecified', who: 'Nord Süd', on: '2025-03-16/2025-03-19', dated: false },
+      { kind: 'meeting' },
+    ],
+    [
+      'a meeting proposed in a report of which only the month is known, and a call',
+      { kind: 'meeting', status: 'proposed', dated: false, on: '2025-03-01/2025-04-03' },
+      {},
+    ],
     ['the second and the third round', { kind: 'talks', ordinal: 2 }, { kind: 'talks', ordinal: 3 }],
     ['an attempt and the call', { attempted: true }, {}],
     ['a Wednesday of the month', {}, { on: '2025-03', dated: false, weekday: 3 }],

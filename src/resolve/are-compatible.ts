@@ -12,8 +12,18 @@ export function areCompatible(left: ContactProfile, right: ContactProfile): bool
   const match = matchParticipants(left, right);
   if (match === null || !areKindsCompatible(left, right, match)) return false;
   if (!arePhasesCompatible(left, right, match)) return false;
+  if (match.same === 0 && !isToldAlike(left, right)) return false;
   const bothNarrow = tierOf(left) === 'narrow' && tierOf(right) === 'narrow';
   return bothNarrow || isWideMatch(left, right);
+}
+
+/**
+ * "Vertreter beider Länder verhandelten Anfang Juli" and "die Präsidentin empfing den Minister": where one tells of states
+ * and the other of people, the kind or the day must say that it is one.
+ */
+function isToldAlike(left: ContactProfile, right: ContactProfile): boolean {
+  const isSameKind = left.kind === right.kind && left.kind !== 'unspecified';
+  return isSameKind || areOneDay(left, right) || (left.place !== null && left.place === right.place);
 }
 
 /** "In Oman" and "in Rom": who met there did not meet here. Of calls the place is only where somebody sat. */
@@ -110,9 +120,15 @@ function isSoonAfter(left: ContactProfile, right: ContactProfile): boolean {
   if (proposal.attempted || proposal.ordinal !== null || !proposal.window || !held.window) return false;
   // "Heute könnte es Gespräche geben", and by the evening or the next day they were held.
   if (proposal.dated) return isOneDay(proposal.window) && !held.dated && held.window.to - proposal.window.from <= 1;
+  // Of the report only the month is known: what they held in it is the one, if it is the only one.
+  if (proposal.window.to - proposal.window.from >= shortestMonth)
+    return proposal.kind === 'unspecified' || proposal.kind === held.kind;
   if (!held.dated || !isOneDay(held.window)) return false;
   return tierOf(proposal) === 'narrow' && held.window.from > proposal.window.from;
 }
+
+/** Days between the first and the last one of a month. */
+const shortestMonth = 27;
 
 /** Both name the day, or the same place. */
 function isSameOccasion(left: ContactProfile, right: ContactProfile): boolean {

@@ -1,7 +1,8 @@
 import type { Contact, ContactStatus } from '../core/contact.ts';
 import { monthNumbers } from '../german/months.ts';
 import type { DayWindow } from './contact-profile.ts';
-import { readDays } from './read-days.ts';
+import { readDays, weekdayOf } from './read-days.ts';
+import { weekdayIn } from './read-weekday.ts';
 
 /** The days on which a contact can have been or will be, and whether the text dates it. */
 export interface PlacedInTime {
@@ -49,9 +50,20 @@ export function readWindow(contact: Contact, { text, publishedAt }: ToldWhere): 
     return { window: { from: published.from - longPastDays, to: published.to }, dated: false, isBackground: true };
   if (isBackground(contact, published))
     return { window: { from: published.from - backgroundDays, to: published.to }, dated: false, isBackground: true };
+  const day = lastWeekday(contact, published);
+  if (day !== null) return { window: { from: day, to: day }, dated: false };
   const { before, after } = reach[contact.status];
   return { window: { from: published.from - before, to: published.to + after }, dated: false };
 }
+
+/** "Sollen am Donnerstagabend telefoniert haben": what took place was on the last such day, where the day of the news is known. */
+function lastWeekday({ status, date }: Contact, published: DayWindow): number | null {
+  const weekday = date === null || !past.has(status) ? null : weekdayIn(date.text);
+  if (weekday === null || published.from !== published.to) return null;
+  return published.to - ((weekdayOf(published.to) - weekday + 7) % 7);
+}
+
+const past: ReadonlySet<ContactStatus> = new Set(['held', 'alleged', 'denied']);
 
 /** Whether "seit" stands before the date; it belongs to the sentence, not to the time expression. */
 function isBeginning({ date }: Contact, text: string): boolean {
