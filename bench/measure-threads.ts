@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { analyzePaths, readInputs } from '../src/pipeline/analyze-paths.ts';
-import { toAnalysisRecord } from '../src/serve/cli/records.ts';
-import { analyzeInThreads } from '../src/work/analyze-in-threads.ts';
+import { analyzeToLines } from '../src/pipeline/analyze-to-lines.ts';
+import { readInputs } from '../src/pipeline/read-inputs.ts';
+import { analyzeToLinesInThreads } from '../src/work/analyze-in-threads.ts';
 
 /**
- * `node bench/measure-threads.ts PATH...`: how much faster two threads analyse. Besides the times on the clock, which other
- * work on the machine falsifies, the processor time of all threads and of the main one, from which follows what two idle
- * processors would gain: time of one thread / (time of all / 2).
+ * `node bench/measure-threads.ts PATH...`: how much faster two threads analyse, as `lesart analyze --json` does. Besides the
+ * times on the clock, which other work on the machine falsifies, the processor time of all threads and of the main one, from
+ * which follows what two idle processors would gain: time of one thread / (time of all / 2).
  */
 const paths = process.argv.slice(2).filter((path) => existsSync(path));
 /** So often all texts are read in one run; what is measured is the second half, when all threads are warm. */
@@ -15,7 +15,8 @@ const repetitions = 6;
 const all = Array.from({ length: repetitions }, () => paths).flat();
 let texts = 0;
 for await (const _input of readInputs(paths)) texts++;
-const [one, two] = [await measure(() => analyzePaths(all)), await measure(() => analyzeInThreads(all, {}, 2))];
+const one = await measure(analyzeToLines(all));
+const two = await measure(analyzeToLinesInThreads(all, { threads: 2 }));
 process.stdout.write(
   `${one.documents} texts: one thread ${describe(one)}, two threads ${describe(two)}; on the clock ${(one.seconds / two.seconds).toFixed(2)} times, by processor time ${((2 * one.processor) / two.processor).toFixed(2)} times; same output: ${one.length === two.length}\n`,
 );
@@ -23,24 +24,40 @@ process.stdout.write(
 interface Measured {
   readonly documents: number;
   readonly seconds: number;
+  /** Of all threads, those of the garbage collector and the compiler too. */
   readonly processor: number;
+  /** Of the thread that asks and writes. */
+  readonly main: number;
   readonly length: number;
 }
 
-async function measure(run: () => ReturnType<typeof analyzePaths>): Promise<Measured> {
-  const each: number[] = [];
-  let [start, used, documents, length] = [performance.now(), process.cpuUsage(), 0, 0];
-  for await (const result of run()) {
-    each.push(result.kind === 'analysed' ? JSON.stringify(toAnalysisRecord(result.analysis)).length : 0);
-    if (each.length === Math.floor((texts * repetitions) / 2))
-      [start, used, documents, length] = [performance.now(), process.cpuUsage(), 0, 0];
+async function measure(
+  lines: AsyncIterable<{ readonly kind: string; readonly line?: string | Uint8Array }>,
+): Promise<Measured> {
+  let [start, used, usedHere] = [performance.now(), process.cpuUsage(), process.threadCpuUsage()];
+  let [seen, documents, length] = [0, 0, 0];
+  for await (const { line = '' } of lines) {
+    seen++;
+    if (seen === Math.floor((texts * repetitions) / 2)) {
+      [start, used, usedHere] = [performance.now(), process.cpuUsage(), process.threadCpuUsage()];
+      [documents, length] = [0, 0];
+    }
     documents++;
-    length += each.at(-1)!;
+    length += Buffer.byteLength(line);
   }
-  const { user, system } = process.cpuUsage(used);
-  return { documents, length, seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
+  return {
+    documents,
+    length,
+    seconds: (performance.now() - start) / 1000,
+    processor: toSeconds(process.cpuUsage(used)),
+    main: toSeconds(process.threadCpuUsage(usedHere)),
+  };
 }
 
-function describe({ seconds, processor }: Measured): string {
-  return `${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s)`;
+function toSeconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
+}
+
+function describe({ seconds, processor, main }: Measured): string {
+  return `${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s, of it the main thread ${main.toFixed(1)} s)`;
 }

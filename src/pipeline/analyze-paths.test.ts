@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanPaths, type InputOptions } from './analyze-paths.ts';
+import { cleanPaths } from './analyze-paths.ts';
+import type { InputOptions } from './read-inputs.ts';
 
 const text =
   'Der Außenminister hat am Montag mit seiner Amtskollegin telefoniert. Das Gespräch dauerte nach Angaben seines Hauses eine Stunde.';

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Analysis } from '../core/analysis.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { fingerprintText, judgeActors, toAddressKey } from '../resolve/resolve.ts';
+import { judgeActors, toAddressKey } from '../resolve/resolve.ts';
 import { recordAddress } from '../store/document-addresses.ts';
 import { explainStoreError } from '../store/explain-store-error.ts';
 import { findReadings, type Reading } from '../store/find-readings.ts';
@@ -20,7 +19,7 @@ import { linkDocument } from './link-document.ts';
 import { unlinkGrouped } from './link-grouped.ts';
 import { noteJudgedFacts } from './note-judged-facts.ts';
 import { noteNews } from './note-news.ts';
-import { tellContacts } from './tell-contacts.ts';
+import { type PreparedIntake, prepareIntake } from './prepare-intake.ts';
 
 /** A document to take into the ledger. */
 export interface Intake {
@@ -51,6 +50,15 @@ export interface Ingested {
  * publication time are a correction and replace the former reading.
  */
 export async function ingest(ledger: Ledger, intake: Intake): Promise<Ingested> {
+  const { receivedAt, isRebuilt } = intake;
+  return ingestPrepared(ledger, { ...(await prepareIntake(intake)), receivedAt, isRebuilt });
+}
+
+/** What comes to a prepared document when it is taken in. */
+type Arrival = PreparedIntake & Pick<Intake, 'receivedAt' | 'isRebuilt'>;
+
+/** As `ingest`, of a document that was prepared before. */
+export async function ingestPrepared(ledger: Ledger, intake: Arrival): Promise<Ingested> {
   try {
     return await ledger.database.transaction().execute((transaction) => record(transaction, intake));
   } catch (error) {
@@ -58,10 +66,9 @@ export async function ingest(ledger: Ledger, intake: Intake): Promise<Ingested> 
   }
 }
 
-async function record(transaction: Transaction<Tables>, intake: Intake): Promise<Ingested> {
-  const { snapshot, analysis, published = '', plain = false, receivedAt, isRebuilt = false } = intake;
+async function record(transaction: Transaction<Tables>, intake: Arrival): Promise<Ingested> {
+  const { snapshot, analysis, published = '', plain = false, receivedAt, isRebuilt = false, fingerprint } = intake;
   const documentId = hashId('d', `${snapshot.hash} ${published} ${plain}`);
-  const fingerprint = toFingerprint(analysis);
   const readings = await findReadings(transaction, snapshot.hash);
   const own = readings.find((reading) => reading.documentId === documentId);
   const outdated = isRebuilt ? [] : await dropCorrected(transaction, { readings, documentId, path: snapshot.path });
@@ -73,7 +80,7 @@ async function record(transaction: Transaction<Tables>, intake: Intake): Promise
     await removeDocument(transaction, id, { keepReceipts: id === documentId });
   }
   if (isKnown) await linkContacts(transaction, outdated, null);
-  else await add(transaction, outdated, { ...intake, documentId, fingerprint });
+  else await add(transaction, outdated, { ...intake, documentId });
   if (isRebuilt) return { outcome: isSame ? 'unchanged' : 'reread', documentId };
   await recordReceipt(transaction, { documentId, snapshot, receivedAt });
   const address = toAddressKey(snapshot, analysis.annotated.document);
@@ -106,20 +113,15 @@ async function dropCorrected(
 async function add(
   transaction: Transaction<Tables>,
   outdated: readonly string[],
-  intake: Intake & { readonly documentId: string; readonly fingerprint: string },
+  intake: PreparedIntake & { readonly documentId: string },
 ): Promise<void> {
-  const { analysis, documentId, snapshot, published = '', plain = false, fingerprint } = intake;
+  const { analysis, documentId, snapshot, published = '', plain = false, fingerprints } = intake;
   const { document, actors } = analysis.annotated;
-  const fingerprints = fingerprintText(document.text);
   await recordDocument(transaction, {
-    documentId,
-    snapshot,
-    analysis,
+    ...intake,
     publishedGiven: published,
     plain,
-    fingerprint,
     sketch: toSketch(fingerprints),
-    told: tellContacts(analysis),
   });
   await recordFingerprints(transaction, documentId, fingerprints);
   const { text, publishedAt, updatedAt } = document;
@@ -129,11 +131,4 @@ async function add(
     document: { ...analysis, documentId, text, publishedAt: publishedAt ?? updatedAt, actors },
     judged: judgeActors(judgements),
   });
-}
-
-function toFingerprint({ annotated, quotations, contacts, commitments, denials }: Analysis): string {
-  // The path stays out: the same bytes found elsewhere are the same document.
-  const { path: _path, ...document } = annotated.document;
-  const content = JSON.stringify({ document, quotations, contacts, commitments, denials });
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -7,9 +7,9 @@ import { readEntry } from '../read/read-feed.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { findVisit, noteVisit } from '../store/watching.ts';
 import { analyze } from './analyze.ts';
-import { rejectFailure } from './analyze-paths.ts';
 import { ingest } from './ingest.ts';
 import type { ReadDocument } from './read-into-ledger.ts';
+import { rejectFailure } from './reject-failure.ts';
 
 export interface PollOptions {
   /** Hosts of a private network that may be read from all the same. */

@@ -1,8 +1,9 @@
 import type { Rejection } from '../core/rejection.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { forgetUnread, listUnread, recordUnread } from '../store/unread.ts';
-import { type Analysed, analyzePaths, type InputOptions } from './analyze-paths.ts';
-import { type Ingested, ingest } from './ingest.ts';
+import { type Ingested, ingestPrepared } from './ingest.ts';
+import type { PreparedIntake } from './prepare-intake.ts';
+import type { InputOptions } from './read-inputs.ts';
 
 /** A document that was read into the ledger, with what became of it. */
 export interface ReadDocument extends Ingested {
@@ -15,8 +16,8 @@ export interface ReadDocument extends Ingested {
 export interface ReadingOptions extends InputOptions {
   /** ISO 8601. */
   readonly now: () => string;
-  /** Reads and analyses the paths in order; `analyzePaths` unless given. */
-  readonly analyze?: (paths: readonly string[], options: InputOptions) => AsyncIterable<Rejection | Analysed>;
+  /** Reads, analyses and prepares the paths in order; `preparePaths` unless given. */
+  readonly prepare?: (paths: readonly string[], options: InputOptions) => AsyncIterable<Rejection | PreparedIntake>;
 }
 
 /**
@@ -28,25 +29,24 @@ export async function* readIntoLedger(
   paths: readonly string[],
   options: ReadingOptions,
 ): AsyncGenerator<ReadDocument | Rejection> {
-  const { now, analyze = analyzePaths, ...inputOptions } = options;
+  const { now, prepare = await loadPreparer(), ...inputOptions } = options;
   const unread = new Set((await listUnread(ledger)).map(({ path }) => path));
-  for await (const result of analyze(paths, inputOptions)) {
+  for await (const result of prepare(paths, inputOptions)) {
     if (result.kind === 'rejection') {
       await noteUnread(ledger, result, options);
       yield result;
       continue;
     }
-    const { snapshot, analysis, options: used } = result;
-    const ingested = await ingest(ledger, {
-      snapshot,
-      analysis,
-      published: used.published,
-      plain: used.plain,
-      receivedAt: snapshot.receivedAt ?? now(),
-    });
+    const { snapshot, analysis } = result;
+    const ingested = await ingestPrepared(ledger, { ...result, receivedAt: snapshot.receivedAt ?? now() });
     if (unread.delete(snapshot.path)) await forgetUnread(ledger, snapshot.path);
     yield { kind: 'read', path: snapshot.path, contacts: analysis.contacts.length, ...ingested };
   }
+}
+
+/** Where the analysis runs in other threads, it need not be loaded in this one. */
+async function loadPreparer() {
+  return (await import('./prepare-paths.ts')).preparePaths;
 }
 
 async function noteUnread(

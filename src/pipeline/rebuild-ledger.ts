@@ -3,9 +3,9 @@ import type { Ledger } from '../store/ledger.ts';
 import { listDocuments } from '../store/list-documents.ts';
 import { loadDocument, loadSnapshot } from '../store/load-document.ts';
 import { analyze } from './analyze.ts';
-import { rejectFailure } from './analyze-paths.ts';
 import { ingest } from './ingest.ts';
 import type { ReadDocument } from './read-into-ledger.ts';
+import { rejectFailure } from './reject-failure.ts';
 
 /**
  * Analyses and links every document of the ledger anew from its stored bytes, as this version of the program does it.

@@ -1,15 +1,22 @@
 import { stat } from 'node:fs/promises';
 import type { Rejection, RejectionReason } from '../core/rejection.ts';
 
-/** What stands at a path: a folder, a file of a known size, or why it cannot be read. */
-export type Found = { readonly kind: 'folder' } | { readonly kind: 'file'; readonly size: number } | Rejection;
+/** A file of a known size. */
+export interface FileSource {
+  readonly kind: 'file';
+  readonly path: string;
+  readonly size: number;
+}
+
+/** What stands at a path: a folder, a file, or why it cannot be read. */
+export type Found = { readonly kind: 'folder' } | FileSource | Rejection;
 
 /** Looks up what stands at a path, links followed. */
 export async function lookUp(path: string): Promise<Found> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) return { kind: 'folder' };
-    if (status.isFile()) return { kind: 'file', size: status.size };
+    if (status.isFile()) return { kind: 'file', path, size: status.size };
     // Reading a pipe or a device might never end.
     return reject(
       path,

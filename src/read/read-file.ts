@@ -10,27 +10,34 @@ import { type Format, headLength, tellFormat } from './tell-format.ts';
 
 /** The articles of a file. Archives may have any size, they are read piece by piece; anything else has a limit. */
 export async function* readFile(path: string, size: number): AsyncGenerator<Snapshot | Rejection> {
-  let bytes: Uint8Array;
+  if (size <= largestInput) {
+    const inputs = await readSmallFile(path);
+    if (inputs !== 'archive') {
+      yield* inputs;
+      return;
+    }
+  }
   try {
     const format = await tellFileFormat(path);
-    if (format === 'webArchive') {
+    if (format === 'webArchive')
       yield* (await import('./read-web-archive.ts')).readWebArchive(path, createReadStream(path));
-      return;
-    }
-    if (format === 'zip') {
-      yield* (await import('./read-zip.ts')).readZip(path, path);
-      return;
-    }
-    if (size > largestInput) {
-      yield tooLarge(path, size);
-      return;
-    }
-    bytes = await readWhole(path);
+    else if (format === 'zip') yield* (await import('./read-zip.ts')).readZip(path, path);
+    else yield tooLarge(path, size);
   } catch (error) {
     yield explainFailure(path, error);
-    return;
   }
-  yield* expandBytes(path, bytes);
+}
+
+/** The articles of a file that is not above the limit. An archive is not opened: it may hold any number of them. */
+export async function readSmallFile(path: string): Promise<readonly (Snapshot | Rejection)[] | 'archive'> {
+  try {
+    const bytes = await readWhole(path);
+    const format = tellFormat(path, unpackHead(bytes.subarray(0, headLength)));
+    if (format === 'webArchive' || format === 'zip') return 'archive';
+    return await Array.fromAsync(expandBytes(path, bytes));
+  } catch (error) {
+    return [explainFailure(path, error)];
+  }
 }
 
 /** The format of a file by its first bytes. Throws where it cannot be opened. */

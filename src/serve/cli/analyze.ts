@@ -3,8 +3,7 @@ import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './
 import { say } from './language.ts';
 import { noteRejection, writeRecord } from './output.ts';
 import { printAnalysis } from './print-analysis.ts';
-import { toAnalysisRecord } from './records.ts';
-import { analyzerOf, threadsOption } from './threads.ts';
+import { analyzerOf, lineWriterOf, threadsOption } from './threads.ts';
 
 interface AnalyzeFlags extends PublishedFlags {
   readonly json?: boolean;
@@ -44,11 +43,13 @@ export function addAnalyze(program: Command): void {
 
 async function analyzeInputs(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const options = { ...(await readPublishedFlags(flags)), plain: flags.plain };
-  for await (const result of analyzerOf(flags.threads)(paths, options)) {
-    if (result.kind === 'rejection') {
+  const read = flags.json ? lineWriterOf(flags.threads) : analyzerOf(flags.threads);
+  for await (const result of read(paths, options)) {
+    if (result.kind === 'line') process.stdout.write(result.line);
+    else if (result.kind === 'analysed') printAnalysis(result.analysis);
+    else {
       if (flags.json) writeRecord(result);
       noteRejection(result);
-    } else if (flags.json) writeRecord(toAnalysisRecord(result.analysis));
-    else printAnalysis(result.analysis);
+    }
   }
 }

@@ -11,7 +11,7 @@ import { outcomeWords } from './messages.ts';
 import { noteRejection, writeRecord } from './output.ts';
 import { startProgress } from './progress.ts';
 import { reportConflicts } from './report-conflicts.ts';
-import { analyzerOf, threadsOption } from './threads.ts';
+import { preparerOf, threadsOption } from './threads.ts';
 import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
 interface ReadFlags extends PublishedFlags, StoreFlags {
@@ -86,7 +86,7 @@ async function readInputs(paths: string[], flags: ReadFlags): Promise<void> {
     plain: flags.plain,
     allowHosts: flags.allowHost,
     now: () => new Date().toISOString(),
-    analyze: analyzerOf(flags.threads),
+    prepare: preparerOf(flags.threads),
   };
   await useLedger(flags, async (ledger) => {
     const progress = startProgress();

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Analysis } from '../../core/analysis.ts';
 import type { Rejection } from '../../core/rejection.ts';
-import { type Analysed, analyzePaths, type InputOptions } from '../../pipeline/analyze-paths.ts';
+import type { PreparedIntake } from '../../pipeline/prepare-intake.ts';
+import type { InputOptions } from '../../pipeline/read-inputs.ts';
 import { say } from './language.ts';
-
-type Analyzer = (paths: readonly string[], options: InputOptions) => AsyncIterable<Rejection | Analysed>;
 
 /** The option that says in how many threads texts are analysed. */
 export function threadsOption(): Option {
@@ -16,12 +16,32 @@ export function threadsOption(): Option {
   ).argParser(readThreads);
 }
 
-/** Reads and analyses paths in so many threads; without a number or with one, here. Order and results are the same. */
-export function analyzerOf(threads = 1): Analyzer {
-  if (threads === 1) return analyzePaths;
+/** Inputs at paths read and made into something, in order. */
+type Reader<Item> = (paths: readonly string[], options: InputOptions) => AsyncIterable<Rejection | Item>;
+
+/** The analysis of each input. Without a number of threads, or with one, here; order and results are the same. */
+export function analyzerOf(threads = 1): Reader<{ readonly kind: 'analysed'; readonly analysis: Analysis }> {
   return async function* analyze(paths, options) {
-    const { analyzeInThreads } = await import('../../work/analyze-in-threads.ts');
-    yield* analyzeInThreads(paths, options, threads);
+    // What runs in other threads need not be loaded in this one.
+    if (threads === 1) yield* (await import('../../pipeline/analyze-paths.ts')).analyzePaths(paths, options);
+    else yield* (await import('../../work/analyze-in-threads.ts')).analyzeInThreads(paths, { ...options, threads });
+  };
+}
+
+/** The analysis of each input as a line of JSON with its line break. */
+export function lineWriterOf(threads = 1): Reader<{ readonly kind: 'line'; readonly line: string | Uint8Array }> {
+  return async function* writeLines(paths, options) {
+    if (threads === 1) yield* (await import('../../pipeline/analyze-to-lines.ts')).analyzeToLines(paths, options);
+    else
+      yield* (await import('../../work/analyze-in-threads.ts')).analyzeToLinesInThreads(paths, { ...options, threads });
+  };
+}
+
+/** Each input ready for the ledger. */
+export function preparerOf(threads = 1): Reader<PreparedIntake> | undefined {
+  if (threads === 1) return undefined;
+  return async function* prepare(paths, options) {
+    yield* (await import('../../work/analyze-in-threads.ts')).prepareInThreads(paths, { ...options, threads });
   };
 }
 

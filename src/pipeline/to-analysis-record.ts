@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/analysis.ts';
+import type { Analysis } from '../core/analysis.ts';
 
 /** The analysis as one JSON object of the interface (`lesart analyze --json`). */
 export function toAnalysisRecord(analysis: Analysis): Record<string, unknown> {

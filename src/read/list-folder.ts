@@ -1,17 +1,16 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rejection } from '../core/rejection.ts';
-import type { Snapshot } from '../core/snapshot.ts';
 import { isArticleName, isFeedName } from './find-media-type.ts';
-import { explainFailure, lookUp, reject } from './look-up.ts';
-import { readFile, tellFileFormat } from './read-file.ts';
+import { explainFailure, type FileSource, lookUp, reject } from './look-up.ts';
+import { tellFileFormat } from './read-file.ts';
 
-/** The articles of a folder and of the folders in it, in name order. Hidden files and files of other kinds are passed over. */
-export async function* readFolder(path: string): AsyncGenerator<Snapshot | Rejection> {
+/** The files of a folder and of the folders in it, in name order. Hidden files and files of other kinds are passed over. */
+export async function* listFolder(path: string): AsyncGenerator<FileSource | Rejection> {
   let isEmpty = true;
-  for await (const input of walk(path, new Set())) {
+  for await (const source of walk(path, new Set())) {
     isEmpty = false;
-    yield input;
+    yield source;
   }
   if (isEmpty)
     yield reject(
@@ -21,7 +20,7 @@ export async function* readFolder(path: string): AsyncGenerator<Snapshot | Rejec
     );
 }
 
-async function* walk(path: string, walked: Set<string>): AsyncGenerator<Snapshot | Rejection> {
+async function* walk(path: string, walked: Set<string>): AsyncGenerator<FileSource | Rejection> {
   let names: string[];
   try {
     // A link back to a folder that was walked would never end.
@@ -40,7 +39,6 @@ async function* walk(path: string, walked: Set<string>): AsyncGenerator<Snapshot
     const found = await lookUp(inside);
     if (found.kind === 'folder') yield* walk(inside, walked);
     else if (!isArticleName(name) && !(found.kind === 'file' && (await isFeedFile(inside)))) continue;
-    else if (found.kind === 'file') yield* readFile(inside, found.size);
     else yield found;
   }
 }
