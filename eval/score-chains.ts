@@ -20,8 +20,8 @@ export interface ChainRow {
   readonly chain: readonly ExpectedHop[];
 }
 
-/** The three outside were written by people who had not seen the rules, each by another. */
-export type ChainSet = 'outside' | 'secondOutside' | 'thirdOutside' | 'inside';
+/** The four outside were written by people who had not seen the rules, each by another. */
+export type ChainSet = 'outside' | 'secondOutside' | 'thirdOutside' | 'fourthOutside' | 'inside';
 
 interface ChainRows {
   readonly rows: readonly ChainRow[];
@@ -39,6 +39,7 @@ const fileNames: Readonly<Record<ChainSet, string>> = {
   outside: 'outside.json',
   secondOutside: 'second-outside.json',
   thirdOutside: 'third-outside.json',
+  fourthOutside: 'fourth-outside.json',
   inside: 'inside.json',
 };
 

@@ -53,6 +53,36 @@ export const outletKindEndings: ReadonlySet<string> = new Set([
 /** Agencies before a name: "die Nachrichtenagentur *PTI*". By ending, lower-case. */
 export const agencyKindEndings: ReadonlySet<string> = new Set(['agentur', 'nachrichtenagentur', 'presseagentur']);
 
+/** Media of which only their kind is told: "israelischen *Medienberichten* zufolge", "mehrere *US-Sender*". By ending, lower-case. */
+export const mediaPluralEndings: ReadonlySet<string> = new Set([
+  'medien',
+  'medienbericht',
+  'medienberichte',
+  'medienberichten',
+  'medieninformationen',
+  'presseberichte',
+  'presseberichten',
+  'zeitungsberichte',
+  'zeitungsberichten',
+  'fernsehberichte',
+  'fernsehberichten',
+  'agenturberichte',
+  'agenturberichten',
+  'agenturmeldungen',
+  'zeitungen',
+  'blätter',
+  'blättern',
+  'sender',
+  'sendern',
+  'fernsehsender',
+  'magazine',
+  'magazinen',
+  'portale',
+  'portalen',
+  'nachrichtenagenturen',
+  'nachrichtenseiten',
+]);
+
 /** Unnamed people who pass something on, beside those that speak as a rule: "ein Delegationsmitglied". By ending, lower-case. */
 export const unnamedSourceEndings: ReadonlySet<string> = new Set([
   'abgeordnete',
@@ -216,6 +246,18 @@ export const unnamedSourceEndings: ReadonlySet<string> = new Set([
   'wirtschaftsagentur',
   'nachrichten-agentur',
   'pressedienst',
+]);
+
+/** Officials and others told of by what they are: "sagte der *Landeshauptmann*". By ending, lower-case. */
+export const officialEndings: ReadonlySet<string> = new Set([
+  ...['hauptmann', 'hauptfrau', 'meister', 'meisterin', 'präsident', 'präsidentin', 'direktor', 'direktorin'],
+  ...['leiter', 'leiterin', 'trainer', 'trainerin', 'minister', 'ministerin', 'sekretär', 'sekretärin', 'kanzler'],
+  ...['kanzlerin', 'könig', 'königin', 'papst', 'bischof', 'richter', 'richterin', 'experte', 'expertin', 'forscher'],
+  ...['forscherin', 'professor', 'professorin', 'vorsitzende', 'vorsitzenden', 'kommissar', 'kommissarin'],
+  ...['gouverneurin', 'senatorin', 'politikerin', 'unternehmerin', 'managerin', 'sohn', 'tochter', 'bruder'],
+  ...['schwester', 'witwe', 'mutter', 'vater', 'rätin', 'ammann', 'landrat', 'regierungschef', 'regierungschefin'],
+  ...['staatschef', 'parteichef', 'parteichefin', 'premier', 'ministerpräsidentin', 'kommandant', 'veranstalter'],
+  ...['einsatzleiter', 'polizeichef', 'armeechef', 'staatsanwältin', 'sachverständiger', 'sachverständige'],
 ]);
 
 /** Papers that begin a chain where nobody is named as their author: "Geheimdienstberichte", "ein vertrauliches Papier". By ending, lower-case. */
@@ -441,6 +483,22 @@ export const passingVerbs: ReadonlySet<string> = new Set([
   'zuspielen',
   'zutragen',
   'bringen',
+]);
+
+/** What bodies do with their papers: "legte einen Bericht *vor*". Infinitives. */
+export const publishingVerbs: ReadonlySet<string> = new Set([
+  'bekanntgeben',
+  'herausbringen',
+  'herausgeben',
+  'präsentieren',
+  'publizieren',
+  'veröffentlichen',
+  'verbreiten',
+  'vorlegen',
+  'vorstellen',
+  'verschicken',
+  'versenden',
+  'geben',
 ]);
 
 /** People through whom others speak: "ließ über seinen *Anwalt* erklären". By ending, lower-case. */

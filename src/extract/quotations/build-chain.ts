@@ -5,11 +5,13 @@ import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { findMedia } from './find-media.ts';
 import { findOrigin } from './find-origin.ts';
+import { findQuotedMedium } from './find-quoted-medium.ts';
 import { findRelativeVoices } from './find-relative-voices.ts';
 import { findTailCarriers } from './find-tail-carriers.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { withDelegate } from './read-delegate.ts';
+import { readUnnamedMedia } from './read-unnamed-media.ts';
 import { readVoice } from './read-voice.ts';
 import { isCapitalAt, lowerAt, type Reading, textAt } from './reading.ts';
 
@@ -39,10 +41,11 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
 function tailOf(reading: Reading, { frame, nested, quote, form }: Draft, sentence: Sentence): readonly Hop[] {
   if ((nested && form !== 'direct') || (frame.length === 0 && form !== 'reported')) return [];
   const inDirect = form === 'direct' ? new Set(quote) : undefined;
-  return readCarriers(
-    reading,
-    findTailCarriers(reading, sentence).filter((token) => !inDirect?.has(token)),
-  );
+  const tail = findTailCarriers(reading, sentence).filter((token) => !inDirect?.has(token));
+  const carriers = readCarriers(reading, tail);
+  // "..., aus der *mehrere Zeitungen* zitierten".
+  const media = carriers.length === 0 && tail.length > 0 ? readUnnamedMedia(reading, tail) : undefined;
+  return media ? [media] : carriers;
 }
 
 /** Of speech without a frame only media that pass it on: not "wies den *Bericht der Zeitung* zurück". */
@@ -120,5 +123,13 @@ function wordsAround(reading: Reading, { frame, passedOnBy, quote, speaker, form
   if (form !== 'reported') return speaker;
   const first = speaker[0] ?? quote[0]!;
   const sentence = reading.annotated.sentences[reading.annotated.tokens[first]!.sentence]!;
-  return tokenRange(sentence.firstToken, sentence.endToken).filter((token) => reading.quotedOfToken[token] === -1);
+  return tokenRange(sentence.firstToken, sentence.endToken).filter(
+    (token) => reading.quotedOfToken[token] === -1 || isInTitle(reading, token),
+  );
+}
+
+/** "kündigte *in der „Bild am Sonntag“* an": the title of a medium is no quotation. */
+function isInTitle(reading: Reading, token: number): boolean {
+  const quoted = reading.quoted[reading.quotedOfToken[token]!];
+  return quoted !== undefined && findQuotedMedium(reading, quoted.first) !== undefined;
 }

@@ -76,6 +76,8 @@ function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: 
   if (candidate.order === 'verbFirst') return false;
   const { mood } = candidate.verb;
   if (mood === 'subjunctive1' || mood === 'subjunctive2') return true;
+  // "zitierte den Minister *mit den Worten*, die Grenzen blieben zu": whatever the mood.
+  if (lowerAt(reading, start - 2) === 'worten') return true;
   if (clause.verb?.voice === 'passive') return false;
   return cue.plainClause && (mood === 'ambiguous' || !hasBareObject(clause));
 }

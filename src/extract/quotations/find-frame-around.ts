@@ -167,7 +167,7 @@ function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: num
   if (frameFirst > frameStart && rest < end && /^(dass|daß|ob)$/i.test(textAt(reading, rest))) return undefined;
   const opensNew =
     textAt(reading, rest) === ';' || (/^(und|aber|doch|sowie)$/.test(textAt(reading, rest)) && frameFirst > frameStart);
-  const behind = rest < end && !opensNew ? tokenRange(rest, end) : [];
+  const behind = rest < end && !opensNew && !opensFrame(reading, clause, rest) ? tokenRange(rest, end) : [];
   const frame = tokenRange(frameFirst, behind.length > 0 ? rest : frameEnd);
   const quote = [...tokenRange(frameStart, frameFirst), ...behind];
   if (quote.length === 0) return undefined;
@@ -178,6 +178,20 @@ function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: num
     quote,
     rule: behind.length > 0 ? 'indirect-frame-inside' : 'indirect-frame-behind',
   });
+}
+
+/** "..., sagte der Minister, *meldete die Agentur*": a second frame behind the first is no content. */
+function opensFrame(reading: Reading, clause: Clause, token: number): boolean {
+  const next = clauseAt(reading, token);
+  return (
+    next !== undefined &&
+    next !== clause &&
+    next.order === 'verbFirst' &&
+    next.verb?.finite === token &&
+    textAt(reading, token - 1) === ',' &&
+    /^(melden|berichten|schreiben|zitieren)$/.test(next.verb.lemma) &&
+    findCue(reading, next) !== undefined
+  );
 }
 
 /** End of the frame: its clause with the relative and adverbial clauses that hang on it. */

@@ -19,7 +19,23 @@ export function findIndirect(reading: Reading, sentence: Sentence): readonly Dra
   const nouns = readClauses(reading, sentence, { found: verbs, read: readNoun });
   const hasMood = reading.clausesOfSentence[sentence.index]?.some(({ verb }) => verb?.mood === 'subjunctive1');
   const found = hasMood ? readClauses(reading, sentence, { found: nouns, read: readMood }) : nouns;
-  return [...found, ...found.flatMap((holder) => findNested(reading, sentence, holder))];
+  const outer = behind.flatMap((inner) => findOuterFrame(reading, sentence, inner) ?? []);
+  return [...found, ...outer, ...found.flatMap((holder) => findNested(reading, sentence, holder))];
+}
+
+/** "Die Stadt sei gefallen, sagte ein Kommandeur, *meldete die Agentur*": a second frame right behind the first. */
+function findOuterFrame(reading: Reading, sentence: Sentence, inner: Draft): Draft | undefined {
+  const comma = (inner.frame.at(-1) ?? -1) + 1;
+  const clause = clauseOpening(reading, sentence, comma + 1);
+  const cue = clause && textAt(reading, comma) === ',' ? findCue(reading, clause) : undefined;
+  if (!clause || !cue || inner.rule !== 'indirect-frame-behind') return undefined;
+  return readFrameAround(reading, { clause, cue, sentence, frameStart: sentence.firstToken });
+}
+
+function clauseOpening(reading: Reading, sentence: Sentence, token: number): Clause | undefined {
+  return reading.clausesOfSentence[sentence.index]?.find(
+    ({ parts, order, verb }) => order === 'verbFirst' && verb?.finite === token && parts[0]!.first >= token - 1,
+  );
 }
 
 /** "X schrieb, man warte ab, wie die Agentur berichtet": in what the agency passes on X is quoted by name. */

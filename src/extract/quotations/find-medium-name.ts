@@ -35,6 +35,12 @@ export function findMediumName(reading: Reading, token: number): MediumName | un
   return best && { name: best.name, role: best.role, end: token + best.words.length };
 }
 
+/** The medium of a name of one or more words by itself: "ARD", "Financial Times"; undefined for other words. */
+export function findMediumByName(written: string): MediumName | undefined {
+  const known = (byFirst.get(written.split(' ', 1)[0]!) ?? []).find(({ name }) => name === written);
+  return known && { name: known.name, role: known.role, end: 0 };
+}
+
 /** "der *Rheinischen* Post", "der Augsburger *Allgemeinen*": adjectives in a name are inflected. */
 function toBase(word: string): string {
   return word.length > 4 && word.endsWith('en') ? word.slice(0, -1) : word;

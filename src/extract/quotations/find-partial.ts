@@ -1,4 +1,5 @@
-import { labellingVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
+import type { VerbComplex } from '../../core/clause.ts';
+import { labellingVerbs, reportedVerbs, speechVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { type DraftsBySentence, enterDrafts } from './drafts-by-sentence.ts';
 import { findAddressee } from './find-addressee.ts';
@@ -19,7 +20,7 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
     // Of several inside each other the innermost: "laut der Agentur sagte er, man sei „bereit“" are his words.
     const [holder] = near
       .filter(({ form, quote }) => form !== 'direct' && quote.includes(quoted.first) && quote.includes(quoted.end - 1))
-      .sort((left, right) => left.quote.length - right.quote.length);
+      .sort((left, right) => left.quote.length - right.quote.length || Number(right.nested) - Number(left.nested));
     const quote = tokenRange(quoted.first, quoted.end);
     const verb = clauseAt(reading, quoted.first - 1)?.verb;
     const isLabel = holder?.form === 'reported' && verb !== undefined && labellingVerbs.has(verb.lemma);
@@ -35,18 +36,28 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
       );
       continue;
     }
-    if (!isLabel && near.some((draft) => draft.quote.includes(quoted.first) || draft.frame.includes(quoted.first)))
-      continue;
+    const holds = ({ quote, frame, rule }: Draft) =>
+      quote.includes(quoted.first) ||
+      (frame.includes(quoted.first) && !(rule === 'subjunctive-clause' && isLabelling(verb)));
+    if (!isLabel && near.some(holds)) continue;
     const draft = readCarrier(reading, quote);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
+/** "sprach von einem „guten Gespräch“, *in dem vieles geklärt sei*": the words are said whatever hangs on them. */
+function isLabelling(verb: VerbComplex | undefined): boolean {
+  return verb !== undefined && labellingVerbs.has(verb.lemma);
+}
+
 /** "Der Präsident habe, so die Agentur, das „eine Falle“ *genannt*": the words are the president's. */
 function labeller(reading: Reading, quoted: QuotedTokens, holder: Draft): readonly number[] | undefined {
   const clause = clauseAt(reading, quoted.first - 1);
-  if (!clause?.verb || clause.verb.voice === 'passive' || !labellingVerbs.has(clause.verb.lemma)) return undefined;
+  if (!clause?.verb || clause.verb.voice === 'passive') return undefined;
+  // "ermahnte sie *zu „Ruhe“*": the parser takes the preposition for a prefix.
+  const lemma = clause.verb.lemma.replace(/^zu(?=er)/, '');
+  if (!labellingVerbs.has(lemma) && !reportedVerbs.has(lemma) && !speechVerbs.has(lemma)) return undefined;
   const speaker = findSpeaker(reading, clause);
   return isSpeakerNamed(reading, speaker) && speaker.every((token) => holder.quote.includes(token))
     ? speaker

@@ -45,8 +45,16 @@ export function findQuotations(annotated: AnnotatedDocument): readonly Quotation
       enter([continueLast(reading, alone[next]!, spoken)]);
     }
   }
-  const merged = mergeContinued(annotated, drafts);
+  const merged = mergeContinued(annotated, withoutUnclaimed(drafts));
   return finishQuotations(reading, [...merged, ...findPartial(reading, merged)]);
+}
+
+/** "*Man werde antworten.* So äußerte sich Meier": speech without a speaker that the next sentence gives to somebody. */
+function withoutUnclaimed(drafts: readonly Draft[]): readonly Draft[] {
+  const claimed = new Set(drafts.flatMap(({ rule, quote }) => (rule === 'that-said' ? [quote[0]!] : [])));
+  return drafts.filter(
+    ({ form, speaker, quote }) => form !== 'indirectFreeIndirect' || speaker.length > 0 || !claimed.has(quote[0]!),
+  );
 }
 
 interface Known {

@@ -34,6 +34,8 @@ function isTitle(reading: Reading, { first, end }: QuotedTokens): boolean {
 function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean {
   const before = textAt(reading, first - 1);
   if (/^(laut|gegenüber|gemäß|gemäss)$/i.test(before) || textAt(reading, end) === 'zufolge') return true;
+  // "im „Boten“*-Interview*".
+  if (/^-(Interview|Gespräch|Podcast|Sendung|Bericht|Recherche)/.test(textAt(reading, end))) return true;
   // "ein von der „Zeit“ *ausgewertetes* Papier".
   const led0 = /^(der|dem)$/.test(before) ? textAt(reading, first - 2) : before;
   if (/^(von|vom)$/i.test(led0) && /^\p{Ll}+(te|en)[nrms]?$/u.test(textAt(reading, end))) return true;

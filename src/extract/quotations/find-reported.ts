@@ -11,7 +11,7 @@ import { findSpeaker } from './find-speaker.ts';
 import { findSubject } from './find-subject.ts';
 import { hasEnding } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
-import { contentEnd, mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
+import { contentEnd, lowerAt, mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Reported speech of one sentence: what was said is the object of the verb, "warnte vor einer Eskalation". */
 export function findReported(reading: Reading, sentence: Sentence, taken: ReadonlySet<number>): readonly Draft[] {
@@ -114,7 +114,15 @@ function isReported(reading: Reading, clause: Clause): boolean {
       : link === 'als'
         ? // "wertet das *als* verfrüht": the word may stand without a phrase.
           tokensOfClause(clause).some((token) => textAt(reading, token).toLowerCase() === link)
-        : others.some((phrase) => phrase.preposition === link),
+        : others.some((phrase) => phrase.preposition === link) || isBeforeQuoted(reading, clause, link),
+  );
+}
+
+/** "warnt *vor* „Stillstand“": the marks keep the parser from one phrase. */
+function isBeforeQuoted(reading: Reading, clause: Clause, link: string): boolean {
+  return tokensOfClause(clause).some(
+    (token) =>
+      lowerAt(reading, token) === link && reading.quoted[reading.quotedOfToken[token + 1] ?? -1]?.first === token + 1,
   );
 }
 

@@ -63,6 +63,7 @@ function readDemnach(
     frame: [token],
     cue: [token],
     speaker,
+    source,
     rule: 'demnach',
   });
 }

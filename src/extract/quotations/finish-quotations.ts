@@ -5,6 +5,7 @@ import { buildChain } from './build-chain.ts';
 import type { Draft } from './draft.ts';
 import { withPaperBefore } from './find-paper-before.ts';
 import { findVerification } from './find-verification.ts';
+import { inheritChains } from './inherit-chains.ts';
 import { type Finished, joinChains } from './join-chains.ts';
 import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
 import { judgeStance } from './judge-stance.ts';
@@ -59,5 +60,5 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     const both = second ? [{ ...quotation, speakerActor: second, chain: buildChain(reading, draft, second) }] : [];
     return [quotation, ...both].map((one) => ({ draft, quotation: one }));
   });
-  return withLaterBody(joinChains(reading, finished));
+  return withLaterBody(inheritChains(reading, joinChains(reading, finished)));
 }

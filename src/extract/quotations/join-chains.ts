@@ -15,10 +15,13 @@ export interface Finished {
  * Continues the chain of what is said inside another statement with the chain of that statement: in "Laut Xinhua betonte
  * Wang Yi, ..." the way is Wang Yi, then Xinhua.
  */
-export function joinChains(reading: Reading, finished: readonly Finished[]): readonly Quotation[] {
+export function joinChains(reading: Reading, finished: readonly Finished[]): readonly Finished[] {
   const bySentence = Map.groupBy(finished, ({ draft }) => reading.annotated.tokens[draft.quote[0]!]!.sentence);
   return [...bySentence.values()].flatMap((near) =>
-    near.map((entry) => ({ ...entry.quotation, chain: readWay(reading, entry, near) })),
+    near.map(({ draft, quotation }) => ({
+      draft,
+      quotation: { ...quotation, chain: readWay(reading, { draft, quotation }, near) },
+    })),
   );
 }
 

@@ -46,6 +46,9 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
     };
   const isBody = isBodyNoun(tokens[head]!.text);
   if (!isName && !isBody) return null;
+  // "der Konzern *Nordmetall*", "die Gewerkschaft *Verdi*": the proper name behind what it is.
+  const proper = isBody && bearsName.test(tokens[head]!.text) ? nameBehindBody(reading, speaker, head) : undefined;
+  if (proper) return { ...toActor(proper, null), kind: 'organisation' };
   // Three words: the rest of a longer naming describes.
   const name = speaker.filter(
     (token) => token === head || (isName && token > head && token <= head + 2 && words[token]!.category === 'name'),
@@ -58,6 +61,21 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   const written = name.map((token) => tokens[token]!.text).join(' ');
   const actor = toActor(isGenitive ? written.replace(/(?<=[dtsßz])es$|s$/, '') : written, null);
   return { ...actor, kind: isBody ? 'organisation' : 'person' };
+}
+
+const bearsName =
+  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front)s?$/i;
+
+function nameBehindBody({ annotated }: Reading, speaker: readonly number[], head: number): string | undefined {
+  const { tokens, words } = annotated;
+  const names: string[] = [];
+  for (
+    let token = head + 1;
+    speaker.includes(token) && words[token]!.category === 'name' && /^\p{Lu}/u.test(tokens[token]!.text);
+    token += 1
+  )
+    names.push(tokens[token]!.text);
+  return names.length > 0 && names.length <= 3 ? names.join(' ') : undefined;
 }
 
 /** A body by what it is, also in the genitive: "Bundesnachrichtendienst*es*". */

@@ -10,7 +10,10 @@ import { isCapitalAt, type Reading, textAt } from './reading.ts';
 /** The medium that speaks where only its kind tells so: "die Zeitung *China Daily*" is not China; undefined for other speakers. */
 export function nameMedium(reading: Reading, speaker: readonly number[]): Actor | undefined {
   // "eine *von der Agentur verbreitete* Mitteilung": not the agency's.
-  const capital = withoutAttributes(reading, speaker).filter((token) => isCapitalAt(reading, token));
+  const capital = withoutAttributes(reading, speaker).filter(
+    (token) =>
+      isCapitalAt(reading, token) && !/^(article|pronoun|preposition)$/.test(reading.annotated.words[token]!.category),
+  );
   if (hasEnding(textAt(reading, capital[0] ?? -1), paperSourceEndings)) return undefined;
   // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
   const first = capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings));

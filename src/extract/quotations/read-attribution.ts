@@ -140,7 +140,14 @@ function wholeOpening(reading: Reading, token: number): readonly number[] {
 function readNach(reading: Reading, token: number): Attribution | undefined {
   const before = textAt(reading, token - 1);
   // "die Hoffnung *nach Frieden*" goes on with a phrase of its own, "ihrer Meinung nach" does not.
-  if (hasEnding(before, opinionNounEndings) && (phraseFrom(reading, token)?.endToken ?? 0) <= token + 1) {
+  // "*den Angaben* nach": as of a postposition.
+  const isPointer =
+    /^(Angaben|Bericht|Berichten|Worten|Aussagen|Informationen)$/.test(before) &&
+    /^(den|dem|seinen|ihren|deren|dessen|diesen)$/i.test(textAt(reading, token - 2));
+  if (
+    (isPointer || hasEnding(before, opinionNounEndings)) &&
+    (phraseFrom(reading, token)?.endToken ?? 0) <= token + 1
+  ) {
     const phrase = phrasesAt(reading, token - 1).find(
       (candidate) => candidate.endToken >= token && candidate.firstToken < token,
     );
@@ -149,7 +156,7 @@ function readNach(reading: Reading, token: number): Attribution | undefined {
       cue: [token],
       speaker,
       frame: tokenRange(speaker[0]!, token + 1),
-      medium: 'thought',
+      medium: isPointer ? 'speech' : 'thought',
       rule: 'attributed-nach',
     };
   }

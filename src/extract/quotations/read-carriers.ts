@@ -3,6 +3,7 @@ import type { Hop } from '../../core/quotation.ts';
 import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
 import { tokenRange } from './draft.ts';
 import { findMediumName } from './find-medium-name.ts';
+import { findProgramme } from './find-programme.ts';
 import { findQuotedMedium, type QuotedMedium } from './find-quoted-medium.ts';
 import { hasEnding } from './has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
@@ -44,6 +45,8 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
   const word = textAt(reading, token);
   const quoted = findQuotedMedium(reading, token);
   if (quoted && !knownInside(reading, quoted)) return { ...quoted, role: 'outlet' };
+  const programme = findProgramme(reading, token);
+  if (programme) return { ...programme, actor: actorNamed(reading, programme.name), first: token };
   const byName = isMediumMention(reading, token) ? undefined : findMediumName(reading, token);
   const isCapital = isCapitalAt(reading, token);
   if (reading.mentionOfToken[token] === -1 && !isCapital && !byName) return undefined;
@@ -52,6 +55,8 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
   const mention = mentionsIn(reading, token, token + 1)[0];
   const actor = reading.annotated.actors.get(mention?.actor ?? '') ?? null;
   const isMedium = actor?.kind === 'agency' || actor?.kind === 'outlet';
+  // "sagte er vor *den Medien*": who listens passes nothing on.
+  if (isMedium && mention!.how !== 'name' && /^vor$/i.test(textAt(reading, mention!.firstToken - 1))) return undefined;
   if (isMedium && mention!.how === 'name' && mention!.firstToken === token) {
     const isCalledAgency = hasEnding(textAt(reading, token - 1), agencyKindEndings);
     const role = isCalledAgency ? 'agency' : (actor.kind as Carrier['role']);
@@ -76,6 +81,12 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
       ? undefined
       : { name: actor.name, actor, role: actor.kind as Carrier['role'], first: token, end: mention!.endToken };
   return undefined;
+}
+
+/** The text's own actor of that name, where it has one. */
+function actorNamed({ annotated }: Reading, name: string): Actor | null {
+  for (const actor of annotated.actors.values()) if (actor.name === name) return actor;
+  return null;
 }
 
 /** Whether the text's own actors tell who is meant: a person, or a medium under the name it goes by. */
@@ -147,7 +158,13 @@ function isReliedUpon(reading: Reading, first: number, end: number): boolean {
 function isBehindReliance(reading: Reading, first: number): boolean {
   return [1, 2, 3, 4, 5].some(
     (distance) =>
-      textAt(reading, first - distance) === 'auf' &&
-      /^(Berufung|Verweis|Bezug|Hinweis|Bezugnahme)$/.test(textAt(reading, first - distance - 1)),
+      (textAt(reading, first - distance) === 'auf' &&
+        /^(Berufung|Verweis|Bezug|Hinweis|Bezugnahme)$/.test(textAt(reading, first - distance - 1))) ||
+      // "zitiert *aus einem Bericht der* Zeitung".
+      (textAt(reading, first - distance) === 'aus' &&
+        tokenRange(first - distance + 1, first).some((token) => mediumReport.test(textAt(reading, token)))),
   );
 }
+
+const mediumReport =
+  /^(Bericht|Berichten|Meldung|Meldungen|Artikel|Beitrag|Interview|Gespräch|Text|Exklusivbericht)s?$/;

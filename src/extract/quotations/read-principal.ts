@@ -3,6 +3,7 @@ import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.
 import { tokenRange } from './draft.ts';
 import { findBearer } from './find-bearer.ts';
 import { hasEnding } from './has-ending.ts';
+import { nameForces } from './name-forces.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { adjectiveOfState, stateOfName, stateOfWord } from './state-words.ts';
 import { toNominativeName } from './to-nominative-name.ts';
@@ -125,15 +126,37 @@ function readCompound(
   const fixed = namesOfCompounds.get(first.replace(/-$/, ''));
   const known = (name: string) => [...reading.annotated.actors.values()].find((actor) => actor.name === name) ?? null;
   if (fixed) return { name: fixed, actor: known(fixed), tokens: [noun] };
-  const body = bodiesOfCompounds.get(first);
+  const body = bodiesOfCompounds.get(first) ?? plainBody(first);
   if (!body) return undefined;
   const state =
     person?.state ??
     speaker.map((token) => stateOfWord(reading, token)).find((found) => found)?.key ??
     stateBefore(reading, noun);
   const name = nameOfBody(reading, body, state ?? undefined);
-  return name === undefined ? undefined : { name, actor: known(name), tokens: [noun] };
+  if (name === undefined) return { name: body.own ?? body.noun, actor: null, tokens: [noun] };
+  const actor = known(name);
+  // "ein *Militär*sprecher": as the text calls the forces.
+  return {
+    name:
+      actor || !body.own
+        ? actor
+          ? nameForces(reading, actor, [noun])
+          : name
+        : name.replace('e Streitkräfte', `${body.ownEnding} ${body.own}`),
+    actor,
+    tokens: [noun],
+  };
 }
+
+/** "*Konzern*sprecher", "*Ministeriums*sprecherin": a body by what it is, where nothing tells whose. */
+function plainBody(first: string): BodyNoun | undefined {
+  const bare = first.replace(/-$/, '');
+  if (bare.length < 4 || notBodies.test(bare)) return undefined;
+  return { noun: bare[0]!.toUpperCase() + bare.slice(1), ending: '', isPlain: true };
+}
+
+// "Chefsprecher" tells a rank, "Parlamentssprecher" an office of its own.
+const notBodies = /^(presse|medien|chef|vize|haupt|neben|stellvertretend|parlament|ober|klassen|laut|nachrichten)$/;
 
 /** "*Kongos* Regierungssprecher", also before an unnamed one. */
 function stateBefore(reading: Reading, noun: number): string | undefined {
@@ -153,6 +176,11 @@ interface BodyNoun {
   readonly ending: string;
   /** Its name in Germany, where it has one of its own. */
   readonly german?: string;
+  /** The word in the compound where the name of the body is another, and the ending of an adjective before it. */
+  readonly own?: string;
+  readonly ownEnding?: string;
+  /** Named by what it is, whatever the state. */
+  readonly isPlain?: boolean;
 }
 
 const foreign: BodyNoun = { noun: 'Außenministerium', ending: 'es', german: 'Auswärtiges Amt' };
@@ -163,9 +191,9 @@ const bodiesOfCompounds: ReadonlyMap<string, BodyNoun> = new Map([
   ['regierung', { noun: 'Regierung', ending: 'e', german: 'Bundesregierung' }],
   ['außenamt', foreign],
   ['außenministerium', foreign],
-  ['armee', forces],
-  ['militär', forces],
-  ['heere', forces],
+  ['armee', { ...forces, own: 'Armee', ownEnding: 'e' }],
+  ['militär', { ...forces, own: 'Militär', ownEnding: 'es' }],
+  ['heere', { ...forces, own: 'Heer', ownEnding: 'es' }],
   ['luftwaffen', { noun: 'Luftwaffe', ending: 'e' }],
   ['marine', { noun: 'Marine', ending: 'e' }],
   ['verteidigungsministerium', defence],
@@ -199,9 +227,10 @@ const namesOfCompounds: ReadonlyMap<string, string> = new Map([
 /** "türkisches Außenministerium"; of the United States "Außenministerium der Vereinigten Staaten". */
 function nameOfBody(
   reading: Reading,
-  { noun, ending, german }: BodyNoun,
+  { noun, ending, german, isPlain }: BodyNoun,
   state: string | undefined,
 ): string | undefined {
+  if (isPlain) return noun;
   if (state === undefined) return undefined;
   if (state === 'Q183' && german) return german;
   if (state === 'Q30') return noun === 'Regierung' ? 'US-Regierung' : `${noun} der Vereinigten Staaten`;

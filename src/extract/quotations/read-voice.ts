@@ -4,7 +4,12 @@ import { readNumberWord } from '../../core/read-number.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { documentNounEndings } from '../../german/post-platforms.ts';
-import { bodySourceEndings, paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
+import {
+  bodySourceEndings,
+  officialEndings,
+  paperSourceEndings,
+  unnamedSourceEndings,
+} from '../../german/source-nouns.ts';
 import {
   attributionNounEndings,
   contentNounEndings,
@@ -16,7 +21,9 @@ import { tokenRange } from './draft.ts';
 import { findHead, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
+import { readCompoundSource } from './read-compound-source.ts';
 import { readSpokesman } from './read-spokesman.ts';
+import { readUnnamedMedia } from './read-unnamed-media.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toHop } from './to-hop.ts';
 import { toNominativeName } from './to-nominative-name.ts';
@@ -32,6 +39,8 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
   if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
   const paper = findPaper(reading, tokens);
   if (paper !== undefined && (!actor || isMedium(actor))) return readPaper(reading, tokens, paper);
+  const compound = !actor || actor.kind === 'state' ? readCompoundSource(reading, tokens) : undefined;
+  if (compound) return [compound];
   // "in einer Mitteilung des Ministeriums": the ministry, in its paper.
   if (paper !== undefined && actor && actor.kind !== 'anonymous')
     return [
@@ -125,6 +134,11 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
       key !== null && how !== 'place' && how !== 'demonym' && (tokens.includes(firstToken) || firstToken < tokens[0]!),
   );
   const known = annotated.actors.get(mention?.actor ?? '');
+  const media =
+    known === undefined || known.kind === 'anonymous' || isMedium(known)
+      ? readUnnamedMedia(reading, tokens)
+      : undefined;
+  if (media && readCarriers(reading, tokens).length === 0) return [media];
   const head = nouns.find(isUnnamed);
   const isPerson = known?.kind === 'person' && mention!.how === 'name';
   if (head !== undefined && !isPerson && (known?.kind === 'anonymous' || !mention || head < mention.endToken))
@@ -141,7 +155,8 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   if (carriers.length > 0) return carriers;
   // "Angaben der *Gesundheitsbehörde*": not the noun of saying.
   const named = findHead(reading, tokens);
-  const noun = head ?? nouns.find((token) => token >= named && isCapitalAt(reading, token));
+  const noun =
+    head ?? nouns.find((token) => token >= named && isCapitalAt(reading, token) && !isAdjectiveOfName(reading, token));
   if (noun === undefined) return [];
   const unnamed = describeUnnamed(reading, tokens, {
     head: noun,
@@ -157,7 +172,9 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     !hasEnding(textAt(reading, noun), bodySourceEndings) &&
     !hasEnding(textAt(reading, noun), bodyNounEndings)
   )
-    return isSomebody(reading, tokens, noun) ? [unnamed] : readUnknownName(reading, tokens);
+    return isSomebody(reading, tokens, noun) || isOfficial(reading, tokens, noun)
+      ? [unnamed]
+      : readUnknownName(reading, tokens);
   const isGenitive =
     /^(des|eines)$/i.test(textAt(reading, noun - 1)) ||
     tokens.some((token) => token < noun && /^(des|eines)$/i.test(textAt(reading, token)));
@@ -176,6 +193,18 @@ function readUnknownName(reading: Reading, tokens: readonly number[]): readonly 
   const first = names[0];
   if (first === undefined || words[first - 1]?.category !== 'noun') return [];
   return [toHop(reading, 'speaker', { tokens: names.filter((token) => token <= first + 2) })];
+}
+
+/** "die *Syrische* Beobachtungsstelle": an adjective in a name is capitalised. */
+function isAdjectiveOfName({ annotated }: Reading, token: number): boolean {
+  return (
+    /(isch|lich|ig|al)e[nrs]?$/.test(annotated.tokens[token]!.text) && annotated.words[token + 1]?.category === 'noun'
+  );
+}
+
+/** "sagte *der Landeshauptmann*", "*die Ministerin* betonte": somebody by his office, without a name anywhere. */
+function isOfficial(reading: Reading, tokens: readonly number[], noun: number): boolean {
+  return /^(der|die|dem|den)$/i.test(textAt(reading, tokens[0]!)) && hasEnding(textAt(reading, noun), officialEndings);
 }
 
 /** "*ein Hinterbänkler*", "*drei Ermittler*": whoever is counted and no thing is a person. */

@@ -171,7 +171,10 @@ function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number
   // "in einem Schreiben *an die Armee*": that is who got it.
   const isHearer =
     author !== undefined && [1, 2].some((distance) => textAt(reading, author.firstToken - distance) === 'an');
-  return isHearer ? null : (actorOf(reading, author) ?? null);
+  const actor = actorOf(reading, author) ?? null;
+  // "einem Papier, das dem „Boten“ vorliegt": the paper is not the medium's that has seen it.
+  const isMedium = actor?.kind === 'outlet' || actor?.kind === 'agency';
+  return isHearer || isMedium ? null : actor;
 }
 
 /** "Teherans Außenamtssprecher" without a name anywhere in the text: the office speaks, whoever may hold it. */

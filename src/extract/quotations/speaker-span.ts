@@ -1,6 +1,8 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { tokenRange } from './draft.ts';
 import { findMediumName } from './find-medium-name.ts';
+import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 
 /**
@@ -120,7 +122,9 @@ function throughName(reading: Reading, clause: Clause, end: number): number {
   const next = clause.phrases.find((candidate) => candidate.firstToken === end && candidate.preposition !== undefined);
   if (!next) return end;
   const isNamed = textAt(reading, next.endToken) === ',' && appositionEnd(reading, clause, next.endToken) !== undefined;
-  return isNamed || next.preposition === 'von' ? next.endToken : end;
+  // "die Beobachtungsstelle *für Menschenrechte*": part of the body's name.
+  const isPartOfName = next.preposition === 'für' && hasEnding(textAt(reading, end - 1), bodyNounEndings);
+  return isNamed || isPartOfName || next.preposition === 'von' ? next.endToken : end;
 }
 
 /** "(SPD)". */

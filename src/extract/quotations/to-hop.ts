@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
+import { nameForces } from './name-forces.ts';
 import type { Reading } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
@@ -10,6 +11,6 @@ export function toHop(
   { actor, tokens }: { readonly actor?: Actor; readonly tokens: readonly number[] },
 ): Hop {
   const anchors = toAnchors(reading.annotated, tokens);
-  const name = actor?.name ?? anchors.map(({ exact }) => exact).join(' ');
+  const name = (actor && nameForces(reading, actor, tokens)) ?? anchors.map(({ exact }) => exact).join(' ');
   return { role, name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors };
 }
