@@ -191,7 +191,18 @@ export const MATTER_STEMS: readonly MatterStems[] = [
     ],
     prefix: ['einreiseverbot', 'blockade', 'eingefroren', 'handelsbeschränkung'],
   },
-  { matter: 'retaliation', anywhere: ['konsequenz', 'gegenmaßnahme', 'gegenmassnahme', 'strafzöll'] },
+  {
+    matter: 'retaliation',
+    anywhere: [
+      'konsequenz',
+      'gegenmaßnahme',
+      'gegenmassnahme',
+      'strafzöll',
+      'gegenzöll',
+      'gegenzoll',
+      'vergeltungszöll',
+    ],
+  },
   {
     matter: 'nuclear',
     anywhere: [

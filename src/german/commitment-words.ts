@@ -84,6 +84,7 @@ export const AGREED_STEMS: readonly string[] = [
   'geeinigt',
   'einigten',
   'verständigt',
+  'verpflichte',
   'gemeinsame erklärung',
   'gemeinsamen erklärung',
   'abkommen',

@@ -33,6 +33,8 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   if (verb?.modal !== 'sollen' || verb.tense === 'perfect' || verb.tense === 'pluperfect') return undefined;
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
+  // "Wie die Waffenruhe überwacht werden soll, ist offen"
+  if (ASKING.test(subordinator ?? reading.lower[clause.parts[0]?.first ?? 0]!)) return undefined;
   if (isAgreedPoint(reading, clause)) return { ...AGREE, rule: 'shall:agreed' };
   const read = readAct(reading, clause);
   if (read === undefined && (!EVENT_VERBS.has(verb.lemma) || firmMatters(reading, clause).length === 0))
@@ -58,13 +60,24 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
 /** "Man habe vereinbart, ... Ferner sollen Diplomaten leichter Visa erhalten": a further point of what was just agreed in a contact. */
 function isAgreedPoint(reading: ClauseReading, clause: Clause): boolean {
   const { verb } = clause;
-  if (verb === undefined || verb.tense !== 'present' || verb.mood === 'subjunctive1' || clause.kind !== 'main')
-    return false;
+  if (verb === undefined || verb.tense !== 'present' || clause.kind !== 'main') return false;
+  // In indirect speech only what has its day: "Binnen 30 Tagen solle ein Komitee eingerichtet werden"
+  if (verb.mood === 'subjunctive1' && !hasDeadline(reading, clause)) return false;
   if (isNegated(reading, clause) || isAboutContact(reading, clause) || reading.inContact.size < 2) return false;
   const words = wordsOf(reading, clause);
-  const adds = words.some((word) => FURTHER.has(word)) || GOING_ON.has(verb.lemma);
+  const adds = words.some((word) => FURTHER.has(word)) || GOING_ON.has(verb.lemma) || hasDeadline(reading, clause);
   if (!adds || /treffen|reise|gespräch|verhandl|kommen$/.test(words.join(' '))) return false;
   return isNear(reading, clause, AGREED_STEMS);
+}
+
+/** "binnen drei Monaten", "innerhalb von zehn Tagen", "bis Jahresende": by when. */
+function hasDeadline(reading: ClauseReading, clause: Clause): boolean {
+  return clause.phrases.some(
+    ({ preposition, firstToken, endToken }) =>
+      preposition !== undefined &&
+      /^(binnen|innerhalb|innert|bis|spätestens)$/.test(preposition) &&
+      reading.annotated.times.some((time) => time.firstToken < endToken && time.endToken > firstToken),
+  );
 }
 
 /** "Ein Gefangenenaustausch ist für Mittwoch geplant". */
@@ -109,6 +122,8 @@ function isNear(reading: ClauseReading, clause: Clause, stems: readonly string[]
   return stems.some((stem) => words.includes(stem));
 }
 
+/** Words that open an indirect question. */
+const ASKING = /^(wie|wer|wem|wen|wo|wohin|woher|womit|wofür|wozu|wodurch|wieweit|inwieweit|inwiefern|welche[nmrs]?)$/;
 /** What two sentences ago was agreed may still be told point by point. */
 const REACH = 2;
 const GOING_ON: ReadonlySet<string> = new Set([

@@ -42,6 +42,8 @@ describe('findCommitments', () => {
     ['Kuba und Mexiko tauschen 60 Gefangene aus, kündigte Havanna an.', 'promise', 'announced'],
     ['Kiew müsse seine Truppen abziehen, forderte Moskau.', 'demand', 'demanded'],
     ['Syrien und der Libanon sollen am Mittwoch 40 Gefangene austauschen.', 'promise', 'announced'],
+    ['Marokko wurde aufgefordert, die Häfen für Fähren aus Spanien zu öffnen.', 'demand', 'demanded'],
+    ['Norwegen sagte Dänemark acht Fähren zu.', 'promise', 'announced'],
     ['Nicolás Maduro erklärte den Luftraum zu Kolumbien für gesperrt.', 'promise', 'announced'],
     ['Ein Plan der USA sieht eine entmilitarisierte Zone in der Ukraine vor.', 'offer', 'proposed'],
     ['Joe Biden warnte Wladimir Putin vor harten Sanktionen.', 'threat', 'proposed'],
@@ -103,6 +105,19 @@ describe('findCommitments', () => {
     ['Ein Verzicht auf die Felsen komme für Seoul nicht in Betracht, hieß es.', 'refusal', ['Südkorea']],
     ['Sonst werde Japan seine Liste kürzen, sagte Ishiba.', 'threat', ['Japan']],
     ['Tokio behält sich vor, die Liste zu kürzen.', 'threat', ['Japan']],
+    ['Japan senke die Gebühren für Visa, sagte Lee Jae-myung.', 'promise', ['Japan']],
+    ['Japan halbiert laut Lee Jae-myung die Gebühren für Visa.', 'promise', ['Japan']],
+    ['200 Tonnen Algen werde Japan jährlich abnehmen, sagte Lee Jae-myung.', 'promise', ['Japan']],
+    ['Lee Jae-myung legte einen Vorschlag zur Fischerei vor. Ishiba willigte ein.', 'agreement', ['Shigeru Ishiba']],
+    ['Es gab ein Papier zur Fischerei. Lee Jae-myung unterschrieb am Abend.', 'agreement', ['Lee Jae-myung']],
+    ['Lee Jae-myung flog heim, ohne das Papier zu unterschreiben.', 'refusal', ['Lee Jae-myung']],
+    ['Japan werde keine Strafzölle auf Fisch erheben, sagte Ishiba.', 'refusal', ['Japan']],
+    [
+      'Beide verständigten sich auf eine Schule. Innerhalb von zwei Monaten soll ein Ausschuss den Lehrplan schreiben.',
+      'agreement',
+      ['Shigeru Ishiba', 'Lee Jae-myung'],
+    ],
+    ['Japan verpflichtete sich, Verhandlungen über Fangquoten aufzunehmen.', 'promise', ['Japan']],
   ])('reads what partners of a contact tell in %s', (text, kind, parties) => {
     const found = commitmentsOf(
       `Japans Regierungschef Shigeru Ishiba hat sich in Tokio mit Lee Jae-myung getroffen. ${text}`,
@@ -155,6 +170,9 @@ describe('findCommitments', () => {
     ['an offer to meet', 'Viktor Orbán schlug Donald Trump vor, nach Budapest zu reisen.'],
     ['a thing turned down that nobody asked for', 'Olaf Scholz lehnte einen solchen Stil ab.'],
     ['what is important', 'Entscheidend sei, dass die Mannschaft kämpfe, sagte der Trainer in Wien.'],
+    ['how it is done', 'Armenien und Baku schweigen. Wie die Waffenruhe überwacht werden soll, ist offen.'],
+    ['a feeling', 'Kanada sicherte der Ukraine seine Freundschaft zu.'],
+    ['what goes on', 'Oman hat mit dem Jemen verhandelt. Der Jemen ziehe bereits Soldaten ab, sagte Oman.'],
     ['an open matter', 'Auf eine Feuerpause haben sich Sudan und Südsudan nicht geeinigt.'],
   ])('reads no commitment in %s', (_name, text) => {
     expect(commitmentsOf(text)).toEqual([]);

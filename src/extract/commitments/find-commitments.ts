@@ -6,6 +6,7 @@ import { type ClauseReading, readClauses } from './clause-reading.ts';
 import { type Draft, draftCommitment } from './draft.ts';
 import { fillParties } from './fill-parties.ts';
 import { isDamaged } from './find-anchors.ts';
+import { findAnswers } from './find-answers.ts';
 import { findArrangements } from './find-arrangements.ts';
 import { findDeclared } from './find-declared.ts';
 import { findNominal } from './find-nominal.ts';
@@ -14,6 +15,7 @@ import { findHeldPlans } from './find-plan-holder.ts';
 import { findPlannedActs } from './find-planned-acts.ts';
 import { findReadiness } from './find-readiness.ts';
 import { findSpoken } from './find-spoken.ts';
+import { findToldActs } from './find-told-acts.ts';
 import { findUltimatums } from './find-ultimatums.ts';
 import { isDiplomacy } from './is-diplomacy.ts';
 import { joinDrafts } from './join-drafts.ts';
@@ -44,6 +46,8 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findHeldPlans,
   findDeclared,
   findPlannedActs,
+  findAnswers,
+  findToldActs,
   findArrangements,
 ];
 

@@ -1,11 +1,11 @@
 import type { Clause, VerbComplex } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
-import { HEADLINE_ACTS, OPEN_ACTS } from '../../german/commitment-acts.ts';
+import { COMMITMENT_ACTS, HEADLINE_ACTS, OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { actingSubjectOf, type ClauseReading, hasWord, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
-import { type Act, isNegated, lemmasOf, ownRange, readAct } from './read-act.ts';
+import { type Act, firmMatters, isNegated, lemmasOf, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Commitments told as what somebody will or must do: "Moskau will ... nicht mehr angreifen", "Kiew müsse abziehen". */
@@ -36,6 +36,7 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
   if (!mayCommit(reading, clause, verb)) return undefined;
   if (refusesConsent(reading, clause, verb)) return { ...REFUSE, rule: `refuse:${verb.lemma}` };
+  if (refusesAct(reading, clause, verb)) return { ...REFUSE, rule: `refuse:${verb.lemma}` };
   const asked = readAsked(reading, clause, verb);
   if (asked !== undefined) return asked;
   if (verb.modal === 'sollen' || verb.modal === 'dürfen') return undefined;
@@ -113,6 +114,18 @@ function refusesConsent(reading: ClauseReading, clause: Clause, verb: VerbComple
   return verb.tense === 'future' && verb.modal === undefined && speaksOfOwnSide(reading, clause);
 }
 
+/** "Bern werde keine Gegenzölle ergreifen", "man wolle die Führung der Mission nicht übernehmen": said by the own side of what is no matter at home. */
+function refusesAct(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
+  if (verb.voice === 'passive' || isPast(clause) || NO_ACT.has(verb.lemma) || hasWord(reading, clause, STILL_OPEN))
+    return false;
+  if (verb.modal !== undefined ? verb.modal !== 'wollen' : verb.tense !== 'future') return false;
+  if (verb.mood === 'subjunctive2' || !isNegated(reading, clause) || clause.kind === 'relative') return false;
+  // "wolle keine Häfen mehr angreifen" promises
+  if (COMMITMENT_ACTS.get(verb.lemma)?.onlyNegated === true) return false;
+  if (firmMatters(reading, clause).filter((matter) => matter !== 'hostilities').length === 0) return false;
+  return isSpoken(reading, clause) && speaksOfOwnSide(reading, clause);
+}
+
 /** Whether the verb's form can commit at all; looked at before its acts, for speed. */
 function mayCommit(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
   if (verb.modal !== undefined) return /^(wollen|müssen|sollen|dürfen)$/.test(verb.modal);
@@ -184,6 +197,27 @@ const CONSENT_VERBS: ReadonlySet<string> = new Set([
   'freilassen',
   'ratifizieren',
   'beitreten',
+]);
+/** Verbs of being, knowing and telling: "werde es keine Waffenruhe geben" foretells. */
+const NO_ACT: ReadonlySet<string> = new Set([
+  'sein',
+  'geben',
+  'kommen',
+  'haben',
+  'bleiben',
+  'werden',
+  'wissen',
+  'sehen',
+  'glauben',
+  'sagen',
+  'kommentieren',
+  'äußern',
+  'bestätigen',
+  'gelingen',
+  'schaffen',
+  'gewinnen',
+  'verlieren',
+  'spekulieren',
 ]);
 const NOBODY: ReadonlySet<string> = new Set([
   'niemand',

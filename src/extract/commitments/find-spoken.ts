@@ -198,7 +198,10 @@ function findAddressees(
   { verb, content }: { readonly verb: CommitmentVerb; readonly content: Content },
 ): readonly TokenRange[] {
   const fits = (phrase: Phrase): boolean => {
-    if (phrase === content.phrase || phrase.role === 'subject') return false;
+    // "Israel wurde aufgefordert, ...": in the passive the one who is asked is the subject
+    if (phrase.role === 'subject')
+      return verb.addressee === 'accusative' && clause.verb?.voice === 'passive' && phrase !== content.phrase;
+    if (phrase === content.phrase) return false;
     if (verb.addressee === 'accusative') return phrase.preposition === undefined && phrase.role !== 'adverbial';
     if (verb.addressee === 'dative') {
       // "sicherte Trump zu, ...": a name shows no case

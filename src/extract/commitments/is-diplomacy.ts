@@ -14,9 +14,17 @@ export function isDiplomacy(
   { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
 ): boolean {
   const solid = matters.filter((matter) => matter !== 'talks');
+  const isOfTalks = bindsToTalks(reading, telling);
   const isOpen = isSaidInContact(reading, telling, parties);
   const isPlain = isPlainBetweenSides(reading, telling, parties);
-  if (solid.length === 0 && !isOpen && !isPlain && !isPledge(reading, telling) && !isAnswer(reading, telling))
+  if (
+    solid.length === 0 &&
+    !isOfTalks &&
+    !isOpen &&
+    !isPlain &&
+    !isPledge(reading, telling) &&
+    !isAnswer(reading, telling)
+  )
     return false;
   const { actors } = reading.annotated;
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
@@ -26,7 +34,7 @@ export function isDiplomacy(
   // "Das Gericht gewährte dem Minister Aufschub"
   if (/^verb:(gewähren|einräumen)$/.test(telling.rule) && sidesIn(reading, rangeOfSentence(reading, telling)).size < 2)
     return false;
-  if (isOpen || isPlain) return countSides(reading) > 1;
+  if (isOpen || isPlain || isOfTalks) return countSides(reading) > 1;
   if (isVague(reading, telling, solid) && !isPledge(reading, telling)) return false;
   if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
     return false;
@@ -61,6 +69,16 @@ function isAtHome(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<st
   const to = parties.to.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length === 0 || to.length === 0) return false;
   return by.every((one) => one.state !== null && to.every((other) => other.state === one.state));
+}
+
+/** "verpflichtet sich, Verhandlungen über eine Selbstverwaltung aufzunehmen": talks with their topic, asked or promised; an offer of talks is a contact. */
+function bindsToTalks(reading: ClauseReading, { rule, content }: Telling): boolean {
+  if (!BINDING_RULES.test(rule)) return false;
+  for (let index = content.range.first; index < content.range.end; index++) {
+    if (reading.lower[index] === 'über' && /(verhandlungen|gespräche[n]?)$/.test(reading.lower[index - 1] ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "kündigte an, sich auf den Krieg zu konzentrieren": of war and the like only an end is a promise. */
@@ -164,6 +182,8 @@ const DIPLOMATIC_KINDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
   'group',
   'anonymous',
 ]);
+const BINDING_RULES =
+  /^verb:(verpflichten|fordern|verlangen|einfordern|auffordern|zusagen|zusichern|einigen|verständigen|vereinbaren)$/;
 const AT_HOME_FIRST: ReadonlySet<Matter> = new Set<Matter>(['economy', 'trade', 'gas', 'plan', 'forces', 'election']);
 const PRONOUNS: ReadonlySet<string> = new Set([
   'er',

@@ -1,21 +1,27 @@
+import type { ActorReference } from '../../core/actor.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, subjectOf } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
-import { sidesIn } from './is-diplomacy.ts';
+import { isDiplomaticActor, sidesIn } from './is-diplomacy.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether a telling without any matter that the lists know is still one between sides, by its verb, its form and who stands in it. */
 export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, parties: Parties): boolean {
   if (telling.rule === 'shall:agreed') return true;
   if (telling.rule === 'ultimatum') return parties.by.length > 0 && parties.to.length > 0;
+  if (telling.rule.startsWith('told:')) return parties.by.length > 0;
   if (telling.rule.startsWith('refuse:')) return isBetween(reading, telling, parties);
   if (isRefusedTalks(reading, telling, parties)) return true;
   if (namesExchange(reading, telling)) return false;
   // "Das Abkommen sieht vor, dass beide Länder ihre Flüge melden"
   if (telling.rule === 'paper:terms' && telling.content.clause !== undefined) return reading.inContact.size > 1;
-  return isAgreedTogether(reading, telling, parties) || isToldBesideContact(reading, telling, parties);
+  return (
+    isAgreedTogether(reading, telling, parties) ||
+    isToldBesideContact(reading, telling, parties) ||
+    isToldBetweenSides(reading, telling, parties)
+  );
 }
 
 /** Who refuses takes part in a contact of the text, or another side stands in the sentence. */
@@ -66,6 +72,28 @@ function isToldBesideContact(reading: ClauseReading, telling: Telling, { by, to,
   );
 }
 
+/** "Wien sagte Laibach Löschflugzeuge zu", "Madrid wurde aufgefordert, die Häfen zu öffnen": the verb's own places name two sides, whatever it is about. */
+function isToldBetweenSides(reading: ClauseReading, telling: Telling, { by, to, bound }: Parties): boolean {
+  if (!STRONG_RULES.test(telling.rule) || namesHome(reading, telling) || namesFeeling(reading, telling)) return false;
+  const { actors } = reading.annotated;
+  const stands = ({ key }: ActorReference) => {
+    const actor = actors.get(key);
+    return actor !== undefined && isDiplomaticActor(actor) && actor.kind !== 'anonymous';
+  };
+  const own = new Set(by.filter(stands).map(({ key, state }) => state ?? key));
+  const isOther = (one: ActorReference) => stands(one) && !own.has(one.state ?? one.key);
+  const asked = telling.kind === 'demand' ? [...to, ...bound] : to;
+  // "Israel wurde aufgefordert": asked of a side by whom the text has named before
+  if (own.size === 0)
+    return telling.clause.verb?.voice === 'passive' && telling.kind === 'demand' && asked.some(stands);
+  return asked.some(isOther);
+}
+
+/** "sicherte Kiew seine Solidarität zu": a feeling, nothing that can be kept or broken. */
+function namesFeeling(reading: ClauseReading, { content }: Telling): boolean {
+  return reading.lower.slice(content.range.first, content.range.end).some((word) => FEELING.test(word));
+}
+
 function isAct({ content }: Telling): boolean {
   const lemma = content.clause?.verb?.lemma;
   return lemma !== undefined && OPEN_ACTS.has(lemma);
@@ -97,6 +125,10 @@ const TOGETHER_VERBS = /^verb:(einigen|verständigen|vereinbaren|übereinkommen|
 const TOGETHER: ReadonlySet<string> = new Set(['man', 'wir', 'sie', 'beide', 'beiden', 'beider', 'seiten']);
 const PLAIN_RULES =
   /^(verb:(fordern|verlangen|einfordern|bestehen|beharren|pochen|dringen|drängen|bitten|ersuchen|mahnen|ermahnen|auffordern|aufrufen|anbieten|vorschlagen|anregen|bringen|zusagen|zusichern|versprechen|garantieren|gewähren|stellen|ankündigen|verkünden|verpflichten|verweigern|weigern|einwilligen|einlassen|ausschlagen|ablehnen|ausschließen|erteilen|sperren|stemmen|blockieren|beschließen|gründen|drohen|vorbehalten|machen)|noun:(forderung|zusage|angebot|vorschlag|zusicherung|versprechen|verpflichtung|bedingung|voraussetzung)|ready|declared:out|open:)/;
+/** Verbs that offer, ask, promise, refuse or threaten by themselves. */
+const STRONG_RULES =
+  /^verb:(fordern|verlangen|einfordern|bitten|ersuchen|auffordern|aufrufen|drängen|anbieten|vorschlagen|zusagen|zusichern|versprechen|garantieren|gewähren|verweigern|drohen|androhen)$/;
+const FEELING = /^(solidarität|mitgefühl|anteilnahme|beileid|respekt|verständnis|freundschaft|loyalität|treue)/;
 /** Parliament, parties, courts, taxes: what a head of government also speaks of. */
 const HOME =
   /^(koalition|opposition|bundestag|parlament|fraktion|partei|kabinett|bürger|wähler|rentner|renten|steuer|gericht|justiz|polizei|bundesland|spd|cdu|csu|fdp|afd|republikaner|demokraten|kongress|senat)/;
@@ -147,7 +179,8 @@ export function isAnswer(reading: ClauseReading, telling: Telling): boolean {
   // "lehnte eine solche Verknüpfung ab": an answer to what the sentence before asked
   const points = reading.lower.slice(phrase.firstToken, phrase.head).some((other) => /^solche?[nmrs]?$/.test(other));
   const isTold = points && asksBefore(reading, telling.clause.sentence);
-  return (isTold || PROPOSAL_STEMS.some((stem) => word.includes(stem))) && telling.by.length > 0;
+  const isPaper = telling.rule.startsWith('answer:');
+  return (isTold || isPaper || PROPOSAL_STEMS.some((stem) => word.includes(stem))) && telling.by.length > 0;
 }
 
 /** Whether the sentence or the one before asks or offers. */
