@@ -62,7 +62,7 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Nouns before "aus Moskau" that make the capital a speaker: "Angaben aus Vilnius". */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  'Angaben Angabe Stimmen Kreisen Kreise Reaktion Reaktionen Äußerungen Informationen Berichten Bericht Mitteilung Mitteilungen Stellungnahme Sicht Signale Töne Forderungen Forderung Kritik Vorwürfe Dementi Bestätigung Zusage Zusagen Drohungen Erklärung Erklärungen Darstellung Darstellungen Lesart Aussage Aussagen Behauptung Behauptungen Auffassung Einschätzung Vorwurf Ankündigung Beteuerungen'.split(
+  'Angaben Angabe Stimmen Kreisen Kreise Reaktion Reaktionen Äußerungen Informationen Berichten Bericht Mitteilung Mitteilungen Stellungnahme Sicht Signale Töne Forderungen Forderung Kritik Vorwürfe Dementi Bestätigung Zusage Zusagen Drohungen Erklärung Erklärungen Darstellung Darstellungen Lesart Aussage Aussagen Behauptung Behauptungen Auffassung Einschätzung Vorwurf Ankündigung Beteuerungen Botschaft Botschaften Nachricht Nachrichten Signal Zeichen Druck Warnung Warnungen Beleidigungen Widerstand Widerspruch Zuspruch Lob Beifall Applaus Rückendeckung Rückhalt Beistand Einladung Weisung Weisungen Anweisung Anweisungen Appell Appelle Initiative Offerte Offerten Einwände Einwand Bedenken Absage Absagen Ultimatum Vorstoß Vorstöße Zustimmung Ablehnung Antwort Antworten Vorschlag Vorschläge Angebot Angebote Drohung Protest Proteste Glückwünsche Dank'.split(
     ' ',
   ),
 );

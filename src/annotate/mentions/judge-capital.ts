@@ -11,7 +11,8 @@ export function judgeCapital(reading: Reading, naming: Naming): 'government' | '
   // "Moskaus Truppen": a genitive names the power; "in Moskaus Metro" the place.
   if (naming.genitive) return /^(?:in|aus|nahe)$/i.test(before) ? 'place' : 'government';
   // "in der Hauptstadt Beirut", "die US-Hauptstadt Washington"
-  if (/(?:[Hh]auptstadt|Stadt|Flughafen|Raum|Großraum|Region|Bezirk)$/.test(before)) return 'place';
+  if (/(?:[Hh]auptstadt|[Ss]tadt|[Mm]etropole|Flughafen|[Rr]aum|[Rr]egion|Bezirk|Gebiet|Provinz|Oblast)$/.test(before))
+    return 'place';
   // "die Universität Wien", "der Vertrag von Lissabon"
   if (CITY_INSTITUTIONS.has(before)) return 'place';
   if (before === 'von' && THINGS_OF_CITIES.test(tokens[naming.first - 2]?.text ?? '')) return 'place';

@@ -1,5 +1,5 @@
 import { type NamedStateBody, type Naming, plainNaming } from './naming.ts';
-import { type Complement, readComplement } from './read-complement.ts';
+import { type Complement, type ComplementMode, readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
 import { readPersonName } from './read-person-name.ts';
 import { isCapitalWord, type Reading } from './reading.ts';
@@ -23,7 +23,7 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const own = [...(prefix ? [prefix] : []), ...opening.states];
   const bare = own.length === 0 && !opening.owner;
   const complement = bare
-    ? (readComplement(reading, opening.head + 1, travels.test(token.text) ? 'origin' : 'seat') ??
+    ? (readComplement(reading, opening.head + 1, modeOf(token.text)) ??
       readBearer(reading, opening.head + 1, stateBody))
     : undefined;
   const states = [...own, ...(complement?.states ?? [])];
@@ -47,6 +47,12 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
     ...(body && { body }),
     ...(complement?.ofSides && { ofSides: true }),
   };
+}
+
+// "Die Botschaft aus Moskau" is a message.
+function modeOf(text: string): ComplementMode {
+  if (text === 'Botschaft') return 'office';
+  return travels.test(text) ? 'origin' : 'seat';
 }
 
 // "Die afrikanische Delegation in Kiew" is a guest there; "die Regierung in Kiew" is not.

@@ -30,7 +30,8 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const plain = complement?.owner ? skipBodyName(reading, complement.end) : (complement?.end ?? hit.end);
   const states = [...hit.states, ...opening.states, ...(complement?.states ?? [])];
   const owner = complement?.owner ?? opening.owner;
-  const body = hit.body || owner?.body?.code || '';
+  // "der Kommissionspräsident der Afrikanischen Union": the body behind the title counts for more than the one it has by itself.
+  const body = owner?.body?.code || hit.body || '';
   const office: NamedOffice = {
     classes: hit.word.classes,
     noun: hit.word.noun,
@@ -44,7 +45,7 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const shared = { ...plainNaming, first, office, states, determiner, ...(owner && { owner }), ...sides };
   const name =
     (count === null || count === 1) && hit.word.number !== 'plural'
-      ? (readNameAfter(reading, plain) ?? readNameAfter(reading, skipPurpose(reading, plain)))
+      ? (readNameAfter(reading, skipShortName(reading, plain)) ?? readNameAfter(reading, skipPurpose(reading, plain)))
       : undefined;
   if (name) {
     const gender = hit.word.gender ?? name.named.gender ?? genderByArticle(reading, opening);
@@ -75,6 +76,13 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
 // "der Chef des US-Geheimdienstes CIA, Bill Burns": the body's own name after the noun for it.
 function skipBodyName(reading: Reading, at: number): number {
   return namesAt(reading, at).find(({ entry }) => entry.kind === 'body')?.end ?? at;
+}
+
+// "der Präsident der Afrikanischen Union (AU), Moussa Faki,"
+function skipShortName(reading: Reading, at: number): number {
+  const [opener, short, closer] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
+  const isShort = opener?.text === '(' && closer?.text === ')' && /^\p{Lu}[\p{Lu}\p{Ll}\d-]{1,5}$/u.test(short!.text);
+  return isShort ? at + 3 : at;
 }
 
 // "zu Gast in Berlin", "war Gast der Konferenz": nobody in particular.

@@ -4,7 +4,7 @@ import { foldName } from './fold-name.ts';
 import { isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
 import { adjectiveStatesAt, namesAt } from './reading.ts';
-import { getRegistry, localKey, type StateRecord } from './registry.ts';
+import { type BodyRecord, getRegistry, localKey, type StateRecord } from './registry.ts';
 import { plainActor, toBodyActor } from './settle.ts';
 import {
   farthestFocus,
@@ -50,7 +50,10 @@ function isNamesake({ reading }: Settling, naming: Naming): boolean {
 /** A government, ministry, army: of the state that the words name, else the one last spoken of under that noun. */
 export function settleStateBody(settling: Settling, naming: Naming): Settled | undefined {
   const { kind, noun } = naming.stateBody!;
-  if (naming.body) return { actor: put(settling, toBodyActor(naming.body)), how: 'description', type: 'ORG' };
+  if (isNoBodyOfState(settling, naming)) return undefined;
+  // "die Hamas-Delegation", "die Truppen der EU"
+  const body = naming.body ?? ownerBeyondStates(naming);
+  if (body) return { actor: put(settling, toBodyActor(body)), how: 'description', type: 'ORG' };
   if (naming.states.length > 1) {
     return {
       actor: putGroup(
@@ -65,7 +68,7 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
     naming.states[0] ??
     stateOfOwner(settling, naming) ??
     stateOfThere(settling, naming) ??
-    (noun === '' ? undefined : stateOfSeat(settling, naming)) ??
+    (noun === '' || noun === 'Botschaft' ? undefined : stateOfSeat(settling, naming)) ??
     stateOfMedia(settling, noun);
   if (!state) return settleBareBody(settling, naming) ?? settleBySentence(settling, naming);
   if (noun === '') return { actor: putState(settling, naming, state), how: 'description', type: 'ORG' };
@@ -76,7 +79,26 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
   return { actor: put(settling, actor), how: 'description', type: 'ORG' };
 }
 
-// "In Kiew dementierte das Verteidigungsministerium": a capital in the same clause tells the seat.
+// A union or armed group is no state's: "die Delegation der Hamas".
+function ownerBeyondStates({ owner, states }: Naming): BodyRecord | undefined {
+  const isBeyond = owner?.body && /^(?:internationalBody|armedGroup|party)$/.test(owner.body.kind);
+  return isBeyond && states.length === 0 ? owner.body : undefined;
+}
+
+// "unsere Truppen" are the speaker's; "diese Botschaft" is a message; "die Nachrichtenagentur Reuters" is Reuters.
+function isNoBodyOfState({ reading, namings, position }: Settling, naming: Naming): boolean {
+  const { noun, kind } = naming.stateBody!;
+  const before = reading.lower[naming.first - 1] ?? '';
+  if (/^(?:unser|euer|eur)(?:e|e[mnrs])?$/.test(before)) return true;
+  if (noun === 'Botschaft' && naming.states.length === 0 && naming.determiner !== 'possessive' && !naming.owner)
+    return naming.determiner === 'demonstrative' || /^(?:aus|an|von|:)$/.test(reading.tokens[naming.end]?.text ?? '');
+  if (kind !== 'agency' && kind !== 'outlet') return false;
+  const next = namings[position.index + 1];
+  const isQuoted = /^[„“"«»‚‘'›‹]$/.test(reading.tokens[naming.end]?.text ?? '');
+  return next?.kind === 'body' && next.first === naming.end + (isQuoted ? 1 : 0);
+}
+
+// "In Kiew dementierte das Verteidigungsministerium": a capital in the same clause tells the seat; an embassy sits abroad.
 function stateOfSeat(settling: Settling, naming: Naming): StateRecord | undefined {
   const { timed, tokens } = settling.reading;
   const clause = timed.clauseOfToken[naming.first];
@@ -189,9 +211,21 @@ function speaksOfSomebody({ reading }: Settling, from: number, to: number): bool
 const nounOfPerson =
   /^(?:\p{Lu}\p{Ll}*)?(?:lehrer|Lehrer|forscher|bürger|Bürger|händler|fahrer|täter|kämpfer|helfer|arbeiter|Arbeiter|soldat|Soldat|offizier|Offizier|journalist|Journalist|reporter|Reporter|aktivist|Aktivist|student|Student|manager|Manager|pilot|Pilot|gefangene|Gefangene|geisel|Geisel|häftling|Häftling|tourist|Tourist|künstler|Künstler|anwalt|Anwalt|arzt|Arzt|mann|Mann|frau|Frau)(?:e?s|e?n|in|r)?$/u;
 
+// "auf Wunsch der Amerikaner", "das Angebot der Chinesen"; "am Freitag sagte der Amerikaner" has no noun right before.
+function isGenitiveOfSeveral({ reading }: Settling, naming: Naming): boolean {
+  const { tokens, timed } = reading;
+  const before = naming.first - 1;
+  if (naming.kind !== 'inhabitant' || naming.gender === 'female' || naming.end !== naming.first + 2) return false;
+  if (tokens[naming.first]!.text !== 'der' || timed.words[before]?.category !== 'noun') return false;
+  if (tokens[before]!.sentence !== tokens[naming.first]!.sentence) return false;
+  return !timed.times.some(({ firstToken, endToken }) => firstToken <= before && before < endToken);
+}
+
 /** "der Ukrainer" is the person of that state last spoken of, "die Ukrainer" the state's side. */
 export function settleInhabitant(settling: Settling, naming: Naming): Settled | undefined {
   const state = naming.states[0]!;
+  if (isGenitiveOfSeveral(settling, naming))
+    return { actor: putState(settling, naming, state), how: 'demonym', type: 'GROUP' };
   if (naming.number === 'singular' && naming.determiner === 'definite') {
     const latest = recentFocus(settling).findLast(({ key }) => isFrom(settling.people.byKey.get(key), state));
     if (latest && speaksOfSomebody(settling, latest.first, naming.first))

@@ -1,15 +1,17 @@
 import { SHARED_CLASSES } from '../../german/office-titles.ts';
 import { chooseStateOfTitle } from './choose-state-of-title.ts';
 import type { DocumentPerson } from './document-people.ts';
+import { findOutOfOffice } from './find-out-of-office.ts';
+import { findOwner, findOwningState } from './find-owner.ts';
 import type { Naming } from './naming.ts';
 import { findComing, findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { getRegistry, holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
+import { mentionOffice, settleBareOffice } from './settle-bare-office.ts';
 import { settleInhabitant, stateOfOwner } from './settle-body.ts';
 import { settleNeighbour } from './settle-neighbour.ts';
-import { mentionPerson, peopleOfSurname } from './settle-person.ts';
 import { settleUnnamed } from './settle-unnamed.ts';
-import { put, recentFocus, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
+import { put, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
 
 /** An office without a name: the holder on the day spoken of, the one whom the document names with it, or nobody settled. */
 export function settleOffice(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -18,7 +20,7 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   if (isOfUnknownBody(settling, naming)) return { actor: null, how: 'office', type: 'PER' };
   // "Er lobte den französischen Gast": the one of that state.
   if (office.noun === 'Gast' && naming.states.length > 0) return settleInhabitant(settling, naming);
-  const owner = ownerOf(settling, naming);
+  const owner = findOwner(settling, naming);
   if (office.classes.includes('predecessor') || office.classes.includes('successor'))
     return settleNeighbour(settling, naming, { owner, day });
   const code = codeOf(settling, naming, { owner, day });
@@ -32,15 +34,13 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   );
   const candidates = known.map((person) => put(settling, person.actor));
   if (code === '')
-    return settleBareOffice(
-      settling,
-      naming,
-      known.filter((person) => person !== owner),
-    );
+    return settleBareOffice(settling, naming, { known: known.filter((person) => person !== owner), classes, day });
   // "Der designierte US-Präsident": who takes office soon, if the registry knows.
   const elected = office.coming && day !== null ? findComing(code, classes, day) : undefined;
   if (elected) return mentionOffice(settling, naming, toHolder(elected, classes, day));
   if (isHeadOfPart(naming)) return settleUnnamed(settling, naming, { code, day });
+  const other = office.former || office.coming ? findOutOfOffice(settling, naming, { code, classes, day }) : undefined;
+  if (other) return mentionOffice(settling, naming, other);
   if (office.former || office.coming) return { actor: null, candidates, how: 'office', type: 'PER' };
   if (known.length === 1) return mentionOffice(settling, naming, known[0]!);
   const inOffice = findHolders(code, classes, day);
@@ -112,36 +112,6 @@ function titleOf(naming: Naming, genitive: string | undefined): string {
   return genitive ? `${naming.office!.noun} ${genitive}` : naming.office!.noun;
 }
 
-// "der Präsident" without a state: the one of such an office last spoken of.
-function settleBareOffice(settling: Settling, naming: Naming, known: readonly DocumentPerson[]): Settled | undefined {
-  if (naming.determiner === null && !naming.owner) return undefined;
-  const latest = recentFocus(settling).findLast(({ key }) => known.some((person) => person.actor.key === key));
-  if (latest && !naming.office!.former) return mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!);
-  return { actor: null, candidates: known.map((person) => put(settling, person.actor)), how: 'office', type: 'PER' };
-}
-
-function mentionOffice(settling: Settling, naming: Naming, person: DocumentPerson): Settled {
-  return { ...mentionPerson(settling, naming, person), how: 'office' };
-}
-
-/** Whose office it is: the person before "sein", or nobody known. */
-function ownerOf(settling: Settling, naming: Naming): DocumentPerson | undefined {
-  // "Fidans Amtskollege"
-  if (naming.owner?.kind === 'person' && naming.office!.classes.includes('counterpart')) {
-    const named = peopleOfSurname(settling, naming.owner);
-    return named.length === 1 ? named[0] : undefined;
-  }
-  if (naming.determiner !== 'possessive') return undefined;
-  const gender = settling.reading.tokens[naming.first]!.lower.match(/^(?:sein|dessen)/) ? 'male' : 'female';
-  const clause = settling.reading.timed.clauseOfToken[naming.first];
-  const fitting = recentFocus(settling).filter(({ key }) => settling.people.byKey.get(key)?.actor.gender === gender);
-  const subject =
-    fitting.findLast((item) => item.clause === clause && item.subject) ??
-    fitting.findLast((item) => item.subject) ??
-    fitting.at(-1);
-  return subject && settling.people.byKey.get(subject.key);
-}
-
 function codeOf(
   settling: Settling,
   naming: Naming,
@@ -157,6 +127,8 @@ function codeOf(
   // "der österreichische Bundeskanzler": the country that the title has by itself gives way; "der deutsche EU-Kommissar" does not.
   if (office!.body && !(state && getRegistry().states.has(office!.body))) return office!.body;
   if (state) return state.code;
+  const owning = findOwningState(settling, naming);
+  if (owning) return owning.code;
   return stateOfKey(owner?.actor.state ?? null)?.code ?? '';
 }
 

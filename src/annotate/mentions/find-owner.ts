@@ -1,0 +1,44 @@
+import type { DocumentPerson } from './document-people.ts';
+import type { Naming } from './naming.ts';
+import type { StateRecord } from './registry.ts';
+import { peopleOfSurname } from './settle-person.ts';
+import { recentFocus, type Settling } from './settling.ts';
+
+/** Whose office it is: the person before "sein", or nobody known. */
+export function findOwner(settling: Settling, naming: Naming): DocumentPerson | undefined {
+  // "Fidans Amtskollege"
+  if (naming.owner?.kind === 'person' && naming.office!.classes.includes('counterpart')) {
+    const named = peopleOfSurname(settling, naming.owner);
+    return named.length === 1 ? named[0] : undefined;
+  }
+  if (naming.determiner !== 'possessive') return undefined;
+  const gender = settling.reading.tokens[naming.first]!.lower.match(/^(?:sein|dessen)/) ? 'male' : 'female';
+  const clause = settling.reading.timed.clauseOfToken[naming.first];
+  const fitting = recentFocus(settling).filter(({ key }) => settling.people.byKey.get(key)?.actor.gender === gender);
+  const subject =
+    fitting.findLast((item) => item.clause === clause && item.subject) ??
+    fitting.findLast((item) => item.subject) ??
+    fitting.at(-1);
+  return subject && settling.people.byKey.get(subject.key);
+}
+
+/** The state that acts in the clause and whose office it is: "China entsendet seinen Vizeaußenminister". */
+export function findOwningState(settling: Settling, naming: Naming): StateRecord | undefined {
+  if (naming.determiner !== 'possessive') return undefined;
+  const { timed, tokens } = settling.reading;
+  const clause = timed.clauses[timed.clauseOfToken[naming.first] ?? -1];
+  const subject = clause?.phrases.find(({ role, endToken }) => role === 'subject' && endToken <= naming.first);
+  if (!subject) return undefined;
+  // Few namings stand in one clause.
+  const earlier = settling.namings.slice(Math.max(0, settling.position.index - 6), settling.position.index);
+  const inside = earlier.filter(({ first, end }) => first >= subject.firstToken && end <= subject.endToken);
+  const [acting] = inside;
+  if (inside.length !== 1 || !/^(?:state|capital)$/.test(acting!.kind) || acting!.genitive) return undefined;
+  const state = acting!.states[0]!;
+  return /^(?:ihr|deren)/.test(tokens[naming.first]!.lower) === isFeminine(state) ? state : undefined;
+}
+
+// "die Ukraine und ihr Präsident", "die USA und ihr Präsident", "Frankreich und sein Präsident"
+function isFeminine({ genitive }: StateRecord): boolean {
+  return genitive.startsWith('der ');
+}
