@@ -1,5 +1,6 @@
 import type { ActorKind } from '../core/actor.ts';
 import {
+  allPersons,
   type BodyRecord,
   getRegistry,
   type PersonRecord,
@@ -37,7 +38,7 @@ export function listRegistry(): readonly RegistryActor[] {
   return [
     ...[...registry.states.values()].map(listState),
     ...[...registry.bodies.values()].map((body) => listBody(body, registry)),
-    ...registry.persons.map((person) => listPerson(person, registry)),
+    ...allPersons().map((person) => listPerson(person, registry)),
   ];
 }
 

@@ -3,14 +3,11 @@
  * German umlauts and ß stay, since they tell words apart; typographic apostrophes become plain.
  */
 export function foldName(name: string): string {
-  if (!foreignLetters.test(name)) return name;
-  let folded = '';
-  for (const letter of name.normalize('NFC')) folded += germanLetters.has(letter) ? letter : foldLetter(letter);
-  return folded;
+  return foreignLetter.test(name) ? name.normalize('NFC').replace(foreignLetters, foldLetter) : name;
 }
 
-const foreignLetters = /[^\x20-\x7eäöüÄÖÜß]/;
-const germanLetters = new Set('äöüÄÖÜß');
+const foreignLetter = /[^\x20-\x7eäöüÄÖÜß]/;
+const foreignLetters = /[^\x20-\x7eäöüÄÖÜß]/gu;
 const specialLetters = new Map([
   ['ı', 'i'],
   ['ł', 'l'],

@@ -1,11 +1,11 @@
 import { FEMALE_FIRST_NAMES, FIRST_NAME_VARIANTS, MALE_FIRST_NAMES } from '../../german/first-names.ts';
 import { ANONYMOUS_NOUNS, REPRESENTATIVE_NOUNS, STATE_BODIES } from '../../german/office-bodies.ts';
 import { FUSED_OFFICES, OFFICE_NOUNS } from '../../german/office-titles.ts';
-import { MISLEADING_NAMES, PLACES } from '../../german/places.ts';
 import { foldName } from './fold-name.ts';
+import { indexNames } from './index-names.ts';
 import { formsOfPersonNoun, type NounForm } from './inflect.ts';
 import type { NamedStateBody } from './naming.ts';
-import { type BodyRecord, getRegistry, type PersonRecord, type StateRecord } from './registry.ts';
+import { type BodyRecord, getRegistry, type PersonRecord, personsNamed, type StateRecord } from './registry.ts';
 import { itemsOf, rowsOf } from './registry-rows.ts';
 
 /** What a name of the registry names. */
@@ -34,16 +34,25 @@ export interface PeopleNoun extends NounForm {
   readonly plural: string;
 }
 
+/** A name of the registry, word for word, folded. */
+export interface Name {
+  readonly words: readonly string[];
+  readonly entry: NameEntry;
+}
+
+/** A map that is filled as it is asked. */
+export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
+
 export interface Lexicon {
-  /** By first word, longest first; words folded. */
-  readonly names: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: NameEntry }[]>;
+  /** By first word, longest first. */
+  readonly names: Lookup<readonly Name[]>;
   readonly adjectives: ReadonlyMap<string, StateRecord>;
   readonly cityAdjectives: ReadonlyMap<string, StateRecord>;
   readonly inhabitants: ReadonlyMap<string, NounForm & { readonly state: StateRecord }>;
   readonly offices: ReadonlyMap<string, OfficeWord>;
   readonly stateBodies: ReadonlyMap<string, NamedStateBody>;
   readonly people: ReadonlyMap<string, PeopleNoun>;
-  readonly firstNames: ReadonlyMap<string, 'male' | 'female'>;
+  readonly firstNames: Lookup<'male' | 'female'>;
   /** Rows of spellings of one first name, by each spelling. */
   readonly firstNameRows: ReadonlyMap<string, readonly number[]>;
 }
@@ -66,51 +75,6 @@ function buildLexicon(): Lexicon {
     firstNames: indexFirstNames(),
     firstNameRows: indexFirstNameRows(),
   };
-}
-
-function indexNames(): Lexicon['names'] {
-  const names = new Map<string, { words: string[]; entry: NameEntry }[]>();
-  const add = (name: string, entry: NameEntry): void => {
-    const words = foldName(name).split(' ');
-    const list = names.get(words[0]!);
-    if (list) list.push({ words, entry });
-    else names.set(words[0]!, [{ words, entry }]);
-  };
-  const { states, bodies, persons } = getRegistry();
-  for (const state of states.values()) {
-    for (const name of [state.name, ...state.aliases]) add(name, { kind: 'state', state });
-    for (const place of state.capitals) add(place, { kind: 'capital', state, place: state.capitals[0]! });
-  }
-  for (const body of bodies.values()) {
-    const risky = body.aliases.filter((alias) => alias.startsWith('!')).map((alias) => alias.slice(1));
-    for (const name of risky) add(name, { kind: 'body', body, risky: true });
-    const sure = [body.name, ...body.aliases].filter((name) => !name.startsWith('!') && !risky.includes(name));
-    for (const name of sure) add(name, { kind: 'body', body, risky: false });
-  }
-  for (const [code, places] of rowsOf(PLACES)) {
-    const state = states.get(code!) ?? null;
-    for (const item of itemsOf(places)) {
-      const [spelling, place] = item.split('=') as [string, string | undefined];
-      add(spelling, { kind: 'place', state, place: place ?? spelling });
-    }
-  }
-  for (const name of MISLEADING_NAMES.trim().split('\n')) add(name, { kind: 'place', state: null, place: '' });
-  addPersons(persons, add);
-  for (const list of names.values()) list.sort((left, right) => right.words.length - left.words.length);
-  return names;
-}
-
-function addPersons(persons: readonly PersonRecord[], add: (name: string, entry: NameEntry) => void): void {
-  const bySurname = new Map<string, { person: PersonRecord; risky: boolean }[]>();
-  for (const person of persons) {
-    for (const name of person.wholeNames) add(name, { kind: 'person', person });
-    for (const { form, risky } of person.surnames) {
-      const list = bySurname.get(form);
-      if (!list) bySurname.set(form, [{ person, risky }]);
-      else if (!list.some((holder) => holder.person === person)) list.push({ person, risky });
-    }
-  }
-  for (const [form, holders] of bySurname) add(form, { kind: 'surname', holders });
 }
 
 function indexStates(): Pick<Lexicon, 'adjectives' | 'cityAdjectives' | 'inhabitants'> {
@@ -225,13 +189,13 @@ function indexFirstNames(): Lexicon['firstNames'] {
     const gender = names.map((name) => firstNames.get(name)).find((known) => known !== undefined);
     if (gender) for (const name of names) if (!firstNames.has(name)) firstNames.set(name, gender);
   }
-  for (const person of getRegistry().persons) {
-    for (const name of person.firstNames) {
-      const first = name.split(' ')[0]!;
-      if (!firstNames.has(first)) firstNames.set(first, person.gender);
-    }
-  }
-  return firstNames;
+  const get = (word: string): 'male' | 'female' | undefined => firstNames.get(word) ?? genderOfNamesake(word);
+  return { get, has: (word) => get(word) !== undefined };
+}
+
+// Persons of the registry have first names that stand in no list.
+function genderOfNamesake(word: string): 'male' | 'female' | undefined {
+  return personsNamed(word).find((person) => person.firstNames.some((name) => name.split(' ')[0] === word))?.gender;
 }
 
 function indexFirstNameRows(): Lexicon['firstNameRows'] {

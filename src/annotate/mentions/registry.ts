@@ -3,7 +3,8 @@ import { BODIES } from '../../german/bodies.ts';
 import { PERSONS } from '../../german/persons.ts';
 import { STATES } from '../../german/states.ts';
 import { foldName } from './fold-name.ts';
-import { readTerms, type Term } from './read-terms.ts';
+import { readPerson, surnameOf } from './read-person.ts';
+import type { Term } from './read-terms.ts';
 import { itemsOf, rowsOf } from './registry-rows.ts';
 import { soundName } from './sound-name.ts';
 
@@ -49,29 +50,36 @@ export interface PersonRecord {
   /** "Kim Jong-un", "Wang Yi": the surname stands first. */
   readonly isSurnameFirst: boolean;
   readonly terms: readonly Term[];
-  /** Whether any term can be of the state or body; quicker than reading the terms. */
-  readonly mayServe: (code: string) => boolean;
 }
 
 export interface Registry {
   readonly states: ReadonlyMap<string, StateRecord>;
   readonly bodies: ReadonlyMap<string, BodyRecord>;
-  readonly persons: readonly PersonRecord[];
 }
 
 let registry: Registry | undefined;
-let personsBySound: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
 
-/** The persons whose surname sounds so (see `soundName`); indexed when first asked for. */
-export function personsSounding(sound: string): readonly PersonRecord[] {
-  personsBySound ??= Map.groupBy(getRegistry().persons, (person) => soundName(person.surnames[0]!.form));
-  return personsBySound.get(sound) ?? [];
-}
-
-/** The registry of actors, read from the tables once, when first needed. */
+/** The states and bodies of the registry, read from the tables once, when first needed. */
 export function getRegistry(): Registry {
   registry ??= readRegistry();
   return registry;
+}
+
+/** All persons of the registry, in the order of the tables. */
+export function allPersons(): readonly PersonRecord[] {
+  return getPersonRows().map((_row, index) => personAt(index));
+}
+
+/** The persons with this word, folded, in one of their names, in the order of the tables. */
+export function personsNamed(word: string): readonly PersonRecord[] {
+  rowsByWord ??= indexPersonRows();
+  return rowsByWord.get(word)?.map(personAt) ?? noPersons;
+}
+
+/** The persons whose surname sounds so (see `soundName`); indexed when first asked for. */
+export function personsSounding(sound: string): readonly PersonRecord[] {
+  rowsBySound ??= Map.groupBy(getPersonRows().keys(), (index) => soundName(surnameOf(getPersonRows()[index]!)));
+  return rowsBySound.get(sound)?.map(personAt) ?? noPersons;
 }
 
 /** The local key of a name: stable for a spelling. */
@@ -82,8 +90,36 @@ export function localKey(name: string): string {
 function readRegistry(): Registry {
   const states = new Map(rowsOf(STATES).map((row) => [row[0]!, readState(row)]));
   const bodies = new Map(rowsOf(BODIES).map((row) => [row[0]!, readBody(row)]));
-  const persons = PERSONS.flatMap((table) => rowsOf(table)).map(readPerson);
-  return { states, bodies, persons };
+  return { states, bodies };
+}
+
+// A text names a handful of the persons: each row is read when a word of its names is first met.
+const noPersons: readonly PersonRecord[] = [];
+const personsRead: PersonRecord[] = [];
+let personRows: readonly (readonly string[])[] | undefined;
+let rowsByWord: ReadonlyMap<string, readonly number[]> | undefined;
+let rowsBySound: ReadonlyMap<string, readonly number[]> | undefined;
+
+function getPersonRows(): readonly (readonly string[])[] {
+  personRows ??= PERSONS.flatMap((table) => rowsOf(table));
+  return personRows;
+}
+
+function personAt(index: number): PersonRecord {
+  personsRead[index] ??= readPerson(getPersonRows()[index]!);
+  return personsRead[index];
+}
+
+function indexPersonRows(): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [index, [name = '', , , aliases = '']] of getPersonRows().entries()) {
+    for (const word of new Set(foldName(`${name};${aliases}`).split(/[ ;^!]+/))) {
+      const known = rows.get(word);
+      if (known) known.push(index);
+      else rows.set(word, [index]);
+    }
+  }
+  return rows;
 }
 
 /** A person with a term of office. */
@@ -105,8 +141,8 @@ export function holdersOf(code: string, officeClass: string): readonly Holder[] 
 }
 
 function findHolders(code: string): readonly Holder[] {
-  return getRegistry()
-    .persons.filter((person) => person.mayServe(code))
+  return getPersonRows()
+    .flatMap(([, , , , terms], index) => (terms?.includes(`${code} `) ? personAt(index) : []))
     .flatMap((person) => person.terms.filter((term) => term.body === code).map((term) => ({ person, term })));
 }
 
@@ -142,63 +178,4 @@ function readBody(row: readonly string[]): BodyRecord {
 // "Russlands", but "von Honduras".
 function genitiveOf(name: string): string {
   return /[szxß]$/.test(name) ? `von ${name}` : `${name}s`;
-}
-
-// "Mohammed bin Salman", "Ursula von der Leyen": the surname begins with the particle.
-const particles = new Set([
-  'von',
-  'van',
-  'Van',
-  'de',
-  'da',
-  'bin',
-  'bint',
-  'Ben',
-  'ibn',
-  'al',
-  'el',
-  'del',
-  'di',
-  'du',
-  'zu',
-  'ter',
-]);
-
-function readPerson(row: readonly string[]): PersonRecord {
-  const [name, gender, wikidata, aliases, terms] = row as [string, string, string, string, string];
-  const words = foldName(name.replace(/ Jr\.$/, '')).split(' ');
-  const surnameFirst = gender.endsWith('<');
-  const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
-  const cut = surnameFirst ? 1 : particle > 0 ? particle : words.length - 1;
-  const own = surnameFirst ? words[0]! : words.slice(cut).join(' ');
-  const surnames = [{ form: own, risky: false }];
-  const firstNames = [surnameFirst ? words.slice(1).join(' ') : words.slice(0, cut).join(' ')];
-  const wholeNames: string[] = [];
-  for (const alias of itemsOf(aliases)) {
-    const folded = foldName(alias);
-    if (folded.startsWith('^')) firstNames.push(folded.slice(1));
-    else if (folded.startsWith('!')) {
-      if (folded.slice(1) === own) surnames[0] = { form: own, risky: true };
-      else surnames.push({ form: folded.slice(1), risky: true });
-    } else if (folded.includes(' ') && !particles.has(folded.split(' ')[0]!)) wholeNames.push(folded);
-    else surnames.push({ form: folded, risky: false });
-  }
-  if (surnameFirst || words.length === 1) wholeNames.push(words.join(' '));
-  let read: readonly Term[] | undefined;
-  return {
-    key: wikidata || localKey(name),
-    wikidata: wikidata || null,
-    name,
-    gender: gender.startsWith('f') ? 'female' : 'male',
-    surnames,
-    firstNames: firstNames.filter((first) => first !== ''),
-    wholeNames,
-    isSurnameFirst: surnameFirst,
-    // Most texts need the terms of few; they are read when asked for.
-    get terms() {
-      read ??= readTerms(terms);
-      return read;
-    },
-    mayServe: (code) => terms.includes(`${code} `),
-  };
 }
