@@ -4,6 +4,7 @@ import { agencyMarks } from '../../german/page-furniture.ts';
 export function readAgencies(paragraphs: readonly string[]): string[] {
   const agencies = new Set<string>();
   for (const paragraph of paragraphs.map(edgesOf)) {
+    if (!anyMark.test(paragraph)) continue;
     for (const place of creditPlaces) {
       const credits = place.exec(paragraph)?.groups?.marks;
       for (const mark of credits?.split(/\s*(?:[/,|&]| und )\s*/) ?? []) {
@@ -19,6 +20,10 @@ export function readAgencies(paragraphs: readonly string[]): string[] {
 function edgesOf(paragraph: string): string {
   return paragraph.length > 400 ? `${paragraph.slice(0, 200)}…${paragraph.slice(-200)}` : paragraph;
 }
+
+// One look for all: hardly a paragraph names an agency, and the places below are dear to compile. A whole word: "sid" is
+// in every "Präsident".
+const anyMark = new RegExp(`(?<![A-Za-zÄÖÜäöüß])(?:${[...agencyMarks.keys()].join('|')})(?![A-Za-zÄÖÜäöüß])`);
 
 const creditPlaces = [
   // "BERLIN/MOSKAU (dpa-AFX) - In Belarus", "Kiew (dpa/AFP). "

@@ -4,11 +4,17 @@ import { readAgencies } from './read-agencies.ts';
 export function readByline(line: string): { readonly authors: string[]; readonly agencies: string[] } | undefined {
   // No byline is a sentence.
   if (line.length > 160 || /[a-zäöüß]{3}[.!?]$/.test(line)) return undefined;
-  const named = byline.exec(line);
+  const named = bylineOpening.test(line) ? byline.exec(line) : null;
   if (named) return { authors: splitNames(named.groups!.names!), agencies: readAgencies([`(${line})`, line]) };
-  if (credit.test(line)) return { authors: [], agencies: readAgencies([`(${line})`, line]) };
+  if (creditOpening.test(line) && credit.test(line))
+    return { authors: [], agencies: readAgencies([`(${line})`, line]) };
   return undefined;
 }
+
+// How every byline and every credit begins. The whole patterns are dear to compile, and most texts have neither.
+const bylineOpening = /^(?:[Vv]on|VON|Autor|Text:|\[?Bearbeitet|Ein |Mit |Aus |Eine |Interview:)/;
+const creditOpening =
+  /^[([]?(?:Quelle|[Mm]it |Material|dpa|AFP|AP|Reuters|apa|sda|SDA|Keystone|awp|TASS|epd|KNA|dts|Tass|RIA|Interfax|SID|sid|rtr|afp|\s*[/,]| und |[)\]]?$)/;
 
 const name = String.raw`(?:(?:Dr\.|Prof\.) )*\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|zu|da|di|el|al|bin)\b)*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
 // "Von Erika Muster und Max Muster, Moskau | 18.03.2025". Without a verb, hence at most a place and a time behind it.

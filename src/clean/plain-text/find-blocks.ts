@@ -31,7 +31,7 @@ function readBlock(lines: readonly Line[], index: number): Block {
 
 /** The hour at which a paragraph of a ticker begins, as "22:06". */
 function readTickerTime(text: string): string | undefined {
-  const entry = tickerTime.exec(text);
+  const entry = /^[+[\d]/.test(text) ? tickerTime.exec(text) : null;
   return entry ? `${entry.groups!.hour!.padStart(2, '0')}:${entry.groups!.minute}` : undefined;
 }
 
@@ -54,7 +54,7 @@ function isListItem(lines: readonly Pick<Line, 'text'>[], index: number): boolea
 
 /** Whether a paragraph describes a picture: "... am Dienstag in Moskau. Foto: Erika Muster/AP/dpa". */
 export function isCaption(text: string): boolean {
-  return text.length <= 500 && (credit.test(text) || embeddedPost.test(text));
+  return text.length <= 500 && (credit.test(text) || (text.includes('(@') && embeddedPost.test(text)));
 }
 
 // "Readout of the call – by A Name (@handle) March 18, 2025": what stands under an embedded post.

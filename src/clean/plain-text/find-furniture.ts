@@ -36,7 +36,7 @@ function judgeLines(lines: readonly Line[], { withLists }: { readonly withLists:
 /** Whether a line reads like a paragraph: closed by a mark and long enough for a clause. */
 export function isProse(text: string): boolean {
   // 60 characters: the shortest paragraphs of one sentence are longer, the longest link texts with a full stop shorter.
-  return text.length >= 60 && closing.test(text);
+  return text.length >= 60 && (closing.test(text) || (/[)\]+]$/.test(text) && closingWithCredit.test(text)));
 }
 
 // "Mehr aus: Ausland" opens a list as "Mehr aus" does, where nothing but other articles can follow.
@@ -60,8 +60,11 @@ function findFurnitureLine(key: string): string | undefined {
   return words.every((word) => furnitureLines.has(word)) ? furnitureLines.get(words[0]!) : undefined;
 }
 
-// A full stop, with quotation marks, credits ("... dafür. (dpa/mku)") and "+++" behind it.
-const closing = /[.!?…:][“”"«»‹›’'‘)\]]*(?: ?[([][\p{L}/, .-]{2,40}[)\]])?(?: \+\+\+)?$/u;
+// A full stop, with quotation marks behind it.
+const closing = /[.!?…:][“”"«»‹›’'‘)\]]*$/;
+
+// Credits ("... dafür. (dpa/mku)") and "+++" too.
+const closingWithCredit = /[.!?…:][“”"«»‹›’'‘)\]]*(?: ?[([][\p{L}/, .-]{2,40}[)\]])?(?: \+\+\+)?$/u;
 
 /** Lower case, without marks and counts at the ends: "» Kommentare (12):" -> "kommentare". */
 function toFurnitureKey(text: string): string {

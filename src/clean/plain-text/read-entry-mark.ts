@@ -18,14 +18,21 @@ export interface EntryMark {
 /** The mark of an entry that a line carries; undefined where it carries none. */
 export function readEntryMark(text: string): EntryMark | undefined {
   if (!/\d/.test(text.slice(0, 60)) && !text.endsWith(')')) return undefined;
-  const dated = datedUpdate.exec(text)?.groups;
+  // Each pattern is asked only of lines that can have it: they are dear to compile, and most texts are no tickers.
+  const dated = /^[A-Z]\S+ (?:vom|am) /.test(text) ? datedUpdate.exec(text)?.groups : undefined;
   if (dated) return toMark(dated, 'dated');
-  const line = dayLine.exec(text)?.groups;
+  const line = text.length <= longestDay ? dayLine.exec(text)?.groups : undefined;
   if (line) return toMark(line, 'day');
-  const clear = (plusSigns.exec(text) ?? withHour.exec(text) ?? atEnd.exec(text))?.groups;
+  const clear = findHour(text)?.groups;
   if (clear) return toMark(clear, 'clear');
   const bare = bareHour.exec(text)?.groups;
   return bare && toMark(bare, 'bare');
+}
+
+function findHour(text: string): RegExpExecArray | null {
+  const entry = text.startsWith('++') ? plusSigns.exec(text) : null;
+  if (entry || !text.includes('Uhr')) return entry;
+  return withHour.exec(text) ?? (text.endsWith(')') ? atEnd.exec(text) : null);
 }
 
 /**
@@ -56,10 +63,14 @@ function toMark(groups: Record<string, string | undefined>, kind: EntryMark['kin
   return { hour: time, day: Number(day), month: number, kind, ...(year ? { year: Number(year) } : {}) };
 }
 
+/** "+++ Donnerstag, dem 18. September 2025: +++" has 44 units. */
+const longestDay = 60;
+
 const hour = '(?<hour>[01]?\\d|2[0-4])[.:](?<minute>[0-5]\\d)';
 const weekday =
   '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,? (?:de[mnr] )?)?';
-const day = `${weekday}(?<day>[0-3]?\\d)\\. ?(?<month>\\p{L}{3,9}|[01]?\\d\\.?)(?: ?(?<year>20\\d\\d))?`;
+// German letters alone: those of all scripts are dear to compile.
+const day = `${weekday}(?<day>[0-3]?\\d)\\. ?(?<month>[A-Za-zÄÖÜäöü]{3,9}|[01]?\\d\\.?)(?: ?(?<year>20\\d\\d))?`;
 
 // "Update vom 17. November, 22.06 Uhr: ...", "Erstmeldung vom 16. November: ..."
 const datedUpdate = new RegExp(

@@ -9,7 +9,7 @@ import { isKnownName } from './is-known-name.ts';
  * at the seam must be a name in the news, or the left one such as kickers end with, or the right one begin sentences.
  */
 export function splitKicker(line: Line): { readonly kicker?: Line; readonly headline: Line } {
-  const match = seam.exec(line.text);
+  const match = anySeam.test(line.text) ? seam.exec(line.text) : null;
   if (!match) return { headline: line };
   const [, before, after] = match;
   const left = before!.slice(before!.lastIndexOf(' ') + 1);
@@ -18,6 +18,9 @@ export function splitKicker(line: Line): { readonly kicker?: Line; readonly head
   if (isName || !isSeam) return { headline: line };
   return { kicker: sliceLine(line, 0, before!.length), headline: sliceLine(line, before!.length) };
 }
+
+// A small letter and a capital side by side, or what may be such in other scripts: hardly a headline has them.
+const anySeam = /[a-zß-\uffff][A-ZÀ-ÞĀ-\uffff]/;
 
 // Within the first four words, with at least three letters on both sides of the seam.
 const seam =

@@ -35,43 +35,48 @@ function findOrderSigns(text: string): readonly Sign[] {
   return orderPatterns.flatMap((pattern) => collect(text, pattern));
 }
 
+// Latin letters alone: the letters of all scripts in each pattern would take as long to compile as the rest of a short
+// text to read.
+const small = 'a-zß-öø-ÿā-ɏ';
+const capitals = 'A-ZÀ-ÖØ-ÞĀ-Ɏ';
+const letters = 'A-Za-zÀ-ÖØ-öø-ɏ';
+
 const finite = '(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|würde|würden|kann|können|muss|müssen)';
-const participle =
-  '(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über|wider)\\p{Ll}{2,}(?:t|en)|\\p{Ll}{2,}iert)';
+const participle = `(?:[${small}]*ge[${small}]{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über|wider)[${small}]{2,}(?:t|en)|[${small}]{2,}iert)`;
 const determiner = '(?:den|die|das|dem|einen|eine|ein|keinen|keine|seinen|seine|ihren|ihre|mehr)';
-const end = '(?![\\p{L}\\p{N}-])';
+const end = `(?![${letters}\\d-])`;
 
 // A blank in front where a small letter follows: literal beginnings are what makes them quick.
 const orderPatterns: readonly RegExp[] = [
   // "dass die Regierung hat abgelehnt den Vorschlag", "dass sein Land wird nicht akzeptieren einen Kompromiss"
-  ` dass (?:\\p{L}+ ){1,4}?${finite} (?:nicht )?(?:${participle}|\\p{Ll}{3,}(?:en|ern|eln)) (?!(?:${finite}|habe|worden|sein|lassen|wollen|sollen|dürfen|mögen|und|oder)${end})(?=\\p{L})`,
+  ` dass (?:[${letters}]+ ){1,4}?${finite} (?:nicht )?(?:${participle}|[${small}]{3,}(?:en|ern|eln)) (?!(?:${finite}|habe|worden|sein|lassen|wollen|sollen|dürfen|mögen|und|oder)${end})(?=[${letters}])`,
   // "dass er ist optimistisch", "dass es würde geben eine harte Antwort"
-  ` dass (?:er|sie|es|man|wir) (?:ist|sind|war|würde|wird|werden) (?!und${end}|oder${end})\\p{Ll}{3,}${end}`,
+  ` dass (?:er|sie|es|man|wir) (?:ist|sind|war|würde|wird|werden) (?!und${end}|oder${end})[${small}]{3,}${end}`,
   // "weil er hat nicht informiert das Parlament", "weil er war nicht autorisiert, öffentlich"
-  ` weil (?:er|sie|es|\\p{L}+ \\p{Lu}\\p{L}+) (?:hat|haben|ist|sind|war|waren) nicht ${participle}${end}`,
+  ` weil (?:er|sie|es|[${letters}]+ [${capitals}][${letters}]+) (?:hat|haben|ist|sind|war|waren) nicht ${participle}${end}`,
   // "Sie haben diskutiert die Lage", "hat gewarnt gegen", "haben gesendet eine Nachricht"
-  `(?<!,| und) (?:hat|haben|hatte|hatten) (?:nicht )?${participle} (?:${determiner}|gegen|zu der)(?= \\p{L})`,
+  `(?<!,| und) (?:hat|haben|hatte|hatten) (?:nicht )?${participle} (?:${determiner}|gegen|zu der)(?= [${letters}])`,
   // "zu liefern mehr Waffen zu", "zu beenden den Krieg", "zu treffen sich in"
-  ` zu (?!sein${end}|haben${end}|wissen${end}|sagen${end}|geben${end}|essen${end}|trinken${end})\\p{Ll}{3,}(?:en|ern|eln) (?:den|dem|einen|eine|mehr|sich|wieder)(?= \\p{L})`,
+  ` zu (?!sein${end}|haben${end}|wissen${end}|sagen${end}|geben${end}|essen${end}|trinken${end})[${small}]{3,}(?:en|ern|eln) (?:den|dem|einen|eine|mehr|sich|wieder)(?= [${letters}])`,
   // "ist erwartet zu reisen", "sind wahrscheinlich zu diskutieren", "Er ist gesetzt, den Präsidenten zu treffen"
-  ` (?:ist|sind|war|waren|wird|werden) (?:erwartet|gesetzt|wahrscheinlich),? zu \\p{Ll}+en${end}`,
+  ` (?:ist|sind|war|waren|wird|werden) (?:erwartet|gesetzt|wahrscheinlich),? zu [${small}]+en${end}`,
   // "tat nicht sofort antworten", "tat der Präsident nicht reisen"
-  ` (?:tat|taten|tut|tun) (?:\\p{Ll}+ \\p{Lu}\\p{L}+ )?nicht (?:sofort )?\\p{Ll}{3,}(?:en|ern|eln)${end}`,
+  ` (?:tat|taten|tut|tun) (?:[${small}]+ [${capitals}][${letters}]+ )?nicht (?:sofort )?[${small}]{3,}(?:en|ern|eln)${end}`,
   // "sind arbeitend an einem Entwurf", "war sprechend zu Reportern"
   ` (?:ist|sind|war|waren) (?:sich )?(?:arbeitend|sprechend|suchend|bewegend|versuchend|wartend|kämpfend|machend|nehmend|planend|fragend|sagend|reisend|treffend|haltend)${end}`,
   // "In der Erklärung sie betonten", "Nach dem Treffen er sagte"
-  `(?<=^|[.!?\\n] ?)(?:In|Nach|Vor|Bei|Während|Auf|Am|Seit) (?:(?:der|dem|den) )?\\p{Lu}\\p{L}+ (?:er|sie) \\p{Ll}{3,}(?:te|ten)${end}`,
+  `(?<=^|[.!?\\n] ?)(?:In|Nach|Vor|Bei|Während|Auf|Am|Seit) (?:(?:der|dem|den) )?[${capitals}][${letters}]+ (?:er|sie) [${small}]{3,}(?:te|ten)${end}`,
   // "Auf Mittwoch sie werden wieder sprechen"
-  `(?<=^|[.!?\\n] ?)(?:Am|Auf|Nach|In|Später am) \\p{Lu}\\p{L}+ (?:er|sie|es) (?:hat|haben|ist|sind|wird|werden|war|waren)${end}`,
+  `(?<=^|[.!?\\n] ?)(?:Am|Auf|Nach|In|Später am) [${capitals}][${letters}]+ (?:er|sie|es) (?:hat|haben|ist|sind|wird|werden|war|waren)${end}`,
   // "Am Montag der Präsident traf seinen Amtskollegen", "Nach dem Treffen die beiden Männer gaben eine Erklärung ab"
-  `(?<=^|[.!?\\n] ?)(?:(?:Am|Später am) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Tag)|Nach dem \\p{Lu}\\p{L}+) (?:der|die) (?:beiden )?(?:Präsident|Minister|Sprecher|Kanzler|Außenminister|Männer|Frauen|Seiten|Länder) \\p{Ll}+(?:te|ten|af|afen|ab|aben|am|amen|ach|achen)${end}`,
+  `(?<=^|[.!?\\n] ?)(?:(?:Am|Später am) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Tag)|Nach dem [${capitals}][${letters}]+) (?:der|die) (?:beiden )?(?:Präsident|Minister|Sprecher|Kanzler|Außenminister|Männer|Frauen|Seiten|Länder) [${small}]+(?:te|ten|af|afen|ab|aben|am|amen|ach|achen)${end}`,
   // "“...” er sagte.", "“...,” er hinzugefügt": the marks are blanks here, so only the order tells.
   `(?<= {4}) (?:er|sie) (?:sagte|erklärte|betonte|fügte hinzu|hinzugefügt|sagten)${end}`,
   // "Das Büro nicht sofort reagierte auf"
-  `(?<=\\p{Lu}\\p{Ll}+) nicht sofort (?:reagierte|antwortete|kommentierte)${end}`,
+  `(?<=[${capitals}][${small}]+) nicht sofort (?:reagierte|antwortete|kommentierte)${end}`,
   // "Der Diplomat der leitet die Verhandlungen sagte", "zwölf Punkte die müssen werden"
-  ` (?:die|das|der) (?:muss|müssen|wurde|wurden|hat|haben) (?:werden|\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|unterzeichnet|versprochen) (?:von|im|in|bei|\\p{Lu}\\p{L}+ \\p{Ll})`,
-].map((pattern) => new RegExp(pattern, 'gu'));
+  ` (?:die|das|der) (?:muss|müssen|wurde|wurden|hat|haben) (?:werden|[${small}]*ge[${small}]{2,}(?:t|en)|unterzeichnet|versprochen) (?:von|im|in|bei|[${capitals}][${letters}]+ [${small}])`,
+].map((pattern) => new RegExp(pattern, 'g'));
 
 function findLiteralSigns(text: string): readonly Sign[] {
   return literalPhrases.flatMap((pattern) => collect(text, pattern));
@@ -88,10 +93,10 @@ const wrongArticle = new RegExp(
       const both = articles
         .split('|')
         .map((article) => `[${article[0]!.toUpperCase()}${article[0]}]${article.slice(1)}`);
-      return `(?<!, |\\p{L})(?:${both.join('|')}) (?:${nouns.replaceAll(' ', '|')})${end}(?! führ)`;
+      return `(?<!, |[${letters}])(?:${both.join('|')}) (?:${nouns.replaceAll(' ', '|')})${end}(?! führ)`;
     })
     .join('|'),
-  'gu',
+  'g',
 );
 
 /** Each word once: a term that stays untranslated comes again and again. */
@@ -105,7 +110,7 @@ function findEnglishWords(text: string): readonly Sign[] {
 }
 
 // The words themselves behind a blank: ten times as quick as a look at every word of the text.
-const englishWord = new RegExp(` (?:${[...englishWords].join('|')})${end}`, 'gu');
+const englishWord = new RegExp(` (?:${[...englishWords].join('|')})${end}`, 'g');
 
 // Between German words: in a line of English words nothing was left untranslated, it is a name or a title.
 function isBehindWord(text: string, blank: number): boolean {

@@ -5,8 +5,13 @@ import { translationNotices } from '../../german/translation-signs.ts';
  * ("Die Rede wurde im Saal maschinell übersetzt"): that speaks of something else than "dieser Artikel".
  */
 export function isTranslationNotice(text: string): boolean {
-  return text.length <= longestNotice && translationNotices.some((notice) => notice.test(text));
+  return (
+    text.length <= longestNotice && anyTranslation.test(text) && translationNotices.some((notice) => notice.test(text))
+  );
 }
+
+// One look for all: hardly a line speaks of translation.
+const anyTranslation = /übersetz|übertragen|translated/i;
 
 /** Two sentences: "Dieser Text wurde maschinell übersetzt. Fehler sind möglich." */
 const longestNotice = 250;
