@@ -12,6 +12,7 @@ import type { ContactKind } from '../core/contact.ts';
  * `towards`: one turns to another ("warb bei seinem Kollegen B um Geduld"). `rooms`: delegations under one roof
  * ("die Delegationen saßen in getrennten Räumen").
  * `shuttled`: a mediator goes to and fro ("trug Zettel von einem Zimmer ins andere"). `told`: one person tells another ("sagte der Kollegin B").
+ * `written`: one writes to another ("schrieb an Xi").
  * `objects`: the subject brings two others together ("A will B und C zusammenbringen").
  */
 export interface ContactVerb {
@@ -32,7 +33,8 @@ export interface ContactVerb {
     | 'towards'
     | 'rooms'
     | 'told'
-    | 'shuttled';
+    | 'shuttled'
+    | 'written';
   /** What a plural subject alone needs to mean an exchange: nothing, a reciprocal word, or that or a topic ("über"). */
   readonly plural?: 'free' | 'reciprocal' | 'topic' | 'none';
   /** Status that the verb itself gives ("einladen": proposed). */
@@ -40,7 +42,22 @@ export interface ContactVerb {
   /** Both sides must be persons, because between states the verb means something else ("traf die Ukraine schwer"). */
   readonly persons?: true;
   /** A word that must stand in the clause ("an einen Tisch bringen"), or a place ("vereinbarten in Helsinki"). */
-  readonly needs?: 'place' | 'tisch' | 'hand' | 'ministry' | 'words' | 'venue' | 'writing' | 'together' | 'alone';
+  readonly needs?:
+    | 'place'
+    | 'tisch'
+    | 'hand'
+    | 'ministry'
+    | 'words'
+    | 'venue'
+    | 'writing'
+    | 'together'
+    | 'alone'
+    | 'line'
+    | 'welcome'
+    | 'contact'
+    | 'courtesy'
+    | 'petition'
+    | 'heads';
 }
 
 /** The verbs that tell of an exchange. */
@@ -58,7 +75,31 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'konferieren', kind: 'unspecified', frame: 'with', plural: 'free' },
   { lemmas: 'diskutieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
   { lemmas: 'verhandeln unterhandeln weiterverhandeln', kind: 'talks', frame: 'with', plural: 'free' },
-  { lemmas: 'beraten konsultieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
+  { lemmas: 'beraten', kind: 'unspecified', frame: 'with', plural: 'free' },
+  { lemmas: 'konsultieren', kind: 'unspecified', frame: 'with', plural: 'topic' },
+  {
+    lemmas: 'abstimmen absprechen kurzschließen plaudern rückkoppeln',
+    kind: 'unspecified',
+    frame: 'with',
+    plural: 'reciprocal',
+    persons: true,
+  },
+  {
+    lemmas: 'zusammentreten zusammenfinden aufeinandertreffen tagen',
+    kind: 'meeting',
+    frame: 'with',
+    plural: 'free',
+  },
+  { lemmas: 'aufnehmen treten setzen', kind: 'unspecified', frame: 'with', plural: 'none', needs: 'contact' },
+  { lemmas: 'haben bekommen kriegen', kind: 'phone', frame: 'object', persons: true, needs: 'line' },
+  { lemmas: 'heißen willkommenheißen', kind: 'meeting', frame: 'object', persons: true, needs: 'welcome' },
+  { lemmas: 'bewirten umarmen', kind: 'meeting', frame: 'object', persons: true },
+  { lemmas: 'machen', kind: 'meeting', frame: 'dative', persons: true, needs: 'courtesy' },
+  { lemmas: 'werden', kind: 'unspecified', frame: 'towards', persons: true, needs: 'petition' },
+  { lemmas: 'anklingeln durchklingeln antelefonieren', kind: 'phone', frame: 'object' },
+  { lemmas: 'schreiben', kind: 'message', frame: 'written', persons: true },
+  { lemmas: 'stecken', kind: 'meeting', frame: 'with', plural: 'free', persons: true, needs: 'heads' },
+  { lemmas: 'zurückkehren', kind: 'talks', frame: 'with', plural: 'free', needs: 'tisch' },
   { lemmas: 'zusammentreffen zusammenkommen zusammensitzen', kind: 'meeting', frame: 'with', plural: 'free' },
   { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'object', persons: true },
   { lemmas: 'treffen wiedertreffen', kind: 'meeting', frame: 'with', plural: 'reciprocal' },
@@ -66,7 +107,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'begegnen', kind: 'meeting', frame: 'dative', plural: 'reciprocal', persons: true },
   { lemmas: 'empfangen', kind: 'meeting', frame: 'object' },
   { lemmas: 'einbestellen vorladen', kind: 'meeting', frame: 'object' },
-  { lemmas: 'zitieren', kind: 'meeting', frame: 'object', needs: 'ministry' },
+  { lemmas: 'zitieren bestellen rufen bitten laden beordern', kind: 'meeting', frame: 'object', needs: 'ministry' },
   { lemmas: 'anrufen', kind: 'phone', frame: 'object' },
   { lemmas: 'besuchen aufsuchen', kind: 'visit', frame: 'object' },
   { lemmas: 'kontaktieren', kind: 'unspecified', frame: 'object' },
@@ -110,7 +151,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     needs: 'place',
   },
   { lemmas: 'vereinbaren einigen verständigen', kind: 'talks', frame: 'agreed', needs: 'place' },
-  { lemmas: 'bringen', kind: 'talks', frame: 'objects', needs: 'tisch' },
+  { lemmas: 'bringen holen zwingen', kind: 'talks', frame: 'objects', needs: 'tisch' },
   { lemmas: 'setzen zusammensetzen', kind: 'talks', frame: 'with', plural: 'free', needs: 'tisch' },
   { lemmas: 'zusammensetzen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true },
   { lemmas: 'erreichen erzielen aushandeln ausarbeiten', kind: 'talks', frame: 'envoys' },
@@ -140,6 +181,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'führen haben halten abhalten geben kommen zusammenkommen stattfinden aufnehmen beginnen fortsetzen',
     'wiederaufnehmen beenden abbrechen enden starten anlaufen weitergehen laufen setzen leisten wechseln gehen',
     'weiterlaufen weiterführen eintreten einsteigen',
+    'zurückziehen einfinden zusammenfinden versammeln',
     'eröffnen dauern absolvieren abschließen andauern tagen anberaumen ansetzen eintreffen teilnehmen',
   ].flatMap((line) => line.split(' ')),
 );
@@ -183,7 +225,9 @@ export const SEQUEL_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs by which a government calls in another's envoy. */
-export const SUMMONING_VERBS: ReadonlySet<string> = new Set('einbestellen vorladen zitieren einberufen'.split(' '));
+export const SUMMONING_VERBS: ReadonlySet<string> = new Set(
+  'einbestellen vorladen zitieren einberufen bestellen rufen bitten laden beordern'.split(' '),
+);
 
 /** Verbs whose subject comes about: "Vorangegangen war am Montag ein Telefonat", "Am Dienstag folgte ein Gespräch mit B". */
 export const OCCURRING_VERBS: ReadonlySet<string> = new Set(

@@ -6,11 +6,30 @@ import type { Clause } from '../../core/clause.ts';
  * Adds the persons whom a relative pronoun takes up that is not the subject of its clause: "Macron, mit | dem | er am Vortag
  * telefoniert hatte", "Macron, | den | er besucht hatte".
  */
-export function addRelativePronouns(annotated: AnnotatedDocument): AnnotatedDocument {
+export function addRelativePronouns(given: AnnotatedDocument): AnnotatedDocument {
+  const annotated = freePronouns(given);
   const added = annotated.clauses.flatMap((clause) => readPronoun(annotated, clause));
   if (added.length === 0) return annotated;
   const mentions = [...annotated.mentions, ...added];
   return { ...annotated, mentions: mentions.sort((left, right) => left.firstToken - right.firstToken) };
+}
+
+/** "Duda, | den | Bundespräsident Steinmeier anrief": the pronoun is no article of the name behind it. */
+function freePronouns(annotated: AnnotatedDocument): AnnotatedDocument {
+  const pronouns = new Set(
+    annotated.clauses.flatMap(({ kind, subordinator, phrases }) =>
+      kind === 'relative' && phrases.some(({ head }) => head === subordinator) ? (subordinator ?? []) : [],
+    ),
+  );
+  const isTaken = ({ firstToken, endToken }: Mention) => pronouns.has(firstToken) && endToken > firstToken + 1;
+  if (pronouns.size === 0 || !annotated.mentions.some(isTaken)) return annotated;
+  const { tokens, document } = annotated;
+  const mentions = annotated.mentions.map((mention) => {
+    if (!isTaken(mention)) return mention;
+    const { start } = tokens[mention.firstToken + 1]!;
+    return { ...mention, start, exact: document.text.slice(start, mention.end), firstToken: mention.firstToken + 1 };
+  });
+  return { ...annotated, mentions };
 }
 
 function readPronoun({ tokens, mentions }: AnnotatedDocument, clause: Clause): readonly Mention[] {

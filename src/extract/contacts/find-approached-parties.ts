@@ -5,12 +5,16 @@ import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 import { isPersonal } from './verb-links.ts';
 
-/** "hat bei seinem chinesischen Amtskollegen B um Geduld geworben", "meldete sich schriftlich bei B": two persons. */
-export function findApproachedParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+/** "hat bei seinem chinesischen Amtskollegen B um Geduld geworben", "meldete sich schriftlich bei B", "schrieb an B": two persons. */
+export function findApproachedParties(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  preposition: 'bei' | 'an',
+): readonly FoundParties[] {
   const { verb } = linked.clauses[trigger.clause]!;
   if (verb?.voice === 'passive' || verb?.negated) return [];
   const approached = partyLinksIn(linked, trigger.clause).filter(
-    (link) => link.preposition === 'bei' && link.noun === undefined && isPersonal(link),
+    (link) => link.preposition === preposition && link.noun === undefined && isPersonal(link),
   );
   const links = [...subjectLinks(linked, trigger.clause).filter(isPersonal), ...approached];
   return approached.length > 0 && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'towards' }] : [];

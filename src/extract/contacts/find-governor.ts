@@ -36,6 +36,9 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
     if (opened) {
       const noun = attachedNoun(surroundings, token - 1, opened);
+      const delegation =
+        opened === 'von' && mention.type === 'PER' ? governorOfDelegation(surroundings, noun) : undefined;
+      if (delegation) return delegation;
       return { preposition: opened, prepositionToken: token, possessive, ...leaveOutAbsent({ noun, shownCase }) };
     }
     const neighbour = mentionOfToken.get(token);
@@ -57,6 +60,23 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
   }
   return { possessive, ...leaveOutAbsent({ shownCase }) };
 }
+
+/** "mit | den Delegationen von | Umjerow und Medinski", "sprachen die Teams von A und B": they stand where those stand who act for them. */
+function governorOfDelegation({ annotated }: Surroundings, noun: number | undefined): Governor | undefined {
+  const { tokens, words } = annotated;
+  // "wurde die Delegation von | Witkoff | geleitet": who leads it
+  const isAgent =
+    noun !== undefined && annotated.clauses[annotated.clauseOfToken[noun] ?? 0]?.verb?.voice === 'passive';
+  if (noun === undefined || isAgent || !DELEGATION.test(tokens[noun]!.lower)) return undefined;
+  let token = noun - 1;
+  while (words[token]?.category === 'adjective' || words[token]?.category === 'article') token--;
+  const text = tokens[token]?.lower ?? '';
+  const opened = OPENED_PREPOSITIONS[text] ?? (words[token]?.category === 'preposition' ? text : undefined);
+  return opened ? { preposition: opened, prepositionToken: token, possessive: false } : { possessive: false };
+}
+
+const DELEGATION =
+  /^(\p{L}*delegation(en)?|teams?|\p{L}*abordnung(en)?|verhandlungsteams?|unterhändlern?|mannschaften)$/u;
 
 /** The noun that a prepositional phrase starting after `before` hangs on, over times and places in between. */
 function attachedNoun(

@@ -1,4 +1,4 @@
-import type { ContactVerb } from '../../german/contact-verbs.ts';
+import { type ContactVerb, SUMMONING_VERBS } from '../../german/contact-verbs.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -30,7 +30,9 @@ export function findObjectParties(
       (link.preposition === 'mit' && isOfVerb(linked, link)) ||
       (passive && link.preposition === 'von') ||
       (passive && isSummoning(trigger) && link.preposition === 'in' && link.mention.type === 'ORG') ||
-      (trigger.word === 'anrufen' && link.preposition === 'bei'),
+      (CALLING.test(trigger.word) && link.preposition === 'bei') ||
+      // "traf in Dublin auf seinen Amtskollegen"
+      (trigger.word === 'treffen' && link.preposition === 'auf' && isPersonal(link)),
   );
   const own = subjectLinks(linked, trigger.clause);
   const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
@@ -55,6 +57,8 @@ export function findObjectParties(
   return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
 }
 
+const CALLING = /^(anrufen|anklingeln|durchklingeln)$/;
+
 /** "hat Indien besucht | und dort Modi getroffen": what stands alone in a clause that goes on is its object. */
 function subjectBefore(linked: LinkedDocument, clauseIndex: number): readonly Link[] {
   const clause = linked.clauses[clauseIndex]!;
@@ -75,7 +79,7 @@ function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[
 }
 
 function isSummoning({ word }: Trigger): boolean {
-  return /^(einbestellen|vorladen|zitieren)$/.test(word);
+  return SUMMONING_VERBS.has(word);
 }
 
 /** "hat den Geschäftsträger der russischen Botschaft einbestellt": the state whose embassy it is. */

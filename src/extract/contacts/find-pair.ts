@@ -27,11 +27,29 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
   if (trigger.noun.sort === 'occasion' && named.length > 0 && !/^ihr/i.test(determiner)) return [];
   const chains = chainsNear(linked, trigger.token).filter(isPair);
   const before = chains.findLast((chain) => chain.every(({ mention }) => mention.endToken <= trigger.token));
-  const pair = named.length > 0 ? before : firstPairAfter(linked, trigger.token, chains);
+  const own = /^(ihr|deren)/i.test(determiner) ? pairOfPronoun(linked, telling) : undefined;
+  const pair = own ?? (named.length > 0 ? before : firstPairAfter(linked, trigger.token, chains));
   if (!pair) return [];
   const known = new Set(pair.flatMap(({ actors }) => actors.flatMap((actor) => [actor.key, sideOf(actor)])));
   // a person must be one of the two, a state theirs
   return named.every((actor) => known.has(actor.key)) ? toParties(pair) : [];
+}
+
+/** "Trump habe Takaichi während | ihres | Telefonats geraten": the only two persons of the sentence, else of the one before it. */
+function pairOfPronoun(linked: LinkedDocument, { trigger, sentence }: Telling): readonly Link[] | undefined {
+  for (const near of [sentence, sentence - 1]) {
+    const links = (linked.linksOfSentence.get(near) ?? []).filter(
+      ({ mention, actors }) => mention.endToken <= trigger.token && mention.type === 'PER' && actors.length === 1,
+    );
+    const persons = [...new Map(links.map((link) => [link.actors[0]!.key, link])).values()];
+    if (persons.length > 2) return undefined;
+    if (persons.length === 2) return countSides(persons) === 2 && persons.every(isNamed) ? persons : undefined;
+  }
+  return undefined;
+}
+
+function isNamed({ actors }: Link): boolean {
+  return actors.every(({ kind, state }) => kind === 'person' && state !== null);
 }
 
 /**

@@ -147,12 +147,18 @@ const VENUES =
   'tagungshotel tagungsort verhandlungssaal verhandlungsraum konferenzsaal konferenzraum sitzungssaal'.split(' ');
 
 const WORDS_NEEDED: Readonly<Record<string, readonly string[]>> = {
-  tisch: ['tisch'],
+  tisch: ['tisch', 'verhandlungstisch'],
   hand: ['hand', 'hände'],
   words: ['worte', 'wort'],
   together: ['zusammen', 'zusammengeschaltet', 'zusammenschalten', 'zusammenzuschalten'],
   alone: ['allein', 'alleine', 'augen'],
   writing: ['schriftlich', 'brieflich'],
+  line: ['apparat', 'strippe', 'leitung'],
+  welcome: ['willkommen', 'willkommengeheißen'],
+  contact: ['kontakt', 'verbindung'],
+  courtesy: ['aufwartung'],
+  petition: ['vorstellig'],
+  heads: ['köpfe'],
   venue: VENUES,
   ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
   at: ['bei', 'beim'],
@@ -205,6 +211,7 @@ const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set([
   'towards',
   'told',
   'shuttled',
+  'written',
 ]);
 
 /** The channel that a word names: "telefonisch", "am | Telefon", "per | Video"; never "das Telefon klingelte". */

@@ -35,7 +35,8 @@ export function findVerbParties(linked: LinkedDocument, trigger: Trigger): reado
 
 function tryFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
   if (verb.frame === 'agreed') return findAgreedParties(linked, trigger, verb);
-  if (verb.frame === 'towards') return findApproachedParties(linked, trigger);
+  if (verb.frame === 'towards') return findApproachedParties(linked, trigger, 'bei');
+  if (verb.frame === 'written') return findApproachedParties(linked, trigger, 'an');
   if (verb.frame === 'told') return findToldParties(linked, trigger);
   if (verb.frame === 'shuttled') return findShuttleParties(linked, trigger);
   if (verb.frame === 'rooms') return findRoomParties(linked, trigger);
@@ -75,7 +76,10 @@ const SITE =
 /** "A telefonierte mit B"; "A und B telefonierten"; two phrases with "mit" and a place each are two exchanges. */
 function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
   const own = partyLinksIn(linked, trigger.clause).filter(
-    (link) => link.preposition === 'mit' && isOfVerb(linked, link),
+    (link) =>
+      (link.preposition === 'mit' && isOfVerb(linked, link)) ||
+      // "nahm Kontakt zu Abbas auf"
+      (verb.needs === 'contact' && /^(mit|zu)$/.test(link.preposition ?? '') && isPersonal(link)),
   );
   const partners = own.length > 0 ? own : partnersAhead(linked, trigger);
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.shownCase !== 'dative');

@@ -7,6 +7,7 @@ import { addGenitives } from './add-genitives.ts';
 import { addGroups } from './add-groups.ts';
 import { addRelativePronouns } from './add-relative-pronouns.ts';
 import { addUnnamed } from './add-unnamed.ts';
+import { leaveOutBracketed } from './leave-out-bracketed.ts';
 import { type Link, linkMentions } from './link-mentions.ts';
 
 /** An annotated document with the mentions linked to what governs them, and indexes of what stands where. */
@@ -27,7 +28,7 @@ export interface LinkedDocument extends AnnotatedDocument {
 
 /** Links the mentions of a document and indexes its clauses, sentences and times. */
 export function linkDocument(given: AnnotatedDocument, quotations: readonly Quotation[]): LinkedDocument {
-  const annotated = addRelativePronouns(addGroups(addUnnamed(addGenitives(addCapitals(given)))));
+  const annotated = addRelativePronouns(addGroups(addUnnamed(addGenitives(addCapitals(leaveOutBracketed(given))))));
   const { tokens, clauses, clauseOfToken } = annotated;
   const mentionOfToken = indexTokens(annotated.mentions);
   const timeOfToken = indexTokens(annotated.times);

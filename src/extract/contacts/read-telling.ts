@@ -29,11 +29,14 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (found.length === 0) return readPointing(linked, trigger, judgement);
   // "fliegt nicht nach Kiew", "nie hatten beide etwas unterzeichnet": no exchange was called off
   if (judgement.status === 'denied' && (trigger.shape === 'travel' || SIGNING.test(trigger.word))) return [];
+  // "will sich eng mit Paris abstimmen": a way of doing, not yet an exchange
+  if (COORDINATING.test(trigger.word) && judgement.status !== 'held') return [];
   return found
     .filter((parties) => !isMereProcess(linked, trigger, { found: parties, judgement }))
     .map((parties) => toTelling(linked, trigger, { found: parties, judgement, pointing: null }));
 }
 
+const COORDINATING = /^(abstimmen|absprechen|rückkoppeln|kurzschließen)$/;
 const SIGNING = /^unter(zeichnen|schreiben)$/;
 
 /** The telling of words that leave their partners to other words: "In dem Telefonat", "ein weiteres Treffen". */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../core/contact.ts';
+import { analyze } from '../../pipeline/analyze.ts';
+
+function contactsOf(text: string): readonly string[] {
+  const bytes = new TextEncoder().encode(text);
+  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
+  const analysis = analyze(snapshot, { published: '2025-05-22', plain: true });
+  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
+  return analysis.contacts.map(summarize);
+}
+
+/** Kind, status and participants. */
+function summarize({ kind, status, participants }: Contact): string {
+  return `${kind} ${status} ${participants.map(({ name }) => name).join(', ')}`;
+}
+
+describe('verbs and idioms of exchange', () => {
+  it.each([
+    ['Emmanuel Macron hatte am Dienstag Wladimir Putin am Apparat.', ['phone held Emmanuel Macron, Wladimir Putin']],
+    ['Pedro Sánchez nahm am Freitag Kontakt zu Mahmud Abbas auf.', ['unspecified held Pedro Sánchez, Mahmud Abbas']],
+    ['Pedro Sánchez setzte sich mit Mahmud Abbas in Verbindung.', ['unspecified held Pedro Sánchez, Mahmud Abbas']],
+    ['Emmanuel Macron hieß Giorgia Meloni in Paris willkommen.', ['meeting held Emmanuel Macron, Giorgia Meloni']],
+    ['Giorgia Meloni machte Emmanuel Macron ihre Aufwartung.', ['meeting held Giorgia Meloni, Emmanuel Macron']],
+    [
+      'Emmanuel Macron und Giorgia Meloni steckten die Köpfe zusammen.',
+      ['meeting held Emmanuel Macron, Giorgia Meloni'],
+    ],
+    ['Marco Rubio traf in Rom auf Antonio Tajani.', ['meeting held Marco Rubio, Antonio Tajani']],
+    [
+      'Zu einem Vier-Augen-Gespräch zogen sich Emmanuel Macron und Giorgia Meloni zurück.',
+      ['meeting held Emmanuel Macron, Giorgia Meloni'],
+    ],
+    ['Polen rief den russischen Botschafter ins Außenministerium.', ['meeting held Polen, Russland']],
+    ['Donald Trump schrieb an Ali Chamenei, die Zeit dränge.', ['message held Donald Trump, Ali Chamenei']],
+    [
+      'Eine Schalte zwischen Joe Biden und Xi Jinping ist für Montag angesetzt.',
+      ['video planned Joe Biden, Xi Jinping'],
+    ],
+    [
+      'Annalena Baerbock und Radosław Sikorski berieten in Weimar.',
+      ['meeting held Annalena Baerbock, Radosław Sikorski'],
+    ],
+    ['Iran und die USA sind an den Verhandlungstisch zurückgekehrt.', ['talks held Iran, Vereinigte Staaten']],
+    // none of these
+    ['Donald Trump schrieb an die Wähler, er werde gewinnen.', []],
+    ['Friedrich Merz hieß die Reform willkommen.', []],
+    ['Friedrich Merz will sich eng mit Emmanuel Macron abstimmen.', []],
+    ['Donald Trump und Kamala Harris trafen in einer Debatte aufeinander.', []],
+    ['Der Bundestag berät am Montag über Israel und die Ukraine.', []],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)).toEqual(expected);
+  });
+});
+
+describe('partners behind brackets, delegations and pronouns', () => {
+  it.each([
+    [
+      'Bundeskanzler Friedrich Merz (CDU) und der israelische Präsident Izchak Herzog sind in Berlin zusammengekommen.',
+      ['meeting held Friedrich Merz, Jitzchak Herzog'],
+    ],
+    [
+      'Am Samstag kamen die Delegationen von Abbas Araghtschi und Steve Witkoff in Maskat zusammen.',
+      ['talks held Abbas Araghtschi, Steve Witkoff'],
+    ],
+    ['Die iranische Delegation wurde von Abbas Araghtschi geleitet.', []],
+    [
+      'So Präsident Andrzej Duda, den Bundespräsident Frank-Walter Steinmeier am Dienstag anrief.',
+      ['phone held Andrzej Duda, Frank-Walter Steinmeier'],
+    ],
+    [
+      'Donald Trump habe Sanae Takaichi während ihres Telefonats vom Dienstag geraten, Peking nicht zu reizen.',
+      ['phone held Donald Trump, Sanae Takaichi'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)).toEqual(expected);
+  });
+});
