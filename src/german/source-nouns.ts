@@ -81,6 +81,9 @@ export const mediaPluralEndings: ReadonlySet<string> = new Set([
   'portalen',
   'nachrichtenagenturen',
   'nachrichtenseiten',
+  'fernsehen',
+  'staatsrundfunk',
+  'staatsradio',
 ]);
 
 /** Unnamed people who pass something on, beside those that speak as a rule: "ein Delegationsmitglied". By ending, lower-case. */

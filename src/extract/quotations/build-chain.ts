@@ -33,7 +33,9 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
   });
   const found = findMedia(reading, rest, draft.speaker);
   const media = voices.some(({ role }) => role === 'document') ? found.filter(({ role }) => role === 'post') : found;
-  const carriers = [...carriersOf(reading, draft, rest), ...tailOf(reading, draft, sentence)];
+  const named = [...carriersOf(reading, draft, rest), ...tailOf(reading, draft, sentence)];
+  const unnamed = named.length === 0 && isPassedOn(own) === false ? findHearingMedia(reading, rest) : undefined;
+  const carriers = unnamed ? [unnamed] : named;
   return withoutRepetition([...voices, ...media, ...carriers]);
 }
 
@@ -132,4 +134,17 @@ function wordsAround(reading: Reading, { frame, passedOnBy, quote, speaker, form
 function isInTitle(reading: Reading, token: number): boolean {
   const quoted = reading.quoted[reading.quotedOfToken[token]!];
   return quoted !== undefined && findQuotedMedium(reading, quoted.first) !== undefined;
+}
+
+/** "sagte er *russischen Medien*", "im *Staatsfernsehen*", "gegenüber *britischen Zeitungen*": media without a name that heard it. */
+function findHearingMedia(reading: Reading, tokens: readonly number[]): Hop | undefined {
+  const hop = readUnnamedMedia(reading, tokens);
+  const start = hop?.anchors[0]?.start;
+  const first = tokens.find((token) => reading.annotated.tokens[token]!.start === start);
+  if (!hop || first === undefined) return undefined;
+  const isPlace = /^(im|gegenüber)$/i.test(textAt(reading, first - 1));
+  const isDative =
+    /^(\p{Lu}|\p{Ll})\p{L}+(schen|lichen|eren|igen|alen)$/u.test(textAt(reading, first)) ||
+    /^(mehreren|einigen)$/.test(textAt(reading, first - 1));
+  return isPlace || (isDative && !/^(die|von|über|der|den)$/i.test(textAt(reading, first - 1))) ? hop : undefined;
 }

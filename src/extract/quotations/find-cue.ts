@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, VerbComplex } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
 import { correlatesOfVerbs, denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
@@ -45,9 +45,16 @@ function readCue(reading: Reading, clause: Clause): Cue | undefined {
     lemma,
     medium,
     tokens: tokens.sort((left, right) => left - right),
-    plainClause: idiom !== undefined ? lemma !== 'sein' : lemma === 'erfahren' || verbsWithPlainClause.has(lemma),
+    plainClause: isPlain(verb, lemma, idiom !== undefined),
     denies: denyingVerbs.has(lemma),
   };
+}
+
+/** Whether a verb-second clause in the indicative may be the content; "ließ das Amt *wissen*" says, "wusste" does not. */
+function isPlain({ modal }: VerbComplex, lemma: string, isIdiom: boolean): boolean {
+  if (isIdiom) return lemma !== 'sein';
+  if (modal === 'lassen' && /^(wissen|verlauten|ausrichten|durchblicken)$/.test(lemma)) return true;
+  return lemma === 'erfahren' || verbsWithPlainClause.has(lemma);
 }
 
 /** "sagte er *weiter*": the adverb reads as a prefix. */

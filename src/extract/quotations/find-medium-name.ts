@@ -43,5 +43,7 @@ export function findMediumByName(written: string): MediumName | undefined {
 
 /** "der *Rheinischen* Post", "der Augsburger *Allgemeinen*": adjectives in a name are inflected. */
 function toBase(word: string): string {
-  return word.length > 4 && word.endsWith('en') ? word.slice(0, -1) : word;
+  if (word.length > 4 && /e[nrms]$/.test(word)) return word.slice(0, -1);
+  // "des Bayerischen *Rundfunks*".
+  return word.length > 5 && /[a-zäöü]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -55,6 +55,8 @@ function isLabelling(verb: VerbComplex | undefined): boolean {
 function labeller(reading: Reading, quoted: QuotedTokens, holder: Draft): readonly number[] | undefined {
   const clause = clauseAt(reading, quoted.first - 1);
   if (!clause?.verb || clause.verb.voice === 'passive') return undefined;
+  // "habe den Satz *„nie gesagt“*": the verb is itself among the words.
+  if (clause.verb.tokens.some((token) => token >= quoted.first && token < quoted.end)) return undefined;
   // "ermahnte sie *zu „Ruhe“*": the parser takes the preposition for a prefix.
   const lemma = clause.verb.lemma.replace(/^zu(?=er)/, '');
   if (!labellingVerbs.has(lemma) && !reportedVerbs.has(lemma) && !speechVerbs.has(lemma)) return undefined;

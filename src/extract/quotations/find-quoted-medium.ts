@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { passingVerbs } from '../../german/source-nouns.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
+import { findMediumName } from './find-medium-name.ts';
 import { clauseAt, mentionsIn, type QuotedTokens, type Reading, textAt } from './reading.ts';
 
 /** A medium whose title stands in quotation marks where only a medium can stand. */
@@ -33,6 +34,9 @@ function isTitle(reading: Reading, { first, end }: QuotedTokens): boolean {
 
 function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean {
   const before = textAt(reading, first - 1);
+  // "NDR, WDR *und „Süddeutsche Zeitung“*": one more medium in a row.
+  const isKnown = findMediumName(reading, first + 1)?.end === end - 1;
+  if (isKnown && /^(und|,)$/.test(before) && findMediumName(reading, first - 2)) return true;
   if (/^(laut|gegenüber|gemäß|gemäss)$/i.test(before) || textAt(reading, end) === 'zufolge') return true;
   // "im „Boten“*-Interview*".
   if (/^-(Interview|Gespräch|Podcast|Sendung|Bericht|Recherche)/.test(textAt(reading, end))) return true;

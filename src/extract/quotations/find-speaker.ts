@@ -50,7 +50,9 @@ function withoutUtterances(reading: Reading, clause: Clause): Clause {
   const isSaid = ({ firstToken }: Phrase) => {
     const quoted = reading.quoted[reading.quotedOfToken[firstToken]!];
     // "resümierte laut *„Profil“* ein Diplomat": a title behind "laut" is no subject.
-    const isLed = quoted !== undefined && /^(laut|gemäß|gemäss)$/i.test(textAt(reading, quoted.first - 1));
+    // "*von „Hochverrat“* sprach der Chef": the marks keep the parser from one phrase.
+    const isLed =
+      quoted !== undefined && /^(laut|gemäß|gemäss|von|als|vor|mit|zu)$/i.test(textAt(reading, quoted.first - 1));
     return isLed || (quoted !== undefined && judgeQuoted(reading, quoted) === 'utterance');
   };
   if (!clause.phrases.some(isSaid)) return clause;

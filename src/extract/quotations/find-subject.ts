@@ -120,8 +120,15 @@ export function isImpersonal(reading: Reading, subject: Phrase): boolean {
 /** Whether the clause has an object without preposition besides its subject. */
 export function hasBareObject(clause: Clause): boolean {
   const subject = findSubject(clause);
+  const finite = clause.verb?.finite ?? 0;
+  // Before the verb there is one constituent: "Der Leiter der Behörde, *Karl Meier*, mahnte" has no object.
+  const isApposed = (phrase: Phrase) =>
+    subject !== undefined && subject.endToken <= finite && phrase.endToken <= finite;
   return clause.phrases.some(
     (phrase) =>
-      phrase !== subject && phrase.preposition === undefined && (phrase.role === 'object' || phrase.role === 'unknown'),
+      phrase !== subject &&
+      !isApposed(phrase) &&
+      phrase.preposition === undefined &&
+      (phrase.role === 'object' || phrase.role === 'unknown'),
   );
 }

@@ -11,11 +11,29 @@ import { resolveAnaphor } from './resolve-anaphor.ts';
  */
 export function inheritChains(reading: Reading, finished: readonly Finished[]): readonly Quotation[] {
   const done: Finished[] = [];
+  const principals = new Map<string, Hop>();
   for (const entry of finished) {
-    const chain = chainFor(reading, entry, done);
-    done.push(chain ? { ...entry, quotation: { ...entry.quotation, chain } } : entry);
+    const chain = withPrincipal(principals, chainFor(reading, entry, done) ?? entry.quotation.chain);
+    done.push({ ...entry, quotation: { ...entry.quotation, chain } });
+    const [first, second] = chain;
+    if (
+      first?.role === 'speaker' &&
+      second?.role === 'spokesperson' &&
+      second.actor !== null &&
+      !principals.has(second.actor)
+    )
+      principals.set(second.actor, first);
   }
   return done.map(({ quotation }) => quotation);
+}
+
+/** "Außenamtssprecherin Mao ... *Mao* sagte": for whom somebody speaks has been said before. */
+function withPrincipal(principals: ReadonlyMap<string, Hop>, chain: readonly Hop[]): readonly Hop[] {
+  const [first, ...rest] = chain;
+  const principal =
+    first?.role === 'speaker' || first?.role === 'spokesperson' ? principals.get(first.actor ?? '') : undefined;
+  if (!first || !principal) return chain;
+  return [principal, { ...first, role: 'spokesperson' }, ...rest];
 }
 
 function chainFor(reading: Reading, entry: Finished, done: readonly Finished[]): readonly Hop[] | undefined {

@@ -18,7 +18,15 @@ const kindOfQuoted = new WeakMap<QuotedTokens, QuotedKind>();
 
 function readKind(reading: Reading, quoted: QuotedTokens): QuotedKind {
   if (isUtterance(reading, quoted)) return 'utterance';
+  if (isLabel(reading, quoted)) return 'partial';
   return isName(reading, quoted) ? 'name' : 'partial';
+}
+
+/** "sprach von *„Hochverrat“*": one noun is a word taken over behind "von" or "als" of a verb that labels. */
+function isLabel(reading: Reading, quoted: QuotedTokens): boolean {
+  if (!/^(von|als)$/i.test(textAt(reading, quoted.first - 1))) return false;
+  const verb = clauseAt(reading, quoted.first - 1)?.verb;
+  return verb !== undefined && /^(sprechen|bezeichnen|abtun|werten|brandmarken|geißeln)$/.test(verb.lemma);
 }
 
 function isUtterance(reading: Reading, quoted: QuotedTokens): boolean {
@@ -59,8 +67,18 @@ export function isFollowedByFrame(reading: Reading, quoted: QuotedTokens): boole
   const comma = textAt(reading, quoted.end) === ',' || textAt(reading, quoted.end) === '–';
   const next = comma ? quoted.end + 1 : quoted.end;
   if (comma && /^(so|wie|wird|lässt)$/.test(textAt(reading, next))) return true;
+  // „...“ – *mit diesen Worten* reagierte er.
+  if (comma && /^(mit|das|dies)$/.test(textAt(reading, next)) && isPointing(reading, next)) return true;
   if (!comma && !innerWords(reading, quoted).some((token) => isFiniteVerb(reading, token))) return false;
   return isFiniteVerb(reading, next) && /^\p{Ll}/u.test(textAt(reading, next));
+}
+
+function isPointing(reading: Reading, token: number): boolean {
+  if (textAt(reading, token) !== 'mit') return isFiniteVerb(reading, token + 1);
+  return (
+    /^(diesen|den|solchen)$/.test(textAt(reading, token + 1)) &&
+    /^(Worten|Satz|Sätzen)$/.test(textAt(reading, token + 2))
+  );
 }
 
 export function isFiniteVerb(reading: Reading, token: number): boolean {

@@ -48,7 +48,11 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   if (!isName && !isBody) return null;
   // "der Konzern *Nordmetall*", "die Gewerkschaft *Verdi*": the proper name behind what it is.
   const proper = isBody && bearsName.test(tokens[head]!.text) ? nameBehindBody(reading, speaker, head) : undefined;
-  if (proper) return { ...toActor(proper, null), kind: 'organisation' };
+  if (proper)
+    return {
+      ...toActor(unitNoun.test(tokens[head]!.text) ? `${tokens[head]!.text} ${proper}` : proper, null),
+      kind: 'organisation',
+    };
   // Three words: the rest of a longer naming describes.
   const name = speaker.filter(
     (token) => token === head || (isName && token > head && token <= head + 2 && words[token]!.category === 'name'),
@@ -64,7 +68,10 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
 }
 
 const bearsName =
-  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front)s?$/i;
+  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division)s?$/i;
+
+// Of these the name alone says too little: "das Kommando *Nord*".
+const unitNoun = /(kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;
 
 function nameBehindBody({ annotated }: Reading, speaker: readonly number[], head: number): string | undefined {
   const { tokens, words } = annotated;

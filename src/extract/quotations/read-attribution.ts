@@ -205,10 +205,21 @@ function readSo(reading: Reading, sentence: Sentence, token: number): Attributio
   return {
     cue: [token],
     speaker,
-    frame: tokenRange(token, speaker.at(-1)! + 1),
+    frame: tokenRange(token, endOfSo(reading, sentence, speaker.at(-1)! + 1)),
     medium: 'speech',
     rule: 'attributed-so',
   };
+}
+
+/** "so die Ministerin *am Montag auf Facebook*": up to a mark, where no verb follows. */
+function endOfSo({ annotated }: Reading, sentence: Sentence, from: number): number {
+  // Twelve tokens: longer stretches without a mark go on with the statement.
+  for (let token = from; token < Math.min(from + 12, sentence.endToken); token += 1) {
+    const { category } = annotated.words[token]!;
+    if (category === 'mark') return token;
+    if (category === 'verb' || (token === from && category !== 'preposition' && category !== 'adverb')) return from;
+  }
+  return from;
 }
 
 function readSoName(reading: Reading, token: number): Attribution | undefined {

@@ -121,7 +121,9 @@ function readCompound(
   speaker: readonly number[],
   { noun, person }: { readonly noun: number; readonly person: Actor | null },
 ): Principal | undefined {
-  const first = /^(.+?)s?-?(?:presse)?(?:sprecher|sekretär)/i.exec(textAt(reading, noun))?.[1]?.toLowerCase();
+  const first = /^(?:vize|chef|haupt)?(.+?)s?-?(?:presse)?(?:sprecher|sekretär)/i
+    .exec(textAt(reading, noun))?.[1]
+    ?.toLowerCase();
   if (!first) return undefined;
   const fixed = namesOfCompounds.get(first.replace(/-$/, ''));
   const known = (name: string) => [...reading.annotated.actors.values()].find((actor) => actor.name === name) ?? null;

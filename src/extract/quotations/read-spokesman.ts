@@ -1,5 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
+import { bodyNounEndings } from '../../german/body-nouns.ts';
+import { bodySourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { tokenRange } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
@@ -59,7 +61,19 @@ function bodyBefore(reading: Reading, first: number) {
   const actor = reading.annotated.actors.get(mention?.actor ?? '');
   return mention && actor
     ? { name: actor.name, actor, tokens: tokenRange(mention.firstToken, mention.endToken) }
-    : undefined;
+    : bodyOfSentenceBefore(reading, first);
+}
+
+/** "*Die Polizei in Nairobi* nennt das einen Einzelfall. ... sagte ein Sprecher": the subject of the sentence before, a body by what it is. */
+function bodyOfSentenceBefore(reading: Reading, first: number) {
+  const { sentences, tokens } = reading.annotated;
+  const before = sentences[tokens[first]!.sentence - 1];
+  if (!before || before.paragraph !== sentences[tokens[first]!.sentence]!.paragraph) return undefined;
+  const main = reading.clausesOfSentence[before.index]?.find(({ kind }) => kind === 'main');
+  const subject = main?.phrases.find(({ role }) => role === 'subject');
+  const noun = subject && textAt(reading, subject.head);
+  if (!subject || !noun || !(hasEnding(noun, bodyNounEndings) || hasEnding(noun, bodySourceEndings))) return undefined;
+  return { name: noun, actor: null, tokens: tokenRange(subject.firstToken, subject.endToken) };
 }
 
 function personIn(reading: Reading, tokens: readonly number[]): Actor | null {

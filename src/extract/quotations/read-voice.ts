@@ -103,9 +103,28 @@ function readPaper(reading: Reading, tokens: readonly number[], paper: number): 
   const behind = tokens.filter((token) => token > paper);
   const hop = toHop(reading, 'document', { tokens: [paper] });
   const isOwned = /^(des|der|von|vom|aus)$/i.test(textAt(reading, behind[0] ?? -1));
-  if (!isOwned) return [hop];
+  const issuer = isOwned ? [] : findIssuer(reading, paper);
+  if (!isOwned)
+    return issuer.length > 0
+      ? [...readActor(reading, issuer, null).filter(({ role }) => role === 'speaker'), hop]
+      : [hop];
   const owner = readOwner(reading, behind);
   return [...owner.filter(({ role }) => role !== 'agency' && role !== 'outlet'), hop];
+}
+
+/** "einem *vom Ministerium* veröffentlichten Papier": who gave it out, before the participle. */
+function findIssuer(reading: Reading, paper: number): readonly number[] {
+  if (
+    !/^(veröffentlicht|vorgelegt|herausgegeben|verbreitet|verfasst|unterzeichnet|erstellt|verschickt|versandt)e[nrms]$/.test(
+      textAt(reading, paper - 1),
+    )
+  )
+    return [];
+  // Six tokens: "von der armenischen Menschenrechtsbeauftragten".
+  const by = [3, 4, 5, 6, 7]
+    .map((distance) => paper - distance)
+    .find((token) => /^(von|vom)$/i.test(textAt(reading, token)));
+  return by === undefined ? [] : tokenRange(by + 1, paper - 1);
 }
 
 /** "der Bericht *des Staatssekretariats für Wirtschaft*": whose paper it is, known or not. */
@@ -158,6 +177,8 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   const noun =
     head ?? nouns.find((token) => token >= named && isCapitalAt(reading, token) && !isAdjectiveOfName(reading, token));
   if (noun === undefined) return [];
+  const person = known || actor ? [] : nameBehind(reading, tokens, noun);
+  if (person.length > 1) return [toHop(reading, 'speaker', { tokens: person })];
   const unnamed = describeUnnamed(reading, tokens, {
     head: noun,
     number: known?.number ?? actor?.number ?? null,
@@ -193,6 +214,15 @@ function readUnknownName(reading: Reading, tokens: readonly number[]): readonly 
   const first = names[0];
   if (first === undefined || words[first - 1]?.category !== 'noun') return [];
   return [toHop(reading, 'speaker', { tokens: names.filter((token) => token <= first + 2) })];
+}
+
+/** "Verteidigungsminister *Wellington Koo*": two capitalised words behind an office are a name, whatever else they mean. */
+function nameBehind({ annotated }: Reading, tokens: readonly number[], noun: number): readonly number[] {
+  if (!hasEnding(annotated.tokens[noun]!.text, officialEndings)) return [];
+  const behind: number[] = [];
+  for (let token = noun + 1; tokens.includes(token) && /^\p{Lu}\p{Ll}/u.test(annotated.tokens[token]!.text); token += 1)
+    behind.push(token);
+  return behind.length <= 4 ? behind : [];
 }
 
 /** "die *Syrische* Beobachtungsstelle": an adjective in a name is capitalised. */
