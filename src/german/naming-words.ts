@@ -73,3 +73,20 @@ export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Plural nouns for states and nothing else ("beide Länder"), among the nouns for sides. */
+export const LAND_NOUNS: ReadonlySet<string> = new Set(
+  'Länder Ländern Staaten Nachbarn Nachbarländer Nachbarländern Nachbarstaaten Hauptstädte Hauptstädten Nationen Republiken Großmächte Großmächten Atommächte Atommächten Regierungen'.split(
+    ' ',
+  ),
+);
+
+/** Plural nouns for those who fight each other. */
+export const WARRING_NOUNS: ReadonlySet<string> = new Set(
+  'Kriegsparteien Konfliktparteien Bürgerkriegsparteien Streitparteien Armeen'.split(' '),
+);
+
+/** Bodies (codes of bodies.ts) that are no side of a quarrel but ask both sides to end it. */
+export const NO_PARTIES: ReadonlySet<string> = new Set(
+  'UN UNSC UNHCR UNRWA UNESCO UNICEF WHO IKRK ICC IGH IWF WELTBANK WTO OPCW'.split(' '),
+);

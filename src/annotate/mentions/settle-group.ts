@@ -1,37 +1,18 @@
 import { LED_BY_HEAD_OF_GOVERNMENT } from '../../german/states.ts';
 import { addPerson } from './document-people.ts';
+import { findLatestTwo } from './latest-persons.ts';
+import { findLatestSides } from './latest-sides.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { toStateActor } from './settle.ts';
-import {
-  farthestFocus,
-  focusOn,
-  put,
-  putGroup,
-  recentFocus,
-  type Settled,
-  type Settling,
-  stateOfKey,
-} from './settling.ts';
+import { focusOn, put, putGroup, putState, recentFocus, type Settled, type Settling, stateOfKey } from './settling.ts';
 
 /** "beide Seiten", "die drei Länder": the states last spoken of, as many as are counted. */
 export function settleSides(settling: Settling, naming: Naming): Settled {
   const count = naming.count ?? 2;
-  const members = latestSides(settling, naming, count).map((key) => putSide(settling, key));
+  const members = findLatestSides(settling, naming, count).map((key) => putSide(settling, key));
   if (members.length === count) return { actor: putGroup(settling, members), how: 'group', type: 'GROUP' };
   return { actor: null, candidates: members, how: 'group', type: 'GROUP' };
-}
-
-function latestSides(settling: Settling, naming: Naming, count: number): readonly string[] {
-  const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
-  const recent = settling.stateFocus.slice(-farthestFocus).filter(({ topic }) => !topic);
-  // "Katar vermittelt zwischen den Kriegsparteien": who acts in the clause is not one of them.
-  const apart = new Set(recent.filter((item) => item.clause === clause).map((item) => item.key));
-  const latest: string[] = [];
-  for (const { key } of recent.toReversed()) {
-    if (!latest.includes(key) && !apart.has(key) && latest.length < count) latest.push(key);
-  }
-  return latest.toReversed();
 }
 
 function putSide(settling: Settling, key: string): string {
@@ -44,12 +25,15 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
   if (naming.office && naming.states.length > 0) return settleHolders(settling, naming, day);
   if (naming.office && naming.ofSides) {
     // "die Außenminister beider Länder"
-    const states = latestSides(settling, naming, 2).map((key) => stateOfKey(key));
+    const states = findLatestSides(settling, naming, 2).map((key) => stateOfKey(key));
     return settleHolders(settling, { ...naming, states: states.filter((state) => state !== undefined) }, day);
   }
   const { count } = naming;
   if (count === null) return naming.office ? { actor: null, how: 'group', type: 'GROUP' } : undefined;
-  const fitting = count > 2 ? wholeRound(settling, naming, count) : lastTwo(settling, naming);
+  const fitting =
+    count > 2
+      ? wholeRound(settling, naming, count)
+      : findLatestTwo(settling, naming, (key) => fits(settling, key, naming));
   if (fitting.length === count) return toGroup(settling, naming, fitting);
   return {
     actor: null,
@@ -60,11 +44,14 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
 }
 
 function settleHolders(settling: Settling, naming: Naming, day: string | null): Settled {
-  const keys = naming.states
-    .map((state) => holderOf(settling, naming, state.code, day))
-    .filter((key) => key !== undefined);
-  if (naming.states.length > 1 && keys.length === naming.states.length) return toGroup(settling, naming, keys);
-  return { actor: null, candidates: keys, how: 'group', type: 'GROUP' };
+  const holders = naming.states.map((state) => holderOf(settling, naming, state.code, day));
+  const keys = holders.filter((key) => key !== undefined);
+  if (naming.states.length < 2) return { actor: null, candidates: keys, how: 'group', type: 'GROUP' };
+  if (keys.length === naming.states.length) return toGroup(settling, naming, keys);
+  // "die Außenminister Deutschlands und Tongas": whose minister nobody knows is there as a state.
+  const members = naming.states.map((state, index) => holders[index] ?? putState(settling, naming, state));
+  for (const key of keys) focusOn(settling, naming, key);
+  return { actor: putGroup(settling, members), how: 'group', type: 'GROUP' };
 }
 
 function toGroup(settling: Settling, naming: Naming, keys: readonly string[]): Settled {
@@ -94,17 +81,6 @@ function inRank(classes: readonly string[], code: string): readonly string[] {
   return LED_BY_HEAD_OF_GOVERNMENT.has(code)
     ? ['headOfGovernment', 'headOfState']
     : ['headOfState', 'headOfGovernment'];
-}
-
-// "beide", "die beiden Präsidenten": the last two in focus.
-function lastTwo(settling: Settling, naming: Naming): readonly string[] {
-  const latest: string[] = [];
-  for (const { key } of recentFocus(settling).toReversed()) {
-    if (latest.includes(key) || !fits(settling, key, naming)) continue;
-    latest.push(key);
-    if (latest.length === 2) break;
-  }
-  return latest.toReversed();
 }
 
 // "die vier Staatschefs": the heads of state and government of the document, if it names just so many.

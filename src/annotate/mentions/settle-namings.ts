@@ -4,6 +4,7 @@ import { TITLES_OF_SEVERAL_STATES } from '../../german/office-titles.ts';
 import { findDocumentPeople } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
+import { getRegistry } from './registry.ts';
 import { termOn } from './settle.ts';
 import { settleBody, settleInhabitant, settleStateBody } from './settle-body.ts';
 import { settleGroup, settleSides } from './settle-group.ts';
@@ -35,6 +36,7 @@ export function settleNamings(
     stateFocus: [],
     placeEnd: { token: -1 },
     codes: codesOf(namings, days),
+    sideCounts: countSides(namings, days),
     stateBodies: [],
     unnamed: [],
   };
@@ -95,6 +97,18 @@ function codesOf(namings: readonly Naming[], days: readonly (string | null)[]): 
     if (place === 'Brüssel') codes.add('EU').add('NATO');
   }
   return codes;
+}
+
+function countSides(namings: readonly Naming[], days: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const { states, bodies } = getRegistry();
+  const counts = new Map<string, number>();
+  for (const [index, { states: named, body, named: person }] of namings.entries()) {
+    const record = person && !person.risky && person.persons.length === 1 ? person.persons[0]! : undefined;
+    const owner = record && termOn(record, days[index]!)?.body;
+    const keys = [...named.map(({ key }) => key), body?.key, owner && (states.get(owner) ?? bodies.get(owner))?.key];
+    for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 // "Im Dezember 2016 war die Kanzlerin Gastgeberin", "Am Montag hatte der Kanzler noch telefoniert": a date of the past in

@@ -23,13 +23,16 @@ export interface FocusItem {
   /** Named as a source beside the clause ("Lukaschenko zufolge", "laut Peskow"), not as one who takes part in it. */
   readonly aside: boolean;
   readonly first: number;
+  readonly end: number;
 }
 
 /** A state, union or armed group spoken of as an actor. */
-interface StateFocus {
+export interface StateFocus {
   readonly key: string;
   readonly clause: number;
   readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
   /** Only talked about: "Über Russland und die Ukraine habe man nicht gesprochen". */
   readonly topic: boolean;
 }
@@ -51,6 +54,8 @@ export interface Settling {
   readonly placeEnd: { token: number };
   /** Codes of the states and bodies that the document names anywhere. */
   readonly codes: ReadonlySet<string>;
+  /** How often the document names each state, union or armed group, by key, its people included. */
+  readonly sideCounts: ReadonlyMap<string, number>;
   /** Unnamed people so far, latest last: "die Regierungsvertreter" takes them up. */
   readonly unnamed: { readonly key: string; readonly noun: string; readonly number: 'singular' | 'plural' }[];
   /** Bodies of states settled so far, by noun, latest last. */
@@ -86,7 +91,8 @@ export function focusOnState(settling: Settling, naming: Naming, key: string): v
     ({ firstToken, endToken }) => firstToken <= naming.first && naming.first < endToken,
   );
   const topic = phrase?.preposition === 'über';
-  settling.stateFocus.push({ key, clause, sentence: tokens[naming.first]!.sentence, topic });
+  const { sentence } = tokens[naming.first]!;
+  settling.stateFocus.push({ key, clause, sentence, first: naming.first, end: naming.end, topic });
 }
 
 /** Keeps a group of actors that are kept already or are persons of the document. */
@@ -115,6 +121,7 @@ export function focusOn(settling: Settling, naming: Naming, key: string): void {
     subject: isSubject(settling.reading, naming),
     aside: isAside(settling.reading, naming),
     first: naming.first,
+    end: naming.end,
   });
   const state = settling.people.byKey.get(key)?.actor.state;
   if (state && stateOfKey(state)) focusOnState(settling, naming, state);
