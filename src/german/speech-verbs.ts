@@ -621,6 +621,7 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['unterstellen', ['']],
   ['klagen', ['über']],
   ['angeben', ['', 'als']],
+  ['ausschließen', ['']],
   ['vermuten', ['']],
   ['fürchten', ['']],
   ['befürchten', ['']],
@@ -656,6 +657,7 @@ export const impersonalVerbs: ReadonlySet<string> = new Set([
 
 /** Of these the ones that often tell of deeds rather than words: they need a speaker who is known as an actor. */
 export const looseReportedVerbs: ReadonlySet<string> = new Set([
+  'ausschließen',
   'betrachten',
   'vergleichen',
   'erwägen',

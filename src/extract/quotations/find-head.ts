@@ -9,7 +9,8 @@ export function findHead(reading: Reading, speaker: readonly number[]): number {
   const nouns = withoutAttributes(reading, speaker).filter(
     (token) =>
       (words[token]!.category === 'noun' || words[token]!.category === 'name') &&
-      !isInsideAttribute(reading, speaker, token),
+      !isInsideAttribute(reading, speaker, token) &&
+      !isAdjectiveOfName(reading, token),
   );
   const own = nouns.find((token) => {
     const word = textAt(reading, token);
@@ -55,4 +56,10 @@ export function withoutAttributes(reading: Reading, tokens: readonly number[]): 
     if (end !== undefined) return tokens.filter((other) => (!opens && other <= token) || other > end);
   }
   return tokens;
+}
+
+/** "die *Syrische* Beobachtungsstelle", "der *Deutsche* Wetterdienst": an adjective in a name is capitalised. */
+export function isAdjectiveOfName({ annotated }: Reading, token: number): boolean {
+  const next = annotated.words[token + 1]?.category;
+  return next === 'noun' && /(isch|deutsch|lich|ig|al|iv|är)e[nrs]?$/i.test(annotated.tokens[token]!.text);
 }

@@ -51,6 +51,8 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
       hasEnding(textAt(reading, token), postNounEndings) &&
       !hasEnding(textAt(reading, token), documentNounEndings) &&
       !findMediumName(reading, token) &&
+      // "in einem Beitrag *für den „Boten“*" is no post on a platform.
+      textAt(reading, token + 1) !== 'für' &&
       isInPhrase(reading, token),
   );
   return noun === undefined ? undefined : toHop(reading, 'post', [noun]);
@@ -73,7 +75,9 @@ function platformAt(reading: Reading, token: number): readonly string[] | undefi
 function findPaper(reading: Reading, tokens: readonly number[]): Hop | undefined {
   const noun = tokens.find(
     (token) =>
-      isCapital(reading, token) && hasEnding(textAt(reading, token), documentNounEndings) && isInPhrase(reading, token),
+      isCapital(reading, token) &&
+      (hasEnding(textAt(reading, token), documentNounEndings) || isGuestArticle(reading, token)) &&
+      isInPhrase(reading, token),
   );
   return noun === undefined ? undefined : toHop(reading, 'document', [noun]);
 }
@@ -98,4 +102,11 @@ function isInPhrase(reading: Reading, token: number): boolean {
 function toHop(reading: Reading, role: Hop['role'], tokens: readonly number[]): Hop {
   const anchors = toAnchors(reading.annotated, tokens);
   return { role, name: anchors.map((anchor) => anchor.exact).join(' '), wikidata: null, actor: null, anchors };
+}
+
+/** "in einem *Beitrag für* die Zeitung". */
+function isGuestArticle(reading: Reading, token: number): boolean {
+  return (
+    /^(Beitrag|Artikel|Kommentar|Essay|Aufsatz)$/.test(textAt(reading, token)) && textAt(reading, token + 1) === 'für'
+  );
 }

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { denyingVerbs, labellingVerbs, looseReportedVerbs, reportedVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
@@ -90,7 +91,10 @@ function isActor(reading: Reading, speaker: readonly number[]): boolean {
   // "*Ein Beamter* bestätigte den Plan", "*Das Schreiben* verlangt Geld": unnamed people and papers say things as well.
   const head = findHead(reading, speaker);
   const word = textAt(reading, head);
-  return speaker.length > 1 && [anonymousNounEndings, paperSourceEndings].some((endings) => hasEnding(word, endings));
+  return (
+    speaker.length > 1 &&
+    [anonymousNounEndings, paperSourceEndings, bodyNounEndings].some((endings) => hasEnding(word, endings))
+  );
 }
 
 /** "nannte aber *keinen*": nothing was said. */

@@ -12,6 +12,7 @@ import { judgeStance } from './judge-stance.ts';
 import { nameMedium } from './name-medium.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import type { Reading } from './reading.ts';
+import { isUnsourced } from './resolve-anaphor.ts';
 import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { toAnchors } from './to-anchors.ts';
 import { withLaterBody } from './with-later-body.ts';
@@ -29,7 +30,10 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     )
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested));
   const finished = usable.flatMap((draft): Finished[] => {
-    const resolved = nameMedium(reading, draft.speaker) ?? resolveSpeaker(reading, draft, previous);
+    const resolved =
+      nameMedium(reading, draft.speaker) ??
+      resolveSpeaker(reading, draft, previous) ??
+      goesOn(reading, draft, previous);
     const speakerActor = asBefore(reading, draft, { actor: resolved, unnamed });
     if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);
     if (speakerActor && !draft.nested)
@@ -61,4 +65,13 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     return [quotation, ...both].map((one) => ({ draft, quotation: one }));
   });
   return withLaterBody(inheritChains(reading, joinChains(reading, finished)));
+}
+
+/** "..., *hieß es weiter*": at most two sentences behind, it is still who spoke before. */
+function goesOn(reading: Reading, draft: Draft, previous: Previous | null): Actor | null {
+  if (!previous || !isUnsourced(reading, draft)) return null;
+  const { tokens, sentences } = reading.annotated;
+  const sentence = tokens[draft.quote[0]!]!.sentence;
+  const isNear = sentences[sentence]!.paragraph - sentences[previous.sentence]!.paragraph <= 1;
+  return isNear && sentence - previous.sentence <= 2 ? previous.actor : null;
 }

@@ -69,7 +69,9 @@ function wholeChain(reading: Reading, entry: Finished, near: readonly Finished[]
   if (!outer) return entry.quotation.chain;
   const { speakerActor } = entry.quotation;
   const beyond = wholeChain(reading, outer, near).map((hop) =>
-    speaksFor(reading, hop, speakerActor) ? { ...hop, role: 'spokesperson' as const } : hop,
+    speaksFor(reading, hop, speakerActor)
+      ? { ...hop, role: 'spokesperson' as const, name: withoutOwner(hop.name) }
+      : hop,
   );
   return withOuter(entry.quotation.chain, beyond);
 }
@@ -80,7 +82,8 @@ function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor 
   // "gab das *Präsidialamt* bekannt": the office of a head of state, of which only its own word is known.
   const isOffice =
     role === 'speaker' && /^(präsidialamt|präsidialkanzlei|staatskanzlei|kanzleramt|königshaus)/i.test(name);
-  if (isOffice && speaker?.kind === 'person') return true;
+  const isOwn = role === 'speaker' && ownOffice.test(name);
+  if ((isOffice || isOwn) && speaker?.kind === 'person') return true;
   return (
     role === 'speaker' &&
     speaker?.kind === 'person' &&
@@ -88,6 +91,14 @@ function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor 
     body?.state === speaker.state &&
     /^(government|ministry|parliament)$/.test(body.kind)
   );
+}
+
+// "laut *seinem Büro*", "nach Angaben *ihres Ministeriums*".
+const ownOffice =
+  /^(sein|ihr|dessen|deren)(e[nrms]?)? (büro|kanzlei|ministerium|ressort|stab|amt|sprecher|sprecherin|anwalt|management|umfeld|partei)/i;
+
+function withoutOwner(name: string): string {
+  return ownOffice.test(name) ? name.replace(/^\S+ /, '').replace(/(?<=[osm])s$/, '') : name;
 }
 
 /** The outer statement has the inner one's words and also tells who says them. */

@@ -3,8 +3,9 @@ import { readNumberWord } from '../../core/read-number.ts';
 import { nominativeEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { isAdjectiveOfName } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
-import { type Reading, textAt } from './reading.ts';
+import { isCapitalAt, type Reading, textAt } from './reading.ts';
 
 /** An actor of its own for speakers without a name: "zwei Diplomaten", "ukrainische Verhandlungskreise". */
 export function nameAnonymous(reading: Reading, speaker: readonly number[], head: number): Actor {
@@ -62,10 +63,28 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
     isBody &&
     words[head]!.category === 'noun' &&
     speaker.some((token) => /^(des|eines)$/i.test(textAt(reading, token)) && token >= head - 2);
-  const written = name.map((token) => tokens[token]!.text).join(' ');
+  const written = withAdjective(reading, speaker, { head, name: name.map((token) => tokens[token]!.text).join(' ') });
   const actor = toActor(isGenitive ? written.replace(/(?<=[dtsßz])es$|s$/, '') : written, null);
   return { ...actor, kind: isBody ? 'organisation' : 'person' };
 }
+
+/** "der *Deutsche* Wetterdienst" -> "Deutscher Wetterdienst", "dem *Statistischen* Bundesamt" -> "Statistisches Bundesamt". */
+function withAdjective(
+  reading: Reading,
+  speaker: readonly number[],
+  { head, name }: { readonly head: number; readonly name: string },
+): string {
+  const isPart = speaker.includes(head - 1) && isAdjectiveOfName(reading, head - 1) && isCapitalAt(reading, head - 1);
+  if (!isPart) return name;
+  const noun = textAt(reading, head);
+  const ending = neuter.test(noun) ? 'es' : masculine.test(noun) ? 'er' : 'e';
+  return `${textAt(reading, head - 1).replace(/e[nrs]?$/, ending)} ${name}`;
+}
+
+const neuter =
+  /(amt|institut|ministerium|gericht|komitee|zentrum|kommando|büro|bündnis|netzwerk|präsidium|parlament|hilfswerk|werk|haus)e?s?$/i;
+const masculine =
+  /(dienst|verband|rat|bund|verein|konzern|fonds|gerichtshof|stab|schutz|tag|senat|flughafen|ausschuss)e?s?$/i;
 
 const bearsName =
   /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division)s?$/i;

@@ -18,7 +18,7 @@ import {
 } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
-import { findHead, withoutAttributes } from './find-head.ts';
+import { findHead, isAdjectiveOfName, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readCompoundSource } from './read-compound-source.ts';
@@ -223,13 +223,6 @@ function nameBehind({ annotated }: Reading, tokens: readonly number[], noun: num
   for (let token = noun + 1; tokens.includes(token) && /^\p{Lu}\p{Ll}/u.test(annotated.tokens[token]!.text); token += 1)
     behind.push(token);
   return behind.length <= 4 ? behind : [];
-}
-
-/** "die *Syrische* Beobachtungsstelle": an adjective in a name is capitalised. */
-function isAdjectiveOfName({ annotated }: Reading, token: number): boolean {
-  return (
-    /(isch|lich|ig|al)e[nrs]?$/.test(annotated.tokens[token]!.text) && annotated.words[token + 1]?.category === 'noun'
-  );
 }
 
 /** "sagte *der Landeshauptmann*", "*die Ministerin* betonte": somebody by his office, without a name anywhere. */

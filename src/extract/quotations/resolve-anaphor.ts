@@ -36,9 +36,18 @@ export function resolveAnaphor(
 
 type Kind = 'medium' | 'report' | 'paper' | 'saying';
 
+/** "..., *hieß es weiter*": nobody is named because the one who spoke before goes on. */
+export function isUnsourced(reading: Reading, { speaker, cue, nested }: Draft): boolean {
+  return (
+    !nested && speaker.length === 0 && cue.some((token) => /^(hieß|heißt|hiess|heisst)$/.test(lowerAt(reading, token)))
+  );
+}
+
 /** What the words point back with; undefined where they say more than that. */
-function kindOf(reading: Reading, { speaker, rule }: Draft): Kind | undefined {
+function kindOf(reading: Reading, draft: Draft): Kind | undefined {
+  const { speaker, rule } = draft;
   if (rule === 'demnach' && speaker.length === 0) return 'report';
+  if (speaker.length === 0 && isUnsourced(reading, draft)) return 'saying';
   if (
     speaker.length !== 2 ||
     !/^(de[nmrs]|das|die|diese[nmrs]?|ihre[nmr]|seine[nmr]|deren|dessen)$/.test(lowerAt(reading, speaker[0]!))
