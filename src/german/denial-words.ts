@@ -22,6 +22,7 @@ export const DENIAL_VERBS: ReadonlyMap<string, DenialVerb> = new Map<string, Den
   ['verwahren', { kind: 'flat', needsAssertion: true }],
   ['verwehren', { kind: 'flat', needsAssertion: true }],
   ['entkräften', { kind: 'flat', needsAssertion: true }],
+  ['widerlegen', { kind: 'flat', needsAssertion: true }],
   ['richtigstellen', { kind: 'correction' }],
   ['berichtigen', { kind: 'correction', needsAssertion: true }],
   ['korrigieren', { kind: 'correction', needsAssertion: true }],
@@ -53,6 +54,7 @@ export const ASSERTION_STEMS: readonly string[] = [
   'vermutung',
   'deutung',
   'gegenteilig',
+  'kritik',
 ];
 
 /** Words that call an assertion untrue: "Das sei falsch", "nannte die Meldung erfunden". */
@@ -152,6 +154,7 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set([
   'nie',
   'niemals',
   'weder',
+  'nichts',
 ]);
 
 /** Verbs of being and taking place: "ein solches Gespräch habe es nicht gegeben". */

@@ -9,6 +9,7 @@ import {
   subjectOf,
   subordinatorOf,
   type TokenRange,
+  tokensOf,
   wordsOf,
 } from '../commitments/clause-reading.ts';
 import { isAsserted } from '../commitments/find-spoken.ts';
@@ -30,9 +31,11 @@ type Kind = DenialTelling['kind'];
 function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   const { verb } = clause;
   if (verb === undefined || verb.voice === 'passive') return undefined;
-  if (!DENIAL_VERBS.has(verb.lemma) && verb.lemma !== 'stellen') return undefined;
+  if (!DENIAL_VERBS.has(verb.lemma) && verb.lemma !== 'stellen' && verb.lemma !== 'wissen') return undefined;
   const words = wordsOf(reading, clause);
   const negated = isNegated(words, verb.negated);
+  // "Von einer Verschiebung will er nichts wissen"
+  if (verb.lemma === 'wissen') return wantsNotToKnow(clause, words) ? 'flat' : undefined;
   // "wollte den Bericht weder bestätigen noch dementieren"
   if (words.includes('weder') && words.includes('noch') && /bestätig|dementier/.test(words.join(' ')))
     return 'notConfirmed';
@@ -44,9 +47,28 @@ function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   // "stellte in Abrede, ..."
   if (verb.lemma === 'stellen' && words.includes('abrede') && !negated) return 'flat';
   if (denial === undefined) return undefined;
-  if (denial.onlyNegated === true ? !negated : verb.negated) return undefined;
+  if (denial.onlyNegated === true ? !negated || onlyQuotesNot(reading, clause) : verb.negated) return undefined;
+  // "verneinte die Möglichkeit einer Feuerpause" refuses
+  if (verb.lemma === 'verneinen' && words.some((word) => POSSIBLE.test(word))) return undefined;
   if (denial.needsAssertion === true && !namesAssertion(reading, clause)) return undefined;
   return denial.kind;
+}
+
+function wantsNotToKnow(clause: Clause, words: readonly string[]): boolean {
+  return (
+    clause.verb!.modal === 'wollen' && words.includes('nichts') && words.some((word) => /^(davon|von|vom)$/.test(word))
+  );
+}
+
+/** 'bestätigte eine Einigung "über einige Punkte, nicht über alle"': the word of no stands in what is quoted. */
+function onlyQuotesNot({ annotated }: ClauseReading, clause: Clause): boolean {
+  const denying = tokensOf(clause)
+    .map((index) => annotated.tokens[index]!)
+    .filter(({ lower }) => /^(nicht|nie|weder|kein)/.test(lower));
+  const quoted = denying.filter(({ start }) =>
+    annotated.quotedRegions.some((region) => region.start < start && start < region.end),
+  );
+  return denying.length > 0 && quoted.length === denying.length;
 }
 
 /** Whether a clause says no: by its verb, by "kein" or by "weder". */
@@ -119,4 +141,5 @@ function isPronoun(reading: ClauseReading, phrase: Phrase): boolean {
   return reading.annotated.words[phrase.head]?.category === 'pronoun';
 }
 
+const POSSIBLE = /^(möglichkeit|bereitschaft|aussicht|chance)/;
 const POINTING: ReadonlySet<string> = new Set(['das', 'dies', 'dem', 'diesem', 'dagegen', 'beides', 'was', 'dieses']);

@@ -56,6 +56,22 @@ describe('findDenials', () => {
     ['Aus dem Kreml kam keine Stellungnahme zu dem Treffen mit Kim.', 'noComment'],
     ['Zu den Berichten über Gespräche mit Washington schwieg sich der Kreml aus.', 'noComment'],
     ['Der Kreml hüllte sich zu dem Anruf Trumps in Schweigen.', 'noComment'],
+    ['Von einer Absage des Treffens mit Kim will Kremlsprecher Dmitri Peskow nichts wissen.', 'flat'],
+    ['»Einen solchen Vorgang gibt es nicht«, sagte Kremlsprecher Dmitri Peskow zu den Berichten aus Seoul.', 'flat'],
+    ['Ein Beschluss, mit Delhi über Wasser zu reden, existiere nicht, sagte der Außenminister Ishaq Dar.', 'flat'],
+    ['Nichts dergleichen habe es mit Delhi gegeben, sagte der Außenminister Ishaq Dar.', 'flat'],
+    ['Weder über Zölle noch über Häfen sei mit Washington gesprochen worden, sagte der Außenminister Wang Yi.', 'flat'],
+    ['Gabun, dessen Regierung den Vorwurf aus Kamerun bestreitet, schloss die Grenze.', 'flat'],
+    ['Seoul wies die Kritik aus Tokio zurück.', 'flat'],
+    ['Von einem Treffen mit Kim sei ihm nichts bekannt, sagte Kremlsprecher Dmitri Peskow.', 'notConfirmed'],
+    ['Davon habe er keine Kenntnis, sagte Kremlsprecher Dmitri Peskow zu dem Treffen mit Kim.', 'notConfirmed'],
+    ['Kiew ließ die Berichte aus Moskau unkommentiert.', 'noComment'],
+    ['Wien hielt sich zu den Berichten aus Moskau bedeckt.', 'noComment'],
+    ['Fragen nach einem Treffen mit Kim wich Sergej Lawrow aus.', 'noComment'],
+    [
+      'Moskau liefere Waffen, sagte der Außenminister Dmytro Kuleba. Der Kreml äußerte sich zunächst nicht.',
+      'noComment',
+    ],
   ])('reads %s', (text, kind) => {
     expect(denialsOf(text).map((denial) => denial.kind)).toEqual([kind]);
   });
@@ -89,6 +105,11 @@ describe('findDenials', () => {
     ['a demand turned down', 'Belgrad verlangte die Rückgabe der Pässe. Pristina wies das zurück.'],
     ['reports without a name', 'Berichten zufolge hat es zwischen Kiew und Moskau kein Treffen gegeben.'],
     ['a judgement', 'Das Treffen mit Kim sei nicht gut verlaufen, sagte Donald Trump.'],
+    ['a word of no that is quoted', 'Belgrad bestätigte eine Einigung mit Pristina »über vieles, nicht über alles«.'],
+    ['a possibility turned down', 'Putin verneinte die Möglichkeit einer Waffenruhe mit Kiew.'],
+    ['details kept back', 'Zu Einzelheiten des Treffens mit Kim wollte sich der Kreml nicht äußern.'],
+    ['what somebody left out', 'In Kiew sprach Donald Tusk über Getreide. Zu den Grenzen äußerte er sich nicht.'],
+    ['a cry', '»Es darf nicht wahr sein«, sagte Emmanuel Macron in Kiew.'],
     ['a court', 'Der Angeklagte bestritt die Tat.'],
     ['a matter at home', 'Die dänische Ministerin bestritt, dass es eine Liste ihrer Gegner gebe.'],
   ])('reads no denial in %s', (_name, text) => {

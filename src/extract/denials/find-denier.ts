@@ -13,12 +13,21 @@ import { rangeOfPhrase } from '../commitments/telling.ts';
 /** Who denies: the clause's subject, else the speaker of what it stands in, else the capital it is said in. */
 export function findDenier(reading: ClauseReading, clause: Clause): ActorReference | undefined {
   const subject = actingSubjectOf(reading, clause);
-  const named = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
+  const named = subject ? findNamed(reading, clause, subject) : [];
   if (subject && isAssertion(reading, subject.head)) return undefined;
   if (subject && named.length === 0 && !isImpersonal(reading, subject.head) && !isBody(reading, subject.head))
     return undefined;
   const [denier] = named.length > 0 ? named : findBehindImpersonal(reading, clause);
   return denier && isDenier(reading, denier) ? denier : undefined;
+}
+
+/** Who the subject names; "Maduro, dessen Land die Zuständigkeit bestreitet": who stands before the relative clause. */
+function findNamed(reading: ClauseReading, clause: Clause, subject: Phrase): readonly ActorReference[] {
+  const named = toReferences(reading, [rangeOfPhrase(subject)]);
+  if (named.length > 0 || !/^(dessen|deren)$/.test(reading.lower[subject.firstToken] ?? '')) return named;
+  if (!OWN_SIDE.test(reading.lower[subject.head] ?? '')) return named;
+  const start = clause.parts[0]?.first ?? 0;
+  return toReferences(reading, [{ first: Math.max(0, start - ANTECEDENT_REACH), end: start }]).slice(-1);
 }
 
 /** The speaker of a quotation as a reference; undefined where none is known or it cannot speak for a side. */
@@ -101,9 +110,12 @@ function toState(
 }
 
 function isImpersonal(reading: ClauseReading, head: number): boolean {
-  return /^(man|es|er|sie|dieser|diese|das)$/i.test(reading.annotated.tokens[head]?.text ?? '');
+  return /^(man|es|er|sie|dieser|diese|das|nichts)$/i.test(reading.annotated.tokens[head]?.text ?? '');
 }
 
+/** The name and a comma. */
+const ANTECEDENT_REACH = 3;
+const OWN_SIDE = /^(land|regierung|seite|ministerium|partei|armee|anwälte)$/;
 const BODY_NOUN = /(regierung|ministerium|präsidialamt|außenamt|aussenamt|führung|kanzleramt|seite|behörden)$/;
 /** What was not given: "Eine Bestätigung aus Kiew gab es nicht". */
 const ANSWER_NOUN = /^(bestätigung|stellungnahme|reaktion|kommentar)$/;

@@ -64,21 +64,29 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
   const lemmas = lemmasOf(reading, clause);
   if (lemmas.some((lemma) => OCCURRENCE_VERBS.has(lemma))) {
     if (deniesContact(reading, clause)) return 'occurrence';
-    // "Eine solche Vereinbarung existiert nicht": of what others say there is
-    if (clause.verb?.tense === 'present' && namesBinding(reading, clause) && hasWord(reading, clause, SUCH))
-      return 'occurrence';
+    // "Eine solche Vereinbarung existiert nicht", "Einen solchen Vorgang gibt es nicht": of what others say there is
+    if (clause.verb?.tense === 'present' && deniesSuch(reading, clause)) return 'occurrence';
+    if (hasWord(reading, clause, LIKE_IT)) return 'occurrence';
     return isPast(clause) && deniesBinding(reading, clause) ? 'binding' : undefined;
   }
   if (!isPast(clause)) return undefined;
   // "so direkt wie seit drei Jahren nicht mehr", "mit vielen, nicht jedoch mit ihm": the exchange took place.
   // "Über die Ukraine habe man nicht gesprochen": a topic left out, no exchange denied.
   if (TALKING.has(verb.lemma) && clause.phrases.some((phrase) => phrase.preposition === 'über'))
-    return verb.voice === 'passive' ? 'assured' : undefined;
+    return verb.voice !== 'passive' ? undefined : isNever(reading, clause) ? 'occurrence' : 'assured';
   if (CONTACT_ACT_VERBS.has(verb.lemma))
     return /\bwie (seit|schon|noch|zuvor)\b|\bnicht (jedoch|aber)\b/.test(wordsOf(reading, clause).join(' '))
       ? undefined
       : 'act';
   return deniesBinding(reading, clause) ? 'binding' : 'assured';
+}
+
+/** "Weder über Zölle noch über Häfen sei jemals gesprochen worden": more than a topic left out. */
+function isNever(reading: ClauseReading, clause: Clause): boolean {
+  const words = wordsOf(reading, clause);
+  return (
+    words.some((word) => /^(jemals|nie|niemals)$/.test(word)) || (words.includes('weder') && words.includes('noch'))
+  );
 }
 
 /**
@@ -99,7 +107,26 @@ function namesBinding(reading: ClauseReading, clause: Clause): boolean {
   );
 }
 
-const SUCH: ReadonlySet<string> = new Set(['solche', 'solches', 'solcher', 'solchen', 'derartige', 'derartiges']);
+/** "Eine solche Reise gebe es nicht", "Diese Zusage gibt es nicht", "Ein Beschluss dazu existiere nicht". */
+function deniesSuch(reading: ClauseReading, clause: Clause): boolean {
+  if (hasWord(reading, clause, SUCH)) return true;
+  if (hasWord(reading, clause, THIS)) return namesBinding(reading, clause);
+  return clause.verb?.lemma === 'existieren' && clause.verb.mood === 'subjunctive1';
+}
+
+const SUCH: ReadonlySet<string> = new Set([
+  'solche',
+  'solches',
+  'solcher',
+  'solchen',
+  'derartige',
+  'derartiges',
+  'derartigen',
+  'derartiger',
+  'dergleichen',
+]);
+const LIKE_IT: ReadonlySet<string> = new Set(['dergleichen']);
+const THIS: ReadonlySet<string> = new Set(['diese', 'dieses', 'dieser', 'diesen']);
 const STILL_OPEN: ReadonlySet<string> = new Set(['noch', 'bislang', 'bisher', 'zunächst', 'vorerst']);
 const GIVING_VERBS: ReadonlySet<string> = new Set(['machen', 'geben', 'treffen', 'schließen', 'abgeben', 'stellen']);
 

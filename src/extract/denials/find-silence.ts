@@ -10,14 +10,37 @@ export function findSilence(reading: ClauseReading): readonly DenialTelling[] {
   return reading.annotated.clauses.flatMap((clause) => {
     if (clause.verb === undefined || !SILENT_VERBS.has(clause.verb.lemma) || isSupposed(reading, clause)) return [];
     const words = wordsOf(reading, clause);
-    const kind = isNoComment(clause, words)
-      ? 'noComment'
-      : isNotConfirmed(reading, clause, words)
-        ? 'notConfirmed'
-        : undefined;
+    const silent = isNoComment(clause, words) && !isOfDetails(words) && isAsked(reading, clause, words);
+    const kind = silent ? 'noComment' : isNotConfirmed(reading, clause, words) ? 'notConfirmed' : undefined;
     const by = kind && findDenier(reading, clause);
     return kind === undefined || by === undefined ? [] : [toTelling(reading, clause, kind, by)];
   });
+}
+
+/** "Zu Einzelheiten wollte er sich nicht äußern": the thing itself is granted. */
+function isOfDetails(words: readonly string[]): boolean {
+  return words.some((word) => DETAILS.test(word));
+}
+
+/**
+ * "Das Ministerium wollte sich nicht äußern" keeps silent before a question; "äußerte sich nicht" only tells what somebody left out,
+ * unless another side has just said something: "..., sagte Misri. Das Weiße Haus äußerte sich zunächst nicht."
+ */
+function isAsked(reading: ClauseReading, clause: Clause, words: readonly string[]): boolean {
+  const { lemma, modal } = clause.verb!;
+  if (modal !== undefined || !/^(äußern|abgeben)$/.test(lemma)) return true;
+  // "äußerte sich zu dem Telefonat zunächst nicht"
+  if (words.some((word) => ASSERTED.test(word) || TOLD_CONTACT.test(word))) return true;
+  const by = findDenier(reading, clause);
+  const first = reading.annotated.sentences[clause.sentence]!.paragraph;
+  return [clause.sentence - 1, clause.sentence]
+    .filter((sentence) => reading.annotated.sentences[sentence]?.paragraph === first)
+    .flatMap((sentence) => reading.quotationsOfSentence[sentence] ?? [])
+    .some(({ speakerActor }) => speakerActor !== null && sideOf(speakerActor) !== (by && sideOf(by)));
+}
+
+function sideOf({ key, state }: { readonly key: string; readonly state: string | null }): string {
+  return state ?? key;
 }
 
 function isNoComment(clause: Clause, words: readonly string[]): boolean {
@@ -45,7 +68,16 @@ function isNoComment(clause: Clause, words: readonly string[]): boolean {
       return negated && names(/^(an)?fragen?$/);
     // "ließ eine Anfrage unbeantwortet"
     case 'lassen':
-      return words.includes('unbeantwortet') && names(/^(an)?fragen?$/);
+      return (words.includes('unbeantwortet') && names(/^(an)?fragen?$/)) || words.includes('unkommentiert');
+    // "hielt sich bedeckt", "gab sich bedeckt"
+    case 'halten':
+    case 'bedeckthalten':
+      return !negated && (words.includes('bedeckt') || lemma === 'bedeckthalten') && words.includes('sich');
+    // "wich Fragen nach einem Treffen aus", "ging auf die Frage nicht ein"
+    case 'ausweichen':
+      return !negated && names(/^(nach)?fragen?$/);
+    case 'eingehen':
+      return negated && names(/^(nach)?fragen?$/);
     case 'nehmen':
       return negated && words.includes('stellung');
     case 'machen':
@@ -66,8 +98,14 @@ function isNotConfirmed(reading: ClauseReading, clause: Clause, words: readonly 
   const negated = isNegated(words, clause.verb!.negated);
   if (lemma === 'offenlassen')
     return (reading.childrenOf[clause.index] ?? []).some((index) => isWhether(reading, index));
+  const pointsTo = words.some((word) => /^(davon|von|vom|hiervon|darüber|dazu)$/.test(word));
   if (lemma === 'wissen')
-    return negated && clause.verb!.mood === 'subjunctive1' && words.some((word) => /^(davon|von|vom)$/.test(word));
+    return negated && clause.verb!.mood === 'subjunctive1' && clause.verb!.modal === undefined && pointsTo;
+  // "Von einem Treffen sei ihm nichts bekannt", "davon habe er keine Kenntnis"
+  if (lemma === 'sein' || lemma === 'bekanntsein')
+    return clause.verb!.mood === 'subjunctive1' && words.includes('nichts') && words.includes('bekannt') && pointsTo;
+  if (lemma === 'haben')
+    return clause.verb!.mood === 'subjunctive1' && negated && words.includes('kenntnis') && pointsTo;
   if (!words.includes('bestätigung')) return false;
   return negated ? /^(geben|vorliegen|kommen)$/.test(lemma) : /^(ausbleiben|ausstehen|fehlen)$/.test(lemma);
 }
@@ -90,6 +128,8 @@ function hasCommentNoun(words: readonly string[]): boolean {
   return words.some((word) => COMMENT_NOUNS.has(word));
 }
 
+const TOLD_CONTACT = /(telefonat|gespräch|anruf|treffen|besuch|begegnung)(en|e|s|es)?$/;
+const DETAILS = /^(einzelheit|detail|inhalt|näher|weiter(es|e|en)?$)/;
 const ASSERTED = new RegExp(`^(medien)?(${ASSERTION_STEMS.join('|')})`);
 const SILENT_VERBS: ReadonlySet<string> = new Set([
   'äußern',
@@ -113,4 +153,10 @@ const SILENT_VERBS: ReadonlySet<string> = new Set([
   'fehlen',
   'offenlassen',
   'wissen',
+  'sein',
+  'haben',
+  'halten',
+  'bedeckthalten',
+  'ausweichen',
+  'eingehen',
 ]);

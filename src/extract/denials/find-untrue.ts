@@ -68,7 +68,8 @@ function isSaid(reading: ClauseReading, clause: Clause, quotation: Quotation | u
     );
   const points =
     about !== undefined && (/^(das|dies|beides)$/.test(about) || isAssertion(about) || deniesThat(reading, clause));
-  if (!points) return false;
+  // "Es darf doch nicht wahr sein" is a cry
+  if (!points || verb.modal === 'dürfen') return false;
   if (!verb.negated && UNTRUE_IDIOM.test(words.join(' '))) return true;
   // "Das treffe nicht zu", "Die Angaben stimmten nicht"
   if (verb.negated && /^(zutreffen|stimmen)$/.test(verb.lemma)) return true;
