@@ -1,7 +1,7 @@
 import { readNumberWord } from '../../core/read-number.ts';
 import { isListed, isNameWord, wordsOf } from './name-words.ts';
 import { readSurnameFirst } from './read-surname-first.ts';
-import { readUnknownName } from './read-unknown-name.ts';
+import { isUnknownNameWord, readUnknownName } from './read-unknown-name.ts';
 import { isFirstName, namesAt, type PersonHit, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
 import type { PersonRecord } from './registry.ts';
 
@@ -22,10 +22,27 @@ function findPersonName(reading: Reading, at: number, afterRole: boolean): Perso
   return (
     listed ??
     readSurnameFirst(reading, at) ??
+    readStranger(reading, at, afterRole) ??
     readSurname(reading, at, afterRole) ??
     readUnknownName(reading, at, afterRole)
   );
 }
+
+// "Außenminister Hassan Wirajuda", "Präsident Gnassingbé Eyadéma": a surname of the registry that goes on is a first name here.
+function readStranger(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
+  if (!namesAt(reading, at).some(({ entry, end, genitive }) => entry.kind === 'surname' && end === at + 1 && !genitive))
+    return undefined;
+  const next = reading.tokens[at + 1];
+  if (next?.start !== reading.tokens[at]!.end + 1 || next.sentence !== reading.tokens[at]!.sentence) return undefined;
+  if (reading.timed.words[at + 1]?.category !== 'name' || !isUnknownNameWord(reading, at + 1)) return undefined;
+  const isFirst = isFirstName(reading.tokens[at]!);
+  if (!isFirst && (!afterRole || namesAt(reading, at + 1).length > 0 || germanEndings.test(next.text)))
+    return undefined;
+  return readUnknownName(reading, at, true);
+}
+
+/** Nouns that no dictionary has mostly end so: "Präsident Trump Zollerhöhungen". */
+const germanEndings = /(?:ung|heit|keit|schaft|en|er|e|s)$/;
 
 function readWholeName(reading: Reading, at: number): PersonHit | undefined {
   const persons: PersonRecord[] = [];

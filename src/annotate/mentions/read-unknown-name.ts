@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts';
 import { isCommonNoun, isListed, isNameWord, notSurnames, nounEndings, wordsOf } from './name-words.ts';
-import type { NamedPerson } from './naming.ts';
 import { hasFirstName } from './read-person-name.ts';
+import { readUnlistedName } from './read-unlisted-name.ts';
 import type { PersonHit } from './reading.ts';
 import { isSentenceStart, namesAt, type Reading, sentenceEndOf } from './reading.ts';
 import { type PersonRecord, personsSounding } from './registry.ts';
@@ -12,7 +12,7 @@ const nameParticles = new Set('de da bin ibn al el bint di du del De Al El Ben'.
 /** A name of a person whom the registry does not have: by a known first name, after an office, or by its form. */
 export function readUnknownName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
   const known = reading.lexicon.firstNames.get(reading.folded[at]!);
-  if (!known && !afterRole) return readUnlistedName(reading, at) ?? readNameAfterNoun(reading, at);
+  if (!known && !afterRole) return readUnlistedName(reading, at);
   if (!isUnknownNameWord(reading, at) && !known) return undefined;
   // "Israel Soldaten", "Kiew Angriffe": a state or a city is no first name.
   if (!isNameWord(reading, at) || isListed(reading, at)) return undefined;
@@ -46,49 +46,6 @@ function soundingAlike(reading: Reading, firstName: string, surname: string): re
 // Shorter surnames sound alike by chance ("Li", "Lai").
 const shortestSounding = 5;
 
-// "Stalin González, der ...": two words that are no German words, taken up by a relative pronoun that tells the gender.
-function readUnlistedName(reading: Reading, at: number): PersonHit | undefined {
-  const { words } = reading.timed;
-  if (words[at]?.category !== 'name' || words[at + 1]?.category !== 'name' || words[at - 1]?.category === 'name')
-    return undefined;
-  const pronoun = reading.tokens[at + 3]?.text;
-  if (reading.tokens[at + 2]?.text !== ',' || (pronoun !== 'der' && pronoun !== 'die')) return undefined;
-  if (!isNameWord(reading, at) || !isNameWord(reading, at + 1)) return undefined;
-  if (namesAt(reading, at).length > 0 || namesAt(reading, at + 1).length > 0) return undefined;
-  const gender = pronoun === 'der' ? 'male' : 'female';
-  const named: NamedPerson = {
-    persons: [],
-    firstName: wordsOf(reading, at, at + 1),
-    surname: wordsOf(reading, at + 1, at + 2),
-    risky: false,
-    gender,
-  };
-  return { named, end: at + 2, genitive: false };
-}
-
-// "der Flughafenmanager Vedat Muftuoglu", "die Anwältin Mara Siebenrock": a noun for a person before two words that are no German words.
-function readNameAfterNoun(reading: Reading, at: number): PersonHit | undefined {
-  const { words } = reading.timed;
-  if (words[at]?.category !== 'name' || words[at + 1]?.category !== 'name' || words[at - 1]?.category !== 'noun')
-    return undefined;
-  const noun = reading.tokens[at - 1]!.text;
-  if (!personNoun.test(noun) || thingNoun.test(noun)) return undefined;
-  if (!isUnknownNameWord(reading, at) || !isUnknownNameWord(reading, at + 1)) return undefined;
-  const named = {
-    persons: [],
-    firstName: wordsOf(reading, at, at + 1),
-    surname: wordsOf(reading, at + 1, at + 2),
-    risky: false,
-    gender: noun.endsWith('in') ? ('female' as const) : ('male' as const),
-  };
-  return { named, end: at + 2, genitive: false };
-}
-
-const personNoun = /(?:er|erin|ist|istin|or|orin|ent|entin|ant|antin|mann|frau|at|atin|loge|login|wältin|walt)$/;
-// Firms and things with the same endings.
-const thingNoun =
-  /(?:sender|bauer|hersteller|anbieter|betreiber|versicherer|körper|dampfer|flieger|hubschrauber|computer|panzer|center|zimmer|theater|wasser|lager|orchester|motor|reaktor|sektor|faktor|format|staat|kontinent|senat|monat|salat|apparat|amt|finder|rechner|ist)$/;
-
 // Particles that join a surname; "der" and "den" only in "von der", "van den".
 const longestUnknownName = 4;
 
@@ -115,11 +72,18 @@ function isSurnameAfterFirst(reading: Reading, at: number): boolean {
   const text = reading.tokens[at]?.text ?? '';
   return (
     isNameWord(reading, at) &&
-    !isListed(reading, at) &&
+    !isListedSurely(reading, at) &&
     !notSurnames.has(text) &&
     !reading.lexicon.offices.has(text) &&
     !nounEndings.test(text) &&
     !text.includes('-')
+  );
+}
+
+// "Vicente Fox": a word that is a medium only in quotation marks is a surname here.
+function isListedSurely(reading: Reading, at: number): boolean {
+  return namesAt(reading, at).some(
+    ({ entry }) => !/^(?:surname|person)$/.test(entry.kind) && !(entry.kind === 'body' && entry.risky),
   );
 }
 
@@ -130,8 +94,8 @@ function readParticle(reading: Reading, at: number): number {
   return nameParticles.has(text) ? at + 1 : at;
 }
 
-// A word that is no German word and no other name, an initial, or an Arabic surname with its article.
-function isUnknownNameWord(reading: Reading, at: number): boolean {
+/** A word that is no German word and no other name, an initial, or an Arabic surname with its article. */
+export function isUnknownNameWord(reading: Reading, at: number): boolean {
   if (!isNameWord(reading, at) || isListed(reading, at)) return false;
   const text = reading.tokens[at]!.text;
   if (/^(?:\p{Lu}\.)+$/u.test(text) || /^\p{Ll}/u.test(text) || reading.lexicon.firstNames.has(reading.folded[at]!))

@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
 import { chooseRecord, type DocumentPerson, peopleNamed } from './document-people.ts';
 import { foldName } from './fold-name.ts';
+import { isNoBodyOfState } from './is-no-body-of-state.ts';
 import { isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
 import { adjectiveStatesAt, namesAt } from './reading.ts';
@@ -83,19 +84,6 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
 function ownerBeyondStates({ owner, states }: Naming): BodyRecord | undefined {
   const isBeyond = owner?.body && /^(?:internationalBody|armedGroup|party)$/.test(owner.body.kind);
   return isBeyond && states.length === 0 ? owner.body : undefined;
-}
-
-// "unsere Truppen" are the speaker's; "diese Botschaft" is a message; "die Nachrichtenagentur Reuters" is Reuters.
-function isNoBodyOfState({ reading, namings, position }: Settling, naming: Naming): boolean {
-  const { noun, kind } = naming.stateBody!;
-  const before = reading.lower[naming.first - 1] ?? '';
-  if (/^(?:unser|euer|eur)(?:e|e[mnrs])?$/.test(before)) return true;
-  if (noun === 'Botschaft' && naming.states.length === 0 && naming.determiner !== 'possessive' && !naming.owner)
-    return naming.determiner === 'demonstrative' || /^(?:aus|an|von|:)$/.test(reading.tokens[naming.end]?.text ?? '');
-  if (kind !== 'agency' && kind !== 'outlet') return false;
-  const next = namings[position.index + 1];
-  const isQuoted = /^[„“"«»‚‘'›‹]$/.test(reading.tokens[naming.end]?.text ?? '');
-  return next?.kind === 'body' && next.first === naming.end + (isQuoted ? 1 : 0);
 }
 
 // "In Kiew dementierte das Verteidigungsministerium": a capital in the same clause tells the seat; an embassy sits abroad.

@@ -85,7 +85,21 @@ function isApposition(settling: Settling, naming: Naming): boolean {
   const before = settling.namings[settling.position.index - 1];
   if (before?.kind !== 'person' || before.end !== naming.first - 1 || settling.focus.at(-1)?.first !== before.first)
     return false;
-  return /^(?:[,.:;)]|und|für|von|im|in)$/.test(tokens[naming.end]?.text ?? '');
+  if (/^(?:[,.:;)]|und|für|von|im|in)$/.test(tokens[naming.end]?.text ?? '')) return true;
+  return (
+    naming.states.length === 0 && !naming.owner && !naming.office!.body && closesAfterGenitive(settling, naming.end)
+  );
+}
+
+// "Sun Laiyan, den Chef der Raumfahrtbehörde, traf er": closed after the genitive; "Merz, der Chef der Partei und Macron" goes on.
+function closesAfterGenitive({ reading: { tokens } }: Settling, at: number): boolean {
+  if (!/^(?:der|des)$/.test(tokens[at]?.text ?? '')) return false;
+  for (let end = at + 2; end <= at + 5; end += 1) {
+    const text = tokens[end]?.text ?? '.';
+    if (/^[,.;:)]$/.test(text)) return true;
+    if (text === 'und' || text === 'oder') return false;
+  }
+  return false;
 }
 
 function settleApposition(settling: Settling, naming: Naming): Settled {
