@@ -22,8 +22,14 @@ function wordsOf(element: Element): string {
 }
 
 async function verify(): Promise<string[]> {
-  const data = JSON.parse(document.querySelector('#data')?.textContent ?? '') as Packet;
+  const written = document.querySelector('#data')?.textContent ?? '';
+  const data = JSON.parse(written) as Packet;
+  const manifest = JSON.parse(document.querySelector('#manifest')?.textContent ?? '{}') as Record<string, string>;
   const faults: string[] = [];
+  // As it was sealed: with its tags, which must not stand here whole, since this is a script in a page itself.
+  const tag = 'script';
+  const sealed = `<${tag} type="application/ld+json" id="data">${written}</${tag}>`;
+  if (manifest.data !== (await hash(sealed))) faults.push('data');
   const bodies = new Map<string, string>();
   for (const text of data.texts) {
     bodies.set(text['@id'].replace('urn:lesart:', ''), text.articleBody);

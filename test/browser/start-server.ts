@@ -55,7 +55,7 @@ function readManifest(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     documents.flatMap(({ id, published, publishedHint }) => {
       const day = published ?? publishedHint;
-      return day ? [[id, day]] : [];
+      return day ? [[`${id}.txt`, day]] : [];
     }),
   );
 }

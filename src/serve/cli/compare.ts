@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type ComparedContact, compareLedger } from '../../pipeline/compare-ledger.ts';
 import { loadHoldingsOf } from '../../pipeline/load-holdings.ts';
+import { nameActor, nameMatter } from '../pages/name-actor.ts';
 import { wordRelation } from '../report/word-relation.ts';
 import { nameContactKind, nameContactStatus, nameRelation } from '../report/words.ts';
 import { say } from './language.ts';
@@ -44,12 +45,12 @@ function printComparison({ contact, comparison }: ComparedContact): string[] {
     `${title}: ${nameContactKind(contact.kind)}, ${nameContactStatus(contact.status)}${contact.date?.edtf ? `, ${contact.date.edtf}` : ''}`,
     ...comparison.accounts.flatMap(({ side, positions }) => [
       '',
-      side,
-      ...positions.map(({ matter, text }) => `  ${matter}: „${text.replace(/\s+/g, ' ')}“`),
+      nameActor(side),
+      ...positions.map(({ matter, text }) => `  ${nameMatter(matter)}: „${text.replace(/\s+/g, ' ')}“`),
     ]),
     ...(comparison.relations.length > 0 ? [''] : []),
     ...comparison.relations.map(
-      (relation) => `${relation.matter} – ${nameRelation(relation.relation)}: ${wordRelation(relation)}`,
+      (relation) => `${nameMatter(relation.matter)} – ${nameRelation(relation.relation)}: ${wordRelation(relation)}`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { browseActors, loadActorView, loadMatrix } from '../../pipeline/load-actor-view.ts';
 import { refreshCatalogue } from '../../pipeline/refresh-catalogue.ts';
 import { say } from '../cli/language.ts';
+import { nameActor } from '../pages/name-actor.ts';
 import { renderActorPage, renderActors } from '../pages/render-actor-page.ts';
 import { answerNothing, answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
@@ -22,7 +23,7 @@ export function addActorPages(app: App, { ledger }: Service): void {
     const key = context.req.param('key');
     await refreshCatalogue(ledger);
     const view = await loadActorView(ledger, key);
-    if (view) return answerPage(context, { title: view.actor.name }, renderActorPage(view));
+    if (view) return answerPage(context, { title: nameActor(view.actor.name) }, renderActorPage(view));
     return answerNothing(
       context,
       say({ de: `Kein Akteur hat den Schlüssel ${key}.`, en: `No actor has the key ${key}.` }),

@@ -8,6 +8,7 @@ import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
 import { formatDays } from '../pages/format-days.ts';
 import { contactAddress, withLinksAsOf } from '../pages/links.ts';
+import { nameActor, toGermanName } from '../pages/name-actor.ts';
 import { nameContact, renderContactPage } from '../pages/render-contact-page.ts';
 import { type OverviewFilter, renderOverview } from '../pages/render-overview.ts';
 import type { TimelineMark } from '../pages/render-timeline.ts';
@@ -86,7 +87,8 @@ async function toQuery(
     ...same,
     kind: contactKindSchema.safeParse(kind).data,
     status: contactStatusSchema.safeParse(status).data,
-    actors: names.length === 0 ? undefined : await Promise.all(names.map((name) => findActorKey(ledger, name))),
+    actors:
+      names.length === 0 ? undefined : await Promise.all(names.map((name) => findActorKey(ledger, toGermanName(name)))),
   };
 }
 
@@ -121,7 +123,7 @@ function toMark({ id, participants, kind, status, days }: ListedContact): readon
   if (days === null) return [];
   const words = `${nameContactKind(kind)}, ${nameContactStatus(status)}, ${formatDays(days.from, days.to)}`;
   const row = participants
-    .map(({ name }) => name)
+    .map(({ name }) => nameActor(name))
     .toSorted()
     .join(' – ');
   return [{ id, row, status, words, fromDay: days.from, toDay: days.to }];

@@ -5,8 +5,7 @@ import type { Markup } from '../pages/layout.ts';
 import { withLinks } from '../pages/links.ts';
 import { nameBeginning } from '../pages/name-document.ts';
 import { renderAccounts } from '../pages/render-accounts.ts';
-import { renderCommitmentTable } from '../pages/render-commitment-table.ts';
-import { nameContact, renderLife, renderParticipants } from '../pages/render-contact-page.ts';
+import { nameContact, renderCommitments, renderLife, renderParticipants } from '../pages/render-contact-page.ts';
 import { renderMarkedText } from '../pages/render-document-page.ts';
 import { renderFacts } from '../pages/render-facts.ts';
 import { formatDate } from '../report/format-time.ts';
@@ -32,10 +31,7 @@ async function render(content: PacketContent, { style, script }: PacketAssets): 
   const parts = [
     await toPart('contact', html`<h1>${name}</h1>${renderFacts(contact)}${renderParticipants(contact)}`),
     await toPart('accounts', renderAccounts(comparison)),
-    await toPart(
-      'commitments',
-      commitments.length > 0 ? renderCommitmentTable(commitments.map(toListedCommitment)) : html``,
-    ),
+    await toPart('commitments', renderCommitments(commitments.map(toListedCommitment))),
     await toPart('life', renderLife(contact, origins)),
   ];
   const texts: string[] = [];

@@ -26,6 +26,13 @@ const sections: readonly (readonly [address: string, name: Texts])[] = [
   ['/changes', { de: 'Neues', en: 'What is new' }],
 ];
 
+/** On paper a long list ends after some entries (the style sheet hides the others); this says that there are more. */
+export function renderPrintNote(count: number, printed: number): Markup {
+  if (count <= printed) return html``;
+  const more = count - printed;
+  return html`<p class="print-note">${say({ de: `… und ${more} weitere, die nur am Bildschirm stehen.`, en: `… and ${more} more that are shown on screen only.` })}</p>`;
+}
+
 /** A whole page: head, navigation, search, content. */
 export async function renderPage(
   { title, address, scripts = [], asOf, printed }: PageFrame,

@@ -3,6 +3,7 @@ import type { Hop } from '../../core/quotation.ts';
 import type { DocumentView } from '../../pipeline/load-document-view.ts';
 import { nameCommitmentKind, nameContactKind, nameDenialKind } from '../report/words.ts';
 import { contactAddress } from './links.ts';
+import { nameActor, nameActors } from './name-actor.ts';
 
 /** What a stretch of a text proves. */
 export type MarkKind = 'contact' | 'statement' | 'commitment' | 'denial' | 'time';
@@ -31,7 +32,7 @@ export function markEvidence({
     for (const { start, end } of anchors) marks.push({ start, end, ...mark });
   };
   for (const { id, fact } of contacts) {
-    const words = `${nameContactKind(fact.kind)}: ${fact.participants.map(({ name }) => name).join(' – ')}`;
+    const words = `${nameContactKind(fact.kind)}: ${nameActors(fact.participants)}`;
     const address = id && contactAddress(id);
     for (const anchors of [fact.anchors, fact.date?.anchors, fact.duration?.anchors, fact.place?.anchors])
       add(anchors ?? [], { kind: 'contact', words, address, speaker: null });
@@ -42,13 +43,13 @@ export function markEvidence({
     add(fact.quote, { kind: 'statement', words, address: null, speaker });
   }
   for (const { fact } of commitments) {
-    const words = `${nameCommitmentKind(fact.kind)}: ${fact.parties.map(({ name }) => name).join(', ')}`;
+    const words = `${nameCommitmentKind(fact.kind)}: ${nameActors(fact.parties, ', ')}`;
     add(fact.anchors, { kind: 'commitment', words, address: null, speaker: null });
   }
   for (const { fact } of denials)
     add(fact.anchors, {
       kind: 'denial',
-      words: `${fact.by.name}: ${nameDenialKind(fact.kind)}`,
+      words: `${nameActor(fact.by.name)}: ${nameDenialKind(fact.kind)}`,
       address: null,
       speaker: null,
     });

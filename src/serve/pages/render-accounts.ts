@@ -5,35 +5,33 @@ import { wordRelationBeside } from '../report/word-relation.ts';
 import { nameCommitmentKind, nameRelation } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
+import { nameActor, nameMatter } from './name-actor.ts';
 import { quote } from './quote.ts';
 
 /**
- * The accounts side by side: a column per side, a row per matter with the relations between the sides in a word, then
- * what only one side mentions, then what each says besides. Sides that speak of nothing that others speak of stand below,
- * so that no column is empty.
+ * The accounts side by side: a column per side; for each matter a line that says how the sides stand to each other in a
+ * word, and under it what each says; then what only one side mentions, then what each says besides. Sides that speak of
+ * nothing that others speak of stand below, so that no column is empty.
  */
 export function renderAccounts(comparison: Comparison): Markup {
   const accounts = comparison.accounts.filter(({ positions }) => positions.length > 0);
   if (accounts.length === 0) return html``;
   const matters = toMatters(comparison.relations);
-  const columns = accounts.filter(
-    (account) => account.kind === 'party' || matters.some((row) => tellsOf(account, row)),
-  );
+  const columns = accounts.filter((account) => account.kind === 'party' || isRelated(account, comparison.relations));
   const shared = matters.filter(
     (row) => !isOnlyIn(row) || columns.filter((account) => tellsOf(account, row)).length > 1,
   );
   const single = matters.filter((row) => !shared.includes(row));
   const rest = restOf(comparison.relations);
-  return html`<section aria-labelledby="accounts"><h2 id="accounts">${say({ de: 'Lesarten', en: 'Accounts' })}</h2>
+  const title = say({ de: 'Lesarten', en: 'Accounts' });
+  return html`<section aria-label="${title}"><h2>${title}</h2>
     <p class="faint">${say({
       de: 'Was jede Seite sagt, nebeneinander, und wie es sich zueinander verhält. Ein Klick auf die Worte führt zum Text.',
-      en: 'What each side says, side by side, and how it relates. A click on the words leads to the text. Words, names and matters stay German, as in the texts.',
+      en: 'What each side says, side by side, and how it relates. A click on the words leads to the text. Quotes stay German, as in the texts.',
     })}</p>
     <div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Lesarten nebeneinander', en: 'Accounts side by side' })}"><table class="accounts">
-    <thead><tr><th scope="col">${say({ de: 'Worum es geht', en: 'Matter' })}</th>${columns.map(
-      ({ side, kind }) => html`<th scope="col" class="${kind}">${nameSide(side, kind)}</th>`,
-    )}</tr></thead>
-    <tbody>${shared.map((row) => renderMatter(row, columns))}${renderSingle(single, columns)}${renderRest(rest, columns)}</tbody></table></div>
+    <thead><tr>${columns.map(({ side, kind }) => html`<th scope="col" class="${kind}">${nameActor(side)}</th>`)}</tr></thead>
+    ${shared.map((row) => renderMatter(row, columns))}${renderSingle(single, columns)}${renderRest(rest, columns)}</table></div>
     ${accounts.filter((account) => !columns.includes(account)).map((account) => renderOther(account, rest))}</section>`;
 }
 
@@ -52,12 +50,13 @@ function isMereKind({ relation, reasons }: Relation): boolean {
   return relation === 'agrees' && reasons.every(({ aspect }) => aspect === 'kind' || aspect === 'form');
 }
 
-function isOnlyIn({ relations }: Matter): boolean {
-  return relations.every(({ relation }) => relation === 'onlyIn');
+/** Who took no part has a column only where its words stand in a relation to somebody's: six columns are read by nobody. */
+function isRelated({ side }: Account, relations: readonly Relation[]): boolean {
+  return relations.some(({ relation, points }) => relation !== 'onlyIn' && points.some((point) => point.side === side));
 }
 
-function nameSide(side: string, kind: Account['kind']): string {
-  return kind === 'press' ? say({ de: 'Presse', en: 'Press' }) : side;
+function isOnlyIn({ relations }: Matter): boolean {
+  return relations.every(({ relation }) => relation === 'onlyIn');
 }
 
 function positionsOn({ side, positions }: Account, { matter, relations }: Matter): readonly Position[] {
@@ -77,47 +76,52 @@ function tellsOf(account: Account, matter: Matter): boolean {
 }
 
 function renderMatter(row: Matter, accounts: readonly Account[]) {
-  const { matter, relations } = row;
-  return html`<tr><th scope="row"><b>${matter}</b>${relations.map(renderRelation)}</th>${accounts.map((account) => {
+  const heading = html`<b>${nameMatter(row.matter)}</b>${row.relations.map(renderRelation)}`;
+  return renderGroup(heading, accounts, (account) => {
     const positions = positionsOn(account, row);
-    return html`<td data-side="${nameSide(account.side, account.kind)}">${positions.length > 0 ? renderPositions(positions, account) : renderTold(relations, account)}</td>`;
-  })}</tr>`;
+    return positions.length > 0 ? renderPositions(positions, account) : renderTold(row.relations, account);
+  });
+}
+
+/** A line over all columns, and under it what each side says. */
+function renderGroup(heading: Markup, accounts: readonly Account[], render: (account: Account) => Markup | '') {
+  return html`<tbody><tr class="matter"><th scope="rowgroup" colspan="${accounts.length}">${heading}</th></tr>
+    <tr>${accounts.map((account) => html`<td data-side="${nameActor(account.side)}">${render(account)}</td>`)}</tr></tbody>`;
 }
 
 function renderRelation(relation: Relation) {
-  if (relation.relation === 'onlyIn')
-    return html`<p><span class="relation onlyIn">${nameOnly(relation.points[0]?.side ?? '')}</span></p>`;
-  return html`<p><span class="relation ${relation.relation}">${nameRelation(relation.relation)}</span> <small>${nameReason(relation)}</small></p>`;
+  const words = relation.relation === 'onlyIn' ? nameOnly(relation) : nameRelation(relation.relation);
+  const reason = relation.relation === 'onlyIn' ? '' : html` <small>${nameReason(relation)}</small>`;
+  return html` <p><span class="relation ${relation.relation}">${words}</span>${reason}</p>`;
 }
 
 /** Who denies, of a denial: the words stand beside it; else why the relation is held. */
 function nameReason(relation: Relation): string {
   const isDenial = relation.reasons.length > 0 && relation.reasons.every(({ aspect }) => aspect === 'denial');
   const side = relation.points[0]?.side;
-  if (isDenial && side) return say({ de: `von ${side}`, en: `by ${side}` });
+  if (isDenial && side) return say({ de: `von ${nameActor(side)}`, en: `by ${nameActor(side)}` });
   return wordRelationBeside(relation);
 }
 
-function nameOnly(side: string): string {
+function nameOnly({ points }: Relation): string {
+  const side = nameActor(points[0]?.side ?? '');
   return say({ de: `nur ${side}`, en: `only ${side}` });
 }
 
-/** Matters that one side alone speaks of, in one row for each side and in its column alone: nobody gets others' words. */
+/** Matters that one side alone speaks of, each in its column: nobody gets others' words. */
 function renderSingle(matters: readonly Matter[], accounts: readonly Account[]) {
-  return accounts.map((account) => {
+  if (matters.length === 0) return '';
+  const heading = html`<b>${say({ de: 'Davon spricht nur diese Seite', en: 'Only this side speaks of it' })}</b>`;
+  return renderGroup(heading, accounts, (account) => {
     const own = matters.filter((row) => tellsOf(account, row));
-    if (own.length === 0) return '';
-    return html`<tr class="single"><th scope="row"><b>${nameOnly(nameSide(account.side, account.kind))}</b></th>${accounts.map(
-      (column) =>
-        html`<td data-side="${nameSide(column.side, column.kind)}">${column === account ? renderOwn(own, account) : renderSilence(column)}</td>`,
-    )}</tr>`;
+    return own.length > 0 ? renderOwn(own, account) : '';
   });
 }
 
 function renderOwn(matters: readonly Matter[], account: Account) {
   return html`<dl class="matters">${matters.map((row) => {
     const positions = positionsOn(account, row);
-    return html`<div><dt>${row.matter}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(row.relations, account)}</dd></div>`;
+    return html`<div><dt>${nameMatter(row.matter)}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(row.relations, account)}</dd></div>`;
   })}</dl>`;
 }
 
@@ -126,7 +130,7 @@ function renderTold(relations: readonly Relation[], account: Account) {
   const told = relations.flatMap(({ points }) => points.filter(({ side }) => side === account.side));
   const anchors = told.flatMap((point) => point.anchors.slice(0, 1));
   if (anchors.length === 0) return renderSilence(account);
-  return html`<ul>${anchors.map((anchor) => html`<li><a class="evidence" href="${evidenceAddress(anchor.documentId, anchor)}">${quote(anchor.exact)}</a></li>`)}</ul>`;
+  return html`<ul>${anchors.map((anchor) => html`<li><a class="evidence" lang="de" href="${evidenceAddress(anchor.documentId, anchor)}">${quote(anchor.exact)}</a></li>`)}</ul>`;
 }
 
 /** Only of who took part is it worth saying that he says nothing. */
@@ -143,29 +147,31 @@ function restOf(relations: readonly Relation[]): (account: Account) => readonly 
 }
 
 function renderRest(restOfAccount: (account: Account) => readonly Position[], accounts: readonly Account[]) {
-  const rest = accounts.map(restOfAccount);
-  if (rest.every((left) => left.length === 0)) return '';
-  return html`<tr class="rest"><th scope="row"><b>${say({ de: 'außerdem', en: 'besides' })}</b></th>${accounts.map(
-    (account, index) =>
-      html`<td data-side="${nameSide(account.side, account.kind)}">${rest[index].length > 0 ? renderPositions(rest[index], account) : ''}</td>`,
-  )}</tr>`;
+  if (accounts.every((account) => restOfAccount(account).length === 0)) return '';
+  const heading = html`<b>${say({ de: 'Außerdem', en: 'Besides' })}</b>`;
+  return renderGroup(heading, accounts, (account) => {
+    const rest = restOfAccount(account);
+    return rest.length > 0 ? renderPositions(rest, account, restShown) : '';
+  });
 }
 
 /** A side that speaks of nothing that the others speak of. */
 function renderOther(account: Account, restOfAccount: (account: Account) => readonly Position[]) {
-  return html`<div class="other"><h3>${say({ de: 'Außerdem', en: 'Besides' })}: ${nameSide(account.side, account.kind)}</h3>
-    ${renderPositions(restOfAccount(account), account)}</div>`;
+  return html`<div class="other"><h3>${say({ de: 'Außerdem', en: 'Besides' })}: ${nameActor(account.side)}</h3>
+    ${renderPositions(restOfAccount(account), account, restShown)}</div>`;
 }
 
+/** So many are open: of what is spoken of besides fewer, since no other side speaks of it. */
 const positionsShown = 6;
+const restShown = 4;
 
-function renderPositions(positions: readonly Position[], { points }: Account) {
+function renderPositions(positions: readonly Position[], { points }: Account, shown = positionsShown) {
   const pointOf = new Map(points.map((point) => [point.id, point]));
   const list = (some: readonly Position[]) =>
     html`<ul>${some.map((position) => renderPosition(position, pointOf.get(position.points[0])))}</ul>`;
-  if (positions.length <= positionsShown) return list(positions);
-  return html`${list(positions.slice(0, positionsShown))}<details><summary>${positions.length - positionsShown} ${say({ de: 'weitere', en: 'more' })}</summary>
-    ${list(positions.slice(positionsShown))}</details>`;
+  if (positions.length <= shown) return list(positions);
+  return html`${list(positions.slice(0, shown))}<details><summary>${positions.length - shown} ${say({ de: 'weitere', en: 'more' })}</summary>
+    ${list(positions.slice(shown))}</details>`;
 }
 
 /** The fullest wording, who says it, and in how many texts it stands. */
@@ -174,7 +180,8 @@ function renderPosition({ text, anchors }: Position, point: Point | undefined) {
   const words = quote(text);
   const label = point?.commitment ? html`<span class="label">${nameCommitmentKind(point.commitment.kind)}</span> ` : '';
   const count = new Set(anchors.map(({ documentId }) => documentId)).size;
-  const source = [point?.speaker?.name, count > 1 ? say({ de: `${count} Texte`, en: `${count} texts` }) : null];
-  return html`<li>${label}${anchor ? html`<a class="evidence" href="${evidenceAddress(anchor.documentId, anchor)}">${words}</a>` : words}
+  const speaker = point?.speaker ? nameActor(point.speaker.name) : null;
+  const source = [speaker, count > 1 ? say({ de: `${count} Texte`, en: `${count} texts` }) : null];
+  return html`<li>${label}${anchor ? html`<a class="evidence" lang="de" href="${evidenceAddress(anchor.documentId, anchor)}">${words}</a>` : words}
     <small>${source.filter(Boolean).join(', ')}</small></li>`;
 }

@@ -4,23 +4,24 @@ import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { actorAddress } from './links.ts';
+import { nameActor } from './name-actor.ts';
 import { renderCommitmentTable } from './render-commitment-table.ts';
 import { renderContactList } from './render-contact-list.ts';
 import { renderStatements } from './render-statements.ts';
 
 /** One actor: offices, contacts, who it meets how often, statements, commitments. */
 export function renderActorPage({ actor, contacts, statements, commitments, partners }: ActorView): Markup {
-  return html`<article class="actor"><h1>${actor.name}</h1>${renderIdentity(actor)}
+  return html`<article class="actor"><h1>${nameActor(actor.name)}</h1>${renderIdentity(actor)}
     ${
       contacts.length > 0
         ? html`<section aria-labelledby="contacts"><h2 id="contacts">${say({ de: 'Kontakte', en: 'Contacts' })}</h2>${renderContactList(contacts)}
-          <p><a href="/?actor=${encodeURIComponent(actor.name)}">${say({ de: `Alle ${actor.contacts} Kontakte mit Zeitleiste`, en: `All ${actor.contacts} contacts with timeline` })}</a></p></section>`
+          <p><a href="/?actor=${encodeURIComponent(nameActor(actor.name))}">${say({ de: `Alle ${actor.contacts} Kontakte mit Zeitleiste`, en: `All ${actor.contacts} contacts with timeline` })}</a></p></section>`
         : ''
     }
     ${
       partners.length > 0
         ? html`<section aria-labelledby="partners"><h2 id="partners">${say({ de: 'Mit wem', en: 'With whom' })}</h2>
-          <ul class="partners">${partners.map((partner) => html`<li><a href="${actorAddress(partner.key)}">${partner.name}</a> <span class="count">${partner.contacts}</span></li>`)}</ul></section>`
+          <ul class="partners">${partners.map((partner) => html`<li><a href="${actorAddress(partner.key)}">${nameActor(partner.name)}</a> <span class="count">${partner.contacts}</span></li>`)}</ul></section>`
         : ''
     }
     ${
@@ -37,7 +38,7 @@ export function renderActorPage({ actor, contacts, statements, commitments, part
 
 function renderIdentity({ stateName, wikidata, offices, name }: ActorCard) {
   const identity = [
-    stateName && stateName !== name ? html`${stateName}` : null,
+    stateName && stateName !== name ? html`${nameActor(stateName)}` : null,
     wikidata ? html`<a href="https://www.wikidata.org/wiki/${wikidata}" rel="noreferrer">${wikidata}</a>` : null,
   ].filter((piece) => piece !== null);
   return html`<p class="faint">${identity.map((piece, index) => html`${index > 0 ? ' · ' : ''}${piece}`)}</p>${
@@ -53,7 +54,7 @@ function renderIdentity({ stateName, wikidata, offices, name }: ActorCard) {
 /** The actors of the ledger, and who meets whom how often as a matrix. */
 export function renderActors(actors: readonly ActorCard[], matrix: ContactMatrix): Markup {
   return html`<h1>${say({ de: 'Akteure', en: 'Actors' })}</h1>${renderMatrix(matrix)}
-    <ul class="partners">${actors.map((actor) => html`<li><a href="${actorAddress(actor.key)}">${actor.name}</a> <span class="count">${actor.contacts}</span></li>`)}</ul>`;
+    <ul class="partners">${actors.map((actor) => html`<li><a href="${actorAddress(actor.key)}">${nameActor(actor.name)}</a> <span class="count">${actor.contacts}</span></li>`)}</ul>`;
 }
 
 /** Contacts of each pair of some actors: `counts[row][column]`. */
@@ -65,10 +66,10 @@ export interface ContactMatrix {
 function renderMatrix({ actors, counts }: ContactMatrix) {
   if (actors.length < 2) return '';
   return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Tabelle', en: 'Table' })}"><table class="matrix"><caption>${say({ de: 'Wer mit wem, in wie vielen Kontakten', en: 'Who with whom, in how many contacts' })}</caption>
-    <thead><tr><td></td>${actors.map(({ name }) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
+    <thead><tr><td></td>${actors.map(({ name }) => html`<th scope="col"><span>${nameActor(name)}</span></th>`)}</tr></thead>
     <tbody>${actors.map(
       ({ name, key }, row) =>
-        html`<tr><th scope="row"><a href="${actorAddress(key)}">${name}</a></th>${counts[row].map((count, column) => renderCell(count, row === column))}</tr>`,
+        html`<tr><th scope="row"><a href="${actorAddress(key)}">${nameActor(name)}</a></th>${counts[row].map((count, column) => renderCell(count, row === column))}</tr>`,
     )}</tbody></table></div>`;
 }
 

@@ -5,8 +5,9 @@ import { currentLanguage, say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { nameBound, nameCommitmentKind, nameCommitmentStatus } from '../report/words.ts';
 import { toIsoDay } from './format-days.ts';
-import type { Markup } from './layout.ts';
+import { type Markup, renderPrintNote } from './layout.ts';
 import { evidenceAddress } from './links.ts';
+import { nameActors, nameUnit } from './name-actor.ts';
 
 const columns = {
   who: { de: 'Wer', en: 'Who' },
@@ -18,27 +19,30 @@ const columns = {
   reported: { de: 'Berichtet', en: 'Reported' },
 } satisfies Record<string, Texts>;
 
+/** As the style sheet has it. */
+const rowsPrinted = 16;
+
 /** Commitments with parties, quantity, window and state; the words of each lead to the text. */
 export function renderCommitmentTable(commitments: readonly ListedCommitment[]): Markup {
   return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}"><table class="commitments">
     <thead><tr>${Object.values(columns).map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>
-    <tbody>${commitments.map(renderRow)}</tbody></table></div>`;
+    <tbody>${commitments.map(renderRow)}</tbody></table></div>${renderPrintNote(commitments.length, rowsPrinted)}`;
 }
 
 function renderRow(commitment: ListedCommitment) {
   const { id, parties, action, condition, start, end, accordingTo, evidence, kind } = commitment;
   const words = evidence?.anchors[0]
-    ? html`<a class="evidence" href="${evidenceAddress(evidence.documentId, evidence.anchors[0])}">${action}</a>`
+    ? html`<a class="evidence" lang="de" href="${evidenceAddress(evidence.documentId, evidence.anchors[0])}">${action}</a>`
     : html`${action}`;
   const window = [...new Set([start, end].filter((edtf) => edtf !== null))].map(formatDate).join(' – ');
   const reported = evidence?.publishedAt ? formatDate(evidence.publishedAt) : '';
   const cells: readonly (readonly [name: string, content: Markup])[] = [
-    [say(columns.who), html`${parties.map(({ name }) => name).join(', ')}`],
+    [say(columns.who), html`${nameActors(parties, ', ')}`],
     [say(columns.what), html`${words}${condition ? renderCondition(condition) : ''}`],
     [say(columns.quantity), html`${nameQuantity(commitment)}`],
     [say(columns.window), html`${window || nameOpenWindow(commitment)}`],
     [say(columns.state), html`<span class="label ${kind}">${nameCommitmentKind(kind)}</span> ${nameState(commitment)}`],
-    [say(columns.according), html`${accordingTo.map(({ name }) => name).join(', ')}`],
+    [say(columns.according), html`${nameActors(accordingTo, ', ')}`],
     [say(columns.reported), html`${reported}`],
   ];
   return html`<tr id="commitment-${id}">${cells.map(([name, content]) => html`<td data-name="${name}">${content}</td>`)}</tr>`;
@@ -78,15 +82,6 @@ function nameOpenWindow({ openEndDay }: ListedCommitment): string {
 export function nameQuantity({ quantity }: Pick<ListedCommitment, 'quantity'>): string {
   if (!quantity) return '';
   const each = quantity.distribution === 'each' ? say({ de: 'je ', en: 'each ' }) : '';
-  const unit = quantity.value === 1 ? (singulars.get(quantity.unit) ?? quantity.unit) : quantity.unit;
+  const unit = nameUnit(quantity.unit, quantity.value);
   return `${each}${nameBound(quantity.bound)}${quantity.value.toLocaleString(currentLanguage())} ${unit}`;
 }
-
-/** Units stand in the plural in the ledger: "1 Monat". */
-const singulars: ReadonlyMap<string, string> = new Map([
-  ['Tage', 'Tag'],
-  ['Wochen', 'Woche'],
-  ['Monate', 'Monat'],
-  ['Jahre', 'Jahr'],
-  ['Stunden', 'Stunde'],
-]);

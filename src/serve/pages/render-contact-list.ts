@@ -5,6 +5,7 @@ import { formatDate } from '../report/format-time.ts';
 import { nameContactKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress } from './links.ts';
+import { nameActor, nameActors } from './name-actor.ts';
 import { nameDate, renderStatus } from './render-facts.ts';
 
 /** Contacts, one a line: day, who, kind, place, status, number of texts. */
@@ -13,8 +14,8 @@ export function renderContactList(contacts: readonly ListedContact[]): Markup {
 }
 
 function renderContact(contact: ListedContact) {
-  const names = contact.participants.map(({ name }) => name).join(' – ');
-  const place = contact.place ? html` <span class="faint">${contact.place.name}</span>` : '';
+  const names = nameActors(contact.participants);
+  const place = contact.place ? html` <span class="faint">${nameActor(contact.place.name)}</span>` : '';
   const count = contact.texts;
   return html`<li><a class="row" href="${contactAddress(contact.id)}"><span class="day">${nameDate(contact) || say({ de: 'Tag offen', en: 'day open' })}${renderReported(contact)}</span>
     <span class="names">${names}</span></a> <span>${nameContactKind(contact.kind)}${place}</span> ${renderStatus(contact.status)}

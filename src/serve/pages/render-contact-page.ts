@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
 import type { LedgerContact, LifeStep } from '../../core/ledger.ts';
-import type { ListedContact } from '../../core/listed.ts';
+import type { ListedCommitment, ListedContact } from '../../core/listed.ts';
 import type { ContactView } from '../../pipeline/load-contact-view.ts';
 import { toListedCommitment } from '../../pipeline/to-listed.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { wordWithdrawn } from '../report/word-withdrawn.ts';
 import { nameDenialKind } from '../report/words.ts';
-import type { Markup } from './layout.ts';
+import { type Markup, renderPrintNote } from './layout.ts';
 import { evidenceAddress } from './links.ts';
+import { nameActor, nameActors } from './name-actor.ts';
 import { nameDocument } from './name-document.ts';
 import { quote } from './quote.ts';
 import { renderAccounts } from './render-accounts.ts';
@@ -43,18 +44,20 @@ export function renderContactPage(
     ${renderAccounts(comparison)}
     ${
       denials.length > 0
-        ? html`<section aria-labelledby="denials"><h2 id="denials">${say({ de: 'Dementis', en: 'Denials' })}</h2>${renderDenials(denials)}</section>`
+        ? html`<section aria-label="${say({ de: 'Dementis', en: 'Denials' })}"><h2>${say({ de: 'Dementis', en: 'Denials' })}</h2>${renderDenials(denials)}</section>`
         : ''
     }
-    ${
-      commitments.length > 0
-        ? html`<section aria-labelledby="commitments"><h2 id="commitments">${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}</h2>
-          ${renderCommitmentTable(commitments.map(toListedCommitment))}</section>`
-        : ''
-    }
+    ${renderCommitments(commitments.map(toListedCommitment))}
     ${renderLife(contact, origins)}
     ${renderNeighbours(neighbours)}
     ${mayJudge ? renderJudging(contact, neighbours) : ''}</article>`;
+}
+
+/** What was offered, asked for, promised or refused in it. */
+export function renderCommitments(commitments: readonly ListedCommitment[]): Markup {
+  if (commitments.length === 0) return html``;
+  const title = say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' });
+  return html`<section aria-label="${title}"><h2>${title}</h2>${renderCommitmentTable(commitments)}</section>`;
 }
 
 /** Ways on: the proof as one file, and the page as it stood at another day. */
@@ -72,7 +75,7 @@ function renderNeighbours(neighbours: readonly ListedContact[]) {
 
 /** Who took part, each with the office held that day. */
 export function renderParticipants({ participants }: Pick<LedgerContact, 'participants'>): Markup {
-  return html`<section aria-labelledby="participants"><h2 id="participants">${say({ de: 'Beteiligte', en: 'Participants' })}</h2>
+  return html`<section aria-label="${say({ de: 'Beteiligte', en: 'Participants' })}"><h2>${say({ de: 'Beteiligte', en: 'Participants' })}</h2>
     <ul class="participants">${participants.map(
       (participant) =>
         html`<li>${linkActor(participant)}${participant.office ? html` <small>${participant.office}</small>` : ''}</li>`,
@@ -81,10 +84,13 @@ export function renderParticipants({ participants }: Pick<LedgerContact, 'partic
 
 /** "Donald Trump – Wladimir Putin, 18. März 2025". */
 export function nameContact(contact: Pick<ListedContact, 'participants' | 'date'>): string {
-  const names = contact.participants.map(({ name }) => name).join(' – ');
+  const names = nameActors(contact.participants);
   const date = nameDate(contact);
   return date ? `${names}, ${date}` : names;
 }
+
+/** As the style sheet has it. */
+const stepsPrinted = 10;
 
 /** Who told which status when: the life of the contact, oldest first. */
 export function renderLife({ life, documents }: LedgerContact, origins: number) {
@@ -93,15 +99,15 @@ export function renderLife({ life, documents }: LedgerContact, origins: number) 
     en: `${documents.length} ${documents.length === 1 ? 'text' : 'texts'}, independent: ${origins}`,
   });
   const titles = new Map(documents.flatMap(({ documentId, title }) => (title ? [[documentId, title] as const] : [])));
-  return html`<section aria-labelledby="life"><h2 id="life">${say({ de: 'Verlauf', en: 'Life' })}</h2>
-    <p class="faint">${count}</p><ol class="life">${life.map((step) => renderStep(step, titles))}</ol></section>`;
+  return html`<section aria-label="${say({ de: 'Verlauf', en: 'Course' })}"><h2>${say({ de: 'Verlauf', en: 'Course' })}</h2>
+    <p class="faint">${count}</p><ol class="life">${life.map((step) => renderStep(step, titles))}</ol>${renderPrintNote(life.length, stepsPrinted)}</section>`;
 }
 
 function renderStep(step: LifeStep, titles: ReadonlyMap<string, string>) {
   const { at, status, reportedBy, denials, publisher, documentId, path, anchors } = step;
   const withdrawn = wordWithdrawn(step);
-  const by = reportedBy.map(({ name }) => name).join(', ');
-  const denied = denials.map(({ by: actor, kind }) => `${actor.name} ${nameDenialKind(kind)}`).join(', ');
+  const by = nameActors(reportedBy, ', ');
+  const denied = denials.map(({ by: actor, kind }) => `${nameActor(actor.name)} ${nameDenialKind(kind)}`).join(', ');
   return html`<li><span class="when">${at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' })}</span>
     ${renderStatus(status)}${by ? html` <span>${say({ de: 'laut', en: 'according to' })} ${by}</span>` : ''}
     ${denied ? html` · <span class="denied">${denied}</span>` : ''}

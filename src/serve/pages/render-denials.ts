@@ -5,6 +5,7 @@ import { formatDate } from '../report/format-time.ts';
 import { nameContactKind, nameDenialKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress, evidenceAddress } from './links.ts';
+import { nameActor, nameActors } from './name-actor.ts';
 import { nameDocument } from './name-document.ts';
 import { quote } from './quote.ts';
 import { linkActor, nameDate } from './render-facts.ts';
@@ -42,13 +43,17 @@ function renderDenial({ denial, contact, denied }: ShownDenial) {
     ${anchor ? html`<a class="evidence" href="${evidenceAddress(documentId, anchor)}">${quote(anchor.exact)}</a>` : ''}
     ${fact.exception ? html`<p><b>${say({ de: 'Ausnahme', en: 'Exception' })}:</b> <a class="evidence" href="${evidenceAddress(documentId, fact.exception)}">${quote(fact.exception.exact)}</a></p>` : ''}
     ${contact ? html`<p>${say({ de: 'Es geht um', en: 'It is about' })}: <a href="${contactAddress(contact.id)}">${nameOne(contact)}</a></p>` : ''}
-    ${denied && denied.text !== anchor?.exact ? html`<p>${say({ de: 'Bestritten wird', en: 'Denied is' })}: ${quote(denied.text)}${denied.speaker ? html` <small>${denied.speaker}</small>` : ''}</p>` : ''}
+    ${denied && denied.text !== anchor?.exact ? html`<p>${say({ de: 'Bestritten wird', en: 'Denied is' })}: ${quote(denied.text)}${denied.speaker ? html` <small>${nameActor(denied.speaker)}</small>` : ''}</p>` : ''}
     <small>${published} · ${document.publisher ?? nameDocument(document)}</small></li>`;
 }
 
 /** "Verhandlungen Russland – Ukraine, „August“, Doha". */
 function nameOne(contact: LedgerContact): string {
-  const names = contact.participants.map(({ name }) => name).join(' – ');
-  const parts = [`${nameContactKind(contact.kind)} ${names}`, nameDate(contact), contact.place?.name ?? ''];
+  const names = nameActors(contact.participants);
+  const parts = [
+    `${nameContactKind(contact.kind)} ${names}`,
+    nameDate(contact),
+    contact.place ? nameActor(contact.place.name) : '',
+  ];
   return parts.filter(Boolean).join(', ');
 }

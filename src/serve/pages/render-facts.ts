@@ -7,6 +7,7 @@ import { formatDate, formatDuration } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { actorAddress, evidenceAddress } from './links.ts';
+import { nameActor } from './name-actor.ts';
 import { quote } from './quote.ts';
 
 /** What is known of a contact, as a list of terms, each with a link to the words it rests on. */
@@ -20,7 +21,7 @@ export function renderFacts(contact: LedgerContact): Markup {
       say({ de: 'Dauer', en: 'Duration' }),
       duration ? linkFact(formatDuration(duration.iso, duration.bound), sources.duration, duration.anchors) : null,
     ],
-    [say({ de: 'Ort', en: 'Place' }), place ? linkFact(place.name, sources.place, place.anchors) : null],
+    [say({ de: 'Ort', en: 'Place' }), place ? linkFact(nameActor(place.name), sources.place, place.anchors) : null],
     [
       say({ de: 'Vermittelt von', en: 'Mediated by' }),
       mediators.length > 0 ? html`${joinMarkup(mediators.map(linkActor))}` : null,
@@ -49,7 +50,7 @@ export function nameDate({ date }: Pick<ListedContact, 'date'>): string {
 
 /** An actor's name, leading to its page. */
 export function linkActor({ key, name }: Pick<LedgerActor, 'key' | 'name'>): Markup {
-  return html`<a href="${actorAddress(key)}">${name}</a>`;
+  return html`<a href="${actorAddress(key)}">${nameActor(name)}</a>`;
 }
 
 /** Pieces with commas between them. */

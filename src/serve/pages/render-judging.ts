@@ -6,6 +6,7 @@ import { formatDate } from '../report/format-time.ts';
 import { nameContactKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress } from './links.ts';
+import { nameActors } from './name-actor.ts';
 import { nameDate } from './render-facts.ts';
 
 /** The form by which a person corrects a contact: right, wrong, or the same as another one. */
@@ -42,6 +43,6 @@ export function renderVerdict({ verdict }: Pick<LedgerContact, 'verdict'>): Mark
 }
 
 function nameOther(contact: ListedContact): string {
-  const names = contact.participants.map(({ name }) => name).join(' – ');
+  const names = nameActors(contact.participants);
   return [nameContactKind(contact.kind), names, nameDate(contact)].filter(Boolean).join(', ');
 }

@@ -6,6 +6,7 @@ import { formatDate } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus, nameDenialKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress, documentAddress, evidenceAddress } from './links.ts';
+import { nameActor } from './name-actor.ts';
 import { nameDocument } from './name-document.ts';
 import { quote } from './quote.ts';
 import { nameContact } from './render-contact-page.ts';
@@ -52,6 +53,6 @@ function titleOf({ document, contact, denial }: NewsItem): string {
   if (contact)
     return `${nameContact(contact)} (${nameContactKind(contact.kind)}, ${nameContactStatus(contact.status)})`;
   if (denial)
-    return `${denial.by.name} ${nameDenialKind(denial.fact.kind)}: ${quote(denial.fact.anchors[0]?.exact ?? '')}`;
+    return `${nameActor(denial.by.name)} ${nameDenialKind(denial.fact.kind)}: ${quote(denial.fact.anchors[0]?.exact ?? '')}`;
   return nameDocument(document);
 }

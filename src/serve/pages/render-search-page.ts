@@ -5,6 +5,7 @@ import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { actorAddress, evidenceAddress } from './links.ts';
+import { nameActor } from './name-actor.ts';
 import { nameDocument } from './name-document.ts';
 import { renderStatements } from './render-statements.ts';
 
@@ -20,7 +21,7 @@ export function renderSearchPage(query: string, results: ShownResults): Markup {
   return html`<h1>${say({ de: 'Suche', en: 'Search' })}${query ? html`: ${query}` : ''}</h1>
     ${query === '' ? html`<p>${say({ de: 'Wörter in jeder Form: „Sanktion“ findet auch „Sanktionen“, „Gespräch“ auch „Friedensgespräche“.', en: 'Words in any form: "Sanktion" finds "Sanktionen" too, "Gespräch" also "Friedensgespräche".' })}</p>` : ''}
     ${query !== '' && isEmpty ? html`<p role="status">${say({ de: 'Nichts gefunden. Mit weniger oder anderen Wörtern suchen.', en: 'Nothing found. Try fewer or other words.' })}</p>` : ''}
-    ${actors.length > 0 ? html`<section><h2>${say({ de: 'Akteure', en: 'Actors' })}</h2><ul class="partners">${actors.map(({ key, name, contacts }) => html`<li><a href="${actorAddress(key)}">${name}</a> <span class="count">${contacts}</span></li>`)}</ul></section>` : ''}
+    ${actors.length > 0 ? html`<section><h2>${say({ de: 'Akteure', en: 'Actors' })}</h2><ul class="partners">${actors.map(({ key, name, contacts }) => html`<li><a href="${actorAddress(key)}">${nameActor(name)}</a> <span class="count">${contacts}</span></li>`)}</ul></section>` : ''}
     ${statements.length > 0 ? html`<section><h2>${say({ de: 'Aussagen', en: 'Statements' })}</h2>${renderStatements(statements)}</section>` : ''}
     ${texts.length > 0 ? html`<section><h2>${say({ de: 'Texte', en: 'Texts' })}</h2><ul class="statements">${texts.map(renderText)}</ul></section>` : ''}`;
 }

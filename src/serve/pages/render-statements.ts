@@ -5,6 +5,7 @@ import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress, evidenceAddress } from './links.ts';
+import { nameActor } from './name-actor.ts';
 
 /** Statements with who says them through whom, when, and in how many independent texts. */
 export function renderStatements(statements: readonly ListedStatement[]): Markup {
@@ -17,7 +18,7 @@ function renderStatement(statement: ListedStatement) {
   const words = text.replace(/\s+/g, ' ');
   const through = chain.filter((name) => name !== speakerName);
   return html`<li id="statement-${id}"><q>${evidence && anchor ? html`<a class="evidence" href="${evidenceAddress(evidence.documentId, anchor)}">${words}</a>` : words}</q>
-    <small><b>${speakerName ?? '?'}</b>${through.length > 0 ? html` ← ${through.join(' ← ')}` : ''} · ${evidence?.publishedAt ? formatDate(evidence.publishedAt) : say({ de: 'ohne Datum', en: 'undated' })} ·
+    <small><b>${speakerName === null ? '?' : nameActor(speakerName)}</b>${through.length > 0 ? html` ← ${through.map(nameActor).join(' ← ')}` : ''} · ${evidence?.publishedAt ? formatDate(evidence.publishedAt) : say({ de: 'ohne Datum', en: 'undated' })} ·
     ${texts} ${say({ de: texts === 1 ? 'Text' : 'Texte', en: texts === 1 ? 'text' : 'texts' })}, ${say({ de: 'unabhängig', en: 'independent' })}: ${origins}${
       contact
         ? html` · <a href="${contactAddress(contact)}">${say({ de: 'zum Kontakt', en: 'to the contact' })}</a>`

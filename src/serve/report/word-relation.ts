@@ -1,5 +1,6 @@
 import type { ReasonAspect, Relation, RelationReason } from '../../core/account.ts';
 import { say, type Texts } from '../cli/language.ts';
+import { nameActor, nameMatter } from '../pages/name-actor.ts';
 import { nameDenialKind } from './words.ts';
 
 /** Words longer than this stand beside the relation in full: here they would only be read twice. */
@@ -19,15 +20,18 @@ export function wordRelation({ relation, matter, points, reasons }: Relation): s
   const [first, second] = [points[0]?.side, points.find(({ side }) => side !== points[0]?.side)?.side];
   const sides = [nameSide(first), nameSide(second)] as const;
   const [reason] = reasons;
-  if (!reason) return matter;
+  if (!reason) return nameMatter(matter);
   if (relation === 'onlyIn')
-    return say({ de: `Nur ${sides[0]} erwähnt das (${matter}).`, en: `Only ${sides[0]} mentions this (${matter}).` });
+    return say({
+      de: `Nur ${sides[0]} erwähnt das (${nameMatter(matter)}).`,
+      en: `Only ${sides[0]} mentions this (${nameMatter(matter)}).`,
+    });
   return reasons.map((one) => wordReason(one, sides)).join(' ');
 }
 
-/** Names of sides stay as they are; only the press is no name. */
+/** In a sentence the press is "the press". */
 function nameSide(side: string | undefined): string {
-  return side === 'Presse' ? say({ de: 'Presse', en: 'the press' }) : (side ?? '');
+  return side === 'Presse' ? say({ de: 'Presse', en: 'the press' }) : nameActor(side ?? '');
 }
 
 function wordReason(reason: RelationReason, sides: readonly [string, string]): string {
