@@ -236,3 +236,8 @@ export const OCCURRING_VERBS: ReadonlySet<string> = new Set(
     'erfolgen ereignen zutragen steigen platzen ausfallen scheitern absolvieren beginnen enden',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Verbs of being somewhere: "ist zu Besuch in Washington", "hält sich zu einem Staatsbesuch in Japan auf". */
+export const STAYING_VERBS: ReadonlySet<string> = new Set(
+  'sein weilen aufhalten befinden gastieren verweilen'.split(' '),
+);

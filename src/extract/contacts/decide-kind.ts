@@ -14,7 +14,14 @@ export function decideKind(
     status,
     hasPlace,
     hasPersons,
-  }: { readonly pattern: string; readonly status: string; readonly hasPlace: boolean; readonly hasPersons: boolean },
+    hasOnlyPersons,
+  }: {
+    readonly pattern: string;
+    readonly status: string;
+    readonly hasPlace: boolean;
+    readonly hasPersons: boolean;
+    readonly hasOnlyPersons: boolean;
+  },
 ): ContactKind {
   // "Am Rande der Vollversammlung solle weiter beraten werden"
   if (trigger.word === 'weitersprechen')
@@ -33,6 +40,10 @@ export function decideKind(
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
   if (pattern === 'invitation' || trigger.word === 'einladen')
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
+  // "hatte Trump 2019 zu einem Staatsbesuch empfangen"
+  if (trigger.word === 'empfangen' && isOnJourney(linked, trigger)) return 'visit';
+  // "Gespräche mit dem Bundeskanzler im Kanzleramt": persons sit together
+  if (hasOnlyPersons && isPlainTalk(linked, trigger)) return hasPlace ? 'meeting' : 'unspecified';
   if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';
   // who came to a person has met him; a visit is between guest and state
   const isMeeting = status === 'held' || status === 'ongoing' || trigger.word === 'erwarten';
@@ -56,6 +67,21 @@ export function decideKind(
   // "die USA und Russland haben in Riad gesprochen": states talk through delegations
   if (hasPlace && !hasPersons && !inPerson) return 'talks';
   return inPerson || hasPlace ? 'meeting' : 'unspecified';
+}
+
+/** "zu einem | dreitägigen Staatsbesuch | empfangen". */
+function isOnJourney(linked: LinkedDocument, trigger: Trigger): boolean {
+  return wordsIn(linked, linked.clauses[trigger.clause]!).some((word) =>
+    /^(staats|arbeits|antritts|freundschafts)?besuch$/.test(word),
+  );
+}
+
+/** "Gespräche", without a word for how they are led. */
+function isPlainTalk(linked: LinkedDocument, trigger: Trigger): boolean {
+  if (trigger.shape !== 'noun' || !/^(gesprächen?|beratungen)$/.test(trigger.word)) return false;
+  return !wordsIn(linked, linked.clauses[trigger.clause]!).some((word) =>
+    /^(in)?direkte?[nmrs]?$|^(vermittlung|vermittlern?|runde|delegation(en)?)$/.test(word),
+  );
 }
 
 /** "unterzeichneten in Moskau": there together; "einigten sich in Genf": states negotiate, persons meet. */

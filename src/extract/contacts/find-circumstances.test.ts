@@ -30,6 +30,9 @@ describe('when it was', () => {
       '2025-05-19',
     ],
     ['Am Nachmittag sprach Marco Rubio mit Giorgia Meloni.', '2025-05-22'],
+    ['Das heutige Treffen von Wolodymyr Selenskyj und Donald Trump ist wichtig.', '2025-05-22'],
+    ['Für Samstag sind Gespräche von Joe Biden mit Olaf Scholz geplant.', '2025-05-24'],
+    ['Olaf Scholz flog am Montag nach Paris, um mit Emmanuel Macron zu essen.', '2025-05-19'],
   ])('%s', (text, day) => {
     expect(lastContact(text)?.date?.edtf ?? undefined).toBe(day);
   });

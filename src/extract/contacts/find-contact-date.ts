@@ -16,7 +16,21 @@ import type { Trigger } from './telling.ts';
  */
 export function findContactDate(linked: LinkedDocument, trigger: Trigger): ContactDate | null {
   const time = trigger.shape === 'noun' ? timeOfNoun(linked, trigger) : timeOfVerb(linked, trigger);
-  return time ? toDate(linked, time) : null;
+  if (time) return toDate(linked, time);
+  return trigger.shape === 'noun' ? findToday(linked, trigger) : null;
+}
+
+/** "das | heutige | Treffen": on the day of the news; of laws and states the word only means the present. */
+function findToday(linked: LinkedDocument, trigger: Trigger): ContactDate | null {
+  const { referenceTime, tokens } = linked;
+  const token = [1, 2]
+    .map((back) => tokens[trigger.token - back])
+    .find((before) => /^heutige[nmrs]?$/.test(before?.lower ?? ''));
+  if (!token || !referenceTime || referenceTime.value.length < 10) return null;
+  return {
+    ...{ edtf: referenceTime.value.slice(0, 10), text: token.text, from: referenceTime.from },
+    anchors: [toAnchor(linked.document.text, token)],
+  };
 }
 
 function toDate(linked: LinkedDocument, time: TimeExpression): ContactDate {
@@ -62,6 +76,9 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
     /^(bei|in|während|per|via)$/.test(preposition) || (preposition === 'nach' && followsDay(linked, trigger));
   if (trigger.noun?.sort === 'message' || PLANNED_FOR.test(clause.verb?.lemma ?? ''))
     return soleTime(daysIn(linked, clause));
+  // "Für kommenden Freitag sind Gespräche geplant"
+  const setFor = daysIn(linked, clause).filter((time) => isSetFor(linked, time));
+  if (setFor.length > 0) return soleTime(setFor);
   if (!clause.verb) return undefined;
   // "Vorangegangen war am Montag ein Telefonat von A mit B"
   const occurs = preposition === '' && (OCCURRING_VERBS.has(clause.verb.lemma) || isOnProgramme(linked, clause));
@@ -98,6 +115,11 @@ function followsDay(linked: LinkedDocument, trigger: Trigger): boolean {
 
 /** "Für die kommende Woche ist eine Fortsetzung vorgesehen": verbs that say for when. */
 const PLANNED_FOR = /^(vorsehen|ansetzen|anberaumen|terminieren)$/;
+
+/** "für | den kommenden Freitag". */
+function isSetFor(linked: LinkedDocument, { firstToken }: TimeExpression): boolean {
+  return [0, 1, 2].some((back) => linked.tokens[firstToken - back]?.lower === 'für');
+}
 
 /** Whether nothing but attributes of the noun (names, places) stands between it and the time. */
 function hangsOn(linked: LinkedDocument, time: TimeExpression, trigger: Trigger): boolean {
@@ -143,7 +165,11 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   // "dass er vergangene Woche nach Kiew gereist war und dort mit Selenskyj sprach"
   const isShared = clause.verb?.modal || words.includes('dort');
   const goesOn = words[0] === 'und' && before?.sentence === clause.sentence && isShared;
-  return soleTime(days.length === 0 && goesOn && before ? daysIn(linked, before) : days);
+  if (days.length > 0) return soleTime(days);
+  // "flog am Montag nach Paris, um mit Macron zu essen"
+  const purpose = words[0] === 'um' && clause.parent !== undefined ? linked.clauses[clause.parent] : undefined;
+  const outer = purpose ?? (goesOn ? before : undefined);
+  return outer && soleTime(daysIn(linked, outer));
 }
 
 /** "freundlicher miteinander gesprochen als im Februar". */

@@ -3,6 +3,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { DENYING_WORDS } from '../../german/contact-status-words.ts';
+import { absorbVisits } from './absorb-visits.ts';
 import { addAttending } from './add-attending.ts';
 import { nameHeads } from './find-heads.ts';
 import { nameMetHost } from './find-met-host.ts';
@@ -30,7 +31,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
     withRepresentatives(nameSummoned(linked, nameMetHost(linked, nameHeads(linked, contact))), representatives),
   );
-  const told = addAttending(linked, joined)
+  const told = addAttending(linked, absorbVisits(joined))
     .map((contact) => withKindOfVisit(contact, joined))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
     .filter((joined) => !isIdleNegation(linked, quotations, joined))

@@ -76,3 +76,58 @@ describe('partners behind brackets, delegations and pronouns', () => {
     expect(contactsOf(text)).toEqual(expected);
   });
 });
+
+describe('names inside a noun of exchange', () => {
+  it.each([
+    ['Viktor Orban ist zurück. Orbans Moskau-Reise löste Empörung aus.', ['visit held Viktor Orbán, Russland']],
+    [
+      'Emmanuel Macron kommt. Der Macron-Besuch in Berlin ist für Montag geplant.',
+      ['visit planned Emmanuel Macron, Deutschland'],
+    ],
+    [
+      'Donald Trump und Wladimir Putin schweigen. Der Trump-Putin-Gipfel in Helsinki endete ohne Ergebnis.',
+      ['meeting held Donald Trump, Wladimir Putin'],
+    ],
+    [
+      'Wladimir Putin schweigt. Nach dem Putin-Telefonat sagte Donald Trump, es sei gut gewesen.',
+      ['phone held Donald Trump, Wladimir Putin'],
+    ],
+    ['Die geplatzte China-Reise des Ministers beschäftigt Berlin.', []],
+    ['Nach dem Gaza-Gipfel sagte Donald Trump, es sei gut gewesen.', []],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a visit and who receives there', () => {
+  it.each([
+    ['Wolodymyr Selenskyj ist in Washington zu Besuch.', ['visit ongoing Wolodymyr Selenskyj, Vereinigte Staaten']],
+    ['Lawrow zu Besuch in Nordkorea', ['visit held Sergei Lawrow, Nordkorea']],
+    [
+      'Viktor Orban ist in Moskau eingetroffen. Die EU war nicht gefragt worden. Er traf Wladimir Putin.',
+      ['meeting held Viktor Orbán, Wladimir Putin'],
+    ],
+    [
+      'Joe Biden reist am Freitag nach Berlin. Biden trifft am Freitag Olaf Scholz. Am Freitag trifft Biden auch Frank-Walter Steinmeier.',
+      [
+        'visit planned Joe Biden, Deutschland',
+        'meeting planned Joe Biden, Olaf Scholz',
+        'meeting planned Joe Biden, Frank-Walter Steinmeier',
+      ],
+    ],
+    [
+      'Donald Trump will im April nach China reisen. Xi Jinping werde ihn später in Washington besuchen.',
+      ['visit planned Donald Trump, China', 'visit planned Xi Jinping, Donald Trump'],
+    ],
+    [
+      'Königin Elizabeth II. hatte Donald Trump 2019 zu einem Staatsbesuch empfangen.',
+      ['visit held Elisabeth II., Donald Trump'],
+    ],
+    [
+      'Eigentlich hatten sich Modi und Trump in Kanada treffen wollen.',
+      ['meeting cancelled Narendra Modi, Donald Trump'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)).toEqual(expected);
+  });
+});

@@ -4,12 +4,15 @@ import type { ContactPlace } from '../../core/contact.ts';
 import type { Token } from '../../core/segmented.ts';
 import { PLACES_OF_ADJECTIVES } from '../../german/contact-grammar.ts';
 import { NO_PLACE_NOUNS } from '../../german/contact-traps.ts';
+import { TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import { placeAdjectives } from '../../german/place-adjectives.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import { findSeat, nameWithCity } from './find-seat.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
+import { prepositionOf } from './read-attributes.ts';
 import { tokensIn } from './read-clause.ts';
+import { readCompound } from './read-compound.ts';
 import type { Trigger } from './telling.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'nach', 'auf', 'bei', 'an']);
@@ -37,12 +40,20 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
     .flatMap((clause) => linked.linksOfClause.get(clause) ?? [])
     .filter(
       (link) =>
-        isPlace(linked, link) && !partyLinks.includes(link) && (isByEnvoys || isOfExchange(linked, link, trigger)),
+        isPlace(linked, link) &&
+        !partyLinks.includes(link) &&
+        !isNextGoal(linked, link, trigger) &&
+        (isByEnvoys || isOfExchange(linked, link, trigger)),
     );
   // "in Moskau mit A und in Kiew mit B": the place stands before its partner
   const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
   const near =
     places.find(({ noun }) => noun === trigger.token) ?? nearest(places, partner) ?? findThere(linked, trigger);
+  const { city, states } = readCompound(linked, trigger);
+  const isHome = states.some(({ actors }) => partyLinks.some((link) => link.actors[0] === actors[0]));
+  // "sein Kiew-Besuch", "das Doha-Treffen von A und B"
+  if (city && (trigger.noun?.sort === 'journey' || !isHome))
+    return { name: city, anchors: [toAnchor(linked.document.text, linked.tokens[trigger.token]!)] };
   const adjective = near ? undefined : placeOfAdjective(linked, trigger);
   if (adjective) return adjective;
   const bare = near ? undefined : findBarePlace(linked, trigger.clause);
@@ -100,6 +111,15 @@ function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Lin
   return (
     (phrase?.preposition !== 'nach' && LOCATIVE.has(phrase?.preposition ?? '')) ||
     (isJourney && phrase?.preposition === 'zu')
+  );
+}
+
+/** "Nach seinem Treffen mit Putin will Orban nach | Peking | weiterreisen": where he goes next. */
+function isNextGoal(linked: LinkedDocument, { preposition, noun, clause }: Link, trigger: Trigger): boolean {
+  if (trigger.shape !== 'noun' || preposition !== 'nach' || noun === trigger.token) return false;
+  return (
+    /^(nach|vor)$/.test(prepositionOf(linked, trigger) ?? '') &&
+    TRAVEL_VERBS.has(linked.clauses[clause]?.verb?.lemma ?? '')
   );
 }
 

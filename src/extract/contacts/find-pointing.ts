@@ -7,6 +7,7 @@ import type { Judgement } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, hasForeignPartner, prepositionOf } from './read-attributes.ts';
 import { wordsIn } from './read-clause.ts';
+import { readCompound } from './read-compound.ts';
 import { isGathering } from './reject-traps.ts';
 import type { Telling, Trigger } from './telling.ts';
 
@@ -66,6 +67,8 @@ const DEFINITE =
 function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak }: Judgement): Telling['pointing'] {
   if (hasForeignPartner(linked, trigger) || trigger.noun?.sort === 'invitation' || trigger.noun?.sort === 'message')
     return null;
+  // "die geplatzte China-Reise des Ministers": whoever he is
+  if (readCompound(linked, trigger).states.length > 0) return null;
   const before = linked.tokens[trigger.token - 1]?.text ?? '';
   if (/^solch/i.test(before)) return 'back';
   if (trigger.noun && isGathering(trigger.word)) return null;

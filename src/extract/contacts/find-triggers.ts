@@ -84,7 +84,7 @@ const contactNounOf = rememberByForm((_, lower) => readContactNoun(lower));
 
 /** The exchange that a noun names, read by its last part: "Außenministertreffen", "Ukraine-Gipfel"; never "Tarifverhandlungen". */
 export function readContactNoun(lower: string): ContactNoun | undefined {
-  const whole = NOUN_OF_FORM.get(lower);
+  const whole = NOUN_OF_FORM.get(lower) ?? journeyOf(lower);
   if (whole || !COMPOUND_ENDINGS.has(lower.slice(-4))) return whole;
   for (let at = 3; at <= lower.length - 6; at++) {
     const noun = NOUN_OF_FORM.get(lower.slice(at));
@@ -93,6 +93,13 @@ export function readContactNoun(lower: string): ContactNoun | undefined {
     return isForeign(firstPart) ? undefined : noun;
   }
   return undefined;
+}
+
+/** "Moskau-Reise", "China-Visite". */
+function journeyOf(lower: string): ContactNoun | undefined {
+  const hyphen = lower.lastIndexOf('-');
+  const noun = hyphen < 0 ? undefined : NOUN_OF_FORM.get(lower.slice(hyphen + 1));
+  return noun?.sort === 'journey' ? noun : undefined;
 }
 
 function isForeign(firstPart: string): boolean {

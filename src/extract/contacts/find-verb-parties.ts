@@ -151,9 +151,16 @@ function atFrame(linked: LinkedDocument, trigger: Trigger): readonly FoundPartie
   const hosts = inClause.filter((link) => link.preposition === 'bei' && isPersonal(link));
   const isThere =
     inClause.some(({ mention, preposition }) => mention.place !== null && preposition === 'in') ||
+    // "Am Mittwoch war König Abdullah bei Kanzler Merz"
+    (hasDay(linked, trigger.clause) && hosts.every(({ actors }) => actors.every(({ office }) => office !== null))) ||
     wordsIn(linked, linked.clauses[trigger.clause]!).some((word) => word === 'gast' || word === 'besuch');
   const links = [...subjectLinks(linked, trigger.clause).filter(isPersonal), ...hosts];
   return hosts.length > 0 && isThere && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'bei' }] : [];
+}
+
+/** Whether the clause names a day. */
+function hasDay(linked: LinkedDocument, clause: number): boolean {
+  return (linked.timesOfClause.get(clause) ?? []).some(({ type }) => type === 'DATE' || type === 'TIME');
 }
 
 /** "gemeinsam mit Macron", "zusammen mit Scholz": on the side of the subject. */

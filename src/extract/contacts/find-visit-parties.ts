@@ -1,9 +1,10 @@
 import type { Clause } from '../../core/clause.ts';
-import { LIGHT_VERBS, PURPOSE_NOUNS } from '../../german/contact-verbs.ts';
+import { LIGHT_VERBS, PURPOSE_NOUNS, STAYING_VERBS } from '../../german/contact-verbs.ts';
 import { findSeatHosts } from './find-seat-hosts.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
+import { prepositionOf, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { hasComingTime } from './read-times.ts';
@@ -21,14 +22,26 @@ export function findVisitParties(
   trigger: Trigger,
   owners: readonly Link[],
 ): readonly FoundParties[] {
-  const subject = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
   const clause = linked.clauses[trigger.clause];
+  const own = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);
+  // "Lawrow zu Besuch in Nordkorea"
+  const subject =
+    own.length === 0 && clause && !clause.verb
+      ? partyLinksIn(linked, trigger.clause).filter((link) => isBare(link) && link.mention.endToken <= trigger.token)
+      : own;
   // "seine Reise zum Gipfel nach Brasilien"
   if (trigger.word === 'reise' && clause && wordsIn(linked, clause).some((word) => GATHERING.test(word))) return [];
+  // "ist in Washington zu Besuch", "Lawrow zu Besuch in Nordkorea"
+  const isStaying = prepositionOf(linked, trigger) === 'zu' && (!clause?.verb || STAYING_VERBS.has(clause.verb.lemma));
   const isLight = clause?.verb !== undefined && LIGHT_VERBS.has(clause.verb.lemma);
-  const attached = hostsOf(linked, trigger.clause, ['in', 'auf', 'nach', 'bei']).filter(
-    (link) => link.noun === trigger.token || (isLight && link.preposition !== 'bei'),
-  );
+  const { hosts } = readAttributes(linked, trigger);
+  const attached =
+    hosts.length > 0
+      ? hosts
+      : hostsOf(linked, trigger.clause, ['in', 'auf', 'nach', 'bei']).filter(
+          (link) =>
+            link.noun === trigger.token || ((isLight || isStaying) && (isStaying || link.preposition !== 'bei')),
+        );
   const links = [...subject.filter(isTraveller), ...attached];
   if (countSides(links) > 1) return [{ links, mediators: [], pattern: patternOf(attached) }];
   const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';

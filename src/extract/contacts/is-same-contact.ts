@@ -125,7 +125,8 @@ function isSameParty(left: Party, right: Party): boolean {
   return left.actor.kind !== 'person' || right.actor.kind !== 'person';
 }
 
-function haveCompatibleDates(left: Telling, right: Telling): boolean {
+/** Whether two tellings may be of one day. */
+export function haveCompatibleDates(left: Telling, right: Telling): boolean {
   const [first, second] = [left.date, right.date];
   if (!first || !second) return true;
   if (first.edtf === null || second.edtf === null) return first.text === second.text || first.edtf !== second.edtf;

@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import { DENYING_WORDS, HEARSAY_WORDS } from '../../german/contact-status-words.ts';
-import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
+import { LIGHT_VERBS, STAYING_VERBS } from '../../german/contact-verbs.ts';
 import { type Judgement, judgeClause, judgeVerbForm } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, prepositionOf } from './read-attributes.ts';
@@ -47,6 +47,9 @@ function judgeScene(linked: LinkedDocument, trigger: Trigger, preposition: strin
   // "Aus dem Treffen im Oktober wird nichts"
   if (preposition === 'aus' && wordsIn(linked, clause).includes('nichts'))
     return { status: 'cancelled', because: 'wird nichts' };
+  // "ist in Washington zu Besuch": still there
+  if (preposition === 'zu' && trigger.noun?.sort === 'journey' && STAYING_VERBS.has(lemma) && form.status === 'held')
+    return clause.verb?.tense === 'present' ? { status: 'ongoing', because: 'zu Besuch' } : form;
   if (!PENDING.has(preposition)) return undefined;
   return form.status === 'planned' || (form.status === 'ongoing' && trigger.kind === 'visit') ? form : undefined;
 }

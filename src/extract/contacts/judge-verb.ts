@@ -47,8 +47,13 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   // "eine halbe Stunde soll das Telefonat gedauert haben": not that it was is hearsay, but how long
   if (modal === 'sollen' && tense === 'perfect')
     return /^(an)?dauern$/.test(verb.lemma)
-      ? { status: 'held', because: 'soll gedauert haben', weak: true }
+      ? { status: 'held', because: 'soll gedauert haben' }
       : { status: 'alleged', because: 'soll haben' };
+  // "Eigentlich hatten sich die beiden treffen wollen"
+  if ((modal === 'wollen' || modal === 'sollen') && /^(past|perfect|pluperfect)$/.test(tense)) {
+    const once = wordsIn(linked, clause).find((word) => word === 'eigentlich' || word === 'ursprünglich');
+    if (once) return { status: 'cancelled', because: once };
+  }
   if (modal === 'können' && tense === 'past' && mood !== 'subjunctive2') return { status: 'held', because: 'konnte' };
   if (modal === 'sollen' && tense === 'past' && cameToNothing(linked, clause))
     return { status: 'cancelled', because: 'sollten' };
@@ -57,10 +62,18 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   if (tense === 'future') return { status: 'planned', because: 'future' };
   if (mood === 'subjunctive2' && (tense === 'present' || tense === 'past'))
     return { status: 'proposed', because: mood };
+  // "an den Tisch kehre Teheran erst zurück, wenn die Angriffe aufhörten"
+  if (tense === 'present' && isOnlyWhen(linked, clause)) return { status: 'proposed', because: 'erst wenn' };
   if (tense === 'present' && hasComingTime(linked, clause)) return { status: 'planned', because: 'coming' };
   if (tense === 'present' && wordsIn(linked, clause).some((word) => ONGOING_WORDS.has(word)))
     return { status: 'ongoing', because: 'present' };
   return { status: 'held', because: tense };
+}
+
+function isOnlyWhen(linked: LinkedDocument, clause: Clause): boolean {
+  const next = linked.clauses[clause.index + 1];
+  const opener = next?.subordinator === undefined ? '' : linked.tokens[next.subordinator]!.lower;
+  return opener === 'wenn' && next?.sentence === clause.sentence && wordsIn(linked, clause).includes('erst');
 }
 
 /** "Man wartete vergebens. Dort sollten beide an einem Tisch Platz nehmen", "sollten sich treffen; die M23 zog zurück". */

@@ -2,6 +2,7 @@ import { OPENED_PREPOSITIONS, SIMPLE_PREPOSITIONS } from '../../german/contact-g
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
+import { readCompound } from './read-compound.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 
@@ -13,6 +14,8 @@ interface Attributes {
   readonly partners: readonly Link[];
   /** "von A", "der beiden"; before the noun "Putins", "dessen", "ihr". */
   readonly owners: readonly Link[];
+  /** Of journeys: "der Kiew-Besuch". */
+  readonly hosts: readonly Link[];
 }
 
 /** Reads the attributes of the noun of a trigger. */
@@ -35,10 +38,20 @@ export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attrib
       preposition === 'von' ||
       (preposition === 'aus' && noun !== trigger.token),
   );
+  const { persons, states } = readCompound(linked, trigger);
+  const isJourney = trigger.noun?.sort === 'journey';
   return {
-    between: isBetween ? between : [],
-    partners: own.filter((link) => link.preposition === 'mit' || isPartnerOf(trigger, link)),
+    // "der Trump-Putin-Gipfel"
+    between: persons.length > 1 ? persons : isBetween && !isJourney ? between : [],
+    partners: [
+      ...own.filter((link) => link.preposition === 'mit' || isPartnerOf(trigger, link)),
+      // "nach dem Putin-Telefonat sagte Trump"
+      ...(persons.length === 1 && !isJourney ? persons : []),
+    ],
+    hosts: isJourney ? states : [],
     owners: [
+      // "der Macron-Besuch"
+      ...(persons.length === 1 && isJourney ? persons : []),
       ...able.filter((link) => ownsNoun(linked, link, trigger) || followsAsGenitive(link, trigger)),
       ...pronounOwner(linked, trigger),
       ...genitives.filter((link) => !followsAsGenitive(link, trigger)),

@@ -44,6 +44,7 @@ export function toTelling(
       status: judgement.status,
       hasPlace: place !== null,
       hasPersons: parties.some(({ actor }) => actor.kind === 'person'),
+      hasOnlyPersons: parties.length > 1 && parties.every(({ actor }) => actor.kind === 'person'),
     }),
     form: decideForm(linked, trigger, mediators.length > 0),
     parties,

@@ -1,0 +1,65 @@
+import { haveCompatibleDates, TOLD_AS_PAST } from './is-same-contact.ts';
+import type { Joined } from './merge-tellings.ts';
+import { sideOf } from './to-party-actors.ts';
+
+/**
+ * Takes a visit to a state and the meeting with the one who receives there for one contact: "Orbán ist in Moskau eingetroffen.
+ * ... Bei dem Treffen mit Putin". Who is still to meet several keeps the visit apart.
+ */
+export function absorbVisits(all: readonly Joined[]): readonly Joined[] {
+  const visits = all.filter(isVisitToState);
+  if (visits.length === 0) return all;
+  const absorbed = new Map<Joined, Joined[]>();
+  for (const visit of visits) {
+    const meetings = all.filter((other) => other !== visit && isMeetingOf(visit, other));
+    const [first, ...others] = meetings;
+    if (!first || (others.length > 0 && !TOLD_AS_PAST.has(visit.status))) continue;
+    absorbed.set(first, [...(absorbed.get(first) ?? []), visit]);
+  }
+  const gone = new Set([...absorbed.values()].flat());
+  return all
+    .filter((joined) => !gone.has(joined))
+    .map((joined) => {
+      const taken = absorbed.get(joined);
+      return taken ? join(joined, taken) : joined;
+    });
+}
+
+function isVisitToState({ kind, parties }: Joined): boolean {
+  return (
+    kind === 'visit' &&
+    parties.some(({ actor }) => actor.kind === 'person') &&
+    parties.filter(({ actor }) => actor.kind === 'state').length === 1
+  );
+}
+
+const IN_PERSON: ReadonlySet<string> = new Set(['meeting', 'visit', 'unspecified']);
+
+/** Whether the guest meets somebody of the state that he visits, and nobody else. */
+function isMeetingOf(visit: Joined, { kind, status, parties, tellings }: Joined): boolean {
+  if (!IN_PERSON.has(kind) || TOLD_AS_PAST.has(status) !== TOLD_AS_PAST.has(visit.status)) return false;
+  // "Im April will er nach China reisen; Xi werde ihn später in Washington besuchen": the other way round
+  if (kind === 'visit' && !visit.parties.some(({ actor }) => actor === parties[0]!.actor)) return false;
+  if (!GOING_ON.has(status) || !GOING_ON.has(visit.status)) return false;
+  const host = visit.parties.find(({ actor }) => actor.kind === 'state')!.actor.key;
+  const guests = new Set(visit.parties.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.key] : [])));
+  const isOfVisit = parties.every(({ actor }) => guests.has(actor.key) || sideOf(actor) === host);
+  const areNamed = parties.every(({ actor }) => actor.kind === 'person');
+  const meetsHost = parties.some(({ actor }) => sideOf(actor) === host && !guests.has(actor.key));
+  if (!isOfVisit || !areNamed || !meetsHost || !parties.some(({ actor }) => guests.has(actor.key))) return false;
+  return visit.tellings.every((own) =>
+    tellings.every((other) => other.earlier === own.earlier && !other.another && haveCompatibleDates(own, other)),
+  );
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['held', 'ongoing', 'planned']);
+
+/** A meeting with the visits that it was part of; one told only by where the guest is stays a visit. */
+function join(meeting: Joined, visits: readonly Joined[]): Joined {
+  const isStay = meeting.tellings.every(({ rule }) => /\/bei\/|guest\+person/.test(rule));
+  return {
+    ...meeting,
+    kind: isStay ? 'visit' : 'meeting',
+    tellings: [...meeting.tellings, ...visits.flatMap(({ tellings }) => tellings)],
+  };
+}
