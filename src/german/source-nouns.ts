@@ -251,6 +251,22 @@ export const unnamedSourceEndings: ReadonlySet<string> = new Set([
   'pressedienst',
 ]);
 
+/** Rooms and people that speak for one person: "Kurtis *Büro*", "seine *Kanzlei*". By ending, lower-case. */
+export const officeRoomEndings: ReadonlySet<string> = new Set([
+  'büro',
+  'büros',
+  'kanzlei',
+  'wahlkampfteam',
+  'pressestelle',
+]);
+
+/** People known by whose they are: "Neuers *Berater*", "der *Anwalt* von Meier". By ending, lower-case. */
+export const attachedPersonEndings: ReadonlySet<string> = new Set([
+  ...['berater', 'beraterin', 'anwalt', 'anwälte', 'anwältin', 'verteidiger', 'verteidigerin', 'rechtsbeistand'],
+  ...['vater', 'mutter', 'eltern', 'sohn', 'tochter', 'bruder', 'schwester', 'witwe', 'ehefrau', 'familie'],
+  ...['vertrauter', 'vertraute', 'mitarbeiter', 'mitarbeiterin', 'management', 'agent', 'arzt', 'wahlkampfhelfer'],
+]);
+
 /** Officials and others told of by what they are: "sagte der *Landeshauptmann*". By ending, lower-case. */
 export const officialEndings: ReadonlySet<string> = new Set([
   ...['hauptmann', 'hauptfrau', 'meister', 'meisterin', 'präsident', 'präsidentin', 'direktor', 'direktorin'],

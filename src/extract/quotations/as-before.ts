@@ -21,5 +21,12 @@ export function asBefore(
       .split(' ')
       .some((word) => word.length >= 5 && (noun.endsWith(word) || word.endsWith(noun)));
   // Only the last few: farther back somebody else may be meant, and the search stays short.
-  return unnamed.slice(-5).findLast(isSame) ?? actor;
+  const same = unnamed.slice(-5).findLast(isSame);
+  if (same) return same;
+  // "ein US-Regierungsvertreter ... so *der Beamte*": a word that fits any of them.
+  const last = unnamed.at(-1);
+  return last && last !== actor && general.test(noun) && last.number !== null ? last : actor;
 }
+
+const general =
+  /^(beamte|beamter|beamten|vertreter|insider|quelle|person|diplomat|mitarbeiter|informant|mann|frau|offizielle)$/;

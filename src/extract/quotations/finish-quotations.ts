@@ -61,10 +61,23 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     } satisfies Quotation;
     // Both said it: each side's account needs the words.
     const second = draft.form === 'direct' && draft.nested ? undefined : resolveSecondSpeaker(reading, draft);
+    const members = membersOf(reading, quotation.speakerActor);
+    if (members.length > 0)
+      return members.map((member) => ({
+        draft,
+        quotation: { ...quotation, speakerActor: member, chain: buildChain(reading, draft, member) },
+      }));
     const both = second ? [{ ...quotation, speakerActor: second, chain: buildChain(reading, draft, second) }] : [];
     return [quotation, ...both].map((one) => ({ draft, quotation: one }));
   });
   return withLaterBody(inheritChains(reading, joinChains(reading, finished)));
+}
+
+/** "*Beide* teilten mit" of two persons is what each of them says. */
+function membersOf(reading: Reading, actor: Actor | null): readonly Actor[] {
+  if (actor?.kind !== 'group' || actor.members.length < 2 || actor.members.length > 3) return [];
+  const members = actor.members.flatMap((key) => reading.annotated.actors.get(key) ?? []);
+  return members.length === actor.members.length && members.every(({ kind }) => kind === 'person') ? members : [];
 }
 
 /** "..., *hieß es weiter*": at most two sentences behind, it is still who spoke before. */

@@ -82,7 +82,7 @@ function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor 
   // "gab das *Präsidialamt* bekannt": the office of a head of state, of which only its own word is known.
   const isOffice =
     role === 'speaker' && /^(präsidialamt|präsidialkanzlei|staatskanzlei|kanzleramt|königshaus)/i.test(name);
-  const isOwn = role === 'speaker' && ownOffice.test(name);
+  const isOwn = role === 'speaker' && (ownOffice.test(name) || name.endsWith(` von ${speaker?.name}`));
   if ((isOffice || isOwn) && speaker?.kind === 'person') return true;
   return (
     role === 'speaker' &&
@@ -98,6 +98,7 @@ const ownOffice =
   /^(sein|ihr|dessen|deren)(e[nrms]?)? (büro|kanzlei|ministerium|ressort|stab|amt|sprecher|sprecherin|anwalt|management|umfeld|partei)/i;
 
 function withoutOwner(name: string): string {
+  if (/^(büro|kanzlei|pressestelle) von /i.test(name)) return name.split(' ', 1)[0]!;
   return ownOffice.test(name) ? name.replace(/^\S+ /, '').replace(/(?<=[osm])s$/, '') : name;
 }
 

@@ -5,6 +5,7 @@ import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
 import { isAdjectiveOfName } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
+import { judgeQuoted } from './judge-quoted.ts';
 import { isCapitalAt, type Reading, textAt } from './reading.ts';
 
 /** An actor of its own for speakers without a name: "zwei Diplomaten", "ukrainische Verhandlungskreise". */
@@ -20,8 +21,13 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
   const before = speaker
     .filter((token, index) => index >= Math.max(0, from) && token < head)
     .map((token) => textAt(reading, token));
-  const described = before.filter((word) => !articles.test(word) && !hasEnding(word, attributionNounEndings));
-  const noun = toNominative(textAt(reading, head));
+  const described = before.filter(
+    (word) => !articles.test(word) && !quantifiers.test(word) && !hasEnding(word, attributionNounEndings),
+  );
+  // "Angaben *eines neutralen Vermittlers*".
+  const isGenitiveHead = before.some((word) => /^(des|eines|seines|ihres|dieses)$/i.test(word));
+  const bare = textAt(reading, head);
+  const noun = toNominative(isGenitiveHead ? bare.replace(/(?<=er|eur|or|ist|at|ar|är)s$/, '') : bare);
   // Five words: "Vertreter der iranischen Regierung"; what is longer describes, it does not name.
   const attribute = speaker.filter((token) => token > head && token <= head + 4).map((token) => textAt(reading, token));
   const isGenitive = /^(des|der|von|aus|im|vom)$/i.test(attribute[0] ?? '');
@@ -40,6 +46,7 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   const { tokens, words } = reading.annotated;
   const isName = words[head]!.category === 'name' && /^\p{Lu}\p{L}{2,}/u.test(tokens[head]!.text);
   const quoted = reading.quoted[reading.quotedOfToken[head]!];
+  if (quoted && judgeQuoted(reading, quoted) !== 'name') return null;
   if (quoted)
     return {
       ...toActor(reading.annotated.document.text.slice(quoted.region.inner.start, quoted.region.inner.end), null),
@@ -134,6 +141,9 @@ function toActor(name: string, number: number | null): Actor {
     number,
   };
 }
+
+const quantifiers =
+  /^(mehrere[rn]?|einige[rn]?|diese[rsnm]?|viele[rn]?|seine[rsnm]?|ihre[rsnm]?|weitere[rn]?|zahlreiche[rn]?)$/i;
 
 const opensName = /^(der|die|das|den|dem|des|eine?[mrns]?|aus|von|vom)$/i;
 

@@ -18,7 +18,10 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
   // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
   const first = capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings));
   // "nach Informationen des *ORF*": a name that only the list of media knows.
-  const isNamed = first !== undefined && reading.mentionOfToken[first] === -1 && findMediumName(reading, first);
+  // "die *Bangkok* Post" is not the city.
+  const medium = first === undefined ? undefined : findMediumName(reading, first);
+  const mention = reading.annotated.mentions[reading.mentionOfToken[first ?? -1] ?? -1];
+  const isNamed = medium !== undefined && (!mention || (mention.type === 'GPE' && medium.end > mention.endToken));
   const kind = isNamed
     ? first
     : capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings) || isKind(reading, token));

@@ -121,6 +121,16 @@ function readCompound(
   speaker: readonly number[],
   { noun, person }: { readonly noun: number; readonly person: Actor | null },
 ): Principal | undefined {
+  // "*EDA*-Sprecherin": as written before the hyphen.
+  const initials = /^(\p{Lu}[\p{L}\d/ .-]*\p{Lu}[\p{L}]*)-(?:Chef)?(?:[sS]precher|[pP]ressesprecher)/u.exec(
+    textAt(reading, noun),
+  )?.[1];
+  if (initials && !namesOfCompounds.has(initials.toLowerCase()) && !bodiesOfCompounds.has(initials.toLowerCase()))
+    return {
+      name: initials,
+      actor: [...reading.annotated.actors.values()].find((actor) => actor.name === initials) ?? null,
+      tokens: [noun],
+    };
   const first = /^(?:vize|chef|haupt)?(.+?)s?-?(?:presse)?(?:sprecher|sekretär)/i
     .exec(textAt(reading, noun))?.[1]
     ?.toLowerCase();

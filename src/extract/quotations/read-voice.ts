@@ -42,6 +42,8 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
   const compound = !actor || actor.kind === 'state' ? readCompoundSource(reading, tokens) : undefined;
   if (compound) return [compound];
   // "in einer Mitteilung des Ministeriums": the ministry, in its paper.
+  // "laut einer Mitteilung *seines Büros*": whose bureau it is speaks already.
+  if (paper !== undefined && actor && isBureau(actor)) return [toHop(reading, 'document', { tokens: [paper] })];
   if (paper !== undefined && actor && actor.kind !== 'anonymous')
     return [
       toHop(reading, 'speaker', { actor, tokens: issuerTokens(reading, tokens, { paper, actor }) }),
@@ -246,6 +248,10 @@ const notPeople = [attributionNounEndings, contentNounEndings, paperNounEndings,
 // Things that are counted and say something are papers and media, which have lists of their own.
 const thing =
   /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil|satz|wort|passage|zeile|dutzend|stück)(en|e|s|es)?$/i;
+
+function isBureau({ kind, name }: Actor): boolean {
+  return kind === 'organisation' && /^(büro|kanzlei|pressestelle) von /i.test(name);
+}
 
 function isMedium({ kind }: Actor): boolean {
   return kind === 'agency' || kind === 'outlet';

@@ -8,6 +8,8 @@ import { findHead, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { nameAnonymous, nameUnknown } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { resolveAttached } from './resolve-attached.ts';
+import { resolveBareBody } from './resolve-bare-body.ts';
 import { resolveOwner, resolveRelative } from './resolve-owner.ts';
 import { governmentOf, isUnnamed, resolveByWord, resolveUnnamed } from './resolve-unnamed.ts';
 
@@ -24,7 +26,8 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   const owner = resolveOwner(reading, draft, previous?.actor ?? null);
   if (owner !== undefined) return owner;
   if (previous && goesOn(reading, draft, previous)) return previous.actor;
-  const antecedent = resolveRelative(reading, speaker);
+  const antecedent =
+    resolveRelative(reading, speaker) ?? resolveAttached(reading, speaker) ?? joinedName(reading, speaker);
   if (antecedent) return antecedent;
   const head = findHead(reading, speaker);
   const named = nameBehind(reading, speaker, head);
@@ -52,6 +55,7 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
       resolveByWord(reading, speaker, head) ??
       resolveAuthor(reading, draft, head) ??
       findBearer(reading, textAt(reading, head)) ??
+      resolveBareBody(reading, speaker, head) ??
       (isInside(reading, draft, head) ? null : nameUnknown(reading, speaker, head))
     );
   // "manche Deutsche" are people, not their state.
@@ -59,6 +63,21 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   return isUnnamed(actor) && mention?.how !== 'name'
     ? nameAnonymous(reading, speaker, head)
     : governmentOf(reading, actor);
+}
+
+/** "Der Parteichef *und künftige Kanzler Karl Meier*": two offices of one man, whose name closes the naming. */
+function joinedName(reading: Reading, speaker: readonly number[]): Actor | undefined {
+  const and = speaker.find((token) => textAt(reading, token) === 'und');
+  if (and === undefined || and - speaker[0]! > 4 || !/^(der|die)$/i.test(textAt(reading, speaker[0]!)))
+    return undefined;
+  const [mention, ...others] = mentionsIn(reading, and + 1, speaker.at(-1)! + 1);
+  // A second article names a second person: "der Kanzler und *der* Präsident".
+  const isOne = mention !== undefined && others.length === 0 && !/^(der|die|das)$/.test(textAt(reading, and + 1));
+  const before = mentionsIn(reading, speaker[0]!, and).some(({ how, type }) => how === 'name' && type === 'PER');
+  const isSingular =
+    reading.annotated.words[speaker[0]!]!.category === 'article' && /^der$/i.test(textAt(reading, speaker[0]!));
+  const closes = mention?.how === 'name' && mention.type === 'PER' && mention.endToken === speaker.at(-1)! + 1;
+  return isOne && !before && isSingular && closes ? actorOf(reading, mention) : undefined;
 }
 
 /** "Ziel Putins sei der Sieg, *sagte er*": behind its content the pronoun is who spoke in the sentence before, not who is spoken of. */
@@ -79,7 +98,7 @@ export function resolveSecondSpeaker(reading: Reading, { speaker }: Draft): Acto
   );
   const first = named.find(({ firstToken, endToken }) => firstToken <= speaker[0]! + 1 && endToken <= and);
   const second = named.find(({ firstToken }) => firstToken === and + 1 || firstToken === and + 2);
-  if (!first || !second || first.actor === second.actor) return undefined;
+  if (!first || !second || first.actor === second.actor || joinedName(reading, speaker)) return undefined;
   const actor = actorOf(reading, second);
   return actor && governmentOf(reading, actor);
 }
