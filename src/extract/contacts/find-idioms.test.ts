@@ -109,11 +109,7 @@ describe('a visit and who receives there', () => {
     ],
     [
       'Joe Biden reist am Freitag nach Berlin. Biden trifft am Freitag Olaf Scholz. Am Freitag trifft Biden auch Frank-Walter Steinmeier.',
-      [
-        'visit planned Joe Biden, Deutschland',
-        'meeting planned Joe Biden, Olaf Scholz',
-        'meeting planned Joe Biden, Frank-Walter Steinmeier',
-      ],
+      ['meeting planned Joe Biden, Olaf Scholz', 'meeting planned Joe Biden, Frank-Walter Steinmeier'],
     ],
     [
       'Donald Trump will im April nach China reisen. Xi Jinping werde ihn später in Washington besuchen.',

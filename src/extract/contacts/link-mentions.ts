@@ -200,6 +200,9 @@ function joinOf(annotated: AnnotatedDocument, index: number): 'and' | 'comma' | 
     if (text === '(') inBrackets = true;
     else if (text === ')') inBrackets = false;
     else if (inBrackets) continue;
+    // "sowohl Putin als auch Trump"; but "trifft Biden auch Steinmeier"
+    else if (/^(als|wie)$/.test(text) && annotated.tokens[token + 1]?.lower === 'auch') join = 'and';
+    else if (text === 'auch' && join === 'none') return 'none';
     else if (COORDINATORS.has(text)) join = 'and';
     else if (text === ',') join = join === 'and' ? 'and' : 'comma';
     else if (token === left.endToken && NAME_PARTICLE.test(annotated.tokens[token]!.text)) continue;
