@@ -364,3 +364,7 @@ export const adventSundays: readonly SundayFeast[] = [
 
 /** Names of such a Sunday after "erster" or "2.". Lower case. */
 export const adventWords: ReadonlySet<string> = new Set(['advent', 'advents', 'adventssonntag', 'adventsonntag']);
+
+/** Ends of nouns for what happens on one day: "das heutige Treffen" is today's, "das heutige Russland" is of our time. */
+export const dayEvents =
+  /(?:treffen|gespräche?n?|gesprächs|sitzung|sitzungen|besuche?s?|gipfels?|gipfeltreffens|telefonate?s?|anrufe?s?|verhandlung|verhandlungen|runde|konferenz|tagung|begegnung|unterredung|unterredungen|beratung|beratungen|zusammenkunft|zeremonie|abstimmung|rede|reden|ankündigung|ankündigungen|mitteilung|angriffe?n?|angriffs|auftritte?s?|termine?n?|wahl|anhörung|debatte|visite|reise|unterzeichnung|feier|veranstaltung)$/;

@@ -35,6 +35,9 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
   let clause: Clause | undefined = parsed.clauses[parsed.clauseOfToken[token] ?? -1];
   // A clause without a verb of its own takes the tense of the one it hangs on; nesting is shallow.
   for (let depth = 0; clause && depth < 3; depth += 1) {
+    // "Er sagte zu, im Herbst anzurufen", "lud ihn ein, am Freitag zu kommen": what is promised lies ahead.
+    if (clause.kind === 'infinitive' && clause.verb && clause.verb.tense !== 'perfect' && isPromised(parsed, clause))
+      return 'future';
     const direction = clause.verb ? directionOf(clause.verb, parsed) : 'unknown';
     // "Die Unruhen sind am Mittwoch ausgebrochen" where the participle was not tied to its auxiliary.
     const isAuxiliary = clause.verb?.lemma === 'sein' || clause.verb?.lemma === 'haben';
@@ -45,6 +48,16 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
   }
   return directionOfSentence(parsed, token);
 }
+
+function isPromised(parsed: ParsedDocument, { parent }: Clause): boolean {
+  return parent !== undefined && promisingVerbs.has(parsed.clauses[parent]?.verb?.lemma ?? '');
+}
+
+const promisingVerbs: ReadonlySet<string> = new Set(
+  'zusagen zusichern versprechen ankündigen planen beabsichtigen einladen vorschlagen vorhaben vereinbaren verabreden beschließen hoffen bitten auffordern drohen anbieten empfehlen gedenken erwägen vorsehen verpflichten einigen verständigen'.split(
+    ' ',
+  ),
+);
 
 /** "kurz vor dem Treffen am Freitag", "das geplante Treffen am Freitag": the day is that of the meeting to come. */
 function belongsToPlan(line: TokenLine, first: number): boolean {

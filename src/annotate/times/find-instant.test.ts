@@ -39,8 +39,26 @@ it.each([
     'Am 12. März bestätigte er das Telefonat vom Vortag. Am Abend zuvor war er gereist.',
     ['2025-03-12', '2025-03-11', '2025-03-11'],
   ],
+  ['Das heutige Treffen verlief gut.', ['2025-03-19']],
+  ['Das heutige Kaliningrad liegt an der See.', [null]],
+  ['In den vergangenen 48 Stunden sprach er mit ihm.', ['2025-03-17/2025-03-19']],
+  ['In den letzten vier Jahren trafen sie sich oft.', ['2021/2025']],
+  ['In den letzten drei Monaten trafen sie sich oft.', ['2024-12/2025-03']],
+  ['Am Dienstag kam er an. Stunden zuvor hatte er gedroht.', ['2025-03-18', '2025-03-17/2025-03-18']],
+  ['Am Montag rief er an. Wenige Stunden später flog er ab.', ['2025-03-17', '2025-03-17/2025-03-18']],
+  ['Am Montag rief er an. Zehn Minuten später flog er ab.', ['2025-03-17', '2025-03-17']],
+  ['Wochen zuvor hatte er gedroht.', [null]],
+  ['Er sagte zu, im Herbst anzurufen.', ['2025-09/2025-11']],
+  ['Er lud ihn ein, am Dienstag zu kommen.', ['2025-03-25']],
+  ['Er bestritt, am Dienstag angerufen zu haben.', ['2025-03-18']],
   ['In drei Tagen beginnt der Gipfel.', ['2025-03-22']],
   ['In drei Tagen starben fünfzig Soldaten.', [null]],
 ])('counts "%s"', (text, days) => {
   expect(findInTestText(text, day).times.map(({ edtf }) => edtf)).toEqual(days);
+});
+
+it('keeps both weeks that "vergangene Woche" may be on a Sunday', () => {
+  const week = (published: string) =>
+    findInTestText('In der vergangenen Woche telefonierten sie.', published).times[0]?.edtf;
+  expect([week('2025-02-23'), week('2025-02-22')]).toEqual(['2025-02-10/2025-02-23', '2025-02-10/2025-02-16']);
 });

@@ -13,6 +13,8 @@ export interface Story {
 /** The time told last after one more time expression. */
 export function goOn({ parsed, told, isNarrative }: Story, match: TimeMatch, resolved: ResolvedTime): ToldTime | null {
   const { kind } = match.reading;
+  // "Stunden später" stays on the day told, or leaves it.
+  if (kind === 'later' && /^(?:H|TM|S)$/.test(match.reading.unit)) return told;
   if (kind === 'duration' || (isNarrative && isLookAside(parsed, match))) return told;
   // A guessed year goes on in told history, where only the order of the telling gives it.
   const edtf = isNarrative && resolved.type === 'DATE' ? resolved.value : resolved.edtf;

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../german/times.ts';
+import { type TimeUnit, timeUnits } from '../../german/times.ts';
 import { readDurationWord } from './read-duration-word.ts';
 import { readAmount, readBound, readBoundAdjective, readUnit, readUnitOfRange } from './read-quantity.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
@@ -6,7 +6,12 @@ import { wordAt } from './token-line.ts';
 
 /** Reads a duration: "mehr als eineinhalb Stunden", "mehrere Tage", "30-tägig", "eine Viertelstunde", "zwei Tage später". */
 export function readDuration(line: TokenLine, first: number): TimeMatch | undefined {
-  return readDurationWord(line, first) ?? readBoundedWord(line, first) ?? readCounted(line, first);
+  return (
+    readDurationWord(line, first) ??
+    readBoundedWord(line, first) ??
+    readCounted(line, first) ??
+    readUncounted(line, first)
+  );
 }
 
 /** "rund einstündige Gespräche", "mehr als sechsstündige Verhandlungen" */
@@ -68,6 +73,15 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
     wordAt(line, first, endOffset),
   );
   return { firstToken: first, endToken, reading: isDifference ? { ...reading, isDifference } : reading };
+}
+
+/** "Stunden zuvor", "Wochen später": some of them. */
+function readUncounted(line: TokenLine, first: number): TimeMatch | undefined {
+  const sign = laterSign(wordAt(line, first, 1));
+  const unit = timeUnits.get(line.folded[first]!);
+  if (sign === 0 || !unit || !/^(?:minuten|stunden|tage|wochen|monate|jahre)$/.test(line.folded[first]!))
+    return undefined;
+  return { firstToken: first, endToken: first + 2, reading: { kind: 'later', amount: null, unit, sign } };
 }
 
 /** "ein halbes Jahr" is six months, "eine halbe Stunde" thirty minutes; "anderthalb Jahre" stays. */

@@ -96,7 +96,10 @@ function readSeveral(
   if (pointing.offset > 0 && amount === null) {
     return { firstToken, endToken, reading: { kind: 'vague', value: 'FUTURE_REF' } };
   }
-  return { firstToken, endToken, reading: { kind: 'duration', amount, unit, bound: 'exact' } };
+  const reading = { kind: 'duration', amount, unit, bound: 'exact' } as const;
+  // "in den vergangenen 48 Stunden" ends on the day of writing.
+  const isLast = pointing.offset < 0 && pointing.base === 'reference' && amount !== null;
+  return { firstToken, endToken, reading: isLast ? { ...reading, isLast } : reading };
 }
 
 function readSingle(

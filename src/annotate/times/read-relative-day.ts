@@ -1,4 +1,4 @@
-import { dayAdjectives, dayAdverbs, partsOfDay } from '../../german/times.ts';
+import { dayAdjectives, dayAdverbs, dayEvents, partsOfDay } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
 
@@ -79,8 +79,8 @@ function readNightOrDay(line: TokenLine, first: number): TimeMatch | undefined {
   if (days === undefined) return undefined;
   const part = partsOfDay.get(wordAt(line, first, 1));
   const hasNoun = part !== undefined || /^tag(?:es)?$/.test(wordAt(line, first, 1));
-  // "die heutige Ukraine" is of our time, "die heutige Sitzung" may be: no day from the adjective alone.
-  if (days === 0 && !hasNoun) {
+  // "die heutige Ukraine" is of our time, "die heutige Sitzung" of the day: the noun tells.
+  if (days === 0 && !hasNoun && !dayEvents.test(wordAt(line, first, 1))) {
     return { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value: 'PRESENT_REF' } };
   }
   const endToken = first + (hasNoun ? 2 : 1);

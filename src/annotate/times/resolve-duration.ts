@@ -9,11 +9,16 @@ type Later = Extract<TimeReading, { kind: 'later' }>;
 
 /** "90 Minuten", "mehr als eineinhalb Stunden", "vor zehn Tagen" */
 export function resolveDuration(reading: Duration, { reference, isNarrative, direction }: TimeContext): ResolvedTime {
-  const { amount, unit, bound, isAgo, isAhead, isDifference } = reading;
+  const { amount, unit, bound, isAgo, isAhead, isLast, isDifference } = reading;
   const value = toPeriodValue(amount, unit);
   const iso = toIsoDuration(amount, unit);
   const duration = iso === null || isDifference ? {} : { duration: { iso, bound } };
   const open: ResolvedTime = { type: 'DURATION', value, edtf: null, from: null, ...duration };
+  if (isLast && amount !== null && reference?.isDay && !isNarrative) {
+    const start = awayFrom(reference.first, -Math.ceil(amount / (unit === 'H' ? 24 : 1)), unit === 'H' ? 'D' : unit);
+    const today = toIsoDay(reference.first);
+    return start ? { ...open, edtf: `${start}/${today.slice(0, start.length)}`, from: reference.from } : open;
+  }
   // "In zwei Tagen läuft die Frist ab"; "in zwei Tagen wurden 500 Menschen verletzt" is how long it took.
   const isLimit = bound === 'lessThan' || bound === 'atMost';
   // In the present tense only days and weeks: "die Schule führt in neun Jahren zum Abitur".
@@ -33,7 +38,9 @@ export function resolveLater(
   { told, sentence, isNarrative, reference }: TimeContext,
 ): ResolvedTime {
   if (unit === 'H' || unit === 'TM' || unit === 'S') {
-    return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', edtf: null, from: null };
+    const open: ResolvedTime = { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', edtf: null, from: null };
+    if (!told || told.day === null || sentence - told.sentence > 1 || isNarrative) return open;
+    return { ...open, edtf: daysAround(told.day, { amount, unit, sign }), from: 'narrative' };
   }
   const open: ResolvedTime = { type: 'DATE', value: 'XXXX-XX-XX', edtf: null, from: null };
   const isNear = told && (sentence - told.sentence <= 3 || isNarrative);
@@ -52,6 +59,13 @@ export function resolveLater(
   const away = told.day === null ? undefined : awayFrom(told.day, sign * amount, unit);
   if (!away) return open;
   return { type: 'DATE', value: away, edtf: unit === 'D' ? away : `${away}~`, from: 'narrative' };
+}
+
+// "Stunden zuvor" is the same day or the one before; minutes hardly leave the day.
+function daysAround(day: DayNumber, { amount, unit, sign }: Pick<Later, 'amount' | 'unit' | 'sign'>): string | null {
+  if (unit !== 'H') return toIsoDay(day);
+  if (amount !== null && amount > 24) return null;
+  return sign < 0 ? `${toIsoDay(day - 1)}/${toIsoDay(day)}` : `${toIsoDay(day)}/${toIsoDay(day + 1)}`;
 }
 
 /** The day, month or year that lies so far from a day, as fine as the unit. */

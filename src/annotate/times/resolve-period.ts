@@ -29,7 +29,9 @@ function resolveWeek({ offset, base }: Period, { reference, told, isNarrative }:
   const day = isTold ? told?.day : reference?.isDay ? reference.first : undefined;
   if (day === undefined || day === null) return { type: 'DATE', value: 'XXXX-WXX', edtf: null, from: null };
   const monday = mondayOf(day) + 7 * offset;
-  const edtf = `${toIsoDay(monday)}/${toIsoDay(monday + 6)}`;
+  // "In der vergangenen Woche", written on a Sunday, may be the one that ends just now.
+  const isWeekEnding = offset === -1 && !isTold && weekdayOf(day) === 7;
+  const edtf = `${toIsoDay(monday)}/${toIsoDay(monday + (isWeekEnding ? 13 : 6))}`;
   return {
     type: 'DATE',
     value: toIsoWeek(monday),

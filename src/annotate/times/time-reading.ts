@@ -93,6 +93,8 @@ export type TimeReading =
       readonly isAgo?: boolean;
       /** "in zwei Tagen" */
       readonly isAhead?: boolean;
+      /** "den vergangenen 48 Stunden" */
+      readonly isLast?: boolean;
       /** "eine Stunde länger als geplant" */
       readonly isDifference?: boolean;
     }

@@ -18,7 +18,10 @@ export function toToldTime(edtf: string | null, sentence: number, isExplicitYear
   if (!found) return undefined;
   const year = Number(found[1]);
   // Of "in der Nacht auf Samstag" the second day counts; a week leaves no day.
-  const isNight = found[6] !== undefined && Number(found[6]) !== Number(found[3]) + 6;
+  const isNight =
+    found[6] !== undefined &&
+    toDayNumber(Number(found[4]), Number(found[5]), Number(found[6])) ===
+      toDayNumber(year, Number(found[2]), Number(found[3])) + 1;
   const day = found[4] === undefined ? found[3] : isNight ? found[6] : undefined;
   const month = found[2] === undefined ? null : Number(found[4] === undefined ? found[2] : found[5]);
   const dayNumber =
