@@ -11,9 +11,11 @@ import {
   toStatementEntry,
 } from '../resolve/resolve.ts';
 import type { Tables } from '../store/tables.ts';
+import { linkCommitments } from './link-commitments.ts';
 import { linkContacts } from './link-contacts.ts';
-import { linkGrouped } from './link-grouped.ts';
+import { linkStatements } from './link-grouped.ts';
 import { loadJudgedContacts } from './load-judged-contacts.ts';
+import { tellContacts } from './tell-contacts.ts';
 
 /** The facts of a document as far as they decide what they are linked to. */
 export interface LinkableDocument {
@@ -46,19 +48,22 @@ export async function linkDocument(
     return heldApart.has(own) ? { ...profile, own } : profile;
   });
   await linkContacts(transaction, removed, { documentId, profiles, told, publishedKey });
-  const entries = [
-    ...quotations.map((quotation, position) => ({
+  const statements = quotations.map((quotation, position) => ({
+    position,
+    entry: { ...toStatementEntry(quotation, publishedAt, judged), documentId },
+    told: toStatementEntry(quotation, publishedAt, nothingJudged).block,
+  }));
+  await linkStatements(transaction, { documentId, entries: statements, publishedKey });
+  const about = Map.groupBy(tellContacts({ ...document, denials: [] }), ({ fact }) => fact);
+  const entries = commitments.map((commitment, position) => {
+    const occasions = (about.get(`m${position}`) ?? []).map(({ contact }) => profiles[contact]);
+    return {
       position,
-      entry: { ...toStatementEntry(quotation, publishedAt, judged), documentId },
-      told: toStatementEntry(quotation, publishedAt, nothingJudged).block,
-    })),
-    ...commitments.map((commitment, position) => ({
-      position,
-      entry: toCommitmentEntry(commitment, publishedAt, judged),
-      told: toCommitmentEntry(commitment, publishedAt, nothingJudged).block,
-    })),
-  ];
-  await linkGrouped(transaction, { documentId, entries, publishedKey });
+      entry: toCommitmentEntry(commitment, publishedAt, { judged, occasions }),
+      told: toCommitmentEntry(commitment, publishedAt).block,
+    };
+  });
+  await linkCommitments(transaction, { documentId, entries, publishedKey });
 }
 
 /** Sorts reports by time: a month sorts after its days, an unknown time after all. */

@@ -14,10 +14,11 @@ import {
 } from '../store/grouped-entries.ts';
 import { markCardsStale } from '../store/stale-cards.ts';
 import type { Tables } from '../store/tables.ts';
-import { hashId } from './hash-id.ts';
+import { groupIdOf } from './group-id-of.ts';
+import { regroupAround } from './link-commitments.ts';
 import { unboundedWindow } from './load-contact-region.ts';
 
-/** A document whose quotations or commitments are linked, each with its position. */
+/** A document whose quotations are linked, each with its position. */
 export interface GroupedLinking {
   readonly documentId: string;
   /** `told`: the block as the document alone tells it, before any judgement; it places the entry. */
@@ -28,12 +29,13 @@ export interface GroupedLinking {
 /** Takes a removed document's statements and commitments out of their groups, which may fall apart. */
 export async function unlinkGrouped(transaction: Transaction<Tables>, documentId: string): Promise<void> {
   const removed = await deleteGroupedEntries(transaction, documentId);
-  for (const [type, rows] of Map.groupBy(removed, (row) => row.type))
-    for (const groupId of new Set(rows.map((row) => row.group_id))) await splitGroup(transaction, type, groupId);
+  const { statement = [], commitment = [] } = Object.groupBy(removed, ({ type }) => type as 'statement' | 'commitment');
+  for (const groupId of new Set(statement.map((row) => row.group_id))) await splitGroup(transaction, groupId);
+  await regroupAround(transaction, commitment);
 }
 
-/** Puts each entry of a new document into the group of those that are the same, joining groups that it connects. */
-export async function linkGrouped(transaction: Transaction<Tables>, linking: GroupedLinking): Promise<void> {
+/** Puts each statement of a new document into the group of those that are the same, joining groups that it connects. */
+export async function linkStatements(transaction: Transaction<Tables>, linking: GroupedLinking): Promise<void> {
   const entries = linking.entries.map(({ entry }) => entry);
   const known = await findAlike(transaction, entries);
   const linked: LinkedEntry[] = [];
@@ -44,10 +46,9 @@ export async function linkGrouped(transaction: Transaction<Tables>, linking: Gro
     const rows = alike.map((index) => toRow(linking, linking.entries[index]));
     const same = known.filter(({ entry }) => alike.some((index) => isSameEntry(entries[index], entry)));
     const groups = [...new Set(same.map(({ row }) => row.group_id))];
-    const type = rows[0].type;
     const first = await findFirstGrouped(transaction, groups);
     const firstKeys = [...rows.map((row) => row.entry_key), ...(first === null ? [] : [first])];
-    const id = groupIdOf(firstKeys.sort()[0], type);
+    const id = groupIdOf(firstKeys.sort()[0], 'statement');
     for (const touched of [id, ...groups]) stale.add(touched);
     for (const former of groups.filter((group) => group !== id)) {
       await moveGroup(transaction, { from: former, to: id });
@@ -86,20 +87,17 @@ async function findAlike(
   entries: readonly GroupedEntry[],
 ): Promise<readonly LinkedEntry[]> {
   const rows = new Map<string, GroupedRow>();
-  for (const type of ['statement', 'commitment'] as const) {
-    const own = entries.filter((entry) => entry.type === type);
-    const keys = own.map(keysOf);
-    const window = own.at(0)?.window;
-    const exact = { type, keys: keys.flatMap(({ sought }) => sought), fromDay: anyDay, toDay: anyDay };
-    const near = { type, keys: keys.flatMap((one) => one.nearSought), fromDay: anyDay, toDay: anyDay };
-    if (window) Object.assign(near, { fromDay: window.from - widestWindowDays, toDay: window.to });
-    // Windows of some days are looked for near by; those of a month stand under keys of their own.
-    const broad = { ...near, keys: near.keys.map(toBroadKey) };
-    if (window) near.fromDay = window.from - widestShortDays;
-    for (const search of [exact, near, broad])
-      for (const row of await findGroupedByKeys(transaction, search))
-        rows.set(`${row.type} ${row.document_id} ${row.position}`, row);
-  }
+  const keys = entries.map(keysOf);
+  const window = entries.at(0)?.window;
+  const type = 'statement';
+  const exact = { type, keys: keys.flatMap(({ sought }) => sought), fromDay: anyDay, toDay: anyDay };
+  const near = { type, keys: keys.flatMap((one) => one.nearSought), fromDay: anyDay, toDay: anyDay };
+  if (window) Object.assign(near, { fromDay: window.from - widestWindowDays, toDay: window.to });
+  // Windows of some days are looked for near by; those of a month stand under keys of their own.
+  const broad = { ...near, keys: near.keys.map(toBroadKey) };
+  if (window) near.fromDay = window.from - widestShortDays;
+  for (const search of [exact, near, broad])
+    for (const row of await findGroupedByKeys(transaction, search)) rows.set(`${row.document_id} ${row.position}`, row);
   return [...rows.values()].map((row) => ({ row, entry: toEntry(row) }));
 }
 
@@ -121,25 +119,26 @@ function toRow(linking: GroupedLinking, { position, entry, told }: GroupedLinkin
   const { documentId, publishedKey } = linking;
   const window = entry.window ?? unboundedWindow;
   return {
-    type: entry.type,
+    type: 'statement',
     document_id: documentId,
     position,
     block: entry.block,
     from_day: window.from,
     to_day: window.to,
     words: JSON.stringify(entry.words),
+    profile: null,
     entry_key: `${publishedKey}|${documentId}|${told}|${entry.words.join(' ')}`,
     group_id: '',
   };
 }
 
-async function splitGroup(transaction: Transaction<Tables>, type: string, groupId: string): Promise<void> {
+async function splitGroup(transaction: Transaction<Tables>, groupId: string): Promise<void> {
   const rows = await findGroupedOf(transaction, [groupId]);
   const stale = new Set([groupId]);
   const largestFirst = groupEntries(rows.map(toEntry)).toSorted((left, right) => right.length - left.length);
   for (const [index, group] of largestFirst.entries()) {
     const members = group.map((at) => rows[at]);
-    const id = groupIdOf(members.map((row) => row.entry_key).sort()[0], type);
+    const id = groupIdOf(members.map((row) => row.entry_key).sort()[0], 'statement');
     if (id === groupId) continue;
     stale.add(id);
     await setGroup(transaction, members, id);
@@ -148,14 +147,8 @@ async function splitGroup(transaction: Transaction<Tables>, type: string, groupI
   await markCardsStale(transaction, stale);
 }
 
-/** The publication time stays out: the same entry keeps its id when that becomes known better. */
-function groupIdOf(entryKey: string, type: string): string {
-  return hashId(type === 'statement' ? 's' : 'm', entryKey.slice(entryKey.indexOf('|')));
-}
-
 function toEntry(row: GroupedRow): GroupedEntry {
   return {
-    type: row.type === 'statement' ? 'statement' : 'commitment',
     block: row.block,
     window: row.from_day === unboundedWindow.from ? null : { from: row.from_day, to: row.to_day },
     words: JSON.parse(row.words) as string[],

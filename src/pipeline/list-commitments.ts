@@ -1,3 +1,4 @@
+import type { Actor } from '../core/actor.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { CommitmentState, LedgerCommitment } from '../core/ledger.ts';
 import { findToldContacts } from '../store/contact-ids.ts';
@@ -28,7 +29,7 @@ export async function* eachCommitment(ledger: Ledger, ids?: readonly string[]): 
 
 async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Promise<readonly LedgerCommitment[]> {
   const documentIds = grouped.flatMap(({ members }) => members.map((member) => member.documentId));
-  const { told } = await loadCommitments(ledger, documentIds);
+  const { told, actorOf } = await loadCommitments(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
   const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
   const verdicts = await loadVerdicts(ledger, documentIds);
@@ -49,7 +50,12 @@ async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Pr
       id,
       ...fullest,
       status: tellings.at(-1)!.status,
-      states: statesOf(tellings),
+      states: statesOf(
+        entries.map(({ documentId }, at) => ({
+          ...tellings[at],
+          accordingTo: tellings[at].accordingTo.filter(({ key }) => !isPress(actorOf(documentId, key))),
+        })),
+      ),
       documents,
       origins: countOrigins(documents),
       contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} m${one.position}`) ?? []))],
@@ -66,6 +72,11 @@ function byDetail(left: Commitment, right: Commitment): number {
 
 function slotsOf({ quantity, scope, condition, start, end }: Commitment): number {
   return [quantity, scope, condition, start, end].filter((slot) => slot !== null).length;
+}
+
+/** Papers and agencies tell of what others promise: they are no side. */
+function isPress(actor: Actor | undefined): boolean {
+  return actor?.kind === 'outlet' || actor?.kind === 'agency';
 }
 
 /** The latest status that each side gives it; the outlets' own voice is nobody's account and stays out. */

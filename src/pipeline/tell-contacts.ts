@@ -9,6 +9,8 @@ export interface ToldFact {
   readonly contact: number;
 }
 
+type Facts = Pick<Analysis, 'contacts' | 'quotations' | 'commitments' | 'denials'>;
+
 /** A contact older than the newest one of its text by more than this is background: nobody comments on it here. */
 const backgroundMs = 31 * 86_400_000;
 
@@ -18,7 +20,7 @@ const backgroundMs = 31 * 86_400_000;
  * and lead: first after them) that is neither upcoming nor background. Only contacts count on a side of which one of
  * the fact's people is, or which they report.
  */
-export function tellContacts(analysis: Analysis): readonly ToldFact[] {
+export function tellContacts(analysis: Facts): readonly ToldFact[] {
   const tellings = analysis.contacts
     .flatMap((contact, index) => contact.anchors.map((anchor) => ({ index, contact, anchor })))
     .sort((left, right) => left.anchor.start - right.anchor.start);
@@ -58,7 +60,7 @@ interface FactInText {
   readonly sides: ReadonlySet<string>;
 }
 
-function factsOf({ quotations, commitments, denials }: Analysis): readonly FactInText[] {
+function factsOf({ quotations, commitments, denials }: Facts): readonly FactInText[] {
   const quoted = quotations.map(({ quote, speakerActor }, position) => ({
     fact: `q${position}`,
     span: quote.at(0),

@@ -1,29 +1,22 @@
-import type { Commitment } from '../core/commitment.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { DayWindow } from './contact-profile.ts';
+import { contentWords } from './content-words.ts';
 import { hashWord, shareOf } from './hash-words.ts';
 import { type JudgedActors, nothingJudged } from './judge-actors.ts';
-import { readDays } from './read-days.ts';
+import { readReportWindow } from './read-report-window.ts';
 
-/** A quotation or commitment as far as it decides with which others it is one statement or commitment. */
+/** A quotation as far as it decides with which others it is one statement. */
 export interface GroupedEntry {
-  /** Entries of different blocks are never the same: speaker, or kind and parties. */
+  /** Entries of different blocks are never the same: speaker and polarity. */
   readonly block: string;
   /** Days around publication; null where unknown. */
   readonly window: DayWindow | null;
   /** Content words, cut to their stems, sorted. */
   readonly words: readonly string[];
-  readonly type: 'statement' | 'commitment';
   /** Document that tells it; only statements of different texts may be told in other words. */
   readonly documentId?: string;
 }
 
-/** Reports of one utterance appear within some days; the same words a month later are a new utterance. */
-const reportedWithinDays = 2;
-const longestWindowDays = 31;
-/** "Angriffe" and "Angriffen", "Tage" and "Tagen": without endings, and not longer than the part that compounds share. */
-const stemLength = 6;
-const endings = /(?<=.{3})(?:en|em|er|es|e|n|s)$/;
 /** Keys an entry is found by: two sets that share seven in ten words share one of their six smallest with a chance over 99 %. */
 const keysOfEntry = 6;
 /** Figures an entry is found by, each with all of these words. */
@@ -38,10 +31,9 @@ export function toStatementEntry(
   const { speakerActor } = quotation;
   const speaker = speakerActor ? judged.keyFor(speakerActor.key) : `~${textOf(quotation.speaker).toLowerCase()}`;
   return {
-    type: 'statement',
     // "Er bestritt, angegriffen zu haben" and "er sagte, er habe angegriffen" have the same content.
     block: `statement ${quotation.polarity} ${speaker}`,
-    window: widen(readDays(publishedAt)),
+    window: readReportWindow(publishedAt),
     words: contentWords(wordsSaid(quotation)),
   };
 }
@@ -62,23 +54,6 @@ function wordsSaid({ quote, speaker }: Quotation): string {
     .join(' ');
 }
 
-/** The entry of a commitment, by its kind, whom it binds, else whose it is, action and scope. */
-export function toCommitmentEntry(
-  commitment: Commitment,
-  publishedAt: string | null,
-  judged: JudgedActors = nothingJudged,
-): GroupedEntry {
-  const { quantity, scope, action, kind, parties, by } = commitment;
-  const bound = (parties.length > 0 ? parties : by).map(({ state, key }) => state ?? judged.keyFor(key));
-  const sides = bound.length > 0 ? [...new Set(bound)].sort().join(' ') : '~';
-  return {
-    type: 'commitment',
-    block: `commitment ${kind} ${sides} ${quantity ? `${quantity.value} ${quantity.unit}` : ''}`.trim(),
-    window: widen(readDays(publishedAt)),
-    words: contentWords(scope && !action.includes(scope) ? `${action} ${scope}` : action),
-  };
-}
-
 /** Keys by which an entry is found. */
 export interface EntryKeys {
   /** Under which it is found by entries of overlapping days. */
@@ -91,7 +66,7 @@ export interface EntryKeys {
   readonly sought: readonly string[];
 }
 
-/** Keys under which alike entries find each other without a scan. */
+/** Keys under which alike statements find each other without a scan. */
 export function keysOf({ block, words, window }: GroupedEntry): EntryKeys {
   const all = toKey(`${block} ${words.join(' ')}`);
   const [dated, undated] = [`d${all}`, `u${all}`];
@@ -131,7 +106,7 @@ function toKey(text: string): string {
   return hashWord(text).toString(36);
 }
 
-/** Whether two entries are the same statement or commitment. Symmetric. */
+/** Whether two entries are the same statement. Symmetric. */
 export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   if (left.block !== right.block || left.words.length === 0 || right.words.length === 0) return false;
   const share = shareOf(new Set(left.words), new Set(right.words));
@@ -140,11 +115,11 @@ export function isSameEntry(left: GroupedEntry, right: GroupedEntry): boolean {
   if (isNobodys(left.block) && Math.min(left.words.length, right.words.length) < wordsWithoutDate) return false;
   // "Im Streitfall 3" and "im Streitfall 4" are two, whatever else is said of both.
   if (!haveFittingFigures(left.words, right.words)) return false;
-  if (share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords[left.type])) return true;
-  return left.type === 'statement' && isRetold(left, right, share);
+  if (share >= (Math.min(left.words.length, right.words.length) < 4 ? 1 : sameWords)) return true;
+  return isRetold(left, right, share);
 }
 
-/** Whether no actor is known to have said or promised it: "ein Diplomat", "der Bericht", or nobody is named at all. */
+/** Whether no actor is known to have said it: "ein Diplomat", "der Bericht", or nobody is named at all. */
 function isNobodys(block: string): boolean {
   return block.includes(' ~');
 }
@@ -188,30 +163,9 @@ function isFigure(word: string): boolean {
 /** Five content words in common are no set phrase: where neither time nor speaker helps, nothing shorter is the same. */
 const wordsWithoutDate = 5;
 
-/** What two must share: a statement is words, so nearly all; a commitment is told in each reporter's words. */
-const sameWords = { statement: 0.7, commitment: 0.5 } as const;
-
-/** Words that say nothing alone, though they are long enough. */
-const emptyWords: ReadonlySet<string> = new Set(
-  'aber auch beim dass dem den denen der deren dessen dies diese diesem diesen dieser dieses doch eine einem einen einer eines etwa habe haben hatte ihm ihn ihnen ihr ihre ihrem ihren ihrer kann können mehr muss nach nicht noch oder sein seine seinem seinen seiner sich sind sollen sollte über und unter vom von wäre weil wenn werde werden wird wird worden wurde würde zum zur zwischen'.split(
-    ' ',
-  ),
-);
-
-function contentWords(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const kept = words.filter((word) => (word.length > 3 || /\d/.test(word)) && !emptyWords.has(word));
-  // "nicht" turns a statement into its contrary and so belongs to its content.
-  const negated = words.some((word) => word === 'nicht' || word.startsWith('kein')) ? ['nicht'] : [];
-  return [...new Set([...kept.map((word) => word.replace(endings, '').slice(0, stemLength)), ...negated])].sort();
-}
+/** What two must share: a statement is words, so nearly all. */
+const sameWords = 0.7;
 
 function textOf(anchors: readonly { readonly exact: string }[]): string {
   return anchors.map((anchor) => anchor.exact).join(' ');
-}
-
-/** A text of which only the year is known is as good as undated. */
-function widen(window: DayWindow | null): DayWindow | null {
-  if (window === null || window.to - window.from > longestWindowDays) return null;
-  return { from: window.from - reportedWithinDays, to: window.to };
 }

@@ -6,6 +6,10 @@ export { areCompatible } from './are-compatible.ts';
 export { blockingPairs } from './blocking-pairs.ts';
 export { type ContactRegion, clusterContacts, inCanonicalOrder } from './cluster-contacts.ts';
 export { clusterNarrow, type NarrowClusters } from './cluster-narrow.ts';
+export { clusterCommitments } from './commitments/cluster-commitments.ts';
+export { type CommitmentEntry, toCommitmentEntry } from './commitments/commitment-entry.ts';
+export { keysOfCommitment } from './commitments/keys-of-commitment.ts';
+export { relateCommitments } from './commitments/relate-commitments.ts';
 export { type ContactProfile, tierOf, toProfileKey, toSignature } from './contact-profile.ts';
 export { findJudgedFact, type JudgeableFact } from './find-judged-fact.ts';
 export { groupEntries } from './group-entries.ts';
@@ -13,7 +17,6 @@ export {
   type GroupedEntry,
   isSameEntry,
   keysOf,
-  toCommitmentEntry,
   toStatementEntry,
 } from './grouped-entry.ts';
 export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts';

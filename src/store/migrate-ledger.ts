@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { StoreError } from '../core/app-error.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateCharset } from './migrate-charset.ts';
+import { migrateCommitmentProfiles } from './migrate-commitment-profiles.ts';
 import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateGroupIndex } from './migrate-group-index.ts';
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-charset': { up: migrateCharset },
   '0010-group-index': { up: migrateGroupIndex },
   '0011-lists': { up: migrateLists },
+  '0012-commitment-profiles': { up: migrateCommitmentProfiles },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

@@ -254,6 +254,8 @@ export interface GroupedEntryTable {
   to_day: number;
   /** Content words. */
   words: Json;
+  /** Of commitments: sides, matters, quantity, days and the contacts that it is told about. */
+  profile: Json | null;
   entry_key: string;
   group_id: string;
 }

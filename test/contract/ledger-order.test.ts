@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.ts';
+import { listCommitments } from '../../src/pipeline/list-commitments.ts';
 import { listContacts } from '../../src/pipeline/list-contacts.ts';
 import { listStatements } from '../../src/pipeline/list-statements.ts';
 import { findById } from '../../src/store/find-by-id.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { databases } from './open-stores.ts';
-import { type SyntheticContact, type SyntheticDocument, toIntake } from './synthetic-intake.ts';
+import {
+  type SyntheticCommitment,
+  type SyntheticContact,
+  type SyntheticDocument,
+  toIntake,
+} from './synthetic-intake.ts';
 
 const people = ['Adam@Nord', 'Ada@Nord', 'Bert@Süd', 'Berta@Süd', '@Nord', '@Süd', 'Carl@Ost'];
 
@@ -28,6 +34,21 @@ const contactArbitrary: fc.Arbitrary<SyntheticContact> = fc.record(
     place: fc.constantFrom('Paris', 'Genf'),
   },
   { requiredKeys: ['participants', 'kind', 'status'] },
+);
+
+const commitmentArbitrary: fc.Arbitrary<SyntheticCommitment> = fc.record(
+  {
+    kind: fc.constantFrom('promise', 'agreement', 'demand'),
+    party: fc.constantFrom('Adam@Nord', '@Nord', 'Bert@Süd'),
+    action: fc.constantFrom(
+      'Angriffe auf Kraftwerke aussetzen',
+      'keine Kraftwerke und keine Häfen mehr beschießen',
+      'eine Waffenruhe im Schwarzen Meer halten',
+      'eine Waffenruhe halten und Kraftwerke im Schwarzen Meer verschonen',
+    ),
+    days: fc.constantFrom(30, 60),
+  },
+  { requiredKeys: ['kind', 'party', 'action'] },
 );
 
 const documentsArbitrary: fc.Arbitrary<readonly SyntheticDocument[]> = fc
@@ -55,8 +76,9 @@ const documentsArbitrary: fc.Arbitrary<readonly SyntheticDocument[]> = fc
           ),
           { maxLength: 2 },
         ),
+        commitments: fc.array(commitmentArbitrary, { maxLength: 2 }),
       },
-      { requiredKeys: ['contacts', 'quotations'] },
+      { requiredKeys: ['contacts', 'quotations', 'commitments'] },
     ),
     { minLength: 2, maxLength: 9 },
   )
@@ -72,7 +94,7 @@ describe.each(databases)('a ledger on $name', ({ withLedger }) => {
       return shapeOf(ledger);
     });
 
-  it('holds the same contacts and statements whatever the order of reading', async () => {
+  it('holds the same contacts, statements and commitments whatever the order of reading', async () => {
     await fc.assert(
       fc.asyncProperty(
         documentsArbitrary.chain((documents) =>
@@ -120,7 +142,7 @@ describe.each(databases)('a ledger on $name', ({ withLedger }) => {
 });
 
 describe.each(databases)('ids in a ledger on $name', ({ withLedger }) => {
-  it('lead to a contact or statement for ever, once they were shown', async () => {
+  it('lead to a contact, statement or commitment for ever, once they were shown', async () => {
     await fc.assert(
       fc.asyncProperty(documentsArbitrary, (documents) =>
         withLedger(async (ledger) => {
@@ -129,8 +151,14 @@ describe.each(databases)('ids in a ledger on $name', ({ withLedger }) => {
             await ingest(ledger, toIntake(document));
             for (const { id } of await listContacts(ledger)) shown.add(id);
             for (const { id } of await listStatements(ledger)) shown.add(id);
+            for (const { id } of await listCommitments(ledger)) shown.add(id);
           }
-          const current = [...(await listContacts(ledger)), ...(await listStatements(ledger))].map(({ id }) => id);
+          const held = [
+            ...(await listContacts(ledger)),
+            ...(await listStatements(ledger)),
+            ...(await listCommitments(ledger)),
+          ];
+          const current = held.map(({ id }) => id);
           for (const id of shown) {
             const found = await findById(ledger, id);
             expect(found).toHaveLength(1);
@@ -146,16 +174,26 @@ describe.each(databases)('ids in a ledger on $name', ({ withLedger }) => {
 /** The document as an analysis that finds other facts in it would hand it over. */
 function withFactsOf(document: SyntheticDocument, other: SyntheticDocument) {
   const intake = toIntake(document);
-  const { contacts, quotations, annotated } = toIntake({ ...other, name: document.name }).analysis;
+  const { contacts, quotations, commitments, annotated } = toIntake({ ...other, name: document.name }).analysis;
   const actors = annotated.actors;
   return {
     ...intake,
-    analysis: { ...intake.analysis, contacts, quotations, annotated: { ...intake.analysis.annotated, actors } },
+    analysis: {
+      ...intake.analysis,
+      contacts,
+      quotations,
+      commitments,
+      annotated: { ...intake.analysis.annotated, actors },
+    },
   };
 }
 
 /** All that a list prints: everything but former ids, which tell in which order texts were read. */
 async function shapeOf(ledger: Ledger) {
   const contacts = await listContacts(ledger);
-  return { contacts: contacts.map(({ aliases: _aliases, ...rest }) => rest), statements: await listStatements(ledger) };
+  return {
+    contacts: contacts.map(({ aliases: _aliases, ...rest }) => rest),
+    statements: await listStatements(ledger),
+    commitments: await listCommitments(ledger),
+  };
 }

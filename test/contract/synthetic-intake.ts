@@ -22,6 +22,15 @@ export interface SyntheticDocument {
   readonly contacts: readonly SyntheticContact[];
   /** Speaker and words. */
   readonly quotations?: readonly (readonly [speaker: string, words: string])[];
+  readonly commitments?: readonly SyntheticCommitment[];
+}
+
+/** Something promised or demanded, told in the words of a document. */
+export interface SyntheticCommitment {
+  readonly kind: Commitment['kind'];
+  readonly party: string;
+  readonly action: string;
+  readonly days?: number;
 }
 
 /** "Name" or "Name@State": a person of a state; "@State": the state. */
@@ -42,7 +51,7 @@ export function toActor(name: string): Actor {
 }
 
 /** A document of made-up facts, each anchored in its text, as the analysis would hand it to the ledger. */
-export function toIntake({ name, published, contacts, quotations = [] }: SyntheticDocument): Intake {
+export function toIntake({ name, published, contacts, quotations = [], commitments = [] }: SyntheticDocument): Intake {
   const sentences: string[] = [];
   const addSentence = (words: string) => {
     const start = sentences.join(' ').length + (sentences.length > 0 ? 1 : 0);
@@ -103,12 +112,35 @@ export function toIntake({ name, published, contacts, quotations = [] }: Synthet
       rule: 'synthetic',
     };
   });
+  const toldCommitments = commitments.map(({ kind, party, action, days }): Commitment => {
+    const anchor = addSentence(action);
+    const isDemand = kind === 'demand';
+    const parties = [refer(party)];
+    const quantity = { unit: 'Tage', bound: 'exact', distribution: null, anchors: [anchor] } as const;
+    return {
+      kind,
+      status: isDemand ? 'demanded' : 'announced',
+      parties: isDemand ? [] : parties,
+      by: isDemand ? parties : [],
+      to: [],
+      action,
+      scope: null,
+      condition: null,
+      quantity: days === undefined ? null : { value: days, ...quantity },
+      start: null,
+      end: null,
+      accordingTo: [],
+      anchors: [anchor],
+      rule: 'synthetic',
+    };
+  });
   return toIntakeOf(sentences.join(' '), {
     name,
     published,
     actors,
     contacts: toldContacts,
     quotations: toldQuotations,
+    commitments: toldCommitments,
   });
 }
 
