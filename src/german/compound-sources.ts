@@ -45,6 +45,12 @@ export const sourcesInCompounds: ReadonlyMap<string, CompoundSource> = new Map<s
       ['us', 'Vereinigte Staaten', ''],
       ['hamas', 'Hamas', ''],
       ['who', 'Weltgesundheitsorganisation', ''],
+      ['unhcr', 'UNHCR', ''],
+      ['unicef', 'UNICEF', ''],
+      ['ocha', 'OCHA', ''],
+      ['iaea', 'Internationale Atomenergie-Organisation', ''],
+      ['osze', 'OSZE', ''],
+      ['pentagon', 'Pentagon', ''],
     ] as const
   ).map(([first, name, ending]) => [first, { name, role: 'speaker', ending }] as const),
   ...(
@@ -71,4 +77,10 @@ export const bodiesInNames: ReadonlyMap<string, string> = new Map([
   ['us', 'Vereinigte Staaten'],
   ['hamas', 'Hamas'],
   ['who', 'Weltgesundheitsorganisation'],
+  ['unhcr', 'UNHCR'],
+  ['unicef', 'UNICEF'],
+  ['ocha', 'OCHA'],
+  ['iaea', 'Internationale Atomenergie-Organisation'],
+  ['osze', 'OSZE'],
+  ['pentagon', 'Pentagon'],
 ]);

@@ -19,7 +19,13 @@ export function describeUnnamed(
   const end = endOfNaming(reading, own, head);
   const name = own
     .filter((token) => token < end && textAt(reading, token) !== ',')
-    .map((token) => (token < head ? toNominative(textAt(reading, token), isSingular) : textAt(reading, token)))
+    .map((token) =>
+      token < head
+        ? toNominative(textAt(reading, token), isSingular)
+        : token === head
+          ? withoutGenitive(reading, token)
+          : textAt(reading, token),
+    )
     .join(' ');
   return {
     role: 'anonymous',
@@ -86,6 +92,13 @@ function endOfNaming(reading: Reading, tokens: readonly number[], head: number):
       return token;
   }
   return tokens.at(-1)! + 1;
+}
+
+/** "Angaben *des Polizeichefs*" -> "Polizeichef". */
+function withoutGenitive(reading: Reading, head: number): string {
+  const word = textAt(reading, head);
+  const isGenitive = [1, 2].some((distance) => /^(des|eines)$/i.test(textAt(reading, head - distance)));
+  return isGenitive ? word.replace(/(?<=er|or|är|ef|ist|ant|ent|eur|mann)s$/, '') : word;
 }
 
 /** "hohen" -> "hoher" (one), "hohe" (several). */

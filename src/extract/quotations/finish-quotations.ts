@@ -11,6 +11,7 @@ import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
 import { judgeStance } from './judge-stance.ts';
 import { nameMedium } from './name-medium.ts';
 import { nameSpeaker } from './name-speaker.ts';
+import { actorOfCompound } from './read-compound-source.ts';
 import type { Reading } from './reading.ts';
 import { isUnsourced } from './resolve-anaphor.ts';
 import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
@@ -33,6 +34,7 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     const resolved =
       nameMedium(reading, draft.speaker) ??
       resolveSpeaker(reading, draft, previous) ??
+      actorOfCompound(reading, draft.speaker) ??
       goesOn(reading, draft, previous);
     const speakerActor = asBefore(reading, draft, { actor: resolved, unnamed });
     if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);

@@ -70,10 +70,26 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
     isBody &&
     words[head]!.category === 'noun' &&
     speaker.some((token) => /^(des|eines)$/i.test(textAt(reading, token)) && token >= head - 2);
-  const written = withAdjective(reading, speaker, { head, name: name.map((token) => tokens[token]!.text).join(' ') });
+  const core = [...name, ...(isBody ? attributeOfName(reading, speaker, head) : [])];
+  const written = withAdjective(reading, speaker, { head, name: core.map((token) => tokens[token]!.text).join(' ') });
   const actor = toActor(isGenitive ? written.replace(/(?<=[dtsßz])es$|s$/, '') : written, null);
   return { ...actor, kind: isBody ? 'organisation' : 'person' };
 }
+
+/** "die Gewerkschaft *der Polizei*", "das Zentrum *für Katastrophenschutz*": without it the name is not whole. */
+function attributeOfName({ annotated }: Reading, speaker: readonly number[], head: number): readonly number[] {
+  const { tokens, words } = annotated;
+  if (!needsAttribute.test(tokens[head]!.text) || !/^(der|des|für)$/.test(tokens[head + 1]?.text ?? '')) return [];
+  const rest = speaker.filter((token) => token > head && token <= head + 4);
+  const end =
+    rest.find((token) => token > head + 1 && !/^(noun|name|adjective)$/.test(words[token]!.category)) ??
+    (rest.at(-1) ?? head) + 1;
+  const attribute = rest.filter((token) => token < end);
+  return attribute.length > 1 && /^(noun|name)$/.test(words[attribute.at(-1)!]!.category) ? attribute : [];
+}
+
+const needsAttribute =
+  /(gewerkschaft|forum|verband|verein|bund|zentrum|institut|komitee|beobachtungsstelle|gesellschaft|netzwerk|stiftung|vereinigung|union|amt|kammer|liga|initiative|front|arbeitsgemeinschaft)$/i;
 
 /** "der *Deutsche* Wetterdienst" -> "Deutscher Wetterdienst", "dem *Statistischen* Bundesamt" -> "Statistisches Bundesamt". */
 function withAdjective(
@@ -94,10 +110,10 @@ const masculine =
   /(dienst|verband|rat|bund|verein|konzern|fonds|gerichtshof|stab|schutz|tag|senat|flughafen|ausschuss)e?s?$/i;
 
 const bearsName =
-  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division)s?$/i;
+  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division|familie)s?$/i;
 
 // Of these the name alone says too little: "das Kommando *Nord*".
-const unitNoun = /(kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;
+const unitNoun = /(familie|kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;
 
 function nameBehindBody({ annotated }: Reading, speaker: readonly number[], head: number): string | undefined {
   const { tokens, words } = annotated;

@@ -1,3 +1,4 @@
+import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { bodiesInNames, sourcesInCompounds } from '../../german/compound-sources.ts';
 import { isCapitalAt, lowerAt, type Reading } from './reading.ts';
@@ -25,6 +26,24 @@ export function readCompoundSource(reading: Reading, tokens: readonly number[]):
   }
   return undefined;
 }
+
+/** The actor of such a source: one of the text, else a body by what it is ("Polizei"); null for media and people. */
+export function actorOfCompound(reading: Reading, speaker: readonly number[]): Actor | null {
+  const hop = readCompoundSource(reading, speaker);
+  if (hop?.role !== 'speaker') return null;
+  const known = reading.annotated.actors.get(hop.actor ?? '');
+  return known ?? { ...unknown, key: `local:${hop.name.toLowerCase()}`, name: hop.name };
+}
+
+const unknown = {
+  kind: 'organisation',
+  wikidata: null,
+  state: null,
+  office: null,
+  gender: null,
+  members: [],
+  number: null,
+} as const;
 
 const saying =
   /^(.+?)(?:angabe|angaben|informationen|bericht|berichte|berichten|auskunft|auskünften|aussagen|darstellung|schätzungen|erkenntnissen|mitteilung|mitteilungen|meldungen)$/;

@@ -146,18 +146,11 @@ function readCompound(
     stateBefore(reading, noun);
   const name = nameOfBody(reading, body, state ?? undefined);
   if (name === undefined) return { name: body.own ?? body.noun, actor: null, tokens: [noun] };
-  const actor = known(name);
+  // A state's government is that state where the text names no other actor for it.
+  const actor = known(name) ?? (body.noun === 'Regierung' ? (reading.annotated.actors.get(state ?? '') ?? null) : null);
   // "ein *Militär*sprecher": as the text calls the forces.
-  return {
-    name:
-      actor || !body.own
-        ? actor
-          ? nameForces(reading, actor, [noun])
-          : name
-        : name.replace('e Streitkräfte', `${body.ownEnding} ${body.own}`),
-    actor,
-    tokens: [noun],
-  };
+  const called = body.own ? name.replace('e Streitkräfte', `${body.ownEnding} ${body.own}`) : name;
+  return { name: actor?.kind === 'military' ? nameForces(reading, actor, [noun]) : called, actor, tokens: [noun] };
 }
 
 /** "*Konzern*sprecher", "*Ministeriums*sprecherin": a body by what it is, where nothing tells whose. */

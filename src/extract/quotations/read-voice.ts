@@ -229,7 +229,11 @@ function nameBehind({ annotated }: Reading, tokens: readonly number[], noun: num
 
 /** "sagte *der Landeshauptmann*", "*die Ministerin* betonte": somebody by his office, without a name anywhere. */
 function isOfficial(reading: Reading, tokens: readonly number[], noun: number): boolean {
-  return /^(der|die|dem|den)$/i.test(textAt(reading, tokens[0]!)) && hasEnding(textAt(reading, noun), officialEndings);
+  const isDefinite = [tokens[0]!, noun - 1, noun - 2].some((token) =>
+    /^(der|die|dem|den|des)$/i.test(textAt(reading, token)),
+  );
+  const word = textAt(reading, noun);
+  return isDefinite && (hasEnding(word, officialEndings) || hasEnding(word.replace(/s$/, ''), officialEndings));
 }
 
 /** "*ein Hinterbänkler*", "*drei Ermittler*": whoever is counted and no thing is a person. */

@@ -132,7 +132,12 @@ function mentionFor(reading: Reading, speaker: readonly number[], head: number):
     ({ firstToken, how, type }) =>
       how === 'name' && type === 'PER' && firstToken > head && isApposed(reading, firstToken),
   );
-  if (onHead) return onHead.how === 'name' ? onHead : (named ?? onHead);
+  // "der Direktor des Dienstes, *Karl Meier*": the name that closes the naming behind a comma.
+  const closing = inside.find(
+    ({ firstToken, endToken, how, type }) =>
+      how === 'name' && type === 'PER' && endToken === speaker.at(-1)! + 1 && textAt(reading, firstToken - 1) === ',',
+  );
+  if (onHead) return closing ?? (onHead.how === 'name' ? onHead : (named ?? onHead));
   const word = textAt(reading, head);
   const isForeign = ![attributionNounEndings, paperNounEndings, spokespersonEndings].some((endings) =>
     hasEnding(word, endings),
