@@ -30,6 +30,11 @@ describe('when it was', () => {
       '2025-05-19',
     ],
     ['Am Nachmittag sprach Marco Rubio mit Giorgia Meloni.', '2025-05-22'],
+    ['Am Montag war er in Rom. Am Abend will Marco Rubio mit Giorgia Meloni sprechen.', '2025-05-22'],
+    [
+      'In der vergangenen Woche erhielt Putin Unterstützung. Zuerst trafen sich Marco Rubio und Sergej Lawrow in Riad.',
+      '2025-05-12/2025-05-18',
+    ],
     ['Das heutige Treffen von Wolodymyr Selenskyj und Donald Trump ist wichtig.', '2025-05-22'],
     ['Für Samstag sind Gespräche von Joe Biden mit Olaf Scholz geplant.', '2025-05-24'],
     ['Olaf Scholz flog am Montag nach Paris, um mit Emmanuel Macron zu essen.', '2025-05-19'],
@@ -70,8 +75,30 @@ describe('where it was', () => {
     ['Recep Tayyip Erdogan empfing Ilham Alijew im Präsidentenpalast.', 'Ankara'],
     ['Sergej Lawrow empfing Abbas Araghtschi im russischen Außenministerium.', 'Moskau'],
     ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch Alexander Stubb empfangen.', 'Kiew'],
+    // who speaks, not where
+    ['Der Kreml schließt ein Treffen zwischen Putin und Selenskyj aus.', undefined],
     ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch mit Alexander Stubb telefoniert.', undefined],
   ])('%s', (text, place) => {
     expect(lastContact(text)?.place?.name).toBe(place);
+  });
+});
+
+describe('who mediated', () => {
+  it.each([
+    ['Israel und die Hamas haben am Montag in Doha verhandelt, vermittelt von Katar.', ['Katar']],
+    [
+      'Vermittelt durch den Emir von Katar, haben sich Félix Tshisekedi und Paul Kagame in Doha getroffen.',
+      ['Tamim bin Hamad Al Thani'],
+    ],
+    ['Moderiert von Geir Pedersen, kamen Vertreter Syriens und der Türkei in Genf zusammen.', ['Geir Pedersen']],
+    ['Unter der Ägide der Afrikanischen Union verhandelten Äthiopien und Eritrea in Nairobi.', ['Afrikanische Union']],
+    [
+      'In Antalya trafen sich Sergej Lawrow und Dmytro Kuleba. Gastgeber war Außenminister Hakan Fidan.',
+      ['Hakan Fidan'],
+    ],
+    ['Donald Trump hat Ali Chamenei über die Emirate einen Brief zukommen lassen.', ['Vereinigte Arabische Emirate']],
+    ['Donald Trump hat Ali Chamenei einen Brief über die Ukraine geschickt.', []],
+  ])('%s', (text, mediators) => {
+    expect(lastContact(text)?.mediators.map(({ name }) => name)).toEqual(mediators);
   });
 });

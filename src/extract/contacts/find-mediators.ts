@@ -1,3 +1,4 @@
+import type { Clause } from '../../core/clause.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { isBare, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
@@ -37,13 +38,19 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
       const words = wordsIn(linked, clause);
       const shuttles = lemma === 'pendeln' && words.includes('zwischen');
       const invites = lemma === 'einladen' && words.includes('dazu') && clause.sentence > sentence;
+      // ", vermittelt von Katar", "Moderiert von Pedersen, kamen ..."
+      const participle = clause.sentence === sentence ? mediatedBy(linked, clause.index) : [];
+      if (participle.length > 0) return participle;
       if (MEDIATION_VERB.has(lemma) || carries || shuttles || invites) return mediatingLinks(linked, clause.index);
+      const host = hostIn(linked, clause);
+      if (host.length > 0) return host;
       // a noun tells it only in the sentence itself: "unter Vermittlung Katars"; an offer to mediate is none
       if (clause.sentence !== sentence || lemma === 'anbieten') return [];
-      const participle = mediatedBy(linked, clause.index);
-      if (participle.length > 0) return participle;
       return tokensIn(linked, clause)
-        .filter((token) => MEDIATION_NOUN.test(linked.tokens[token]!.lower) || isInviting(linked, token))
+        .filter(
+          (token) =>
+            MEDIATION_NOUN.test(linked.tokens[token]!.lower) || isInviting(linked, token) || isAuspices(linked, token),
+        )
         .flatMap((token) =>
           isPredicate(linked, token) ? subjectLinks(linked, clause.index) : linksOfNoun(linked, token),
         );
@@ -53,10 +60,27 @@ export function findMediators(linked: LinkedDocument, sentence: number): readonl
 /** "Vermittelt durch den Emir von Katar, sind A und B zusammengetroffen". */
 function mediatedBy(linked: LinkedDocument, clause: number): readonly Link[] {
   const inClause = linked.linksOfClause.get(clause) ?? [];
-  const isMediated = ({ prepositionToken }: Link) => linked.tokens[(prepositionToken ?? 0) - 1]?.lower === 'vermittelt';
+  const isMediated = ({ prepositionToken }: Link) =>
+    /^(vermittelt|moderiert|ausgerichtet)$/.test(linked.tokens[(prepositionToken ?? 0) - 1]?.lower ?? '');
   return inClause
     .filter((link) => /^(durch|von)$/.test(link.preposition ?? '') && isMediated(link))
     .map((link) => withActor(linked, link));
+}
+
+/** "Gastgeber war Außenminister Cavusoglu", "unter den Augen von Gastgeber Gonsalves": who receives two others. */
+function hostIn(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  const noun = tokensIn(linked, clause).find((token) => /^gastgeber(in|s)?$/.test(linked.tokens[token]!.lower));
+  if (noun === undefined) return [];
+  const inClause = (linked.linksOfClause.get(clause.index) ?? []).map((link) => withActor(linked, link));
+  const own = inClause.filter(
+    (link) =>
+      link.actors.length > 0 &&
+      (link.noun === noun ||
+        link.mention.firstToken === noun + 1 ||
+        (link.mention.firstToken <= noun && noun < link.mention.endToken) ||
+        (clause.verb?.lemma === 'sein' && isBare(link))),
+  );
+  return own.slice(0, 1);
 }
 
 /** "vermittelt hatte Ankara", "von Dritten vermittelt". */
@@ -83,6 +107,12 @@ function withActor(linked: LinkedDocument, link: Link): Link {
 /** "sind auf | Einladung | des Emirs zusammengekommen". */
 function isInviting(linked: LinkedDocument, token: number): boolean {
   return /^(einladung|initiative)$/.test(linked.tokens[token]!.lower) && linked.tokens[token - 1]?.lower === 'auf';
+}
+
+/** "unter der | Ägide | der Vereinten Nationen", "unter | Moderation | Norwegens". */
+function isAuspices({ tokens }: LinkedDocument, token: number): boolean {
+  if (!/^(ägide|schirmherrschaft|moderation|federführung|obhut|vorsitz)$/.test(tokens[token]!.lower)) return false;
+  return tokens[token - 1]?.lower === 'unter' || tokens[token - 2]?.lower === 'unter';
 }
 
 /** "Diplomaten sollten als Vermittler agieren". */

@@ -12,9 +12,9 @@ import { sideOf } from './to-party-actors.ts';
 export function findSeat(linked: LinkedDocument, trigger: Trigger): ContactPlace | null {
   const clause = linked.clauses[trigger.clause]!;
   for (const token of tokensIn(linked, clause)) {
-    if (!AT.test(linked.tokens[token - 1]?.lower ?? '')) continue;
     const seat = seatAt(linked, token);
-    if (seat) return toPlace(linked, { first: token, count: seat.words.length, name: nameOf(seat) });
+    if (seat && isAt(linked, token))
+      return toPlace(linked, { first: token, count: seat.words.length, name: nameOf(seat) });
   }
   return RECEIVING_VERBS.has(trigger.word) ? findOwnSeat(linked, trigger) : null;
 }
@@ -30,7 +30,16 @@ export function cityOf(name: string): string {
   return name.slice(name.lastIndexOf(', ') + 1).trim();
 }
 
-const AT = /^(in|im|am|an|vor|vorm|auf|der|dem|den|des|seinem|ihrem|staatsgästehaus|hotel)$/;
+/** "in der | Hofburg"; not "der | Kreml | schließt ein Treffen aus". */
+function isAt({ tokens, words }: LinkedDocument, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - 3); token--) {
+    if (/^(in|im|am|an|vor|vorm|auf)$/.test(tokens[token]!.lower)) return true;
+    const { category } = words[token]!;
+    if (category !== 'article' && category !== 'adjective' && category !== 'pronoun' && category !== 'noun')
+      return false;
+  }
+  return false;
+}
 
 function nameOf({ name, city }: Seat): string {
   return `${name}, ${city}`;

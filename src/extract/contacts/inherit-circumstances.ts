@@ -1,3 +1,4 @@
+import { toAnchor } from '../../core/anchor.ts';
 import type { Contact, ContactDate } from '../../core/contact.ts';
 import { findElapsedDuration } from './find-elapsed-duration.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -24,7 +25,12 @@ const VISIT_REACH = 4;
 export function inheritCircumstances(linked: LinkedDocument, all: readonly Told[]): readonly Contact[] {
   return all.map((given) => {
     const contact = inherit(linked, given, all);
-    const settled = contact.date && settlePartOfDay(linked, contact.date, given.joined.tellings[0]!.sentence);
+    const settled =
+      contact.date &&
+      settlePartOfDay(linked, contact.date, {
+        sentence: given.joined.tellings[0]!.sentence,
+        isToCome: contact.status === 'planned' || contact.status === 'proposed',
+      });
     return settled === contact.date ? contact : { ...contact, date: settled };
   });
 }
@@ -44,7 +50,7 @@ function inherit(linked: LinkedDocument, given: Told, all: readonly Told[]): Con
   const frame = all.find((other) => isFrame(other, told));
   const sibling =
     frame ?? all.find((other) => other !== given && isSibling(linked, other, told)) ?? findMargin(linked, given, all);
-  if (!sibling) return contact;
+  if (!sibling) return withDayBefore(linked, told);
   const isFree = contact.date === null || isPartOfDay(contact.date.text);
   const date =
     isFree && isDay(sibling.contact) ? { ...sibling.contact.date!, from: 'narrative' as const } : contact.date;
@@ -52,6 +58,26 @@ function inherit(linked: LinkedDocument, given: Told, all: readonly Told[]): Con
   const place = contact.place ?? (inPerson && date !== null ? sibling.contact.place : null);
   return { ...contact, date, place };
 }
+
+/** "In der vergangenen Woche erhielt er Hilfe. Zuerst trafen sich die Minister in Riad": the time that opens the sentence before. */
+function withDayBefore(linked: LinkedDocument, { joined, contact }: Told): Contact {
+  const [first] = joined.tellings;
+  if (contact.date !== null || !first || first.trigger.shape !== 'verb') return contact;
+  const [opener] = wordsIn(linked, linked.clauses[first.trigger.clause]!);
+  const [sentence, before] = [linked.sentences[first.sentence]!, linked.sentences[first.sentence - 1]];
+  if (!ORDERING.has(opener ?? '') || before?.paragraph !== sentence.paragraph) return contact;
+  const time = linked.times.find(
+    ({ firstToken, edtf, type }) =>
+      firstToken >= before.firstToken && firstToken <= before.firstToken + 2 && edtf !== null && type === 'DATE',
+  );
+  if (!time) return contact;
+  const anchors = [toAnchor(linked.document.text, time)];
+  return { ...contact, date: { edtf: time.edtf, text: time.exact, from: 'narrative', anchors } };
+}
+
+const ORDERING: ReadonlySet<string> = new Set(
+  'zuerst zunächst erst danach dann anschließend anschliessend dabei'.split(' '),
+);
 
 /** "noch am selben Tag will er telefonieren": the day of the exchange told last before. */
 function findSameDay(linked: LinkedDocument, { joined, contact }: Told, all: readonly Told[]): ContactDate | undefined {

@@ -76,7 +76,8 @@ function judgeObject(
   const form = judgeVerbForm(linked, clause);
   const governs = LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'sein' || status !== undefined;
   // "bestätigte den Beginn nicht" denies nothing
-  const negated = hasNegativeDeterminer(linked, trigger) || (form.status === 'denied' && governs);
+  const negated =
+    hasNegativeDeterminer(linked, trigger) || (form.status === 'denied' && (governs || verb.lemma === 'bestätigen'));
   if (verb.lemma === 'halten' && wordsIn(linked, clause).includes('für')) return judgeOpinion(linked, clause);
   if (negated && isCalledOff(linked, trigger)) return { status: 'cancelled', because: `nicht ${verb.lemma}` };
   // "schloss ein Treffen nicht aus"
@@ -93,6 +94,8 @@ function judgeObject(
   if (!negated && verb.lemma === 'sein' && /\bim gespräch\b/.test(wordsIn(linked, clause).join(' ')))
     return { status: 'proposed', because: 'im Gespräch' };
   // "Ein Gegenbesuch ist noch nicht vereinbart": thought of all the same
+  // "wollte ein Telefonat nicht bestätigen"
+  if (negated && verb.lemma === 'bestätigen') return { status: 'alleged', because: 'nicht bestätigen', weak: true };
   const isOpen = form.status === 'denied' && !hasNegativeDeterminer(linked, trigger);
   if (
     negated &&

@@ -58,7 +58,8 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   if (modal === 'sollen' && tense === 'past' && cameToNothing(linked, clause))
     return { status: 'cancelled', because: 'sollten' };
   if (modal === 'wollen' || modal === 'sollen') return { status: 'planned', because: modal };
-  if (modal) return { status: 'proposed', because: modal };
+  // "hat ihm einen Brief zukommen lassen"
+  if (modal && modal !== 'lassen') return { status: 'proposed', because: modal };
   if (tense === 'future') return { status: 'planned', because: 'future' };
   if (mood === 'subjunctive2' && (tense === 'present' || tense === 'past'))
     return { status: 'proposed', because: mood };

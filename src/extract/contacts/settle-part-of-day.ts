@@ -10,10 +10,15 @@ const DAY_MS = 86_400_000;
  * The day of an exchange told only by its part: "Am Mittwoch empfing er A. ... Am Nachmittag sprach er mit B" takes the day told
  * last, "in der Nacht telefonierte er" the night before the news. Open where another day was told farther back.
  */
-export function settlePartOfDay(linked: LinkedDocument, date: ContactDate, sentence: number): ContactDate {
+export function settlePartOfDay(
+  linked: LinkedDocument,
+  date: ContactDate,
+  { sentence, isToCome }: { readonly sentence: number; readonly isToCome: boolean },
+): ContactDate {
   if (date.edtf !== null || !PART_OF_DAY.test(date.text)) return date;
   const today = linked.referenceTime?.value.slice(0, 10) ?? '';
-  const told = daysBefore(linked, date).at(-1);
+  // "Am Samstag war er in Rom. Am Abend könnte er nach Paris fliegen": what is to come is on no day before the news
+  const told = daysBefore(linked, date).findLast(({ edtf }) => !isToCome || edtf! >= today);
   const isNear = told !== undefined && sentence - linked.tokens[told.firstToken]!.sentence <= REACH;
   const isToday = told === undefined || told.edtf === today;
   if (today.length < 10)

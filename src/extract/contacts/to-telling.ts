@@ -11,6 +11,7 @@ import { findPlace } from './find-place.ts';
 import { isAnother } from './find-pointing.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Judgement } from './judge-verb.ts';
+import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { prepositionOf, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
@@ -108,8 +109,16 @@ function isOngoing({ noun }: Trigger): boolean {
 const MEDIATED: ReadonlySet<ContactKind> = new Set(['talks', 'meeting', 'unspecified']);
 
 function mediatorsOf(linked: LinkedDocument, trigger: Trigger, found: FoundParties): readonly Party[] {
+  if (trigger.noun?.sort === 'message') return toParties([...found.mediators, ...bearersOf(linked, trigger)]);
   const near = MEDIATED.has(trigger.kind) ? findMediators(linked, linked.tokens[trigger.token]!.sentence) : [];
   return toParties([...found.mediators, ...near]);
+}
+
+/** "hat Chamenei | über die Emirate | einen Brief zukommen lassen"; not "einen Brief über die Ukraine". */
+function bearersOf(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  return partyLinksIn(linked, trigger.clause).filter(
+    ({ preposition, noun }) => preposition === 'über' && noun === undefined,
+  );
 }
 
 /** Who called or invited. */
