@@ -97,6 +97,17 @@ describe('the HTTP interface', () => {
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(100);
   });
 
+  it('leads from every quote of every contact to the words in their text', async () => {
+    const { contacts } = (await json('/api/contacts?limit=200')) as unknown as Listed;
+    for (const { id } of contacts) {
+      const page = await (await open.app.request(`/contacts/${id}`)).text();
+      for (const [, address, mark] of page.matchAll(/href="(\/documents\/[^"#]+)#([^"]+)"/g))
+        expect(await (await open.app.request(address.replaceAll('&amp;', '&'))).text(), address).toContain(
+          `id="${mark}"`,
+        );
+    }
+  });
+
   it('describes each of its paths in OpenAPI', async () => {
     const { paths } = (await json('/api/openapi.json')) as unknown as { paths: Record<string, unknown> };
     expect(Object.keys(paths).sort()).toEqual([

@@ -8,7 +8,7 @@ import { eachVersionedText } from '../src/pipeline/list-versions.ts';
 import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
 import { describeRecord } from '../src/serve/cli/describe-record.ts';
 import { toContactRecord } from '../src/serve/cli/ledger-records.ts';
-import { renderContact } from '../src/serve/report/render-contact.ts';
+import { renderLife } from '../src/serve/pages/render-contact-page.ts';
 import type { Ledger } from '../src/store/ledger.ts';
 import { makeServedLedger, type ServedLedger } from './make-served-ledger.ts';
 
@@ -51,7 +51,7 @@ describe('what a later version of a text no longer tells', () => {
       `(?:missing from a later version of the text|fehlt in einer späteren Fassung des Textes) \\(${second}\\)`,
     );
     expect(await (await app.request(`/contacts/${contact.id}`)).text()).toMatch(words);
-    expect(String(await renderContact(compared))).toMatch(words);
+    expect(String(await renderLife(compared.contact, 1))).toMatch(words);
   });
 
   it('is told by the list of versions', async () => {

@@ -2,12 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { StoreError } from '../../core/app-error.ts';
 import { compareLedger } from '../../pipeline/compare-ledger.ts';
+import { loadDocumentView } from '../../pipeline/load-document-view.ts';
 import { loadHoldings } from '../../pipeline/load-holdings.ts';
+import { toListedCommitment, toListedStatement } from '../../pipeline/to-listed.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listDocuments } from '../../store/list-documents.ts';
-import { loadDocument } from '../../store/load-document.ts';
-import { renderReport } from '../report/render-report.ts';
-import type { ReportData } from '../report/report-data.ts';
+import { loadAsset } from '../http/assets.ts';
+import { showDenials } from '../http/denial-pages.ts';
+import { type ReportData, renderReport } from '../report/render-report.ts';
 import { say } from './language.ts';
 import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
@@ -35,7 +37,9 @@ export function addReport(program: Command): void {
 }
 
 async function writeReport(flags: ReportFlags): Promise<void> {
-  const page = await useLedger(flags, async (ledger) => renderReport(await loadReportData(ledger)));
+  const page = await useLedger(flags, async (ledger) =>
+    renderReport(await loadReportData(ledger), (await loadAsset('style.css')) ?? ''),
+  );
   if (flags.out === '-') {
     process.stdout.write(page);
     return;
@@ -56,10 +60,12 @@ async function writeReport(flags: ReportFlags): Promise<void> {
 async function loadReportData(ledger: Ledger): Promise<ReportData> {
   const holdings = await loadHoldings(ledger);
   const references = await listDocuments(ledger);
-  const documents = await Promise.all(references.map(({ documentId }) => loadDocument(ledger, documentId)));
+  const documents = await Promise.all(references.map(({ documentId }) => loadDocumentView(ledger, documentId)));
   return {
-    ...holdings,
     contacts: compareLedger(holdings),
+    commitments: holdings.commitments.map(toListedCommitment),
+    statements: holdings.statements.map(toListedStatement),
+    denials: await showDenials(ledger, holdings.denials),
     documents: documents.filter((document) => document !== null),
   };
 }

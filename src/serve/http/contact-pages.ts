@@ -6,14 +6,12 @@ import { findActorKey } from '../../pipeline/find-actor-key.ts';
 import { type ContactView, loadContactView } from '../../pipeline/load-contact-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
-import { formatDays } from '../pages/format-days.ts';
 import { contactAddress, withLinksAsOf } from '../pages/links.ts';
-import { nameActor, toGermanName } from '../pages/name-actor.ts';
+import { toGermanName } from '../pages/name-actor.ts';
 import { nameContact, renderContactPage } from '../pages/render-contact-page.ts';
 import { type OverviewFilter, renderOverview } from '../pages/render-overview.ts';
-import type { TimelineMark } from '../pages/render-timeline.ts';
+import { toTimelineMark } from '../pages/to-timeline-mark.ts';
 import { formatDate } from '../report/format-time.ts';
-import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import { answerNothing, answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
 import { readAsOf } from './as-of.ts';
@@ -37,7 +35,7 @@ export function addContactPages(app: App, { ledger }: Service): void {
     const then = { ...ledger, asOf };
     const page = await browseListedContacts(then, query, { after, limit: contactsPerPage });
     const marked = await browseListedContacts(then, query, { limit: marksShown });
-    const marks = marked.items.slice(0, marksShown).flatMap(toMark);
+    const marks = marked.items.slice(0, marksShown).flatMap(toTimelineMark);
     const next = page.next ? `/?${new URLSearchParams({ ...filter, cursor: toCursor(page.next)! })}` : null;
     const title = say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' });
     return withLinksAsOf(asOf, () =>
@@ -116,15 +114,4 @@ function nameMissing(id: string, asOf: string | undefined): string {
     de: `Bis ${formatDate(asOf)} war von diesem Kontakt (${id}) nichts veröffentlicht.`,
     en: `Nothing had been published about this contact (${id}) by ${formatDate(asOf)}.`,
   });
-}
-
-/** A contact on the timeline; one without any day is not there. */
-function toMark({ id, participants, kind, status, days }: ListedContact): readonly TimelineMark[] {
-  if (days === null) return [];
-  const words = `${nameContactKind(kind)}, ${nameContactStatus(status)}, ${formatDays(days.from, days.to)}`;
-  const row = participants
-    .map(({ name }) => nameActor(name))
-    .toSorted()
-    .join(' – ');
-  return [{ id, row, status, words, fromDay: days.from, toDay: days.to }];
 }

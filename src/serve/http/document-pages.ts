@@ -3,6 +3,7 @@ import { loadDocumentView } from '../../pipeline/load-document-view.ts';
 import { browseDocuments } from '../../store/browse-documents.ts';
 import { loadDocument, loadSnapshot } from '../../store/load-document.ts';
 import { say } from '../cli/language.ts';
+import { readAskedWords } from '../pages/links.ts';
 import { nameBeginning } from '../pages/name-document.ts';
 import { renderDocumentPage } from '../pages/render-document-page.ts';
 import { renderDocuments } from '../pages/render-documents.ts';
@@ -31,7 +32,7 @@ export function addDocumentPages(app: App, { ledger }: Service): void {
       return answerPage(
         context,
         { title: view.document.title ?? nameBeginning(view.document.text) },
-        renderDocumentPage(view),
+        renderDocumentPage(view, readAskedWords(context.req.query('at'))),
       );
     return answerNothing(context, unknown(id));
   });

@@ -2,11 +2,10 @@ import { html, raw } from 'hono/html';
 import { toListedCommitment } from '../../pipeline/to-listed.ts';
 import { currentLanguage, say } from '../cli/language.ts';
 import type { Markup } from '../pages/layout.ts';
-import { withLinks } from '../pages/links.ts';
-import { nameBeginning } from '../pages/name-document.ts';
+import { inOneFile } from '../pages/links.ts';
 import { renderAccounts } from '../pages/render-accounts.ts';
 import { nameContact, renderCommitments, renderLife, renderParticipants } from '../pages/render-contact-page.ts';
-import { renderMarkedText } from '../pages/render-document-page.ts';
+import { renderTextInFile } from '../pages/render-document-page.ts';
 import { renderFacts } from '../pages/render-facts.ts';
 import { formatDate } from '../report/format-time.ts';
 import { type PacketContent, toPacketData } from './packet.ts';
@@ -21,7 +20,7 @@ export interface PacketAssets {
 
 /** One contact as one file: what is known of it, the accounts side by side, all texts, the data, and a verifier. */
 export async function renderPacket(content: PacketContent, assets: PacketAssets): Promise<string> {
-  return withLinks('packet', () => render(content, assets));
+  return inOneFile(() => render(content, assets));
 }
 
 async function render(content: PacketContent, { style, script }: PacketAssets): Promise<string> {
@@ -29,13 +28,17 @@ async function render(content: PacketContent, { style, script }: PacketAssets): 
   const name = nameContact(contact);
   const data = JSON.stringify(toPacketData(content, { name, hash: hashText })).replaceAll('<', '\\u003c');
   const parts = [
-    await toPart('contact', html`<h1>${name}</h1>${renderFacts(contact)}${renderParticipants(contact)}`),
+    await toPart(
+      'contact',
+      html`<h1 id="contact-${contact.id}">${name}</h1>${renderFacts(contact)}${renderParticipants(contact)}`,
+    ),
     await toPart('accounts', renderAccounts(comparison)),
     await toPart('commitments', renderCommitments(commitments.map(toListedCommitment))),
     await toPart('life', renderLife(contact, origins)),
   ];
   const texts: string[] = [];
-  for (const view of content.documents) texts.push(await toPart(`text-${view.document.documentId}`, renderText(view)));
+  for (const view of content.documents)
+    texts.push(await toPart(`text-${view.document.documentId}`, renderTextInFile(view)));
   const page = html`<!doctype html>
 <html lang="${currentLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
@@ -55,12 +58,4 @@ ${raw(asPart('verifier', `<script type="module">${script}</script>`))}</body></h
 async function toPart(name: string, content: Markup): Promise<string> {
   const markup = String(await content);
   return asPart(name, `<section id="part-${name}" data-words="${hashText(visibleWords(markup))}">${markup}</section>`);
-}
-
-function renderText(view: PacketContent['documents'][number]): Markup {
-  const { documentId, title, path, publisher, publishedAt, updatedAt, snapshotHash } = view.document;
-  const published = publishedAt ?? updatedAt;
-  const source = [publisher, published ? formatDate(published) : null, path].filter(Boolean).join(' · ');
-  return html`<details id="${documentId}" open><summary>${title ?? nameBeginning(view.document.text)}</summary><p class="faint">${source} · SHA-256 <code>${snapshotHash}</code></p>
-    <div class="text">${renderMarkedText(view)}</div></details>`;
 }

@@ -5,8 +5,8 @@ import { nameCommitmentKind, nameContactKind, nameDenialKind } from '../report/w
 import { contactAddress } from './links.ts';
 import { nameActor, nameActors } from './name-actor.ts';
 
-/** What a stretch of a text proves. */
-export type MarkKind = 'contact' | 'statement' | 'commitment' | 'denial' | 'time';
+/** What a stretch of a text proves; `asked` is what a link leads to. */
+export type MarkKind = 'contact' | 'statement' | 'commitment' | 'denial' | 'time' | 'asked';
 
 /** A stretch of a text on which a fact rests. */
 export interface EvidenceMark extends Span {

@@ -7,7 +7,7 @@ import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import type { Markup } from './layout.ts';
-import { documentAddress, toMarkId } from './links.ts';
+import { documentAddress, findLinkedWords, toMarkId } from './links.ts';
 import { type EvidenceMark, markEvidence } from './mark-evidence.ts';
 import { nameBeginning, nameFile } from './name-document.ts';
 
@@ -21,10 +21,10 @@ interface MarkedText {
   readonly speakers: readonly string[];
 }
 
-/** One text with everything that rests on it marked, who says what, and the way back to the bytes as received. */
-export function renderDocumentPage(view: DocumentView): Markup {
+/** One text with everything that rests on it marked and the words asked for standing out, who says what, and the way back to the bytes as received. */
+export function renderDocumentPage(view: DocumentView, asked: Span | null = null): Markup {
   const { document } = view;
-  const marked = markText(view);
+  const marked = markText(view, asked ? [asked] : []);
   const { notes, speakers } = marked;
   const title = document.regions.find(({ type }) => type === 'title');
   return html`<article class="document"><h1>${title ? renderStretch(marked, title) : (document.title ?? nameBeginning(document.text))}</h1>
@@ -35,17 +35,28 @@ export function renderDocumentPage(view: DocumentView): Markup {
     ${notes.length > 0 ? renderNotes(marked) : ''}</article>`;
 }
 
-/** The bare text with its marks, region by region, as an evidence packet shows it. */
-export function renderMarkedText(view: DocumentView): Markup {
-  const marked = { ...markText(view), notes: [] };
-  return html`${view.document.regions.map((region) => renderRegion(marked, region))}`;
+/** A text with its marks in a file that stands alone, unfolded. */
+export function renderTextInFile(view: DocumentView): Markup {
+  const { documentId, title, text, path, publisher, publishedAt, updatedAt, snapshotHash, regions } = view.document;
+  const published = publishedAt ?? updatedAt;
+  const source = [publisher, published ? formatDate(published) : null, path].filter(Boolean).join(' · ');
+  const marked = { ...markText(view, findLinkedWords(documentId)), notes: [] };
+  return html`<details id="${documentId}" open><summary>${title ?? nameBeginning(text)}</summary><p class="faint">${source} · SHA-256 <code>${snapshotHash}</code></p>
+    <div class="text">${regions.map((region) => renderRegion(marked, region))}</div></details>`;
 }
 
-function markText(view: DocumentView): MarkedText {
-  const marks = markEvidence(view);
+function markText(view: DocumentView, asked: readonly Span[]): MarkedText {
+  const facts = markEvidence(view);
+  const marks = [...facts, ...asked.map((span) => markAsked(span, facts))];
   const notes = marks.filter(({ kind }) => kind === 'statement');
   const speakers = [...new Set(notes.flatMap(({ speaker }) => speaker ?? []))];
   return { document: view.document, marks, notes, speakers };
+}
+
+/** Words that a link leads to: they say what the facts around them say. */
+function markAsked({ start, end }: Span, facts: readonly EvidenceMark[]): EvidenceMark {
+  const around = facts.filter((fact) => fact.start <= start && end <= fact.end).map(({ words }) => words);
+  return { start, end, kind: 'asked', words: [...new Set(around)].join('; '), address: null, speaker: null };
 }
 
 function renderRegion(marked: MarkedText, region: Region) {

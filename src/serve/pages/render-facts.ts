@@ -6,7 +6,7 @@ import { say } from '../cli/language.ts';
 import { formatDate, formatDuration } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';
-import { actorAddress, evidenceAddress } from './links.ts';
+import { evidenceAddress, findActorAddress } from './links.ts';
 import { nameActor } from './name-actor.ts';
 import { quote } from './quote.ts';
 
@@ -50,7 +50,8 @@ export function nameDate({ date }: Pick<ListedContact, 'date'>): string {
 
 /** An actor's name, leading to its page. */
 export function linkActor({ key, name }: Pick<LedgerActor, 'key' | 'name'>): Markup {
-  return html`<a href="${actorAddress(key)}">${nameActor(name)}</a>`;
+  const address = findActorAddress(key);
+  return address === null ? html`${nameActor(name)}` : html`<a href="${address}">${nameActor(name)}</a>`;
 }
 
 /** Pieces with commas between them. */

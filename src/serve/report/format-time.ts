@@ -36,15 +36,3 @@ export function formatDuration(iso: string, bound: Bound): string {
   ];
   return nameBound(bound) + parts.filter(Boolean).join(' ');
 }
-
-/** First day of an EDTF date or interval in UTC milliseconds and the day after its last; null where it has no bounds. */
-export function edtfBounds(edtf: string): readonly [startMs: number, endMs: number] | null {
-  if (edtf.includes('/')) {
-    const [first, last] = edtf.split('/').map(edtfBounds);
-    return first && last ? [first[0], last[1]] : null;
-  }
-  const [year, month, day] = edtf.replace(/[~?%]/g, '').slice(0, 10).split('-').map(Number);
-  if (!Number.isInteger(year)) return null;
-  const start = Date.UTC(year, (month || 1) - 1, day || 1);
-  return [start, Date.UTC(month ? year : year + 1, month ? month - (day ? 1 : 0) : 0, day ? day + 1 : 1)];
-}
