@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ComparedContact } from '../src/pipeline/compare-ledger.ts';
 import { eachComparedContact } from '../src/pipeline/each-compared-contact.ts';
+import { listCommitments } from '../src/pipeline/list-commitments.ts';
+import { listContacts } from '../src/pipeline/list-contacts.ts';
+import { listStatements } from '../src/pipeline/list-statements.ts';
 import { eachVersionedText } from '../src/pipeline/list-versions.ts';
 import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
 import { describeRecord } from '../src/serve/cli/describe-record.ts';
-import { toContactRecord } from '../src/serve/cli/ledger-records.ts';
+import { toCommitmentRecord, toContactRecord, toStatementRecord } from '../src/serve/cli/ledger-records.ts';
 import { renderLife } from '../src/serve/pages/render-contact-page.ts';
 import type { Ledger } from '../src/store/ledger.ts';
 import { makeServedLedger, type ServedLedger } from './make-served-ledger.ts';
 
 const dropped =
-  '<p>Am Donnerstag traf Macron in Paris den kenianischen Präsidenten William Ruto, wie der Élysée-Palast mitteilte.</p>';
+  '<p>Am Donnerstag traf Macron in Paris den kenianischen Präsidenten William Ruto, wie der Élysée-Palast mitteilte. Macron sagte: „Wir bauen die Bahn nach Mombasa gemeinsam.“ Frankreich sagte Kenia 20 Lokomotiven zu.</p>';
 
 /** One page as it stood at two hours of a day: the later version keeps silent about the visitor from Kenya. */
 function toPage(updatedAt: string, paragraph: string): string {
@@ -52,6 +55,17 @@ describe('what a later version of a text no longer tells', () => {
     );
     expect(await (await app.request(`/contacts/${contact.id}`)).text()).toMatch(words);
     expect(String(await renderLife(compared.contact, 1))).toMatch(words);
+  });
+
+  it('is marked on statements and commitments too', async () => {
+    const { ledger } = served;
+    const [, second] = (await loadVersionIds(ledger))!;
+    const statement = (await listStatements(ledger)).find(({ text }) => text.includes('Mombasa'))!;
+    const commitment = (await listCommitments(ledger)).find(({ action }) => action.includes('Lokomotiven'))!;
+    for (const { documents } of [toStatementRecord(statement), toCommitmentRecord(commitment)])
+      expect(documents).toMatchObject([{ withdrawnBy: second }]);
+    const kept = (await listContacts(ledger)).find(({ kind }) => kind === 'phone')!;
+    expect(kept.documents.map(({ withdrawnBy }) => withdrawnBy)).toEqual([null, null]);
   });
 
   it('is told by the list of versions', async () => {

@@ -57,6 +57,8 @@ export interface Told<Fact> {
 
 /** A document that tells of something, with the words that tell it. */
 export interface LedgerEvidence extends LedgerDocumentReference {
+  /** The later version of the same text that tells nothing of it any more; null where it still stands. */
+  readonly withdrawnBy: string | null;
   readonly anchors: readonly Anchor[];
 }
 

@@ -9,6 +9,7 @@ import { loadCommitments } from '../store/load-facts.ts';
 import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
 import { keepKnown, verdictOf } from './keep-known.ts';
 import { toEvidence } from './list-contacts.ts';
+import { loadDropped } from './load-dropped.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
 import { loadVerdicts } from './load-verdicts.ts';
@@ -38,13 +39,18 @@ async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Pr
   const contactsOf = await findToldContacts(ledger, documentIds);
   const countOrigins = await loadOrigins(ledger, documentIds);
   const view = await loadJudgedView(ledger);
+  const dropped = await loadDropped(ledger, documentIds);
   return found.map(({ id, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
     const tellings = entries.map((entry) => view.commitment(entry.fact));
     const { anchors: _anchors, rule: _rule, ...fullest } = tellings.toSorted(byDetail)[0];
     const documents = toEvidence(
       references,
-      entries.map(({ documentId, fact }) => ({ documentId, anchors: fact.anchors })),
+      entries.map(({ documentId, position, fact }) => ({
+        documentId,
+        anchors: fact.anchors,
+        withdrawnBy: dropped.get(`${documentId} m${position}`) ?? null,
+      })),
     );
     return {
       id,

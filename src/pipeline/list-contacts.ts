@@ -43,7 +43,11 @@ async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): P
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
     const documents = toEvidence(
       references,
-      entries.map(({ documentId, fact }) => ({ documentId, anchors: fact.anchors })),
+      entries.map(({ documentId, position, fact }) => ({
+        documentId,
+        anchors: fact.anchors,
+        withdrawnBy: dropped.get(`${documentId} c${position}`) ?? null,
+      })),
     );
     const firstReportedAt = documents.find((document) => document.publishedAt !== null)?.publishedAt ?? null;
     const seen = entries.map((entry) => ({ ...entry, fact: view.contact(entry.fact) }));
@@ -69,14 +73,15 @@ async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): P
   });
 }
 
-/** The documents of some facts in the order of the facts, each once, with the anchors of all its facts. */
+/** The documents of some facts in the order of the facts, each once, with the anchors of all its facts; withdrawn where all are. */
 export function toEvidence(
   references: ReadonlyMap<string, LedgerDocumentReference>,
-  facts: readonly Pick<LedgerEvidence, 'documentId' | 'anchors'>[],
+  facts: readonly Pick<LedgerEvidence, 'documentId' | 'anchors' | 'withdrawnBy'>[],
 ): readonly LedgerEvidence[] {
   const byDocument = Map.groupBy(facts, (fact) => fact.documentId);
   return [...byDocument].map(([documentId, own]) => ({
     ...references.get(documentId)!,
+    withdrawnBy: own.every((fact) => fact.withdrawnBy !== null) ? own[0].withdrawnBy : null,
     anchors: own.flatMap((fact) => fact.anchors),
   }));
 }

@@ -10,6 +10,7 @@ import { loadQuotations } from '../store/load-facts.ts';
 import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
 import { keepKnown, verdictOf } from './keep-known.ts';
 import { toEvidence } from './list-contacts.ts';
+import { loadDropped } from './load-dropped.ts';
 import { loadJudgedView } from './load-judged-view.ts';
 import { loadOrigins } from './load-origins.ts';
 import { loadVerdicts } from './load-verdicts.ts';
@@ -41,13 +42,18 @@ async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Pr
   const contactsOf = await findToldContacts(ledger, documentIds);
   const countOrigins = await loadOrigins(ledger, documentIds);
   const view = await loadJudgedView(ledger);
+  const dropped = await loadDropped(ledger, documentIds);
   return found.map(({ id, members }) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
     // The fullest wording stands for all.
     const { fact } = entries.toSorted((left, right) => lengthOf(right.fact) - lengthOf(left.fact))[0];
     const documents = toEvidence(
       references,
-      entries.map((entry) => ({ documentId: entry.documentId, anchors: entry.fact.quote })),
+      entries.map(({ documentId, position, fact }) => ({
+        documentId,
+        anchors: fact.quote,
+        withdrawnBy: dropped.get(`${documentId} q${position}`) ?? null,
+      })),
     );
     const speaker = fact.speakerActor && view.actor(fact.speakerActor);
     return {

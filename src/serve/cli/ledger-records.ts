@@ -67,6 +67,6 @@ export function toComparisonRecord({ contact, comparison }: ComparedContact): Re
   };
 }
 
-function toDocumentRecord({ path, documentId, publishedAt, publisher, anchors }: LedgerEvidence) {
-  return { path, documentId, publishedAt, publisher, anchors };
+function toDocumentRecord({ path, documentId, publishedAt, publisher, withdrawnBy, anchors }: LedgerEvidence) {
+  return { path, documentId, publishedAt, publisher, withdrawnBy, anchors };
 }

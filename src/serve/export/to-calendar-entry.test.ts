@@ -10,6 +10,7 @@ const evidence: LedgerEvidence = {
   title: null,
   publisher: 'Beispielblatt',
   publishedAt: '2025-03-18T20:51+01:00',
+  withdrawnBy: null,
   knownFrom: '2025-03-18T20:51+01:00',
   anchors: [{ start: 0, end: 9, exact: 'Waffenruhe, ab morgen' }],
 };

@@ -23,6 +23,10 @@ export const evidenceSchema = z
     documentId: z.string(),
     publishedAt: z.string().nullable(),
     publisher: z.string().nullable(),
+    withdrawnBy: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The later version of the text that tells nothing of it any more.' }),
     anchors: z.array(anchorSchema),
   })
   .openapi('Evidence');
