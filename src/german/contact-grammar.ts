@@ -40,7 +40,7 @@ export const PLACES_OF_ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** Ends of nouns for those who act for a state, in the plural or as one person: "die thailändischen | Kommandeure". */
 export const REPRESENTING_NOUNS =
-  /(kommandeure?n?|kommandanten?|militärs|generäle[n]?|offiziere?n?|befehlshaber[n]?|unterhändler[ns]?|delegation(en)?|abordnung(en)?|diplomaten?|gesandten?|emissäre?n?|verhandler[n]?|beauftragten?|botschafter(in|s|n)?|geschäftsträger(in|s|n)?|kollegen?|kollegin|amtskollegen?|amtskollegin|generalstabschefs?|geheimdienstchefs?|außenminister[ns]?|verteidigungsminister[ns]?)$/i;
+  /(kommandeure?n?|(chef|sicherheits)?beratern?|beamten?|vertretern?|kommandanten?|militärs|generäle[n]?|offiziere?n?|befehlshaber[n]?|unterhändler[ns]?|delegation(en)?|abordnung(en)?|diplomaten?|gesandten?|emissäre?n?|verhandler[n]?|beauftragten?|botschafter(in|s|n)?|geschäftsträger(in|s|n)?|kollegen?|kollegin|amtskollegen?|amtskollegin|generalstabschefs?|geheimdienstchefs?|außenminister[ns]?|verteidigungsminister[ns]?)$/i;
 
 /** What two are called who were named before: "die beiden | Generäle". */
 export const PAIRED_NOUNS =

@@ -94,7 +94,10 @@ function hasUnknownOwner(linked: LinkedDocument, trigger: Trigger, partner: Link
 
 /** Who talked with the partner that the noun names: the subject; but "kritisiert Scholz für das Telefonat mit Putin". */
 function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
-  const own = subjectLinks(linked, trigger.clause);
+  // "will Kremlsprecher Peskow vom Treffen mit Trump nichts wissen": who only speaks for a side
+  const own = subjectLinks(linked, trigger.clause).filter(
+    ({ actors }) => !actors.every(({ office }) => /sprecher/i.test(office ?? '')),
+  );
   const subject = own.length > 0 ? own : [...onProgramme(linked, trigger), ...speakerOf(linked, trigger)].slice(0, 1);
   if (!/^(für|wegen)$/.test(prepositionOf(linked, trigger) ?? '')) return subject;
   const blamed = partyLinksIn(linked, trigger.clause).findLast(

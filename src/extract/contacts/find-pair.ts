@@ -39,7 +39,11 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
 function pairOfPronoun(linked: LinkedDocument, { trigger, sentence }: Telling): readonly Link[] | undefined {
   for (const near of [sentence, sentence - 1]) {
     const links = (linked.linksOfSentence.get(near) ?? []).filter(
-      ({ mention, actors }) => mention.endToken <= trigger.token && mention.type === 'PER' && actors.length === 1,
+      ({ mention, actors }) =>
+        mention.endToken <= trigger.token &&
+        mention.type === 'PER' &&
+        actors.length === 1 &&
+        actors[0]!.kind === 'person',
     );
     const persons = [...new Map(links.map((link) => [link.actors[0]!.key, link])).values()];
     if (persons.length > 2) return undefined;

@@ -90,7 +90,25 @@ export function findBarePlace(linked: LinkedDocument, clause: number): Token | u
       !linked.mentionOfToken.has(head) &&
       !isAbstract(linked.tokens[head]!.text),
   );
-  return phrase && linked.tokens[phrase.head];
+  return (phrase && linked.tokens[phrase.head]) ?? findNamedTown(linked, clause);
+}
+
+/** "in der nordmazedonischen Stadt | Ohrid", "auf der Insel | Nias". */
+function findNamedTown(linked: LinkedDocument, clause: number): Token | undefined {
+  const phrase = linked.clauses[clause]?.phrases.find(
+    ({ preposition, endToken, head }) =>
+      /^(in|auf|bei)$/.test(preposition ?? '') &&
+      [head, endToken - 1].some((token) => linked.words[token]?.category === 'name' && isAfterTown(linked, token)),
+  );
+  if (!phrase) return undefined;
+  return linked.tokens[isAfterTown(linked, phrase.head) ? phrase.head : phrase.endToken - 1];
+}
+
+function isAfterTown(linked: LinkedDocument, token: number): boolean {
+  return (
+    !linked.mentionOfToken.has(token) &&
+    /(stadt|insel|ort|dorf|residenz|landsitz|schloss)$/.test(linked.tokens[token - 1]?.lower ?? '')
+  );
 }
 
 /** "wollen sich in Kürze treffen" */

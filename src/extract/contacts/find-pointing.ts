@@ -54,7 +54,10 @@ function isMeetingAgain(linked: LinkedDocument, trigger: Trigger): boolean {
   const words = wordsIn(linked, clause);
   const isMan = clause.phrases.some(({ role, head }) => role === 'subject' && linked.tokens[head]!.lower === 'man');
   if (!isMan || words.includes('mit') || clause.verb?.negated) return false;
-  const isPlan = clause.verb?.modal === 'wollen' || clause.verb?.tense === 'future';
+  // "binnen drei Monaten kommt man ein weiteres Mal zusammen"
+  const isNext = /\b(ein weiteres mal|abermals|erneut|wieder)\b/.test(words.join(' '));
+  const isPlan =
+    clause.verb?.modal === 'wollen' || clause.verb?.tense === 'future' || (isNext && clause.verb?.tense === 'present');
   return isPlan && /^(treffen|wiedertreffen|zusammenkommen|telefonieren)$/.test(trigger.word);
 }
 

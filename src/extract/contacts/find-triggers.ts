@@ -159,7 +159,7 @@ const WORDS_NEEDED: Readonly<Record<string, readonly string[]>> = {
   words: ['worte', 'wort'],
   together: ['zusammen', 'zusammengeschaltet', 'zusammenschalten', 'zusammenzuschalten'],
   alone: ['allein', 'alleine', 'augen'],
-  writing: ['schriftlich', 'brieflich'],
+  writing: ['schriftlich', 'brieflich', 'brief', 'schreiben'],
   line: ['apparat', 'strippe', 'leitung'],
   welcome: ['willkommen', 'willkommengeheißen'],
   contact: ['kontakt', 'verbindung'],

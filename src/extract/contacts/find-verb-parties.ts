@@ -77,7 +77,8 @@ const SITE =
 function withFrame(linked: LinkedDocument, trigger: Trigger, verb: ContactVerb): readonly FoundParties[] {
   const own = partyLinksIn(linked, trigger.clause).filter(
     (link) =>
-      (link.preposition === 'mit' && isOfVerb(linked, link)) ||
+      // "mit Leos Vorgänger Franziskus": not with Leo
+      (link.preposition === 'mit' && !link.possessive && isOfVerb(linked, link)) ||
       // "nahm Kontakt zu Abbas auf"
       (verb.needs === 'contact' && /^(mit|zu)$/.test(link.preposition ?? '') && isPersonal(link)),
   );
@@ -182,6 +183,8 @@ function allowsPlural(
   if (areStatesAbroad(linked, trigger, subject) && verb.plural === 'topic') return true;
   const words = wordsIn(linked, linked.clauses[trigger.clause]!);
   if (words.some((word) => RECIPROCALS.has(word)) || words.includes('sich')) return true;
+  // "70 Minuten sprachen die Delegationen von A und B"
+  if (words.some((word) => /^(delegationen|abordnungen|verhandlungsteams|unterhändler)$/.test(word))) return true;
   if (
     tokensIn(linked, linked.clauses[trigger.clause]!).some((token) =>
       readChannel(linked, token, linked.tokens[token]!.lower),

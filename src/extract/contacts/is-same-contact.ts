@@ -64,8 +64,11 @@ const FAR_REACH = 12;
 /** "Das Gespräch" far below, in a sentence about others, is not about this contact. */
 function isWithinReach({ tellings, parties, kind }: Joined, telling: Telling): boolean {
   const sides = new Set(parties.map(({ actor }) => sideOf(actor)));
-  const others = [...telling.sidesNear].filter((side) => !sides.has(side));
-  if (telling.sidesNear.size > others.length) return true;
+  // "das Treffen kam durch Vermittlung Katars zustande": who mediates is no other side
+  const mediating = new Set(telling.mediators.map(({ actor }) => sideOf(actor)));
+  const near = [...telling.sidesNear].filter((side) => !mediating.has(side));
+  const others = near.filter((side) => !sides.has(side));
+  if (near.length > others.length) return true;
   const distance = Math.abs(telling.sentence - tellings.at(-1)!.sentence);
   if (others.length > 0) return distance <= 1;
   return distance <= (kind === telling.kind ? FAR_REACH : REACH);

@@ -38,6 +38,9 @@ function judgeScene(linked: LinkedDocument, trigger: Trigger, preposition: strin
   const clause = linked.clauses[trigger.clause]!;
   const form = judgeVerbForm(linked, clause);
   const lemma = clause.verb?.lemma ?? '';
+  // "den Rahmen für ein Treffen schaffen": not yet there
+  const article = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.lower;
+  if (preposition === 'für' && /^eine?n?$/.test(article)) return { status: 'proposed', because: 'für ein' };
   if (preposition === 'vor') return { status: 'planned', because: 'vor', weak: true };
   // "wies Berichte über einen Anruf zurück"
   if (preposition === 'über' && DENYING_WORDS.has(lemma) && form.status !== 'denied')

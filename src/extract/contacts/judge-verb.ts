@@ -37,7 +37,10 @@ function toRefusal({ verb, phrases }: Clause, own: Judgement): Judgement {
 export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement {
   const { verb } = clause;
   if (!verb) return { status: 'held', because: 'noVerb' };
-  if (isNegated(linked, clause)) return { status: 'denied', because: 'negation' };
+  if (isNegated(linked, clause))
+    return CALLED_OFF.test(wordsIn(linked, clause).join(' '))
+      ? { status: 'cancelled', because: 'doch nicht' }
+      : { status: 'denied', because: 'negation' };
   if (isCondition(linked, clause)) return { status: 'proposed', because: 'condition' };
   if (wordsIn(linked, clause).includes('hoffentlich')) return { status: 'proposed', because: 'hoffentlich' };
   const { modal, tense, mood } = verb;
@@ -70,6 +73,9 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
     return { status: 'ongoing', because: 'present' };
   return { status: 'held', because: tense };
 }
+
+/** "begegnen sich heute doch nicht". */
+const CALLED_OFF = /\b(doch nicht|nun nicht mehr|vorerst nicht)\b/;
 
 function isOnlyWhen(linked: LinkedDocument, clause: Clause): boolean {
   const next = linked.clauses[clause.index + 1];

@@ -44,7 +44,7 @@ export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attrib
     // "der Trump-Putin-Gipfel"
     between: persons.length > 1 ? persons : isBetween && !isJourney ? between : [],
     partners: [
-      ...own.filter((link) => link.preposition === 'mit' || isPartnerOf(trigger, link)),
+      ...own.filter((link) => !link.possessive && (link.preposition === 'mit' || isPartnerOf(trigger, link))),
       // "nach dem Putin-Telefonat sagte Trump"
       ...(persons.length === 1 && !isJourney ? persons : []),
     ],

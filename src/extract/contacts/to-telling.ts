@@ -141,7 +141,10 @@ function sidesIn(linked: LinkedDocument, sentence: number): ReadonlySet<string> 
 
 /** "trafen sich zuletzt im September", "bei dem damaligen Treffen", "das letzte Mal". */
 function isEarlier(linked: LinkedDocument, trigger: Trigger): boolean {
+  const { verb } = linked.clauses[trigger.clause]!;
   const text = wordsIn(linked, linked.clauses[trigger.clause]!).join(' ');
+  // "Zweimal hatten beide in diesem Jahr bereits telefoniert"
+  if (verb?.tense === 'pluperfect' && /\b(zwei|drei|vier|fünf|mehr)mals?\b|\bmehrfach\b/.test(text)) return true;
   return /\b(zuletzt|letztmals|damals|damalige[nmrs]?|(das|beim|zum) letzte[nm]? mal|jüngst(en|es)?|vergangenen (jahr|sommer|herbst|winter))\b/.test(
     text,
   );
