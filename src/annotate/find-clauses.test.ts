@@ -21,6 +21,17 @@ it.each([
   ],
   ['Er hat versprochen die Truppen abzuziehen.', 'main: Er hat versprochen | infinitive: die Truppen abzuziehen.'],
   ['Um Zeit zu gewinnen, reiste er ab.', 'infinitive: Um Zeit zu gewinnen, | main: reiste er ab.'],
+  ['Er sagte, die Klinik sei überfüllt.', 'main: Er sagte, | main: die Klinik sei überfüllt.'],
+  ['Er sagte, die Frist sei verlängert worden.', 'main: Er sagte, | main: die Frist sei verlängert worden.'],
+  [
+    'Er nannte die Frist, die verlängert worden sei.',
+    'main: Er nannte die Frist, | relative: die verlängert worden sei.',
+  ],
+  [
+    'Das Papier, das Rom habe überarbeiten lassen, fehlt.',
+    'main: Das Papier, fehlt. | relative: das Rom habe überarbeiten lassen,',
+  ],
+  ['Südlich von Kiew vereinbarten Rama und Orbán mehr.', 'main: Südlich von Kiew vereinbarten Rama und Orbán mehr.'],
   ['Er kam und ging.', 'main: Er kam | main: und ging.'],
   [
     'Das bestreite er, erklärte er und fügte nichts hinzu.',

@@ -94,6 +94,8 @@ function hasFinalVerb(view: SentenceView, start: number, to: number): boolean {
   const cluster = clusterEndingAt(view, last);
   const finite = cluster.find((token) => verbAt(view, token)!.canBeFinite);
   if (finite === undefined || cluster[0]! <= start) return false;
+  // "die Klinik sei überfüllt" has its helper before the participle, "die überfüllt sei" behind it.
+  if (cluster.length > 1 && isHelperFirst(view, cluster)) return false;
   // A surely finite verb before the last group, near the opener, makes a clause with its verb second: "die Lage habe sich verbessert".
   const earlier = verbs.find((token) => token < cluster[0]! && verbAt(view, token)!.isOnlyFinite);
   if (earlier !== undefined) return false;
@@ -102,6 +104,17 @@ function hasFinalVerb(view: SentenceView, start: number, to: number): boolean {
   if (!isSure && verbs.some((token) => token < cluster[0]! && isHelper(view, token))) return false;
   return endsVerbField(view, last + 1, to);
 }
+
+// Behind the helper stand participles only, and no other finite verb: "sei verlängert worden", not "habe kommen lassen".
+function isHelperFirst(view: SentenceView, [helper, ...rest]: readonly number[]): boolean {
+  if (!helperForms.test(lowerAt(view, helper!))) return false;
+  return rest.every(
+    (token) =>
+      !verbAt(view, token)!.isOnlyFinite && view.words[token]!.readings.some(({ form }) => form === 'participle'),
+  );
+}
+
+const helperForms = /^(?:sei|seien|ist|sind|war|waren|wäre|wären|werde|wird|wurden?|habe|hat|hatten?|hätten?|würden?)$/;
 
 function isHelper(view: SentenceView, token: number): boolean {
   return Object.hasOwn(auxiliaryVerbs, view.words[token]!.readings[0]!.lemma);

@@ -4,7 +4,7 @@ import { pronounCases } from '../../german/determiner-cases.ts';
 import { nobleSurnames } from '../../german/noble-surnames.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
 import { knownPlaces, knownStates } from '../words/known-places.ts';
-import { isInflectedParticiple } from '../words/look-ahead.ts';
+import { endsAttribute, isInflectedParticiple } from '../words/look-ahead.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** The nominal core of a phrase: its head token and where it ends. */
@@ -93,7 +93,11 @@ function skipParticipleAttribute(view: SentenceView, preposition: number, end: n
     if (category === 'verb') return undefined;
     const stands =
       category === 'adjective' && (isNominal(view, token + 1, end) || view.words[token + 1]!.category === 'adjective');
-    if (stands && view.words[token - 1]!.category !== 'article' && isInflectedParticiple(lowerAt(view, token)))
+    if (
+      stands &&
+      view.words[token - 1]!.category !== 'article' &&
+      (isInflectedParticiple(lowerAt(view, token)) || endsAttribute(view.tokens, token))
+    )
       return token;
   }
   return undefined;

@@ -54,13 +54,18 @@ function isInsideAttribute(before: readonly Word[]): boolean {
     const { category } = before[position]!;
     if (category === 'verb' || category === 'mark') return false;
     const isOpening = before[position - 1]!.category === 'article' || before[position - 1]!.category === 'preposition';
-    if (category === 'preposition' && isOpening) return true;
+    // "südlich von Kiew vereinbarten sie": two prepositions that are one open nothing.
+    const isJoint = before[position]!.lemma === 'von' && directions.test(before[position - 1]!.lemma);
+    if (category === 'preposition' && isOpening) return !isJoint;
     const isModifier = category === 'adverb' || category === 'particle' || category === 'adjective';
     if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition')
       return true;
   }
   return false;
 }
+
+const directions =
+  /^(?:nördlich|südlich|östlich|westlich|unweit|jenseits|abseits|oberhalb|unterhalb|außerhalb|innerhalb|seitens|angesichts|infolge|anstelle)$/;
 
 // "Das erzählte Weißrusslands Präsident" has no other verb, "Das vereinbarte Treffen fand statt" has.
 function hasLaterVerb(tokens: readonly Token[], first: number): boolean {

@@ -59,10 +59,24 @@ function opensParticiplePhrase(tokens: readonly Token[], preposition: number): b
     const lower = token.lower;
     const next = tokens[position + 1]!;
     if ((isCapitalised(next) || next.kind === 'number') && isInflectedParticiple(lower)) return true;
+    if (isCapitalised(next) && endsAttribute(tokens, position) && tokens[preposition - 2]?.text !== ',') return true;
     if (entryOf(token).readings.some((reading) => reading.form === 'finite')) return false;
   }
   return false;
 }
+
+/** Whether an adjective goes on after a noun that is complete: "die in London [ansässige] Stelle", not "die in [weiteren] Städten". */
+export function endsAttribute(tokens: readonly Token[], position: number): boolean {
+  const previous = tokens[position - 1];
+  if (!previous || !isCapitalised(previous) || !hasAdjectiveEnding(tokens[position]!.lower)) return false;
+  const entry = entryOf(tokens[position]!);
+  if (entry.isArticle || entry.isPronoun || entry.isPreposition || entry.isConjunction || entry.isSubordinator)
+    return false;
+  return !entry.isAdverb && !entry.isNumber && entry.readings.length === 0 && adjectiveShape.test(entry.lower);
+}
+
+// Adjectives that take a phrase of their own: "ansässig", "zuständig", "üblich", "gegnerisch", "wichtig".
+const adjectiveShape = /(?:ig|lich|isch|bar|los|bereit|nah|fähig)(?:e|en|er|es|em)$/;
 
 function isPlainVerb(entry: WordEntry): boolean {
   return (

@@ -48,9 +48,24 @@ function readPrefixedForm(form: string): readonly VerbReading[] {
     if (infixed && joinsAsPrefix(prefix, infixed.lemma))
       return [nonfiniteReading(prefix + infixed.lemma, 'zuInfinitive')];
     const readings = readBaseForm(rest).filter((reading) => joinsAsPrefix(prefix, reading.lemma));
-    if (readings.length > 0) return readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+    if (readings.length > 0) {
+      const prefixed = readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+      return isDoubtfulParticiple(prefix, form, prefixed)
+        ? [...prefixed, nonfiniteReading(prefixed[0]!.lemma, 'participle')]
+        : prefixed;
+    }
   }
   return [];
+}
+
+// "überfüllt", "umstellt", "durchsucht": with a prefix that stays on the participle looks like the present.
+function isDoubtfulParticiple(prefix: string, form: string, readings: readonly VerbReading[]): boolean {
+  return (
+    /^(?:über|unter|um|durch|hinter)$/.test(prefix) &&
+    form.endsWith('t') &&
+    !/^ge/.test(form.slice(prefix.length)) &&
+    readings.some(({ form: kind, tense }) => kind === 'finite' && tense === 'present')
+  );
 }
 
 function isInfinitive(reading: VerbReading): boolean {
