@@ -25,6 +25,10 @@ export const COMMITMENT_ACTS: ReadonlyMap<string, CommitmentAct> = new Map([
   ['bombardieren', onlyNegated('hostilities')],
   ['attackieren', onlyNegated('hostilities')],
   ['einmarschieren', onlyNegated('hostilities')],
+  ['bedrohen', onlyNegated('hostilities')],
+  ['drohen', onlyNegated('hostilities')],
+  ['anwenden', { ...onlyNegated('hostilities'), of: 'hostilities' }],
+  ['austragen', { ...onlyNegated('hostilities'), of: 'hostilities' }],
   ['ausdehnen', onlyNegated('membership')],
   ['einmischen', onlyNegated('recognition')],
   ['verschonen', { matter: 'hostilities', needs: 'always', ends: true }],
@@ -201,6 +205,22 @@ export const HEADLINE_ACTS: ReadonlySet<string> = new Set([
   'aufheben',
   'abziehen',
   'ausliefern',
+]);
+
+/** Verbs of putting off or taking back a penalty: "Zölle verschieben", "Sanktionen aussetzen". */
+export const SUSPENDING_VERBS: ReadonlySet<string> = new Set([
+  'aussetzen',
+  'aufheben',
+  'aufschieben',
+  'einfrieren',
+  'halbieren',
+  'lockern',
+  'senken',
+  'stoppen',
+  'streichen',
+  'verschieben',
+  'zurücknehmen',
+  'zurückstellen',
 ]);
 
 /** Acts by which a side gives way or gives something: told of it by another, they are what it promised. Arming and striking are not among them. */

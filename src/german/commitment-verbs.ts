@@ -230,6 +230,28 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['androhen', threat(['clause', 'accusative'], { addressee: 'dative' })],
 ]);
 
+/** Participles before a noun, with all endings, by the verb they are of: "die von Kiew verlangte Waffenruhe". */
+export const COMMITMENT_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  [
+    ['verlangen', 'verlangt'],
+    ['fordern', 'gefordert'],
+    ['einfordern', 'eingefordert'],
+    ['anmahnen', 'angemahnt'],
+    ['anbieten', 'angeboten'],
+    ['vorschlagen', 'vorgeschlagen'],
+    ['zusagen', 'zugesagt'],
+    ['versprechen', 'versprochen'],
+    ['zusichern', 'zugesichert'],
+    ['vereinbaren', 'vereinbart'],
+    ['aushandeln', 'ausgehandelt'],
+    ['ablehnen', 'abgelehnt'],
+    ['verweigern', 'verweigert'],
+    ['androhen', 'angedroht'],
+  ].flatMap(([lemma = '', participle = '']) =>
+    ['e', 'en', 'er', 'es', 'em'].map((ending) => [participle + ending, lemma] as const),
+  ),
+);
+
 /** Nouns that are a commitment themselves: "seine Forderung, ...", "das Angebot, ...", "Bedingung sei ...". */
 export interface CommitmentNoun {
   readonly kind: CommitmentKind;
@@ -271,6 +293,15 @@ export const COMMITMENT_NOUNS: ReadonlyMap<string, CommitmentNoun> = new Map([
   ['verpflichtung', noun('promise', 'announced', 'subject')],
   ['einigung', noun('agreement', 'agreed', 'subject')],
   ['drohung', noun('threat', 'proposed', 'subject')],
+  ['appell', noun('demand', 'demanded', 'other')],
+  ['appelle', noun('demand', 'demanded', 'other')],
+  ['aufruf', noun('demand', 'demanded', 'other')],
+  ['aufforderung', noun('demand', 'demanded', 'other')],
+  ['ersuchen', noun('demand', 'demanded', 'other')],
+  ['zugeständnis', noun('offer', 'proposed', 'subject')],
+  ['zugeständnisse', noun('offer', 'proposed', 'subject')],
+  ['garantie', noun('promise', 'announced', 'subject')],
+  ['garantien', noun('promise', 'announced', 'subject')],
 ]);
 
 /** Verbs of hope and of waiting: what they have as object is not there yet ("hofft auf eine Zusage"). */

@@ -161,6 +161,14 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set([
   'so',
   'dazu',
   'dafür',
+  'erst',
+  'nur',
+  'wenn',
+  'sofern',
+  'sobald',
+  'solange',
+  'falls',
+  'bevor',
 ]);
 
 /** Nouns of those who speak and act for a side, by stem; where no actor is known, their word still counts. */
@@ -200,6 +208,21 @@ export const SIDE_STEMS: readonly string[] = [
   'mitgliedsland',
   'mitgliedsländer',
   'parteien',
+  'sicherheitsrat',
+  'sicherheitskabinett',
+  'kriegskabinett',
+  'behörden',
+  'rebellen',
+  'aufständisch',
+  'separatisten',
+  'miliz',
+  'alliierte',
+  'verbündete',
+  'blauhelm',
+  'entführer',
+  'geiselnehmer',
+  'junta',
+  'putschisten',
 ];
 
 /** Words that tie a clause to a case named before: "Kiew würde dann weiter aufgerüstet". */

@@ -112,9 +112,19 @@ export function subjectOf(clause: Clause): Phrase | undefined {
   return clause.phrases.find((phrase) => phrase.role === 'subject');
 }
 
+/** "Einer Abordnung verweigerten die Putschisten die Einreise": what stands in another case acts not. */
+export function mayAct({ lower }: ClauseReading, phrase: Pick<Phrase, 'firstToken'>): boolean {
+  const first = lower[phrase.firstToken] ?? '';
+  if (/^(dem|des|einem|eines|einen)$/.test(first)) return false;
+  return first !== 'einer' || /^(der|von|aus|des)$/.test(lower[phrase.firstToken + 1] ?? '');
+}
+
 /** The subject of the clause, or of the clause before where "und" leaves it out: "Er kam und forderte Garantien". */
 export function actingSubjectOf(reading: ClauseReading, clause: Clause): Phrase | undefined {
-  if (!isElliptical(reading, clause)) return subjectOf(clause);
+  if (!isElliptical(reading, clause)) {
+    const subject = subjectOf(clause);
+    return subject !== undefined && mayAct(reading, subject) ? subject : undefined;
+  }
   const before = (reading.clausesOfSentence[clause.sentence] ?? [])
     .filter((index) => index < clause.index)
     .map((index) => reading.annotated.clauses[index]!)
@@ -128,7 +138,10 @@ export function isElliptical(reading: ClauseReading, clause: Clause): boolean {
   if (first === undefined || clause.kind !== 'main' || clause.order !== 'verbFirst') return false;
   // "..., ist aber bereit zu ..."
   if (clause.verb?.finite === first && subjectOf(clause) === undefined) return true;
-  if (clause.verb?.finite !== first + 1) return false;
+  // "hatte gebeten, ihn freizulassen, und angeboten, ...": the finite verb is left out too
+  const isParticiple = clause.verb?.tokens.includes(first + 1) === true && (clause.verb.finite ?? 0) <= first;
+  const continues = isParticiple && subjectOf(clause) === undefined;
+  if (clause.verb?.finite !== first + 1 && !continues) return false;
   return /^(und|oder|aber|sowie|doch)$/i.test(reading.annotated.tokens[first]!.text);
 }
 

@@ -105,5 +105,5 @@ function withParties(draft: Draft, parties: readonly ActorReference[]): Draft {
 const MOST_ANCHORS = 100;
 /** Three sentences or so. */
 const JUST_TOLD = 400;
-const TOGETHER: ReadonlySet<string> = new Set(['sie', 'beide', 'jede', 'jedes']);
+const TOGETHER: ReadonlySet<string> = new Set(['sie', 'beide', 'jede', 'jedes', 'keine', 'keiner']);
 const BOTH: ReadonlySet<string> = new Set(['beider', 'beiden']);

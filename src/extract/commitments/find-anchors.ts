@@ -1,6 +1,6 @@
 import { type Anchor, contains, overlaps, type Span, toAnchor } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import { type ClauseReading, spanOf, type TokenRange } from './clause-reading.ts';
+import { type ClauseReading, rangeWithDependents, spanOf, type TokenRange } from './clause-reading.ts';
 import type { Telling } from './telling.ts';
 
 /** The words that tell of a commitment: the telling clause with its content, in pieces of at most 400 characters. */
@@ -10,8 +10,18 @@ export function findAnchors(reading: ClauseReading, telling: Telling): readonly 
     first: telling.clause.parts[0]?.first ?? 0,
     end: telling.clause.parts.at(-1)?.end ?? 0,
   });
-  const content = trimmed(annotated, telling.content.range);
+  const content = trimmed(annotated, wholeContent(reading, telling));
   return joinSpans(clause, content).map((span) => toAnchor(annotated.document.text, shorten(annotated, span)));
+}
+
+/** "Ausgetauscht werden sollen alle, die verwundet sind": what hangs on the act that is itself the content belongs to it, where it stays short. */
+function wholeContent(reading: ClauseReading, { clause, content }: Telling): TokenRange {
+  if (content.clause !== clause) return content.range;
+  const whole = rangeWithDependents(reading, clause);
+  const span = spanOf(reading.annotated, { first: content.range.first, end: whole.end });
+  return span.end - span.start > LONGEST
+    ? content.range
+    : { first: content.range.first, end: Math.max(content.range.end, whole.end) };
 }
 
 /** Whether one of the anchors touches words that are too damaged to be read. */

@@ -101,7 +101,10 @@ function isPaper(reading: ClauseReading, phrase: Phrase): boolean {
 
 /** A proposal stands in the sentence before its answer, or one further. */
 const REACH = 2;
-const PAPERS: readonly string[] = [...PROPOSAL_STEMS, ...AGREEMENT_STEMS, 'papier', 'erklärung'];
+/** A plea or invitation that is taken up is an exchange, no paper. */
+const PAPERS: readonly string[] = [...PROPOSAL_STEMS, ...AGREEMENT_STEMS, 'papier', 'erklärung'].filter(
+  (stem) => stem !== 'bitte' && stem !== 'ansinnen',
+);
 const CONSENT_VERBS: ReadonlySet<string> = new Set([
   'zustimmen',
   'einwilligen',

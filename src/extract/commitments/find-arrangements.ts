@@ -1,6 +1,7 @@
 import type { Clause } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { ARRANGED_MATTERS } from '../../german/commitment-matters.ts';
+import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
 import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
@@ -49,12 +50,23 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   if (lemma === 'verhandeln' && verb.voice !== 'passive') return undefined;
   const matters = firmMatters(reading, clause);
   // "stellte Bedingungen: ... Sanktionen sollten fallen"; "So soll Kiew besetzte Gebiete aufgeben"
-  if (isNear(reading, clause, DEMANDING_STEMS) && (verb.tense === 'past' || namesActor(reading, clause)))
+  if (
+    !isOfAnother(reading, clause) &&
+    isNear(reading, clause, DEMANDING_STEMS) &&
+    (verb.tense === 'past' || namesActor(reading, clause))
+  )
     return { ...DEMAND, rule };
   if (verb.tense === 'past') return undefined;
   if (read?.act.ends !== true && !matters.some((matter) => ARRANGED_MATTERS.has(matter))) return undefined;
   const agreed = verb.mood !== 'subjunctive1' && isNear(reading, clause, AGREED_STEMS);
   return agreed ? { ...AGREE, rule } : { ...PROMISE, rule };
+}
+
+/** "stieß sich daran, dass Ankara die Waffenruhe überwachen sollte": what the verb above makes of it is no demand. */
+function isOfAnother(reading: ClauseReading, clause: Clause): boolean {
+  if (clause.kind !== 'subordinate' || clause.parent === undefined) return false;
+  const parent = reading.annotated.clauses[clause.parent]!;
+  return COMMITMENT_VERBS.get(parent.verb?.lemma ?? '')?.kind !== 'demand';
 }
 
 /** "Man habe vereinbart, ... Ferner sollen Diplomaten leichter Visa erhalten": a further point of what was just agreed in a contact. */

@@ -117,6 +117,30 @@ describe('findCommitments', () => {
       'agreement',
       ['Shigeru Ishiba', 'Lee Jae-myung'],
     ],
+    ['Japan ist nach Angaben aus Tokio zur Rückgabe des Rests bereit.', 'offer', ['Japan']],
+    ['Kasachstan bot Astana als Tagungsort an.', 'offer', ['Kasachstan']],
+    ['Kanada erklärte sich bereit, zwischen Tokio und Seoul zu vermitteln.', 'offer', ['Kanada']],
+    ['Erst wenn Japan die Felsen räume, werde man wieder verhandeln, sagte Lee Jae-myung.', 'demand', ['Japan']],
+    ['Man werde nicht verhandeln, solange Japan die Häfen sperre, sagte Lee Jae-myung.', 'demand', ['Japan']],
+    ['Ein Treffen komme nur zustande, wenn Japan die Zölle senke, sagte Lee Jae-myung.', 'demand', ['Japan']],
+    ['Die von Seoul verlangte Senkung der Zölle kam nicht zustande.', 'demand', []],
+    ['Das mit Japan ausgehandelte Fischereiabkommen liegt dem Parlament vor.', 'agreement', ['Japan']],
+    ['Ishiba hat die Strafzölle auf Fisch für ein Jahr auf Eis gelegt.', 'promise', ['Shigeru Ishiba']],
+    ['Die Strafzölle auf Fisch werden nicht erhoben.', 'promise', ['Shigeru Ishiba', 'Lee Jae-myung']],
+    ['Japan entsende zwei Schiffe zu den Felsen, sagte Ishiba.', 'promise', ['Japan']],
+    ['Die Zusage aus dem März, Fischer freizulassen, hielt Japan nicht ein.', 'promise', ['Japan']],
+    [
+      'Ishiba hatte Lee Jae-myung gebeten, die Fischer freizulassen, und angeboten, die Zölle zu senken.',
+      'offer',
+      ['Shigeru Ishiba'],
+    ],
+    ['Japan will weder mit Seoul noch mit Peking ein Papier unterzeichnen.', 'refusal', ['Japan']],
+    [
+      'In der Erklärung heißt es, keine Seite werde der anderen drohen.',
+      'agreement',
+      ['Shigeru Ishiba', 'Lee Jae-myung'],
+    ],
+    ['Eine Vermittlung habe Japan nie akzeptiert, sagte Ishiba.', 'refusal', ['Japan']],
     ['Japan verpflichtete sich, Verhandlungen über Fangquoten aufzunehmen.', 'promise', ['Japan']],
   ])('reads what partners of a contact tell in %s', (text, kind, parties) => {
     const found = commitmentsOf(
@@ -131,6 +155,16 @@ describe('findCommitments', () => {
   it('takes no status from what is only told to be denied', () => {
     const text = 'Dass Moskau um eine Waffenruhe gebeten habe, bestritt der Kreml gegenüber Ankara.';
     expect(commitmentsOf(text)).toMatchObject([{ status: 'denied' }]);
+  });
+
+  it('takes a threat as that of the one named before', () => {
+    const text = 'Israel Katz hat Recep Tayyip Erdogan nach dessen Drohung mit einem Einmarsch gewarnt.';
+    expect(commitmentsOf(text).map(({ by }) => by.map(({ name }) => name))).toEqual([['Recep Tayyip Erdoğan']]);
+  });
+
+  it('names no one who stands in another case', () => {
+    const text = 'Einer Delegation der Türkei verweigerten die Putschisten in Mali Hilfe.';
+    expect(commitmentsOf(text).flatMap(({ parties }) => parties.map(({ name }) => name))).not.toContain('Türkei');
   });
 
   it('names whom a promise is made to', () => {
@@ -172,6 +206,7 @@ describe('findCommitments', () => {
     ['what is important', 'Entscheidend sei, dass die Mannschaft kämpfe, sagte der Trainer in Wien.'],
     ['how it is done', 'Armenien und Baku schweigen. Wie die Waffenruhe überwacht werden soll, ist offen.'],
     ['a feeling', 'Kanada sicherte der Ukraine seine Freundschaft zu.'],
+    ['trains that wait', 'Züge nach Polen fahren erst wieder, wenn die Ukraine die Gleise räumt.'],
     ['what goes on', 'Oman hat mit dem Jemen verhandelt. Der Jemen ziehe bereits Soldaten ab, sagte Oman.'],
     ['an open matter', 'Auf eine Feuerpause haben sich Sudan und Südsudan nicht geeinigt.'],
   ])('reads no commitment in %s', (_name, text) => {

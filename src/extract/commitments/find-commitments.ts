@@ -8,6 +8,8 @@ import { fillParties } from './fill-parties.ts';
 import { isDamaged } from './find-anchors.ts';
 import { findAnswers } from './find-answers.ts';
 import { findArrangements } from './find-arrangements.ts';
+import { findAttributive } from './find-attributive.ts';
+import { findConditions } from './find-conditions.ts';
 import { findDeclared } from './find-declared.ts';
 import { findNominal } from './find-nominal.ts';
 import { findPapers } from './find-papers.ts';
@@ -15,6 +17,7 @@ import { findHeldPlans } from './find-plan-holder.ts';
 import { findPlannedActs } from './find-planned-acts.ts';
 import { findReadiness } from './find-readiness.ts';
 import { findSpoken } from './find-spoken.ts';
+import { findSuspended } from './find-suspended.ts';
 import { findToldActs } from './find-told-acts.ts';
 import { findUltimatums } from './find-ultimatums.ts';
 import { isDiplomacy } from './is-diplomacy.ts';
@@ -46,8 +49,11 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findHeldPlans,
   findDeclared,
   findPlannedActs,
+  findAttributive,
+  findConditions,
   findAnswers,
   findToldActs,
+  findSuspended,
   findArrangements,
 ];
 

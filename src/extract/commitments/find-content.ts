@@ -32,6 +32,8 @@ export function findContents(
     if (found.some((content) => hasMatter(reading, content))) return found;
     if (fallback.length === 0) fallback = found;
   }
+  const host = findHosting(reading, clause);
+  if (host !== undefined) return [host];
   if (fallback.length > 0) return fallback;
   const proposal = findProposal(reading, clause, { forms, kind });
   return proposal.length > 0 ? proposal : findOpenPhrase(reading, clause, forms);
@@ -73,6 +75,18 @@ function findOpenPhrase(reading: ClauseReading, clause: Clause, forms: readonly 
     ({ endToken }) => endToken > phrase.head,
   );
   return isNamed ? [] : [{ range, phrase }];
+}
+
+/** "bot Bagdad als Ort an", "bot sich als Vermittler an". */
+function findHosting(reading: ClauseReading, clause: Clause): Content | undefined {
+  if (clause.verb?.lemma !== 'anbieten' || clause.kind === 'relative') return undefined;
+  const phrase = clause.phrases.find(
+    ({ preposition, head, role }) =>
+      preposition === undefined && role !== 'subject' && HOST.test(reading.lower[head] ?? ''),
+  );
+  if (phrase === undefined || !wordsOf(reading, clause).includes('als')) return undefined;
+  const object = clause.phrases.find(({ role, firstToken }) => role === 'object' && firstToken < phrase.firstToken);
+  return { range: { first: object?.firstToken ?? phrase.firstToken, end: phrase.endToken }, phrase };
 }
 
 function hasMatter(reading: ClauseReading, content: Content): boolean {
@@ -137,7 +151,9 @@ export function rangeWithAttributes(reading: ClauseReading, clause: Clause, phra
   let end = phrase.endToken;
   let first = phrase.firstToken;
   const before = clause.phrases.find((other) => other.endToken === first);
-  if (phrase.preposition === undefined && before?.role === 'object') first = before.firstToken;
+  // "sagte Dänemark acht Fähren zu": a name before the object is the one it is said to
+  const isName = before !== undefined && reading.annotated.words[before.head]?.category === 'name';
+  if (phrase.preposition === undefined && before?.role === 'object' && !isName) first = before.firstToken;
   for (const next of clause.phrases) {
     if (next.firstToken === end && next.preposition !== undefined) end = next.endToken;
     else if (next.firstToken > end && isCountedGap(reading, { first: end, end: next.firstToken })) end = next.endToken;
@@ -209,7 +225,10 @@ const OPEN_PHRASE_VERBS: ReadonlySet<string> = new Set([
   'blockieren',
   'beschließen',
   'gründen',
+  'akzeptieren',
+  'zustimmen',
 ]);
+const HOST = /^((mit)?gastgeber|(austragungs|tagungs|verhandlungs)?ort|vermittler|schauplatz)(in)?$/;
 /** What is said or arranged of the talks themselves. */
 const NO_CONTENT =
   /^(absage|frieden$|abstecher|reise|teilnahme|interview|einladung|antwort|auskunft|klarheit|aufklärung|verständnis|geduld|geschlossenheit|einigkeit|zurückhaltung|mut|eile|tempo|worte|fragen?|rolle|zusammenhang|kritik|vorw[uü]rf|bericht|darstellung|behauptung|anschuldigung|stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment)/;

@@ -69,7 +69,8 @@ function nounOf(word: string): CommitmentNoun | undefined {
 /** Negated, or only supposed: "wenn die Nato eine Zusage gemacht hätte". */
 function isDenied(reading: ClauseReading, clause: Clause): boolean {
   const { verb } = clause;
-  if (verb?.negated === true) return true;
+  // "Die Zusage hielt keiner ein": made and broken
+  if (verb?.negated === true) return !KEEPING_VERBS.has(verb.lemma);
   const supposed = UNASSERTED_SUBORDINATORS.has(subordinatorOf(reading, clause) ?? '');
   return supposed && verb?.mood === 'subjunctive2';
 }
@@ -101,7 +102,8 @@ function isCondition(reading: ClauseReading, phrase: Phrase): boolean {
 
 /** "Kims Verlangen, sämtliche Sanktionen zu streichen"; "als Bedingung bezeichnete der Kreml, dass ...". */
 function findClauseAfter(reading: ClauseReading, clause: Clause, phrase: Phrase): Content | undefined {
-  const carried = clause.verb !== undefined && CARRYING_VERBS.has(clause.verb.lemma) && isAsserted(reading, clause);
+  const carries = CARRYING_VERBS.has(clause.verb?.lemma ?? '') || KEEPING_VERBS.has(clause.verb?.lemma ?? '');
+  const carried = carries && isAsserted(reading, clause);
   for (const index of reading.clausesOfSentence[clause.sentence] ?? []) {
     const other = reading.annotated.clauses[index]!;
     const start = other.parts[0]?.first ?? 0;
@@ -152,6 +154,19 @@ function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, cont
     if (mention && isGenitiveBefore(reading, phrase, mention))
       return [{ first: mention.firstToken, end: mention.endToken }];
   }
+  // "warnte Erdogan nach dessen Drohung": the one named right before
+  const opener = phrase.firstToken + (phrase.preposition === undefined ? 0 : 1);
+  if (/^(dessen|deren)$/.test(reading.lower[opener] ?? '')) {
+    const reach = { first: Math.max(0, phrase.firstToken - HOLDER_REACH), end: phrase.firstToken };
+    const named = mentionsIn(reading.annotated, reach).at(-1);
+    return named === undefined ? [] : [{ first: named.firstToken, end: named.endToken }];
+  }
+  // "Die Zusage, Fischer freizulassen, hielt Japan nicht ein": who breaks it made it
+  if (KEEPING_VERBS.has(clause.verb?.lemma ?? ''))
+    return clause.phrases
+      .filter((other) => other !== phrase && other.preposition === undefined)
+      .map(rangeOfPhrase)
+      .slice(0, 1);
   // "lehnte das Angebot ab": who turns an offer down does not make it.
   if (clause.verb !== undefined && !CARRYING_VERBS.has(clause.verb.lemma) && !PLAIN_VERBS.has(clause.verb.lemma))
     return [];
@@ -179,6 +194,16 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set([
   'antreten',
   'haben',
 ]);
+const KEEPING_VERBS: ReadonlySet<string> = new Set([
+  'einhalten',
+  'erfüllen',
+  'einlösen',
+  'umsetzen',
+  'nachkommen',
+  'halten',
+  'befolgen',
+  'respektieren',
+]);
 const REACHING_VERBS: ReadonlySet<string> = new Set([
   'erzielen',
   'erreichen',
@@ -201,6 +226,8 @@ const COMPOUNDING: readonly string[] = [
 const NO_COMPOUND = /^(heraus|auf|über|unter|rück)forderung/;
 /** "Forderung" has nine letters; what is not longer is no compound of it. */
 const SHORTEST_COMPOUND = 12;
+/** A name and a preposition. */
+const HOLDER_REACH = 6;
 /** Only a comma may stand between a noun and its clause. */
 const ADJACENT = 1;
 const ATTRIBUTE_PREPOSITIONS: ReadonlySet<string> = new Set(['nach', 'auf', 'über', 'von', 'für', 'zu', 'mit', 'an']);

@@ -1,7 +1,9 @@
 import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { Quotation } from '../../core/quotation.ts';
-import { type ClauseReading, mentionsFrom, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
+import { CAPITALS } from '../../german/capitals.ts';
+import { capitalsByAdjective } from '../../german/state-stems.ts';
+import { type ClauseReading, mayAct, mentionsFrom, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
@@ -56,6 +58,8 @@ function findBetween(reading: ClauseReading, { clause, content }: Telling): read
 export function toReferences(reading: ClauseReading, ranges: readonly TokenRange[]): readonly ActorReference[] {
   const references = new Map<string, ActorReference>();
   for (const range of ranges) {
+    const body = findBodyOfState(reading, range);
+    if (body !== undefined) references.set(body.key, body);
     for (const mention of mentionsFrom(reading.annotated, range)) {
       for (const actor of actorsOf(reading, mention)) {
         const known = references.get(actor.key);
@@ -65,6 +69,24 @@ export function toReferences(reading: ClauseReading, ranges: readonly TokenRange
     }
   }
   return [...references.values()];
+}
+
+/** "das slowakische Sicherheitskabinett": a body that no list names, through the adjective of its state. */
+function findBodyOfState(reading: ClauseReading, range: TokenRange): ActorReference | undefined {
+  const { tokens, document, actors, mentions } = reading.annotated;
+  for (let index = range.first; index + 1 < range.end; index++) {
+    const capital = capitalsByAdjective.get(/^(.+?)(e[nmrs]?)?$/.exec(reading.lower[index]!)?.[1] ?? '');
+    const state = capital === undefined ? undefined : CAPITALS.get(capital);
+    if (state === undefined || !STATE_BODY.test(reading.lower[index + 1]!)) continue;
+    const isNamed = mentions.some(({ firstToken, endToken }) => firstToken <= index + 1 && endToken > index);
+    if (isNamed) return undefined;
+    const span = { start: tokens[index]!.start, end: tokens[index + 1]!.end };
+    const anchors = [toAnchor(document.text, span)];
+    const actor = actors.get(state.key);
+    if (actor !== undefined) return toReference(actor, anchors);
+    return { ...state, wikidata: state.key, office: null, state: state.key, anchors };
+  }
+  return undefined;
 }
 
 /** An actor as a fact refers to it. */
@@ -84,9 +106,11 @@ function actorsOf(reading: ClauseReading, mention: Mention): readonly Actor[] {
 /** "beide wollten ... beilegen": who stands before the finite verb without a preposition, where the subject is not known. */
 function findBeforeVerb(reading: ClauseReading, telling: Telling): readonly ActorReference[] {
   const { clause } = telling;
-  if (telling.to.length > 0) return [];
+  // "warnte Ankara nach dessen Drohung": a noun's holder is not the clause's subject
+  if (telling.to.length > 0 || telling.rule.startsWith('noun:') || telling.rule.startsWith('attributive:')) return [];
   const first = clause.parts[0]?.first ?? 0;
   if (clause.order !== 'verbSecond' || clause.verb?.finite === undefined) return [];
+  if (!mayAct(reading, { firstToken: first })) return [];
   const [mention] = mentionsIn(reading.annotated, { first, end: clause.verb.finite });
   if (mention === undefined || mention.firstToken !== first) return [];
   return toReferences(reading, [{ first: mention.firstToken, end: mention.endToken }]);
@@ -122,4 +146,6 @@ function isArranged(telling: Telling): boolean {
   return /^(shall|addition|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
 }
 
+const STATE_BODY =
+  /^(staat|kabinett|sicherheitskabinett|kriegskabinett|behörden|seite|führung|staatsführung|delegation|parlament|unterhändler|regierung|militär|armee|streitkräfte|staatsspitze|verhandlungsteam)$/;
 const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['man', 'wir', 'ich']);

@@ -104,7 +104,7 @@ function readOpen(reading: ClauseReading, clause: Clause, verb: VerbComplex): Fo
 /** "man werde mit niemandem verhandeln", "wolle das Papier nicht unterschreiben", "über die Grenze werde nicht verhandelt". */
 function refusesConsent(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
   if (!CONSENT_VERBS.has(verb.lemma) || !(isNegated(reading, clause) || hasWord(reading, clause, NOBODY))) return false;
-  if (hasWord(reading, clause, STILL_OPEN) || isPast(clause)) return false;
+  if (isStillOpen(reading, clause) || isPast(clause)) return false;
   if (verb.voice === 'passive')
     return verb.lemma === 'verhandeln' && verb.mood === 'subjunctive1' && isSpoken(reading, clause);
   // "Über die Inseln verhandle man nicht"
@@ -116,7 +116,7 @@ function refusesConsent(reading: ClauseReading, clause: Clause, verb: VerbComple
 
 /** "Bern werde keine Gegenzölle ergreifen", "man wolle die Führung der Mission nicht übernehmen": said by the own side of what is no matter at home. */
 function refusesAct(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
-  if (verb.voice === 'passive' || isPast(clause) || NO_ACT.has(verb.lemma) || hasWord(reading, clause, STILL_OPEN))
+  if (verb.voice === 'passive' || isPast(clause) || NO_ACT.has(verb.lemma) || isStillOpen(reading, clause))
     return false;
   if (verb.modal !== undefined ? verb.modal !== 'wollen' : verb.tense !== 'future') return false;
   if (verb.mood === 'subjunctive2' || !isNegated(reading, clause) || clause.kind === 'relative') return false;
@@ -124,6 +124,13 @@ function refusesAct(reading: ClauseReading, clause: Clause, verb: VerbComplex): 
   if (COMMITMENT_ACTS.get(verb.lemma)?.onlyNegated === true) return false;
   if (firmMatters(reading, clause).filter((matter) => matter !== 'hostilities').length === 0) return false;
   return isSpoken(reading, clause) && speaksOfOwnSide(reading, clause);
+}
+
+/** "noch nicht", "nicht nur"; not the "noch" that goes with "weder". */
+function isStillOpen(reading: ClauseReading, clause: Clause): boolean {
+  return wordsOf(reading, clause).some((word, place, words) =>
+    word === 'noch' ? !words.slice(0, place).includes('weder') : STILL_OPEN.has(word),
+  );
 }
 
 /** Whether the verb's form can commit at all; looked at before its acts, for speed. */
@@ -141,6 +148,8 @@ function isPast(clause: Clause): boolean {
 /** "man werde eine Delegation schicken"; "lasse frei" in indirect speech; a headline's present: "Peking schickt Delegation". */
 function isPromisingForm(reading: ClauseReading, clause: Clause, { lemma, act }: Act): boolean {
   const { tense, mood, voice } = clause.verb!;
+  // "keine Seite werde der anderen drohen", "nie würden sie einander bedrohen": told of both in a paper
+  if (act.onlyNegated === true && isOfBoth(reading, clause)) return true;
   if (tense === 'future') return speaksOfOwnSide(reading, clause);
   if (tense !== 'present' || voice === 'passive' || clause.kind !== 'main') return false;
   // "Russland kehrt nach eigenen Angaben in das Abkommen zurück"
@@ -148,6 +157,15 @@ function isPromisingForm(reading: ClauseReading, clause: Clause, { lemma, act }:
     return (HEADLINE_ACTS.has(lemma) || lemma === 'zurückkehren') && wordsOf(reading, clause).includes('angaben');
   if (mood === 'subjunctive1') return act.needs === 'always';
   return reading.annotated.sentences[clause.sentence]?.region === 'title' && HEADLINE_ACTS.has(lemma);
+}
+
+/** Whether both sides are the subject of what is quoted as coming. */
+function isOfBoth(reading: ClauseReading, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  if (subject === undefined || quotationAround(reading, ownRange(clause)) === undefined) return false;
+  const words = reading.lower.slice(subject.firstToken, subject.endToken);
+  const both = /^(beide|keine seite|keiner|jede seite|beide seiten|sie)$/.test(words.join(' '));
+  return both && clause.verb!.tokens.some((index) => /^(werden?|würden?)$/.test(reading.lower[index]!));
 }
 
 /** Only the own side can be promised: "Russland werde beitreten" said by Switzerland is a hope. */

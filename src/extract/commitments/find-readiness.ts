@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { NECESSITY_WORDS, READINESS_WORDS } from '../../german/commitment-words.ts';
+import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import {
   actingSubjectOf,
   type ClauseReading,
@@ -21,8 +22,9 @@ export function findReadiness(reading: ClauseReading): readonly Telling[] {
 /** "Maduro habe sich bereit gezeigt, außer Landes zu gehen"; "Kiew ist zu einer Waffenruhe bereit". */
 function readReady(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.verb === undefined) return readHeadline(reading, clause);
-  if (!READY_VERBS.has(clause.verb.lemma)) return [];
-  if (!hasWord(reading, clause, READINESS_WORDS) || !isAsserted(reading, clause)) return [];
+  if (!READY_VERBS.has(clause.verb.lemma) && !STANDING_READY.has(clause.verb.lemma)) return [];
+  const stands = STANDING_READY.has(clause.verb.lemma);
+  if (!(stands || hasWord(reading, clause, READINESS_WORDS)) || !isAsserted(reading, clause)) return [];
   const negated = clause.verb.negated;
   const subject = actingSubjectOf(reading, clause);
   return contentsOf(reading, clause).map((content) => ({
@@ -83,9 +85,16 @@ function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] 
 
 /** "zeigte sich offen für eine gemeinsame Küstenwache": of no matter that the lists know. */
 function isOpenNoun(reading: ClauseReading, { head, preposition }: Phrase): boolean {
-  return preposition === 'für' && reading.annotated.words[head]?.category === 'noun';
+  if (reading.annotated.words[head]?.category !== 'noun' || NO_OFFER.test(reading.lower[head]!)) return false;
+  // "Zur Umsetzung des Rests sei man bereit"; talks are no offer of theirs
+  return preposition === 'für' || !CONTACT_NOUN_STEMS.some((stem) => reading.lower[head]!.includes(stem));
 }
 
+/** "sei zur Diplomatie bereit": of good will alone. */
+const NO_OFFER =
+  /^(diplomatie|frieden|friedens.*|dialog|austausch|kooperation|zusammenarbeit|kompromiss.*|alles|fortschritte?)$/;
+/** "Ungarn stehe bereit, ...". */
+const STANDING_READY: ReadonlySet<string> = new Set(['bereitstehen', 'bereiterklären', 'bereitfinden']);
 const READY_VERBS: ReadonlySet<string> = new Set([
   'sein',
   'zeigen',

@@ -202,6 +202,8 @@ function findAddressees(
     if (phrase.role === 'subject')
       return verb.addressee === 'accusative' && clause.verb?.voice === 'passive' && phrase !== content.phrase;
     if (phrase === content.phrase) return false;
+    // "bot die Türkei als Gastgeber an"
+    if (content.phrase?.role === 'predicative' && phrase.role === 'object') return false;
     if (verb.addressee === 'accusative') return phrase.preposition === undefined && phrase.role !== 'adverbial';
     if (verb.addressee === 'dative') {
       // "sicherte Trump zu, ...": a name shows no case

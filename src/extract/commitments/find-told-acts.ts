@@ -1,5 +1,5 @@
 import type { Clause, VerbComplex } from '../../core/clause.ts';
-import { CONCESSION_ACTS } from '../../german/commitment-acts.ts';
+import { CONCESSION_ACTS, OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { actingSubjectOf, type ClauseReading, hasWord } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
@@ -36,7 +36,7 @@ function isTold(reading: ClauseReading, clause: Clause): boolean {
     return false;
   if (verb.tense !== 'present' && verb.tense !== 'future') return false;
   if (isNegated(reading, clause) || hasWord(reading, clause, GOING_ON)) return false;
-  if (!concedes(reading, clause) || !hasObject(clause)) return false;
+  if (!(concedes(reading, clause) || actsInOwnWords(reading, clause)) || !hasObject(clause)) return false;
   return isReported(reading, clause, verb);
 }
 
@@ -45,7 +45,8 @@ function isReported(reading: ClauseReading, clause: Clause, verb: VerbComplex): 
   if (verb.mood === 'subjunctive1') return true;
   if (verb.mood === 'subjunctive2') return false;
   if (verb.tense === 'future') return quotationAround(reading, ownRange(clause)) !== undefined;
-  return clause.phrases.some(({ preposition }) => preposition === 'laut' || preposition === 'zufolge');
+  if (quotationAround(reading, ownRange(clause))?.form !== 'indirect') return false;
+  return clause.phrases.some(({ preposition }) => /^(laut|zufolge|nach)$/.test(preposition ?? ''));
 }
 
 function concedes(reading: ClauseReading, clause: Clause): boolean {
@@ -53,6 +54,25 @@ function concedes(reading: ClauseReading, clause: Clause): boolean {
   if (lemmas.some((lemma) => CONCESSION_ACTS.has(lemma))) return true;
   // "nehme die Käufe wieder auf"
   return lemmas.includes('aufnehmen') && hasWord(reading, clause, AGAIN);
+}
+
+/** "Mexiko schicke Soldaten an die Grenze, sagte Sheinbaum", "Ihren Worten zufolge schickt Mexiko ...": the own side may tell of any act. */
+function actsInOwnWords(reading: ClauseReading, clause: Clause): boolean {
+  if (!lemmasOf(reading, clause).some((lemma) => OPEN_ACTS.has(lemma))) return false;
+  const own = clause.phrases.some(
+    ({ preposition, firstToken }) =>
+      /^(laut|zufolge|nach)$/.test(preposition ?? '') &&
+      /^(ihren|seinen|ihrer|seiner|eigenen)$/.test(
+        reading.lower[firstToken + (preposition === 'zufolge' ? 0 : 1)] ?? '',
+      ),
+  );
+  if (own) return true;
+  const speaker = quotationAround(reading, ownRange(clause))?.speakerActor;
+  const subject = actingSubjectOf(reading, clause);
+  if (speaker == null || subject === undefined) return false;
+  return toReferences(reading, [rangeOfPhrase(subject)]).some(
+    ({ key, state }) => (state ?? key) === (speaker.state ?? speaker.key),
+  );
 }
 
 function hasObject(clause: Clause): boolean {

@@ -91,7 +91,12 @@ function isVague(reading: ClauseReading, telling: Telling, matters: readonly Mat
 
 /** Who takes part in a contact, or the government whose head does. */
 function speaksInContact(reading: ClauseReading, { key, kind, state }: Actor): boolean {
-  return reading.inContact.has(key) || (kind !== 'person' && state !== null && reading.inContact.has(state));
+  if (reading.inContact.has(key)) return true;
+  if (state === null || !reading.inContact.has(state)) return false;
+  // A person of that side only where no other person of it is named: "Die USA verhandelten mit Niger. Nuland bot Hilfe an."
+  return (
+    kind !== 'person' || reading.contacts.some(({ participants }) => participants.some((other) => other.key === state))
+  );
 }
 
 function rangeOfSentence(reading: ClauseReading, { clause }: Telling): TokenRange {

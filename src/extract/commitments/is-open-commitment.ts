@@ -11,9 +11,11 @@ import type { Telling } from './telling.ts';
 export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, parties: Parties): boolean {
   if (telling.rule === 'shall:agreed') return true;
   if (telling.rule === 'ultimatum') return parties.by.length > 0 && parties.to.length > 0;
+  if (telling.rule.startsWith('suspended:')) return true;
   if (telling.rule.startsWith('told:')) return parties.by.length > 0;
   if (telling.rule.startsWith('refuse:')) return isBetween(reading, telling, parties);
   if (isRefusedTalks(reading, telling, parties)) return true;
+  if (isHosting(reading, telling)) return parties.by.length > 0;
   if (namesExchange(reading, telling)) return false;
   // "Das Abkommen sieht vor, dass beide Länder ihre Flüge melden"
   if (telling.rule === 'paper:terms' && telling.content.clause !== undefined) return reading.inContact.size > 1;
@@ -22,6 +24,13 @@ export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, pa
     isToldBesideContact(reading, telling, parties) ||
     isToldBetweenSides(reading, telling, parties)
   );
+}
+
+/** "bot Genf als Tagungsort an", "stehe bereit, den Rahmen für ein Treffen zu stellen", "bot an zu vermitteln": a service to others. */
+function isHosting(reading: ClauseReading, { kind, rule, content }: Telling): boolean {
+  if (kind !== 'offer' && kind !== 'promise') return false;
+  if (!/^(ready|verb:(anbieten|zusagen|zusichern|versprechen)|noun:(angebot|zusage))/.test(rule)) return false;
+  return reading.lower.slice(content.range.first, content.range.end).some((word) => HOSTING.test(word));
 }
 
 /** Who refuses takes part in a contact of the text, or another side stands in the sentence. */
@@ -121,13 +130,15 @@ function namesExchange(reading: ClauseReading, { content }: Telling): boolean {
   return words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) || isMeeting(word));
 }
 
+const HOSTING =
+  /^((mit)?gastgeber|austragungsort|tagungsort|verhandlungsort|treffpunkt|schauplatz|rahmen|vermittler|vermittlung|(zu)?vermitteln|ausrichten|auszurichten|dienste|ort$)/;
 const TOGETHER_VERBS = /^verb:(einigen|verständigen|vereinbaren|übereinkommen|verabreden)$/;
 const TOGETHER: ReadonlySet<string> = new Set(['man', 'wir', 'sie', 'beide', 'beiden', 'beider', 'seiten']);
 const PLAIN_RULES =
-  /^(verb:(fordern|verlangen|einfordern|bestehen|beharren|pochen|dringen|drängen|bitten|ersuchen|mahnen|ermahnen|auffordern|aufrufen|anbieten|vorschlagen|anregen|bringen|zusagen|zusichern|versprechen|garantieren|gewähren|stellen|ankündigen|verkünden|verpflichten|verweigern|weigern|einwilligen|einlassen|ausschlagen|ablehnen|ausschließen|erteilen|sperren|stemmen|blockieren|beschließen|gründen|drohen|vorbehalten|machen)|noun:(forderung|zusage|angebot|vorschlag|zusicherung|versprechen|verpflichtung|bedingung|voraussetzung)|ready|declared:out|open:)/;
+  /^(verb:(fordern|verlangen|einfordern|bestehen|beharren|pochen|dringen|drängen|bitten|ersuchen|mahnen|ermahnen|auffordern|aufrufen|anbieten|vorschlagen|anregen|bringen|zusagen|zusichern|versprechen|garantieren|gewähren|stellen|ankündigen|verkünden|verpflichten|verweigern|weigern|einwilligen|einlassen|ausschlagen|ablehnen|ausschließen|erteilen|sperren|stemmen|blockieren|beschließen|gründen|drohen|vorbehalten|machen|akzeptieren|zustimmen)|noun:(forderung|zusage|angebot|vorschlag|zusicherung|versprechen|verpflichtung|bedingung|voraussetzung)|ready|condition|declared:out|open:|attributive:)/;
 /** Verbs that offer, ask, promise, refuse or threaten by themselves. */
 const STRONG_RULES =
-  /^verb:(fordern|verlangen|einfordern|bitten|ersuchen|auffordern|aufrufen|drängen|anbieten|vorschlagen|zusagen|zusichern|versprechen|garantieren|gewähren|verweigern|drohen|androhen)$/;
+  /^(verb:(fordern|verlangen|einfordern|bitten|ersuchen|auffordern|aufrufen|drängen|anbieten|vorschlagen|zusagen|zusichern|versprechen|garantieren|gewähren|verweigern|drohen|androhen)|condition)$/;
 const FEELING = /^(solidarität|mitgefühl|anteilnahme|beileid|respekt|verständnis|freundschaft|loyalität|treue)/;
 /** Parliament, parties, courts, taxes: what a head of government also speaks of. */
 const HOME =

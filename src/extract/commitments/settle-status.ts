@@ -86,7 +86,7 @@ function isSitting(contact: Contact): boolean {
 const REACH = 3;
 const THE_AGREEMENT = /\b(die|der|dieser?) (Abmachung|Absprache|Übereinkunft|Verabredung)\b/;
 const OR_ELSE: ReadonlySet<string> = new Set(['sonst', 'andernfalls', 'ansonsten']);
-const EACH_SIDE = /^(jede seite|jedes land|beide seiten|beide länder|beide delegationen|beide parteien)/;
+const EACH_SIDE = /^(jede seite|keine seite|jedes land|beide seiten|beide länder|beide delegationen|beide parteien)/;
 const MUTUAL: ReadonlySet<string> = new Set([
   'prisoners',
   'remains',

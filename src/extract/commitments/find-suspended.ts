@@ -1,0 +1,61 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import { SUSPENDING_VERBS } from '../../german/commitment-acts.ts';
+import type { Matter } from '../../german/commitment-matters.ts';
+import { actingSubjectOf, type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
+import { findMatters } from './find-matters.ts';
+import { toReferences } from './find-parties.ts';
+import { isAsserted } from './find-spoken.ts';
+import { ownRange } from './read-act.ts';
+import { rangeOfPhrase, type Telling } from './telling.ts';
+
+/** Tariffs and sanctions that are put off around a contact: "hat die Zölle auf Eis gelegt", "werden um einen Monat verschoben", "werden nicht erhoben". */
+export function findSuspended(reading: ClauseReading): readonly Telling[] {
+  if (reading.inContact.size < 2) return [];
+  return reading.annotated.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (verb === undefined || verb.modal !== undefined || clause.kind === 'infinitive') return [];
+    if (!isPutOff(reading, clause) || !isAsserted(reading, clause) || verb.mood === 'subjunctive2') return [];
+    const passive = verb.voice === 'passive';
+    // "setzt die Zölle aus" in the present may be a habit; done or in the passive it stands.
+    if (!passive && verb.tense !== 'perfect' && verb.tense !== 'past') return [];
+    const thing = passive ? subjectOf(clause) : clause.phrases.find((phrase) => phrase.role === 'object');
+    if (thing === undefined || !isPenalty(reading, thing)) return [];
+    const subject = passive ? undefined : actingSubjectOf(reading, clause);
+    if (!passive && (subject === undefined || !isPartner(reading, subject))) return [];
+    return [
+      {
+        kind: 'promise',
+        status: 'agreed',
+        clause,
+        content: { range: ownRange(clause), clause },
+        by: subject === undefined ? [] : [rangeOfPhrase(subject)],
+        to: [],
+        binds: 'subject',
+        rule: `suspended:${verb.lemma}`,
+      } as const,
+    ];
+  });
+}
+
+/** "auf Eis gelegt", "ausgesetzt", "nicht erhoben". */
+function isPutOff(reading: ClauseReading, clause: Clause): boolean {
+  const { lemma, negated } = clause.verb!;
+  if (/^(erheben|verhängen)$/.test(lemma))
+    return negated && clause.verb!.voice === 'passive' && !hasWord(reading, clause, NOT_YET);
+  if (negated) return false;
+  return lemma === 'legen' ? hasWord(reading, clause, ICE) : SUSPENDING_VERBS.has(lemma);
+}
+
+function isPenalty(reading: ClauseReading, phrase: Phrase): boolean {
+  return findMatters(reading.annotated, rangeOfPhrase(phrase)).some((matter) => PENALTIES.has(matter));
+}
+
+function isPartner(reading: ClauseReading, subject: Phrase): boolean {
+  return toReferences(reading, [rangeOfPhrase(subject)]).some(
+    ({ key, state }) => reading.inContact.has(key) || (state !== null && reading.inContact.has(state)),
+  );
+}
+
+const ICE: ReadonlySet<string> = new Set(['eis']);
+const NOT_YET: ReadonlySet<string> = new Set(['noch', 'bisher', 'bislang']);
+const PENALTIES: ReadonlySet<Matter> = new Set<Matter>(['trade', 'sanctions', 'retaliation']);
