@@ -1,9 +1,10 @@
 import { inflateSync } from 'node:zlib';
-import type { Document, OffsetRun } from '../core/document.ts';
+import type { OffsetRun } from '../core/document.ts';
 import type { LedgerDocument } from '../core/ledger.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Ledger } from './ledger.ts';
 import { listDocuments } from './list-documents.ts';
+import type { DocumentDetails } from './record-document.ts';
 
 /** A document with its text, regions and offset map; null where the id is unknown. */
 export async function loadDocument(ledger: Ledger, documentId: string): Promise<LedgerDocument | null> {
@@ -15,10 +16,7 @@ export async function loadDocument(ledger: Ledger, documentId: string): Promise<
     .selectAll()
     .where('document.id', '=', documentId)
     .executeTakeFirstOrThrow();
-  const details = JSON.parse(row.details) as Pick<
-    Document,
-    'authors' | 'agencies' | 'regions' | 'repairs' | 'removed' | 'warnings'
-  >;
+  const details = JSON.parse(row.details) as DocumentDetails;
   return {
     kind: 'document',
     documentId,

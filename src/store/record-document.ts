@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Analysis } from '../core/analysis.ts';
+import type { Document } from '../core/document.ts';
 import { toFactRows } from './fact-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { indexDocument } from './search/search-index.ts';
@@ -41,12 +42,11 @@ export async function recordDocument(transaction: Transaction<Tables>, record: D
       sketch: JSON.stringify(record.sketch),
     },
   ]);
-  const { authors, agencies, regions, repairs, removed, warnings } = document;
   await insertRows(transaction, 'document_text', [
     {
       document_id: documentId,
       text: document.text,
-      details: JSON.stringify({ authors, agencies, regions, repairs, removed, warnings }),
+      details: JSON.stringify(toDetails(document)),
       offset_map: record.offsetMap,
     },
   ]);
@@ -59,4 +59,26 @@ export async function recordDocument(transaction: Transaction<Tables>, record: D
   );
   const publishedAt = document.publishedAt ?? document.updatedAt;
   await indexDocument(transaction, { documentId, publishedAt }, record.searchParts);
+}
+
+/** What is kept of a document besides its text and what has a column of its own; what its page does not say is left out. */
+export type DocumentDetails = Omit<
+  Document,
+  | 'kind'
+  | 'path'
+  | 'snapshotHash'
+  | 'text'
+  | 'title'
+  | 'publisher'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'language'
+  | 'offsetMap'
+>;
+
+function toDetails(document: Document): DocumentDetails {
+  const { authors, initials, agencies, kicker, section, access, canonicalAddress, metadataConflicts } = document;
+  const { regions, repairs, removed, warnings } = document;
+  const ofPage = { initials, kicker, section, access, canonicalAddress, metadataConflicts };
+  return { authors, agencies, ...ofPage, regions, repairs, removed, warnings };
 }
