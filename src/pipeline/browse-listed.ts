@@ -12,6 +12,7 @@ import type { Ledger } from '../store/ledger.ts';
 import { type ContactQuery, toCardQuery } from './browse-contacts.ts';
 import { listContacts } from './list-contacts.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';
+import { dayOfSortKey } from './to-cards.ts';
 import { toListedContact } from './to-listed.ts';
 
 /** One page of a list. */
@@ -75,6 +76,12 @@ export async function browseListedCommitments(
 ): Promise<ListedPage<ListedCommitment>> {
   await refreshCatalogue(ledger);
   return toPage(await browseCommitmentCards(ledger, query, { ...page, limit: page.limit + 1 }), page.limit);
+}
+
+/** On which day, since 1970-01-01, a commitment was last reported; null where none was on a known day. */
+export async function findLastCommitmentDay(ledger: Ledger): Promise<number | null> {
+  const [last] = await browseCommitmentCards(ledger, {}, { limit: 1 });
+  return last ? dayOfSortKey(last.sort_key) : null;
 }
 
 /** One page of the statements that meet a query as a list shows them, the latest reported first. */

@@ -87,8 +87,16 @@ function lastReportOf(documents: readonly LedgerEvidence[]): string | null {
   return documents.flatMap(({ publishedAt }) => publishedAt ?? []).at(-1) ?? null;
 }
 
-/** Sorts by day and then by id; what has no day comes before all days. Days before 1970 are shifted to be positive. */
+/** Days before 1970 are shifted to be positive. */
+const shift = 1_000_000;
+
+/** Sorts by day and then by id; what has no day comes before all days. */
 export function toSortKey(day: number | null, id: string): string {
-  const shifted = day === null ? 0 : day + 1_000_000;
-  return `${String(shifted).padStart(8, '0')}|${id}`;
+  return `${String(day === null ? 0 : day + shift).padStart(8, '0')}|${id}`;
+}
+
+/** The day of a sort key, in days since 1970-01-01; null where it has none. */
+export function dayOfSortKey(sortKey: string): number | null {
+  const shifted = Number(sortKey.split('|')[0]);
+  return shifted === 0 ? null : shifted - shift;
 }

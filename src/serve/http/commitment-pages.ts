@@ -1,5 +1,7 @@
-import { browseListedCommitments } from '../../pipeline/browse-listed.ts';
+import { browseListedCommitments, findLastCommitmentDay } from '../../pipeline/browse-listed.ts';
+import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
+import { toIsoDay } from '../pages/format-days.ts';
 import { type CommitmentView, commitmentViews, renderCommitmentsPage } from '../pages/render-commitments-page.ts';
 import { answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
@@ -20,18 +22,16 @@ export function addCommitmentPages(app: App, { ledger, now }: Service): void {
     const page = { after: fromCursor(cursor), limit: commitmentsPerPage };
     const { items, next } = await browseListedCommitments(ledger, toWindowQuery(view, day), page);
     const address = next ? `/commitments?${new URLSearchParams({ view, day, cursor: toCursor(next)! })}` : null;
-    const title = say({ de: 'Zusagen', en: 'Commitments' });
+    const title = say({ de: 'Zusagen und Fristen', en: 'Promises and deadlines' });
     const from = toDay(day);
     const openEnds = { from, to: from + dueWithinDays };
     const isDue = view === 'due' && !cursor;
     const open = isDue
       ? (await browseListedCommitments(ledger, { openEnds }, { limit: commitmentsPerPage })).items
       : [];
-    return answerPage(
-      context,
-      { title },
-      renderCommitmentsPage({ view, day, commitments: items, next: address, open }),
-    );
+    const lastDay = items.length + open.length > 0 ? null : await findLastDay(ledger);
+    const content = { view, day, commitments: items, next: address, open, lastDay };
+    return answerPage(context, { title }, renderCommitmentsPage(content));
   });
 }
 
@@ -42,6 +42,12 @@ export function toWindowQuery(view: CommitmentView, isoDay: string) {
   if (view === 'running') return { startsTo: day, endsFrom: day };
   if (view === 'lapsed') return { endsTo: day - 1 };
   return view === 'disputed' ? { disputed: true } : {};
+}
+
+/** The day of the last report of any commitment (`YYYY-MM-DD`). */
+async function findLastDay(ledger: Ledger): Promise<string | null> {
+  const day = await findLastCommitmentDay(ledger);
+  return day === null ? null : toIsoDay(day);
 }
 
 function toDay(isoDay: string): number {

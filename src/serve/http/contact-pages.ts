@@ -18,6 +18,7 @@ import { readAsOf } from './as-of.ts';
 import { listDenialsOf } from './denial-pages.ts';
 import { withNamedDocuments } from './named-documents.ts';
 import { fromCursor, toCursor } from './paging.ts';
+import { readTypedDay } from './read-typed-day.ts';
 import { contactKindSchema, contactStatusSchema } from './schemas.ts';
 
 const contactsPerPage = 50;
@@ -29,7 +30,9 @@ const neighboursShown = 8;
 export function addContactPages(app: App, { ledger }: Service): void {
   app.get('/', async (context) => {
     const filter = readFilter(context.req.query());
-    const query = await toQuery(ledger, filter);
+    const days = { from: readDay(filter.from), to: readDay(filter.to) };
+    const unread = [filter.from, filter.to].flatMap((typed) => (typed && !readDay(typed) ? [typed] : []));
+    const query = await toQuery(ledger, { ...filter, ...days });
     const after = fromCursor(context.req.query('cursor'));
     const asOf = readAsOf(context);
     const then = { ...ledger, asOf };
@@ -39,7 +42,11 @@ export function addContactPages(app: App, { ledger }: Service): void {
     const next = page.next ? `/?${new URLSearchParams({ ...filter, cursor: toCursor(page.next)! })}` : null;
     const title = say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' });
     return withLinksAsOf(asOf, () =>
-      answerPage(context, { title, scripts: ['timeline.js'], asOf }, renderOverview({ page, marks, filter, next })),
+      answerPage(
+        context,
+        { title, scripts: ['timeline.js'], asOf },
+        renderOverview({ page, marks, filter, unread, next }),
+      ),
     );
   });
   app.get('/contacts/:id', async (context) => {
@@ -73,6 +80,11 @@ export function addContactPages(app: App, { ledger }: Service): void {
 function readFilter(query: Readonly<Record<string, string>>): OverviewFilter {
   const fields = ['actor', 'with', 'kind', 'status', 'from', 'to', 'topic', 'publisher', 'asOf'] as const;
   return Object.fromEntries(fields.flatMap((field) => (query[field]?.trim() ? [[field, query[field].trim()]] : [])));
+}
+
+/** A day as people type it; undefined where it is none. */
+function readDay(typed: string | undefined): string | undefined {
+  return (typed === undefined ? null : readTypedDay(typed)) ?? undefined;
 }
 
 /** What cannot be read does not narrow: a wrong word in an address is no reason to show nothing. */

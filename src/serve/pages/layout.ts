@@ -19,7 +19,7 @@ export type Markup = ReturnType<typeof html>;
 
 const sections: readonly (readonly [address: string, name: Texts])[] = [
   ['/', { de: 'Kontakte', en: 'Contacts' }],
-  ['/commitments', { de: 'Zusagen', en: 'Commitments' }],
+  ['/commitments', { de: 'Zusagen und Fristen', en: 'Promises and deadlines' }],
   ['/denials', { de: 'Dementis', en: 'Denials' }],
   ['/actors', { de: 'Akteure', en: 'Actors' }],
   ['/documents', { de: 'Texte', en: 'Texts' }],

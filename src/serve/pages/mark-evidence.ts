@@ -38,7 +38,8 @@ export function markEvidence({
       add(anchors ?? [], { kind: 'contact', words, address, speaker: null });
   }
   for (const { fact } of quotations) {
-    const speaker = fact.speakerActor?.name ?? fact.chain[0]?.name ?? null;
+    const said = fact.speakerActor?.name ?? fact.chain[0]?.name;
+    const speaker = said === undefined ? null : nameActor(said);
     const words = fact.chain.length > 0 ? fact.chain.map(nameHop).join(' ← ') : (speaker ?? '?');
     add(fact.quote, { kind: 'statement', words, address: null, speaker });
   }
@@ -61,5 +62,6 @@ export function markEvidence({
 
 /** "zwei Diplomaten", "Dmitri Peskow". */
 function nameHop({ name, description, number }: Hop): string {
-  return description && description !== name ? `${name} (${[number, description].filter(Boolean).join(' ')})` : name;
+  const known = nameActor(name);
+  return description && description !== name ? `${known} (${[number, description].filter(Boolean).join(' ')})` : known;
 }

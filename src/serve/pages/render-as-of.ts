@@ -5,7 +5,7 @@ import type { Markup } from './layout.ts';
 
 /** The field for the day as of which a page is shown: what was published later is left out. */
 export function renderAsOfField(asOf: string | undefined): Markup {
-  return html`<label>${say({ de: 'Stand vom', en: 'as of' })} <input type="date" name="asOf" value="${asOf?.slice(0, 10) ?? ''}"></label>`;
+  return html`<label>${say({ de: 'was bekannt war am', en: 'what was known on' })} <input type="date" name="asOf" value="${asOf?.slice(0, 10) ?? ''}"></label>`;
 }
 
 /** Says that a page shows an earlier state. */

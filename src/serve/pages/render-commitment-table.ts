@@ -37,7 +37,12 @@ function renderRow(commitment: ListedCommitment) {
   const window = [...new Set([start, end].filter((edtf) => edtf !== null))].map(formatDate).join(' – ');
   const reported = evidence?.publishedAt ? formatDate(evidence.publishedAt) : '';
   const cells: readonly (readonly [name: string, content: Markup])[] = [
-    [say(columns.who), html`${nameActors(parties, ', ')}`],
+    [
+      say(columns.who),
+      parties.length > 0
+        ? html`${nameActors(parties, ', ')}`
+        : html`<span class="nothing">${say({ de: 'nicht genannt', en: 'not named' })}</span>`,
+    ],
     [say(columns.what), html`${words}${condition ? renderCondition(condition) : ''}`],
     [say(columns.quantity), html`${nameQuantity(commitment)}`],
     [say(columns.window), html`${window || nameOpenWindow(commitment)}`],

@@ -44,21 +44,30 @@ export interface CommitmentsData {
   readonly next: string | null;
   /** Of the view `due`: those of so many days whose beginning no text tells, and which would end as soon if counted from the report. */
   readonly open?: readonly ListedCommitment[];
+  /** `YYYY-MM-DD`: when a commitment was last reported; null where that is not known or not asked. */
+  readonly lastDay?: string | null;
 }
 
 /** Commitments by their window: due, running, lapsed, disputed, all, as of a day. */
-export function renderCommitmentsPage({ view, day, commitments, next, open = [] }: CommitmentsData): Markup {
-  return html`<h1>${say({ de: 'Zusagen', en: 'Commitments' })}</h1>
+export function renderCommitmentsPage({
+  view,
+  day,
+  commitments,
+  next,
+  open = [],
+  lastDay = null,
+}: CommitmentsData): Markup {
+  return html`<h1>${say({ de: 'Zusagen und Fristen', en: 'Promises and deadlines' })}</h1>
     <nav class="tabs" aria-label="${say({ de: 'Ansicht', en: 'View' })}">${commitmentViews.map((name) => {
       const address = `/commitments?view=${name}&day=${day}`;
       return name === view
         ? html`<a href="${address}" aria-current="true">${say(names[name])}</a>`
         : html`<a href="${address}">${say(names[name])}</a>`;
     })}</nav>
-    <form class="filter" action="/commitments"><input type="hidden" name="view" value="${view}"><label>${say({ de: 'am Tag', en: 'on day' })} <input type="date" name="day" value="${day}"></label>
+    <form class="filter" action="/commitments"><input type="hidden" name="view" value="${view}"><label>${say({ de: 'vom Tag aus', en: 'seen from' })} <input type="date" name="day" value="${day}"></label>
     <button>${say({ de: 'Zeigen', en: 'Show' })}</button></form>
     <p class="faint">${say(meanings[view])}</p>
-    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${nameNone(view, day)}</p>`}
+    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${nameNone(view, day)}${renderLastDay(view, day, lastDay)}</p>`}
     ${open.length > 0 ? renderOpen(open) : ''}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere', en: 'More' })}</a></p>` : ''}`;
 }
@@ -72,6 +81,13 @@ function renderOpen(open: readonly ListedCommitment[]) {
     })}</p>${renderCommitmentTable(open)}</section>`;
 }
 
+/** Where today lies long after the last report, that day shows more. */
+function renderLastDay(view: CommitmentView, day: string, lastDay: string | null) {
+  if (lastDay === null || lastDay === day) return '';
+  const date = formatDate(lastDay);
+  return html` <a href="/commitments?view=${view}&day=${lastDay}">${say({ de: `Vom ${date} aus, dem Tag des letzten Berichts`, en: `As seen on ${date}, the day of the last report` })}</a>`;
+}
+
 function nameNone(view: CommitmentView, day: string): string {
   const date = formatDate(day);
   if (view === 'all') return say({ de: 'Noch keine Zusagen gelesen.', en: 'No commitments have been read yet.' });
@@ -81,7 +97,7 @@ function nameNone(view: CommitmentView, day: string): string {
       en: 'On no commitment do sides say different things.',
     });
   return say({
-    de: `Keine, vom ${date} aus gesehen. Ein anderer Tag zeigt andere.`,
-    en: `None as seen on ${date}. Another day shows others.`,
+    de: `Keine, vom ${date} aus gesehen.`,
+    en: `None as seen on ${date}.`,
   });
 }

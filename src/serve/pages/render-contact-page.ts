@@ -63,7 +63,7 @@ export function renderCommitments(commitments: readonly ListedCommitment[]): Mar
 /** Ways on: the proof as one file, and the page as it stood at another day. */
 function renderTools({ id }: Pick<LedgerContact, 'id'>, asOf: string | undefined) {
   const address = `/contacts/${encodeURIComponent(id)}`;
-  return html`<form class="filter tools" action="${address}"><a href="${address}/packet${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}" download>${say({ de: 'Beleg als Datei (druckt auf wenigen Seiten)', en: 'Proof as a file (prints on few pages)' })}</a>
+  return html`<form class="filter tools" action="${address}"><a href="${address}/packet${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}" download>${say({ de: 'Beleg zum Drucken und Weitergeben (eine Datei)', en: 'Proof to print and pass on (one file)' })}</a>
     ${renderAsOfField(asOf)} <button>${say({ de: 'Zeigen', en: 'Show' })}</button>${asOf ? html` <a href="${address}">${say({ de: 'wie es heute steht', en: 'as it stands today' })}</a>` : ''}</form>`;
 }
 

@@ -43,8 +43,13 @@ function renderDenial({ denial, contact, denied }: ShownDenial) {
     ${anchor ? html`<a class="evidence" href="${evidenceAddress(documentId, anchor)}">${quote(anchor.exact)}</a>` : ''}
     ${fact.exception ? html`<p><b>${say({ de: 'Ausnahme', en: 'Exception' })}:</b> <a class="evidence" href="${evidenceAddress(documentId, fact.exception)}">${quote(fact.exception.exact)}</a></p>` : ''}
     ${contact ? html`<p>${say({ de: 'Es geht um', en: 'It is about' })}: <a href="${contactAddress(contact.id)}">${nameOne(contact)}</a></p>` : ''}
-    ${denied && denied.text !== anchor?.exact ? html`<p>${say({ de: 'Bestritten wird', en: 'Denied is' })}: ${quote(denied.text)}${denied.speaker ? html` <small>${nameActor(denied.speaker)}</small>` : ''}</p>` : ''}
+    ${denied && !repeats(denied.text, anchor?.exact ?? '') ? html`<p>${say({ de: 'Bestritten wird', en: 'Denied is' })}: ${quote(denied.text)}${denied.speaker ? html` <small>${nameActor(denied.speaker)}</small>` : ''}</p>` : ''}
     <small>${published} · ${document.publisher ?? nameDocument(document)}</small></li>`;
+}
+
+/** Whether the words denied stand in the denial itself, which is read already. */
+function repeats(denied: string, denial: string): boolean {
+  return denial.includes(denied.trim()) || denied.includes(denial.trim());
 }
 
 /** "Verhandlungen Russland – Ukraine, „August“, Doha". */

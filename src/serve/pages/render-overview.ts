@@ -28,6 +28,8 @@ export interface OverviewData {
   readonly page: ListedPage<ListedContact>;
   readonly marks: readonly TimelineMark[];
   readonly filter: OverviewFilter;
+  /** What was typed as a day and is none. */
+  readonly unread: readonly string[];
   /** Address of the next page; null on the last. */
   readonly next: string | null;
 }
@@ -45,28 +47,37 @@ const statuses: readonly ContactStatus[] = [
   'alleged',
 ];
 
-/** Who spoke with whom: filter, timeline, list. */
-export function renderOverview({ page, marks, filter, next }: OverviewData): Markup {
+/** Who spoke with whom: what this is, filter, timeline, list. */
+export function renderOverview({ page, marks, filter, unread, next }: OverviewData): Markup {
   return html`<h1>${say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' })}</h1>
+    <p class="intro">${say({
+      de: 'Telefonate, Treffen, Besuche und Verhandlungen, von denen die Texte berichten. Hinter jedem steht, was jede Seite darüber sagt und worin sie sich unterscheiden.',
+      en: 'Calls, meetings, visits and talks that the texts report. Behind each stands what every side says about it, and where they differ.',
+    })} ${say({ de: 'Oder gleich zu', en: 'Or go to' })}: <a href="/commitments?view=due">${say({ de: 'Fristen, die bald enden', en: 'deadlines that end soon' })}</a>,
+    <a href="/denials">${say({ de: 'wer etwas bestreitet', en: 'who denies what' })}</a>.</p>
     ${renderFilter(filter)}
+    ${unread.map((words) => html`<p class="warning" role="alert">${say({ de: `„${words}“ ist kein Tag. So geht es: 18.3.2025 oder März 2025.`, en: `"${words}" is no day. Write 18 March 2025 or 2025-03.` })}</p>`)}
     ${page.total === null ? '' : html`<p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>`}
     ${renderTimeline(marks)}
     ${page.items.length > 0 ? renderContactList(page.items) : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere Kontakte', en: 'More contacts' })}</a></p>` : ''}`;
 }
 
+/** What people ask for most stands open: who, with whom, when. */
 function renderFilter(filter: OverviewFilter) {
+  const isFurther = [filter.kind, filter.status, filter.topic, filter.publisher, filter.asOf].some(Boolean);
   return html`<form class="filter" action="/" aria-label="${say({ de: 'Kontakte eingrenzen', en: 'Narrow the contacts' })}">
-    ${renderInput('actor', filter.actor, { de: 'Akteur', en: 'Actor' })}
-    ${renderInput('with', filter.with, { de: 'und', en: 'and' })}
+    ${renderInput('actor', filter.actor, { de: 'Wer', en: 'Who' }, 'Putin')}
+    ${renderInput('with', filter.with, { de: 'mit wem', en: 'with whom' }, 'Trump')}
+    ${renderInput('from', filter.from, { de: 'ab', en: 'from' }, say({ de: '18.3.2025', en: '18 March 2025' }))}
+    ${renderInput('to', filter.to, { de: 'bis', en: 'until' }, say({ de: 'April 2025', en: 'April 2025' }))}
+    <button>${say({ de: 'Eingrenzen', en: 'Narrow' })}</button> <a href="/">${say({ de: 'Alle', en: 'All' })}</a>
+    <details ${isFurther ? 'open' : ''}><summary>${say({ de: 'Weitere Angaben', en: 'More conditions' })}</summary><div class="filter">
     ${renderSelect('kind', filter.kind, { name: { de: 'Art', en: 'Kind' }, options: kinds.map((kind) => [kind, nameContactKind(kind)]) })}
     ${renderSelect('status', filter.status, { name: { de: 'Stand', en: 'Status' }, options: statuses.map((status) => [status, nameContactStatus(status)]) })}
-    ${renderInput('from', filter.from, { de: 'von', en: 'from' }, '2025-03-18')}
-    ${renderInput('to', filter.to, { de: 'bis', en: 'to' }, '2025-04')}
     ${renderInput('topic', filter.topic, { de: 'Thema', en: 'Topic' })}
     ${renderInput('publisher', filter.publisher, { de: 'Medium', en: 'Publisher' })}
-    ${renderAsOfField(filter.asOf)}
-    <button>${say({ de: 'Eingrenzen', en: 'Narrow' })}</button> <a href="/">${say({ de: 'Alle', en: 'All' })}</a></form>`;
+    ${renderAsOfField(filter.asOf)}</div></details></form>`;
 }
 
 function renderInput(field: string, value: string | undefined, name: { de: string; en: string }, placeholder = '') {
