@@ -35,7 +35,7 @@ ciaDirector|CIA-Direktor;CIA-Chef
 speakerOfParliament|Parlamentspräsident;Parlamentschef;Parlamentssprecher;Bundestagspräsident
 king|König;Emir;Sultan;Monarch
 crownPrince|Kronprinz
-supremeLeader|Revolutionsführer
+supremeLeader|Revolutionsführer;Religionsführer;Revolutionsoberhaupt
 pope|Papst
 secretaryGeneral|Generalsekretär
 commissionPresident|Kommissionspräsident;Kommissionschef
@@ -51,7 +51,7 @@ predecessor|Vorgänger;Amtsvorgänger
 successor|Nachfolger;Amtsnachfolger
 leader|Chef;Anführer;Führer;Politbürochef
 counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber;Gegenpart;Gast
-politician|Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer
+politician|Oberhaupt;Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer
 `;
 
 /** Nouns that name office and state in one word: word | class | state or body. */
@@ -96,6 +96,9 @@ Vizekanzler|viceChancellor|DE
 Taliban-Chef|leader|AF
 Hamas-Chef|leader|HAMAS
 Hisbollah-Chef|leader|HISBOLLAH
+Palästinenserpräsident|headOfState|PS
+Palästinenserchef|headOfState|PS
+Palästinenserführer|headOfState|PS
 Papst|pope|VA
 Pontifex|pope|VA
 Pentagonchef|defenceMinister|US

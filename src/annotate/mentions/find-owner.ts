@@ -15,6 +15,11 @@ export function findOwner(settling: Settling, naming: Naming): DocumentPerson | 
   const gender = settling.reading.tokens[naming.first]!.lower.match(/^(?:sein|dessen)/) ? 'male' : 'female';
   const clause = settling.reading.timed.clauseOfToken[naming.first];
   const fitting = recentFocus(settling).filter(({ key }) => settling.people.byKey.get(key)?.actor.gender === gender);
+  // "Merz traf Tusk und dessen Kollegen": whoever was named last.
+  if (/^(?:dessen|deren)$/.test(settling.reading.tokens[naming.first]!.lower)) {
+    const last = fitting.at(-1);
+    return last && settling.people.byKey.get(last.key);
+  }
   const subject =
     fitting.findLast((item) => item.clause === clause && item.subject) ??
     fitting.findLast((item) => item.subject) ??

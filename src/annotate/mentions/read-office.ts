@@ -1,5 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import { getLexicon, type OfficeWord } from './lexicon.ts';
+import { deputyClass } from './qualify-office.ts';
 import { stateOfPrefix } from './read-body-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { StateRecord } from './registry.ts';
@@ -18,7 +19,7 @@ export interface OfficeHit {
 export function readOfficeAt(reading: Reading, at: number): OfficeHit | undefined {
   const token = reading.tokens[at];
   if (token?.kind !== 'word' || !canNameOffice(token)) return undefined;
-  const joint = readJointOffice(reading, at);
+  const joint = readJointOffice(reading, at) ?? readHighOffice(reading, at);
   if (joint) return joint;
   const word = officeWord(reading, token.text);
   if (word) return { word, body: word.body, states: [], former: false, end: at + 1 };
@@ -29,7 +30,9 @@ export function readOfficeAt(reading: Reading, at: number): OfficeHit | undefine
   return suffix && { word: suffix, body: '', states: [], former: false, end: at + 1 };
 }
 
-const canNameOffice = rememberByForm((text) => /^\p{Lu}/u.test(text) && (text.includes('-') || isOffice(text)));
+const canNameOffice = rememberByForm(
+  (text) => /^\p{Lu}/u.test(text) && (text.includes('-') || isOffice(text) || highOpeners.test(text)),
+);
 
 function isOffice(text: string): boolean {
   const lexicon = getLexicon();
@@ -47,6 +50,18 @@ function readJointOffice(reading: Reading, at: number): OfficeHit | undefined {
   const classes = [...(other?.classes ?? []), ...last.classes];
   return { word: { ...last, classes }, body: '', states: [], former: false, end: at + 3 };
 }
+
+// "die Hohe Vertreterin der EU"
+function readHighOffice(reading: Reading, at: number): OfficeHit | undefined {
+  if (!highOpeners.test(reading.tokens[at]!.text)) return undefined;
+  const noun = reading.tokens[at + 1]?.text ?? '';
+  if (!/^(?:Vertreter(?:s|in)?|Beauftragte[nrs]?)$/.test(noun)) return undefined;
+  const gender = noun.endsWith('in') ? 'female' : noun.startsWith('V') ? 'male' : null;
+  const word = { form: noun, number: 'singular', gender, classes: ['highRepresentative'], body: 'EU' } as const;
+  return { word: { ...word, noun: 'Hoher Vertreter' }, body: 'EU', states: [], former: false, end: at + 2 };
+}
+
+const highOpeners = /^Hohe[rnms]?$/;
 
 function officeWord(reading: Reading, text: string): OfficeWord | undefined {
   return reading.lexicon.offices.get(text);
@@ -72,12 +87,6 @@ function readHyphenated(reading: Reading, at: number, cut: number): OfficeHit | 
   if (former || prefix.endsWith('Vize')) return { word: deputy, body: word.body, states: [], former, end: at + 1 };
   // "SPD-Chef", "Interims-Außenminister": an office, but not one the registry can settle.
   return { word: { ...word, classes: ['other'] }, body: '', states: [], former, end: at + 1 };
-}
-
-function deputyClass(officeClass: string): string {
-  if (officeClass === 'headOfState') return 'vicePresident';
-  if (officeClass === 'headOfGovernment') return 'deputyHeadOfGovernment';
-  return `deputy${officeClass[0]!.toUpperCase()}${officeClass.slice(1)}`;
 }
 
 /** Endings of nouns for offices, in all forms. */

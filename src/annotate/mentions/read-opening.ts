@@ -87,7 +87,7 @@ function isPlainAdjective(reading: Reading, at: number, first: number): boolean 
   return at > first && (category === 'unknown' || category === undefined);
 }
 
-const isAdjectiveForm = rememberByForm((text) => /^\p{Ll}[\p{L}-]{3,}(?:e|er|en|em|es)$/u.test(text));
+const isAdjectiveForm = rememberByForm((text) => /^\p{Ll}[\p{L}-]{2,}(?:e|er|en|em|es)$/u.test(text));
 
 // "die russischen und chinesischen Staatschefs"
 function isJoint(reading: Reading, at: number, first: number): boolean {

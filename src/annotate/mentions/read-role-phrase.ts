@@ -1,7 +1,8 @@
 import type { OfficeWord } from './lexicon.ts';
 import { type NamedOffice, type NamedPerson, type Naming, plainNaming } from './naming.ts';
+import { qualifyOffice } from './qualify-office.ts';
 import { readBodyPhrase } from './read-body-phrase.ts';
-import { readComplement } from './read-complement.ts';
+import { type Complement, readComplement } from './read-complement.ts';
 import { readOfficeAt } from './read-office.ts';
 import { type Opening, readOpening } from './read-opening.ts';
 import { readPeople } from './read-people.ts';
@@ -26,15 +27,16 @@ function hidesLongName(reading: Reading, opening: Opening): boolean {
 function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const hit = readOfficeAt(reading, opening.head);
   if (!hit || isPredicate(reading, opening)) return undefined;
-  const complement = readComplement(reading, hit.end, 'office');
+  // "seine Amtskollegen aus Litauen und Lettland"
+  const isColleague = hit.word.classes.includes('counterpart');
+  const complement = readColleagues(reading, hit.end, isColleague) ?? readComplement(reading, hit.end, 'office');
   const plain = complement?.owner ? skipBodyName(reading, complement.end) : (complement?.end ?? hit.end);
   const states = [...hit.states, ...opening.states, ...(complement?.states ?? [])];
   const owner = complement?.owner ?? opening.owner;
   // "der Kommissionspräsident der Afrikanischen Union": the body behind the title counts for more than the one it has by itself.
   const body = owner?.body?.code || hit.body || '';
   const office: NamedOffice = {
-    classes: hit.word.classes,
-    noun: hit.word.noun,
+    ...qualifyOffice(reading, opening, hit.word),
     body,
     former: opening.former || hit.former,
     coming: opening.coming,
@@ -73,6 +75,11 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   };
 }
 
+function readColleagues(reading: Reading, at: number, isColleague: boolean): Complement | undefined {
+  const complement = isColleague ? readComplement(reading, at, 'origin') : undefined;
+  return complement && complement.states.length > 1 ? complement : undefined;
+}
+
 // "der Chef des US-Geheimdienstes CIA, Bill Burns": the body's own name after the noun for it.
 function skipBodyName(reading: Reading, at: number): number {
   return namesAt(reading, at).find(({ entry }) => entry.kind === 'body')?.end ?? at;
@@ -95,15 +102,24 @@ function skipPurpose(reading: Reading, at: number): number {
   const opener = reading.tokens[at]?.text ?? '';
   if (!/^(?:für|in|bei|im|der|des)$/.test(opener)) return at;
   // "Danach will der US-Präsident in einer Telefonkonferenz Angela Merkel unterrichten": no place of his office.
-  if (/^(?:in|bei|im)$/.test(opener) && !isPlaceAt(reading, at + 1)) return at;
-  for (let end = at + 2; end <= at + 5; end += 1) {
+  if (/^(?:in|bei|im)$/.test(opener) && !isPlaceAt(reading, at + 1)) return skipChamber(reading, at);
+  // "für die Gemeinsame Außen- und Sicherheitspolitik der EU, Josep Borrell,"
+  const farthest = opener === 'für' ? 10 : 5;
+  for (let end = at + 2; end <= at + farthest; end += 1) {
     const text = reading.tokens[end]?.text ?? '';
     if (text === ',') return end;
-    if (!/^\p{L}/u.test(text)) return at;
+    if (!/^\p{L}/u.test(text) || reading.timed.words[end]?.category === 'verb') return at;
     // After a genitive only a comma tells the name from its attributes ("der Chef der Region Belgorod, Wjatscheslaw Gladkow,").
     if (opener !== 'der' && opener !== 'des' && readPersonName(reading, end, false)?.named.firstName) return end;
   }
   return at;
+}
+
+// "Ihr Anführer im Repräsentantenhaus, Mara Siebenrock, sagte": a chamber and a comma, then a name between commas.
+function skipChamber(reading: Reading, at: number): number {
+  const isClosed = reading.tokens[at + 2]?.text === ',' && reading.timed.words[at + 1]?.category === 'noun';
+  const name = isClosed && reading.tokens[at]!.text === 'im' ? readPersonName(reading, at + 3, true) : undefined;
+  return name && name.named.firstName !== '' && reading.tokens[name.end]?.text === ',' ? at + 2 : at;
 }
 
 // "Botschafter in Berlin", "Botschafter bei den Vereinten Nationen", "in der Ukraine"

@@ -1,6 +1,7 @@
 import type { DocumentPerson } from './document-people.ts';
 import { findOutOfOffice } from './find-out-of-office.ts';
 import type { Naming } from './naming.ts';
+import { findHolders, toHolder } from './office-holders.ts';
 import { mentionPerson } from './settle-person.ts';
 import { put, recentFocus, type Settled, type Settling } from './settling.ts';
 
@@ -24,8 +25,32 @@ export function settleBareOffice(
   }
   // "der Amtsinhaber" is said of whoever is up for election, here or elsewhere.
   if (noun === 'Amtsinhaber' && known.length > 1) return open;
+  const only = known.length === 0 ? findOnlyHolder(settling, naming, { classes, day }) : undefined;
+  if (only) return mentionOffice(settling, naming, only);
   const latest = recentFocus(settling).findLast(({ key }) => known.some((person) => person.actor.key === key));
   return latest ? mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!) : open;
+}
+
+// "In Katar empfing ihn der Emir": only one state of the text has one. Presidents and ministers all states have.
+function findOnlyHolder(
+  { codes, reading }: Settling,
+  naming: Naming,
+  { classes, day }: { classes: readonly string[]; day: string | null },
+): DocumentPerson | undefined {
+  const rare = classes.filter((officeClass) => /^(?:king|crownPrince|supremeLeader)$/.test(officeClass));
+  if (rare.length === 0 || day === null || reading.tokens[naming.end]?.text === 'von') return undefined;
+  const { noun } = naming.office!;
+  const holders = [...codes].flatMap((code) => findHolders(code, rare, day).map((record) => ({ record, code })));
+  const titled = holders.filter(({ record, code }) =>
+    record.terms.some(({ body, title }) => body === code && isTitle(title, noun)),
+  );
+  return titled.length === 1 ? toHolder(titled[0]!.record, rare, day) : undefined;
+}
+
+// "der Emir" of Qatar, not the king of Jordan.
+function isTitle(title: string, noun: string): boolean {
+  if (/^(?:König|Emir|Sultan)$/.test(noun)) return title.startsWith(noun);
+  return true;
 }
 
 /** Keeps a person, named by office, as the latest spoken of. */

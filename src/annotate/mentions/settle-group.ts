@@ -1,5 +1,6 @@
 import { LED_BY_HEAD_OF_GOVERNMENT } from '../../german/states.ts';
 import { addPerson } from './document-people.ts';
+import { findOwner } from './find-owner.ts';
 import { findLatestTwo } from './latest-persons.ts';
 import { findLatestSides } from './latest-sides.ts';
 import type { Naming } from './naming.ts';
@@ -22,6 +23,12 @@ function putSide(settling: Settling, key: string): string {
 
 /** Several persons: holders by state ("die Präsidenten der USA und Russlands"), else those last spoken of. */
 export function settleGroup(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
+  if (naming.office?.classes.includes('counterpart') && naming.states.length > 0) {
+    // "seine Amtskollegen aus Litauen und Lettland": the same office as his.
+    const classes = [...(findOwner(settling, naming)?.classes ?? [])];
+    if (classes.length === 0) return { actor: null, how: 'group', type: 'GROUP' };
+    return settleHolders(settling, { ...naming, office: { ...naming.office, classes } }, day);
+  }
   if (naming.office && naming.states.length > 0) return settleHolders(settling, naming, day);
   if (naming.office && naming.ofSides) {
     // "die Außenminister beider Länder"
