@@ -49,11 +49,16 @@ export function leadingClause(reading: Reading, draft: Draft): Clause | undefine
 const leadingOfDraft = new WeakMap<Draft, Clause | null>();
 
 function findLeading(reading: Reading, draft: Draft): Clause | undefined {
-  const inQuote = new Set(draft.quote);
+  const { clauses, clauseOfToken } = reading.annotated;
   let first: Clause | undefined;
+  let last = -1;
   for (const token of draft.quote) {
-    const clause = clauseAt(reading, token);
-    if (!clause?.verb || !inQuote.has(clause.verb.tokens[0]!)) continue;
+    const index = clauseOfToken[token]!;
+    // Neighbouring words are of one clause as a rule.
+    if (index === last) continue;
+    last = index;
+    const clause = clauses[index];
+    if (!clause?.verb || !draft.quote.includes(clause.verb.tokens[0]!)) continue;
     if (clause.kind === 'main' || (clause.kind === 'relative' && token === draft.quote[0])) return clause;
     if (clause.kind === 'relative') continue;
     first ??= clause;
