@@ -104,7 +104,7 @@ async function listOperations(): Promise<readonly Operation[]> {
     {
       method: 'get',
       path: '/',
-      parameters: inQuery('actor', 'kind', 'status', 'from', 'to', 'topic', 'publisher', 'cursor'),
+      parameters: inQuery('actor', 'with', 'kind', 'status', 'from', 'to', 'topic', 'publisher', 'cursor', 'asOf'),
     },
     { method: 'get', path: '/contacts/{id}', parameters: [{ name: 'id', in: 'path' as const }] },
     {
@@ -112,6 +112,19 @@ async function listOperations(): Promise<readonly Operation[]> {
       path: '/documents/{id}/raw',
       parameters: [{ name: 'id', in: 'path' as const }, ...inQuery('start', 'end')],
     },
+    {
+      method: 'get',
+      path: '/documents/{id}',
+      parameters: [{ name: 'id', in: 'path' as const }, ...inQuery('at', 'lang')],
+    },
+    {
+      method: 'get',
+      path: '/contacts/{id}/packet',
+      parameters: [{ name: 'id', in: 'path' as const }, ...inQuery('asOf')],
+    },
+    { method: 'get', path: '/denials', parameters: inQuery('cursor') },
+    { method: 'get', path: '/documents', parameters: inQuery('cursor') },
+    { method: 'get', path: '/changes.atom', parameters: inQuery('since') },
     { method: 'get', path: '/actors/{key}', parameters: [{ name: 'key', in: 'path' as const }] },
     { method: 'get', path: '/commitments', parameters: inQuery('view', 'day', 'cursor') },
     { method: 'get', path: '/search', parameters: inQuery('q') },

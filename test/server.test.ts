@@ -204,6 +204,28 @@ describe('the server protects', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it('against many requests through a proxy, each reader for himself', async () => {
+    const env = { incoming: { socket: { remoteAddress: '::ffff:127.0.0.1' } } };
+    const ask = async (client: string, token: string) => {
+      const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': `10.0.0.1, ${client}` };
+      return (await guarded.app.request('/api/actors/Q1', { headers }, env)).status;
+    };
+    const statuses: number[] = [];
+    for (let count = 0; count < 230; count++) statuses.push(await ask('198.51.100.4', 'token of reader'));
+    expect(statuses.at(-1)).toBe(429);
+    expect(await ask('198.51.100.5', 'token of reader')).not.toBe(429);
+  });
+
+  it('against trying tokens out', async () => {
+    const env = { incoming: { socket: { remoteAddress: '2001:db8::7' } } };
+    const headers = { authorization: 'Bearer guess' };
+    const statuses: number[] = [];
+    for (let count = 0; count < 12; count++)
+      statuses.push((await guarded.app.request('/api/contacts', { headers }, env)).status);
+    expect(statuses.slice(0, 5)).toEqual([401, 401, 401, 401, 401]);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
   it('by refusing to listen to others without tokens', async () => {
     await expect(readAccess('0.0.0.0', undefined)).rejects.toThrow('other machines');
     const file = join(mkdtempSync(join(tmpdir(), 'lesart-tokens-')), 'tokens.json');

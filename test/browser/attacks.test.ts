@@ -75,8 +75,21 @@ describe.skipIf(!browserPath)('markup in texts, titles, names and file names', (
     const { documents } = (await listed.json()) as { documents: { documentId: string }[] };
     const found = await fetch(`${server.origin}/api/contacts?limit=200`);
     const { contacts } = (await found.json()) as { contacts: { id: string }[] };
+    // What people write is no safer than what texts say.
+    const judged = contacts[0].id;
+    for (const because of attacks) {
+      const body = JSON.stringify({ verdict: 'right', ids: [judged], because });
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${server.origin}/api/judgements`, { method: 'POST', headers, body });
+      await page.goto(`${server.origin}/contacts/${judged}`);
+      expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit), because).toBeUndefined();
+      expect(await page.locator('main script, main iframe, main base, main style, main img').count(), because).toBe(0);
+    }
     const paths = [
       '/',
+      '/denials',
+      ...attacks.map((attack) => `/?from=${encodeURIComponent(attack)}&asOf=${encodeURIComponent(attack)}`),
+      ...documents.slice(0, 10).map(({ documentId }) => `/documents/${documentId}?at=10-40#w-10-40`),
       '/documents',
       '/actors',
       '/commitments?view=all',

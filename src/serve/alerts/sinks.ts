@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateAtomFeed, parseAtomFeed } from 'feedsmith';
 import { ConfigError } from '../../core/app-error.ts';
+import { toXmlText } from '../to-xml-text.ts';
 import type { WordedAlert } from './word-alert.ts';
 
 /** Where alerts go. Telling the same alert twice leaves one. */
@@ -25,9 +26,9 @@ export function toAtomFile(path: string): Sink {
       const { entries = [] } = await readAtom(path);
       const own = {
         id: idOf(alert),
-        title: { value: alert.title },
+        title: { value: toXmlText(alert.title) },
         updated: new Date(alert.at),
-        summary: { value: `„${alert.words}“ (${alert.document})` },
+        summary: { value: toXmlText(`„${alert.words}“ (${alert.document})`) },
       };
       const kept = entries
         .filter(({ id }) => id !== own.id)

@@ -1,6 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { listNews } from '../../pipeline/list-news.ts';
+import type { Ledger } from '../../store/ledger.ts';
 import { findEventsAfter, findLastEventId, findLatestEvents } from '../../store/ledger-events.ts';
 import { say } from '../cli/language.ts';
 import { renderAtom } from '../pages/render-atom.ts';
@@ -9,11 +10,14 @@ import { answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
 import { withNamedDocuments } from './named-documents.ts';
 import { fromCursor, toCursor } from './paging.ts';
+import { answerProblem } from './problem.ts';
 
 const itemsPerPage = 50;
 const yearInSeconds = 31_536_000;
 /** How often the diary is looked at for those who listen: a denial a few seconds old is new. */
 const lookEveryMs = 2000;
+/** So many may listen at once: each looks into the diary for himself. */
+const mostListeners = 200;
 /** Comments that keep proxies from closing a silent stream. */
 const breatheEveryMs = 20_000;
 
@@ -43,33 +47,48 @@ export function addNewsPages(app: App, { ledger, now }: Service): void {
     const feed = renderAtom(items, { origin: new URL(context.req.url).origin, updated: items[0]?.event.at ?? now() });
     return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
   });
+  let listeners = 0;
   app.get('/api/events', (context) => {
+    if (listeners >= mostListeners) {
+      context.header('retry-after', '60');
+      return answerProblem(context, 503, { code: 'listeners-many', detail: `At most ${mostListeners} may listen.` });
+    }
+    listeners++;
     const told = Number(context.req.header('last-event-id') ?? Number.NaN);
     return streamSSE(context, async (stream) => {
-      let last = Number.isInteger(told) ? told : await findLastEventId(ledger);
-      let breathed = 0;
-      while (!stream.aborted) {
-        const events = await findEventsAfter(ledger, last, itemsPerPage);
-        for (const item of await listNews(ledger, events)) {
-          const { id, at, kind, subjectId, documentId } = item.event;
-          const data = {
-            at,
-            kind,
-            subject: subjectId,
-            document: documentId,
-            title: nameNews(item),
-            address: addressOf(item),
-          };
-          await stream.writeSSE({ id: String(id), event: kind, data: JSON.stringify(data) });
-        }
-        last = events.at(-1)?.id ?? last;
-        breathed += lookEveryMs;
-        if (breathed >= breatheEveryMs) {
-          breathed = 0;
-          await stream.write(': still here\n\n');
-        }
-        await stream.sleep(lookEveryMs);
+      try {
+        await tellNews(stream, ledger, Number.isInteger(told) ? told : await findLastEventId(ledger));
+      } finally {
+        listeners--;
       }
     });
   });
+}
+
+/** Tells a listener what becomes new until he goes. */
+async function tellNews(stream: SSEStreamingApi, ledger: Ledger, from: number): Promise<void> {
+  let last = from;
+  let breathed = 0;
+  while (!stream.aborted) {
+    const events = await findEventsAfter(ledger, last, itemsPerPage);
+    for (const item of await listNews(ledger, events)) {
+      const { id, at, kind, subjectId, documentId } = item.event;
+      const data = {
+        at,
+        kind,
+        subject: subjectId,
+        document: documentId,
+        title: nameNews(item),
+        address: addressOf(item),
+      };
+      await stream.writeSSE({ id: String(id), event: kind, data: JSON.stringify(data) });
+    }
+    last = events.at(-1)?.id ?? last;
+    breathed += lookEveryMs;
+    if (breathed >= breatheEveryMs) {
+      breathed = 0;
+      await stream.write(': still here\n\n');
+    }
+    await stream.sleep(lookEveryMs);
+  }
 }

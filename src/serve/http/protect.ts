@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Access, findHolder, isLoopback, type Right } from './access.ts';
 import type { App, RequestFacts, Service } from './app.ts';
+import { limitRate } from './limit-rate.ts';
 import { answerProblem } from './problem.ts';
 
 /** Nothing from any other host, no script but our own files, no frame, no form that leads elsewhere. */
@@ -40,7 +41,7 @@ export function protect(app: App, { access, now }: Service): void {
   );
   if (access.kind === 'loopback') app.use(refuseForeignNames);
   app.use(refuseForeignForms);
-  app.use(limitRate(() => Date.parse(now())));
+  app.use(limitRate({ access, now }));
   app.use(checkToken(access));
 }
 
@@ -63,38 +64,6 @@ const refuseForeignForms = createMiddleware<RequestFacts>(async (context, next) 
   if (method === 'GET' || method === 'HEAD' || origin === undefined || URL.parse(origin)?.host === host) return next();
   return answerProblem(context, 403, { code: 'origin-foreign', detail: 'Send this from a page of this server.' });
 });
-
-/** So many requests may come at once from one address, and so many a second after that: pages load in bursts. */
-const burst = 200;
-const perSecond = 50;
-/** Addresses remembered at most; the oldest is forgotten first. */
-const addressesKept = 10_000;
-
-/** A token bucket for each address. On this machine a script may work through the whole ledger, so nothing is counted there. */
-function limitRate(now: () => number) {
-  const buckets = new Map<string, { readonly left: number; readonly at: number }>();
-  return createMiddleware<RequestFacts>(async (context, next) => {
-    const address = addressOf(context.env);
-    if (address === null || isLoopback(address.replace(/^::ffff:/, ''))) return next();
-    const at = now();
-    const before = buckets.get(address) ?? { left: burst, at };
-    const left = Math.min(burst, before.left + ((at - before.at) / 1000) * perSecond);
-    buckets.delete(address);
-    buckets.set(address, { left: Math.max(0, left - 1), at });
-    if (buckets.size > addressesKept) buckets.delete(buckets.keys().next().value!);
-    if (left >= 1) return next();
-    context.header('retry-after', '1');
-    return answerProblem(context, 429, { code: 'rate-exceeded', detail: `At most ${perSecond} requests a second.` });
-  });
-}
-
-/** The address that asks, as Node's server gives it; null in tests without one. */
-function addressOf(env: unknown): string | null {
-  const incoming = (
-    env as { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } } | undefined
-  )?.incoming;
-  return incoming?.socket?.remoteAddress ?? null;
-}
 
 /** Style sheet and the page to sign in are open; all else needs a token where tokens are asked for. */
 function checkToken(access: Access) {

@@ -15,7 +15,9 @@ export function addSignInPage(app: App, { access }: Service): void {
       context.status(401);
       return answerForm(context, say({ de: 'Diesen Schlüssel gibt es nicht.', en: 'Nobody holds this token.' }));
     }
-    const isSecure = new URL(context.req.url).protocol === 'https:';
+    // A proxy that ends TLS says so; who lies about it only loses his cookie.
+    const protocol = context.req.header('x-forwarded-proto') ?? new URL(context.req.url).protocol;
+    const isSecure = /^https/.test(protocol);
     setCookie(context, 'token', token, { path: '/', httpOnly: true, sameSite: 'Strict', secure: isSecure });
     return context.redirect('/', 303);
   });

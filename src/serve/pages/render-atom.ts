@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { NewsItem } from '../../pipeline/list-news.ts';
+import { toXmlText } from '../to-xml-text.ts';
 import { addressOf, nameNews } from './render-news.ts';
 
 /** What became new as an Atom feed (RFC 4287); each entry's id stays, so that readers show it once. */
@@ -15,7 +16,7 @@ export function renderAtom(
     authors: [{ name: 'Lesart' }],
     entries: items.map((item) => ({
       id: `tag:lesart,2025:${item.event.kind}:${item.event.subjectId}:${item.event.documentId}`,
-      title: { value: nameNews(item) },
+      title: { value: toXmlText(nameNews(item)) },
       updated: new Date(item.event.at),
       links: [{ href: origin + addressOf(item) }],
     })),
