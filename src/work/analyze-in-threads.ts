@@ -8,11 +8,11 @@ import {
   readFileInputs,
 } from '../pipeline/read-inputs.ts';
 import { rejectBreakdown } from '../pipeline/reject-failure.ts';
-import type { AnalysisAlone } from './analysis-worker.ts';
-import type { AnalysisLine } from './line-worker.ts';
+import type { AnalysisAlone } from './finish-analysis.ts';
+import type { AnalysisLine } from './finish-line.ts';
 import { type Job, runInOrder } from './run-in-order.ts';
 import { type Pool, startPool } from './start-pool.ts';
-import type { Answer, Task, WorkerSettings } from './task.ts';
+import type { Answer, Finisher, Task, WorkerSettings } from './task.ts';
 
 /** How inputs are read, and in how many threads. */
 export interface ThreadOptions extends InputOptions {
@@ -27,7 +27,7 @@ export function analyzeInThreads(
   paths: readonly string[],
   options: ThreadOptions,
 ): AsyncGenerator<Rejection | AnalysisAlone> {
-  return workInThreads('analysis-worker', paths, options);
+  return workInThreads('analysis', paths, options);
 }
 
 /** The analyses as lines of JSON: nothing is left for the thread that asks but to write them. */
@@ -35,7 +35,7 @@ export function analyzeToLinesInThreads(
   paths: readonly string[],
   options: ThreadOptions,
 ): AsyncGenerator<Rejection | AnalysisLine> {
-  return workInThreads('line-worker', paths, options);
+  return workInThreads('line', paths, options);
 }
 
 /** The documents ready for the ledger. */
@@ -43,19 +43,19 @@ export function prepareInThreads(
   paths: readonly string[],
   options: ThreadOptions,
 ): AsyncGenerator<Rejection | PreparedIntake> {
-  return workInThreads('intake-worker', paths, options);
+  return workInThreads('intake', paths, options);
 }
 
 async function* workInThreads<Item>(
-  worker: string,
+  finisher: Finisher,
   paths: readonly string[],
   { threads, ...options }: ThreadOptions,
 ): AsyncGenerator<Rejection | Item> {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const pool = startPool<Task, Answer<Item>>({
-    script: new URL(`./${worker}.${ending}`, import.meta.url),
+    script: new URL(`./worker.${ending}`, import.meta.url),
     threads,
-    workerData: { options } satisfies WorkerSettings,
+    workerData: { finisher, options } satisfies WorkerSettings,
     onBreakdown: (task, error) => {
       const path = task.kind === 'file' ? task.path : task.snapshot.path;
       return { kind: 'items', items: [rejectBreakdown(path, error)] };

@@ -10,11 +10,14 @@ export interface Finished<Item> {
   readonly given?: readonly ArrayBuffer[];
 }
 
+/** Makes of an analysis what is given back. */
+export type Finish<Item> = (analysed: Analysed) => Promise<Finished<Item>> | Finished<Item>;
+
 /**
  * Makes this thread a worker: it answers `{id, task}` with `{id, answer}`. The next file is being read while a text is
  * analysed, but only one is analysed at a time, so that it is known over which a worker broke down.
  */
-export function answerTasks<Item>(finish: (analysed: Analysed) => Promise<Finished<Item>> | Finished<Item>): void {
+export function answerTasks<Item>(finish: Finish<Item>): void {
   let last = Promise.resolve();
   parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: Task }) => {
     const reading = readTask(task);
@@ -32,7 +35,7 @@ async function readTask(task: Task): Promise<readonly (Input | Rejection)[] | 'a
 
 async function answerInputs<Item>(
   inputs: readonly (Input | Rejection)[] | 'archive',
-  finish: (analysed: Analysed) => Promise<Finished<Item>> | Finished<Item>,
+  finish: Finish<Item>,
 ): Promise<{ readonly answer: Answer<Item>; readonly given: readonly ArrayBuffer[] }> {
   if (inputs === 'archive') return { answer: { kind: 'archive' }, given: [] };
   const finished: (Finished<Item> | Finished<Rejection>)[] = [];

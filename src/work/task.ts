@@ -9,7 +9,11 @@ export type Answer<Item> =
   | { readonly kind: 'items'; readonly items: readonly (Item | Rejection)[] }
   | { readonly kind: 'archive' };
 
+/** What is wanted of each analysis: a line of JSON, the analysis without its words, a document ready for the ledger. */
+export type Finisher = 'line' | 'analysis' | 'intake';
+
 /** What each worker knows from the start. */
 export interface WorkerSettings {
+  readonly finisher: Finisher;
   readonly options: InputOptions;
 }

@@ -1,13 +1,14 @@
 import type { Analysis } from '../core/analysis.ts';
+import type { Analysed } from '../pipeline/analyze-paths.ts';
 import { type PreparedIntake, prepareAnalysed } from '../pipeline/prepare-intake.ts';
-import { answerTasks } from './answer-tasks.ts';
+import type { Finished } from './answer-tasks.ts';
 import { withoutWords } from './without-words.ts';
 
-/** A worker that makes documents ready for the ledger, and gives of each what the ledger keeps. */
-answerTasks<PreparedIntake>(async (analysed) => {
+/** The document ready for the ledger, with what the ledger keeps of it. */
+export async function finishIntake(analysed: Analysed): Promise<Finished<PreparedIntake>> {
   const intake = await prepareAnalysed(analysed);
   return { item: { ...intake, analysis: toKept(intake.analysis) } };
-});
+}
 
 /** The facts, the actors and the text; the way back to the bytes is in the intake already. */
 function toKept(analysis: Analysis): Analysis {
