@@ -14,7 +14,8 @@ export type ContentForm =
   | 'vor'
   | 'an'
   | 'von'
-  | 'gegen';
+  | 'gegen'
+  | 'für';
 
 /** A verb by which somebody offers, demands, promises, agrees, refuses or threatens. */
 export interface CommitmentVerb {
@@ -120,6 +121,22 @@ const DEMANDED_HEADS: readonly string[] = [
   'stopp',
 ];
 
+/** What one side grants another where it "erlaubt": arms, money, ways. */
+const GRANTED: readonly Matter[] = [
+  'militaryAid',
+  'missiles',
+  'aid',
+  'sanctions',
+  'trade',
+  'airspace',
+  'border',
+  'grain',
+  'gas',
+  'nuclear',
+  'sea',
+  'forces',
+];
+
 /** By infinitive, separable prefix included. */
 export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['fordern', demand(['clause', 'accusative'], { addressee: 'von' })],
@@ -152,6 +169,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['vorschlagen', offer(['clause', 'accusative'], { addressee: 'dative' })],
   ['anregen', offer(['clause', 'accusative'])],
   ['bringen', offer(['accusative'], { idiom: 'spiel' })],
+  ['plädieren', offer(['für'])],
   ['unterbreiten', offer(['accusative'], { addressee: 'dative', needsNoun: true })],
 
   ['zusagen', promise(['clause', 'accusative'], { addressee: 'dative' })],
@@ -169,6 +187,12 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['stellen', promise(['clause', 'accusative'], { addressee: 'dative', idiom: 'aussicht' })],
   ['gewähren', { ...promise(['accusative'], { addressee: 'dative' }), status: 'agreed' }],
   ['einräumen', { ...promise(['accusative'], { addressee: 'dative', needsAddressee: true }), status: 'agreed' }],
+  ['erlauben', promise(['clause', 'accusative'], { addressee: 'dative', needsAddressee: true, of: GRANTED })],
+  ['gestatten', promise(['clause', 'accusative'], { addressee: 'dative', needsAddressee: true, of: GRANTED })],
+  ['genehmigen', promise(['accusative'], { addressee: 'dative', needsAddressee: true, of: GRANTED })],
+  ['bewilligen', promise(['accusative'], { addressee: 'dative', needsAddressee: true, of: GRANTED })],
+  ['zubilligen', promise(['accusative'], { addressee: 'dative', needsAddressee: true })],
+  ['zugestehen', promise(['clause', 'accusative'], { addressee: 'dative', needsAddressee: true })],
   [
     'bekennen',
     promise(['clause', 'zu'], {
@@ -223,6 +247,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['weigern', refusal(['clause'], { reflexive: true })],
   ['ausschließen', refusal(['clause', 'accusative'])],
   ['verwerfen', refusal(['accusative'], { needsNoun: true })],
+  ['verneinen', refusal(['accusative'], { heads: ['möglichkeit', 'bereitschaft'] })],
 
   ['drohen', threat(['clause', 'mit'], { addressee: 'dative' })],
   ['warnen', threat(['vor'], { addressee: 'accusative', needsAddressee: true, of: ['sanctions', 'retaliation'] })],
@@ -293,6 +318,8 @@ export const COMMITMENT_NOUNS: ReadonlyMap<string, CommitmentNoun> = new Map([
   ['verpflichtung', noun('promise', 'announced', 'subject')],
   ['einigung', noun('agreement', 'agreed', 'subject')],
   ['drohung', noun('threat', 'proposed', 'subject')],
+  ['nein', noun('refusal', 'refused', 'subject')],
+  ['weigerung', noun('refusal', 'refused', 'subject')],
   ['appell', noun('demand', 'demanded', 'other')],
   ['appelle', noun('demand', 'demanded', 'other')],
   ['aufruf', noun('demand', 'demanded', 'other')],

@@ -85,6 +85,7 @@ export const AGREED_STEMS: readonly string[] = [
   'einigten',
   'verständigt',
   'verpflichte',
+  'unterzeichneten',
   'gemeinsame erklärung',
   'gemeinsamen erklärung',
   'abkommen',

@@ -19,6 +19,9 @@ export function fillParties(reading: ClauseReading, draft: Draft, contacts: read
   if (nearest !== undefined && namesOthers(reading, draft, nearest)) return undefined;
   if (nearest !== undefined && (isProposal || isArrangement(reading, draft)))
     return withParties(corrected, nearest.participants);
+  // "Das Abkommen sieht vor, dass 30 Gefangene freikommen": of an agreement that the text tells of, open between whom
+  const isOfPaper = draft.telling.kind === 'agreement' && /^(paper|shall)/.test(draft.telling.rule);
+  if (isOfPaper && draft.matters.some((matter) => OF_WAR.has(matter))) return corrected;
   return to.length > 0 || accordingTo.length > 0 || nearest !== undefined ? corrected : undefined;
 }
 
@@ -105,5 +108,6 @@ function withParties(draft: Draft, parties: readonly ActorReference[]): Draft {
 const MOST_ANCHORS = 100;
 /** Three sentences or so. */
 const JUST_TOLD = 400;
+const OF_WAR: ReadonlySet<string> = new Set(['prisoners', 'remains', 'wounded', 'ceasefire', 'withdrawal']);
 const TOGETHER: ReadonlySet<string> = new Set(['sie', 'beide', 'jede', 'jedes', 'keine', 'keiner']);
 const BOTH: ReadonlySet<string> = new Set(['beider', 'beiden']);

@@ -30,6 +30,8 @@ type Force = Pick<Telling, 'kind' | 'status' | 'binds' | 'rule'>;
 
 function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   const { verb } = clause;
+  if (verb?.modal === 'wollen' && isWantedByBoth(reading, clause) && isAgreedPoint(reading, clause))
+    return { ...AGREE, rule: 'shall:agreed' };
   // "soll Tipps gegeben haben" is hearsay.
   if (verb?.modal !== 'sollen' || verb.tense === 'perfect' || verb.tense === 'pluperfect') return undefined;
   const subordinator = subordinatorOf(reading, clause);
@@ -56,10 +58,19 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
     (verb.tense === 'past' || namesActor(reading, clause))
   )
     return { ...DEMAND, rule };
-  if (verb.tense === 'past') return undefined;
+  // "Nach dem Abkommen sollte Israel am Samstag Häftlinge freilassen": agreed, whether or not it was done
+  if (verb.tense === 'past') return read !== undefined && isByPaper(reading, clause) ? { ...AGREE, rule } : undefined;
   if (read?.act.ends !== true && !matters.some((matter) => ARRANGED_MATTERS.has(matter))) return undefined;
   const agreed = verb.mood !== 'subjunctive1' && isNear(reading, clause, AGREED_STEMS);
   return agreed ? { ...AGREE, rule } : { ...PROMISE, rule };
+}
+
+function isByPaper(reading: ClauseReading, clause: Clause): boolean {
+  return clause.phrases.some(
+    ({ preposition, firstToken, endToken }) =>
+      /^(nach|laut|gemäß|in|zufolge)$/.test(preposition ?? '') &&
+      reading.lower.slice(firstToken, endToken).some((word) => PAPER.test(word)),
+  );
 }
 
 /** "stieß sich daran, dass Ankara die Waffenruhe überwachen sollte": what the verb above makes of it is no demand. */
@@ -67,6 +78,13 @@ function isOfAnother(reading: ClauseReading, clause: Clause): boolean {
   if (clause.kind !== 'subordinate' || clause.parent === undefined) return false;
   const parent = reading.annotated.clauses[clause.parent]!;
   return COMMITMENT_VERBS.get(parent.verb?.lemma ?? '')?.kind !== 'demand';
+}
+
+/** "Beide unterzeichneten eine Erklärung. Den Handel wollen die Länder verdoppeln." */
+function isWantedByBoth(reading: ClauseReading, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  if (subject === undefined || clause.verb?.number === 'singular') return false;
+  return BOTH.test(reading.lower.slice(subject.firstToken, subject.endToken).join(' '));
 }
 
 /** "Man habe vereinbart, ... Ferner sollen Diplomaten leichter Visa erhalten": a further point of what was just agreed in a contact. */
@@ -77,7 +95,11 @@ function isAgreedPoint(reading: ClauseReading, clause: Clause): boolean {
   if (verb.mood === 'subjunctive1' && !hasDeadline(reading, clause)) return false;
   if (isNegated(reading, clause) || isAboutContact(reading, clause) || reading.inContact.size < 2) return false;
   const words = wordsOf(reading, clause);
-  const adds = words.some((word) => FURTHER.has(word)) || GOING_ON.has(verb.lemma) || hasDeadline(reading, clause);
+  const adds =
+    verb.modal === 'wollen' ||
+    words.some((word) => FURTHER.has(word)) ||
+    GOING_ON.has(verb.lemma) ||
+    hasDeadline(reading, clause);
   if (!adds || /treffen|reise|gespräch|verhandl|kommen$/.test(words.join(' '))) return false;
   return isNear(reading, clause, AGREED_STEMS);
 }
@@ -167,6 +189,8 @@ const FURTHER: ReadonlySet<string> = new Set([
   'künftig',
 ]);
 const SCHEDULING_VERBS: ReadonlySet<string> = new Set(['planen', 'ansetzen', 'vorsehen']);
+const PAPER = /(abkommens?|vereinbarung|vertrag|vertrags)$/;
+const BOTH = /^(beide|sie|(die|beide|die beiden) (länder|seiten|staaten|regierungen|parteien))$/;
 const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });
 const PROMISE = force('promise', 'announced', 'subject');

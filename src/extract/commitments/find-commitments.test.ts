@@ -42,6 +42,16 @@ describe('findCommitments', () => {
     ['Kuba und Mexiko tauschen 60 Gefangene aus, kündigte Havanna an.', 'promise', 'announced'],
     ['Kiew müsse seine Truppen abziehen, forderte Moskau.', 'demand', 'demanded'],
     ['Syrien und der Libanon sollen am Mittwoch 40 Gefangene austauschen.', 'promise', 'announced'],
+    ['Nach der Einigung mit Mali hat Niger zwölf Geiseln freigelassen.', 'promise', 'fulfilled'],
+    ['Gemäß dem Abkommen mit Mali sollte Niger am Montag zwölf Geiseln freilassen.', 'agreement', 'agreed'],
+    ['Joe Biden erlaubt der Ukraine den Einsatz von Raketen.', 'promise', 'announced'],
+    ['Norwegen billigte Island mehr Hilfe zu.', 'promise', 'announced'],
+    ['Die EU beschloss Sanktionen gegen Belarus.', 'agreement', 'agreed'],
+    ['Wladimir Putin verneinte die Möglichkeit einer Feuerpause mit Kiew.', 'refusal', 'refused'],
+    ['Ein Abzug aus Syrien sei nicht verhandelbar, sagte Recep Tayyip Erdogan in Moskau.', 'refusal', 'refused'],
+    ['Das Nein Schwedens zur Lieferung von Kampfjets an Kiew steht.', 'refusal', 'refused'],
+    ['Oman plädierte in Riad für eine Verlängerung der Waffenruhe.', 'offer', 'proposed'],
+    ['Das Abkommen zwischen Oman und Jemen sieht vor, dass 30 Gefangene freikommen.', 'agreement', 'agreed'],
     ['Marokko wurde aufgefordert, die Häfen für Fähren aus Spanien zu öffnen.', 'demand', 'demanded'],
     ['Norwegen sagte Dänemark acht Fähren zu.', 'promise', 'announced'],
     ['Nicolás Maduro erklärte den Luftraum zu Kolumbien für gesperrt.', 'promise', 'announced'],
@@ -141,6 +151,16 @@ describe('findCommitments', () => {
       ['Shigeru Ishiba', 'Lee Jae-myung'],
     ],
     ['Eine Vermittlung habe Japan nie akzeptiert, sagte Ishiba.', 'refusal', ['Japan']],
+    [
+      'Beide unterzeichneten ein Papier. Den Handel wollen die Länder verdoppeln.',
+      'agreement',
+      ['Shigeru Ishiba', 'Lee Jae-myung'],
+    ],
+    [
+      'Man habe vereinbart, Teile des Treffens live zu zeigen, hieß es.',
+      'agreement',
+      ['Shigeru Ishiba', 'Lee Jae-myung'],
+    ],
     ['Japan verpflichtete sich, Verhandlungen über Fangquoten aufzunehmen.', 'promise', ['Japan']],
   ])('reads what partners of a contact tell in %s', (text, kind, parties) => {
     const found = commitmentsOf(
@@ -160,6 +180,17 @@ describe('findCommitments', () => {
   it('takes a threat as that of the one named before', () => {
     const text = 'Israel Katz hat Recep Tayyip Erdogan nach dessen Drohung mit einem Einmarsch gewarnt.';
     expect(commitmentsOf(text).map(({ by }) => by.map(({ name }) => name))).toEqual([['Recep Tayyip Erdoğan']]);
+  });
+
+  it('names who is to withdraw', () => {
+    const [demand] = commitmentsOf('Algerien pocht auf den Rückzug Marokkos aus der Zone.');
+    expect(demand?.parties.map(({ name }) => name)).toEqual(['Marokko']);
+  });
+
+  it('joins what one side asks for twice', () => {
+    const text =
+      'Kenia fordert Friedensmission für Somalia\n\nKenia forderte in New York den Einsatz einer Friedensmission in Somalia.';
+    expect(commitmentsOf(text)).toHaveLength(1);
   });
 
   it('names no one who stands in another case', () => {
@@ -206,6 +237,8 @@ describe('findCommitments', () => {
     ['what is important', 'Entscheidend sei, dass die Mannschaft kämpfe, sagte der Trainer in Wien.'],
     ['how it is done', 'Armenien und Baku schweigen. Wie die Waffenruhe überwacht werden soll, ist offen.'],
     ['a feeling', 'Kanada sicherte der Ukraine seine Freundschaft zu.'],
+    ['a court that releases', 'In Kenia hat das Gericht drei Gefangene aus Somalia entlassen.'],
+    ['blame', 'Angriffe auf Kiew seien inakzeptabel, sagte Olaf Scholz in Prag.'],
     ['trains that wait', 'Züge nach Polen fahren erst wieder, wenn die Ukraine die Gleise räumt.'],
     ['what goes on', 'Oman hat mit dem Jemen verhandelt. Der Jemen ziehe bereits Soldaten ab, sagte Oman.'],
     ['an open matter', 'Auf eine Feuerpause haben sich Sudan und Südsudan nicht geeinigt.'],

@@ -11,6 +11,7 @@ import { findArrangements } from './find-arrangements.ts';
 import { findAttributive } from './find-attributive.ts';
 import { findConditions } from './find-conditions.ts';
 import { findDeclared } from './find-declared.ts';
+import { findFulfilled } from './find-fulfilled.ts';
 import { findNominal } from './find-nominal.ts';
 import { findPapers } from './find-papers.ts';
 import { findHeldPlans } from './find-plan-holder.ts';
@@ -53,6 +54,7 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findConditions,
   findAnswers,
   findToldActs,
+  findFulfilled,
   findSuspended,
   findArrangements,
 ];

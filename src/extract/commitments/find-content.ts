@@ -231,7 +231,7 @@ const OPEN_PHRASE_VERBS: ReadonlySet<string> = new Set([
 const HOST = /^((mit)?gastgeber|(austragungs|tagungs|verhandlungs)?ort|vermittler|schauplatz)(in)?$/;
 /** What is said or arranged of the talks themselves. */
 const NO_CONTENT =
-  /^(absage|frieden$|abstecher|reise|teilnahme|interview|einladung|antwort|auskunft|klarheit|aufklärung|verständnis|geduld|geschlossenheit|einigkeit|zurückhaltung|mut|eile|tempo|worte|fragen?|rolle|zusammenhang|kritik|vorw[uü]rf|bericht|darstellung|behauptung|anschuldigung|stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment)/;
+  /^(absage|frieden$|abstecher|reise|teilnahme|interview|einladung|antwort|auskunft|klarheit|aufklärung|verständnis|geduld|geschlossenheit|einigkeit|zurückhaltung|mut|eile|tempo|worte|fragen?|rolle|zusammenhang|kritik|vorw[uü]rf|bericht|darstellung|behauptung|anschuldigung|stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment|monate?$|tage?$|wochen?$|jahre?$)/;
 
 /** A list without end is no sentence; each phrase would look at all others. */
 const MOST_PHRASES = 100;

@@ -11,6 +11,7 @@ export function findDeclared(reading: ClauseReading): readonly Telling[] {
   return reading.annotated.clauses.flatMap((clause) => [
     ...readDeclared(reading, clause),
     ...readOutOfQuestion(reading, clause),
+    ...readUnacceptable(reading, clause),
   ]);
 }
 
@@ -56,6 +57,36 @@ function readOutOfQuestion(reading: ClauseReading, clause: Clause): readonly Tel
     },
   ];
 }
+
+/** "Eine Vereinbarung ohne die Inseln sei nicht verhandelbar", "Ein Abzug sei ausgeschlossen": in the words of a side. */
+function readUnacceptable(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  const { verb } = clause;
+  if (verb?.lemma !== 'sein' || verb.modal !== undefined || !/^subjunctive1$/.test(verb.mood)) return [];
+  const words = wordsOf(reading, clause);
+  const refuses = words.some((word) => (verb.negated ? ACCEPTABLE.test(word) : UNACCEPTABLE.test(word)));
+  const subject = refuses && isAsserted(reading, clause) ? subjectOf(clause) : undefined;
+  // "Angriffe seien inakzeptabel" blames
+  if (subject === undefined || !hasMatter(reading, subject) || isBlamed(reading, subject)) return [];
+  return [
+    {
+      kind: 'refusal',
+      status: 'refused',
+      clause,
+      content: { range: rangeOfPhrase(subject), phrase: subject },
+      by: [],
+      to: [],
+      binds: 'subject',
+      rule: 'declared:out',
+    },
+  ];
+}
+
+function isBlamed(reading: ClauseReading, phrase: Phrase): boolean {
+  return findMatters(reading.annotated, rangeOfPhrase(phrase)).some((matter) => matter === 'hostilities');
+}
+
+const ACCEPTABLE = /^(verhandelbar|akzeptabel|annehmbar|denkbar|vorstellbar)$/;
+const UNACCEPTABLE = /^(inakzeptabel|unannehmbar|unakzeptabel|ausgeschlossen|indiskutabel|undenkbar|unverhandelbar)$/;
 
 function hasMatter(reading: ClauseReading, phrase: Phrase): boolean {
   return findMatters(reading.annotated, rangeOfPhrase(phrase)).length > 0;

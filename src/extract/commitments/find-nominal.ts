@@ -124,7 +124,8 @@ function findAttribute(reading: ClauseReading, clause: Clause, phrase: Phrase): 
   if (findMatters(reading.annotated, inside).length > 0) return { range: inside };
   const next = clause.phrases.find((other) => other.firstToken === phrase.endToken);
   if (next?.preposition === undefined || !ATTRIBUTE_PREPOSITIONS.has(next.preposition)) return undefined;
-  const range = rangeOfPhrase(next);
+  // "das Nein zur Lieferung von Kampfjets"
+  const range = rangeWithAttributes(reading, clause, next);
   return findMatters(reading.annotated, range).length > 0 ? { range, phrase: next } : undefined;
 }
 

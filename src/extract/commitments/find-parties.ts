@@ -30,7 +30,19 @@ export function findParties(reading: ClauseReading, telling: Telling): Parties {
     };
   const subject = telling.content.clause && subjectOf(telling.content.clause);
   const own = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
-  return { by, to, bound: to.length > 0 ? to : own };
+  return { by, to, bound: to.length > 0 ? to : own.length > 0 ? own : findWithdrawing(reading, telling, by) };
+}
+
+/** "pocht auf den Rückzug Israels aus Rafah": who is to withdraw stands in what is asked. */
+function findWithdrawing(
+  reading: ClauseReading,
+  { kind, content }: Telling,
+  by: readonly ActorReference[],
+): readonly ActorReference[] {
+  const { phrase } = content;
+  if (kind !== 'demand' || phrase === undefined || !WITHDRAWING.test(reading.lower[phrase.head] ?? '')) return [];
+  const own = new Set(by.map(({ key, state }) => state ?? key));
+  return toReferences(reading, [rangeOfPhrase(phrase)]).filter(({ key, state }) => !own.has(state ?? key));
 }
 
 /** "Stoltenberg kündigte an, Schweden werde abziehen": who is bound is the subject of what is announced, where it is of another side. */
@@ -146,6 +158,7 @@ function isArranged(telling: Telling): boolean {
   return /^(shall|addition|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
 }
 
+const WITHDRAWING = /(abzug|rückzug|verzicht|rücktritt|einlenken|ausstieg)s?$/;
 const STATE_BODY =
   /^(staat|kabinett|sicherheitskabinett|kriegskabinett|behörden|seite|führung|staatsführung|delegation|parlament|unterhändler|regierung|militär|armee|streitkräfte|staatsspitze|verhandlungsteam)$/;
 const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['man', 'wir', 'ich']);

@@ -62,7 +62,13 @@ function isOfSeveral(reading: ClauseReading, clause: Clause): boolean {
   const subject = actingSubjectOf(reading, clause);
   if (subject === undefined) return false;
   if (reading.lower.slice(subject.firstToken, subject.endToken).some((word) => /^beide[nr]?$/.test(word))) return true;
+  // "Die EU beschloss Sanktionen gegen Belarus": a body of many
+  if (toReferences(reading, [rangeOfPhrase(subject)]).some(({ key }) => isBodyOfStates(reading, key))) return true;
   return new Set(toReferences(reading, [rangeOfPhrase(subject)]).map(({ key, state }) => state ?? key)).size > 1;
+}
+
+function isBodyOfStates({ annotated }: ClauseReading, key: string): boolean {
+  return annotated.actors.get(key)?.kind === 'internationalBody';
 }
 
 /** "dürfe keine Abmachung geschlossen werden": agreed is nothing. */

@@ -89,12 +89,19 @@ function isToldBetweenSides(reading: ClauseReading, telling: Telling, { by, to, 
     const actor = actors.get(key);
     return actor !== undefined && isDiplomaticActor(actor) && actor.kind !== 'anonymous';
   };
-  const own = new Set(by.filter(stands).map(({ key, state }) => state ?? key));
+  // "Die Taliban verlangen, dass Kabul sie entlässt": a party in its own country
+  const own = new Set(
+    by.filter(stands).map(({ key, state }) => (actors.get(key)?.kind === 'armedGroup' ? key : (state ?? key))),
+  );
   const isOther = (one: ActorReference) => stands(one) && !own.has(one.state ?? one.key);
   const asked = telling.kind === 'demand' ? [...to, ...bound] : to;
-  // "Israel wurde aufgefordert": asked of a side by whom the text has named before
-  if (own.size === 0)
-    return telling.clause.verb?.voice === 'passive' && telling.kind === 'demand' && asked.some(stands);
+  // "Israel wurde aufgefordert", "Zugleich fordern sie Israel auf": asked of a side by whom the text has named before
+  if (own.size === 0) {
+    const subject = subjectOf(telling.clause);
+    const isOpen =
+      telling.clause.verb?.voice === 'passive' || /^(sie|er)$/.test(reading.lower[subject?.head ?? -1] ?? '');
+    return telling.kind === 'demand' && isOpen && asked.some(stands);
+  }
   return asked.some(isOther);
 }
 
@@ -124,10 +131,14 @@ function isRefusedTalks(reading: ClauseReading, { kind, rule, content, clause }:
   );
 }
 
-/** Talks, visits and the like are contacts, no commitments. */
+/** Talks, visits and the like are contacts, no commitments; "Teile der Begegnung live zu zeigen" is about more than the meeting. */
 function namesExchange(reading: ClauseReading, { content }: Telling): boolean {
+  const isExchange = (word: string) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
+  const { clause } = content;
   const words = reading.lower.slice(content.range.first, content.range.end);
-  return words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) || isMeeting(word));
+  if (words.some(isMeeting)) return true;
+  if (clause === undefined || reading.childrenOf[clause.index] !== undefined) return words.some(isExchange);
+  return clause.phrases.some(({ head }) => isExchange(reading.lower[head] ?? ''));
 }
 
 const HOSTING =

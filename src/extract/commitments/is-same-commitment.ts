@@ -12,6 +12,7 @@ export function isSameCommitment(left: Draft, right: Draft): boolean {
   if (!shareMatter(left.matters, right.matters, taken) || !numbersAgree(left, right)) return false;
   // What Macron demands and what the Pope demands are two.
   if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
+  if (asksAgain(left, right)) return true;
   if (isLoose(left) && (left.parties.bound.length === 0 || right.parties.bound.length === 0)) return false;
   const open = left.parties.bound.length === 0 || right.parties.bound.length === 0;
   // The same one asks for the same thing: who is asked may be named only once.
@@ -20,6 +21,13 @@ export function isSameCommitment(left: Draft, right: Draft): boolean {
   if (taken && isNear(left, right) && isAnswered(left, right)) return true;
   if (taken) return sidesAgree(everybody(left), everybody(right));
   return sidesAgree(left.parties.bound, right.parties.bound);
+}
+
+/** "Arabische Liga fordert UN-Friedensmission", "fordern den Einsatz einer UN-Friedensmission": one asks for one thing twice. */
+function asksAgain(left: Draft, right: Draft): boolean {
+  if (left.telling.kind !== 'demand' || left.parties.by.length === 0 || right.parties.by.length === 0) return false;
+  const nouns = (draft: Draft): readonly string[] => draft.commitment.action.match(LONG_NOUN) ?? [];
+  return nouns(left).some((noun) => nouns(right).includes(noun));
 }
 
 /** "bat um Unterstützung, die Peking ablehnte": asked for and refused are one. */
@@ -117,6 +125,8 @@ function isNear(left: Draft, right: Draft): boolean {
   return Math.abs(left.telling.clause.sentence - right.telling.clause.sentence) <= ANSWER_REACH;
 }
 
+/** Long enough to name one thing: "Friedensmission", not "Ukraine". */
+const LONG_NOUN = /\p{Lu}[\p{L}-]{11,}/gu;
 const ANSWER_REACH = 2;
 
 function everybody({ parties }: Draft): readonly ActorReference[] {
