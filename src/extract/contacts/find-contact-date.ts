@@ -169,7 +169,23 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   // "flog am Montag nach Paris, um mit Macron zu essen"
   const purpose = words[0] === 'um' && clause.parent !== undefined ? linked.clauses[clause.parent] : undefined;
   const outer = purpose ?? (goesOn ? before : undefined);
-  return outer && soleTime(daysIn(linked, outer));
+  if (outer) return soleTime(daysIn(linked, outer));
+  return timeBefore(linked, clause, words);
+}
+
+/**
+ * The day that stands before a clause that goes on with it: "war gestern in Uganda, | wo ihn Museveni empfing, | und ist heute
+ * hier", "Am Montag war alles vorbei: | Eine Stunde sprachen beide".
+ */
+function timeBefore(linked: LinkedDocument, clause: Clause, words: readonly string[]): TimeExpression | undefined {
+  const { first } = clause.parts[0]!;
+  const opens = words[0] === 'wo' || (words[0] === ',' && words[1] === 'wo');
+  const isAfterColon = linked.tokens[first - 1]?.text === ':';
+  if (!opens && !isAfterColon) return undefined;
+  const outer = opens ? clause.parent : linked.clauseOfToken[first - 2];
+  if (outer === undefined || linked.clauses[outer]!.sentence !== clause.sentence) return undefined;
+  const days = daysIn(linked, linked.clauses[outer]!).filter(({ endToken }) => endToken <= first);
+  return opens ? days.at(-1) : soleTime(days);
 }
 
 /** "freundlicher miteinander gesprochen als im Februar". */

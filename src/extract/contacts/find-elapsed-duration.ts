@@ -2,6 +2,8 @@ import { toAnchor } from '../../core/anchor.ts';
 import type { Contact, ContactDuration } from '../../core/contact.ts';
 import type { Told } from './inherit-circumstances.ts';
 import type { LinkedDocument } from './linked-document.ts';
+import { wordsIn } from './read-clause.ts';
+import { timesIn } from './read-times.ts';
 
 /** How many sentences behind the exchange its end may be told. */
 const REACH = 2;
@@ -18,12 +20,27 @@ export function findElapsedDuration(
   for (let behind = sentence + 1; behind <= sentence + REACH; behind++) {
     const first = linked.sentences[behind]?.firstToken;
     if (first === undefined || isTold(all, contact, behind)) return null;
+    const taken = findTaken(linked, behind);
+    if (taken) return taken;
     if (linked.tokens[first]!.lower !== 'nach') continue;
     const time = linked.times[linked.timeOfToken.get(first + 1) ?? -1];
     if (time?.duration && /^PT/.test(time.duration.iso) && time.endToken - first <= 6 && !isMore(linked, time.endToken))
       return { ...time.duration, anchors: [toAnchor(linked.document.text, time)] };
   }
   return null;
+}
+
+/** "Mehr als drei Stunden hatten sich beide Zeit genommen", "Aus den anberaumten 45 Minuten wurden zwei Stunden". */
+function findTaken(linked: LinkedDocument, sentence: number): ContactDuration | undefined {
+  for (const clause of linked.clausesOfSentence.get(sentence) ?? []) {
+    const words = wordsIn(linked, clause);
+    const isTaken = clause.verb?.lemma === 'nehmen' && words.includes('zeit');
+    const hasBecome = clause.verb?.lemma === 'werden' && words[0] === 'aus';
+    if (!isTaken && !hasBecome) continue;
+    const time = timesIn(linked, clause).findLast(({ duration }) => /^PT/.test(duration?.iso ?? ''));
+    if (time?.duration) return { ...time.duration, anchors: [toAnchor(linked.document.text, time)] };
+  }
+  return undefined;
 }
 
 /** Whether another exchange is told in the sentence, or in the same as this one. */

@@ -1,4 +1,4 @@
-import { LIGHT_VERBS } from '../../german/contact-verbs.ts';
+import { LIGHT_VERBS, OCCURRING_VERBS } from '../../german/contact-verbs.ts';
 import { findCountedParties } from './find-counted-parties.ts';
 import { findHandedParties } from './find-handed-parties.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
@@ -29,7 +29,8 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
     // "sagte Putin nach dem Gespräch mit Trump": the subject is the other side
     // "Treffen großer Staaten mit Moskau": whoever they are, the subject is not one of them
     if (owners.length === 0 && hasUnknownOwner(linked, trigger, partners[0]!)) return [];
-    const own = owners.length > 0 ? owners : supplyOther(linked, trigger);
+    const acting = owners.length > 0 ? owners : supplyOther(linked, trigger);
+    const own = acting.length > 0 ? acting : actorBefore(linked, trigger, partners);
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
     const pattern = owners.length > 0 ? 'genitive+mit' : 'subject+mit';
     return groups.map((group) => found([...own, ...group], pattern)).filter(({ links }) => countSides(links) > 1);
@@ -104,6 +105,21 @@ function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] 
     (link) => isBare(link) && link.mention.type === 'PER' && link.mention.endToken <= trigger.token,
   );
   return blamed ? [blamed] : subject;
+}
+
+/** "Trump hat Mexiko einen Aufschub gewährt. Vorausgegangen war ein Telefonat mit Sheinbaum": who acted in the sentence before. */
+function actorBefore(linked: LinkedDocument, trigger: Trigger, partners: readonly Link[]): readonly Link[] {
+  const { verb, sentence } = linked.clauses[trigger.clause]!;
+  const occurs = OCCURRING_VERBS.has(verb?.lemma ?? '') || /^(geben|stattfinden)$/.test(verb?.lemma ?? '');
+  if (!occurs || prepositionOf(linked, trigger)) return [];
+  const subjects = (linked.clausesOfSentence.get(sentence - 1) ?? [])
+    .filter(({ kind, verb: acts }) => kind === 'main' && acts !== undefined)
+    .flatMap(({ index }) => subjectLinks(linked, index).filter(isBare));
+  const [first, ...others] = [...new Map(subjects.map((link) => [link.actors[0]?.key, link])).values()];
+  const [actor, ...more] = first?.actors ?? [];
+  const isLeader = actor?.kind === 'person' && actor.office !== null && !/sprecher/i.test(actor.office);
+  if (!first || !isLeader || others.length + more.length > 0) return [];
+  return countSides([first, ...partners]) > countSides(partners) ? [first] : [];
 }
 
 /** "ein zweites, innerrussisches Telefonat zwischen A und B": a call inside one side that the text itself points out. */

@@ -85,6 +85,8 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
     /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)
   )
     return 'another';
+  // "In der ersten Runde am 16. Mai": with a day of its own it is not the one told just now
+  if (/^(erste|vorige|letzte|vorangegangene)n?$/.test(before) && findContactDate(linked, trigger)) return 'another';
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';
   if (trigger.noun?.sort === 'process' && /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '')) return 'back';

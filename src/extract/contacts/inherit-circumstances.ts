@@ -1,6 +1,7 @@
 import { toAnchor } from '../../core/anchor.ts';
 import type { Contact, ContactDate } from '../../core/contact.ts';
 import { findElapsedDuration } from './find-elapsed-duration.ts';
+import { findJointScene } from './find-joint-day.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { wordsIn } from './read-clause.ts';
@@ -50,13 +51,22 @@ function inherit(linked: LinkedDocument, given: Told, all: readonly Told[]): Con
   const frame = all.find((other) => isFrame(other, told));
   const sibling =
     frame ?? all.find((other) => other !== given && isSibling(linked, other, told)) ?? findMargin(linked, given, all);
-  if (!sibling) return withDayBefore(linked, told);
+  if (!sibling) return withJointScene(linked, withDayBefore(linked, told), given.joined);
   const isFree = contact.date === null || isPartOfDay(contact.date.text);
   const date =
     isFree && isDay(sibling.contact) ? { ...sibling.contact.date!, from: 'narrative' as const } : contact.date;
   const inPerson = contact.kind === 'meeting' || contact.kind === 'talks' || (frame && contact.kind === 'unspecified');
   const place = contact.place ?? (inPerson && date !== null ? sibling.contact.place : null);
   return { ...contact, date, place };
+}
+
+/** The day and place at which both sides acted together right before. */
+function withJointScene(linked: LinkedDocument, contact: Contact, joined: Joined): Contact {
+  if (contact.date !== null) return contact;
+  const scene = findJointScene(linked, joined);
+  if (!scene) return contact;
+  const inPerson = contact.kind === 'meeting' || contact.kind === 'talks';
+  return { ...contact, date: scene.date, place: contact.place ?? (inPerson ? scene.place : null) };
 }
 
 /** "In der vergangenen Woche erhielt er Hilfe. Zuerst trafen sich die Minister in Riad": the time that opens the sentence before. */
@@ -164,7 +174,7 @@ function isFrame({ joined, contact }: Told, told: Told): boolean {
 
 /** Words that order what is told on one day. */
 const SEQUENCE: ReadonlySet<string> = new Set(
-  'rande zuvor danach anschließend anschliessend später auch ebenfalls nachmittag nachmittags abend abends vormittag mittag selben'.split(
+  'anschließenden anschließende nachfolgenden rande zuvor danach anschließend anschliessend später auch ebenfalls nachmittag nachmittags abend abends vormittag mittag selben'.split(
     ' ',
   ),
 );

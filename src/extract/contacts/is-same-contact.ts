@@ -1,4 +1,4 @@
-import type { ContactKind, ContactStatus } from '../../core/contact.ts';
+import type { ContactDate, ContactKind, ContactStatus } from '../../core/contact.ts';
 import { cityOf } from './find-seat.ts';
 import type { Joined } from './merge-tellings.ts';
 import { stateOfCity, stateOfName } from './state-table.ts';
@@ -132,8 +132,16 @@ function isSameParty(left: Party, right: Party): boolean {
 export function haveCompatibleDates(left: Telling, right: Telling): boolean {
   const [first, second] = [left.date, right.date];
   if (!first || !second) return true;
+  // "Am Vortag hatte er mit B gesprochen. Die erste Runde am 16. Mai": an open day is not just any day
+  if (right.pointing === 'back' && (first.edtf === null) !== (second.edtf === null) && isCounted(first, second))
+    return false;
   if (first.edtf === null || second.edtf === null) return first.text === second.text || first.edtf !== second.edtf;
   return first.edtf.startsWith(second.edtf) || second.edtf.startsWith(first.edtf) || isWithin(first.edtf, second.edtf);
+}
+
+/** Whether the open one of two days is told by counting: "am Vortag", "tags darauf"; a weekday may be any date. */
+function isCounted(left: ContactDate, right: ContactDate): boolean {
+  return /vortag|tags? (zu|da)?(vor|rauf|nach)|selben tag/i.test((left.edtf === null ? left : right).text);
 }
 
 function isWithin(left: string, right: string): boolean {

@@ -120,6 +120,8 @@ function judgeObject(
   // "Es wäre die ranghöchste Begegnung seit Jahren": what it is, not how far it has come
   const article = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.lower;
   if (verb.lemma === 'sein' && form.because === 'subjunctive2' && /^(der|die|das)$/.test(article)) return undefined;
+  // "Es sind die ersten direkten Gespräche seit Jahren": the same
+  if (verb.lemma === 'sein' && form.because === 'present') return undefined;
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;
 }
@@ -152,8 +154,17 @@ function statusOfClause(linked: LinkedDocument, clause: Clause): Judgement['stat
   if (own && !(verb.lemma === 'erwarten' && verb.tense !== 'present')) return own;
   return tokensIn(linked, clause)
     .filter((token) => !['noun', 'name'].includes(linked.words[token]!.category) && !verb?.tokens.includes(token))
+    .filter((token) => linked.tokens[token]!.lower !== 'offen' || isUndecided(linked, clause, token))
     .map((token) => statusOfLemma(linked.tokens[token]!.text.toLowerCase()))
     .find((status) => status !== undefined);
+}
+
+/** "Der Ort des Treffens ist noch | offen"; not "das Gespräch sei sehr | offen | und freundlich gewesen". */
+function isUndecided(linked: LinkedDocument, { verb }: Clause, token: number): boolean {
+  const isManner =
+    /^(sehr|äußerst|ausgesprochen|recht|extrem|und|so)$/.test(linked.tokens[token - 1]?.lower ?? '') ||
+    /^(und|aber|,)$/.test(linked.tokens[token + 1]?.lower ?? '');
+  return !isManner && /^(sein|bleiben|lassen|stehen)$/.test(verb?.lemma ?? '') && !/perfect$/.test(verb?.tense ?? '');
 }
 
 /** "kein Gespräch", "keinerlei Kontakte". */

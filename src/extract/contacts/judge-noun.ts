@@ -30,6 +30,8 @@ function judgeDone(linked: LinkedDocument, trigger: Trigger, clause: Clause): Ju
   const { verb } = clause;
   if (!verb || !LIGHT_VERBS.has(verb.lemma) || verb.tense === 'present' || prepositionOf(linked, trigger))
     return undefined;
+  // "hielt ein Treffen mit ihm für sinnlos"
+  if (verb.lemma === 'halten' && wordsIn(linked, clause).includes('für')) return undefined;
   const form = judgeVerbForm(linked, clause);
   return form.status === 'held' && !hasNegativeDeterminer(linked, trigger) ? form : undefined;
 }

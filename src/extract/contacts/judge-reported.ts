@@ -6,6 +6,9 @@ import { wordsIn } from './read-clause.ts';
 
 const REPORT = /^(berichte[n]?|bericht|gerüchte[n]?|meldungen|meldung|spekulationen|behauptungen|behauptung|vorwurf)$/;
 
+/** What somebody calls a report that he denies: "nannte sie frei erfunden". */
+const FALSE = /^(falsch|unwahr|erfunden|unzutreffend|unsinn|ente|lügen?|fake|haltlos|absurd|fantasie)$/;
+
 /**
  * What reports tell is alleged, or denied by who denies them: "Es gibt Berichte, beide hätten heimlich verhandelt", "dementierte
  * Berichte, er habe ihn getroffen".
@@ -18,9 +21,12 @@ export function judgeReported(linked: LinkedDocument, clause: Clause, parent: Cl
   const start = clause.parts[0]!.first;
   const before = linked.tokens.slice(Math.max(0, start - 3), start + 1).map(({ lower }) => lower);
   const words = wordsIn(linked, parent);
-  const report = before.find((word) => REPORT.test(word));
+  // "Berichte der Zeitung, beide hätten telefoniert, nannte er falsch": read as one clause
+  const own = isSaid ? wordsIn(linked, clause).slice(0, 2) : [];
+  const report = [...before, ...own].find((word) => REPORT.test(word));
   if (!report) return undefined;
   const lemma = parent.verb?.lemma ?? '';
-  if (DENYING_WORDS.has(lemma) && !parent.verb?.negated) return { status: 'denied', because: lemma };
-  return words.includes(report) ? { status: 'alleged', because: report } : undefined;
+  const isCalledFalse = /^(nennen|bezeichnen)$/.test(lemma) && words.some((word) => FALSE.test(word));
+  if ((DENYING_WORDS.has(lemma) || isCalledFalse) && !parent.verb?.negated) return { status: 'denied', because: lemma };
+  return own.includes(report) || words.includes(report) ? { status: 'alleged', because: report } : undefined;
 }

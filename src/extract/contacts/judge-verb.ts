@@ -75,7 +75,7 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
 }
 
 /** "begegnen sich heute doch nicht". */
-const CALLED_OFF = /\b(doch nicht|nun nicht mehr|vorerst nicht)\b/;
+const CALLED_OFF = /\b(doch nicht|nun nicht mehr)\b/;
 
 function isOnlyWhen(linked: LinkedDocument, clause: Clause): boolean {
   const next = linked.clauses[clause.index + 1];

@@ -28,7 +28,8 @@ export function readCompound(linked: LinkedDocument, trigger: Trigger): Compound
   const states = parts.map((part) => stateOfName(part) ?? stateOfCity(part));
   if (states.length === 0 || states.some((state) => state === undefined)) return NOTHING;
   const [first] = parts;
-  const isCity = parts.length === 1 && states[0]!.name !== first;
+  // "die Taiwan-Reise": the state itself, "das Ukraine-Treffen": what it is about
+  const isCity = parts.length === 1 && (states[0]!.name !== first || trigger.noun?.sort === 'journey');
   return {
     persons,
     states: states.map((state) => toLink(linked, trigger, [linked.actors.get(state!.key) ?? state!])),

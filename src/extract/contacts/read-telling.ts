@@ -30,7 +30,11 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   // "fliegt nicht nach Kiew", "nie hatten beide etwas unterzeichnet": no exchange was called off
   if (judgement.status === 'denied' && (trigger.shape === 'travel' || SIGNING.test(trigger.word))) return [];
   // "sie könne Trump jederzeit anrufen": no occasion
-  if (judgement.because === 'können' && wordsIn(linked, linked.clauses[trigger.clause]!).includes('jederzeit'))
+  if (
+    judgement.because === 'können' &&
+    trigger.word !== 'einladen' &&
+    wordsIn(linked, linked.clauses[trigger.clause]!).includes('jederzeit')
+  )
     return [];
   // "will sich eng mit Paris abstimmen": a way of doing, not yet an exchange
   if (COORDINATING.test(trigger.word) && judgement.status !== 'held') return [];

@@ -5,11 +5,11 @@ import type { Quotation } from '../../core/quotation.ts';
 import { RECEIVING_VERBS } from '../../german/seats.ts';
 import { findKnownPlace } from './find-known-place.ts';
 import { findDateline } from './find-place.ts';
-import { hostsOf } from './find-seat.ts';
+import { cityOf, hostsOf } from './find-seat.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { stateOfPlace } from './state-of-place.ts';
-import { stateOfName } from './state-table.ts';
+import { stateOfCity, stateOfName } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -65,7 +65,9 @@ function placeOf(linked: LinkedDocument, tellings: readonly Telling[]): Contact[
   const [first] = places;
   const state = first && stateOfName(first.name);
   if (!first || state?.name !== first.name) return first ?? null;
-  const isIn = (name: string) => linked.mentions.some(({ place, actor }) => place === name && actor === state.key);
+  const isIn = (name: string) =>
+    (stateOfName(cityOf(name)) ?? stateOfCity(cityOf(name)))?.key === state.key ||
+    linked.mentions.some(({ place, actor }) => place === name && actor === state.key);
   return places.find(({ name }) => name !== first.name && isIn(name)) ?? first;
 }
 

@@ -1,0 +1,63 @@
+import { toAnchor } from '../../core/anchor.ts';
+import type { Clause } from '../../core/clause.ts';
+import type { ContactDate, ContactPlace } from '../../core/contact.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import type { Joined } from './merge-tellings.ts';
+import { isBare, partyLinksIn, wordsIn } from './read-clause.ts';
+import { timesIn } from './read-times.ts';
+import { sideOf } from './to-party-actors.ts';
+
+/** How many sentences before the exchange may say when both sides acted together. */
+const REACH = 3;
+
+/** Where and when two sides did something together. */
+export interface JointScene {
+  readonly date: ContactDate;
+  readonly place: ContactPlace | null;
+}
+
+/**
+ * When and where the sides of an exchange acted together right before it: "Amerikaner und Ukrainer haben am Sonntag in Genf einen
+ * Plan gekürzt. Rubio und Jermak sprachen nach elfstündigen Verhandlungen von Fortschritten".
+ */
+export function findJointScene(linked: LinkedDocument, { tellings, parties }: Joined): JointScene | undefined {
+  const [first] = tellings;
+  const sides = new Set(parties.map(({ actor }) => sideOf(actor)));
+  for (let back = 0; back <= REACH; back++)
+    for (const clause of linked.clausesOfSentence.get(first!.sentence - back) ?? []) {
+      const scene = isJoint(linked, clause, sides) ? readScene(linked, clause) : undefined;
+      if (scene) return scene;
+    }
+  return undefined;
+}
+
+/** Whether exactly these sides are together the subject of a clause that tells what they did. */
+function isJoint(linked: LinkedDocument, { index, kind, verb }: Clause, sides: ReadonlySet<string>): boolean {
+  // "haben einen Plan zusammengestrichen": a participle that no list knows
+  const isPerfect =
+    verb?.lemma === 'haben' &&
+    /ge\p{Ll}+(t|en)$/u.test(wordsIn(linked, linked.clauses[index]!).findLast((word) => /\p{L}/u.test(word)) ?? '');
+  const hasActed = verb && !verb.modal && !verb.negated && (isPerfect || /^(past|perfect)$/.test(verb.tense));
+  if (kind !== 'main' || !hasActed) return false;
+  const bare = partyLinksIn(linked, index).filter(isBare);
+  const chain = bare.filter((link) => link.chain === bare[0]?.chain);
+  const acting = new Set(chain.flatMap(({ actors }) => actors.map(sideOf)));
+  return acting.size > 1 && acting.size === sides.size && [...acting].every((side) => sides.has(side));
+}
+
+function readScene(linked: LinkedDocument, clause: Clause): JointScene | undefined {
+  const { text } = linked.document;
+  const days = timesIn(linked, clause).filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''));
+  const [day, ...others] = days;
+  if (!day || others.length > 0) return undefined;
+  const places = (linked.linksOfClause.get(clause.index) ?? []).filter(
+    ({ mention, preposition, noun }) =>
+      preposition === 'in' && mention.how === 'place' && mention.place !== null && noun === undefined,
+  );
+  const [place] = places;
+  return {
+    date: { edtf: day.edtf, text: day.exact, from: 'narrative', anchors: [toAnchor(text, day)] },
+    place:
+      place && places.length === 1 ? { name: place.mention.place!, anchors: [toAnchor(text, place.mention)] } : null,
+  };
+}
