@@ -42,6 +42,8 @@ export const outletKindEndings: ReadonlySet<string> = new Set([
   'nachrichtenmagazin',
   'wochenmagazin',
   'podcast',
+  'talkshow',
+  'polittalk',
   'fachblatt',
   'boulevardblatt',
   'boulevardzeitung',
@@ -51,7 +53,18 @@ export const outletKindEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Agencies before a name: "die Nachrichtenagentur *PTI*". By ending, lower-case. */
-export const agencyKindEndings: ReadonlySet<string> = new Set(['agentur', 'nachrichtenagentur', 'presseagentur']);
+export const agencyKindEndings: ReadonlySet<string> = new Set([
+  // A rating agency passes no news on.
+  '^agentur',
+  'nachrichtenagentur',
+  'nachrichten-agentur',
+  'presseagentur',
+  'presse-agentur',
+  'staatsagentur',
+  'wirtschaftsagentur',
+  'bildagentur',
+  'finanzagentur',
+]);
 
 /** Media of which only their kind is told: "israelischen *Medienberichten* zufolge", "mehrere *US-Sender*". By ending, lower-case. */
 export const mediaPluralEndings: ReadonlySet<string> = new Set([
@@ -250,6 +263,8 @@ export const unnamedSourceEndings: ReadonlySet<string> = new Set([
   'nachrichten-agentur',
   'pressedienst',
   'entführer',
+  'verhandlungsführer',
+  'oppositionsführer',
   'entführern',
   'geiselnehmer',
   'geiselnehmern',

@@ -22,6 +22,8 @@ function answersOf(endings: ReadonlySet<string>): Map<string, boolean> {
 }
 
 function readEnding(lower: string, endings: ReadonlySet<string>): boolean {
+  // An entry behind "^" is a whole word.
+  if (endings.has(`^${lower}`)) return true;
   for (const length of lengthsOf(endings)) {
     if (length <= lower.length && endings.has(lower.slice(lower.length - length))) return true;
   }

@@ -110,10 +110,11 @@ const masculine =
   /(dienst|verband|rat|bund|verein|konzern|fonds|gerichtshof|stab|schutz|tag|senat|flughafen|ausschuss)e?s?$/i;
 
 const bearsName =
-  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division|familie)s?$/i;
+  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division|familie|polizei|feuerwehr|anwaltschaft|stadtwerke|klinikum|gericht)s?$/i;
 
 // Of these the name alone says too little: "das Kommando *Nord*".
-const unitNoun = /(familie|kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;
+const unitNoun =
+  /(familie|polizei|feuerwehr|anwaltschaft|stadtwerke|klinikum|gericht|kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;
 
 function nameBehindBody({ annotated }: Reading, speaker: readonly number[], head: number): string | undefined {
   const { tokens, words } = annotated;

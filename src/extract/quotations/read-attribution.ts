@@ -27,7 +27,22 @@ export function readAttribution(reading: Reading, sentence: Sentence, token: num
   if (word === 'nach') return readNach(reading, token);
   if (word === 'aus') return readAus(reading, token);
   if (word === 'so') return readSo(reading, sentence, token);
+  if ((word === 'glaubt' || word === 'folgt') && token === sentence.firstToken)
+    return readBelieved(reading, sentence, token);
   return undefined;
+}
+
+/** "*Glaubt man dem Minister*, ist alles gut", "folgt man der Darstellung des Amtes, ...": up to the comma. */
+function readBelieved(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
+  if (lowerAt(reading, token + 1) !== 'man' || !/^(dem|der|den|seinen|ihren)$/.test(lowerAt(reading, token + 2)))
+    return undefined;
+  // Ten tokens: "den Angaben des Ministeriums für Verteidigung".
+  const comma = tokenRange(token + 3, Math.min(token + 13, sentence.endToken)).find(
+    (other) => textAt(reading, other) === ',',
+  );
+  if (comma === undefined) return undefined;
+  const frame = tokenRange(token, comma + 1);
+  return { cue: [token], speaker: tokenRange(token + 2, comma), frame, medium: 'speech', rule: 'attributed-glaubt' };
 }
 
 /** "laut dem Kreml": the phrase that the preposition opens. */

@@ -204,7 +204,11 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   // "Angaben *des Gesundheitsministeriums* im Süden": a link stands in the nominative.
   const written = textAt(reading, noun);
   const name = isGenitive ? unnamed.name.replace(written, written.replace(/(?<=[dtsßz])es$|s$/, '')) : unnamed.name;
-  return [known || actor ? unnamed : { ...unnamed, name, role: 'speaker', number: null, description: null }];
+  // "das *Ifo-Institut*" is a body, whatever else institutes are.
+  const isBody = actor?.kind === 'anonymous' && !known && /institut$/i.test(written);
+  return [
+    (known || actor) && !isBody ? unnamed : { ...unnamed, name, role: 'speaker', number: null, description: null },
+  ];
 }
 
 /** "der Betreiber *Energoatom*": a name that nothing else knows, behind the noun that says what it is. */

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { unnamedSourceEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
@@ -139,6 +140,9 @@ function mentionFor(reading: Reading, speaker: readonly number[], head: number):
   );
   if (onHead) return closing ?? (onHead.how === 'name' ? onHead : (named ?? onHead));
   const word = textAt(reading, head);
+  // "die Polizei *Berlin*" is not the government there.
+  const next = inside.find(({ firstToken, type }) => type === 'GPE' && firstToken === head + 1);
+  if (next && hasEnding(word, bodyNounEndings) && textAt(reading, next.endToken - 1) === next.place) return undefined;
   const isForeign = ![attributionNounEndings, paperNounEndings, spokespersonEndings].some((endings) =>
     hasEnding(word, endings),
   );

@@ -13,7 +13,7 @@ export function toSpeakerSpan(reading: Reading, clause: Clause, phrase: Phrase):
   // "forderte *er* vom Ausschuss"
   if (/^(er|sie|ich|wir|dieser|diese)$/i.test(textAt(reading, phrase.firstToken))) return [phrase.firstToken];
   // "*einer seiner Diplomaten*": the parser takes the genitive for a phrase of its own.
-  const partOf = /^eine[rs]?$/i.test(textAt(reading, phrase.firstToken))
+  const partOf = /^(eine[rs]?|zwei|drei|vier|fünf|mehrere|einige|viele)$/i.test(textAt(reading, phrase.firstToken))
     ? clause.phrases.find(({ firstToken }) => firstToken === phrase.firstToken + 1)
     : undefined;
   if (partOf && /^(der|seiner|ihrer|dieser)$/i.test(textAt(reading, partOf.firstToken)))
