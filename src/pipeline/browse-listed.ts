@@ -1,6 +1,6 @@
 import type { ListedCommitment, ListedContact, ListedStatement } from '../core/listed.ts';
 import { toLastInstant } from '../core/moment.ts';
-import { browseCards, type CardPage, type CardRow, countCards } from '../store/browse-cards.ts';
+import { browseCards, type CardPage, type CardRow, countCards, findContactCards } from '../store/browse-cards.ts';
 import {
   browseCommitmentCards,
   browseStatementCards,
@@ -107,6 +107,16 @@ export async function listListedStatements(
   return ids.flatMap((id) => {
     const card = cards.get(id);
     return card ? [readSummary<ListedStatement>(card)] : [];
+  });
+}
+
+/** The contacts with these ids as a list shows them, in their order; unknown ids are left out. */
+export async function listListedContacts(ledger: Ledger, ids: readonly string[]): Promise<readonly ListedContact[]> {
+  await refreshCatalogue(ledger);
+  const cards = new Map((await findContactCards(ledger, ids)).map((card) => [card.contact_id, card]));
+  return ids.flatMap((id) => {
+    const card = cards.get(id);
+    return card ? [readSummary<ListedContact>(card)] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ContactKind, ContactStatus } from '../core/contact.ts';
+import { inPortions } from './contact-profiles.ts';
 import type { Ledger } from './ledger.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,6 +39,13 @@ export async function browseCards(
   let cards = selectCards(database, query);
   if (after !== undefined) cards = cards.where('contact_card.sort_key', '<', after);
   return cards.selectAll('contact_card').orderBy('contact_card.sort_key', 'desc').limit(limit).execute();
+}
+
+/** The cards of these contacts; unknown ids are left out. */
+export async function findContactCards({ database }: Ledger, ids: readonly string[]): Promise<readonly CardRow[]> {
+  return inPortions(ids, (portion) =>
+    database.selectFrom('contact_card').selectAll().where('contact_id', 'in', portion).execute(),
+  );
 }
 
 /** How many contacts meet a query. */

@@ -1,4 +1,4 @@
-import { listListedStatements } from '../../pipeline/browse-listed.ts';
+import { listListedContacts, listListedStatements } from '../../pipeline/browse-listed.ts';
 import { search } from '../../pipeline/search.ts';
 import { say } from '../cli/language.ts';
 import { renderSearchPage } from '../pages/render-search-page.ts';
@@ -7,6 +7,7 @@ import type { App, Service } from './app.ts';
 import { withNamedDocuments } from './named-documents.ts';
 
 const hitsShown = 25;
+const contactsShown = 8;
 /** A longer query is cut: nobody types it. */
 const longestQuery = 200;
 
@@ -19,8 +20,10 @@ export function addSearchPages(app: App, { ledger }: Service): void {
     const title = query ? `${name}: ${query}` : name;
     const documents = results.texts.map(({ document }) => document);
     const statements = await listListedStatements(ledger, results.statements);
+    const told = [...new Set(statements.flatMap(({ contact }) => contact ?? []))].slice(0, contactsShown);
+    const contacts = await listListedContacts(ledger, told);
     return withNamedDocuments(ledger, documents, () =>
-      answerPage(context, { title }, renderSearchPage(query, { ...results, statements })),
+      answerPage(context, { title }, renderSearchPage(query, { ...results, statements, contacts })),
     );
   });
 }
