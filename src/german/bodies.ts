@@ -23,7 +23,33 @@ KONTAKTGRUPPE||internationalBody|Trilaterale Kontaktgruppe|der Trilateralen Kont
 G7|Q1764511|internationalBody|G7|der G7|G-7;G7-Staaten;G7-Gruppe|
 G20|Q19771|internationalBody|G20|der G20|G-20;G20-Staaten|
 BRICS||internationalBody|BRICS|der BRICS|Brics;BRICS-Staaten;Brics-Staaten|
-AU|Q7159|internationalBody|Afrikanische Union|der Afrikanischen Union|Afrikanischen Union|
+QUAD||internationalBody|Quad|der Quad|!Quad;Quad-Gruppe;Quad-Staaten;Quad-Format|
+G8||internationalBody|G8|der G8|G-8;G8-Staaten;G8-Gruppe|
+P5PLUS1||internationalBody|P5+1|der P5+1|Fünf-plus-eins-Gruppe;5+1-Gruppe;Sechsergruppe;E3+3;EU3+3|
+WEIMAR||internationalBody|Weimarer Dreieck|des Weimarer Dreiecks|Weimarer Dreiecks|
+VISEGRAD||internationalBody|Visegrád-Gruppe|der Visegrád-Gruppe|Visegrad-Gruppe;Visegrád-Staaten;Visegrad-Staaten|
+TROIKA||internationalBody|Troika|der Troika|EU-Troika;Euro-Troika|
+EUROGRUPPE||internationalBody|Eurogruppe|der Eurogruppe|Euro-Gruppe|
+EZB||internationalBody|Europäische Zentralbank|der Europäischen Zentralbank|Europäischen Zentralbank;EZB|
+EUGH||internationalBody|Europäischer Gerichtshof|des Europäischen Gerichtshofs|Europäische Gerichtshof;Europäischen Gerichtshof;EuGH|
+MERCOSUR||internationalBody|Mercosur|des Mercosur||
+OAS||internationalBody|Organisation Amerikanischer Staaten|der Organisation Amerikanischer Staaten|OAS|
+CELAC||internationalBody|CELAC|der CELAC|Celac|
+CARICOM||internationalBody|Karibikgemeinschaft|der Karibikgemeinschaft|Caricom;CARICOM;Karibische Gemeinschaft;Karibischen Gemeinschaft|
+IGAD||internationalBody|IGAD|der IGAD|Igad|
+SADC||internationalBody|SADC|der SADC||
+APEC||internationalBody|APEC|der APEC|Apec|
+ARCTIC||internationalBody|Arktischer Rat|des Arktischen Rates|Arktische Rat;Arktischen Rat|
+OECD||internationalBody|OECD|der OECD||
+FATF||internationalBody|FATF|der FATF||
+UNGA||internationalBody|UN-Vollversammlung|der UN-Vollversammlung|UN-Generalversammlung;Uno-Vollversammlung;UNO-Vollversammlung;Uno-Generalversammlung;Vollversammlung der Vereinten Nationen;Generalversammlung der Vereinten Nationen|
+UNHRC||internationalBody|UN-Menschenrechtsrat|des UN-Menschenrechtsrats|UN-Menschenrechtsrates;Uno-Menschenrechtsrat|
+UNIFIL||internationalBody|UNIFIL|der UNIFIL|Unifil|
+MONUSCO||internationalBody|MONUSCO|der MONUSCO|Monusco;MONUC|
+KFOR||internationalBody|KFOR|der KFOR|Kfor|
+EULEX||internationalBody|EULEX|der EULEX|Eulex|
+ISAF||internationalBody|ISAF|der ISAF|Isaf|
+AFUN|Q7159|internationalBody|Afrikanische Union|der Afrikanischen Union|AU;Afrikanischen Union;AU-Kommission|
 LIGA|Q7172|internationalBody|Arabische Liga|der Arabischen Liga|Arabischen Liga|
 GCC||internationalBody|Golf-Kooperationsrat|des Golf-Kooperationsrats|Golfkooperationsrat;Golf-Kooperationsrates|
 OIC||internationalBody|Organisation für Islamische Zusammenarbeit|der Organisation für Islamische Zusammenarbeit||
@@ -64,22 +90,22 @@ CIA|Q37230|government|CIA|der CIA||US
 MOSSAD|Q176098|government|Mossad|des Mossad||IL
 BND|Q154813|government|Bundesnachrichtendienst|des Bundesnachrichtendienstes|BND|DE
 RFERL||outlet|Radio Free Europe||Radio Liberty;RFE/RL;Radio Swoboda|
-E3||internationalBody|E3|der E3|E3-Staaten;E3-Gruppe|
+E3||internationalBody|E3|der E3|E3-Staaten;E3-Gruppe;EU-3;EU3;EU-Troika-Staaten|
 WILLIGE||internationalBody|Koalition der Willigen|der Koalition der Willigen||
-QUARTETT||internationalBody|Nahost-Quartett|des Nahost-Quartetts||
+QUARTETT||internationalBody|Nahost-Quartett|des Nahost-Quartetts|Nahostquartett;Nahostquartetts|
 HAMAS|Q38799|armedGroup|Hamas|der Hamas|Hamas-Führung;Hamas-Miliz|PS
 FATAH|Q83011|party|Fatah|der Fatah||PS
 PIJ||armedGroup|Islamischer Dschihad|des Islamischen Dschihad|Islamische Dschihad;Islamischen Dschihad|PS
 HISBOLLAH|Q41053|armedGroup|Hisbollah|der Hisbollah|Hizbollah;Hezbollah;Hisbollah-Miliz|LB
 HUTHI|Q219135|armedGroup|Huthi|der Huthi|Huthis;Huthi-Rebellen;Huthi-Miliz;Houthi;Houthis|YE
-TALIBAN|Q42418|armedGroup|Taliban|der Taliban|Taliban-Regierung;Taliban-Führung|AF
+TALIBAN|Q42418|armedGroup|Taliban|der Taliban|Taleban;Talibans;Taliban-Regierung;Taliban-Führung|AF
 WAGNER||armedGroup|Gruppe Wagner|der Gruppe Wagner|Wagner-Gruppe;Wagner-Truppe;Söldnergruppe Wagner;Söldnertruppe Wagner|RU
 PKK|Q185855|armedGroup|PKK|der PKK|Arbeiterpartei Kurdistans|
-SDF||armedGroup|Syrische Demokratische Kräfte|der Syrischen Demokratischen Kräfte|Syrischen Demokratischen Kräfte;Syrischen Demokratischen Kräften;SDF|SY
+SDF||armedGroup|Syrische Demokratische Kräfte|der Syrischen Demokratischen Kräfte|Demokratische Kräfte Syriens;Demokratischen Kräfte Syriens;Demokratischen Kräften Syriens;QSD;SDF-Miliz;SDF-Kräfte;Syrischen Demokratischen Kräfte;Syrischen Demokratischen Kräften;SDF|SY
 HTS||armedGroup|HTS|der HTS|Haiat Tahrir al-Scham;Hajat Tahrir al-Scham|SY
-IS|Q2429253|armedGroup|Islamischer Staat|des Islamischen Staats|IS;Islamische Staat;Islamischen Staat;IS-Miliz;Terrormiliz IS|
-FARC||armedGroup|FARC|der FARC|Farc;Farc-Guerilla;FARC-Guerilla|CO
-ELN||armedGroup|ELN|der ELN|ELN-Guerilla|CO
+DAESH|Q2429253|armedGroup|Islamischer Staat|des Islamischen Staats|IS;Islamische Staat;Islamischen Staat;IS-Miliz;Terrormiliz IS|
+FARC||armedGroup|FARC|der FARC|Farc;FARC-Rebellen;Farc-Rebellen;Farc-Guerilla;FARC-Guerilla|CO
+ELN||armedGroup|ELN|der ELN|ELN-Guerilla;ELN-Rebellen;Nationale Befreiungsarmee|CO
 TPLF||armedGroup|TPLF|der TPLF|Volksbefreiungsfront von Tigray|ET
 POLISARIO||armedGroup|Frente Polisario|der Frente Polisario|Polisario|
 QAIDA||armedGroup|Al-Qaida|von Al-Qaida|al-Qaida;Al-Kaida;al-Kaida|
@@ -88,6 +114,46 @@ SCHABAB||armedGroup|Al-Schabab|der Al-Schabab|al-Schabaab;Al-Shabaab;al-Schabab|
 PMF||armedGroup|Volksmobilisierungskräfte|der Volksmobilisierungskräfte|Hashd al-Schaabi|IQ
 RSF||armedGroup|Rapid Support Forces||RSF;RSF-Miliz|SD
 M23||armedGroup|M23|der M23|M23-Rebellen;M23-Miliz|CD
+AFC||armedGroup|AFC/M23|von AFC/M23|Alliance Fleuve Congo;Kongofluss-Allianz|CD
+FDLR||armedGroup|FDLR|der FDLR||CD
+ADF||armedGroup|ADF|der ADF|ADF-Rebellen;ADF-Miliz|CD
+SPLM||armedGroup|SPLM|der SPLM|SPLA;SPLM-N;Sudanesische Volksbefreiungsbewegung|SD
+JEM||armedGroup|JEM|der JEM|Bewegung für Gerechtigkeit und Gleichheit|SD
+LNA||armedGroup|LNA|der LNA|Libysche Nationalarmee;Libyschen Nationalarmee;Libysch-Nationale Armee|LY
+LRA||armedGroup|LRA|der LRA|Lord’s Resistance Army;Widerstandsarmee des Herrn|UG
+SELEKA||armedGroup|Séléka|der Séléka|Seleka;Séléka-Rebellen;Seleka-Rebellen|CF
+FNL||armedGroup|FNL|der FNL||BI
+MEND||armedGroup|MEND|der MEND||NG
+JNIM||armedGroup|JNIM|der JNIM||ML
+FANO||armedGroup|Fano|der Fano|Fano-Miliz;Fano-Milizen|ET
+OLA||armedGroup|Oromo-Befreiungsarmee|der Oromo-Befreiungsarmee|OLA;Oromo Liberation Army|ET
+LTTE||armedGroup|LTTE|der LTTE|Befreiungstiger von Tamil Eelam;Tamil Tigers;Tamil-Tiger;Tamilentiger|LK
+MILF||armedGroup|MILF|der MILF|Moro Islamische Befreiungsfront|PH
+GAM||armedGroup|Bewegung Freies Aceh|der Bewegung Freies Aceh|GAM|ID
+ARAKAN||armedGroup|Arakan-Armee|der Arakan-Armee|Arakan Army|MM
+KNU||armedGroup|Karen National Union|der Karen National Union|KNU|MM
+TTP||armedGroup|Tehrik-i-Taliban Pakistan|der Tehrik-i-Taliban Pakistan|TTP;pakistanische Taliban|PK
+UCK||armedGroup|UÇK|der UÇK|UCK|XK
+ETA||armedGroup|ETA|der ETA||ES
+IRA||armedGroup|IRA|der IRA|Irisch-Republikanische Armee;Irisch-Republikanischen Armee|GB
+YPG||armedGroup|YPG|der YPG|Volksverteidigungseinheiten|SY
+FSA||armedGroup|Freie Syrische Armee|der Freien Syrischen Armee|Freien Syrischen Armee;FSA|SY
+PFLP||armedGroup|PFLP|der PFLP|Volksfront zur Befreiung Palästinas|PS
+PLO||armedGroup|PLO|der PLO|Palästinensische Befreiungsorganisation;Palästinensischen Befreiungsorganisation|PS
+AMAL||party|Amal-Bewegung|der Amal-Bewegung||LB
+MUSLIMBR||party|Muslimbruderschaft|der Muslimbruderschaft|Muslimbrüder;Muslimbrüdern|EG
+ANC||party|ANC|des ANC|Afrikanischer Nationalkongress|ZA
+MDC||party|MDC|der MDC||ZW
+AKP||party|AKP|der AKP||TR
+CHP||party|CHP|der CHP||TR
+DEMTR||party|DEM-Partei|der DEM-Partei|HDP|TR
+LIKUD||party|Likud|des Likud|Likud-Partei|IL
+FIDESZ||party|Fidesz|des Fidesz|Fidesz-Partei|HU
+PIS||party|PiS|der PiS|PiS-Partei|PL
+KUOMINTANG||party|Kuomintang|der Kuomintang|KMT|TW
+OEVP||party|ÖVP|der ÖVP||AT
+SPOE||party|SPÖ|der SPÖ||AT
+FPOE||party|FPÖ|der FPÖ||AT
 REVGARDEN|Q186106|military|Iranische Revolutionsgarden|der Iranischen Revolutionsgarden|Revolutionsgarden;Revolutionsgarde;Iranischen Revolutionsgarden|IR
 DPR||armedGroup|Volksrepublik Donezk|der Volksrepublik Donezk||
 LPR||armedGroup|Volksrepublik Luhansk|der Volksrepublik Luhansk|Volksrepublik Lugansk|
@@ -143,7 +209,7 @@ LEMONDE|Q12461|outlet|Le Monde|von Le Monde||FR
 SPIEGEL|Q131478|outlet|Der Spiegel|des Spiegel|!Spiegel;!Der Spiegel;SPIEGEL|DE
 BILD||outlet|Bild|der Bild|!Bild;Bild-Zeitung;BILD|DE
 FAZ||outlet|Frankfurter Allgemeine Zeitung|der Frankfurter Allgemeinen Zeitung|FAZ;F.A.Z.;Frankfurter Allgemeinen Zeitung|DE
-SZ||outlet|Süddeutsche Zeitung|der Süddeutschen Zeitung|Süddeutschen Zeitung;SZ|DE
+SUEDDT||outlet|Süddeutsche Zeitung|der Süddeutschen Zeitung|Süddeutschen Zeitung;SZ|DE
 ARD||outlet|ARD|der ARD|ARD-Hauptstadtstudio;Tagesschau;tagesschau;tagesschau.de|DE
 ZDF||outlet|ZDF|des ZDF||DE
 DLF||outlet|Deutschlandfunk|des Deutschlandfunks|Deutschlandfunks|DE

@@ -150,6 +150,7 @@ EUROPARAT|EUROPARAT|secretaryGeneral
 WHO|WHO|directorGeneral
 WTO|WTO|directorGeneral
 IWF|IWF|leader
+AFUN|AFUN|commissionPresident
 HAMAS|HAMAS|leader
 HISBOLLAH|HISBOLLAH|leader
 LIGA|LIGA|secretaryGeneral

@@ -70,5 +70,5 @@ Azali Assoumani|m|Q515602||KM Präsident 2016-05-26..
 Mohamed Ould Ghazouani|m|Q12241106|Ghazouani|MR Präsident 2019-08-01..
 Ellen Johnson Sirleaf|f||Johnson Sirleaf|LR Präsidentin 2006-01-16..2018-01-22
 George Weah|m|Q173139|!Weah|LR Präsident 2018-01-22..2024-01-22
-Olusegun Obasanjo|m|||
+Olusegun Obasanjo|m|||NG Präsident 1999-05-29..2007-05-29
 `;

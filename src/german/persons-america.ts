@@ -137,7 +137,7 @@ Michel Temer|m|||BR Präsident 2016-08-31..2019-01-01
 Jair Bolsonaro|m|Q10304982||BR Präsident 2019-01-01..2023-01-01
 Luiz Inácio Lula da Silva|m|Q37181|Lula da Silva;Lula;Luiz Inacio Lula da Silva;Luis Inácio Lula da Silva;Inácio Lula da Silva;!Silva|BR Präsident 2003-01-01..2011-01-01;BR Präsident 2023-01-01..
 Mauro Vieira|m||!Vieira|BR Außenminister 2023-01-01..
-Celso Amorim|m|||BR Berater des Präsidenten 2023-01-01..
+Celso Amorim|m|||BR Außenminister 2003-01-01..2010-12-31;BR Berater des Präsidenten 2023-01-01..
 Mauricio Macri|m|||AR Präsident 2015-12-10..2019-12-10
 Alberto Fernández|m|Q2642828|!Fernández;!Fernandez|AR Präsident 2019-12-10..2023-12-10
 Javier Milei|m|Q52395487||AR Präsident 2023-12-10..

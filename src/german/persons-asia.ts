@@ -5,7 +5,7 @@ Li Keqiang|m<|Q18111|!Li|CN Ministerpräsident 2013-03-15..2023-03-11
 Li Qiang|m<|Q4414390|!Li|CN Ministerpräsident 2023-03-11..
 Wang Yi|m<||!Wang|CN Außenminister 2013-03-16..2022-12-30;CN Außenminister 2023-07-25..
 Qin Gang|m<||!Qin|CN Außenminister 2022-12-30..2023-07-25
-Yang Jiechi|m<||!Yang|CN außenpolitischer Berater 2013..2022-12
+Yang Jiechi|m<||!Yang|CN Außenminister 2007-04-27..2013-03-16;CN außenpolitischer Berater 2013..2022-12
 Liu Jianchao|m<||!Liu|CN Leiter der Internationalen Abteilung 2022-05..2025
 Li Hui|m<||!Li|CN Sondergesandter für Eurasien 2019..
 Zhai Jun|m<||!Zhai|CN Sondergesandter für den Nahen Osten 2019..
@@ -37,7 +37,7 @@ Tsai Ing-wen|f<|Q233984|Tsai|TW Präsidentin 2016-05-20..2024-05-20
 Lai Ching-te|m<||!Lai;William Lai|TW Präsident 2024-05-20..
 Joseph Wu|m||!Wu|TW Außenminister 2018-02-26..2024-05-20
 Lin Chia-lung|m<||!Lin|TW Außenminister 2024-05-20..
-Shinzō Abe|m||Abe;^Shinzo|JP Ministerpräsident 2012-12-26..2020-09-16
+Shinzō Abe|m||Abe;^Shinzo|JP Ministerpräsident 2006-09-26..2007-09-26;JP Ministerpräsident 2012-12-26..2020-09-16
 Yoshihide Suga|m||Suga|JP Ministerpräsident 2020-09-16..2021-10-04
 Fumio Kishida|m|Q359480|Kishida|JP Außenminister 2012-12-26..2017-08-03;JP Ministerpräsident 2021-10-04..2024-10-01
 Shigeru Ishiba|m||Ishiba|JP Ministerpräsident 2024-10-01..2025-10-21
@@ -87,7 +87,7 @@ Imran Khan|m|Q155164|!Khan|PK Premierminister 2018-08-18..2022-04-10
 Shehbaz Sharif|m|Q2096387|Scharif;Sharif;^Schahbas;^Shahbaz;^Schehbas|PK Premierminister 2022-04-11..2023-08-14;PK Premierminister 2024-03-04..
 Bilawal Bhutto Zardari|m||Bhutto Zardari;Bhutto;Bilawal Bhutto|PK Außenminister 2022-04-27..2023-08
 Ishaq Dar|m||!Dar|PK Außenminister 2024-03-11..
-Shah Mahmood Qureshi|m||Qureshi;Kureschi|PK Außenminister 2018-08-20..2022-04
+Shah Mahmood Qureshi|m||Qureshi;Kureschi|PK Außenminister 2008-03-31..2011-02-09;PK Außenminister 2018-08-20..2022-04
 Asif Ali Zardari|m||Sardari;Zardari|PK Präsident 2024-03-10..
 Khawaja Asif|m||!Asif|PK Verteidigungsminister 2022-04..
 Asim Munir|m||!Munir|PK Armeechef 2022-11-29..

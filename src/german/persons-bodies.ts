@@ -1,6 +1,6 @@
 /** Heads and envoys of international bodies; the columns are explained in persons-russia-ukraine-belarus.ts. Ids: Wikidata (CC0); terms: general knowledge. */
 export const PERSONS_BODIES = `
-Ban Ki-moon|m<||!Ban|UN Generalsekretär 2007-01-01..2016-12-31
+Ban Ki-moon|m<||!Ban|KR Außenminister 2004-01-17..2006-11-10;UN Generalsekretär 2007-01-01..2016-12-31
 António Guterres|m|Q311440|^Antonio|UN Flüchtlingskommissar 2005-06..2015-12;UN Generalsekretär 2017-01-01..
 Kofi Annan|m|||UN Generalsekretär 1997-01-01..2006-12-31
 Stéphane Dujarric|m||^Stephane|UN Sprecher des Generalsekretärs 2014-03..
@@ -28,11 +28,11 @@ Said Raad al-Hussein|m|||UN Menschenrechtskommissar 2014-09..2018-08
 Tedros Adhanom Ghebreyesus|m||Tedros;Ghebreyesus;Tedros Adhanom;Tedros Ghebreyesus|WHO Generaldirektor 2017-07-01..
 Yukiya Amano|m||Amano|IAEA Generaldirektor 2009-12-01..2019-07-18
 Rafael Grossi|m||^Rafael Mariano|IAEA Generaldirektor 2019-12-03..
-Anders Fogh Rasmussen|m||Fogh Rasmussen|NATO Generalsekretär 2009-08-01..2014-09-30
-Jens Stoltenberg|m|Q57665||NATO Generalsekretär 2014-10-01..2024-09-30;NO Finanzminister 2025-02-04..
+Anders Fogh Rasmussen|m||Fogh Rasmussen|DK Ministerpräsident 2001-11-27..2009-04-05;NATO Generalsekretär 2009-08-01..2014-09-30
+Jens Stoltenberg|m|Q57665||NO Ministerpräsident 2005-10-17..2013-10-16;NATO Generalsekretär 2014-10-01..2024-09-30;NO Finanzminister 2025-02-04..
 Herman Van Rompuy|m||Van Rompuy;van Rompuy|EU Ratspräsident 2009-12-01..2014-11-30
 José Manuel Barroso|m||Barroso|EU Kommissionspräsident 2004-11-22..2014-10-31
-Jean-Claude Juncker|m|||EU Kommissionspräsident 2014-11-01..2019-11-30
+Jean-Claude Juncker|m|||LU Premierminister 1995-01-20..2013-12-04;EU Kommissionspräsident 2014-11-01..2019-11-30
 Catherine Ashton|f|||EU Außenbeauftragte 2009-12-01..2014-10-31
 Josep Borrell|m||Borell|EU Außenbeauftragter 2019-12-01..2024-11-30;ES Außenminister 2018-06-07..2019-11-30
 Roberta Metsola|f|||EU Parlamentspräsidentin 2022-01-18..
@@ -63,8 +63,8 @@ Marija Pejčinović Burić|f||Pejčinović Burić;Burić|EUROPARAT Generalsekret
 Christine Lagarde|f|||IWF Chefin 2011-07..2019-09
 Kristalina Georgiewa|f||Georgieva|IWF Chefin 2019-10-01..
 Ngozi Okonjo-Iweala|f|||WTO Generaldirektorin 2021-03-01..
-Moussa Faki|m||Faki Mahamat|AU Kommissionschef 2017-03..2025-02
-Mahamoud Ali Youssouf|m|Q3327822||AU Kommissionschef 2025-02..
+Moussa Faki|m||Faki Mahamat;Moussa Faki Mahamat|AFUN Kommissionschef 2017-03..2025-02
+Mahamoud Ali Youssouf|m|Q3327822||AFUN Kommissionschef 2025-02..
 Ahmed Abul Gheit|m||Abul Gheit;Aboul Gheit|LIGA Generalsekretär 2016-07..
 Nabil al-Arabi|m||Elaraby|LIGA Generalsekretär 2011-07..2016-07
 Peter Maurer|m||!Maurer|IKRK Präsident 2012-07..2022-09

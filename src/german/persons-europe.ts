@@ -8,7 +8,7 @@ Manuel Valls|m|||FR Premierminister 2014-03-31..2016-12-06
 Jean Castex|m|Q3171170||FR Premierminister 2020-07-03..2022-05-16
 Élisabeth Borne|f|Q20020731|^Elisabeth;!Borne|FR Premierministerin 2022-05-16..2024-01-09
 Gabriel Attal|m|||FR Premierminister 2024-01-09..2024-09-05
-Michel Barnier|m|||EU Brexit-Chefunterhändler 2016-10..2021;FR Premierminister 2024-09-05..2024-12-13
+Michel Barnier|m|||FR Außenminister 2004-03-31..2005-05-31;EU Brexit-Chefunterhändler 2016-10..2021;FR Premierminister 2024-09-05..2024-12-13
 François Bayrou|m|||FR Premierminister 2024-12-13..2025-09-09
 Sébastien Lecornu|m|Q20089181||FR Verteidigungsminister 2022-05-20..2025-09-09;FR Premierminister 2025-09-09..
 Laurent Fabius|m||!Fabius|FR Außenminister 2012-05-16..2016-02-11
@@ -42,7 +42,7 @@ Grant Shapps|m|||GB Verteidigungsminister 2023-08-31..2024-07-05
 John Healey|m|||GB Verteidigungsminister 2024-07-05..
 Jonathan Powell|m||!Powell|GB Sicherheitsberater 2024-12..
 Rachel Reeves|f||!Reeves|GB Finanzministerin 2024-07-05..
-Peter Mandelson|m|||GB Botschafter in den USA 2025-02..2025-09
+Peter Mandelson|m|||EU Handelskommissar 2004-11-22..2008-10-03;GB Botschafter in den USA 2025-02..2025-09
 Elisabeth II.|f||Queen Elizabeth;Königin Elisabeth;Elizabeth II.|GB Königin 1952-02-06..2022-09-08
 Charles III.|m||König Charles;King Charles|GB König 2022-09-08..
 Matteo Renzi|m|||IT Ministerpräsident 2014-02-22..2016-12-12
@@ -87,13 +87,13 @@ Leo Varadkar|m|||IE Premierminister 2017-06-14..2020-06-27;IE Premierminister 20
 Micheál Martin|m|Q920403|!Martin;^Micheal|IE Premierminister 2020-06-27..2022-12-17;IE Außenminister 2022-12-17..2025-01-23;IE Premierminister 2025-01-23..
 Simon Harris|m||!Harris|IE Premierminister 2024-04-09..2025-01-23
 Helle Thorning-Schmidt|f|||DK Ministerpräsidentin 2011-10-03..2015-06-28
-Lars Løkke Rasmussen|m||Løkke Rasmussen;!Rasmussen;Lokke Rasmussen|DK Ministerpräsident 2015-06-28..2019-06-27;DK Außenminister 2022-12-15..
+Lars Løkke Rasmussen|m||Løkke Rasmussen;!Rasmussen;Lokke Rasmussen|DK Ministerpräsident 2009-04-05..2011-10-03;DK Ministerpräsident 2015-06-28..2019-06-27;DK Außenminister 2022-12-15..
 Mette Frederiksen|f|Q5015||DK Ministerpräsidentin 2019-06-27..
 Jeppe Kofod|m|||DK Außenminister 2019-06-27..2022-12-15
 Troels Lund Poulsen|m||Lund Poulsen;Poulsen|DK Verteidigungsminister 2023-08-22..
 Jens-Frederik Nielsen|m||!Nielsen|
 Erna Solberg|f|||NO Ministerpräsidentin 2013-10-16..2021-10-14
-Jonas Gahr Støre|m|Q467948|Støre;Gahr Støre;Stoere|NO Ministerpräsident 2021-10-14..
+Jonas Gahr Støre|m|Q467948|Støre;Gahr Støre;Stoere|NO Außenminister 2005-10-17..2012-09-21;NO Ministerpräsident 2021-10-14..
 Espen Barth Eide|m||Barth Eide;Eide|NO Außenminister 2023-10-16..
 Stefan Löfven|m||Loefven|SE Ministerpräsident 2014-10-03..2021-11-30
 Magdalena Andersson|f|Q4935873|!Andersson|SE Ministerpräsidentin 2021-11-30..2022-10-18
@@ -148,7 +148,7 @@ Witold Waszczykowski|m|||PL Außenminister 2015-11-16..2018-01-09
 Jacek Czaputowicz|m|||PL Außenminister 2018-01-09..2020-08-26
 Zbigniew Rau|m||!Rau|PL Außenminister 2020-08-26..2023-11-27
 Władysław Kosiniak-Kamysz|m|||PL Verteidigungsminister 2023-12-13..
-Jarosław Kaczyński|m|||
+Jarosław Kaczyński|m|||PL Ministerpräsident 2006-07-14..2007-11-16
 Lech Wałęsa|m|||
 Miloš Zeman|m|Q29032||CZ Präsident 2013-03-08..2023-03-08
 Petr Pavel|m||!Pavel|CZ Präsident 2023-03-09..

@@ -4,7 +4,7 @@ Børge Brende|m||^Borge|NO Außenminister 2013-10-16..2017-10-20
 Ine Marie Eriksen Søreide|f||Eriksen Søreide;Søreide;Soereide;^Ine|NO Außenministerin 2017-10-20..2021-10-14
 Anniken Huitfeldt|f|||NO Außenministerin 2021-10-14..2023-10-16
 Timo Soini|m|||FI Außenminister 2015-05-29..2019-06-06
-Erkki Tuomioja|m|||FI Außenminister 2011-06..2015-05-29
+Erkki Tuomioja|m|||FI Außenminister 2000-02-25..2007-04-19;FI Außenminister 2011-06..2015-05-29
 Martin Lidegaard|m|||DK Außenminister 2014-02-03..2015-06-28
 Kristian Jensen|m||!Jensen|DK Außenminister 2015-06-28..2016-11-28
 Anders Samuelsen|m|||DK Außenminister 2016-11-28..2019-06-27
@@ -103,7 +103,7 @@ Najla Mangoush|f||al-Mangusch;Mangusch;^Nadschla|LY Außenministerin 2021-03..20
 Nasser Dschudeh|m||Judeh|JO Außenminister 2009-02..2017-01
 Gebran Bassil|m||^Dschibran|LB Außenminister 2014-02-15..2020-01
 Jussuf Raggi|m||Raggi;^Youssef|LB Außenminister 2025-02-08..
-Ibrahim al-Dschafari|m||al-Jaafari;Dschafari|IQ Außenminister 2014-09..2018-10
+Ibrahim al-Dschafari|m||al-Jaafari;Dschafari|IQ Ministerpräsident 2005-05-03..2006-05-20;IQ Außenminister 2014-09..2018-10
 Saud ibn Faisal|m||Saud al-Faisal;Prinz Saud|SA Außenminister 1975..2015-04-29
 Chalid al-Attija|m||al-Attiyah;al-Attija|QA Außenminister 2013-06..2016-01-27
 Yusuf bin Alawi|m||bin Alawi;^Jussuf|OM Außenminister 1997..2020-08-18

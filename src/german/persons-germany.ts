@@ -15,11 +15,11 @@ Ursula von der Leyen|f|Q60772|Von der Leyen;Leyen|DE Verteidigungsministerin 201
 Annegret Kramp-Karrenbauer|f||AKK|DE Verteidigungsministerin 2019-07-17..2021-12-08
 Christine Lambrecht|f|||DE Verteidigungsministerin 2021-12-08..2023-01-19
 Boris Pistorius|m|||DE Verteidigungsminister 2023-01-19..
-Thomas de Maizière|m||de Maizière;de Maiziere|DE Innenminister 2013-12-17..2018-03-14
+Thomas de Maizière|m||de Maizière;de Maiziere|DE Verteidigungsminister 2011-03-03..2013-12-17;DE Innenminister 2013-12-17..2018-03-14
 Horst Seehofer|m|||DE Innenminister 2018-03-14..2021-12-08
 Nancy Faeser|f|||DE Innenministerin 2021-12-08..2025-05-06
 Alexander Dobrindt|m|||DE Innenminister 2025-05-06..
-Wolfgang Schäuble|m||Schaeuble|DE Finanzminister 2009-10-28..2017-10-24
+Wolfgang Schäuble|m||Schaeuble|DE Innenminister 2005-11-22..2009-10-28;DE Finanzminister 2009-10-28..2017-10-24
 Christian Lindner|m|||DE Finanzminister 2021-12-08..2024-11-07
 Jörg Kukies|m||^Joerg|DE Finanzminister 2024-11-07..2025-05-06
 Lars Klingbeil|m|||DE Vizekanzler 2025-05-06..;DE Finanzminister 2025-05-06..

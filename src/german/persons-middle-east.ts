@@ -34,7 +34,7 @@ Rami Hamdallah|m|||PS Ministerpräsident 2013-06-06..2019-04-13
 Rijad al-Maliki|m||Maliki;^Riad|PS Außenminister 2007..2024-03
 Saeb Erekat|m||Erakat|PS Chefunterhändler 1995..2020-11-10
 Hussein al-Scheich|m||al-Sheikh|PS Vizepräsident 2025-04-26..
-Ismail Hanija|m||Hanijeh;Haniyeh;Haniya|HAMAS Chef des Politbüros 2017-05..2024-07-31
+Ismail Hanija|m||Hanijeh;Haniyeh;Haniya|PS Ministerpräsident 2006-03-29..2007-06-14;HAMAS Chef des Politbüros 2017-05..2024-07-31
 Jahia Sinwar|m||Sinwar;^Yahya;^Jahja|HAMAS Anführer 2017-02..2024-10-16
 Chalid Maschal|m||Maschaal;Meshaal;^Khaled;^Chaled|HAMAS Chef des Politbüros 1996..2017-05
 Chalil al-Hajja|m||al-Haja;Hajja;al-Hayya;^Khalil|HAMAS Chefunterhändler 2024..
@@ -59,7 +59,7 @@ Bahram Ghassemi|m||Kassemi|IR Sprecher des Außenministeriums 2016..2019
 Ali Schamchani|m||Schamkhani;Shamkhani|IR Sekretär des Sicherheitsrats 2013-09..2023-05
 Ali Laridschani|m||Laridschani;Larijani|IR Parlamentspräsident 2008..2020-05;IR Sekretär des Sicherheitsrats 2025-08-05..2026-03
 Mohammad Bagher Ghalibaf|m||Ghalibaf;Qalibaf;^Mohammad;^Mohammed|IR Parlamentspräsident 2020-05-28..
-Ali Akbar Salehi|m||Salehi|IR Chef der Atombehörde 2013..2021
+Ali Akbar Salehi|m||Salehi|IR Außenminister 2011-01-30..2013-08-15;IR Chef der Atombehörde 2013..2021
 Mohammad Eslami|m||^Mohammed|IR Chef der Atombehörde 2021..
 Kasem Gharibabadi|m||Gharibabadi;^Kazem|IR Vizeaußenminister 2024..
 Madschid Tacht-Rawantschi|m||Tachte-Ravanchi;Tacht-Ravanchi;Ravanchi;Rawantschi;^Majid;^Madschid|IR Vizeaußenminister 2024..

@@ -83,7 +83,7 @@ Ali Akbar Welajati|m||Velayati;Welayati|IR Berater des Obersten Führers 1997..
 Behrus Kamalwandi|m||Kamalvandi|IR Sprecher der Atombehörde 2013..
 Marziyeh Afkham|f||Afcham|IR Sprecherin des Außenministeriums 2013..2015
 Dschaber Ansari|m||Jaber Ansari|IR Sprecher des Außenministeriums 2015..2016
-Said Dschalili|m||Jalili;^Saeed|
+Said Dschalili|m||Jalili;^Saeed|IR Sekretär des Sicherheitsrats 2007-10..2013-09
 Amir-Said Irawani|m||Iravani|IR UN-Botschafter 2022..
 Hossein Dehghan|m|||IR Verteidigungsminister 2013..2017
 Nitzan Alon|m||^Nizan;!Alon|

@@ -116,7 +116,7 @@ Dmytro Lubinez|m||Lubinets|UA Menschenrechtsbeauftragter 2022-07-01..
 Vitali Klitschko|m|Q31919|Klitschko;Klytschko;^Witali;^Vitalij|UA Bürgermeister von Kiew 2014-06-05..
 Julija Tymoschenko|f|Q48283|Timoschenko;Tymoshenko;^Julia;^Yulia|
 Wiktor Medwedtschuk|m|Q1859524|Medvedchuk;^Viktor|
-Leonid Kutschma|m|Q629702|Kuchma|UA Vertreter in der Kontaktgruppe 2014-07..2020-07
+Leonid Kutschma|m|Q629702|Kuchma|UA Präsident 1994-07-19..2005-01-23;UA Vertreter in der Kontaktgruppe 2014-07..2020-07
 Leonid Krawtschuk|m||Kravchuk|UA Vertreter in der Kontaktgruppe 2020-07-30..2022-05
 Iryna Heraschtschenko|f||Geraschtschenko;Gerashchenko;^Irina|
 Dmytro Jarosch|m||Yarosh|

@@ -1,5 +1,5 @@
 import type { Naming } from './naming.ts';
-import { localKey, type StateRecord } from './registry.ts';
+import { type BodyRecord, localKey, type StateRecord } from './registry.ts';
 import { plainActor, toBodyActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
 import { put, putGroup, putState, type Settled, type Settling } from './settling.ts';
@@ -65,6 +65,11 @@ function nounOfUnnamed(naming: Naming): string {
     : (naming.noun ?? '');
 }
 
+// "EU-Diplomaten", "NATO-Diplomat"
+function shortNameOf({ name, aliases }: BodyRecord): string {
+  return [name, ...aliases].find((alias) => /^[A-ZÄÖÜÇ\d]{2,5}$/.test(alias)) ?? name;
+}
+
 // Nouns that take up any unnamed people: "die Quellen" after "zwei Diplomaten".
 const genericNouns = new Set([
   'Person',
@@ -81,7 +86,7 @@ const genericNouns = new Set([
 function nameOfUnnamed(naming: Naming, state: StateRecord | undefined): string {
   const noun = naming.noun ?? '';
   const several = naming.number === 'plural';
-  if (naming.body) return `${naming.body.code.length < 5 ? naming.body.code : naming.body.name}-${noun}`;
+  if (naming.body) return `${shortNameOf(naming.body)}-${noun}`;
   if (state?.code === 'US') return `US-${noun}`;
   const adjective = state?.adjectives[0];
   if (adjective) return `${adjective}${several || naming.gender === 'female' ? 'e' : 'er'} ${noun}`;
