@@ -110,6 +110,17 @@ const cases: readonly (readonly [title: string, reports: readonly Report[], cont
     2,
   ],
   [
+    'a month long past, once with its year and once without',
+    [
+      ['2024-06-19', 'Im September 2023 hat Wladimir Putin in Wladiwostok Kim Jong Un getroffen.'],
+      [
+        '2024-06-20',
+        'Wladimir Putin lobte Nordkorea, nachdem er Kim Jong Un im September in Wladiwostok getroffen hatte.',
+      ],
+    ],
+    1,
+  ],
+  [
     'the same weekday of two weeks',
     [
       ['2025-03-19', 'Donald Trump hat am Dienstag mit Wladimir Putin telefoniert.'],

@@ -24,7 +24,8 @@ export interface CommitmentLinking {
 
 /** Puts the commitments of a new document beside those that they may be, and groups anew all that this can reach. */
 export async function linkCommitments(transaction: Transaction<Tables>, linking: CommitmentLinking): Promise<void> {
-  const added = linking.entries.map((one) => ({ row: toRow(linking, one), entry: one.entry }));
+  const { documentId } = linking;
+  const added = linking.entries.map((one) => ({ row: toRow(linking, one), entry: { ...one.entry, documentId } }));
   await insertGroupedEntries(
     transaction,
     added.map(({ row, entry }) => ({ row, keys: toDayKeys(entry) })),
@@ -173,6 +174,7 @@ function toLinked(row: GroupedRow): LinkedCommitment {
   return {
     row,
     entry: {
+      documentId: row.document_id,
       block: row.block,
       window: row.from_day === unboundedWindow.from ? null : { from: row.from_day, to: row.to_day },
       words: JSON.parse(row.words) as string[],

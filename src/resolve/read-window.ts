@@ -44,8 +44,13 @@ export function readWindow(contact: Contact, { text, publishedAt }: ToldWhere): 
     return { window: { from: told.from, to: Math.max(told.to, published?.to ?? told.to) }, dated: published !== null };
   if (told && /[~%]/.test(contact.date?.edtf ?? ''))
     return { window: { from: told.from - circaDays, to: told.to + circaDays }, dated: true };
+  // "Nur Stunden vorher hatten sie telefoniert": hours before the morning are the day before.
+  if (told && /\bstunden (?:zuvor|vorher|davor)\b/i.test(contact.date?.text ?? ''))
+    return { window: { from: told.from - 1, to: told.to }, dated: true };
   if (told) return { window: told, dated: true };
   if (!published) return { window: null, dated: false };
+  const month = isLongPast(contact) ? lastMonth(contact, published) : null;
+  if (month !== null) return { window: month, dated: false };
   if (isLongPast(contact))
     return { window: { from: published.from - longPastDays, to: published.to }, dated: false, isBackground: true };
   if (isBackground(contact, published))
@@ -93,10 +98,26 @@ function isToldBack(words: string): boolean {
 function isLongPast({ status, date }: Contact): boolean {
   if (date === null || date.edtf !== null || (status !== 'held' && status !== 'denied')) return false;
   const words = date.text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some(
-    (word) => monthNumbers.has(word) || /^(?:früh)?(?:jahrs?|ling|sommers?|herbsts?|winters?)$/.test(word),
-  );
+  return words.some((word) => monthNumbers.has(word) || yearOrSeason.test(word));
 }
+
+/** "im September", told in June: that of the year before, for the linking alone; the date of the contact stays open. */
+function lastMonth({ date }: Contact, published: DayWindow): DayWindow | null {
+  const words = date?.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const told = new Set(words.flatMap((word) => monthNumbers.get(word) ?? []));
+  const [number] = told;
+  if (told.size !== 1 || words.some((word) => yearOrSeason.test(word))) return null;
+  const day = new Date(published.to * millisecondsPerDay);
+  const [year, current] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
+  // In the same month nobody knows whether this one or that of a year ago is meant.
+  if (number === current) return null;
+  return readDays(`${number < current ? year : year - 1}-${String(number).padStart(2, '0')}`);
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** "im September des Jahres", "im Herbst". */
+const yearOrSeason = /^(?:früh)?(?:jahrs?|jahres|ling|sommers?|herbsts?|winters?)$/;
 
 /** Longer than "seit Anfang ". */
 const longestLead = 20;

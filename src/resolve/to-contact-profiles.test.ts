@@ -35,6 +35,7 @@ const dateOf = (edtf: string | null, text = 'am Dienstag') => ({ edtf, text, fro
 describe('readWindow', () => {
   it.each<[string, Partial<Contact>, string | null, string | null]>([
     ['the date of the text goes before publication', { date: dateOf('2025-03-18') }, '2025-03-20', '2025-03-18'],
+    ['hours before', { date: dateOf('2025-03-18', 'Stunden zuvor') }, '2025-03-20', '2025-03-17/2025-03-18'],
     ['news without a date is of the last days', {}, '2025-03-20', '2025-03-17/2025-03-20'],
     ['in a text of the month, of the month', {}, '2025-03', '2025-02-26/2025-03-31'],
     ['a plan without a date is for the next two weeks', { status: 'planned' }, '2025-03-20', '2025-03-20/2025-04-03'],
@@ -45,10 +46,30 @@ describe('readWindow', () => {
       '2025-01-01/2025-03-20',
     ],
     [
-      'a month whose year stays open may be that of the year before',
+      'a month whose year stays open is the last such month before the news',
       { date: dateOf(null, 'im September') },
       '2025-03-20',
+      '2024-09',
+    ],
+    [
+      'the month of the news may be that of the year before too',
+      { date: dateOf(null, 'im März') },
+      '2025-03-20',
       '2024-02-14/2025-03-20',
+    ],
+    ['a season says little', { date: dateOf(null, 'im Herbst') }, '2025-03-20', '2024-02-14/2025-03-20'],
+    ['a weekday of what was held is the last such day', { date: dateOf(null) }, '2025-03-20', '2025-03-18'],
+    [
+      'a weekday of what was held, told on such a day, is the day itself',
+      { date: dateOf(null) },
+      '2025-03-18',
+      '2025-03-18',
+    ],
+    [
+      'a weekday of a plan is one of the next weeks',
+      { date: dateOf(null), status: 'planned' },
+      '2025-03-20',
+      '2025-03-20/2025-04-03',
     ],
     ['nothing known, nothing guessed', {}, null, null],
     ['a weekday without publication stays open', { date: dateOf(null) }, null, null],

@@ -14,6 +14,8 @@ export interface CommitmentEntry {
   /** Content words, cut to their stems, sorted. */
   readonly words: readonly string[];
   readonly profile: CommitmentProfile;
+  /** The document that tells it: what one text tells as two commitments is two. */
+  readonly documentId?: string;
 }
 
 /** The entry of a commitment, with the contacts of its document that it is told about. */

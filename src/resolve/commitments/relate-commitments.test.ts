@@ -182,4 +182,14 @@ describe('clusterCommitments', () => {
     const clusters = clusterCommitments(entries).map((keys) => [...keys].sort().join(''));
     expect(clusters.sort()).toEqual(['a', 'b', 'cd']);
   });
+
+  it('keeps two that one text tells, whatever joins them elsewhere', () => {
+    const entries = new Map([
+      ['a', { ...entryOf({ action: 'keine Atomtests mehr', quantity: null }), documentId: '1' }],
+      ['b', { ...entryOf({ action: 'die Atomanlage schließen', quantity: null }), documentId: '1' }],
+      ['c', { ...entryOf({ action: 'die Atomanlage schließen', quantity: null }), documentId: '2' }],
+    ]);
+    const clusters = clusterCommitments(entries).map((keys) => [...keys].sort().join(''));
+    expect(clusters.sort()).toEqual(['a', 'bc']);
+  });
 });
