@@ -243,7 +243,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['erteilen', refusal(['dative'], { idiom: 'absage' })],
   ['sperren', refusal(['gegen'], { reflexive: true })],
   ['stemmen', refusal(['gegen'], { reflexive: true })],
-  ['blockieren', refusal(['accusative'])],
+  ['blockieren', refusal(['accusative'], { needsNoun: true })],
   ['weigern', refusal(['clause'], { reflexive: true })],
   ['ausschließen', refusal(['clause', 'accusative'])],
   ['verwerfen', refusal(['accusative'], { needsNoun: true })],

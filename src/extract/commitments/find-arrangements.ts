@@ -100,7 +100,7 @@ function isAgreedPoint(reading: ClauseReading, clause: Clause): boolean {
     words.some((word) => FURTHER.has(word)) ||
     GOING_ON.has(verb.lemma) ||
     hasDeadline(reading, clause);
-  if (!adds || /treffen|reise|gespräch|verhandl|kommen$/.test(words.join(' '))) return false;
+  if (!adds || MEETING.test(verb.lemma) || /treffen|reise|gespräch|verhandl/.test(words.join(' '))) return false;
   return isNear(reading, clause, AGREED_STEMS);
 }
 
@@ -189,6 +189,8 @@ const FURTHER: ReadonlySet<string> = new Set([
   'künftig',
 ]);
 const SCHEDULING_VERBS: ReadonlySet<string> = new Set(['planen', 'ansetzen', 'vorsehen']);
+/** An exchange is a contact. */
+const MEETING = /(kommen|treffen|reisen|sehen|besuchen|tagen|sprechen|beraten|telefonieren)$/;
 const PAPER = /(abkommens?|vereinbarung|vertrag|vertrags)$/;
 const BOTH = /^(beide|sie|(die|beide|die beiden) (länder|seiten|staaten|regierungen|parteien))$/;
 const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);

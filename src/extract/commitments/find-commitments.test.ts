@@ -236,6 +236,7 @@ describe('findCommitments', () => {
     ['a thing turned down that nobody asked for', 'Olaf Scholz lehnte einen solchen Stil ab.'],
     ['what is important', 'Entscheidend sei, dass die Mannschaft kämpfe, sagte der Trainer in Wien.'],
     ['how it is done', 'Armenien und Baku schweigen. Wie die Waffenruhe überwacht werden soll, ist offen.'],
+    ['a greeting', 'Oman sicherte dem Jemen Treue zu: »Lieber Nachbar, liebe Freunde, wir sind bei euch.«'],
     ['a feeling', 'Kanada sicherte der Ukraine seine Freundschaft zu.'],
     ['a court that releases', 'In Kenia hat das Gericht drei Gefangene aus Somalia entlassen.'],
     ['blame', 'Angriffe auf Kiew seien inakzeptabel, sagte Olaf Scholz in Prag.'],

@@ -167,6 +167,9 @@ function opensContent(reading: ClauseReading, clause: Clause, asks: boolean): bo
   if (clause.kind === 'subordinate') return subordinator === 'dass' || subordinator === 'daß';
   // "forderte, Russland müsse einlenken": a main clause in the subjunctive.
   if (clause.kind !== 'main' || clause.verb?.mood !== 'subjunctive1') return false;
+  // 'sicherte Hilfe zu: "Liebe Freunde, ..."': what is quoted behind a colon is another sentence
+  const first = clause.parts[0]?.first ?? 0;
+  if (reading.lower[first - 1] === ':' || /^[„"»«“]$/.test(reading.lower[first] ?? '')) return false;
   return !asks || (clause.verb.modal !== undefined && clause.verb.modal !== 'wollen');
 }
 

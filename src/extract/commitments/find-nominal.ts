@@ -124,9 +124,14 @@ function findAttribute(reading: ClauseReading, clause: Clause, phrase: Phrase): 
   if (findMatters(reading.annotated, inside).length > 0) return { range: inside };
   const next = clause.phrases.find((other) => other.firstToken === phrase.endToken);
   if (next?.preposition === undefined || !ATTRIBUTE_PREPOSITIONS.has(next.preposition)) return undefined;
-  // "das Nein zur Lieferung von Kampfjets"
   const range = rangeWithAttributes(reading, clause, next);
-  return findMatters(reading.annotated, range).length > 0 ? { range, phrase: next } : undefined;
+  if (findMatters(reading.annotated, range).length === 0) return undefined;
+  // "der Aufruf von Kenia zu einer Waffenruhe": whose it is comes first
+  const isOwner = next.preposition === 'von' && findMatters(reading.annotated, rangeOfPhrase(next)).length === 0;
+  const asked = isOwner ? clause.phrases.find((other) => other.firstToken === next.endToken) : undefined;
+  if (asked !== undefined) return { range: rangeWithAttributes(reading, clause, asked), phrase: asked };
+  // "das Nein zur Lieferung von Kampfjets"
+  return { range, phrase: next };
 }
 
 /** "Bedingung sei eine vollständige Amnestie samt dem Ende der Sanktionen": the rest of the clause after the verb. */

@@ -42,7 +42,7 @@ function findWithdrawing(
   const { phrase } = content;
   if (kind !== 'demand' || phrase === undefined || !WITHDRAWING.test(reading.lower[phrase.head] ?? '')) return [];
   const own = new Set(by.map(({ key, state }) => state ?? key));
-  return toReferences(reading, [rangeOfPhrase(phrase)]).filter(({ key, state }) => !own.has(state ?? key));
+  return toReferences(reading, [rangeOfPhrase(phrase)]).filter(({ state }) => state !== null && !own.has(state));
 }
 
 /** "Stoltenberg kündigte an, Schweden werde abziehen": who is bound is the subject of what is announced, where it is of another side. */

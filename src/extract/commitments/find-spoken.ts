@@ -6,6 +6,7 @@ import {
   PROPOSAL_STEMS,
 } from '../../german/commitment-verbs.ts';
 import { PROPOSING_STEMS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
+import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import {
   actingSubjectOf,
   type ClauseReading,
@@ -216,11 +217,19 @@ function findAddressees(
       const isName = phrase.role !== 'adverbial' && reading.annotated.words[phrase.head]?.category === 'name';
       return phrase.preposition === undefined && (phrase.role === 'indirectObject' || isName);
     }
+    // "fordert nach dem Telefonat von Scholz mit Putin ...": it belongs to the call
+    if (isOfExchange(reading, clause, phrase)) return false;
     return (
       phrase.preposition !== undefined && (phrase.preposition === verb.addressee || phrase.preposition === 'gegenüber')
     );
   };
   return clause.phrases.filter(fits).map(rangeOfPhrase);
+}
+
+function isOfExchange(reading: ClauseReading, clause: Clause, phrase: Phrase): boolean {
+  const before = clause.phrases.find(({ endToken }) => endToken === phrase.firstToken);
+  if (before === undefined) return false;
+  return CONTACT_NOUN_STEMS.some((stem) => reading.lower[before.head]!.includes(stem));
 }
 
 const PAPER_VERBS: ReadonlySet<string> = new Set(['schließen', 'abschließen', 'erzielen', 'treffen', 'besiegeln']);
