@@ -5,6 +5,7 @@ import type { TitleStatement } from './choose-title.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readMicrodata } from './read-microdata.ts';
+import { splitAuthors } from './split-authors.ts';
 
 /** Names of authors as one place of a page gives them. */
 export interface AuthorStatement {
@@ -68,7 +69,7 @@ export function readMetadata(page: Page, source: string): PageStatements {
       ...states('linkedData', linked.publisher),
       ...states(
         'meta',
-        all(publisherKeys).find((name) => !/^https?:/.test(name)),
+        all(publisherKeys).find((name) => !/^https?:|\{[${%]/.test(name)),
       ),
       ...states('microdata', micro.publisher),
     ],
@@ -77,7 +78,7 @@ export function readMetadata(page: Page, source: string): PageStatements {
       ...states('meta', page.language ?? first(['og locale', 'language', 'content language'])),
     ],
     addresses: [...readLinks(page.metas), ...all(['og url', 'twitter url']), ...linked.addresses],
-    section: linked.section ?? first(sectionKeys) ?? null,
+    section: [linked.section, first(sectionKeys)].find(isSectionName) ?? null,
     isFree: linked.isFree ?? readTier(first(['article content tier', 'content tier', 'og article content tier'])),
   };
 }
@@ -137,11 +138,10 @@ function readTier(tier: string | undefined): boolean | null {
       : null;
 }
 
-function splitAuthors(authors: string): string[] {
-  if (/^https?:/.test(authors)) return [];
-  return authors
-    .replace(/^(?:von|by):? /i, '')
-    .split(/,\s*| und | and |;|\|/)
-    .map((author) => author.trim())
-    .filter((author) => author.length > 1 && !author.includes('@'));
+// Some pages put all their keywords there, or the teaser.
+function isSectionName(section: string | undefined): boolean {
+  return section !== undefined && section.length <= longestSection;
 }
+
+/** "Wirtschaft, Finanzen und Verbraucher": longer ones are lists of keywords or sentences. */
+const longestSection = 60;

@@ -45,6 +45,18 @@ describe('the article of a page', () => {
       'links to elsewhere',
       `<div>${body}<p><a href="/x">Lesen Sie hier, wie es mit den Verhandlungen in Genf und Bern weitergeht.</a></p></div>`,
     ],
+    [
+      'invitations to channels and comments',
+      `<div>${body}<h3>Folgst du schon dem Blatt auf Whatsapp?</h3><p>Alles Wichtige am Morgen: Abonniere den Whatsapp-Kanal und verpasse keine Meldung mehr.</p><p>Ihre Meinung ist uns wichtig. Schreiben Sie an das Blatt.</p></div>`,
+    ],
+    [
+      'notes on advertising',
+      `<div>${body}<p>(*) Alle mit einem Stern gekennzeichneten Links sind Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.</p><p>Anzeige Netzwerk</p></div>`,
+    ],
+    [
+      'whom the press may call',
+      `<div>${body}<p>Pressekontakt</p><p>Dr. Erika Muster</p><p>Tel.: 030 123 456</p></div>`,
+    ],
     ['what an open letter says in its label', `<div class="teaser-layer promo">${body}</div>`],
   ])('is told from %s', (_name, html) => {
     expect(read(`<html><body>${html}`).text).toBe(`${first}\n\n${second}\n\n${third}`);
@@ -118,6 +130,11 @@ describe('what a page says about itself', () => {
       'a time element',
       '<h1>Ein Titel</h1><div><time datetime="2025-03-18T20:51">gestern</time></div>',
       { publishedAt: '2025-03-18T20:51' },
+    ],
+    [
+      'a head with wrong contents',
+      `<meta property="og:site_name" content="{$plugin.site_name}"><meta name="publisher" content="Ein Titel | Das Blatt"><meta property="article:section" content="${first}"><title>Ein Titel -</title><p class="kicker">Gespräche in Genf</p><h1>Ein Titel -</h1>`,
+      { title: 'Ein Titel', publisher: 'Das Blatt', section: null, kicker: 'Gespräche in Genf', authors: [] },
     ],
     [
       'broken linked data',

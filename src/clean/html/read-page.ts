@@ -33,9 +33,12 @@ export function readPage(source: SourceText): Article {
   const headline = findHeadline(textBlocks, source, names);
   const { blocks: body, lead, boilerplate } = findArticle(textBlocks, source, headline);
   const title = headline && readHeadline(collectText(source, headline.runs), names);
+  const visible = readVisibleMetadata(textBlocks, source, { headline, first: body[0] });
   const { kept, initials } = dropFurniture(
     source,
-    body.filter((block, index) => block !== headline && !isOtherHeadline(body, index)),
+    body.filter(
+      (block, index) => block !== headline && block !== visible.kicker?.block && !isOtherHeadline(body, index),
+    ),
     title?.blocks.at(-1)?.traced,
   );
   const leads = new Set(lead);
@@ -47,7 +50,7 @@ export function readPage(source: SourceText): Article {
     return { type: leads.has(block) ? 'lead' : typeOf(block, traced.text), traced };
   });
   const { facts, agencies, ...metadata } = settleMetadata(statements, {
-    ...readVisibleMetadata(textBlocks, source, { headline, first: body[0] }),
+    ...visible,
     headline: title?.title,
     beginning: text.slice(0, 3).map(({ traced }) => traced.text),
   });

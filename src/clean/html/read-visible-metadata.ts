@@ -13,8 +13,8 @@ export interface VisibleMetadata {
   readonly publishedAt: readonly MetadataStatement[];
   readonly updatedAt: readonly MetadataStatement[];
   readonly authors: readonly string[];
-  /** The line above the headline that is labelled as its kicker. */
-  readonly kicker: string | undefined;
+  /** The line above the headline that is labelled as its kicker, and where it stands. */
+  readonly kicker: { readonly text: string; readonly block: TextBlock } | undefined;
 }
 
 /** Reads the lines around the headline and above the text: "Do 25.04.2024 | 14:07 Uhr", "Von Erika Muster". */
@@ -52,13 +52,13 @@ function statementsOf(stated: readonly StatedTime[], wanted: StatedTime['kind'])
 }
 
 // "article-kicker", "dachzeile": of the lines above a headline only a labelled one is sure to be its kicker.
-function findKicker(above: readonly TextBlock[], source: SourceText): string | undefined {
+function findKicker(above: readonly TextBlock[], source: SourceText): VisibleMetadata['kicker'] {
   const kicker = above.findLast(
     ({ element, length }) => length > 2 && length < 80 && kickerLabel.test(element.attributes.class ?? ''),
   );
   const text = kicker && readText(source, kicker.runs);
   // "Politik / Inland" is the way to the page.
-  return text && /[/>»›|]/.test(text) ? undefined : text;
+  return kicker && text && !/[/>»›|]/.test(text) ? { text, block: kicker } : undefined;
 }
 
 const kickerLabel =

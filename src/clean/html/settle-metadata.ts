@@ -28,6 +28,7 @@ export function settleMetadata(statements: PageStatements, visible: VisibleArtic
     statements.titles,
     statements.publisher.map(({ value }) => value),
   );
+  const name = title.title?.replace(openEnd, '') ?? null;
   const dateline = visible.beginning.map(readDatelineDay).find(Boolean);
   const publishedAt = settleStatements(
     'publishedAt',
@@ -39,7 +40,14 @@ export function settleMetadata(statements: PageStatements, visible: VisibleArtic
     isSameTime,
   );
   const updatedAt = settleStatements('updatedAt', [...statements.updatedAt, ...visible.updatedAt], isSameTime);
-  const publisher = settleStatements('publisher', statements.publisher, isSameOutlet);
+  const publisher = settleStatements(
+    'publisher',
+    statements.publisher.flatMap(({ from, value }) => {
+      const outlet = withoutTitle(value, name);
+      return outlet ? [{ from, value: outlet }] : [];
+    }),
+    isSameOutlet,
+  );
   const language = settleStatements(
     'language',
     [{ from: 'layout', value: 'de' }, ...statements.languages],
@@ -59,7 +67,7 @@ export function settleMetadata(statements: PageStatements, visible: VisibleArtic
     language.conflict,
   ];
   return {
-    title: title.title,
+    title: name,
     // An agency alone is the author; beside persons it is where the text came from.
     authors: persons.length > 0 ? persons : named,
     agencies,
@@ -68,13 +76,22 @@ export function settleMetadata(statements: PageStatements, visible: VisibleArtic
     publisher: publisher.value,
     facts: {
       canonicalAddress: statements.addresses.find(isArticleAddress) ?? null,
-      kicker: title.kicker ?? visible.kicker ?? null,
+      kicker: title.kicker ?? visible.kicker?.text ?? null,
       initials,
       section: statements.section,
       metadataConflicts: conflicts.filter((conflict) => conflict !== undefined),
     },
   };
 }
+
+// "Kein Ergebnis in Genf | Das Blatt" as the name of the outlet.
+function withoutTitle(outlet: string, title: string | null): string {
+  if (!title || !outlet.startsWith(title)) return outlet;
+  return outlet.slice(title.length).replace(/^[\s|:·•–—-]+/u, '');
+}
+
+// "Kein Ergebnis in Genf -", where the page has left out what came behind.
+const openEnd = /\s+[-–—|:·•]+$/u;
 
 // Many heads name the outlet where the page names a person.
 function settleAuthors(statements: readonly AuthorStatement[]): {

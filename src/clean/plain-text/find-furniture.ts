@@ -98,6 +98,8 @@ function findBeginning(text: string): string | undefined {
   if (/^\d{1,2}:\d\d ?min(?:\.|uten)?$/.test(lower)) return 'navigation';
   if (/^\d{1,2} min(?:\.|uten)? ?(?:lesezeit|lesedauer)?$|^(?:lesezeit|lesedauer)\b/.test(lower)) return 'navigation';
   if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
+  // "Anzeige Muster" with the network that it comes from
+  if (/^anzeige [\p{L}\d.-]{2,20}$/u.test(lower)) return 'advertisement';
   const beginning = furnitureBeginnings.find(({ begins }) => lower.startsWith(begins));
   // "Themen: Beide sprachen über ..." tells the story.
   const isStory = (beginning?.reason === 'topics' || beginning?.reason === 'credits') && isProse(text);
