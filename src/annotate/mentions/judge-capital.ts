@@ -43,6 +43,9 @@ export function judgeCapital(reading: Reading, naming: Naming): 'government' | '
     return 'place';
   // "Dynamo Kiew", "Bayern München": part of another name.
   if (/^\p{Lu}/u.test(before) && reading.timed.words[naming.first - 1]?.category === 'name') return 'place';
+  // "die Bangkok Post", "die Kabul Times"
+  if (/^(?:Post|Times|Herald|Tribune|Journal|Observer|Star|Today|News|Press|Independent|Globalist|Review)$/.test(next))
+    return 'place';
   // "Washington Irving", "Paris Hilton"
   if (
     /^\p{Lu}/u.test(next) &&

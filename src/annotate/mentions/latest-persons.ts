@@ -11,10 +11,13 @@ export function findLatestTwo(settling: Settling, naming: Naming, fits: (key: st
   const { tokens, timed } = settling.reading;
   const { sentence, lower } = tokens[naming.first]!;
   const clause = timed.clauseOfToken[naming.first] ?? -1;
-  // "Über Lawrow und Rubio sprachen die beiden" means others; "Merz und Macron sind beide müde" does not.
+  // "Über Lawrow und Rubio sprachen die beiden", "Borrell sprach mit jedem der beiden" mean others; "Merz und Macron sind beide müde" does not.
   const isFloating = lower === 'beide';
+  const apart = new Set(
+    recentFocus(settling).flatMap((item) => (item.clause === clause && !isFloating ? item.key : [])),
+  );
   const items = recentFocus(settling).filter(
-    (item) => !item.aside && fits(item.key) && (isFloating || item.clause !== clause) && !isMouthpiece(settling, item),
+    (item) => !item.aside && fits(item.key) && !apart.has(item.key) && !isMouthpiece(settling, item),
   );
   const found = new Set<string>();
   for (let distance = 0; distance <= farthestSentence; distance += 1) {

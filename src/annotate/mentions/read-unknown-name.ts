@@ -58,7 +58,7 @@ function endOfUnknownName(reading: Reading, at: number): number {
   while (end < limit) {
     // "Foto: Gernot Kramper Wladimir Putin": another name begins.
     if (end - at >= 2 && reading.lexicon.firstNames.has(reading.folded[end]!) && isNameWord(reading, end + 1)) break;
-    const particle = readParticle(reading, end);
+    const particle = joinsSurname(reading, at, end) ? readParticle(reading, end) : end;
     if (particle > end && !joined && isUnknownNameWord(reading, particle)) {
       joined = true;
       end = particle + 1;
@@ -85,6 +85,12 @@ function isListedSurely(reading: Reading, at: number): boolean {
   return namesAt(reading, at).some(
     ({ entry }) => !/^(?:surname|person)$/.test(entry.kind) && !(entry.kind === 'body' && entry.risky),
   );
+}
+
+// "Otto von Habsburg"; in "Joe Stork von HRW" the name is complete, and "von" tells where he works.
+function joinsSurname(reading: Reading, at: number, end: number): boolean {
+  if (!/^(?:von|van|Van)$/.test(reading.tokens[end]!.text)) return true;
+  return end === at + 1 || reading.lexicon.firstNames.has(reading.folded[end - 1]!);
 }
 
 function readParticle(reading: Reading, at: number): number {

@@ -71,6 +71,11 @@ it.each<readonly [string, string | null, string]>([
     '2025-10-17',
     'die beiden = -',
   ],
+  [
+    'Vučić und Kurti einigten sich. Das sagte Borrell, der mit Miroslav Lajčák vermittelte. Erst sprach Borrell mit jedem der beiden.',
+    '2023-03-19',
+    'der beiden = Aleksandar Vučić und Albin Kurti',
+  ],
   ['Merz und Macron sind beide unter Druck.', '2025-10-17', 'beide = Friedrich Merz und Emmanuel Macron'],
   // Whose minister is unknown is there as a state.
   [

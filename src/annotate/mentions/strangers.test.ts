@@ -36,6 +36,9 @@ it.each<readonly [string, string | null, readonly string[]]>([
   ['„Das ist gut“, sagte Ipkan Tarhanek.', '2025-02-28', ['Ipkan Tarhanek = Ipkan Tarhanek']],
   ['Das werde dauern, so Ipkan Tarhanek.', '2025-02-28', ['Ipkan Tarhanek = Ipkan Tarhanek']],
   ['Trump telefonierte mit Zdenko Kalnins.', '2025-02-28', ['Trump = Donald Trump', 'Zdenko Kalnins = Zdenko Kalnins']],
+  ['Joe Storker von HRW sagte das.', '2012-02-28', ['Joe Storker = Joe Storker']],
+  ['Minister Otto von Habsburg kam.', '2012-02-28', ['Minister Otto von Habsburg = Otto von Habsburg']],
+  ['Die Bangkok Post meldete das.', '2012-02-28', ['Bangkok = in Bangkok']],
   // Firms, weapons and works are nobody.
   ['Die Rakete Storm Shadow flog weit.', '2024-02-28', []],
   ['Er fuhr mit Russ Outdoor nach Hause.', '2024-02-28', ['Er = -']],

@@ -41,7 +41,7 @@ it.each([
   ],
   ['Das heutige Treffen verlief gut.', ['2025-03-19']],
   ['Das heutige Kaliningrad liegt an der See.', [null]],
-  ['In den vergangenen 48 Stunden sprach er mit ihm.', ['2025-03-17/2025-03-19']],
+  ['In den vergangenen 48 Stunden sprach er mit ihm.', ['2025-03-16/2025-03-19']],
   ['In den letzten vier Jahren trafen sie sich oft.', ['2021/2025']],
   ['In den letzten drei Monaten trafen sie sich oft.', ['2024-12/2025-03']],
   ['Am Dienstag kam er an. Stunden zuvor hatte er gedroht.', ['2025-03-18', '2025-03-17/2025-03-18']],

@@ -15,7 +15,9 @@ export function resolveDuration(reading: Duration, { reference, isNarrative, dir
   const duration = iso === null || isDifference ? {} : { duration: { iso, bound } };
   const open: ResolvedTime = { type: 'DURATION', value, edtf: null, from: null, ...duration };
   if (isLast && amount !== null && reference?.isDay && !isNarrative) {
-    const start = awayFrom(reference.first, -Math.ceil(amount / (unit === 'H' ? 24 : 1)), unit === 'H' ? 'D' : unit);
+    // Hours count from when it was said, which may be the day before it is printed.
+    const back = unit === 'H' ? Math.ceil(amount / 24) + 1 : Math.ceil(amount);
+    const start = awayFrom(reference.first, -back, unit === 'H' ? 'D' : unit);
     const today = toIsoDay(reference.first);
     return start ? { ...open, edtf: `${start}/${today.slice(0, start.length)}`, from: reference.from } : open;
   }
