@@ -37,7 +37,9 @@ const IN_PERSON: ReadonlySet<string> = new Set(['meeting', 'visit', 'unspecified
 
 /** Whether the guest meets somebody of the state that he visits, and nobody else. */
 function isMeetingOf(visit: Joined, { kind, status, parties, tellings }: Joined): boolean {
-  if (!IN_PERSON.has(kind) || TOLD_AS_PAST.has(status) !== TOLD_AS_PAST.has(visit.status)) return false;
+  // "ist in Washington zu Besuch" and "trifft heute Trump" are one
+  const isSameTime = TOLD_AS_PAST.has(status) === TOLD_AS_PAST.has(visit.status) || visit.status === 'ongoing';
+  if (!IN_PERSON.has(kind) || !isSameTime) return false;
   // "Im April will er nach China reisen; Xi werde ihn später in Washington besuchen": the other way round
   if (kind === 'visit' && !visit.parties.some(({ actor }) => actor === parties[0]!.actor)) return false;
   if (!GOING_ON.has(status) || !GOING_ON.has(visit.status)) return false;
@@ -47,8 +49,10 @@ function isMeetingOf(visit: Joined, { kind, status, parties, tellings }: Joined)
   const areNamed = parties.every(({ actor }) => actor.kind === 'person');
   const meetsHost = parties.some(({ actor }) => sideOf(actor) === host && !guests.has(actor.key));
   if (!isOfVisit || !areNamed || !meetsHost || !parties.some(({ actor }) => guests.has(actor.key))) return false;
+  // "ein weiteres Treffen" is none of this visit
+  if (tellings.every(({ another }) => another)) return false;
   return visit.tellings.every((own) =>
-    tellings.every((other) => other.earlier === own.earlier && !other.another && haveCompatibleDates(own, other)),
+    tellings.every((other) => other.earlier === own.earlier && haveCompatibleDates(own, other)),
   );
 }
 
@@ -56,7 +60,7 @@ const GOING_ON: ReadonlySet<string> = new Set(['held', 'ongoing', 'planned']);
 
 /** A meeting with the visits that it was part of; one told only by where the guest is stays a visit. */
 function join(meeting: Joined, visits: readonly Joined[]): Joined {
-  const isStay = meeting.tellings.every(({ rule }) => /\/bei\/|guest\+person/.test(rule));
+  const isStay = meeting.tellings.every(({ rule }) => /\/bei\/|guest\+person|guest\+host/.test(rule));
   return {
     ...meeting,
     kind: isStay ? 'visit' : 'meeting',

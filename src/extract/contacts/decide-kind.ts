@@ -47,6 +47,8 @@ export function decideKind(
   if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';
   // who came to a person has met him; a visit is between guest and state
   const isMeeting = status === 'held' || status === 'ongoing' || trigger.word === 'erwarten';
+  // "mit einem Besuch bei Putin": it is called a visit
+  if (pattern === 'guest+person' && trigger.noun?.sort === 'journey' && trigger.word !== 'reise') return 'visit';
   if (pattern === 'guest+person' && isMeeting) return 'meeting';
   const tokens = tokensIn(linked, linked.clauses[trigger.clause]!);
   const channel =

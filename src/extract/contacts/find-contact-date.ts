@@ -2,7 +2,7 @@ import { toAnchor } from '../../core/anchor.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { ContactDate } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
-import { LIGHT_VERBS, OCCURRING_VERBS } from '../../german/contact-verbs.ts';
+import { LIGHT_VERBS, OCCURRING_VERBS, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, prepositionOf } from './read-attributes.ts';
@@ -60,6 +60,13 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   const sentence = linked.clausesOfSentence.get(linked.tokens[trigger.token]!.sentence) ?? [];
   const moved = movedTo(linked, linked.clauses[trigger.clause]!);
   if (moved) return moved;
+  // "wird nach seinem Besuch in Washington am Wochenende nach London reisen": the day of the next journey
+  const { verb } = linked.clauses[trigger.clause]!;
+  const goesOn =
+    /^(nach|vor)$/.test(prepositionOf(linked, trigger) ?? '') &&
+    TRAVEL_VERBS.has(verb?.lemma ?? '') &&
+    (verb?.tense === 'future' || verb?.modal !== undefined || verb?.tense === 'present');
+  if (goesOn) return undefined;
   const adjacent = sentence
     .flatMap((inner) => timesIn(linked, inner))
     .find((time) => isDay(linked, time) && hangsOn(linked, time, trigger));
@@ -170,6 +177,8 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   const purpose = words[0] === 'um' && clause.parent !== undefined ? linked.clauses[clause.parent] : undefined;
   const outer = purpose ?? (goesOn ? before : undefined);
   if (outer) return soleTime(daysIn(linked, outer));
+  // "Das letzte Mal war er 2000 dort, damals wurde er von B empfangen"
+  if (words[0] === 'damals' && before) return soleTime(daysIn(linked, before));
   return timeBefore(linked, clause, words);
 }
 

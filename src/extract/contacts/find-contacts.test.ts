@@ -133,7 +133,7 @@ describe('a contact that took place is told by', () => {
       ['phone held 2'],
     ],
     ['Biden und Xi unterhielten sich vier Stunden lang unter vier Augen.', ['meeting held 2']],
-    ['Japans Regierungschef Shigeru Ishiba stattete Donald Trump einen Besuch im Weißen Haus ab.', ['meeting held 2']],
+    ['Japans Regierungschef Shigeru Ishiba stattete Donald Trump einen Besuch im Weißen Haus ab.', ['visit held 2']],
     [
       'Ursula von der Leyen und António Costa trafen Xi Jinping am Donnerstag in Peking zum EU-China-Gipfel.',
       ['meeting held 3'],

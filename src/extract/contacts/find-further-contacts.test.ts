@@ -204,7 +204,7 @@ describe('who was met is named', () => {
     [
       'where the guest speaks to the host',
       'Am Dienstag hatte Orbán Kiew besucht. Dort forderte er Selenskyj zu einer Feuerpause auf.',
-      ['meeting held Viktor Orbán, Wolodymyr Selenskyj'],
+      ['visit held Viktor Orbán, Wolodymyr Selenskyj'],
     ],
     [
       'behind a group of heads of state',

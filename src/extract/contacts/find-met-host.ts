@@ -3,6 +3,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { isBare, wordsIn } from './read-clause.ts';
 import { toParties } from './read-parties.ts';
+import type { Trigger } from './telling.ts';
 
 /**
  * Puts the person in the place of the visited state whom the guest spoke to there: "Am Dienstag hatte Orbán Kiew besucht.
@@ -24,9 +25,18 @@ export function nameMetHost(linked: LinkedDocument, joined: Joined): Joined {
       (link) => isBare(link) && isPersonOf(link, state.actor.key) && ADDRESSING.test(clause.verb?.lemma ?? ''),
     );
     if (met.length === 1)
-      return { ...joined, kind: first === 'wo' ? 'visit' : 'meeting', parties: [guest, ...toParties(met)] };
+      return {
+        ...joined,
+        kind: first === 'wo' || isCalledVisit(trigger) ? 'visit' : 'meeting',
+        parties: [guest, ...toParties(met)],
+      };
   }
   return joined;
+}
+
+/** "Orbán hat Kiew besucht", "sein Besuch in Kiew". */
+function isCalledVisit({ word }: Trigger): boolean {
+  return /besuch|visite/.test(word);
 }
 
 function isPersonOf({ actors }: Link, state: string): boolean {

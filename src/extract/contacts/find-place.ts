@@ -136,6 +136,11 @@ function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Lin
 
 /** "Nach seinem Treffen mit Putin will Orban nach | Peking | weiterreisen": where he goes next. */
 function isNextGoal(linked: LinkedDocument, { preposition, noun, clause }: Link, trigger: Trigger): boolean {
+  // "Bei seiner Visite in | Pjöngjang | lud er ihn nach Moskau ein": where he invited, not to where
+  if (trigger.word === 'einladen' && noun !== undefined)
+    return linked.clauses[clause]!.phrases.some(
+      (phrase) => phrase.preposition === 'bei' && phrase.firstToken <= noun && noun < phrase.endToken,
+    );
   if (trigger.shape !== 'noun' || preposition !== 'nach' || noun === trigger.token) return false;
   return (
     /^(nach|vor)$/.test(prepositionOf(linked, trigger) ?? '') &&

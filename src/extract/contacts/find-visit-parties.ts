@@ -137,9 +137,13 @@ function expectedGuest(linked: LinkedDocument, trigger: Trigger, hosts: readonly
   const guests = inClause.filter(
     (link) => isBare(link) && isTraveller(link) && !hosts.includes(link) && link.actors.length > 0,
   );
-  const isThere = inClause.some(
-    ({ mention, preposition }) => preposition === 'in' && (mention.place !== null || mention.type === 'ORG'),
-  );
+  // "reist nach China, | wo Vizepremier He ihn zum Finanzdialog erwartet"
+  const isWhere = linked.wordsOfClause[trigger.clause]!.find((word) => word !== ',') === 'wo';
+  const isThere =
+    isWhere ||
+    inClause.some(
+      ({ mention, preposition }) => preposition === 'in' && (mention.place !== null || mention.type === 'ORG'),
+    );
   const links = [...guests, ...hosts];
   return isThere && guests.length === 1 && hosts.length === 1 && countSides(links) > 1
     ? [{ links, mediators: [], pattern: 'guest+person' }]

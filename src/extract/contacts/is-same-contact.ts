@@ -7,7 +7,9 @@ import { sideOf } from './to-party-actors.ts';
 
 /** Whether a telling is of the contact that others tell of: partners, kind, status and day must agree. */
 export function isSame(joined: Joined, telling: Telling): boolean {
-  if (telling.another || telling.pointing === 'another') return false;
+  // "Heute ist er bei Trump. ... bereits heute könnte es weitere Gespräche mit Trump geben"
+  const isSameDay = telling.kind === 'unspecified' && joined.tellings.some(({ date }) => areOneDay(date, telling.date));
+  if (telling.pointing === 'another' || (telling.another && !isSameDay)) return false;
   if (joined.form !== null && telling.form !== null && joined.form !== telling.form && !telling.weak) return false;
   if (telling.pointing === null && telling.apart !== joined.tellings.some(({ apart }) => apart)) return false;
   // a refused invitation and a planned call are two things
@@ -126,6 +128,10 @@ function isSameParty(left: Party, right: Party): boolean {
   if (left.actor.key === right.actor.key) return true;
   if (sideOf(left.actor) !== sideOf(right.actor)) return false;
   return left.actor.kind !== 'person' || right.actor.kind !== 'person';
+}
+
+function areOneDay(left: ContactDate | null, right: ContactDate | null): boolean {
+  return left !== null && right !== null && left.edtf !== null && left.edtf.length === 10 && left.edtf === right.edtf;
 }
 
 /** Whether two tellings may be of one day. */

@@ -148,6 +148,9 @@ function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly ac
     const states = statesOfUnnamed(annotated, mention);
     if (states.length === actors.length) return { actors: states };
   }
+  // "die Militärführungen beider Länder": their states
+  if (mention.type === 'GROUP' && /\bbeide[rn] (länder|staaten|nationen|regierungen)/i.test(mention.exact))
+    return { actors: actors.map((actor) => (actor.state && stateOfKey(actor.state)) || actor) };
   const isNamed = actors.some(({ kind, name }) => kind !== 'person' || /^\p{Lu}/u.test(name));
   return { actors: isNamed ? actors : statesOfUnnamed(annotated, mention) };
 }
