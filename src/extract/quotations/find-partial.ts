@@ -68,7 +68,8 @@ function labeller(reading: Reading, quoted: QuotedTokens, holder: Draft): readon
 
 function readCarrier(reading: Reading, quote: readonly number[]): Draft | undefined {
   const clause = clauseAt(reading, quote[0]! - 1) ?? clauseAt(reading, quote[0]!);
-  if (!clause?.verb) return undefined;
+  // „Trump *spricht* wie Putin“ as a headline: its own verb carries no words.
+  if (!clause?.verb || clause.verb.tokens.some((token) => quote.includes(token))) return undefined;
   const { annotated } = reading;
   const sentence = annotated.sentences[annotated.tokens[quote[0]!]!.sentence]!;
   const cue = findCue(reading, clause);

@@ -9,6 +9,7 @@ import { findAttributed } from './find-attributed.ts';
 import { findDirect } from './find-direct.ts';
 import { findFreeIndirect } from './find-free-indirect.ts';
 import { findIndirect } from './find-indirect.ts';
+import { findInterview } from './find-interview.ts';
 import { findPartial } from './find-partial.ts';
 import { findReportBefore } from './find-report-before.ts';
 import { findReported } from './find-reported.ts';
@@ -27,7 +28,9 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
 /** The quotations of a document, in text order of their first anchor. */
 export function findQuotations(annotated: AnnotatedDocument): readonly Quotation[] {
   const reading = toReading(annotated);
-  const direct = findDirect(reading);
+  const turns = findInterview(reading);
+  const isSaid = new Set(turns.flatMap(({ quote }) => quote));
+  const direct = [...turns, ...findDirect(reading).filter(({ quote }) => !isSaid.has(quote[0]!))];
   const drafts: Draft[] = direct.filter(({ rule }) => rule !== 'direct-alone');
   const alone = direct.filter(({ rule }) => rule === 'direct-alone');
   const inUtterance = new Set(direct.flatMap((draft) => [...draft.quote, ...draft.frame]));

@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts';
 import { readNumberWord } from '../../core/read-number.ts';
 import { nominativeEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
-import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { isAdjectiveOfName } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
@@ -44,6 +44,8 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
 /** An actor for a speaker that nothing else names: a proper name, or a body by what it is ("Bundesanwaltschaft"); null for things. */
 export function nameUnknown(reading: Reading, speaker: readonly number[], head: number): Actor | null {
   const { tokens, words } = reading.annotated;
+  // "ergab eine *Recherche*": a noun of saying is nobody.
+  if (saysByItself.some((endings) => hasEnding(tokens[head]!.text, endings))) return null;
   const isName = words[head]!.category === 'name' && /^\p{Lu}\p{L}{2,}/u.test(tokens[head]!.text);
   const quoted = reading.quoted[reading.quotedOfToken[head]!];
   if (quoted && judgeQuoted(reading, quoted) !== 'name') return null;
@@ -90,6 +92,8 @@ function attributeOfName({ annotated }: Reading, speaker: readonly number[], hea
 
 const needsAttribute =
   /(gewerkschaft|forum|verband|verein|bund|zentrum|institut|komitee|beobachtungsstelle|gesellschaft|netzwerk|stiftung|vereinigung|union|amt|kammer|liga|initiative|front|arbeitsgemeinschaft)$/i;
+
+const saysByItself = [attributionNounEndings, paperNounEndings, contentNounEndings];
 
 /** "der *Deutsche* Wetterdienst" -> "Deutscher Wetterdienst", "dem *Statistischen* Bundesamt" -> "Statistisches Bundesamt". */
 function withAdjective(

@@ -3,11 +3,13 @@ import { attributionNounEndings, paperNounEndings } from '../../german/speech-no
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
 import { nameUnknown } from './name-anonymous.ts';
-import { clauseAt, mentionsIn, type Reading, textAt } from './reading.ts';
+import { clauseAt, lowerAt, mentionsIn, type Reading, textAt } from './reading.ts';
+import type { Previous } from './resolve-speaker.ts';
 
 /** Who "nach *eigenen* Angaben" and "*seinen* Worten nach" are: the statement's own subject, else who spoke before; undefined for other speakers. */
-export function resolveOwner(reading: Reading, draft: Draft, previous: Actor | null): Actor | null | undefined {
+export function resolveOwner(reading: Reading, draft: Draft, before: Previous | null): Actor | null | undefined {
   const { annotated } = reading;
+  const previous = before?.actor ?? null;
   const { speaker } = draft;
   const isOwn = speaker.some((token) => /^eigene[nrm]?$/i.test(textAt(reading, token)));
   const isPossessive = /^(sein|ihr|dessen|deren)(e[nrsm]?)?$/i.test(textAt(reading, speaker[0]!));
@@ -17,7 +19,7 @@ export function resolveOwner(reading: Reading, draft: Draft, previous: Actor | n
     speaker.length === 2 &&
     /^(den|dem|der|des)$/i.test(textAt(reading, speaker[0]!)) &&
     (isNoun || hasEnding(textAt(reading, speaker[1]!), paperNounEndings));
-  if (isAnaphoric && previous) return previous;
+  if (isAnaphoric && before) return isOfAnother(reading, speaker[1]!, before.sentence) ? null : before.actor;
   if (!isOwn && !(isPossessive && isNoun)) return undefined;
   const subject = isOwn ? subjectOf(reading, draft) : undefined;
   // A pronoun as the subject of "nach eigenen Angaben" is as a rule whoever spoke last, like "nach seinen Worten".
@@ -32,6 +34,20 @@ export function resolveOwner(reading: Reading, draft: Draft, previous: Actor | n
   if (isOwn && subject?.how === 'pronoun' && /^es$/i.test(subject.exact)) return lastBody(reading, speaker[0]!);
   return previous ?? (pronoun?.actor ? (annotated.actors.get(pronoun.actor) ?? null) : null);
 }
+
+/** "heißt es in *dem Brief*": a paper that who spoke last has not named need not be his. */
+function isOfAnother(reading: Reading, noun: number, sentence: number): boolean {
+  const word = lowerAt(reading, noun);
+  if (!ownPaper.test(word)) return false;
+  const { firstToken, endToken } = reading.annotated.sentences[sentence]!;
+  const stem = word.replace(/(?<=.{4})e?s$/, '');
+  for (let token = firstToken; token < endToken; token += 1) if (lowerAt(reading, token).includes(stem)) return false;
+  return true;
+}
+
+// "Mitteilung" and "Erklärung" are what somebody says; these lie before the reader by themselves.
+const ownPaper =
+  /(brief|schreiben|papier|dokument|entwurf|gutachten|studie|umfrage|aufruf|resolution|buch|urteil|vertrag|abkommen|gesetz)(e?s|en)?$/;
 
 function subjectOf(reading: Reading, { quote }: Draft) {
   for (const token of quote) {

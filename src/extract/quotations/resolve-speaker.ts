@@ -24,7 +24,7 @@ export interface Previous {
 export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previous | null): Actor | null {
   const { speaker } = draft;
   if (speaker.length === 0) return null;
-  const owner = resolveOwner(reading, draft, previous?.actor ?? null);
+  const owner = resolveOwner(reading, draft, previous);
   if (owner !== undefined) return owner;
   if (previous && goesOn(reading, draft, previous)) return previous.actor;
   const antecedent =
