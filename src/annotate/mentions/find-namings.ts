@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts';
 import { isHeadWord } from './is-head-word.ts';
 import { isNameWord } from './name-words.ts';
 import { type NamedPerson, type Naming, plainNaming } from './naming.ts';
+import { readEpithet } from './read-epithet.ts';
 import { readGroup } from './read-group.ts';
 import { readPersonName } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
@@ -90,6 +91,7 @@ function readAtCapital(reading: Reading, at: number): Naming | undefined {
     readRolePhrase(reading, at) ??
     readPerson(reading, at) ??
     readListedName(reading, at, false) ??
+    readEpithet(reading, at) ??
     readPronoun(reading, at)
   );
 }
@@ -103,7 +105,9 @@ function isMereNoun(reading: Reading, at: number): boolean {
 // Most words are small and begin no naming; only articles, adjectives, numbers, pronouns and name particles do.
 function readAtSmall(reading: Reading, at: number): Naming | undefined {
   if (opensNaming(reading.tokens[at]!)) {
-    return readGroup(reading, at) ?? readRolePhrase(reading, at) ?? readPronoun(reading, at);
+    return (
+      readGroup(reading, at) ?? readRolePhrase(reading, at) ?? readEpithet(reading, at) ?? readPronoun(reading, at)
+    );
   }
   const category = reading.timed.words[at]?.category;
   if (category === 'pronoun') return readPronoun(reading, at);

@@ -50,6 +50,7 @@ export type NamingKind =
   | 'group'
   | 'sides'
   | 'report'
+  | 'epithet'
   | 'pronoun';
 
 /** Words that name somebody or something, with all that the words themselves tell; nothing is settled yet. */
@@ -74,6 +75,8 @@ export interface Naming {
   readonly count: number | null;
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | null;
   readonly genitive: boolean;
+  /** Codes of the states that "das Emirat" can mean. */
+  readonly epithetOf?: readonly string[];
   /** "die Delegationen beider Länder": of the two sides last spoken of. */
   readonly ofSides?: boolean;
   /** Whom a genitive inside names: "Putins Sprecher", "der Sprecher des Außenministeriums". */
@@ -88,6 +91,7 @@ export const plainNaming = {
   place: undefined,
   stateBody: undefined,
   noun: undefined,
+  epithetOf: undefined,
   ofSides: undefined,
   owner: undefined,
   states: [],

@@ -11,7 +11,7 @@ import { settleGroup, settleSides } from './settle-group.ts';
 import { settleOffice } from './settle-office.ts';
 import { settlePeople } from './settle-people.ts';
 import { settlePerson } from './settle-person.ts';
-import { settleCapital, settlePlace, settleState } from './settle-place.ts';
+import { settleCapital, settleEpithet, settlePlace, settleState } from './settle-place.ts';
 import { settlePronoun } from './settle-pronoun.ts';
 import { putState, type Settled, type Settling } from './settling.ts';
 
@@ -64,6 +64,8 @@ function settle(settling: Settling, naming: Naming, day: string | null): Settled
       return settleCapital(settling, naming);
     case 'place':
       return settlePlace(settling, naming);
+    case 'epithet':
+      return settleEpithet(settling, naming);
     case 'body':
       return settleBody(settling, naming);
     case 'stateBody':
