@@ -96,7 +96,7 @@ describe('who mediated', () => {
       'In Antalya trafen sich Sergej Lawrow und Dmytro Kuleba. Gastgeber war Außenminister Hakan Fidan.',
       ['Hakan Fidan'],
     ],
-    ['Donald Trump hat Ali Chamenei über die Emirate einen Brief zukommen lassen.', ['Vereinigte Arabische Emirate']],
+    ['Donald Trump hat Ali Chamenei über Katar einen Brief zukommen lassen.', ['Katar']],
     ['Donald Trump hat Ali Chamenei einen Brief über die Ukraine geschickt.', []],
   ])('%s', (text, mediators) => {
     expect(lastContact(text)?.mediators.map(({ name }) => name)).toEqual(mediators);
