@@ -8,9 +8,20 @@ interface Form {
   readonly number: number;
 }
 
-/** The form with this text. */
-export function lookUpForm(text: string): Form {
-  return forms.get(text) ?? addForm(text);
+/**
+ * The form of the characters between two places of a text. They are compared where they stand: to cut a string out of the
+ * text for each token, only to find that it has come before, would take as long as to cut the text into tokens.
+ */
+export function lookUpForm(text: string, start = 0, end = text.length): Form {
+  if (end - start > longestForm) return toForm(text.slice(start, end), -1);
+  const first = hashOf(text, start, end);
+  for (let slot = first; slot < first + longestSearch; slot += 1) {
+    const number = formAtSlot[slot]!;
+    if (number === 0) return addForm(text.slice(start, end), slot);
+    const form = forms[number - 1]!;
+    if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
+  }
+  return toForm(text.slice(start, end), -1);
 }
 
 /** What `read` says of a token's text, asked once for each form: most words of a text have come before. */
@@ -28,18 +39,35 @@ export function rememberByForm<T>(read: (text: string, lower: string) => T): (to
   };
 }
 
-const forms = new Map<string, Form>();
 const unread = Symbol('unread');
 
 // German news reuses some 20,000 forms; the bounds keep garbage input from filling the memory.
 const mostForms = 50_000;
 const longestForm = 40;
 
-function addForm(text: string): Form {
-  if (forms.size >= mostForms || text.length > longestForm) return { text, lower: text.toLowerCase(), number: -1 };
+const forms: Form[] = [];
+/** Open addressing: the number of a form plus one stands in the first free slot from its hash on, 0 in free ones. */
+const hashCount = 131_072;
+/** Made-up words with one hash are not kept: they would have to be compared with one another. */
+const longestSearch = 64;
+const formAtSlot = new Int32Array(hashCount + longestSearch);
+
+function addForm(text: string, slot: number): Form {
+  if (forms.length >= mostForms) return toForm(text, -1);
   // A copy: a slice would keep its whole document in memory.
-  const copy = [...text].join('');
-  const form = { text: copy, lower: copy.toLowerCase(), number: forms.size };
-  forms.set(copy, form);
+  const form = toForm([...text].join(''), forms.length);
+  forms.push(form);
+  formAtSlot[slot] = forms.length;
   return form;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  // The upper bits, in which long words differ most, count too.
+  return ((hash ^ (hash >>> 15)) >>> 0) % hashCount;
+}
+
+function toForm(text: string, number: number): Form {
+  return { text, lower: text.toLowerCase(), number };
 }

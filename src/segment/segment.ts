@@ -32,7 +32,7 @@ function addBlock(text: string, block: Block, parts: Parts): void {
     const firstToken = parts.tokens.length;
     for (let raw = first; raw < end; raw += 1) {
       const { start, end: tokenEnd, kind } = tokens[raw]!;
-      const form = lookUpForm(text.slice(start, tokenEnd));
+      const form = lookUpForm(text, start, tokenEnd);
       parts.tokens.push({
         index: parts.tokens.length,
         start,

@@ -27,12 +27,31 @@ function readToken(text: string, offset: number): RawToken | undefined {
   // "..." and ",," are one mark.
   if (plainMarks.has(text[offset]!) && text[offset + 1] !== text[offset])
     return { start: offset, end: offset + 1, kind: 'mark' };
-  const word = match(letters, text, offset);
+  const word = lengthOfPlainWord(text, offset) || match(letters, text, offset);
   if (word > 0) return { start: offset, end: extendWord(text, offset, offset + word), kind: 'word' };
   if (/\s/.test(text[offset]!)) return undefined;
   const suspended = isWordBoundary(text, offset) ? match(suspendedEnd, text, offset) : 0;
   if (suspended > 0) return { start: offset, end: offset + suspended, kind: 'word' };
   return { start: offset, end: offset + match(marks, text, offset), kind: 'mark' };
+}
+
+// Most words are plain letters, and a blank or a mark that no word goes on with follows: no need for the pattern.
+function lengthOfPlainWord(text: string, offset: number): number {
+  let end = offset;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  return wordEnds.has(text.charCodeAt(end)) ? end - offset : 0;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || umlauts.has(code);
+}
+
+const umlauts = toCodes('äöüÄÖÜß');
+// A colon may go on: "Politiker:innen".
+const wordEnds = toCodes(' \n.,;!?()„“”»«"');
+
+function toCodes(units: string): ReadonlySet<number> {
+  return new Set([...units].map((unit) => unit.charCodeAt(0)));
 }
 
 // "US-Präsident", "Côte d'Ivoire", "F-16", "Politiker:innen"; a trailing hyphen belongs to it: "Außen- und Innenminister".
