@@ -22,15 +22,12 @@ for (const idiom of speechIdioms) {
 
 /** The cue of a clause; undefined where its verb quotes nobody. */
 export function findCue(reading: Reading, clause: Clause): Cue | undefined {
-  const known = cueOfClause.get(clause);
+  const known = reading.cuesSeen[clause.index];
   if (known !== undefined) return known ?? undefined;
   const cue = readCue(reading, clause);
-  cueOfClause.set(clause, cue ?? null);
+  reading.cuesSeen[clause.index] = cue ?? null;
   return cue;
 }
-
-// Every finder asks for the cues of the same clauses; a clause never changes.
-const cueOfClause = new WeakMap<Clause, Cue | null>();
 
 function readCue(reading: Reading, clause: Clause): Cue | undefined {
   const { verb } = clause;

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import { contentNounEndings, opinionNounEndings } from '../../german/speech-nouns.ts';
 import { lightSpeechVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
@@ -46,10 +47,12 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
 function nounOf({ annotated }: Reading, phrase: Phrase): number | undefined {
   for (let token = phrase.firstToken; token < phrase.endToken; token += 1) {
     if (annotated.words[token]!.category !== 'noun') continue;
-    return hasEnding(annotated.tokens[token]!.text, contentNounEndings) ? token : undefined;
+    return isContentNoun(annotated.tokens[token]!) ? token : undefined;
   }
   return undefined;
 }
+
+const isContentNoun = rememberByForm((text) => hasEnding(text, contentNounEndings));
 
 /** The phrase must reach the comma, but for a verb or adverb in between: "die Forderung *erhoben*, ...". */
 function lastOf(reading: Reading, clause: Clause, phrase: Phrase): number | undefined {

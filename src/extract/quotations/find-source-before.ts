@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
@@ -6,7 +7,7 @@ import { type Draft, toDraft } from './draft.ts';
 import type { DraftsBySentence } from './drafts-by-sentence.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
-import { mentionsIn, type Reading, textAt } from './reading.ts';
+import { mentionsIn, type Reading } from './reading.ts';
 
 /** Who spoke last before a sentence that has no frame: the last quotation of the sentence before, else its subject. */
 export function findSourceBefore(reading: Reading, sentence: Sentence, drafts: DraftsBySentence): Draft | undefined {
@@ -26,18 +27,19 @@ export function findSourceBefore(reading: Reading, sentence: Sentence, drafts: D
 }
 
 function canSpeak(reading: Reading, speaker: readonly number[]): boolean {
-  const words = speaker.map((token) => textAt(reading, token));
   if (mentionsIn(reading, speaker[0]!, speaker.at(-1)! + 1).some(({ actor }) => actor !== null)) return true;
-  const isSource = (word: string) =>
-    [anonymousNounEndings, bodyNounEndings, bodySourceEndings, unnamedSourceEndings].some((list) =>
-      hasEnding(word, list),
-    );
   return (
-    words.length === 1 ||
-    words.some(isSource) ||
+    speaker.length === 1 ||
+    speaker.some((token) => isSource(reading.annotated.tokens[token]!)) ||
     speaker.some((token) => reading.annotated.words[token]!.category === 'name')
   );
 }
+
+const isSource = rememberByForm((text) =>
+  [anonymousNounEndings, bodyNounEndings, bodySourceEndings, unnamedSourceEndings].some((list) =>
+    hasEnding(text, list),
+  ),
+);
 
 /** The last one named as speaker, at most four sentences back: farther away somebody else may have taken over. */
 function lastSpeaker(sentence: Sentence, drafts: DraftsBySentence): Draft | undefined {

@@ -12,12 +12,13 @@ import { contentEnd, lowerAt, type Reading, textAt } from './reading.ts';
 export function findThatSaid(reading: Reading, sentence: Sentence): Draft | undefined {
   const clause = reading.clausesOfSentence[sentence.index]?.find(({ kind }) => kind === 'main');
   if (!clause?.verb || clause.verb.finite === undefined || clause.verb.negated) return undefined;
-  const points = pointsBack(reading, sentence, clause);
-  const cue = findCue(reading, clause) ?? (points.length > 0 ? plainCue(clause) : undefined);
   const previous = reading.annotated.sentences[sentence.index - 1];
-  if (!cue || previous?.paragraph !== sentence.paragraph || notSaid.has(cue.lemma)) return undefined;
+  if (previous?.paragraph !== sentence.paragraph) return undefined;
+  const points = pointsBack(reading, sentence, clause);
   const pointer = points.length > 0 ? points : findPointer(reading, sentence, clause);
   if (pointer === undefined) return undefined;
+  const cue = findCue(reading, clause) ?? (points.length > 0 ? plainCue(clause) : undefined);
+  if (!cue || notSaid.has(cue.lemma)) return undefined;
   const speaker = speakerBeside(reading, clause, pointer);
   if (speaker.length === 0) return undefined;
   const addressee = findAddressee(reading, clause);
@@ -56,13 +57,16 @@ function pointsBack(reading: Reading, { firstToken }: Sentence, { verb }: Clause
   // Five words: longer prefields say more than that.
   if (prefield.length === 0 || prefield.length > 5) return [];
   const words = prefield.map((token) => lowerAt(reading, token));
+  if (words[0] !== 'so' && !words.some((word) => demonstratives.has(word))) return [];
   const isSo =
     words[0] === 'so' && words.slice(1).every((word) => /^(jedenfalls|zumindest|auch|oder|ähnlich)$/.test(word));
   if (isSo) return plainSaying.has(verb!.lemma) ? prefield : [];
   const noun = textAt(reading, finite - 1);
-  const isThis = words.some((word) => /^(diese[nrms]?|dieselbe[nr]?|denselben)$/.test(word));
+  const isThis = words.some((word) => demonstratives.has(word));
   return isThis && (hasEnding(noun, contentNounEndings) || hasEnding(noun, attributionNounEndings)) ? prefield : [];
 }
+
+const demonstratives = new Set('diese diesen dieser diesem dieses dieselbe dieselben dieselber denselben'.split(' '));
 
 /** Of these nothing but the manner can be told: "So äußerte sich Meier"; "So warnte er vor Hagel" says something new. */
 const plainSaying = new Set([

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { delegateEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
@@ -40,17 +41,21 @@ function readDelegate(reading: Reading, tokens: readonly number[], speaker: read
 
 /** "über *seinen Anwalt*", "durch den *Sprecher*", "in Person ihres *Sprechers*". */
 function isDelegate(reading: Reading, token: number): boolean {
-  const word = textAt(reading, token);
-  if (!isCapitalAt(reading, token)) return false;
-  const isSpokesman = hasEnding(word, spokespersonEndings);
-  if (!isSpokesman && !hasEnding(word, delegateEndings)) return false;
+  const word = reading.annotated.tokens[token]!;
+  if (!isCapitalAt(reading, token) || !isDelegateNoun(word)) return false;
   const isLed = [1, 2, 3].some((distance) =>
     /^(durch|über|Person|Gestalt|Mund)$/.test(textAt(reading, token - distance)),
   );
   // "durch *seinen* Berater": of others than spokesmen the owner must be said.
   const isOwned = /^(seine[nrms]?|ihre[nrms]?|dessen|deren)$/.test(textAt(reading, token - 1));
-  return isLed && (isSpokesman || isOwned || /^(seine|ihre)/.test(textAt(reading, token - 2)));
+  return (
+    isLed && (hasEnding(word.text, spokespersonEndings) || isOwned || /^(seine|ihre)/.test(textAt(reading, token - 2)))
+  );
 }
+
+const isDelegateNoun = rememberByForm(
+  (text) => hasEnding(text, spokespersonEndings) || hasEnding(text, delegateEndings),
+);
 
 /** "*im Auftrag von Präsident Meier*", "im Namen der Regierung": on whose behalf somebody speaks. */
 function readClient(reading: Reading, tokens: readonly number[]): readonly Hop[] {

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { QuotedRegion, Sentence, Token } from '../../core/segmented.ts';
+import type { Cue } from './find-cue.ts';
 
 /** A quoted region in tokens; the quotation marks are inside [first, end). */
 export interface QuotedTokens {
@@ -28,6 +29,8 @@ export interface Reading {
   readonly namings: ReadonlyMap<string, string>;
   /** The government actor that a text names of a state ("Kreml"), by the state's key. */
   readonly governments: ReadonlyMap<string, Actor>;
+  /** Cues looked up so far, by clause, null where there is none: every finder asks for those of the same clauses. */
+  readonly cuesSeen: (Cue | null | undefined)[];
   /** Whether the token lies in damaged words, which nothing may be read from. */
   readonly isDamaged: (token: number) => boolean;
 }
@@ -68,6 +71,7 @@ export function toReading(annotated: AnnotatedDocument): Reading {
     namedActors,
     namings,
     governments,
+    cuesSeen: new Array(clauses.length).fill(undefined),
     isDamaged: (token) => damaged.has(token),
   };
 }
