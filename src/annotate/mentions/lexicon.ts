@@ -193,10 +193,18 @@ function indexFirstNames(): Lexicon['firstNames'] {
   return { get, has: (word) => get(word) !== undefined };
 }
 
-// Persons of the registry have first names that stand in no list.
+// Persons of the registry have first names that stand in no list. Each word of theirs is looked at once.
 function genderOfNamesake(word: string): 'male' | 'female' | undefined {
-  return personsNamed(word).find((person) => person.firstNames.some((name) => name.split(' ')[0] === word))?.gender;
+  const known = namesakes.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const persons = personsNamed(word);
+  if (persons.length === 0) return undefined;
+  const namesake = persons.find(({ firstNames }) => firstNames.some((name) => name.split(' ', 1)[0] === word));
+  namesakes.set(word, namesake?.gender ?? null);
+  return namesake?.gender;
 }
+
+const namesakes = new Map<string, 'male' | 'female' | null>();
 
 function indexFirstNameRows(): Lexicon['firstNameRows'] {
   const rows = new Map<string, number[]>();

@@ -98,9 +98,11 @@ export function namesAt(reading: Reading, at: number): readonly NameHit[] {
 const noNames: readonly NameHit[] = [];
 
 function findNamesAt(reading: Reading, at: number): readonly NameHit[] {
+  const names = namesOfForm(reading.tokens[at]!);
+  if (names.length === 0) return noNames;
   const end = sentenceEndOf(reading, at);
   const hits: NameHit[] = [];
-  for (const { words, entry } of namesOfForm(reading.tokens[at]!)) {
+  for (const { words, entry } of names) {
     const genitive = matchWords(reading, at, words, end);
     if (genitive !== undefined) hits.push({ entry, end: at + words.length, genitive });
   }

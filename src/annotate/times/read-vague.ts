@@ -6,8 +6,9 @@ import { stemOf, wordAt } from './token-line.ts';
 export function readVague(line: TokenLine, first: number): TimeMatch | undefined {
   let phrase = '';
   let found: TimeMatch | undefined;
-  // The longest phrase of the list has three words.
-  for (let length = 1; length <= 3; length += 1) {
+  // The longest phrase of the list has three words; most words begin none.
+  const longest = beginnings.has(line.folded[first]!) ? 3 : 0;
+  for (let length = 1; length <= longest; length += 1) {
     phrase += (length > 1 ? ' ' : '') + wordAt(line, first, length - 1);
     const value = vagueTimes.get(phrase);
     if (value)
@@ -22,6 +23,8 @@ export function readVague(line: TokenLine, first: number): TimeMatch | undefined
   const value = word.includes('ig') ? vagueStems.get(stemOf(word)) : undefined;
   return value ? { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value } } : undefined;
 }
+
+const beginnings: ReadonlySet<string> = new Set([...vagueTimes.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
 
 /** "so bald wie möglich", "zur Zeit der Wende", "aktuell" before a noun are no such times. */
 function isOtherwise(line: TokenLine, first: number, endToken: number): boolean {

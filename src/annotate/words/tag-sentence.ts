@@ -123,16 +123,15 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   const token = tokens[position]!;
   const { entry, before } = surroundings;
   const next = tokens[position + 1];
-  // "lädt ihn ein nach Oslo", "sagt ab wegen Krankheit": after its prefix the verb may still be followed by a preposition.
-  const atEdge = isFieldEnd(tokens, position + 1);
   // Agencies and stations that write themselves small: "der dpa"
   if (isSmallName(token) || isNameParticle(tokens, position))
     return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
   if (verbalArticles.has(entry.lower) && before.at(-1)?.category !== 'preposition') return tagVerb(entry, before);
-  if (entry.isPrefix && atEdge && before.some((word) => takesPrefix(word, entry.lower)))
-    return plainWord('particle', entry);
+  // "lädt ihn ein nach Oslo", "sagt ab wegen Krankheit": after its prefix the verb may still be followed by a preposition.
+  const isAtEdge = entry.isPrefix && isFieldEnd(tokens, position + 1);
+  if (isAtEdge && before.some((word) => takesPrefix(word, entry.lower))) return plainWord('particle', entry);
   if (entry.isNumber) return plainWord('number', entry);
   if (entry.isPlainSubordinator) return plainWord('subordinator', entry);
   const opens = entry.isSubordinator && opensChunk(tokens, position) && !entry.isConjunction;
