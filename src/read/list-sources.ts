@@ -1,6 +1,6 @@
 import type { Rejection } from '../core/rejection.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { createVisitor, type VisitOptions } from './create-visitor.ts';
+import type { VisitOptions, Visitor } from './create-visitor.ts';
 import { listFolder } from './list-folder.ts';
 import { type FileSource, lookUp } from './look-up.ts';
 import { isAddress, readAddress } from './read-address.ts';
@@ -14,9 +14,11 @@ export type Source =
 
 /** What there is to read at the paths, in order: files, those of folders in name order, addresses, `-` for standard input. */
 export async function* listSources(paths: readonly string[], options: VisitOptions = {}): AsyncGenerator<Source> {
-  const visit = createVisitor(options);
+  let visit: Visitor | undefined;
   for (const path of paths) {
     if (isAddress(path)) {
+      // What the web needs is loaded only for it: most runs read files.
+      visit ??= (await import('./create-visitor.ts')).createVisitor(options);
       yield { kind: 'inputs', inputs: readAddress(path, visit) };
       continue;
     }
