@@ -1,6 +1,6 @@
 import type { Commitment } from '../../core/commitment.ts';
 import type { Matter } from '../../german/commitment-matters.ts';
-import { type ClauseReading, hasWord, type TokenRange } from './clause-reading.ts';
+import { type ClauseReading, hasWord, subordinatorOf, type TokenRange } from './clause-reading.ts';
 import { describeAction, describeScope } from './describe-action.ts';
 import { quotationAround } from './find-account.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -101,6 +101,8 @@ function actRange(telling: Telling): TokenRange {
 
 /** Whose account it is: the speakers of the quotations that hold its words. */
 function findAccount(reading: ClauseReading, telling: Telling): Commitment['accordingTo'] {
+  // "schlug ein Treffen vor, statt auf eine Pause einzugehen, wie Europa sie angeregt hatte": told by the text
+  if (subordinatorOf(reading, telling.clause) === 'wie') return [];
   const around = quotationAround(reading, telling.content.range) ?? quotationAround(reading, clauseRange(telling));
   return around === undefined ? [] : toSpeakers(reading, around);
 }

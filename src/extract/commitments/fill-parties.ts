@@ -15,9 +15,16 @@ export function fillParties(reading: ClauseReading, draft: Draft, contacts: read
   // "zwischen den Streitkräften beider Länder": sides are named that the text does not settle.
   if (isBetweenUnknown(reading, draft) && !isTogether(reading, draft)) return undefined;
   // "planten Gespräche darüber, auf Angriffe zu verzichten": those who were to talk were to bind themselves.
+  // "Beide Kriegsparteien wollen ...", told after a call: they are not those who called
+  if (nearest?.kind === 'phone' && hasWord(reading, draft.telling.clause, AT_WAR)) return corrected;
   // "Zölle gegen Kanada sollen in Kraft treten", after a talk with others: not theirs
   if (nearest !== undefined && namesOthers(reading, draft, nearest)) return undefined;
-  if (nearest !== undefined && (isProposal || isArrangement(reading, draft)))
+  // "Die Energieanlagen sollen verschont bleiben", after a call of Trump and Putin: between whom stays open
+  const isOfCall =
+    nearest?.kind === 'phone' &&
+    /^shall/.test(draft.telling.rule) &&
+    draft.matters.some((matter) => OF_FRONT.has(matter));
+  if (nearest !== undefined && !isOfCall && (isProposal || isArrangement(reading, draft)))
     return withParties(corrected, nearest.participants);
   // "Das Abkommen sieht vor, dass 30 Gefangene freikommen": of an agreement that the text tells of, open between whom
   const isOfPaper = draft.telling.kind === 'agreement' && /^(paper|shall)/.test(draft.telling.rule);
@@ -108,6 +115,8 @@ function withParties(draft: Draft, parties: readonly ActorReference[]): Draft {
 const MOST_ANCHORS = 100;
 /** Three sentences or so. */
 const JUST_TOLD = 400;
+const AT_WAR: ReadonlySet<string> = new Set(['kriegsparteien', 'konfliktparteien', 'kriegsgegner']);
+const OF_FRONT: ReadonlySet<string> = new Set(['prisoners', 'remains', 'ceasefire', 'energy', 'hostilities', 'sea']);
 const OF_WAR: ReadonlySet<string> = new Set(['prisoners', 'remains', 'wounded', 'ceasefire', 'withdrawal']);
 const TOGETHER: ReadonlySet<string> = new Set(['sie', 'beide', 'jede', 'jedes', 'keine', 'keiner']);
 const BOTH: ReadonlySet<string> = new Set(['beider', 'beiden']);

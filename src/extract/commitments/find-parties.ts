@@ -112,7 +112,17 @@ function actorsOf(reading: ClauseReading, mention: Mention): readonly Actor[] {
   const actor = reading.annotated.actors.get(mention.actor);
   if (actor === undefined) return [];
   const members = actor.members.flatMap((key) => reading.annotated.actors.get(key) ?? []);
+  if (members.length > 0 && areOnlyCallers(reading, mention, members)) return [];
   return members.length > 0 ? members : [actor];
+}
+
+/** "Putin rief Trump an. Beide Kriegsparteien wollen ...": those who talk on the telephone are not those at war; who is stays open. */
+function areOnlyCallers(reading: ClauseReading, mention: Mention, members: readonly Actor[]): boolean {
+  if (!AT_WAR.test(mention.exact)) return false;
+  const sides = new Set(members.map(({ key, state }) => state ?? key));
+  return reading.contacts.some(
+    ({ kind, participants }) => kind === 'phone' && participants.every(({ key, state }) => sides.has(state ?? key)),
+  );
 }
 
 /** "beide wollten ... beilegen": who stands before the finite verb without a preposition, where the subject is not known. */
@@ -159,6 +169,7 @@ function isArranged(telling: Telling): boolean {
 }
 
 const WITHDRAWING = /(abzug|rückzug|verzicht|rücktritt|einlenken|ausstieg)s?$/;
+const AT_WAR = /(kriegs|konflikt)parteien|kriegsgegner/i;
 const STATE_BODY =
   /^(staat|kabinett|sicherheitskabinett|kriegskabinett|behörden|seite|führung|staatsführung|delegation|parlament|unterhändler|regierung|militär|armee|streitkräfte|staatsspitze|verhandlungsteam)$/;
 const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['man', 'wir', 'ich']);

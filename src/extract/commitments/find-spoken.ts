@@ -11,6 +11,7 @@ import {
   actingSubjectOf,
   type ClauseReading,
   hasWord,
+  mayAct,
   subordinatorOf,
   type TokenRange,
   wordsOf,
@@ -191,12 +192,35 @@ function findSpeakerPhrases(reading: ClauseReading, clause: Clause, content: Con
     return clause.phrases
       .filter(({ role, preposition }) => role === 'object' && preposition === undefined)
       .map(rangeOfPhrase);
-  const named = subject && subject !== content.phrase ? [rangeOfPhrase(subject)] : [];
+  const acting = subject === undefined ? undefined : (findActing(reading, clause, { subject, content }) ?? subject);
+  const named = acting && acting !== content.phrase ? [rangeOfPhrase(acting)] : [];
   // "vereinbarte mit dem norwegischen Regierungschef ...": agreed by both
   if (COMMITMENT_VERBS.get(clause.verb?.lemma ?? '')?.kind !== 'agreement' || ANSWERS.has(clause.verb!.lemma))
     return named;
   const partners = clause.phrases.filter((phrase) => phrase.preposition === 'mit' && phrase !== content.phrase);
   return [...named, ...partners.map(rangeOfPhrase)];
+}
+
+/** "Ein Schweigen der Waffen, wie es Selenskyj akzeptiert hatte": where the subject names nobody, the one phrase that names a person. */
+function findActing(
+  reading: ClauseReading,
+  clause: Clause,
+  { subject, content }: { readonly subject: Phrase; readonly content: Content },
+): Phrase | undefined {
+  const names = (phrase: Phrase) => toReferences(reading, [rangeOfPhrase(phrase)]).length > 0;
+  // "Washington/Moskau - Eine Waffenruhe lehnt Putin ab": the name of a place before the sentence
+  const isPlace = reading.annotated.words[subject.head]?.category === 'name';
+  if (names(subject) || !(isPlace || reading.lower[subject.head] === 'es')) return undefined;
+  const others = clause.phrases.filter(
+    (phrase) =>
+      phrase.preposition === undefined &&
+      phrase !== subject &&
+      phrase !== content.phrase &&
+      mayAct(reading, phrase) &&
+      !/^(der|den|die)$/.test(reading.lower[phrase.firstToken] ?? '') &&
+      names(phrase),
+  );
+  return others.length === 1 ? others[0] : undefined;
 }
 
 function findAddressees(
