@@ -122,8 +122,23 @@ export function contentEndAfter(
     if (first <= start || first >= end || other === clause || other === opening) continue;
     if (leavesContent(other, opening)) end = first;
   }
+  if (end < last) end = beforeSemicolon(reading, { start, end, sentence });
   while (end > start && /^([,;–]|und|aber|doch)$/i.test(textAt(reading, end - 1))) end -= 1;
   return end;
+}
+
+/** "sagte zu, Anlagen nicht anzugreifen; *ab wann das gilt,* blieb offen": what opens the reporter's clause is his too. */
+function beforeSemicolon(
+  reading: Reading,
+  { start, end, sentence }: { readonly start: number; readonly end: number; readonly sentence: Sentence },
+): number {
+  let mark = end - 1;
+  while (mark > start && textAt(reading, mark) !== ';') mark -= 1;
+  if (mark === start) return end;
+  const isSaid = reading.clausesOfSentence[sentence.index]?.some(
+    ({ parts, verb }) => parts[0]!.first > mark && parts[0]!.first < end && /^subjunctive/.test(verb?.mood ?? ''),
+  );
+  return isSaid ? end : mark;
 }
 
 /** "..., dass es regne, und *ging*": a main clause in the indicative behind content is the reporter's own again. */

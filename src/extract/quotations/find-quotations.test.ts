@@ -127,7 +127,7 @@ describe('indirect speech', () => {
     ],
     [
       'Der Zug fährt. Das teilte die Polizei mit.',
-      ['indirect | Der Zug fährt. Das | die Polizei | teilte … mit | teilte die Polizei mit'],
+      ['indirect | Der Zug fährt. | die Polizei | teilte … mit | teilte die Polizei mit'],
     ],
     ['Wenn es regnet, droht ihm Ärger.', []],
     ['Nach dem Gespräch fuhr der Zug ab.', []],

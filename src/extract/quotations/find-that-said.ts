@@ -121,7 +121,7 @@ interface Found {
 function build(reading: Reading, { sentence, previous, cue, pointer, speaker }: Found): Draft {
   const end = endOfStatement(reading, sentence);
   const frame = tokenRange(sentence.firstToken, end).filter((token) => !pointer.includes(token));
-  const quote = [...tokenRange(previous.firstToken, previous.endToken), ...pointer];
+  const quote = tokenRange(previous.firstToken, previous.endToken);
   const tokens = cue.tokens.filter((token) => !pointer.includes(token) && token < end);
   return toDraft({ form: 'indirect', medium: cue.medium, quote, frame, cue: tokens, speaker, rule: 'that-said' });
 }
