@@ -101,10 +101,10 @@ function actRange(telling: Telling): TokenRange {
 
 /** Whose account it is: the speakers of the quotations that hold its words. */
 function findAccount(reading: ClauseReading, telling: Telling): Commitment['accordingTo'] {
-  // "schlug ein Treffen vor, statt auf eine Pause einzugehen, wie Europa sie angeregt hatte": told by the text
-  if (subordinatorOf(reading, telling.clause) === 'wie') return [];
   const around = quotationAround(reading, telling.content.range) ?? quotationAround(reading, clauseRange(telling));
-  return around === undefined ? [] : toSpeakers(reading, around);
+  // "schlug ein Treffen vor, statt auf eine Pause einzugehen, wie Europa sie angeregt hatte": not the account of who turned it down
+  const isPast = around?.form === 'reported' && subordinatorOf(reading, telling.clause) === 'wie';
+  return around === undefined || isPast ? [] : toSpeakers(reading, around);
 }
 
 function clauseRange(telling: Telling): TokenRange {

@@ -88,4 +88,7 @@ const GIVING: ReadonlySet<string> = new Set([
   'ratifizieren',
   'wiederaufnehmen',
   'teilnehmen',
+  'setzen',
+  'aufgeben',
+  'weitermachen',
 ]);

@@ -155,7 +155,7 @@ const FEELING = /^(solidarität|mitgefühl|anteilnahme|beileid|respekt|verständ
 const HOME =
   /^(koalition|opposition|bundestag|parlament|fraktion|partei|kabinett|bürger|wähler|rentner|renten|steuer|gericht|justiz|polizei|bundesland|spd|cdu|csu|fdp|afd|republikaner|demokraten|kongress|senat)/;
 /** Some four sentences. */
-const NEAR_CONTACT = 700;
+const NEAR_CONTACT = 1200;
 
 /** "habe zugesagt, Deutschlands Bemühungen zu unterstützen": a pledge to another side needs no matter of its own. */
 export function isPledge(reading: ClauseReading, telling: Telling): boolean {
