@@ -613,6 +613,8 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
     'abonnieren sie den whatsapp',
     'abonnieren sie unseren whatsapp',
     'folgst du schon',
+    'artikel wurde im original',
+    'text wurde im original',
     'folgen sie schon',
     'folgen sie uns schon',
     'auch bei social media',

@@ -4,6 +4,7 @@ import { findConsentTexts } from './find-consent-texts.ts';
 import { findContainer } from './find-container.ts';
 import { findLead } from './find-lead.ts';
 import { findLinkBoxes } from './find-link-boxes.ts';
+import { findTeaserLists } from './find-teaser-lists.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 import { judgeSuspects, neverArticle } from './judge-suspects.ts';
 import { isProseBlock } from './weigh-prose.ts';
@@ -30,12 +31,18 @@ export function findArticle(
   const container = findContainer(wanted, headline);
   const inContainer = container ? wanted.filter((block) => isInside(block.element, container)) : [];
   const links = container ? findLinkBoxes(blocks, container) : undefined;
-  const chosen = inContainer.filter((block) => !links?.has(block));
+  const unlinked = inContainer.filter((block) => !links?.has(block));
+  const teasers = findTeaserLists(unlinked);
+  const chosen = unlinked.filter((block) => !teasers.has(block));
   const inside = trimEnds((isTooLittle(chosen) ? findFallback(blocks, chosen) : chosen).filter(isArticleText));
   if (inside.length === 0) return { blocks: [], lead: [], boilerplate };
   const { above, labelled } = findLead(blocks, { headline, inside }, boilerplate);
-  return { blocks: [...above, ...inside], lead: [...above, ...labelled], boilerplate };
+  const lead = [...above, ...labelled];
+  return { blocks: [...above, ...inside], lead: lead.length > mostLeads ? lead.slice(0, 1) : lead, boilerplate };
 }
+
+// A page that calls more paragraphs its lead calls all its text so.
+const mostLeads = 2;
 
 function isTooLittle(blocks: readonly TextBlock[]): boolean {
   return blocks.filter(isProseBlock).reduce((sum, block) => sum + block.length, 0) < shortestArticle;

@@ -54,12 +54,25 @@ describe('the article of a page', () => {
       `<div>${body}<p>(*) Alle mit einem Stern gekennzeichneten Links sind Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.</p><p>Anzeige Netzwerk</p></div>`,
     ],
     [
+      'lists of other articles with pictures',
+      `<div>${body}<ul>${['a', 'b', 'c', 'd'].map((name) => `<li><a href="/${name}"><img src="${name}.jpg"></a><div>Meldung ${name}</div><p>11.01.2022 Die Räder werden in diesem Jahr so teuer wie nie, und das trotz der vollen Lager.</p></li>`).join('')}</ul></div>`,
+    ],
+    [
       'whom the press may call',
       `<div>${body}<p>Pressekontakt</p><p>Dr. Erika Muster</p><p>Tel.: 030 123 456</p></div>`,
     ],
     ['what an open letter says in its label', `<div class="teaser-layer promo">${body}</div>`],
   ])('is told from %s', (_name, html) => {
     expect(read(`<html><body>${html}`).text).toBe(`${first}\n\n${second}\n\n${third}`);
+  });
+
+  it.each<[string, string]>([
+    ['a caption', '<p class="intro">Der Minister auf dem Weg zum Flugzeug nach Genf am Montag. Foto: Erika Muster</p>'],
+    ['how often it was read', '<p class="intro">5343 mal gelesen | 32 Kommentare</p>'],
+    ['a date', '<p class="intro">Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Erika Muster</p>'],
+  ])('takes no lead from %s', (_name, line) => {
+    const html = `<title>Minister telefonieren</title><h1>Minister telefonieren</h1>${line}<div>${body}</div>`;
+    expect(regionsOf(read(html)).filter((region) => region.startsWith('lead'))).toEqual([]);
   });
 
   it('has headline, lead, headings, captions and lists', () => {

@@ -47,7 +47,9 @@ export function readPage(source: SourceText): Article {
     // "- Ort und Tag", "- Teilnehmer": a list by its marks, which go as they do in plain text.
     const bullet = bulletLength(texts, index);
     if (bullet > 0) return { type: 'listItem', traced: sliceTraced(traced, bullet, traced.text.length) };
-    return { type: leads.has(block) ? 'lead' : typeOf(block, traced.text), traced };
+    const type = typeOf(block, traced.text);
+    // A picture above the text is captioned where other pages have their lead.
+    return { type: leads.has(block) && type !== 'caption' ? 'lead' : type, traced };
   });
   const { facts, agencies, ...metadata } = settleMetadata(statements, {
     ...visible,

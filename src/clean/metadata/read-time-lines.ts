@@ -60,7 +60,7 @@ const statements: readonly Statement[] = [
   statement(
     'publishedAt',
     /eröffentlicht|ubliziert|rstellt|rschienen|[Oo]nline|vom|[Dd]atum/,
-    `(?:^|[|•·,] ?|\\) )(?:[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rstellt|[Ee]rschienen|[Oo]nline seit|[Aa]rtikel vom|[Mm]eldung vom|[Bb]eitrag vom|[Aa]usgabe vom|[Dd]atum|[Nn]achricht vom)(?: am| vom)?\\s*:?\\s*${time}(?!\\d)\\.?`,
+    `(?:^|[|•·,] ?|\\) )(?:(?:(?:Artikel|Beitrag|Text|Meldung) )?[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rstellt|[Ee]rschienen|[Oo]nline seit|[Aa]rtikel vom|[Mm]eldung vom|[Bb]eitrag vom|[Aa]usgabe vom|[Dd]atum|[Nn]achricht vom)(?: am| vom)?\\s*:?\\s*${time}(?!\\d)\\.?`,
   ),
   // "(Radionachrichten vom 12.04.2025)"
   statement(
@@ -106,4 +106,6 @@ const statements: readonly Statement[] = [
   statement('publishedAt', /^(?:[MDFS]|\d)/, `^${time}\\s*[|•·]`),
   // "Dienstag, 18. März 2025 | Von Max Muster" and "Von Max Muster, 18.03.2025"
   statement('publishedAt', /^(?:Von|Autor:)/, `^(?:Von|Von:|Autor:) [^.!?\\d]{3,80}[,|·•-] ?${time}$`),
+  // "Von Erika Muster am Dienstag, 18. März 2025 um 20:51 Uhr"
+  statement('publishedAt', /^(?:Von|Autor:)/, `^(?:Von|Von:|Autor:) (?:\\p{Lu}[\\p{L}.-]+ ){1,4}am ${time}$`),
 ];

@@ -98,6 +98,9 @@ function findBeginning(text: string): string | undefined {
   if (/^\d{1,2}:\d\d ?min(?:\.|uten)?$/.test(lower)) return 'navigation';
   if (/^\d{1,2} min(?:\.|uten)? ?(?:lesezeit|lesedauer)?$|^(?:lesezeit|lesedauer)\b/.test(lower)) return 'navigation';
   if (/(?:fotostrecke ansehen|zur bildergalerie|zur fotostrecke)$/.test(lower)) return 'navigation';
+  // "5343 mal gelesen | 32 Kommentare", "4 Sterne von 5"
+  if (/^\(?\d[\d.]*\)? (?:mal gelesen|aufrufe|kommentare?|leserkommentare?|\d sterne|sterne)\b.{0,30}$/.test(lower))
+    return 'comments';
   // "Anzeige Muster" with the network that it comes from
   if (/^anzeige [\p{L}\d.-]{2,20}$/u.test(lower)) return 'advertisement';
   const beginning = furnitureBeginnings.find(({ begins }) => lower.startsWith(begins));
