@@ -10,8 +10,9 @@ export function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   return answer;
 }
 
-// The same nouns come again and again: what was said of a word is kept for each list.
-const answersByList = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+// The same nouns come again and again: what was said of a word is kept for each list. The lists are constants, so a weak
+// map would free nothing, and each collection of garbage would have to look through it.
+const answersByList = new Map<ReadonlySet<string>, Map<string, boolean>>();
 
 function answersOf(endings: ReadonlySet<string>): Map<string, boolean> {
   const known = answersByList.get(endings);
@@ -31,7 +32,7 @@ function readEnding(lower: string, endings: ReadonlySet<string>): boolean {
 }
 
 // The lists never change, so their word lengths are counted once.
-const lengths = new WeakMap<ReadonlySet<string>, readonly number[]>();
+const lengths = new Map<ReadonlySet<string>, readonly number[]>();
 
 function lengthsOf(endings: ReadonlySet<string>): readonly number[] {
   const known = lengths.get(endings);
