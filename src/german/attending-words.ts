@@ -11,4 +11,4 @@ export const PRESENCE_NOUNS: ReadonlySet<string> = new Set('beisein anwesenheit 
 
 /** Occasions that one attends: "wohnte der Unterzeichnung bei". */
 export const OCCASION_NOUN =
-  /(zeremonie|unterzeichnung|treffen|gesprächs?|gesprächen|sitzung|runde|verhandlung|verhandlungen|begegnung|zusammenkunft|unterredung|konferenz|beratung|beratungen)s?$/;
+  /(zeremonie|telefonat|telefongespräch|schalte|videokonferenz|unterzeichnung|treffen|gesprächs?|gesprächen|sitzung|runde|verhandlung|verhandlungen|begegnung|zusammenkunft|unterredung|konferenz|beratung|beratungen)s?$/;

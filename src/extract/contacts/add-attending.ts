@@ -31,7 +31,6 @@ function findAttended(all: readonly Joined[], sentence: number): number {
   return all.findLastIndex(
     ({ kind, status, tellings }) =>
       (status === 'held' || status === 'ongoing') &&
-      kind !== 'phone' &&
       kind !== 'message' &&
       tellings.some((telling) => sentence - telling.sentence >= 0 && sentence - telling.sentence <= REACH),
   );
@@ -56,6 +55,12 @@ function attendsAsSubject(linked: LinkedDocument, clause: Clause): boolean {
   if (!verb || verb.negated || verb.modal !== undefined || verb.tense === 'future') return false;
   const words = wordsIn(linked, clause);
   if (verb.lemma === 'beiwohnen') return words.some((word) => OCCASION_NOUN.test(word));
+  // "An dem Gespräch nahmen auch Macron und Merz teil"
+  if (verb.lemma === 'teilnehmen')
+    return (
+      words.some((word) => /^(auch|ebenfalls|zudem|außerdem)$/.test(word)) &&
+      words.some((word) => OCCASION_NOUN.test(word))
+    );
   if (ATTENDING_VERBS.has(verb.lemma)) return !words.includes('nicht');
   if (verb.lemma !== 'sein') return false;
   // "war dabei, Truppen abzuziehen" is something else

@@ -37,6 +37,14 @@ describe('when it was', () => {
     ],
     ['Das heutige Treffen von Wolodymyr Selenskyj und Donald Trump ist wichtig.', '2025-05-22'],
     ['Für Samstag sind Gespräche von Joe Biden mit Olaf Scholz geplant.', '2025-05-24'],
+    [
+      'Am Montag war alles vorbei: Eine Stunde sprachen die Delegationen von Rustem Umjerow und Wladimir Medinski.',
+      '2025-05-19',
+    ],
+    [
+      'Amerikaner und Ukrainer haben am Sonntag in Genf einen Plan gekürzt. Marco Rubio und Andrij Jermak sprachen nach elfstündigen Verhandlungen von Fortschritten.',
+      '2025-05-18',
+    ],
     ['Olaf Scholz flog am Montag nach Paris, um mit Emmanuel Macron zu essen.', '2025-05-19'],
   ])('%s', (text, day) => {
     expect(lastContact(text)?.date?.edtf ?? undefined).toBe(day);
@@ -58,6 +66,7 @@ describe('how long it was', () => {
       'Nach gut einer Stunde ist in Istanbul das Gespräch zwischen Rustem Umjerow und Hakan Fidan zu Ende gegangen.',
       'PT1H',
     ],
+    ['Emmanuel Macron empfing Friedrich Merz in Paris. Mehr als drei Stunden hatten sich beide Zeit genommen.', 'PT3H'],
     ['In den vergangenen 48 Stunden hat Marco Rubio mit Narendra Modi gesprochen.', undefined],
   ])('%s', (text, duration) => {
     expect(lastContact(text)?.duration?.iso).toBe(duration);
@@ -75,6 +84,7 @@ describe('where it was', () => {
     ['Recep Tayyip Erdogan empfing Ilham Alijew im Präsidentenpalast.', 'Ankara'],
     ['Sergej Lawrow empfing Abbas Araghtschi im russischen Außenministerium.', 'Moskau'],
     ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch Alexander Stubb empfangen.', 'Kiew'],
+    ['Aleksandar Vucic und Albin Kurti haben sich in der nordmazedonischen Stadt Ohrid verständigt.', 'Ohrid'],
     // who speaks, not where
     ['Der Kreml schließt ein Treffen zwischen Putin und Selenskyj aus.', undefined],
     ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch mit Alexander Stubb telefoniert.', undefined],

@@ -106,7 +106,8 @@ function attachedNoun(
     const link = neighbour === undefined ? undefined : links[neighbour];
     // "mit dem Berater von Kremlchef Putin": Putin belongs to the adviser, not to the talk
     if (link && preposition === 'von' && link.mention.how !== 'name') return link.mention.endToken - 1;
-    if (link) return link.possessive ? undefined : link.noun;
+    // "hatte vor dem Treffen mit Selenskyj | mit Putin | telefoniert": the second belongs to the verb
+    if (link) return link.possessive || (preposition === 'mit' && link.preposition === 'mit') ? undefined : link.noun;
     return annotated.words[token]?.category === 'noun' ? token : undefined;
   }
   return undefined;

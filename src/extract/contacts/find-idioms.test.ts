@@ -127,3 +127,57 @@ describe('a visit and who receives there', () => {
     expect(contactsOf(text)).toEqual(expected);
   });
 });
+
+describe('who belongs to which exchange', () => {
+  it.each([
+    [
+      'Die Präsidenten Aserbaidschans und Armeniens, Ilham Alijew und Nikol Paschinjan, haben in Washington ein Papier unterzeichnet.',
+      ['meeting held İlham Əliyev, Nikol Paschinjan'],
+    ],
+    [
+      'Donald Trump hatte vor dem Treffen mit Wolodymyr Selenskyj mit Wladimir Putin telefoniert.',
+      ['meeting planned Donald Trump, Wolodymyr Selenskyj', 'phone held Donald Trump, Wladimir Putin'],
+    ],
+    ['Premier Keir Starmer telefonierte laut seinem Büro mit Donald Trump.', ['phone held Keir Starmer, Donald Trump']],
+    [
+      'Donald Trump hat mit Wolodymyr Selenskyj telefoniert. An dem Gespräch nahmen auch Emmanuel Macron und Friedrich Merz teil.',
+      ['phone held Donald Trump, Wolodymyr Selenskyj, Emmanuel Macron, Friedrich Merz'],
+    ],
+    ['Xi Jinping nahm einen Anruf von Donald Trump entgegen.', ['phone held Donald Trump, Xi Jinping']],
+    ['Ali Chamenei hat im März einen Brief von Donald Trump erhalten.', ['message held Donald Trump, Ali Chamenei']],
+    [
+      'Donald Trump hat Mexiko einen Aufschub gewährt. Vorausgegangen war ein Telefonat mit Präsidentin Claudia Sheinbaum.',
+      ['phone held Donald Trump, Claudia Sheinbaum'],
+    ],
+    [
+      'Am Vortag hatte Rustem Umjerow mit Beratern aus Deutschland und Italien zusammengesessen.',
+      ['meeting held Rustem Umjerow, Deutschland, Italien'],
+    ],
+    [
+      'Donald Trump und Wladimir Putin wollen sich in Budapest wiedersehen.',
+      ['meeting planned Donald Trump, Wladimir Putin'],
+    ],
+    [
+      'Frank-Walter Steinmeier hatte Abdelmadjid Tebboune schriftlich gebeten, ihn freizulassen.',
+      ['message held Frank-Walter Steinmeier, Abdelmadjid Tebboune'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)).toEqual(expected);
+  });
+});
+
+describe('how far an exchange has come', () => {
+  it.each([
+    ['Das Gespräch von Donald Trump und Wladimir Putin sei sehr offen gewesen.', 'unspecified held'],
+    ['Baschar al-Assad hielt ein Treffen mit Recep Tayyip Erdogan für sinnlos.', 'meeting refused'],
+    [
+      'Berichte, Assad und Erdogan hätten miteinander telefoniert, nannte ein Sprecher in Ankara falsch.',
+      'phone denied',
+    ],
+    ['Ungarn will den Rahmen für ein Treffen von Donald Trump und Wladimir Putin schaffen.', 'meeting proposed'],
+    ['Sudans Armee und die RSF sprechen seit Samstag in Dschidda miteinander.', 'talks ongoing'],
+    ['Der Kreml wollte ein Telefonat von Donald Trump und Wladimir Putin nicht bestätigen.', 'phone alleged'],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(expected);
+  });
+});

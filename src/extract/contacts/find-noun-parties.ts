@@ -9,7 +9,7 @@ import { findVisitParties } from './find-visit-parties.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { hasForeignPartner, prepositionOf, readAttributes } from './read-attributes.ts';
-import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
+import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { isGathering } from './reject-traps.ts';
 import { isStatusWord, statusOfLemma } from './status-words.ts';
@@ -153,7 +153,11 @@ function fromRelativeClause(linked: LinkedDocument, trigger: Trigger): readonly 
 
 /** "Nach einem Anruf von Trump lenkte Netanjahu ein": who is called is the subject. */
 function fromCaller(linked: LinkedDocument, trigger: Trigger, owners: readonly Link[]): readonly FoundParties[] {
-  if (!/^(telefon|video)?anrufe?s?$/.test(trigger.word) || prepositionOf(linked, trigger) !== 'nach') return [];
+  // "Xi nahm einen Anruf von Trump entgegen"
+  const { verb } = linked.clauses[trigger.clause]!;
+  const isTaken = /^(entgegennehmen|annehmen|erhalten|bekommen)$/.test(verb?.lemma ?? '') && !verb?.negated;
+  const isAfter = prepositionOf(linked, trigger) === 'nach';
+  if (!/^(telefon|video)?anrufe?s?$/.test(trigger.word) || !(isTaken || isAfter)) return [];
   const links = [...owners, ...subjectLinks(linked, trigger.clause)];
   return owners.length > 0 && countSides(links) > 1 ? [found(links, 'caller')] : [];
 }
@@ -166,6 +170,9 @@ function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonl
   const isScene = /^(nach|bei|in)$/.test(prepositionOf(linked, trigger) ?? '');
   if (!LIGHT_VERBS.has(verb) && !isStatusWord(verb) && !isScene) return [];
   if (trigger.noun?.sort === 'occasion' && isScene) return [];
+  // "An dem Gespräch nahm auch Macron teil": with those who were named before
+  if (verb === 'teilnehmen' && wordsIn(linked, clause!).some((word) => /^(auch|ebenfalls|zudem|außerdem)$/.test(word)))
+    return [];
   // "einigten sich darauf, Gespräche aufzunehmen": an agreement on a process, not yet an exchange
   if (clause?.kind === 'infinitive' && trigger.noun?.sort === 'process') return [];
   const subject = owners.length > 0 ? owners : subjectLinks(linked, trigger.clause);

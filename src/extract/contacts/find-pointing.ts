@@ -85,6 +85,9 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
     /^(wechselseitige|gegenseitige)[nmrs]?$/i.test(before)
   )
     return 'another';
+  // "drängte auf ein Ende der Verhandlungen": a process, not the talk in which he did
+  if (trigger.noun?.sort === 'process' && status === 'proposed' && /^der$/.test(before) && isOfNoun(linked, trigger))
+    return null;
   // "In der ersten Runde am 16. Mai": with a day of its own it is not the one told just now
   if (/^(erste|vorige|letzte|vorangegangene)n?$/.test(before) && findContactDate(linked, trigger)) return 'another';
   const determiner = determinerToken(linked, trigger);
@@ -100,6 +103,11 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
   return !weak && !['held', 'ongoing', 'alleged'].includes(status) && hasCounterpart(linked, trigger)
     ? 'counterpart'
     : null;
+}
+
+/** "ein Ende | der Verhandlungen". */
+function isOfNoun(linked: LinkedDocument, trigger: Trigger): boolean {
+  return linked.words[trigger.token - 2]?.category === 'noun';
 }
 
 /** How talks are held that took place: "indirekte Verhandlungen", "stundenlange Gespräche". */

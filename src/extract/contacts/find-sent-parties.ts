@@ -46,6 +46,11 @@ export function findSentParties(
       ? [{ links, mediators: [], pattern: 'invitation' }]
       : [];
   }
+  // "hat einen Brief von Trump erhalten"
+  if (/^(erhalten|bekommen|entgegennehmen)$/.test(clause.verb?.lemma ?? '') && owners.length > 0) {
+    const links = [...owners, ...subject];
+    return !clause.verb?.negated && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'received' }] : [];
+  }
   if (/^(botschaft|nachricht)$/.test(trigger.word) || !SENDING.has(clause.verb?.lemma ?? '')) return [];
   const others = partyLinksIn(linked, trigger.clause).filter((link) => isBare(link) || link.preposition === 'an');
   const receivers = others.filter((link) => !subject.includes(link));

@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import { COORDINATORS } from '../../german/contact-grammar.ts';
 import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
+import { findJoins } from './find-joins.ts';
 import { focusOf } from './focus-of-group.ts';
 import { leaveOutAbsent } from './leave-out-absent.ts';
 import { stateOfKey } from './state-table.ts';
@@ -46,7 +46,7 @@ export function linkMentions(
         ? { actors: statesOfUnnamed(annotated, mention) }
         : actorsOf(annotated, mention)),
     };
-    if (joins[index] && previous) {
+    if (joins[index] && previous && !namesMember(annotated, previous, mention)) {
       const { preposition, prepositionToken, noun, shownCase, chain } = previous;
       // "Israel und den Iran": the later article tells the case of both
       const shown =
@@ -59,7 +59,7 @@ export function linkMentions(
         ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase: shown }),
       });
     } else {
-      const apposed = takeOverGroup(links, mention) ?? findApposed(annotated, links, mention);
+      const apposed = takeOverGroup(annotated, links, mention) ?? findApposed(annotated, links, mention);
       const governor = apposed ?? findGovernor({ annotated, mentionOfToken, timeOfToken, links }, mention);
       const isGroup = mention.type === 'GROUP';
       const pair = isGroup
@@ -176,54 +176,26 @@ function personBehind({ actors }: AnnotatedDocument, { how, exact }: Mention): A
   return [...actors.values()].find(({ kind, name }) => kind === 'person' && name.endsWith(` ${surname}`));
 }
 
-/** Words before which "In" and "Un" are part of a name: "Moon Jae | In und Kim Jong Un". */
-const NAME_PARTICLE = /^(In|Un|Il)$/;
-
-/** Which mentions are coordinated with the one before ("A, B und C"); a comma alone joins only before a later "und". */
-function findJoins(annotated: AnnotatedDocument): readonly boolean[] {
-  const joins = annotated.mentions.map((_, index) => joinOf(annotated, index));
-  return joins.map((join, index) => {
-    if (join !== 'comma') return join === 'and';
-    let later = index + 1;
-    while (joins[later] === 'comma') later++;
-    return joins[later] === 'and';
-  });
-}
-
-function joinOf(annotated: AnnotatedDocument, index: number): 'and' | 'comma' | 'none' {
-  const left = annotated.mentions[index - 1];
-  const right = annotated.mentions[index];
-  if (!left || !right || right.firstToken - left.endToken > 9) return 'none';
-  if (annotated.clauseOfToken[left.firstToken] !== annotated.clauseOfToken[right.firstToken]) return 'none';
-  let join: 'and' | 'comma' | 'none' = 'none';
-  let inBrackets = false;
-  for (let token = left.endToken; token < right.firstToken; token++) {
-    const text = annotated.tokens[token]!.lower;
-    const category = annotated.words[token]!.category;
-    if (text === '(') inBrackets = true;
-    else if (text === ')') inBrackets = false;
-    else if (inBrackets) continue;
-    // "sowohl Putin als auch Trump"; but "trifft Biden auch Steinmeier"
-    else if (/^(als|wie)$/.test(text) && annotated.tokens[token + 1]?.lower === 'auch') join = 'and';
-    else if (text === 'auch' && join === 'none') return 'none';
-    else if (COORDINATORS.has(text)) join = 'and';
-    else if (text === ',') join = join === 'and' ? 'and' : 'comma';
-    else if (token === left.endToken && NAME_PARTICLE.test(annotated.tokens[token]!.text)) continue;
-    else if (join === 'none' && token > left.endToken) return 'none';
-    else if (!['article', 'adjective', 'pronoun', 'number', 'noun', 'name', 'unknown'].includes(category))
-      return 'none';
-  }
-  return join;
-}
-
 /** "das Treffen der beiden Staatschefs Xi und Biden": the names stand where their group stands, and say who is in it. */
-function takeOverGroup(links: Link[], mention: Mention): Governor | undefined {
+function takeOverGroup(annotated: AnnotatedDocument, links: Link[], mention: Mention): Governor | undefined {
   const group = links.at(-1);
-  if (group?.mention.type !== 'GROUP' || group.mention.endToken !== mention.firstToken || mention.type !== 'PER')
-    return undefined;
+  if (group?.mention.type !== 'GROUP' || mention.type !== 'PER') return undefined;
+  if (group.mention.endToken !== mention.firstToken && !namesMember(annotated, group, mention)) return undefined;
   links[links.length - 1] = { ...group, actors: [] };
   const { preposition, prepositionToken, noun, shownCase } = group;
   return { possessive: false, ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase }) };
+}
+
+/** "die Präsidenten Aserbaidschans und Armeniens, | Alijew | und Paschinjan": the first name behind its group. */
+function namesMember(
+  { tokens, actors }: AnnotatedDocument,
+  { mention: group, actors: members }: Link,
+  mention: Mention,
+): boolean {
+  if (group.type !== 'GROUP' || mention.type !== 'PER' || mention.actor === null) return false;
+  const isBehindComma = tokens[group.endToken]?.text === ',' && group.endToken + 1 === mention.firstToken;
+  const state = actors.get(mention.actor)?.state;
+  return isBehindComma && Boolean(state) && members.some((actor) => sideOf(actor) === state);
 }
 
 /** "mit dem Berater von Putin, Juri Uschakow,": the name after the comma stands where its unresolved office stands. */

@@ -140,7 +140,15 @@ function hasUnresolvedSubject(linked: LinkedDocument, clause: Clause): boolean {
       role === 'subject'
         ? (linked.mentionOfToken.get(endToken - 1) ?? linked.mentionOfToken.get(firstToken))
         : undefined;
-    return index !== undefined && linked.mentions[index]!.how !== 'place' && linked.links[index]!.actors.length === 0;
+    if (index === undefined) return false;
+    // "Die Außenminister beider Länder, | Baerbock und Sikorski": named right behind
+    const next = linked.mentions[index + 1];
+    const isNamed =
+      linked.mentions[index]!.type === 'GROUP' &&
+      next !== undefined &&
+      next.firstToken <= linked.mentions[index]!.endToken + 1 &&
+      next.type === 'PER';
+    return !isNamed && linked.mentions[index]!.how !== 'place' && linked.links[index]!.actors.length === 0;
   });
 }
 

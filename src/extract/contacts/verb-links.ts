@@ -10,7 +10,17 @@ export function isPersonal({ mention }: Link): boolean {
 }
 
 const CONTACT_FORMS: ReadonlySet<string> = new Set(CONTACT_NOUNS.flatMap(({ forms }) => forms.split(' ')));
-const TEMPORAL: ReadonlySet<string> = new Set(['nach', 'vor', 'seit', 'während', 'trotz', 'wegen', 'zu', 'unter']);
+const TEMPORAL: ReadonlySet<string> = new Set([
+  'nach',
+  'vor',
+  'seit',
+  'während',
+  'trotz',
+  'wegen',
+  'zu',
+  'unter',
+  'laut',
+]);
 const SCENE: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'bei', 'per', 'via']);
 
 /**
