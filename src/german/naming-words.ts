@@ -90,3 +90,39 @@ export const WARRING_NOUNS: ReadonlySet<string> = new Set(
 export const NO_PARTIES: ReadonlySet<string> = new Set(
   'UN UNSC UNHCR UNRWA UNESCO UNICEF WHO IKRK ICC IGH IWF WELTBANK WTO OPCW'.split(' '),
 );
+
+/** Nouns that take up a person already named by what they are: noun in the masculine | code of the state that such people are of, where one is. */
+export const TRAIT_NOUNS = `
+Republikaner|US
+Demokrat|US
+Tory|GB
+Sozialdemokrat|
+Christdemokrat|
+Christsozialer|
+Liberaler|
+Freidemokrat|
+Konservativer|
+Sozialist|
+Kommunist|
+Islamist|
+Nationalist|
+Populist|
+Rechtspopulist|
+Linkspopulist|
+Hardliner|
+Spitzenpolitiker|
+Staatsmann|
+Spitzendiplomat|
+Karrierediplomat|
+Jurist|
+Ökonom|
+Milliardär|
+Unternehmer|
+Immobilienunternehmer|
+Ex-General|
+Niederbayer|
+Hamburger|
+Sauerländer|
+Texaner|US
+New Yorker|US
+`;

@@ -37,7 +37,7 @@ export const THINGS_OF_CITIES =
 
 /** Endings of nouns for firms and things before a name that is then theirs: "der Arzneihersteller Merz", "der Buchstabe Xi". */
 export const NAMED_THINGS =
-  /(?:hersteller|konzern|unternehmen|firma|anbieter|versicherer|kette|reederei|verlag|marke|brauerei|bank|kanzlei|agentur|stiftung|fluss|buchstabe|variable|sorte|schiff|frachter|tanker|yacht|fregatte|gemeinde|ortschaft|dorf|stadt|insel|krater|asteroid|orkan|sturm|hurrikan|taifun|tief)s?$/i;
+  /(?:hersteller|konzern|unternehmen|firma|anbieter|versicherer|kette|reederei|verlag|marke|brauerei|bank|kanzlei|agentur|stiftung|fluss|buchstabe|variable|sorte|schiff|frachter|tanker|yacht|fregatte|gemeinde|ortschaft|dorf|stadt|insel|krater|asteroid|orkan|sturm|hurrikan|taifun|tief|kibbuz|siedlung|gefängnis|stadion|flughafen|hotel|theater|museum|platz|straße|allee|brücke|kraftwerk|typs?|panzern?|rakete|drohne)s?$/i;
 
 /** Foreign nouns behind a name that is then a building's, a street's or a firm's: "der Trump Tower", "das Carter Center". */
 export const NAMED_AFTER =

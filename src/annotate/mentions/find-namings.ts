@@ -11,6 +11,7 @@ import { readPersonName } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
 import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
+import { readTrait } from './read-trait.ts';
 import { adjectiveStatesAt, isFirstName, type NameHit, namesAt, type Reading, withoutGenitive } from './reading.ts';
 
 /** All words that name somebody or something, in text order and without overlap. */
@@ -92,6 +93,7 @@ function readAtCapital(reading: Reading, at: number): Naming | undefined {
     readPerson(reading, at) ??
     readListedName(reading, at, false) ??
     readEpithet(reading, at) ??
+    readTrait(reading, at) ??
     readPronoun(reading, at)
   );
 }
@@ -106,7 +108,11 @@ function isMereNoun(reading: Reading, at: number): boolean {
 function readAtSmall(reading: Reading, at: number): Naming | undefined {
   if (opensNaming(reading.tokens[at]!)) {
     return (
-      readGroup(reading, at) ?? readRolePhrase(reading, at) ?? readEpithet(reading, at) ?? readPronoun(reading, at)
+      readGroup(reading, at) ??
+      readRolePhrase(reading, at) ??
+      readEpithet(reading, at) ??
+      readTrait(reading, at) ??
+      readPronoun(reading, at)
     );
   }
   const category = reading.timed.words[at]?.category;

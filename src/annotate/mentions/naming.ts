@@ -51,6 +51,7 @@ export type NamingKind =
   | 'sides'
   | 'report'
   | 'epithet'
+  | 'trait'
   | 'pronoun';
 
 /** Words that name somebody or something, with all that the words themselves tell; nothing is settled yet. */

@@ -6,7 +6,7 @@ import { itemsOf, rowsOf } from './registry-rows.ts';
 
 /** A state taken up by what it is: "das Emirat", "der Andenstaat", "das ostafrikanische Land". */
 export function readEpithet(reading: Reading, first: number): Naming | undefined {
-  if (!/^(?:der|die|das|dem|den|des)$/.test(reading.lower[first]!)) return undefined;
+  if (!articles.has(reading.lower[first]!)) return undefined;
   const token = reading.tokens[first + 1];
   if (!token || token.sentence !== reading.tokens[first]!.sentence) return undefined;
   const own = codesOfNoun(token);
@@ -29,6 +29,7 @@ export function readEpithet(reading: Reading, first: number): Naming | undefined
   };
 }
 
+const articles = new Set(['der', 'die', 'das', 'dem', 'den', 'des']);
 const none: readonly string[] = [];
 const lands =
   /^(?:Land|Landes|Lande|Staats?|Staates|Republik|Nation|Nachbarland|Nachbarlandes|Nachbarstaat|Königreich)$/;

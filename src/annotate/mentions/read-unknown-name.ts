@@ -1,3 +1,4 @@
+import { NAMED_THINGS } from '../../german/place-context-words.ts';
 import { foldName } from './fold-name.ts';
 import { isCommonNoun, isListed, isNameWord, notSurnames, nounEndings, wordsOf } from './name-words.ts';
 import { hasFirstName } from './read-person-name.ts';
@@ -14,6 +15,7 @@ export function readUnknownName(reading: Reading, at: number, afterRole: boolean
   const known = reading.lexicon.firstNames.get(reading.folded[at]!);
   if (!known && !afterRole) return readUnlistedName(reading, at);
   if (!isUnknownNameWord(reading, at) && !known) return undefined;
+  if (!afterRole && isBehindThing(reading, at)) return undefined;
   // "Israel Soldaten", "Kiew Angriffe": a state or a city is no first name.
   if (!isNameWord(reading, at) || isListed(reading, at)) return undefined;
   const end = endOfUnknownName(reading, at);
@@ -90,6 +92,8 @@ function isListedSurely(reading: Reading, at: number): boolean {
 // "Otto von Habsburg"; in "Joe Stork von HRW" the name is complete, and "von" tells where he works.
 function joinsSurname(reading: Reading, at: number, end: number): boolean {
   if (!/^(?:von|van|Van)$/.test(reading.tokens[end]!.text)) return true;
+  // "ein Roman von Barbara Kingsolver": another name begins.
+  if (reading.lexicon.firstNames.has(reading.folded[end + 1] ?? '') && isNameWord(reading, end + 2)) return false;
   return end === at + 1 || reading.lexicon.firstNames.has(reading.folded[end - 1]!);
 }
 
@@ -108,6 +112,13 @@ export function isUnknownNameWord(reading: Reading, at: number): boolean {
     return true;
   const category = reading.timed.words[at]?.category;
   return (category === 'name' || category === 'unknown') && !isCommonNoun(reading, at);
+}
+
+// "Kibbuz Nir Oz", "die Fregatte Karel Doorman": the name is the place's or the ship's.
+function isBehindThing(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (!before || before.sentence !== reading.tokens[at]!.sentence) return false;
+  return reading.timed.words[at - 1]?.category === 'noun' && NAMED_THINGS.test(before.text);
 }
 
 function surnameStart(reading: Reading, at: number, end: number): number {

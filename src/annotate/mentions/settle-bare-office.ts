@@ -3,6 +3,7 @@ import { findOutOfOffice } from './find-out-of-office.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, toHolder } from './office-holders.ts';
 import { mentionPerson } from './settle-person.ts';
+import { findTraitBearer } from './settle-trait.ts';
 import { put, recentFocus, type Settled, type Settling } from './settling.ts';
 
 /** An office without a state, "der Präsident": the one of such an office last spoken of. */
@@ -28,7 +29,15 @@ export function settleBareOffice(
   const only = known.length === 0 ? findOnlyHolder(settling, naming, { classes, day }) : undefined;
   if (only) return mentionOffice(settling, naming, only);
   const latest = recentFocus(settling).findLast(({ key }) => known.some((person) => person.actor.key === key));
-  return latest ? mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!) : open;
+  if (latest) return mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!);
+  const bearer = findPolitician(settling, naming);
+  return bearer ? mentionOffice(settling, naming, bearer) : open;
+}
+
+/** "Röttgen kritisierte das. Der CDU-Politiker forderte ...": the one whom the sentences right before name. */
+export function findPolitician(settling: Settling, naming: Naming): DocumentPerson | undefined {
+  const isTrait = naming.determiner === 'definite' && /politiker$/i.test(naming.office!.noun);
+  return isTrait ? findTraitBearer(settling, naming) : undefined;
 }
 
 // "In Katar empfing ihn der Emir": only one state of the text has one. Presidents and ministers all states have.

@@ -185,8 +185,8 @@ function isCounted({ reading }: Settling, naming: Naming): boolean {
   return naming.count !== null || naming.determiner === 'indefinite' || before?.kind === 'number' || isQuantity;
 }
 
-// "Trump begrüßte die Freilassung eines Lehrers. Der Amerikaner hatte ...": somebody without a name stands between.
-function speaksOfSomebody({ reading }: Settling, from: number, to: number): boolean {
+/** "Trump begrüßte die Freilassung eines Lehrers. Der Amerikaner hatte ...": somebody without a name stands between. */
+export function speaksOfSomebody({ reading }: Settling, from: number, to: number): boolean {
   for (let at = Math.max(from, to - 40); at < to - 1; at += 1) {
     if (!/^(?:ein|eine[mnrs]?)$/.test(reading.tokens[at]!.lower)) continue;
     const adjective = reading.timed.words[at + 1]?.category === 'adjective' ? 1 : 0;

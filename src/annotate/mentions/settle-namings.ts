@@ -13,6 +13,7 @@ import { settlePeople } from './settle-people.ts';
 import { settlePerson } from './settle-person.ts';
 import { settleCapital, settleEpithet, settlePlace, settleState } from './settle-place.ts';
 import { settlePronoun } from './settle-pronoun.ts';
+import { settleTrait } from './settle-trait.ts';
 import { putState, type Settled, type Settling } from './settling.ts';
 
 /** Ties each naming to its actor where the text decides. */
@@ -66,6 +67,8 @@ function settle(settling: Settling, naming: Naming, day: string | null): Settled
       return settlePlace(settling, naming);
     case 'epithet':
       return settleEpithet(settling, naming);
+    case 'trait':
+      return settleTrait(settling, naming);
     case 'body':
       return settleBody(settling, naming);
     case 'stateBody':

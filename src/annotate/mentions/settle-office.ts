@@ -7,7 +7,7 @@ import type { Naming } from './naming.ts';
 import { findComing, findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { getRegistry, holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
-import { mentionOffice, settleBareOffice } from './settle-bare-office.ts';
+import { findPolitician, mentionOffice, settleBareOffice } from './settle-bare-office.ts';
 import { settleInhabitant, stateOfOwner } from './settle-body.ts';
 import { settleNeighbour } from './settle-neighbour.ts';
 import { settleUnnamed } from './settle-unnamed.ts';
@@ -47,6 +47,8 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   const holders = inOffice.filter((record) => naming.gender === null || naming.gender === record.gender);
   if (holders.length === 1) return mentionOffice(settling, naming, toHolder(holders[0]!, classes, day));
   // "den russischen Botschafter": one of several, known only by the state.
+  const politician = classes.includes('politician') ? findPolitician(settling, naming) : undefined;
+  if (politician) return mentionOffice(settling, naming, politician);
   if (classes.includes('politician')) return { actor: null, candidates, how: 'office', type: 'PER' };
   if (classes.every((officeClass) => SHARED_CLASSES.has(officeClass)) || classes.includes('spokesperson'))
     return settleUnnamed(settling, naming, { code, day });

@@ -39,6 +39,9 @@ it.each<readonly [string, string | null, readonly string[]]>([
   ['Joe Storker von HRW sagte das.', '2012-02-28', ['Joe Storker = Joe Storker']],
   ['Minister Otto von Habsburg kam.', '2012-02-28', ['Minister Otto von Habsburg = Otto von Habsburg']],
   ['Die Bangkok Post meldete das.', '2012-02-28', ['Bangkok = in Bangkok']],
+  ['Das war im Kibbuz Karel Dorman.', '2024-02-28', []],
+  ['Die Panzer des Typs Abrams kamen.', '2025-02-28', []],
+  ['Es ist ein Roman von Barbara Kingsolver.', '2024-02-28', ['Barbara Kingsolver = Barbara Kingsolver']],
   // Firms, weapons and works are nobody.
   ['Die Rakete Storm Shadow flog weit.', '2024-02-28', []],
   ['Er fuhr mit Russ Outdoor nach Hause.', '2024-02-28', ['Er = -']],
