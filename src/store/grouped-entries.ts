@@ -57,6 +57,8 @@ export interface KeySearch {
   readonly keys: readonly string[];
   readonly fromDay: number;
   readonly toDay: number;
+  /** Entries, by document and position, that need not be loaded again. */
+  readonly known?: ReadonlySet<string>;
 }
 
 /**
@@ -65,7 +67,7 @@ export interface KeySearch {
  */
 export async function findGroupedByKeys(
   transaction: Transaction<Tables>,
-  { type, keys, fromDay, toDay }: KeySearch,
+  { type, keys, fromDay, toDay, known }: KeySearch,
 ): Promise<readonly GroupedRow[]> {
   const found = await inPortions([...new Set(keys)], (portion) =>
     transaction
@@ -77,7 +79,8 @@ export async function findGroupedByKeys(
       .where('from_day', '<=', toDay)
       .execute(),
   );
-  const positions = Map.groupBy(found, ({ document_id }) => document_id);
+  const unknown = known ? found.filter((place) => !known.has(`${place.document_id} ${place.position}`)) : found;
+  const positions = Map.groupBy(unknown, ({ document_id }) => document_id);
   const rows = await inPortions([...positions.keys()], (portion) =>
     transaction
       .selectFrom('grouped_entry')
