@@ -64,9 +64,11 @@ function findOwnSeat(linked: LinkedDocument, trigger: Trigger): ContactPlace | n
 /** Who receives: the subject, or in the passive who stands behind "von". */
 export function hostsOf(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
   const { verb } = linked.clauses[trigger.clause]!;
-  return verb?.voice === 'passive'
-    ? partyLinksIn(linked, trigger.clause).filter(({ preposition }) => preposition === 'von')
-    : subjectLinks(linked, trigger.clause);
+  if (verb?.voice !== 'passive') return subjectLinks(linked, trigger.clause);
+  // "wurde ins russische Außenministerium einbestellt"
+  return partyLinksIn(linked, trigger.clause).filter(
+    ({ preposition, mention }) => preposition === 'von' || (preposition === 'in' && mention.type === 'ORG'),
+  );
 }
 
 function toPlace(

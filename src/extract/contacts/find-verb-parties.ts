@@ -176,6 +176,8 @@ function allowsPlural(
   trigger: Trigger,
   { verb, subject }: { readonly verb: ContactVerb; readonly subject: readonly Link[] },
 ): boolean {
+  // "Deutschland und Frankreich beraten über einen Panzer": an affair, no occasion
+  if (trigger.word === 'beraten' && !subject.every(isPersonal) && !isOccasion(linked, trigger)) return false;
   if (verb.plural === 'free') return true;
   // "Unterhändler von Moskau und Kiew sprachen am Montag in Istanbul"
   if (areEnvoys(subject) && verb.plural !== 'none') return true;
@@ -192,6 +194,16 @@ function allowsPlural(
   )
     return true;
   return verb.plural === 'topic' && words.some((word) => word === 'über' || word === 'darüber' || word === 'worüber');
+}
+
+/** Whether the clause tells of one time or place, or of what has been. */
+function isOccasion(linked: LinkedDocument, { clause }: Trigger): boolean {
+  const isPlaced = (linked.linksOfClause.get(clause) ?? []).some(
+    ({ mention, preposition }) => preposition === 'in' && mention.how === 'place',
+  );
+  return (
+    isPlaced || hasDay(linked, clause) || /^(past|perfect|pluperfect)$/.test(linked.clauses[clause]!.verb?.tense ?? '')
+  );
 }
 
 function areStatesAbroad(linked: LinkedDocument, trigger: Trigger, subject: readonly Link[]): boolean {

@@ -36,11 +36,19 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
     wordsIn(linked, linked.clauses[trigger.clause]!).includes('jederzeit')
   )
     return [];
+  // "man müsse mit Moskau reden, sagte er": what ought to be
+  if (trigger.shape === 'verb' && judgement.because === 'müssen' && saysMan(linked, trigger)) return [];
   // "will sich eng mit Paris abstimmen": a way of doing, not yet an exchange
   if (COORDINATING.test(trigger.word) && judgement.status !== 'held') return [];
   return found
     .filter((parties) => !isMereProcess(linked, trigger, { found: parties, judgement }))
     .map((parties) => toTelling(linked, trigger, { found: parties, judgement, pointing: null }));
+}
+
+function saysMan(linked: LinkedDocument, { clause }: Trigger): boolean {
+  return linked.clauses[clause]!.phrases.some(
+    ({ role, head }) => role === 'subject' && linked.tokens[head]!.lower === 'man',
+  );
 }
 
 const COORDINATING = /^(abstimmen|absprechen|rückkoppeln|kurzschließen)$/;
