@@ -93,6 +93,7 @@ export const mediaPluralEndings: ReadonlySet<string> = new Set([
   'portale',
   'portalen',
   'nachrichtenagenturen',
+  '^agenturen',
   'nachrichtenseiten',
   'fernsehen',
   'staatsrundfunk',
@@ -313,7 +314,16 @@ export const officialEndings: ReadonlySet<string> = new Set([
   ...['gouverneurin', 'senatorin', 'politikerin', 'unternehmerin', 'managerin', 'sohn', 'tochter', 'bruder'],
   ...['schwester', 'witwe', 'mutter', 'vater', 'rätin', 'ammann', 'landrat', 'regierungschef', 'regierungschefin'],
   ...['staatschef', 'parteichef', 'parteichefin', 'premier', 'ministerpräsidentin', 'kommandant', 'veranstalter'],
-  ...['einsatzleiter', 'polizeichef', 'armeechef', 'staatsanwältin', 'sachverständiger', 'sachverständige'],
+  ...[
+    'chef',
+    'chefin',
+    'einsatzleiter',
+    'polizeichef',
+    'armeechef',
+    'staatsanwältin',
+    'sachverständiger',
+    'sachverständige',
+  ],
 ]);
 
 /** Papers that begin a chain where nobody is named as their author: "Geheimdienstberichte", "ein vertrauliches Papier". By ending, lower-case. */

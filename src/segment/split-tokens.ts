@@ -100,7 +100,8 @@ function withoutTrailingMarks(address: string): number {
 }
 
 function isWordBoundary(text: string, offset: number): boolean {
-  return offset > 0 && /[\s(„"»/]/.test(text[offset - 1]!);
+  // Behind a closing mark too: "die „Bild“-Zeitung".
+  return offset > 0 && /[\s(„"»“”«‘›/]/.test(text[offset - 1]!);
 }
 
 /** Length of the match exactly at the offset, 0 for none. */

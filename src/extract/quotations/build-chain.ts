@@ -1,19 +1,20 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import type { Sentence } from '../../core/segmented.ts';
-import { paperSourceEndings } from '../../german/source-nouns.ts';
+import { paperSourceEndings, publishingVerbs } from '../../german/source-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { findMedia } from './find-media.ts';
 import { findOrigin } from './find-origin.ts';
 import { findQuotedMedium } from './find-quoted-medium.ts';
 import { findRelativeVoices } from './find-relative-voices.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { findTailCarriers } from './find-tail-carriers.ts';
 import { hasEnding } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { withDelegate } from './read-delegate.ts';
 import { readUnnamedMedia } from './read-unnamed-media.ts';
 import { readVoice } from './read-voice.ts';
-import { isCapitalAt, lowerAt, type Reading, textAt } from './reading.ts';
+import { clauseAt, isCapitalAt, lowerAt, type Reading, textAt } from './reading.ts';
 
 /**
  * The chain of a quotation from the speaker outwards, each link with its words: whoever is spoken for, the speaker or
@@ -27,8 +28,10 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
   const origins = isPassedOn(own) && relied.length === 0 ? findRelativeVoices(reading, tokens, sentence) : relied;
   const originTokens = origins.flat();
   const rest = tokens.filter((token) => !originTokens.includes(token));
+  const issuer =
+    draft.rule === 'wonach' && own.length === 1 && own[0]!.role === 'document' ? findIssuer(reading, draft) : [];
   const voices = withDelegate(reading, rest, {
-    voices: [...origins.flatMap((phrase) => readVoice(reading, phrase)), ...own],
+    voices: [...issuer, ...origins.flatMap((phrase) => readVoice(reading, phrase)), ...own],
     speaker: draft.speaker,
   });
   const found = findMedia(reading, rest, draft.speaker);
@@ -147,4 +150,12 @@ function findHearingMedia(reading: Reading, tokens: readonly number[]): Hop | un
     /^(\p{Lu}|\p{Ll})\p{L}+(schen|lichen|eren|igen|alen)$/u.test(textAt(reading, first)) ||
     /^(mehreren|einigen)$/.test(textAt(reading, first - 1));
   return isPlace || (isDative && !/^(die|von|über|der|den)$/i.test(textAt(reading, first - 1))) ? hop : undefined;
+}
+
+/** "*Das Amt* veröffentlichte eine Mitteilung, wonach ...": who gave the paper out. */
+function findIssuer(reading: Reading, { speaker }: Draft): readonly Hop[] {
+  const clause = clauseAt(reading, speaker[0] ?? -1);
+  if (!clause?.verb || !publishingVerbs.has(clause.verb.lemma)) return [];
+  const issuer = findSpeaker(reading, clause).filter((token) => !speaker.includes(token));
+  return readVoice(reading, issuer).filter(({ role }) => role === 'speaker');
 }

@@ -138,6 +138,12 @@ function hasOwnObject(reading: Reading, clause: Clause): boolean {
       /^(Berufung|Verweis|Hinweis|Bezug|Bezugnahme)$/.test(textAt(reading, token)),
     );
     if (relied !== undefined && firstToken > relied) return false;
+    // "wie „Welt“ *und „Politico“* berichten": a second subject.
+    const before =
+      reading.quotedOfToken[firstToken] === -1
+        ? firstToken - 1
+        : reading.quoted[reading.quotedOfToken[firstToken]!]!.first - 1;
+    if (textAt(reading, before) === 'und' && clause.verb?.number !== 'singular') return false;
     const { category } = reading.annotated.words[firstToken]!;
     const isBare = category === 'name' || category === 'noun';
     return subject !== undefined && !(isBare && firstToken <= subject.endToken + 1);

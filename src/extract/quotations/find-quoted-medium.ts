@@ -39,7 +39,12 @@ function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean 
   if (isKnown && /^(und|,)$/.test(before) && findMediumName(reading, first - 2)) return true;
   if (/^(laut|gegenüber|gemäß|gemäss)$/i.test(before) || textAt(reading, end) === 'zufolge') return true;
   // "im „Boten“*-Interview*".
-  if (/^-(Interview|Gespräch|Podcast|Sendung|Bericht|Recherche)/.test(textAt(reading, end))) return true;
+  if (
+    /^-(Interview|Gespräch|Podcast|Sendung|Bericht|Recherche|Information|Zeitung|Magazin|Redaktion|Umfrage|Angaben)/.test(
+      textAt(reading, end),
+    )
+  )
+    return true;
   // "ein von der „Zeit“ *ausgewertetes* Papier".
   const led0 = /^(der|dem)$/.test(before) ? textAt(reading, first - 2) : before;
   if (/^(von|vom)$/i.test(led0) && /^\p{Ll}+(te|en)[nrms]?$/u.test(textAt(reading, end))) return true;
@@ -47,6 +52,8 @@ function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean 
     /^\p{Ll}+en$/u.test(before) &&
     [2, 3, 4, 5].some((distance) => /^(der|dem|den)$/i.test(textAt(reading, first - distance)));
   if (isAttribute) return hasPassingVerb(reading, first, end);
+  // "*wie „Bote“* und „Woche“ berichten".
+  if (/^wie$/i.test(before)) return hasPassingVerb(reading, first, end);
   if (!/^(der|die|das|den|dem|denen|des|vom|zum)$/i.test(before)) return isPublishedIn(reading, { first, end });
   // "in der „Welt“", "im Gespräch mit der „Welt“", "ein Bericht der „Welt“", "unter Verweis auf die „Welt“".
   const led = [2, 3, 4].map((distance) => textAt(reading, first - distance));

@@ -5,7 +5,9 @@ import { agencyKindEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
+import { namesFrom } from './names-from.ts';
 import { toTokens } from './phrase-tokens.ts';
+import { readSo } from './read-so.ts';
 import { clauseAt, lowerAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toSourceSpan } from './speaker-span.ts';
 
@@ -27,22 +29,7 @@ export function readAttribution(reading: Reading, sentence: Sentence, token: num
   if (word === 'nach') return readNach(reading, token);
   if (word === 'aus') return readAus(reading, token);
   if (word === 'so') return readSo(reading, sentence, token);
-  if ((word === 'glaubt' || word === 'folgt') && token === sentence.firstToken)
-    return readBelieved(reading, sentence, token);
   return undefined;
-}
-
-/** "*Glaubt man dem Minister*, ist alles gut", "folgt man der Darstellung des Amtes, ...": up to the comma. */
-function readBelieved(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
-  if (lowerAt(reading, token + 1) !== 'man' || !/^(dem|der|den|seinen|ihren)$/.test(lowerAt(reading, token + 2)))
-    return undefined;
-  // Ten tokens: "den Angaben des Ministeriums für Verteidigung".
-  const comma = tokenRange(token + 3, Math.min(token + 13, sentence.endToken)).find(
-    (other) => textAt(reading, other) === ',',
-  );
-  if (comma === undefined) return undefined;
-  const frame = tokenRange(token, comma + 1);
-  return { cue: [token], speaker: tokenRange(token + 2, comma), frame, medium: 'speech', rule: 'attributed-glaubt' };
 }
 
 /** "laut dem Kreml": the phrase that the preposition opens. */
@@ -69,21 +56,6 @@ function withoutNextNaming(reading: Reading, speaker: readonly number[]): readon
     return !/[sxz][’']?$/.test(textAt(reading, mention.endToken - 1));
   });
   return next < 0 ? speaker : speaker.slice(0, next);
-}
-
-/** "Laut *„Morgenblatt“* reist er", "so *dpa-Reporter Meier*": names that the parser does not take for a phrase. */
-function namesFrom(reading: Reading, first: number): readonly number[] {
-  const quoted = reading.quoted[reading.quotedOfToken[first]!];
-  // Six tokens: longer titles are rare, and what follows must not be swallowed.
-  if (quoted && quoted.first === first) return quoted.end - first <= 6 ? tokenRange(first, quoted.end) : [];
-  let end = first;
-  while (
-    end < first + 4 &&
-    /^[\p{Lu}\d]|^[\p{L}\d-]+\.[a-z]{2,3}$|^verdi-/u.test(textAt(reading, end)) &&
-    reading.annotated.words[end]!.category !== 'mark'
-  )
-    end += 1;
-  return tokenRange(first, end);
 }
 
 /** "laut dem Kreml"; "laut Twitter" names the place of the post, not who wrote it. */
@@ -175,6 +147,12 @@ function readNach(reading: Reading, token: number): Attribution | undefined {
       rule: 'attributed-nach',
     };
   }
+  const title = reading.quoted[reading.quotedOfToken[token + 1] ?? -1];
+  // "nach *„Spiegel“-Informationen*".
+  if (title?.first === token + 1 && /^-(Informationen|Angaben|Recherchen|Bericht)/.test(textAt(reading, title.end))) {
+    const speaker = tokenRange(title.first, title.end + 1);
+    return { cue: [token], speaker, frame: [token, ...speaker], medium: 'speech', rule: 'attributed-nach' };
+  }
   const phrase = phraseFrom(reading, token);
   if (!phrase) return undefined;
   const head = textAt(reading, headNoun(reading, phrase));
@@ -200,56 +178,6 @@ function readAus(reading: Reading, token: number): Attribution | undefined {
   return read && { ...read, medium: 'thought' };
 }
 
-/** "..., so der Minister": no verb up to the comma or the end. */
-function readSo(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
-  const { annotated } = reading;
-  const isBehind = token > sentence.firstToken && /^[,–“”«»"-]$/.test(textAt(reading, token - 1));
-  if (
-    !isBehind ||
-    !/^(\p{Lu}|der |die |das |dem |den |ein |eine |er |sie |es )/u.test(`${textAt(reading, token + 1)} `)
-  )
-    return undefined;
-  const phrase = annotated.clauses[annotated.clauseOfToken[token + 1]!]?.phrases.find(
-    (candidate) => candidate.firstToken === token + 1,
-  );
-  if (!phrase || phrase.preposition !== undefined) return readSoName(reading, token);
-  const after = textAt(reading, phrase.endToken);
-  if (annotated.words[phrase.endToken]?.readings.some((reading) => reading.form === 'finite') && /^\p{Ll}/u.test(after))
-    return undefined;
-  const speaker = toSourceSpan(reading, clauseAt(reading, token + 1)!, phrase);
-  return {
-    cue: [token],
-    speaker,
-    frame: tokenRange(token, endOfSo(reading, sentence, speaker.at(-1)! + 1)),
-    medium: 'speech',
-    rule: 'attributed-so',
-  };
-}
-
-/** "so die Ministerin *am Montag auf Facebook*": up to a mark, where no verb follows. */
-function endOfSo({ annotated }: Reading, sentence: Sentence, from: number): number {
-  // Twelve tokens: longer stretches without a mark go on with the statement.
-  for (let token = from; token < Math.min(from + 12, sentence.endToken); token += 1) {
-    const { category } = annotated.words[token]!;
-    if (category === 'mark') return token;
-    if (category === 'verb' || (token === from && category !== 'preposition' && category !== 'adverb')) return from;
-  }
-  return from;
-}
-
-function readSoName(reading: Reading, token: number): Attribution | undefined {
-  const speaker = namesFrom(reading, token + 1);
-  const closes = /^([,.–-]|weiter|am|im|in|gegenüber)$/.test(textAt(reading, token + 1 + speaker.length));
-  if (speaker.length === 0 || !closes) return undefined;
-  return {
-    cue: [token],
-    speaker,
-    frame: tokenRange(token, speaker.at(-1)! + 1),
-    medium: 'speech',
-    rule: 'attributed-so',
-  };
-}
-
 function phraseFrom(reading: Reading, token: number): Phrase | undefined {
   return phrasesAt(reading, token).find((phrase) => phrase.firstToken === token);
 }
@@ -260,6 +188,9 @@ function phrasesAt({ annotated }: Reading, token: number): readonly Phrase[] {
 
 /** The first noun of the phrase: "Angaben" in "nach Angaben der Armee". */
 function headNoun({ annotated }: Reading, phrase: Phrase): number {
+  // "nach „Spiegel“*-Informationen*".
+  for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1)
+    if (/^-\p{Lu}/u.test(annotated.tokens[token]!.text)) return token;
   for (let token = phrase.firstToken + 1; token < phrase.endToken; token += 1) {
     const { category } = annotated.words[token]!;
     if (category === 'noun' || category === 'name') return token;

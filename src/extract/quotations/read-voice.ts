@@ -1,25 +1,19 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
-import { readNumberWord } from '../../core/read-number.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
-import { documentNounEndings } from '../../german/post-platforms.ts';
 import {
   bodySourceEndings,
   officialEndings,
   paperSourceEndings,
   unnamedSourceEndings,
 } from '../../german/source-nouns.ts';
-import {
-  attributionNounEndings,
-  contentNounEndings,
-  paperNounEndings,
-  spokespersonEndings,
-} from '../../german/speech-nouns.ts';
+import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
 import { findHead, isAdjectiveOfName, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
+import { isSomebody, isThing } from './is-somebody.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readCompoundSource } from './read-compound-source.ts';
 import { readSpokesman } from './read-spokesman.ts';
@@ -133,7 +127,7 @@ function findIssuer(reading: Reading, paper: number): readonly number[] {
 function readOwner(reading: Reading, [link, ...owner]: readonly number[]): readonly Hop[] {
   const read = readActor(reading, owner, null);
   const noun = owner.find((token) => /^(noun|name)$/.test(reading.annotated.words[token]!.category));
-  if (read.length > 0 || noun === undefined || thing.test(textAt(reading, noun))) return read;
+  if (read.length > 0 || noun === undefined || isThing(textAt(reading, noun))) return read;
   const hop = toHop(reading, 'speaker', { tokens: owner });
   return [{ ...hop, name: toNominativeName(reading, owner, /^des$/i.test(textAt(reading, link!))) }];
 }
@@ -195,9 +189,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
     !hasEnding(textAt(reading, noun), bodySourceEndings) &&
     !hasEnding(textAt(reading, noun), bodyNounEndings)
   )
-    return isSomebody(reading, tokens, noun) || isOfficial(reading, tokens, noun)
-      ? [unnamed]
-      : readUnknownName(reading, tokens);
+    return isSomebody(reading, tokens, noun) ? [unnamed] : readUnknownName(reading, tokens);
   const isGenitive =
     /^(des|eines)$/i.test(textAt(reading, noun - 1)) ||
     tokens.some((token) => token < noun && /^(des|eines)$/i.test(textAt(reading, token)));
@@ -230,32 +222,6 @@ function nameBehind({ annotated }: Reading, tokens: readonly number[], noun: num
     behind.push(token);
   return behind.length <= 4 ? behind : [];
 }
-
-/** "sagte *der Landeshauptmann*", "*die Ministerin* betonte": somebody by his office, without a name anywhere. */
-function isOfficial(reading: Reading, tokens: readonly number[], noun: number): boolean {
-  const isDefinite = [tokens[0]!, noun - 1, noun - 2].some((token) =>
-    /^(der|die|dem|den|des)$/i.test(textAt(reading, token)),
-  );
-  const word = textAt(reading, noun);
-  return isDefinite && (hasEnding(word, officialEndings) || hasEnding(word.replace(/s$/, ''), officialEndings));
-}
-
-/** "*ein Hinterbänkler*", "*drei Ermittler*": whoever is counted and no thing is a person. */
-function isSomebody(reading: Reading, tokens: readonly number[], noun: number): boolean {
-  const first = textAt(reading, tokens[0]!);
-  // "eine Lesart", "ein Schreiben": no people.
-  if (notPeople.some((endings) => hasEnding(textAt(reading, noun), endings))) return false;
-  const isCounted =
-    /^(eine?|einer|einem|mehrere[rn]?|einige[rn]?)$/i.test(first) || readNumberWord(first.toLowerCase()) !== undefined;
-  const { category } = reading.annotated.words[noun]!;
-  return isCounted && tokens[0] !== noun && category === 'noun' && !thing.test(textAt(reading, noun));
-}
-
-const notPeople = [attributionNounEndings, contentNounEndings, paperNounEndings, documentNounEndings];
-
-// Things that are counted and say something are papers and media, which have lists of their own.
-const thing =
-  /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil|satz|wort|passage|zeile|dutzend|stück)(en|e|s|es)?$/i;
 
 function isBureau({ kind, name }: Actor): boolean {
   return kind === 'organisation' && /^(büro|kanzlei|pressestelle) von /i.test(name);

@@ -124,7 +124,14 @@ function throughName(reading: Reading, clause: Clause, end: number): number {
   const isNamed = textAt(reading, next.endToken) === ',' && appositionEnd(reading, clause, next.endToken) !== undefined;
   // "die Beobachtungsstelle *für Menschenrechte*": part of the body's name.
   const isPartOfName = next.preposition === 'für' && hasEnding(textAt(reading, end - 1), bodyNounEndings);
-  return isNamed || isPartOfName || next.preposition === 'von' ? next.endToken : end;
+  if (!isNamed && !isPartOfName && next.preposition !== 'von') return end;
+  // "die Bürgermeisterin von Dresden *der „Zeitung“*": to whom she spoke.
+  const hearer = tokenRange(next.firstToken + 1, next.endToken).find(
+    (token) =>
+      /^(der|dem|den)$/.test(textAt(reading, token)) &&
+      (/^[„"»«“]$/.test(textAt(reading, token + 1)) || findMediumName(reading, token + 1) !== undefined),
+  );
+  return hearer ?? next.endToken;
 }
 
 /** "(SPD)". */

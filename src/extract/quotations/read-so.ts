@@ -1,0 +1,56 @@
+import type { Sentence } from '../../core/segmented.ts';
+import { tokenRange } from './draft.ts';
+import { namesFrom } from './names-from.ts';
+import type { Attribution } from './read-attribution.ts';
+import { clauseAt, type Reading, textAt } from './reading.ts';
+import { toSourceSpan } from './speaker-span.ts';
+
+/** "..., so der Minister": no verb up to the comma or the end. */
+export function readSo(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
+  const { annotated } = reading;
+  const isBehind = token > sentence.firstToken && /^[,–“”«»"-]$/.test(textAt(reading, token - 1));
+  if (
+    !isBehind ||
+    !/^(\p{Lu}|der |die |das |dem |den |ein |eine |er |sie |es )/u.test(`${textAt(reading, token + 1)} `)
+  )
+    return undefined;
+  const phrase = annotated.clauses[annotated.clauseOfToken[token + 1]!]?.phrases.find(
+    (candidate) => candidate.firstToken === token + 1,
+  );
+  if (!phrase || phrase.preposition !== undefined) return readSoName(reading, token);
+  const after = textAt(reading, phrase.endToken);
+  if (annotated.words[phrase.endToken]?.readings.some((reading) => reading.form === 'finite') && /^\p{Ll}/u.test(after))
+    return undefined;
+  const speaker = toSourceSpan(reading, clauseAt(reading, token + 1)!, phrase);
+  return {
+    cue: [token],
+    speaker,
+    frame: tokenRange(token, endOfSo(reading, sentence, speaker.at(-1)! + 1)),
+    medium: 'speech',
+    rule: 'attributed-so',
+  };
+}
+
+/** "so die Ministerin *am Montag auf Facebook*": up to a mark, where no verb follows. */
+function endOfSo({ annotated }: Reading, sentence: Sentence, from: number): number {
+  // Twelve tokens: longer stretches without a mark go on with the statement.
+  for (let token = from; token < Math.min(from + 12, sentence.endToken); token += 1) {
+    const { category } = annotated.words[token]!;
+    if (category === 'mark') return token;
+    if (category === 'verb' || (token === from && category !== 'preposition' && category !== 'adverb')) return from;
+  }
+  return from;
+}
+
+function readSoName(reading: Reading, token: number): Attribution | undefined {
+  const speaker = namesFrom(reading, token + 1);
+  const closes = /^([,.–-]|weiter|am|im|in|gegenüber)$/.test(textAt(reading, token + 1 + speaker.length));
+  if (speaker.length === 0 || !closes) return undefined;
+  return {
+    cue: [token],
+    speaker,
+    frame: tokenRange(token, speaker.at(-1)! + 1),
+    medium: 'speech',
+    rule: 'attributed-so',
+  };
+}
