@@ -18,6 +18,8 @@ import { toListedContact } from './to-listed.ts';
 /** One page of a list. */
 export interface ListedPage<Listed> {
   readonly items: readonly Listed[];
+  /** Where the next page would begin after each of them. */
+  readonly places: readonly string[];
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;
   /** How many there are on all pages; null where that is not known. */
@@ -50,25 +52,30 @@ async function browseThen(
 ): Promise<ListedPage<ListedContact>> {
   const { kind, status, ...wanted } = toCardQuery(query, ledger.asOf);
   const items: ListedContact[] = [];
+  const places: string[] = [];
   let place = after;
   for (let looked = 0; items.length < limit && looked < mostLookedAt; looked += limit) {
     const cards = await browseCards(ledger, wanted, { after: place, limit });
-    if (cards.length === 0) return { items, next: null, total: null };
+    if (cards.length === 0) return { items, places, next: null, total: null };
     place = cards.at(-1)!.sort_key;
     const then = await toStateThen(ledger, cards);
-    items.push(...then.filter((one) => (!kind || one.kind === kind) && (!status || one.status === status)));
+    for (const [index, card] of cards.entries()) {
+      const one = then[index];
+      if (!one || (kind && one.kind !== kind) || (status && one.status !== status)) continue;
+      items.push(one);
+      places.push(card.sort_key);
+    }
   }
-  return { items, next: place ?? null, total: null };
+  return { items, places, next: place ?? null, total: null };
 }
 
-async function toStateThen(ledger: Ledger, cards: readonly CardRow[]): Promise<readonly ListedContact[]> {
+/** Each contact as it stood then; undefined where nobody had told of it. */
+async function toStateThen(ledger: Ledger, cards: readonly CardRow[]): Promise<readonly (ListedContact | undefined)[]> {
   const asked = toLastInstant(ledger.asOf)!;
   const isUnchanged = ({ last_known_at }: CardRow) => (toLastInstant(last_known_at) ?? Infinity) <= asked;
   const changed = cards.filter((card) => !isUnchanged(card)).map(({ contact_id }) => contact_id);
   const then = new Map((await listContacts(ledger, changed)).map((contact) => [contact.id, toListedContact(contact)]));
-  return cards.flatMap((card) =>
-    isUnchanged(card) ? readSummary<ListedContact>(card) : (then.get(card.contact_id) ?? []),
-  );
+  return cards.map((card) => (isUnchanged(card) ? readSummary<ListedContact>(card) : then.get(card.contact_id)));
 }
 
 /** One page of the commitments that meet a query as a list shows them, the latest reported first. */
@@ -129,7 +136,8 @@ interface Card {
 function toPage<Listed>(cards: readonly Card[], limit: number): ListedPage<Listed> {
   const shown = cards.slice(0, limit);
   const next = cards.length > limit ? shown.at(-1)!.sort_key : null;
-  return { items: shown.map((card) => readSummary<Listed>(card)), next, total: null };
+  const places = shown.map(({ sort_key }) => sort_key);
+  return { items: shown.map((card) => readSummary<Listed>(card)), places, next, total: null };
 }
 
 /** What the catalogue itself has written. */

@@ -65,11 +65,12 @@ export async function loadActorCards(ledger: Ledger, keys: readonly string[]): P
 /** So many actors stand in the matrix: more would be neither readable nor light. */
 const matrixSize = 16;
 
-/** Contacts of each pair of the actors who take part in most: `counts[row][column]`. */
+/** Contacts of each pair of the first of these actors: `counts[row][column]`. */
 export async function loadMatrix(
   ledger: Ledger,
+  most: readonly ActorCard[],
 ): Promise<{ readonly actors: readonly ActorCard[]; readonly counts: readonly (readonly number[])[] }> {
-  const actors = await browseActors(ledger, matrixSize);
+  const actors = most.slice(0, matrixSize);
   const pairs = await countPairs(
     ledger,
     actors.map(({ key }) => key),

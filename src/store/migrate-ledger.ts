@@ -4,6 +4,7 @@ import { StoreError } from '../core/app-error.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateCharset } from './migrate-charset.ts';
 import { migrateCommitmentProfiles } from './migrate-commitment-profiles.ts';
+import { migrateEventKinds } from './migrate-event-kinds.ts';
 import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateGroupIndex } from './migrate-group-index.ts';
@@ -29,6 +30,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0010-group-index': { up: migrateGroupIndex },
   '0011-lists': { up: migrateLists },
   '0012-commitment-profiles': { up: migrateCommitmentProfiles },
+  '0013-event-kinds': { up: migrateEventKinds },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

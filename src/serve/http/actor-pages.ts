@@ -13,11 +13,8 @@ export function addActorPages(app: App, { ledger }: Service): void {
   app.get('/actors', async (context) => {
     await refreshCatalogue(ledger);
     const title = say({ de: 'Akteure', en: 'Actors' });
-    return answerPage(
-      context,
-      { title },
-      renderActors(await browseActors(ledger, actorsShown), await loadMatrix(ledger)),
-    );
+    const actors = await browseActors(ledger, actorsShown);
+    return answerPage(context, { title }, renderActors(actors, await loadMatrix(ledger, actors)));
   });
   app.get('/actors/:key', async (context) => {
     const key = context.req.param('key');

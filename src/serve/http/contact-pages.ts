@@ -1,7 +1,7 @@
 import type { LedgerContact } from '../../core/ledger.ts';
 import type { ListedContact } from '../../core/listed.ts';
 import type { ContactQuery } from '../../pipeline/browse-contacts.ts';
-import { browseListedContacts } from '../../pipeline/browse-listed.ts';
+import { browseListedContacts, type ListedPage } from '../../pipeline/browse-listed.ts';
 import { findActorKey } from '../../pipeline/find-actor-key.ts';
 import { type ContactView, loadContactView } from '../../pipeline/load-contact-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
@@ -23,7 +23,7 @@ import { contactKindSchema, contactStatusSchema } from './schemas.ts';
 
 const contactsPerPage = 50;
 /** So many marks a timeline holds: more would be neither readable nor light. */
-const marksShown = 300;
+const marksShown = 200;
 const neighboursShown = 8;
 
 /** `/`: the contacts with their timeline; `/contacts/ID`: one of them. */
@@ -36,9 +36,11 @@ export function addContactPages(app: App, { ledger }: Service): void {
     const after = fromCursor(context.req.query('cursor'));
     const asOf = readAsOf(context);
     const then = { ...ledger, asOf };
-    const page = await browseListedContacts(then, query, { after, limit: contactsPerPage });
     const marked = await browseListedContacts(then, query, { limit: marksShown });
     const marks = marked.items.slice(0, marksShown).flatMap(toTimelineMark);
+    const page = after
+      ? await browseListedContacts(then, query, { after, limit: contactsPerPage })
+      : toFirstPage(marked, contactsPerPage);
     const next = page.next ? `/?${new URLSearchParams({ ...filter, cursor: toCursor(page.next)! })}` : null;
     const title = say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' });
     return withLinksAsOf(asOf, () =>
@@ -74,6 +76,12 @@ export function addContactPages(app: App, { ledger }: Service): void {
       ),
     );
   });
+}
+
+/** The beginning of a longer page. */
+function toFirstPage(longer: ListedPage<ListedContact>, limit: number): ListedPage<ListedContact> {
+  if (longer.items.length <= limit) return longer;
+  return { ...longer, items: longer.items.slice(0, limit), next: longer.places[limit - 1] ?? null };
 }
 
 /** The fields of the filter that are filled in. */

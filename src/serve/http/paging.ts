@@ -7,7 +7,7 @@ export const pagingSchema = z.object({
     .regex(/^[\w-]{1,200}$/, 'is no cursor of this interface: take "next" of the page before')
     .optional()
     .openapi({ description: 'The `next` of the page before; the first page without.' }),
-  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: 'Entries on a page.' }),
+  limit: z.coerce.number().int().min(1).max(200).default(20).openapi({ description: 'Entries on a page.' }),
 });
 
 /** Where a page begins, wrapped so that nobody is tempted to build one. */
