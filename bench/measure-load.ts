@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchPage } from './list-pages.ts';
+import type { BenchServer } from './serve-ledger.ts';
 
 /** How a server answers under load. */
 export interface LoadFigures {
@@ -8,30 +10,50 @@ export interface LoadFigures {
   readonly perSecond: number;
   /** 95th percentile at half the capacity. */
   readonly p95Ms: number;
+  /** Processor time of the server for one answer: what else runs on the machine does not count. Null where the system does not tell. */
+  readonly busyMs: number | null;
   /** Of the largest answer. */
   readonly kilobytes: number;
 }
 
 const atOnce = 8;
-const capacityMs = 4_000;
-const openLoopMs = 8_000;
+const capacityMs = 3_000;
+const openLoopMs = 6_000;
 const warmingRequests = 40;
 
 /**
  * Measures a page: first the capacity, then the answer times at half of that, sent at a fixed rate whether or not
  * earlier answers are in (open loop), so that waiting counts.
  */
-export async function measureLoad(origin: string, { paths }: BenchPage): Promise<LoadFigures> {
+export async function measureLoad({ origin, pid }: BenchServer, { paths }: BenchPage): Promise<LoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   let sent = 0;
   const ask = () => fetchOnce(origin + encodeURI(paths[sent++ % paths.length]), agent);
   let largest = 0;
   for (let warming = 0; warming < Math.max(warmingRequests, paths.length); warming++)
     largest = Math.max(largest, await ask());
+  const before = [readBusyMs(pid), sent] as const;
   const perSecond = await measureCapacity(ask);
   const times = await sendAtRate(perSecond / 2, ask);
+  const after = readBusyMs(pid);
   agent.destroy();
-  return { perSecond, p95Ms: times[Math.floor(times.length * 0.95)], kilobytes: largest / 1000 };
+  return {
+    perSecond,
+    p95Ms: times[Math.floor(times.length * 0.95)],
+    busyMs: after === null || before[0] === null ? null : (after - before[0]) / (sent - before[1]),
+    kilobytes: largest / 1000,
+  };
+}
+
+/** Processor time of a process so far, in milliseconds; null on systems without /proc. */
+function readBusyMs(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    const ticksPerSecond = 100;
+    return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1000;
+  } catch {
+    return null;
+  }
 }
 
 async function measureCapacity(ask: () => Promise<number>): Promise<number> {

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath, openBrowser } from '../test/browser/open-browser.ts';
 import { listPages } from './list-pages.ts';
-import { measureLoad } from './measure-load.ts';
+import { type LoadFigures, measureLoad } from './measure-load.ts';
 import { measurePaint } from './measure-paint.ts';
 import { serveLedger } from './serve-ledger.ts';
 
@@ -38,25 +38,26 @@ async function measureAll(): Promise<void> {
   const largePages = await listPages(large.origin);
   const browser = browserPath ? await openBrowser() : null;
   write(
-    `| page | ${small.documents} texts: requests/s, p95 ms | ${large.documents} texts: requests/s, p95 ms | ratio of p95 | kB at most | first contentful paint, ms |`,
+    `| page | ${small.documents} texts: requests/s, p95, busy ms | ${large.documents} texts: requests/s, p95, busy ms | ratios of p95, busy | kB at most | first contentful paint, ms |`,
   );
   write('|---|---|---|---|---|---|');
   for (const [index, page] of largePages.entries()) {
-    const before = await measureLoad(small.origin, smallPages[index]);
-    const after = await measureLoad(large.origin, page);
+    const before = await measureLoad(small, smallPages[index]);
+    const after = await measureLoad(large, page);
     const paint =
       browser && painted.has(page.name) ? await measurePaint(browser, large.origin + encodeURI(page.paths[0])) : null;
     const ratio = after.p95Ms / before.p95Ms;
+    const busy = ((after.busyMs ?? Number.NaN) / (before.busyMs ?? Number.NaN)).toFixed(2);
     const size = Math.max(before.kilobytes, after.kilobytes);
     write(
-      `| ${page.name} | ${describe(before)} | ${describe(after)} | ${mark(ratio.toFixed(2), ratio > mostRatio)} | ${mark(size.toFixed(0), size > mostKilobytes && !page.hasText)} | ${paint?.toFixed(0) ?? ''} |`,
+      `| ${page.name} | ${describe(before)} | ${describe(after)} | ${mark(ratio.toFixed(2), ratio > mostRatio)}, ${busy} | ${mark(size.toFixed(0), size > mostKilobytes && !page.hasText)} | ${paint?.toFixed(0) ?? ''} |`,
     );
   }
   await browser?.close();
 }
 
-function describe({ perSecond, p95Ms }: Awaited<ReturnType<typeof measureLoad>>): string {
-  return `${perSecond.toFixed(0)}, ${p95Ms.toFixed(1)}`;
+function describe({ perSecond, p95Ms, busyMs }: LoadFigures): string {
+  return `${perSecond.toFixed(0)}, ${p95Ms.toFixed(1)}, ${busyMs?.toFixed(1) ?? '?'}`;
 }
 
 /** A figure beyond its limit stands out. */

@@ -10,6 +10,7 @@ import { planContacts, writeReport } from './synthetic-reports.ts';
 /** A server over a ledger, in a process of its own. */
 export interface BenchServer {
   readonly origin: string;
+  readonly pid: number;
   /** How many texts its ledger holds. */
   readonly documents: number;
   readonly stop: () => void;
@@ -33,7 +34,12 @@ export async function serveLedger(wanted: string, kept: string): Promise<BenchSe
   const child = spawn(process.execPath, [lesart, 'serve', '--store', store, '--port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  return { origin: await readOrigin(child), documents: Number(count), stop: () => child.kill('SIGTERM') };
+  return {
+    origin: await readOrigin(child),
+    pid: child.pid!,
+    documents: Number(count),
+    stop: () => child.kill('SIGTERM'),
+  };
 }
 
 async function makeLedger(store: string, documents: number): Promise<void> {
