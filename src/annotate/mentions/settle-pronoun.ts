@@ -1,11 +1,12 @@
 import { addPerson, toDocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { peopleOfSurname } from './settle-person.ts';
+import { settlePlural } from './settle-plural.ts';
 import { type FocusItem, focusOn, isSubject, put, recentFocus, type Settled, type Settling } from './settling.ts';
 
 /** A pronoun: the person of fitting gender who is nearest and most prominent; undecided where two are alike. */
 export function settlePronoun(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
-  if (naming.number === 'plural') return undefined;
+  if (naming.number === 'plural') return settlePlural(settling, naming);
   if (naming.determiner === 'demonstrative') return settleDemonstrative(settling, naming);
   // "Er muss gehen", sagte Graham: what a quotation points at stands in what was said before it, and is not the speaker.
   if (isQuoted(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
