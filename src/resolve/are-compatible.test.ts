@@ -141,6 +141,11 @@ describe('areCompatible', () => {
       { kind: 'meeting', status: 'proposed', dated: false, on: '2025-03-01/2025-04-03' },
       {},
     ],
+    [
+      'talks of states, and the next ones, proposed in a report of which only the month is known',
+      { kind: 'talks', who: 'Nord Süd', place: 'Oman' },
+      { kind: 'talks', who: 'Nord Süd', place: 'Oman', status: 'proposed', dated: false, on: '2025-03-01/2025-04-03' },
+    ],
     ['the second and the third round', { kind: 'talks', ordinal: 2 }, { kind: 'talks', ordinal: 3 }],
     ['an attempt and the call', { attempted: true }, {}],
     ['a Wednesday of the month', {}, { on: '2025-03', dated: false, weekday: 3 }],

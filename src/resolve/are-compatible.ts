@@ -103,7 +103,12 @@ function arePhasesCompatible(left: ContactProfile, right: ContactProfile, match:
   if (first === 'proposed' && second === 'proposed')
     return (match.standing === 0 && left.kind === right.kind) || isSameOccasion(left, right);
   if (first === second) return true;
-  if (pair.has('proposed') && pair.has('happened') && isSoonAfter(left, right)) return match.standing === 0;
+  if (pair.has('proposed') && pair.has('happened')) {
+    if (isSoonAfter(left, right)) return match.standing === 0;
+    // "In den nächsten Tagen könnten sich Vertreter treffen": of the news only the month is known, so that those talks of
+    // the month may be the ones before.
+    if (isOfMonth(first === 'proposed' ? left : right)) return false;
+  }
   if (pair.has('proposed') || (pair.has('disputed') && !pair.has('happened'))) return isSameOccasion(left, right);
   if (!pair.has('ahead') || !pair.has('happened')) return true;
   // "Trump will mit Putin telefonieren": without a day only the very people make it the call of the days after.
@@ -121,10 +126,18 @@ function isSoonAfter(left: ContactProfile, right: ContactProfile): boolean {
   // "Heute könnte es Gespräche geben", and by the evening or the next day they were held.
   if (proposal.dated) return isOneDay(proposal.window) && !held.dated && held.window.to - proposal.window.from <= 1;
   // Of the report only the month is known: what they held in it is the one, if it is the only one.
-  if (proposal.window.to - proposal.window.from >= shortestMonth)
-    return proposal.kind === 'unspecified' || proposal.kind === held.kind;
+  if (isOfMonth(proposal))
+    return (
+      (proposal.kind === 'unspecified' || proposal.kind === held.kind) &&
+      proposal.participants.every(({ level }) => level === 'person')
+    );
   if (!held.dated || !isOneDay(held.window)) return false;
   return tierOf(proposal) === 'narrow' && held.window.from > proposal.window.from;
+}
+
+/** Whether nothing but the month of the report tells when it was. */
+function isOfMonth({ window, dated }: ContactProfile): boolean {
+  return !dated && window !== null && window.to - window.from >= shortestMonth;
 }
 
 /** Days between the first and the last one of a month. */
