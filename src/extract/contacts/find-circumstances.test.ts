@@ -35,6 +35,10 @@ describe('when it was', () => {
       'In der vergangenen Woche erhielt Putin Unterstützung. Zuerst trafen sich Marco Rubio und Sergej Lawrow in Riad.',
       '2025-05-12/2025-05-18',
     ],
+    [
+      'Sergej Lawrow und Peter Szijjarto haben telefoniert. Man sei übereingekommen, sich Anfang Juni in Minsk zu treffen.',
+      '2025-06',
+    ],
     ['Das heutige Treffen von Wolodymyr Selenskyj und Donald Trump ist wichtig.', '2025-05-22'],
     ['Für Samstag sind Gespräche von Joe Biden mit Olaf Scholz geplant.', '2025-05-24'],
     [
@@ -85,6 +89,10 @@ describe('where it was', () => {
     ['Sergej Lawrow empfing Abbas Araghtschi im russischen Außenministerium.', 'Moskau'],
     ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch Alexander Stubb empfangen.', 'Kiew'],
     ['Aleksandar Vucic und Albin Kurti haben sich in der nordmazedonischen Stadt Ohrid verständigt.', 'Ohrid'],
+    [
+      'Die Türkei hat den schwedischen Botschafter einbestellt. Das Gespräch im Außenministerium dauerte zehn Minuten.',
+      'Ankara',
+    ],
     // who speaks, not where
     ['Der Kreml schließt ein Treffen zwischen Putin und Selenskyj aus.', undefined],
     ['Kiew (dpa) - Wolodymyr Selenskyj hat am Mittwoch mit Alexander Stubb telefoniert.', undefined],

@@ -166,6 +166,26 @@ describe('who belongs to which exchange', () => {
   });
 });
 
+describe('two exchanges of the same partners', () => {
+  it.each([
+    [
+      'Emmanuel Macron und Massud Peseschkian haben telefoniert. Peseschkian hatte schon am Mittwoch mit Macron gesprochen.',
+      ['phone held Emmanuel Macron, Massud Peseschkian', 'unspecified held Massud Peseschkian, Emmanuel Macron'],
+    ],
+    [
+      'Kaja Kallas sprach getrennt mit Aleksandar Vucic und Albin Kurti. Das nächste Treffen ist für Juli vereinbart.',
+      ['unspecified held Kaja Kallas, Aleksandar Vučić', 'unspecified held Kaja Kallas, Albin Kurti'],
+    ],
+    ['Aleksandar Vucic und Albin Kurti haben sich in Brüssel nicht die Hand gegeben.', []],
+    [
+      'Sergej Lawrow und Peter Szijjarto haben telefoniert. Man sei übereingekommen, sich in Minsk zu treffen.',
+      ['phone held Sergei Lawrow, Péter Szijjártó', 'meeting planned Sergei Lawrow, Péter Szijjártó'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)).toEqual(expected);
+  });
+});
+
 describe('how far an exchange has come', () => {
   it.each([
     ['Das Gespräch von Donald Trump und Wladimir Putin sei sehr offen gewesen.', 'unspecified held'],
@@ -176,6 +196,11 @@ describe('how far an exchange has come', () => {
     ],
     ['Ungarn will den Rahmen für ein Treffen von Donald Trump und Wladimir Putin schaffen.', 'meeting proposed'],
     ['Sudans Armee und die RSF sprechen seit Samstag in Dschidda miteinander.', 'talks ongoing'],
+    ['Karol Nawrocki hatte nach Rom weiterfliegen wollen, um Papst Leo zu treffen.', 'meeting cancelled'],
+    [
+      'Ein Treffen von Donald Trump und Wladimir Putin stehe nicht auf der Agenda, sagte Dmitri Peskow.',
+      'meeting denied',
+    ],
     ['Der Kreml wollte ein Telefonat von Donald Trump und Wladimir Putin nicht bestätigen.', 'phone alleged'],
   ])('%s', (text, expected) => {
     expect(contactsOf(text)[0]?.split(' ').slice(0, 2).join(' ')).toBe(expected);

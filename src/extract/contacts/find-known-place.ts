@@ -1,16 +1,17 @@
 import { toAnchor } from '../../core/anchor.ts';
 import type { ContactPlace } from '../../core/contact.ts';
 import { SUMMONING_VERBS } from '../../german/contact-verbs.ts';
+import { hostsOf } from './find-seat.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
-import { subjectLinks, wordsIn } from './read-clause.ts';
+import { subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { capitalOf } from './state-table.ts';
 import { sideOf } from './to-party-actors.ts';
 
 /** How many sentences behind a summons may tell where the envoy went. */
-const REACH = 1;
+const REACH = 2;
 
 /** Where an exchange takes place that its own words do not say but those around it do. */
 export function findKnownPlace(linked: LinkedDocument, joined: Joined): ContactPlace | null {
@@ -30,6 +31,18 @@ function findMinistry(linked: LinkedDocument, { tellings, parties }: Joined): Co
   const isThere = sentences
     .flatMap((sentence) => linked.clausesOfSentence.get(sentence) ?? [])
     .some((clause) => /\bdortigen? \S*(ministerium|außenamt|aussenamt)\b/.test(wordsIn(linked, clause).join(' ')));
+  // "hat den Botschafter einbestellt. Das Gespräch im Außenministerium": in the capital of who summoned
+  const ministry = sentences
+    .flatMap((sentence) => linked.clausesOfSentence.get(sentence) ?? [])
+    .flatMap((clause) => tokensIn(linked, clause))
+    .find(
+      (token) =>
+        /^(aussen|außen)ministerium$/.test(linked.tokens[token]!.lower) &&
+        /^(im|ins)$/.test(linked.tokens[token - 1]?.lower ?? ''),
+    );
+  const [host] = hostsOf(linked, first.trigger).flatMap(({ actors }) => actors);
+  const capital = ministry === undefined || !host ? undefined : capitalOf(sideOf(host));
+  if (capital) return { name: capital, anchors: [toAnchor(linked.document.text, linked.tokens[ministry!]!)] };
   const metonym = isThere && hosts.find(({ mention }) => mention.how === 'metonym' && mention.place !== null);
   return metonym ? toPlace(linked, metonym) : undefined;
 }

@@ -53,12 +53,24 @@ function isMeetingAgain(linked: LinkedDocument, trigger: Trigger): boolean {
   const clause = linked.clauses[trigger.clause]!;
   const words = wordsIn(linked, clause);
   const isMan = clause.phrases.some(({ role, head }) => role === 'subject' && linked.tokens[head]!.lower === 'man');
+  if (agreedToMeet(linked, trigger)) return true;
   if (!isMan || words.includes('mit') || clause.verb?.negated) return false;
   // "binnen drei Monaten kommt man ein weiteres Mal zusammen"
   const isNext = /\b(ein weiteres mal|abermals|erneut|wieder)\b/.test(words.join(' '));
   const isPlan =
     clause.verb?.modal === 'wollen' || clause.verb?.tense === 'future' || (isNext && clause.verb?.tense === 'present');
   return isPlan && /^(treffen|wiedertreffen|zusammenkommen|telefonieren)$/.test(trigger.word);
+}
+
+/** "Man sei übereingekommen, | sich Anfang Juni in Minsk zu treffen". */
+function agreedToMeet(linked: LinkedDocument, { clause: index, word }: Trigger): boolean {
+  const { kind, parent } = linked.clauses[index]!;
+  const outer = kind === 'infinitive' && parent !== undefined ? linked.clauses[parent] : undefined;
+  if (!outer || !/^(treffen|wiedertreffen|zusammenkommen|zusammentreffen|telefonieren)$/.test(word)) return false;
+  return (
+    /^(übereinkommen|vereinbaren|verabreden|einigen|verständigen|beschließen)$/.test(outer.verb?.lemma ?? '') &&
+    outer.phrases.some(({ role, head }) => role === 'subject' && /^(man|sie|beide)$/.test(linked.tokens[head]!.lower))
+  );
 }
 
 const ENVOYS = /^(delegationen|abordnungen|unterhändler|chefunterhändler|vertreter|verhandlungsteams)$/;

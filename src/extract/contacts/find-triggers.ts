@@ -41,6 +41,8 @@ export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
   for (const clause of annotated.clauses) {
     const trigger = readContinuation(annotated, clause) ?? readVerbTrigger(annotated, clause);
     if (trigger) triggers.push(trigger);
+    const mission = trigger?.shape === 'travel' ? undefined : readMission(annotated, clause);
+    if (mission) triggers.push(mission);
   }
   return triggers.filter(({ token }) => isReadable(annotated, token)).sort((left, right) => left.token - right.token);
 }
@@ -148,6 +150,20 @@ function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger 
   if (SEQUEL_VERBS.has(word)) return { shape: 'verb', kind: 'unspecified', verbs: [], ...place };
   return TRAVEL_VERBS.has(word) ? { shape: 'travel', kind: 'visit', ...place } : undefined;
 }
+
+/** "Eine | Delegation aus China soll in Kiew nach einer Lösung suchen": whoever is sent is there, whatever the verb. */
+function readMission({ tokens }: AnnotatedDocument, clause: Clause): Trigger | undefined {
+  const subject = clause.phrases.find(({ role }) => role === 'subject');
+  const isThere = clause.phrases.some(({ preposition }) => preposition === 'in');
+  if (!subject || !isThere || !clause.verb || clause.verb.lemma === 'sein') return undefined;
+  const word = tokens[subject.head]!.lower;
+  return MISSIONS.has(word)
+    ? { shape: 'travel', token: subject.head, clause: clause.index, kind: 'visit', word }
+    : undefined;
+}
+
+/** One group that one side sends; several ("die Delegationen") meet each other. */
+const MISSIONS: ReadonlySet<string> = new Set(['delegation', 'abordnung', 'gesandtschaft', 'verhandlungsdelegation']);
 
 /** "haben ihr Tagungshotel verlassen": where both were until then. */
 const VENUES =

@@ -55,7 +55,11 @@ function findSame(joined: readonly Joined[], telling: Telling): number | undefin
 /** The partners of the latest contact that those named belong to; for what has not taken place, since else it is that contact itself. */
 function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly Party[] {
   if (TOLD_AS_PAST.has(telling.status) && telling.status !== 'denied') return [];
-  const latest = joined.findLast(({ parties }) => haveSameParties(parties, telling.parties));
+  // "sprach getrennt mit beiden. Das nächste Treffen ist vereinbart": not of the one who came last
+  const isApart = ({ tellings }: Joined) => tellings.every(({ apart }) => apart);
+  const latest = joined.findLast(
+    (candidate) => haveSameParties(candidate.parties, telling.parties) && !isApart(candidate),
+  );
   // "rief ihn an und bot ein Gespräch an": still the same exchange
   if (latest?.tellings.some(({ span }) => span.start === telling.span.start)) return [];
   // delegations of their states go on talking, not the persons themselves

@@ -91,7 +91,9 @@ function judgeObject(
     verb.lemma === 'stehen' &&
     /\b(programm|agenda|tagesordnung)\b/.test(wordsIn(linked, clause).join(' '))
   )
-    return { status: 'planned', because: 'Programm' };
+    return form.status === 'denied'
+      ? { status: 'denied', because: 'Programm', future: true }
+      : { status: 'planned', because: 'Programm' };
   if (!negated && verb.lemma === 'sein' && /\bvom tisch\b/.test(wordsIn(linked, clause).join(' ')))
     return { status: 'cancelled', because: 'vom Tisch' };
   if (!negated && verb.lemma === 'sein' && /\bim gespräch\b/.test(wordsIn(linked, clause).join(' ')))

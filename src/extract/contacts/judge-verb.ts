@@ -43,7 +43,9 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
       : { status: 'denied', because: 'negation' };
   if (isCondition(linked, clause)) return { status: 'proposed', because: 'condition' };
   if (wordsIn(linked, clause).includes('hoffentlich')) return { status: 'proposed', because: 'hoffentlich' };
-  const { modal, tense, mood } = verb;
+  const { tense, mood } = verb;
+  // "hatte nach Rom weiterfliegen wollen": where no list knows the verb the modal stands for it
+  const modal = verb.modal ?? (/^(wollen|sollen|können|müssen|dürfen)$/.test(verb.lemma) ? verb.lemma : undefined);
   // "hätten ein Abkommen unterzeichnen sollen": meant to be, and was not
   if (modal && tense === 'perfect' && mood === 'subjunctive2')
     return { status: 'cancelled', because: 'hätte sollen', weak: true };
@@ -56,6 +58,8 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   if ((modal === 'wollen' || modal === 'sollen') && /^(past|perfect|pluperfect)$/.test(tense)) {
     const once = wordsIn(linked, clause).find((word) => word === 'eigentlich' || word === 'ursprünglich');
     if (once) return { status: 'cancelled', because: once };
+    if (modal === 'wollen' && tense === 'pluperfect')
+      return { status: 'cancelled', because: 'hatte wollen', weak: true };
   }
   if (modal === 'können' && tense === 'past' && mood !== 'subjunctive2') return { status: 'held', because: 'konnte' };
   if (modal === 'sollen' && tense === 'past' && cameToNothing(linked, clause))

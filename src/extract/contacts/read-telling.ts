@@ -29,6 +29,8 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (found.length === 0) return readPointing(linked, trigger, judgement);
   // "fliegt nicht nach Kiew", "nie hatten beide etwas unterzeichnet": no exchange was called off
   if (judgement.status === 'denied' && (trigger.shape === 'travel' || SIGNING.test(trigger.word))) return [];
+  // "haben sich nicht die Hand gegeben": they may have met all the same
+  if (judgement.status === 'denied' && trigger.verbs?.some(({ needs }) => needs === 'hand')) return [];
   // "sie könne Trump jederzeit anrufen": no occasion
   if (
     judgement.because === 'können' &&

@@ -54,7 +54,9 @@ function dateOf(linked: LinkedDocument, { tellings, status }: Joined): ContactDa
   const isNext =
     !/\d/.test(date.text) && /^\d{4}-\d\d/.test(next) && (next.split('/').at(-1) ?? '') >= today.slice(0, last.length);
   return isNext &&
-    /^(januar|februar|märz|april|mai|jun|jul|august|sept|okt|nov|dez|früh|sommer|herbst|winter)/i.test(date.text)
+    /^((anfang|mitte|ende) )?(januar|februar|märz|april|mai|jun|jul|august|sept|okt|nov|dez|früh|sommer|herbst|winter)/i.test(
+      date.text,
+    )
     ? { ...date, edtf: next }
     : { ...date, edtf: null, from: null };
 }

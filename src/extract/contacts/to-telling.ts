@@ -143,6 +143,9 @@ function sidesIn(linked: LinkedDocument, sentence: number): ReadonlySet<string> 
 function isEarlier(linked: LinkedDocument, trigger: Trigger): boolean {
   const { verb } = linked.clauses[trigger.clause]!;
   const text = wordsIn(linked, linked.clauses[trigger.clause]!).join(' ');
+  // "hatte schon am Mittwoch davor mit ihm gesprochen"
+  const isBefore = verb?.tense === 'pluperfect' && trigger.shape === 'verb' && /\b(schon|bereits)\b/.test(text);
+  if (isBefore && findContactDate(linked, trigger) !== null) return true;
   // "Zweimal hatten beide in diesem Jahr bereits telefoniert"
   if (verb?.tense === 'pluperfect' && /\b(zwei|drei|vier|fünf|mehr)mals?\b|\bmehrfach\b/.test(text)) return true;
   return /\b(zuletzt|letztmals|damals|damalige[nmrs]?|(das|beim|zum) letzte[nm]? mal|jüngst(en|es)?|vergangenen (jahr|sommer|herbst|winter))\b/.test(
