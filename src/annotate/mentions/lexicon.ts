@@ -189,22 +189,22 @@ function indexFirstNames(): Lexicon['firstNames'] {
     const gender = names.map((name) => firstNames.get(name)).find((known) => known !== undefined);
     if (gender) for (const name of names) if (!firstNames.has(name)) firstNames.set(name, gender);
   }
-  const get = (word: string): 'male' | 'female' | undefined => firstNames.get(word) ?? genderOfNamesake(word);
+  const asked = new Map<string, 'male' | 'female' | null>();
+  const get = (word: string): 'male' | 'female' | undefined => {
+    const known = asked.get(word);
+    if (known !== undefined) return known ?? undefined;
+    const gender = firstNames.get(word) ?? genderOfNamesake(word);
+    // The bound keeps garbage input from filling the memory.
+    if (asked.size < 20_000) asked.set(word, gender ?? null);
+    return gender;
+  };
   return { get, has: (word) => get(word) !== undefined };
 }
 
-// Persons of the registry have first names that stand in no list. Each word of theirs is looked at once.
+// Persons of the registry have first names that stand in no list.
 function genderOfNamesake(word: string): 'male' | 'female' | undefined {
-  const known = namesakes.get(word);
-  if (known !== undefined) return known ?? undefined;
-  const persons = personsNamed(word);
-  if (persons.length === 0) return undefined;
-  const namesake = persons.find(({ firstNames }) => firstNames.some((name) => name.split(' ', 1)[0] === word));
-  namesakes.set(word, namesake?.gender ?? null);
-  return namesake?.gender;
+  return personsNamed(word).find(({ firstNames }) => firstNames.some((name) => name.split(' ', 1)[0] === word))?.gender;
 }
-
-const namesakes = new Map<string, 'male' | 'female' | null>();
 
 function indexFirstNameRows(): Lexicon['firstNameRows'] {
   const rows = new Map<string, number[]>();

@@ -8,7 +8,7 @@ import {
 import { findSubject } from './find-subject.ts';
 import { hasEnding } from './has-ending.ts';
 import { toTokens } from './phrase-tokens.ts';
-import { type Reading, textAt } from './reading.ts';
+import { lowerAt, type Reading, textAt } from './reading.ts';
 
 /** The words for whom somebody speaks to: "sagte *der Zeitung*", "forderte *Moskau* auf", "gegenüber *Journalisten*". */
 export function findAddressee(reading: Reading, clause: Clause): readonly number[] {
@@ -42,9 +42,11 @@ function findHearer(reading: Reading, clause: Clause): Phrase | undefined {
 
 /** A bare phrase in the dative by its article, where the parser left the case open: "warf *den USA* vor". */
 function isDative(reading: Reading, clause: Clause, phrase: Phrase): boolean {
-  if (phrase.preposition !== undefined || phrase === findSubject(clause) || phrase.role === 'predicative') return false;
-  if (phrase.cases.length > 0 && !phrase.cases.includes('dative')) return false;
-  return /^(dem|den|der|einem|einer|ihm|ihr|ihnen|ihren|ihrem|ihrer|seinen|seinem|seiner|mir|uns)$/i.test(
-    textAt(reading, phrase.firstToken),
-  );
+  if (phrase.preposition !== undefined || !dativeWords.has(lowerAt(reading, phrase.firstToken))) return false;
+  if (phrase.role === 'predicative' || phrase === findSubject(clause)) return false;
+  return phrase.cases.length === 0 || phrase.cases.includes('dative');
 }
+
+const dativeWords = new Set(
+  'dem den der einem einer ihm ihr ihnen ihren ihrem ihrer seinen seinem seiner mir uns'.split(' '),
+);

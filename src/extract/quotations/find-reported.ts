@@ -124,9 +124,9 @@ function isReported(reading: Reading, clause: Clause): boolean {
 
 /** "warnt *vor* „Stillstand“": the marks keep the parser from one phrase. */
 function isBeforeQuoted(reading: Reading, clause: Clause, link: string): boolean {
-  return tokensOfClause(clause).some(
-    (token) =>
-      lowerAt(reading, token) === link && reading.quoted[reading.quotedOfToken[token + 1] ?? -1]?.first === token + 1,
+  return reading.quoted.some(
+    ({ first }) =>
+      lowerAt(reading, first - 1) === link && clause.parts.some((part) => part.first < first && first <= part.end),
   );
 }
 
