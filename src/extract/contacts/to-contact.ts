@@ -1,8 +1,9 @@
 import type { ActorReference } from '../../core/actor.ts';
 import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
-import type { Contact, ContactDate } from '../../core/contact.ts';
+import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { RECEIVING_VERBS } from '../../german/seats.ts';
+import { dateOfContact } from './date-of-contact.ts';
 import { findKnownPlace } from './find-known-place.ts';
 import { findDateline } from './find-place.ts';
 import { cityOf, hostsOf } from './find-seat.ts';
@@ -30,7 +31,7 @@ export function toContact(linked: LinkedDocument, quotations: readonly Quotation
     ordinal: tellings.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
     participants: joined.parties.map(toReference),
     mediators: findContactMediators(joined).map(toReference),
-    date: dateOf(linked, joined),
+    date: dateOfContact(linked, joined),
     duration: tellings.find(({ duration }) => duration)?.duration ?? null,
     place: placeOf(linked, tellings) ?? findKnownPlace(linked, joined) ?? placeOfDateline(linked, joined),
     initiative:
@@ -40,25 +41,6 @@ export function toContact(linked: LinkedDocument, quotations: readonly Quotation
     anchors,
     rule: richest!.rule,
   };
-}
-
-/** The first date that is settled; a plan told with a time that lies behind ("will im Frühjahr reisen", told in May) stays open. */
-function dateOf(linked: LinkedDocument, { tellings, status }: Joined): ContactDate | null {
-  const date = (tellings.find(({ date }) => date?.edtf) ?? tellings.find(({ date }) => date))?.date ?? null;
-  const today = linked.referenceTime?.value.slice(0, 10) ?? '';
-  const last = date?.edtf?.split('/').at(-1) ?? '';
-  const isBehind = last.length < 10 && last !== '' && last < today.slice(0, last.length);
-  if (!date?.edtf || !isBehind || (status !== 'planned' && status !== 'proposed')) return date;
-  // "will im Frühjahr nach Ankara reisen", told in December: a month or season without its year is the next one
-  const next = date.edtf.replace(/\d{4}/g, (year) => String(Number(year) + 1));
-  const isNext =
-    !/\d/.test(date.text) && /^\d{4}-\d\d/.test(next) && (next.split('/').at(-1) ?? '') >= today.slice(0, last.length);
-  return isNext &&
-    /^((anfang|mitte|ende) )?(januar|februar|märz|april|mai|jun|jul|august|sept|okt|nov|dez|früh|sommer|herbst|winter)/i.test(
-      date.text,
-    )
-    ? { ...date, edtf: next }
-    : { ...date, edtf: null, from: null };
 }
 
 /** The first place told; of a country and a city in it ("in Kasachstan", "in Almaty") the city. */
