@@ -307,6 +307,7 @@ export const attachedPersonEndings: ReadonlySet<string> = new Set([
 
 /** Officials and others told of by what they are: "sagte der *Landeshauptmann*". By ending, lower-case. */
 export const officialEndings: ReadonlySet<string> = new Set([
+  ...['angeklagte', 'angeklagter', 'angeklagten', 'beschuldigte', 'beschuldigter', 'verurteilte', 'verurteilter'],
   ...['hauptmann', 'hauptfrau', 'meister', 'meisterin', 'präsident', 'präsidentin', 'direktor', 'direktorin'],
   ...['leiter', 'leiterin', 'trainer', 'trainerin', 'minister', 'ministerin', 'sekretär', 'sekretärin', 'kanzler'],
   ...['kanzlerin', 'könig', 'königin', 'papst', 'bischof', 'richter', 'richterin', 'experte', 'expertin', 'forscher'],

@@ -145,7 +145,7 @@ function findHearingMedia(reading: Reading, tokens: readonly number[]): Hop | un
   const start = hop?.anchors[0]?.start;
   const first = tokens.find((token) => reading.annotated.tokens[token]!.start === start);
   if (!hop || first === undefined) return undefined;
-  const isPlace = /^(im|gegenüber)$/i.test(textAt(reading, first - 1));
+  const isPlace = /^(im|gegenüber|dem|beim)$/i.test(textAt(reading, first - 1));
   const isDative =
     /^(\p{Lu}|\p{Ll})\p{L}+(schen|lichen|eren|igen|alen)$/u.test(textAt(reading, first)) ||
     /^(mehreren|einigen)$/.test(textAt(reading, first - 1));

@@ -1,6 +1,8 @@
+import type { Hop } from '../../core/quotation.ts';
 import { programmeEndings } from '../../german/media-names.ts';
 import { findMediumByName, type MediumName } from './find-medium-name.ts';
 import { lowerAt, type Reading, textAt } from './reading.ts';
+import { toAnchors } from './to-anchors.ts';
 
 /**
  * The outlet in a word for one of its programmes or talks: "im *ARD*-Morgenmagazin", "in der *ORF*-„Pressestunde“", "im
@@ -22,6 +24,17 @@ export function findProgramme(reading: Reading, token: number): MediumName | und
   if (!isTitled && !isPlace(reading, token) && !isHost) return undefined;
   const medium = findMediumByName(word.slice(0, hyphen));
   return medium && { ...medium, end: isTitled ? reading.quoted[reading.quotedOfToken[token + 1]!]!.end : token + 1 };
+}
+
+/** The agency or outlet of a reporter without a name: "eine *dpa*-Korrespondentin". */
+export function findReporter(reading: Reading, token: number): Hop | undefined {
+  const word = textAt(reading, token);
+  if (!word.includes('-')) return undefined;
+  const name = /^(.+)-(?:Reporter|Korrespondent|Journalist|Fotograf)(?:in|en|innen|s)?$/.exec(word)?.[1];
+  const medium = name === undefined ? undefined : findMediumByName(name);
+  if (!medium) return undefined;
+  const anchors = toAnchors(reading.annotated, [token]);
+  return { role: medium.role, name: medium.name, wikidata: null, actor: null, anchors };
 }
 
 /** "*im* ARD-Morgenmagazin", "*in der* SRF-Sendung", "*aus dem* dpa-Gespräch", "dem ZDF-Magazin *zufolge*". */

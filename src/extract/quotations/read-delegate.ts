@@ -22,7 +22,14 @@ export function withDelegate(
     const delegates = voices.filter(({ name }) => !client.some((hop) => hop.name === name));
     return [...client, ...delegates.slice(-1).map((hop) => ({ ...hop, role: 'spokesperson' as const }))];
   }
-  return [...voices, ...readDelegate(reading, tokens, speaker)];
+  const delegate = readDelegate(reading, tokens, speaker);
+  // "*Der Angeklagte* ließ über seinen Verteidiger erklären": who has somebody speak for him is no unnamed source.
+  const principals = delegate.length === 0 ? voices : voices.map(toSpeaker);
+  return [...principals, ...delegate];
+}
+
+function toSpeaker(hop: Hop): Hop {
+  return hop.role === 'anonymous' ? { ...hop, role: 'speaker', number: null, description: null } : hop;
 }
 
 function readDelegate(reading: Reading, tokens: readonly number[], speaker: readonly number[]): readonly Hop[] {

@@ -12,6 +12,7 @@ import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
 import { findHead, isAdjectiveOfName, withoutAttributes } from './find-head.ts';
+import { findReporter } from './find-programme.ts';
 import { hasEnding } from './has-ending.ts';
 import { isSomebody, isThing } from './is-somebody.ts';
 import { readCarriers } from './read-carriers.ts';
@@ -33,6 +34,10 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
   if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
   const paper = findPaper(reading, tokens);
   if (paper !== undefined && (!actor || isMedium(actor))) return readPaper(reading, tokens, paper);
+  // "ein *AFP*-Reporter": the agency itself is the witness.
+  const reporter =
+    !actor || actor.kind === 'anonymous' ? tokens.find((token) => findReporter(reading, token)) : undefined;
+  if (reporter !== undefined) return [findReporter(reading, reporter)!];
   const compound = !actor || actor.kind === 'state' ? readCompoundSource(reading, tokens) : undefined;
   if (compound) return [compound];
   // "in einer Mitteilung des Ministeriums": the ministry, in its paper.
