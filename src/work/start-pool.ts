@@ -34,6 +34,13 @@ interface Asked<Task, Answer> {
  */
 const callsBeforeSlowCompiler = 100_000;
 
+/**
+ * Room for what a thread has just made, so that the words of a text are gone before they count as old: 11.3 s instead of
+ * 11.8 s of processor time over 650 pages in two threads, and 920 instead of 1,050 MB. With 160 MB it is as with 48, which
+ * V8 takes by itself.
+ */
+const youngGenerationMb = 96;
+
 /** Starts threads that wait for tasks. A task over which a worker breaks down takes no other with it. */
 export function startPool<Task, Answer>(plan: PoolPlan<Task, Answer>): Pool<Task, Answer> {
   setFlagsFromString(`--invocation-count-for-turbofan=${callsBeforeSlowCompiler}`);
@@ -60,7 +67,7 @@ function startWorker<Task, Answer>(
   const held = new Map<number, Asked<Task, Answer>>();
   let isStopping = false;
   const open = (): Worker => {
-    const opened = new Worker(script, { workerData });
+    const opened = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb } });
     opened.on('message', ({ id, answer }: { id: number; answer: Answer }) => {
       held.get(id)?.resolve(answer);
       held.delete(id);
