@@ -2,7 +2,8 @@ import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import type { StateRecord } from './registry.ts';
 import { peopleOfSurname } from './settle-person.ts';
-import { recentFocus, type Settling } from './settling.ts';
+import { recentFocus, type Settling, stateOfKey } from './settling.ts';
+import { isSpokenBehind, speakerAfter } from './speaker-after.ts';
 
 /** Whose office it is: the person before "sein", or nobody known. */
 export function findOwner(settling: Settling, naming: Naming): DocumentPerson | undefined {
@@ -13,6 +14,11 @@ export function findOwner(settling: Settling, naming: Naming): DocumentPerson | 
   }
   if (naming.determiner !== 'possessive') return undefined;
   const gender = settling.reading.tokens[naming.first]!.lower.match(/^(?:sein|dessen)/) ? 'male' : 'female';
+  // "Mit niemandem werde sein Land verhandeln, sagte Lee": the speaker's, and nobody's before.
+  if (isSpokenBehind(settling, naming)) {
+    const key = speakerAfter(settling, { ...naming, gender }, settling.referenceDay);
+    return key === undefined ? undefined : settling.people.byKey.get(key);
+  }
   const clause = settling.reading.timed.clauseOfToken[naming.first];
   const fitting = recentFocus(settling).filter(({ key }) => settling.people.byKey.get(key)?.actor.gender === gender);
   // "Merz traf Tusk und dessen Kollegen": whoever was named last.
@@ -46,4 +52,10 @@ export function findOwningState(settling: Settling, naming: Naming): StateRecord
 // "die Ukraine und ihr Präsident", "die USA und ihr Präsident", "Frankreich und sein Präsident"
 function isFeminine({ genitive }: StateRecord): boolean {
   return genitive.startsWith('der ');
+}
+
+/** The state of whoever a possessive points at: "Putin sagte, sein Land sei bereit", "Lawrow und dessen Delegation". */
+export function stateOfPossessor(settling: Settling, naming: Naming): StateRecord | undefined {
+  if (naming.determiner !== 'possessive') return undefined;
+  return findOwningState(settling, naming) ?? stateOfKey(findOwner(settling, naming)?.actor.state ?? null);
 }

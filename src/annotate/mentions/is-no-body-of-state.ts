@@ -6,10 +6,16 @@ export function isNoBodyOfState({ reading, namings, position }: Settling, naming
   const { noun, kind } = naming.stateBody!;
   const before = reading.lower[naming.first - 1] ?? '';
   if (/^(?:unser|euer|eur)(?:e|e[mnrs])?$/.test(before)) return true;
-  if (noun === 'Botschaft' && naming.states.length === 0 && naming.determiner !== 'possessive' && !naming.owner)
+  // "an seiner Seite", "seine Botschaft", "unter ihrer Führung" are not his state's.
+  const head = reading.tokens[naming.end - 1]!.text;
+  if (naming.determiner === 'possessive' && !ownedBodies.test(head)) return true;
+  if (noun === 'Botschaft' && naming.states.length === 0 && !naming.owner)
     return naming.determiner === 'demonstrative' || /^(?:aus|an|von|:)$/.test(reading.tokens[naming.end]?.text ?? '');
   if (kind !== 'agency' && kind !== 'outlet') return false;
   const next = namings[position.index + 1];
   const isQuoted = /^[„“"«»‚‘'›‹]$/.test(reading.tokens[naming.end]?.text ?? '');
   return next?.kind === 'body' && next.first === naming.end + (isQuoted ? 1 : 0);
 }
+
+const ownedBodies =
+  /^(?:Regierung|Delegation|Verhandlungsdelegation|Verhandlungsteam|Unterhändlerteam|Administration|Kabinett|Regime|Militärführung|Armee|Streitkräften?|Militär|Truppen|Luftwaffe|Marine|Generalstab|Parlament|Abordnung|\p{Lu}\p{Ll}+ministeriums?|Außenamt|Geheimdienste?s?|Präsidialamt)s?$/u;

@@ -1,4 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
+import { NAMING_DETERMINERS } from '../../german/naming-words.ts';
 import { REGION_ADJECTIVES, STATE_EPITHETS } from '../../german/state-epithets.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { namesAt, type Reading } from './reading.ts';
@@ -6,6 +7,8 @@ import { itemsOf, rowsOf } from './registry-rows.ts';
 
 /** A state taken up by what it is: "das Emirat", "der Andenstaat", "das ostafrikanische Land". */
 export function readEpithet(reading: Reading, first: number): Naming | undefined {
+  const country = readCountry(reading, first);
+  if (country) return country;
   if (!articles.has(reading.lower[first]!)) return undefined;
   const token = reading.tokens[first + 1];
   if (!token || token.sentence !== reading.tokens[first]!.sentence) return undefined;
@@ -26,6 +29,26 @@ export function readEpithet(reading: Reading, first: number): Naming | undefined
     kind: 'epithet',
     epithetOf: codes,
     determiner: 'definite',
+  };
+}
+
+// "sein Land", "das Land": not "auf dem Land", "das Land Brandenburg".
+function readCountry(reading: Reading, first: number): Naming | undefined {
+  if (!/^(?:Land|Landes|Lande)$/.test(reading.tokens[first + 1]?.text ?? '')) return undefined;
+  const determiner = NAMING_DETERMINERS.get(reading.lower[first]!);
+  if (determiner !== 'possessive' && determiner !== 'definite') return undefined;
+  const before = reading.lower[first - 1] ?? '';
+  const next = reading.tokens[first + 2];
+  if (before === 'auf' || before === 'an' || before === 'über' || /^\p{Lu}/u.test(next?.text ?? '')) return undefined;
+  return {
+    ...plainNaming,
+    first,
+    end: first + 2,
+    nameFirst: first,
+    nameEnd: first + 2,
+    kind: 'epithet',
+    epithetOf: none,
+    determiner,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentPerson } from './document-people.ts';
+import { findOnlyState } from './find-only-state.ts';
 import { findOutOfOffice } from './find-out-of-office.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, toHolder } from './office-holders.ts';
@@ -26,7 +27,11 @@ export function settleBareOffice(
   }
   // "der Amtsinhaber" is said of whoever is up for election, here or elsewhere.
   if (noun === 'Amtsinhaber' && known.length > 1) return open;
-  const only = known.length === 0 ? findOnlyHolder(settling, naming, { classes, day }) : undefined;
+  const only =
+    known.length === 0
+      ? (findOnlyHolder(settling, naming, { classes, day }) ??
+        findHolderOfOnlyState(settling, naming, { classes, day }))
+      : undefined;
   if (only) return mentionOffice(settling, naming, only);
   const latest = recentFocus(settling).findLast(({ key }) => known.some((person) => person.actor.key === key));
   if (latest) return mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!);
@@ -54,6 +59,26 @@ function findOnlyHolder(
     record.terms.some(({ body, title }) => body === code && isTitle(title, noun)),
   );
   return titled.length === 1 ? toHolder(titled[0]!.record, rare, day) : undefined;
+}
+
+// "Südafrika sucht Frieden. Der Präsident telefonierte mit Putin": no other state and no other president near.
+function findHolderOfOnlyState(
+  settling: Settling,
+  naming: Naming,
+  { classes, day }: { classes: readonly string[]; day: string | null },
+): DocumentPerson | undefined {
+  if (day === null || naming.determiner !== 'definite' || /^(?:der|des|von)$/.test(nextOf(settling, naming)))
+    return undefined;
+  if (!classes.some((officeClass) => /^(?:headOf|(?:foreign|defence|interior)Minister$)/.test(officeClass)))
+    return undefined;
+  const state = findOnlyState(settling, naming);
+  const holders = state ? findHolders(state.code, classes, day) : [];
+  const fitting = holders.filter(({ gender }) => naming.gender === null || gender === naming.gender);
+  return fitting.length === 1 ? toHolder(fitting[0]!, classes, day) : undefined;
+}
+
+function nextOf({ reading }: Settling, naming: Naming): string {
+  return reading.tokens[naming.end]?.text ?? '';
 }
 
 // "der Emir" of Qatar, not the king of Jordan.

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
 import { chooseRecord, type DocumentPerson, peopleNamed } from './document-people.ts';
+import { stateOfPossessor } from './find-owner.ts';
 import { foldName } from './fold-name.ts';
 import { isNoBodyOfState } from './is-no-body-of-state.ts';
 import { isSport } from './is-scene-of-teams.ts';
@@ -68,6 +69,7 @@ export function settleStateBody(settling: Settling, naming: Naming): Settled | u
   const state =
     naming.states[0] ??
     stateOfOwner(settling, naming) ??
+    stateOfPossessor(settling, naming) ??
     stateOfThere(settling, naming) ??
     (noun === '' || noun === 'Botschaft' ? undefined : stateOfSeat(settling, naming)) ??
     stateOfMedia(settling, noun);

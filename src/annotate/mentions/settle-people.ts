@@ -1,3 +1,4 @@
+import { stateOfPossessor } from './find-owner.ts';
 import type { Naming } from './naming.ts';
 import { type BodyRecord, localKey, type StateRecord } from './registry.ts';
 import { plainActor, toBodyActor } from './settle.ts';
@@ -18,7 +19,8 @@ export function settlePeople(settling: Settling, naming: Naming): Settled | unde
   ) {
     return { actor: put(settling, toBodyActor(side)), how: 'description', type: 'GROUP' };
   }
-  const owner = states.length === 0 ? stateOfOwner(settling, naming) : undefined;
+  const owner =
+    states.length === 0 ? (stateOfOwner(settling, naming) ?? stateOfPossessor(settling, naming)) : undefined;
   if (naming.kind === 'representative' && naming.number === 'plural' && isSide(naming)) {
     if (states.length > 1) {
       const members = states.map((state) => putState(settling, naming, state));

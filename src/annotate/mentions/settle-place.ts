@@ -50,15 +50,6 @@ export function settleState(settling: Settling, naming: Naming): Settled {
   return { actor: putState(settling, naming, state), how: 'name', type: 'GPE', place: state.name };
 }
 
-/** "das Emirat", "der Andenstaat": the one state of the kind that the text names; of several none. */
-export function settleEpithet(settling: Settling, naming: Naming): Settled | undefined {
-  const named = naming.epithetOf!.filter((code) => settling.codes.has(code));
-  const state = named.length === 1 ? getRegistry().states.get(named[0]!) : undefined;
-  if (!state) return undefined;
-  const settled = settleState(settling, { ...naming, states: [state] });
-  return { ...settled, how: settled.how === 'place' ? 'place' : 'description' };
-}
-
 // "galt als Schweiz des Nahen Ostens", "das Venedig des Nordens"
 function isLikeness({ reading: { tokens } }: Settling, naming: Naming): boolean {
   return tokens[naming.first - 1]?.lower === 'als' && /^(?:des|der)$/.test(tokens[naming.end]?.text ?? '');

@@ -1,8 +1,8 @@
-import { addPerson, toDocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { peopleOfSurname } from './settle-person.ts';
 import { settlePlural } from './settle-plural.ts';
-import { type FocusItem, focusOn, isSubject, put, recentFocus, type Settled, type Settling } from './settling.ts';
+import { type FocusItem, focusOn, isSubject, recentFocus, type Settled, type Settling } from './settling.ts';
+import { speakerAfter } from './speaker-after.ts';
 
 /** A pronoun: the person of fitting gender who is nearest and most prominent; undecided where two are alike. */
 export function settlePronoun(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -121,25 +121,6 @@ function keysAfter(settling: Settling, clause: number): readonly string[] {
     keys.push(...peopleOfSurname(settling, later).map((person) => person.actor.key));
   }
   return keys;
-}
-
-// "Gedrängt worden sei er nicht, versicherte Selenskyj": the speaker named after the reported clause.
-function speakerAfter(settling: Settling, naming: Naming, day: string | null): string | undefined {
-  const { timed } = settling.reading;
-  const clause = timed.clauses[timed.clauseOfToken[naming.first] ?? -1];
-  const parent = clause?.parent === undefined ? undefined : timed.clauses[clause.parent];
-  if (!parent || parent.start < clause!.end || parent.order !== 'verbFirst' || clause!.verb?.mood === 'indicative')
-    return undefined;
-  const subject = parent.phrases.find((phrase) => phrase.role === 'subject');
-  const ahead = settling.namings.slice(settling.position.index + 1, settling.position.index + 12);
-  const later = subject && ahead.find((item) => item.first >= subject.firstToken && item.end <= subject.endToken);
-  if (later?.kind !== 'person') return undefined;
-  const same = peopleOfSurname(settling, later);
-  const person =
-    same.length === 1 ? same[0]! : later.named!.persons.length === 1 ? toDocumentPerson(later, day) : undefined;
-  if (!person || (person.actor.gender !== null && person.actor.gender !== naming.gender)) return undefined;
-  addPerson(settling.people, person);
-  return put(settling, person.actor);
 }
 
 function fitsGender(settling: Settling, key: string, naming: Naming): boolean {
