@@ -84,7 +84,7 @@ function isBare(reading: ClauseReading, clause: Clause): boolean {
 function findPaperBefore(reading: ClauseReading, clause: Clause): Content | undefined {
   const { clauses, sentences } = reading.annotated;
   const paragraph = sentences[clause.sentence]?.paragraph;
-  for (let index = clause.index - 1; index >= 0; index--) {
+  for (let index = clause.index - 1; index >= Math.max(0, clause.index - MOST_CLAUSES); index--) {
     const before = clauses[index]!;
     if (clause.sentence - before.sentence > REACH || sentences[before.sentence]?.paragraph !== paragraph)
       return undefined;
@@ -99,6 +99,8 @@ function isPaper(reading: ClauseReading, phrase: Phrase): boolean {
   return PAPERS.some((stem) => word.includes(stem));
 }
 
+/** Three sentences of news have fewer clauses. */
+const MOST_CLAUSES = 40;
 /** A proposal stands in the sentence before its answer, or one further. */
 const REACH = 2;
 /** A plea or invitation that is taken up is an exchange, no paper. */

@@ -4,6 +4,7 @@ import { ARRANGED_MATTERS } from '../../german/commitment-matters.ts';
 import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
 import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { findTimeFrom } from './find-time-at.ts';
 import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
@@ -110,7 +111,7 @@ function hasDeadline(reading: ClauseReading, clause: Clause): boolean {
     ({ preposition, firstToken, endToken }) =>
       preposition !== undefined &&
       /^(binnen|innerhalb|innert|bis|spätestens)$/.test(preposition) &&
-      reading.annotated.times.some((time) => time.firstToken < endToken && time.endToken > firstToken),
+      (findTimeFrom(reading.annotated.times, firstToken)?.firstToken ?? endToken) < endToken,
   );
 }
 
@@ -152,12 +153,15 @@ function isNear(reading: ClauseReading, clause: Clause, stems: readonly string[]
   const first = sentences
     .slice(Math.max(0, clause.sentence - REACH))
     .find((other) => other.paragraph === sentence.paragraph);
-  const words = document.text.slice(first?.start ?? sentence.start, sentence.end).toLowerCase();
+  const start = Math.max(first?.start ?? sentence.start, clause.start - FAR);
+  const words = document.text.slice(start, Math.min(sentence.end, clause.start + FAR)).toLowerCase();
   return stems.some((stem) => words.includes(stem));
 }
 
 /** Words that open an indirect question. */
 const ASKING = /^(wie|wer|wem|wen|wo|wohin|woher|womit|wofür|wozu|wodurch|wieweit|inwieweit|inwiefern|welche[nmrs]?)$/;
+/** Characters to each side; what is no sentence is not read for its end. */
+const FAR = 2000;
 /** What two sentences ago was agreed may still be told point by point. */
 const REACH = 2;
 const GOING_ON: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import { COMMITMENT_PARTICIPLES, COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
 import { type ClauseReading, mentionsIn } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
@@ -7,9 +8,11 @@ import type { Telling } from './telling.ts';
 export function findAttributive(reading: ClauseReading): readonly Telling[] {
   const { tokens, clauses, clauseOfToken } = reading.annotated;
   const tellings: Telling[] = [];
-  for (const { index, lower } of tokens) {
-    const lemma = COMMITMENT_PARTICIPLES.get(lower);
-    const verb = lemma === undefined ? undefined : COMMITMENT_VERBS.get(lemma);
+  for (const token of tokens) {
+    const lemma = lemmaOfParticiple(token);
+    if (lemma === undefined) continue;
+    const { index } = token;
+    const verb = COMMITMENT_VERBS.get(lemma);
     const clause = clauses[clauseOfToken[index] ?? -1];
     if (verb === undefined || clause === undefined) continue;
     const agent = findAgent(reading, index, verb.kind === 'agreement');
@@ -35,6 +38,8 @@ export function findAttributive(reading: ClauseReading): readonly Telling[] {
   }
   return tellings;
 }
+
+const lemmaOfParticiple = rememberByForm((_text, lower) => COMMITMENT_PARTICIPLES.get(lower));
 
 /** "von Kiew", "mit den USA": the actor between the preposition and the participle, behind an article or preposition of the noun. */
 function findAgent(reading: ClauseReading, participle: number, agreed: boolean): Telling['by'][number] | undefined {

@@ -101,7 +101,7 @@ describe('findCommitments', () => {
       ['Shigeru Ishiba', 'Lee Jae-myung'],
     ],
     ['Bei den Patenten versprach Japan Erleichterungen.', 'promise', ['Japan']],
-    ['Über die Inseln werde sein Land mit niemandem verhandeln, sagte Lee Jae-myung.', 'refusal', ['Lee Jae-myung']],
+    ['Über die Inseln werde sein Land mit niemandem verhandeln, sagte Lee Jae-myung.', 'refusal', ['Südkorea']],
     ['Ishiba sagte, er werde das Papier nicht unterschreiben.', 'refusal', ['Shigeru Ishiba']],
     ['Japan verlangte die Rückgabe von vier Archiven.', 'demand', []],
     ['Südkorea solle die Zölle auf Fisch senken, sagte Ishiba.', 'demand', ['Südkorea']],

@@ -64,15 +64,24 @@ function leaveOutNested(drafts: readonly Draft[]): Draft[] {
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const { sentence } = draft.telling.clause;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+    const known = bySentence.get(sentence);
+    if (known === undefined) bySentence.set(sentence, [draft]);
+    else known.push(draft);
   }
   const place = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.filter((draft) => {
     const { sentence } = draft.telling.clause;
-    const near = [sentence - 1, sentence, sentence + 1].flatMap((index) => bySentence.get(index) ?? []);
+    // What is no sentence would be compared with all of itself.
+    if ((bySentence.get(sentence)?.length ?? 0) > MOST_DRAFTS) return true;
+    const near = [sentence - 1, sentence, sentence + 1].flatMap(
+      (index) => bySentence.get(index)?.slice(0, MOST_DRAFTS) ?? [],
+    );
     return !near.some((other) => other !== draft && isInside(draft, other, place.get(other)! < place.get(draft)!));
   });
 }
+
+/** The longest sentences of news tell of a handful. */
+const MOST_DRAFTS = 100;
 
 function isInside(draft: Draft, other: Draft, otherIsEarlier: boolean): boolean {
   const inner = draft.telling;

@@ -43,11 +43,14 @@ function isNearAgreement(reading: ClauseReading, clause: Clause): boolean {
   const { sentences, document } = reading.annotated;
   const first = sentences[Math.max(0, clause.sentence - REACH)]!;
   const last = sentences[Math.min(sentences.length - 1, clause.sentence + REACH)]!;
-  return AGREED.test(document.text.slice(first.start, last.end));
+  const start = Math.max(first.start, clause.start - FAR);
+  return AGREED.test(document.text.slice(start, Math.min(last.end, clause.start + FAR)));
 }
 
 /** Sentences before and behind. */
 const REACH = 8;
+/** Characters to each side; eight sentences are shorter. */
+const FAR = 2000;
 const AGREED = /abkommen|vereinbar|einigung|austausch|waffenruhe|waffenstillst|feuerpause|im gegenzug|absprache/i;
 const GIVING_BACK: ReadonlySet<string> = new Set([
   'freilassen',

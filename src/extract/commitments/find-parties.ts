@@ -16,7 +16,7 @@ export interface Parties {
 
 /** Reads the parties of a telling from its phrases, its content's subject and the speaker around it. */
 export function findParties(reading: ClauseReading, telling: Telling): Parties {
-  const inPhrases = toReferences(reading, telling.by);
+  const inPhrases = findOwn(reading, telling) ?? toReferences(reading, telling.by);
   const named = inPhrases.length > 0 || isArranged(telling) ? inPhrases : findBeforeVerb(reading, telling);
   // An arrangement ("soll ... verschont bleiben") binds those it names, not those who tell of it.
   const silent = isArranged(telling) && telling.binds === 'subject' && !telling.rule.startsWith('refuse:');
@@ -43,6 +43,23 @@ function findWithdrawing(
   if (kind !== 'demand' || phrase === undefined || !WITHDRAWING.test(reading.lower[phrase.head] ?? '')) return [];
   const own = new Set(by.map(({ key, state }) => state ?? key));
   return toReferences(reading, [rangeOfPhrase(phrase)]).filter(({ state }) => state !== null && !own.has(state));
+}
+
+/** "Über die Inseln werde sein Land nicht verhandeln, sagte Lee": the land of the one who speaks, whoever stands before. */
+function findOwn(reading: ClauseReading, { by, clause }: Telling): readonly ActorReference[] | undefined {
+  const [own] = by;
+  if (own === undefined || clause.verb?.mood !== 'subjunctive1') return undefined;
+  if (!/^(sein|seine|ihr|ihre)$/.test(reading.lower[own.first] ?? '') || reading.lower[own.end - 1] !== 'land')
+    return undefined;
+  const quotation = quotationAround(reading, clauseRangeOf(clause));
+  const speakers = quotation === undefined ? [] : toSpeakers(reading, quotation);
+  const named = toReferences(reading, [own]);
+  const agrees = named.some(({ key, state }) => speakers.some((one) => (one.state ?? one.key) === (state ?? key)));
+  return speakers.length === 0 || agrees ? undefined : speakers;
+}
+
+function clauseRangeOf({ parts }: Telling['clause']): TokenRange {
+  return { first: parts[0]?.first ?? 0, end: parts.at(-1)?.end ?? 0 };
 }
 
 /** "Stoltenberg kündigte an, Schweden werde abziehen": who is bound is the subject of what is announced, where it is of another side. */
@@ -85,12 +102,13 @@ export function toReferences(reading: ClauseReading, ranges: readonly TokenRange
 
 /** "das slowakische Sicherheitskabinett": a body that no list names, through the adjective of its state. */
 function findBodyOfState(reading: ClauseReading, range: TokenRange): ActorReference | undefined {
-  const { tokens, document, actors, mentions } = reading.annotated;
+  const { tokens, document, actors } = reading.annotated;
   for (let index = range.first; index + 1 < range.end; index++) {
     const capital = capitalsByAdjective.get(/^(.+?)(e[nmrs]?)?$/.exec(reading.lower[index]!)?.[1] ?? '');
     const state = capital === undefined ? undefined : CAPITALS.get(capital);
     if (state === undefined || !STATE_BODY.test(reading.lower[index + 1]!)) continue;
-    const isNamed = mentions.some(({ firstToken, endToken }) => firstToken <= index + 1 && endToken > index);
+    const near = mentionsFrom(reading.annotated, { first: Math.max(0, index - LONGEST_NAME), end: index + 2 });
+    const isNamed = near.some(({ endToken }) => endToken > index);
     if (isNamed) return undefined;
     const span = { start: tokens[index]!.start, end: tokens[index + 1]!.end };
     const anchors = [toAnchor(document.text, span)];
@@ -169,6 +187,8 @@ function isArranged(telling: Telling): boolean {
 }
 
 const WITHDRAWING = /(abzug|rückzug|verzicht|rücktritt|einlenken|ausstieg)s?$/;
+/** Words of the longest names of offices. */
+const LONGEST_NAME = 8;
 const AT_WAR = /(kriegs|konflikt)parteien|kriegsgegner/i;
 const STATE_BODY =
   /^(staat|kabinett|sicherheitskabinett|kriegskabinett|behörden|seite|führung|staatsführung|delegation|parlament|unterhändler|regierung|militär|armee|streitkräfte|staatsspitze|verhandlungsteam)$/;
