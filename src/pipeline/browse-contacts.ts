@@ -78,8 +78,9 @@ async function browseThen(
 /** The query to the catalogue; as of a moment only for contacts of which somebody may have told by then. */
 export function toCardQuery({ from, to, ...same }: ContactQuery, asOf?: string): CardQuery {
   const asked = toLastInstant(asOf);
-  // Stated times differ in their offsets and in how exact they are: a day more, and what is too much falls away later.
-  const reportedBy = asked === null ? undefined : new Date(asked + 2 * millisecondsPerDay).toISOString().slice(0, 10);
+  // Stated times differ in their offsets: to the end of the next day, and what is too much falls away later.
+  const reportedBy =
+    asked === null ? undefined : `${new Date(asked + millisecondsPerDay).toISOString().slice(0, 10)}T24`;
   return { ...same, fromDay: readDays(from)?.from, toDay: readDays(to)?.to, reportedBy };
 }
 
