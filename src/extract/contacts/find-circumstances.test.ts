@@ -39,6 +39,10 @@ describe('when it was', () => {
       'Sergej Lawrow und Peter Szijjarto haben telefoniert. Man sei übereingekommen, sich Anfang Juni in Minsk zu treffen.',
       '2025-06',
     ],
+    [
+      'Am Mittwoch traf Friedrich Merz in Warschau Donald Tusk. Danach flog er nach Brüssel weiter, wo ihn Mark Rutte empfing.',
+      '2025-05-21',
+    ],
     ['Das heutige Treffen von Wolodymyr Selenskyj und Donald Trump ist wichtig.', '2025-05-22'],
     ['Für Samstag sind Gespräche von Joe Biden mit Olaf Scholz geplant.', '2025-05-24'],
     [

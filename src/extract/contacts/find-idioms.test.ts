@@ -186,6 +186,18 @@ describe('two exchanges of the same partners', () => {
   });
 });
 
+describe('those who are sent', () => {
+  it.each([
+    ['Eine Delegation aus China soll in Kiew nach einer Lösung suchen.', ['visit planned China, Ukraine']],
+    [
+      'Eine syrische Delegation ist in Paris mit israelischen Vertretern zusammengekommen.',
+      ['meeting held Syrien, Israel'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contactsOf(text)).toEqual(expected);
+  });
+});
+
 describe('how far an exchange has come', () => {
   it.each([
     ['Das Gespräch von Donald Trump und Wladimir Putin sei sehr offen gewesen.', 'unspecified held'],

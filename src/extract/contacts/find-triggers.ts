@@ -156,6 +156,8 @@ function readMission({ tokens }: AnnotatedDocument, clause: Clause): Trigger | u
   const subject = clause.phrases.find(({ role }) => role === 'subject');
   const isThere = clause.phrases.some(({ preposition }) => preposition === 'in');
   if (!subject || !isThere || !clause.verb || clause.verb.lemma === 'sein') return undefined;
+  // "eine syrische Delegation ist in Paris mit Israelis zusammengekommen": the verb tells with whom
+  if (VERBS_OF_LEMMA.has(clause.verb.lemma)) return undefined;
   const word = tokens[subject.head]!.lower;
   return MISSIONS.has(word)
     ? { shape: 'travel', token: subject.head, clause: clause.index, kind: 'visit', word }
