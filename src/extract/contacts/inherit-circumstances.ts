@@ -189,7 +189,7 @@ function isSibling(linked: LinkedDocument, { joined, contact }: Told, told: Told
   if (contact === told.contact || distance < 0 || !near || contact.status !== 'held' || !isDay(contact)) return false;
   const clause = linked.clauses[first!.trigger.clause]!;
   // "Danach flog er weiter, | wo ihn Rutte empfing"
-  const outer = clause.kind === 'relative' && clause.parent !== undefined ? linked.clauses[clause.parent] : undefined;
+  const outer = clause.kind !== 'main' && clause.parent !== undefined ? linked.clauses[clause.parent] : undefined;
   const words = [...wordsIn(linked, clause), ...(outer ? wordsIn(linked, outer) : [])];
   if (!words.some((word) => SEQUENCE.has(word)) || words.some((word) => UNLIKE.has(word))) return false;
   const persons = new Set(contact.participants.filter(({ office, state }) => office || state).map(({ key }) => key));
