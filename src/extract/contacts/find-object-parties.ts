@@ -43,9 +43,14 @@ export function findObjectParties(
     return [{ links: [...subject, ...inClause, visited], mediators: [], pattern: 'guest+host' }].filter(
       ({ links }) => countSides(links) > 1 && links.slice(0, -1).every(isPersonal),
     );
-  const links = [...subject, ...inClause, ...guestOf(linked, trigger, own), ...summonedState(linked, trigger)].filter(
-    (link) => trigger.kind !== 'visit' || !isMilitary(linked, link),
-  );
+  const summoning = passive && countSides(inClause) < 2 ? summoningHost(linked, trigger) : [];
+  const links = [
+    ...subject,
+    ...inClause,
+    ...guestOf(linked, trigger, own),
+    ...summonedState(linked, trigger),
+    ...summoning,
+  ].filter((link) => trigger.kind !== 'visit' || !isMilitary(linked, link));
   const summoned = summonedState(linked, trigger);
   const persons = [...links.filter(isPersonal), ...summoned];
   if (countSides(links) < 2 || persons.length === 0) return [];
@@ -80,6 +85,21 @@ function guestOf(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[
 
 function isSummoning({ word }: Trigger): boolean {
   return SUMMONING_VERBS.has(word);
+}
+
+/** "ist in Moskau einbestellt worden", "Was führte ihn ins russische Außenministerium? Er wurde einbestellt": who summons is not named. */
+function summoningHost(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  if (!isSummoning(trigger)) return [];
+  const place = linked.linksOfClause
+    .get(trigger.clause)
+    ?.find(({ mention, preposition }) => mention.how === 'place' && preposition === 'in');
+  const host = place && toHost(linked, place);
+  if (host) return [host];
+  const { sentence } = linked.tokens[trigger.token]!;
+  const ministry = (linked.linksOfSentence.get(sentence - 1) ?? []).find(
+    ({ mention, preposition }) => preposition === 'in' && /(ministerium|außenamt|aussenamt)$/i.test(mention.exact),
+  );
+  return ministry ? [ministry] : [];
 }
 
 /** "hat den Geschäftsträger der russischen Botschaft einbestellt": the state whose embassy it is. */

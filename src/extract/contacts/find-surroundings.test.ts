@@ -58,3 +58,35 @@ describe('the words around tell where', () => {
     expect(contactOf(text)?.place?.name).toBe(place);
   });
 });
+
+/** Kind, status and participants. */
+function summaryOf(text: string): string {
+  const contact = contactOf(text);
+  if (!contact) return '';
+  return `${contact.kind} ${contact.status} ${contact.participants.map(({ name }) => name).join(', ')}`;
+}
+
+describe('the sentences around name the other side', () => {
+  it.each([
+    ['Eine Abordnung aus China suchte in Kiew nach einer Lösung.', 'visit held China, Ukraine'],
+    ['Die russische Delegation hat in Istanbul Forderungen gestellt.', ''],
+    ['Eine Delegation aus Bayern hat in Berlin demonstriert.', ''],
+    ['Frankreichs Botschafter ist am Montag in Teheran einbestellt worden.', 'meeting held Frankreich, Iran'],
+    [
+      'Was führte den Diplomaten ins iranische Außenministerium? Frankreichs Botschafter wurde einbestellt.',
+      'meeting held Frankreich, Iran',
+    ],
+    ['Der französische Botschafter wurde einbestellt.', ''],
+    [
+      'Merkels abgesagter Besuch sorgt für Ärger. Die Reise nach Ankara war seit Wochen geplant.',
+      'visit cancelled Angela Merkel, Türkei',
+    ],
+    ['Merkels abgesagter Besuch sorgt für Ärger. Der Brief ging nach Ankara.', ''],
+    [
+      'Merkel hatte mit Macron anreisen wollen. Die türkische Regierung schlug dies aus.',
+      'visit refused Angela Merkel, Türkei',
+    ],
+  ])('%s', (text, summary) => {
+    expect(summaryOf(text)).toBe(summary);
+  });
+});

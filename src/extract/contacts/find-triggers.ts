@@ -159,7 +159,9 @@ function readMission({ tokens }: AnnotatedDocument, clause: Clause): Trigger | u
   // "eine syrische Delegation ist in Paris mit Israelis zusammengekommen": the verb tells with whom
   if (VERBS_OF_LEMMA.has(clause.verb.lemma)) return undefined;
   const word = tokens[subject.head]!.lower;
-  return MISSIONS.has(word)
+  // "Die russische Delegation forderte in Istanbul": one of several that were told of before
+  const isNews = !/^(die|diese|ihre|seine|beide)$/.test(tokens[subject.firstToken]!.lower);
+  return MISSIONS.has(word) && isNews
     ? { shape: 'travel', token: subject.head, clause: clause.index, kind: 'visit', word }
     : undefined;
 }

@@ -8,7 +8,7 @@ import { prepositionOf, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import { hasComingTime } from './read-times.ts';
-import { statusOfLemma } from './status-words.ts';
+import { statusOfAdjective, statusOfLemma } from './status-words.ts';
 import type { Trigger } from './telling.ts';
 import { toHost } from './to-host.ts';
 
@@ -49,7 +49,36 @@ export function findVisitParties(
     const both = partyLinksIn(linked, trigger.clause).filter(isBare);
     return countSides(both) > 1 ? [{ links: both, mediators: [], pattern: patternOf(both) }] : [];
   }
-  return statusOfLemma(verb) === 'refused' ? refusedVisit(linked, trigger, subject) : [];
+  if (statusOfLemma(verb) === 'refused') return refusedVisit(linked, trigger, subject);
+  const goal = subject.every(isTraveller) && subject.length === 1 ? goalOfLater(linked, trigger) : undefined;
+  return goal && countSides([...subject, goal]) > 1
+    ? [{ links: [...subject, goal], mediators: [], pattern: 'guest+host' }]
+    : [];
+}
+
+/** How many sentences behind a journey may tell where it was to lead. */
+const GOAL_REACH = 3;
+
+/** "Zur geplatzten Reise Steinmeiers gibt es zwei Versionen. Angeregt habe die Fahrt, die nach Kiew führen sollte, Duda." */
+function goalOfLater(linked: LinkedDocument, trigger: Trigger): Link | undefined {
+  if (!isCalledOff(linked, trigger)) return undefined;
+  const { sentence } = linked.tokens[trigger.token]!;
+  for (let near = sentence; near <= sentence + GOAL_REACH; near++) {
+    const clauses = linked.clausesOfSentence.get(near) ?? [];
+    const isOfJourney = clauses.some((clause) =>
+      /\b(die|der|seine|ihre) (reise|fahrt|besuch|visite)\b/.test(wordsIn(linked, clause).join(' ')),
+    );
+    const goals =
+      isOfJourney || near === sentence ? clauses.flatMap(({ index }) => hostsOf(linked, index, ['nach'])) : [];
+    if (goals.length > 0) return countSides(goals) === 1 ? goals[0] : undefined;
+  }
+  return undefined;
+}
+
+/** "Steinmeiers | geplatzte Reise", "der abgesagte Besuch". */
+function isCalledOff(linked: LinkedDocument, { token }: Trigger): boolean {
+  const status = statusOfAdjective(linked.tokens[token - 1]?.text ?? '');
+  return status === 'cancelled' || status === 'refused' || status === 'postponed';
 }
 
 /** Whether a state or a person is visited. */
@@ -96,6 +125,8 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
     partners.length === 0
   )
     return [];
+  const refusing = refusingHost(linked, clause);
+  if (refusing) return [{ links: [...guests, refusing], mediators: [], pattern: 'refused guest' }];
   const seats = isExpected ? findSeatHosts(linked, trigger.clause) : [];
   const hosts =
     partners.length > 0 || seats.length > 0
@@ -111,6 +142,23 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   return groups
     .map((group) => ({ links: [...guests, ...group], mediators: [], pattern: patternOf(group) }))
     .filter(({ links }) => countSides(links) > 1);
+}
+
+/** "Steinmeier hatte anreisen wollen. Die ukrainische Führung habe das abgelehnt": who refuses is the host. */
+function refusingHost(linked: LinkedDocument, { verb, sentence, phrases }: Clause): Link | undefined {
+  if (verb?.modal !== 'wollen' || phrases.some(({ preposition }) => preposition === 'nach')) return undefined;
+  const refusal = [sentence, sentence + 1]
+    .flatMap((near) => linked.clausesOfSentence.get(near) ?? [])
+    .find((clause) => isRefusalOfIt(linked, clause));
+  const [host] = refusal ? subjectLinks(linked, refusal.index) : [];
+  return host?.actors.length === 1 ? host : undefined;
+}
+
+/** "habe das abgelehnt", "schlug dies aus". */
+function isRefusalOfIt(linked: LinkedDocument, { verb, phrases }: Clause): boolean {
+  const object = phrases.find(({ role }) => role === 'object');
+  const isIt = object !== undefined && /^(das|dies|es)$/.test(linked.tokens[object.head]!.lower);
+  return isIt && !verb?.negated && statusOfLemma(verb?.lemma ?? '') === 'refused';
 }
 
 /** "Kim kommt im April nach Moskau", "wird am Donnerstag nach Jerusalem aufbrechen": a day to come makes it a visit. */

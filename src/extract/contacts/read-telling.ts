@@ -44,7 +44,9 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (COORDINATING.test(trigger.word) && judgement.status !== 'held') return [];
   return found
     .filter((parties) => !isMereProcess(linked, trigger, { found: parties, judgement }))
-    .map((parties) => toTelling(linked, trigger, { found: parties, judgement, pointing: null }));
+    .map((parties) =>
+      toTelling(linked, trigger, { found: parties, judgement: judgedBy(parties, judgement), pointing: null }),
+    );
 }
 
 function saysMan(linked: LinkedDocument, { clause }: Trigger): boolean {
@@ -54,6 +56,13 @@ function saysMan(linked: LinkedDocument, { clause }: Trigger): boolean {
 }
 
 const COORDINATING = /^(abstimmen|absprechen|rückkoppeln|kurzschließen)$/;
+/** "hatte anreisen wollen. Die Regierung schlug dies aus": who refuses settles it. */
+function judgedBy({ pattern }: FoundParties, judgement: Judgement): Judgement {
+  return pattern === 'refused guest' && judgement.status === 'cancelled'
+    ? { status: 'refused', because: 'ausschlagen' }
+    : judgement;
+}
+
 const SIGNING = /^unter(zeichnen|schreiben)$/;
 
 /** The telling of words that leave their partners to other words: "In dem Telefonat", "ein weiteres Treffen". */
