@@ -70,6 +70,9 @@ export const agencyKindEndings: ReadonlySet<string> = new Set([
 export const mediaPluralEndings: ReadonlySet<string> = new Set([
   'medien',
   'medienbericht',
+  'zeitungsbericht',
+  'pressebericht',
+  'fernsehbericht',
   'medienberichte',
   'medienberichten',
   'medieninformationen',

@@ -9,6 +9,8 @@ import { isCapitalAt, lowerAt, mentionsIn, type Reading, textAt } from './readin
  * Meier*". These are not the words of the one named; undefined for other speakers.
  */
 export function resolveAttached(reading: Reading, speaker: readonly number[]): Actor | undefined {
+  const body = bodyOfPressOffice(reading, speaker);
+  if (body) return body;
   const noun = speaker.find((token) => isCapitalAt(reading, token) && isAttached(reading, token));
   if (noun === undefined || hasOwnName(reading, speaker, noun)) return undefined;
   const owner = ownerBefore(reading, speaker, noun) ?? ownerBehind(reading, speaker, noun);
@@ -29,6 +31,19 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
     members: [],
     number: isRoom || /^(de[nr]|die) /i.test(name) ? null : 1,
   };
+}
+
+/** "der *Pressedienst* des Kremls" says what the Kremlin says. */
+function bodyOfPressOffice(reading: Reading, speaker: readonly number[]): Actor | undefined {
+  const noun = speaker.find((token) =>
+    /^(Presse|Medien)(dienst|stelle|amt|abteilung|büro)s?$/.test(textAt(reading, token)),
+  );
+  if (noun === undefined) return undefined;
+  const mention = mentionsIn(reading, noun + 1, Math.min(noun + 5, speaker.at(-1)! + 1)).find(
+    ({ actor, how }) => actor !== null && how !== 'place',
+  );
+  const owner = reading.annotated.actors.get(mention?.actor ?? '');
+  return owner && owner.kind !== 'person' && owner.kind !== 'anonymous' ? owner : undefined;
 }
 
 function isAttached(reading: Reading, token: number): boolean {

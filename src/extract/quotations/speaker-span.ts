@@ -188,7 +188,7 @@ function endsInVerb(reading: Reading, end: number): boolean {
 }
 
 function trim(reading: Reading, first: number, end: number): readonly number[] {
-  let [from, to] = [first, end];
+  let [from, to] = [behindDateline(reading, first, end), end];
   // "Xi *„Fragen“* geäußert": words in quotation marks behind a name are what he said.
   if (reading.quotedOfToken[from] === -1)
     for (let token = from; token < to; token += 1)
@@ -196,6 +196,19 @@ function trim(reading: Reading, first: number, end: number): readonly number[] {
   while (from < to && /^[,.;:–—-]$/.test(textAt(reading, from))) from += 1;
   while (to > from && /^[,.;:–—-]$/.test(textAt(reading, to - 1))) to -= 1;
   return tokenRange(from, to);
+}
+
+/** "*Genf (dpa)* Der Papst hat ...": where and by whom it was reported is no part of who speaks. */
+function behindDateline(reading: Reading, first: number, end: number): number {
+  if (reading.annotated.sentences[reading.annotated.tokens[first]!.sentence]!.firstToken !== first) return first;
+  for (let token = first + 1; token < Math.min(first + 5, end - 1); token += 1)
+    if (
+      textAt(reading, token) === '(' &&
+      findMediumName(reading, token + 1)?.end === token + 2 &&
+      textAt(reading, token + 2) === ')'
+    )
+      return token + 3;
+  return first;
 }
 
 /** Names of papers and ships stand in quotation marks behind a noun: "die Zeitung „Reforma“". */
