@@ -69,8 +69,8 @@ function attendsAsSubject(linked: LinkedDocument, clause: Clause): boolean {
 
 /** "im Beisein von Guterres", "in Anwesenheit des Präsidenten Erdogan", "vor den Augen Trumps". */
 function presentLinks(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  if (!wordsIn(linked, clause).some((word) => PRESENCE_NOUNS.has(word))) return [];
   const nouns = new Set(tokensIn(linked, clause).filter((token) => PRESENCE_NOUNS.has(linked.tokens[token]!.lower)));
-  if (nouns.size === 0) return [];
   // "Erdogan, vor dessen Augen unterzeichnet wurde"
   const isWhose = clause.kind === 'relative' && wordsIn(linked, clause).some((word) => /^(dessen|deren)$/.test(word));
   if (isWhose) return antecedentLinks(linked, clause);
