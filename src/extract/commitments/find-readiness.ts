@@ -71,7 +71,11 @@ function readNeed(reading: ClauseReading, clause: Clause): readonly Telling[] {
 
 function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] {
   const clauses = findContentClauses(reading, clause);
-  if (clauses.length > 0) return clauses;
+  // "sei bereit, den Schritt zu gehen": what was told before, no new offer
+  if (clauses.length > 0)
+    return clauses.filter(
+      ({ clause: act }) => !act?.phrases.some(({ role, head }) => role === 'object' && STEP.test(reading.lower[head]!)),
+    );
   return clause.phrases
     .filter((phrase) => phrase.preposition === 'zu' || phrase.preposition === 'für')
     .filter(
@@ -95,6 +99,7 @@ const NO_OFFER =
   /^(diplomatie|frieden|friedens.*|dialog|austausch|kooperation|zusammenarbeit|kompromiss.*|alles|fortschritte?)$/;
 /** "Ungarn stehe bereit, ...". */
 const STANDING_READY: ReadonlySet<string> = new Set(['bereitstehen', 'bereiterklären', 'bereitfinden']);
+const STEP = /^schritte?$/;
 const READY_VERBS: ReadonlySet<string> = new Set([
   'sein',
   'zeigen',
