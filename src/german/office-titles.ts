@@ -3,7 +3,7 @@
  * `|`-columns: class | nouns. A noun of two classes stands under both; the state decides.
  */
 export const OFFICE_NOUNS = `
-headOfState|Staatsspitze;Führungsspitze;Präsident;Staatspräsident;Staatschef;Staatsoberhaupt;Bundespräsident;Machthaber;Staatsführer;Staatslenker;Amtsinhaber;Diktator;Langzeitpräsident;Übergangspräsident;Interimspräsident
+headOfState|Staatsspitze;Führungsspitze;Präsident;Staatspräsident;Staatschef;Staatsoberhaupt;Bundespräsident;Machthaber;Staatsführer;Staatslenker;Amtsinhaber;Diktator;Langzeitpräsident;Übergangspräsident;Interimspräsident;Juntachef;Militärherrscher;Militärmachthaber
 headOfGovernment|Staatsspitze;Führungsspitze;Ministerpräsident;Premierminister;Premier;Regierungschef;Bundeskanzler;Kanzler;Regierungsoberhaupt
 foreignMinister|Außenminister;Aussenminister;Chefdiplomat;Außenamtschef;Bundesaußenminister;Außenressortchef
 defenceMinister|Verteidigungsminister;Bundesverteidigungsminister;Kriegsminister
@@ -27,8 +27,8 @@ securityAdviser|Sicherheitsberater
 presidentialAdviser|Präsidentenberater
 chiefOfStaff|Stabschef;Präsidialamtschef;Kanzleramtschef;Kanzleramtsminister
 chiefOfGeneralStaff|Generalstabschef;Generalinspekteur
-commander|Oberbefehlshaber;Armeechef
-envoy|Sondergesandter;Sonderbeauftragter;Chefunterhändler;Verhandlungsführer;Delegationsleiter;Delegationschef;Sonderbotschafter;Beauftragter;Nahostgesandter
+commander|Oberbefehlshaber;Armeechef;Kommandeur;Kommandant;Militärchef;Heereschef;Luftwaffenchef;Marinechef;Befehlshaber
+envoy|Sondergesandter;Sonderbeauftragter;Chefunterhändler;Verhandlungsführer;Delegationsleiter;Delegationschef;Sonderbotschafter;Beauftragter;Nahostgesandter;Koordinator;Sonderkoordinator;Verhandlungsleiter;Chefverhandler;Bevollmächtigter;Friedensbeauftragter;Atomunterhändler;Nahostbeauftragter
 ambassador|Botschafter
 intelligenceChief|Geheimdienstchef
 ciaDirector|CIA-Direktor;CIA-Chef
@@ -51,7 +51,7 @@ predecessor|Vorgänger;Amtsvorgänger
 successor|Nachfolger;Amtsnachfolger
 leader|Chef;Anführer;Führer;Politbürochef
 counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber;Gegenpart;Gast
-politician|Oberhaupt;Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer
+politician|Oberhaupt;Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer;Feldmarschall;Marschall;Brigadegeneral;Konteradmiral;Vizeadmiral;Rebellenchef;Rebellenführer;Milizenchef;Milizenführer;Milizführer;Milizchef;Warlord;Kriegsherr;Clanchef;Putschführer;Landeshauptmann
 `;
 
 /** Nouns that name office and state in one word: word | class | state or body. */

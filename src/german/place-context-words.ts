@@ -33,7 +33,7 @@ export const CITY_INSTITUTIONS: ReadonlySet<string> = new Set(
 
 /** What was signed, fought or stands in a city: "der Vertrag von Lissabon", "des Museums von Kiew", "die Bürgermeisterin von Paris". */
 export const THINGS_OF_CITIES =
-  /^(?:\p{L}*(?:[Vv]ertr[aä]g|[Aa]bkommen|[Ss]chlussakte|[Aa]kte|[Ff]rieden|[Ss]chlacht|[Bb]elagerung|[Ee]roberung|[Kk]onferenz|[Pp]rotokoll|[Mm]useum|[Bb]ürgermeister|[Oo]berbürgermeister|[Ss]traßen?|[Uu]niversität|[Kk]athedrale|[Ff]lughafen|[Bb]ahnhof|[Ii]nnenstadt|[Zz]entrum|[Vv]orort|[Bb]ewohner|[Bb]evölkerung|[Bb]ischof|[Ee]rzbischof|[Kk]reml|[Hh]afen|[Uu]mland|[Ss]kyline|[Zz]oo|[Oo]per)(?:e?s|e|en|n|in)?)$/u;
+  /^(?:\p{L}*(?:[Vv]ertr[aä]g|[Aa]bkommen|[Ss]chlussakte|[Aa]kte|[Ff]rieden|[Ff]riedensschluss|[Gg]ipfel|[Tt]reffen|[Gg]espräche|[Gg]esprächen|[Vv]erhandlungen|[Vv]ereinbarung|[Ee]inigung|[Pp]rozess|[Ss]chlacht|[Bb]elagerung|[Ee]roberung|[Kk]onferenz|[Pp]rotokoll|[Mm]useum|[Bb]ürgermeister|[Oo]berbürgermeister|[Ss]traßen?|[Uu]niversität|[Kk]athedrale|[Ff]lughafen|[Bb]ahnhof|[Ii]nnenstadt|[Zz]entrum|[Vv]orort|[Bb]ewohner|[Bb]evölkerung|[Bb]ischof|[Ee]rzbischof|[Kk]reml|[Hh]afen|[Uu]mland|[Ss]kyline|[Zz]oo|[Oo]per)(?:e?s|e|en|n|in)?)$/u;
 
 /** Endings of nouns for firms and things before a name that is then theirs: "der Arzneihersteller Merz", "der Buchstabe Xi". */
 export const NAMED_THINGS =

@@ -36,6 +36,8 @@ export function findOwner(settling: Settling, naming: Naming): DocumentPerson | 
 /** The state that acts in the clause and whose office it is: "China entsendet seinen Vizeaußenminister". */
 export function findOwningState(settling: Settling, naming: Naming): StateRecord | undefined {
   if (naming.determiner !== 'possessive') return undefined;
+  const before = ownerRightBefore(settling, naming);
+  if (before && /^(?:state|capital)$/.test(before.kind)) return before.states[0];
   const { timed, tokens } = settling.reading;
   const clause = timed.clauses[timed.clauseOfToken[naming.first] ?? -1];
   const subject = clause?.phrases.find(({ role, endToken }) => role === 'subject' && endToken <= naming.first);
@@ -54,8 +56,21 @@ function isFeminine({ genitive }: StateRecord): boolean {
   return genitive.startsWith('der ');
 }
 
+// "Eritrea, dessen Truppen kämpfen", "Russland und dessen Truppen": of whoever stands right before.
+function ownerRightBefore({ namings, position, reading: { tokens } }: Settling, naming: Naming): Naming | undefined {
+  if (!/^(?:dessen|deren)$/.test(tokens[naming.first]!.lower)) return undefined;
+  const before = namings[position.index - 1];
+  if (!before || tokens[before.first]!.sentence !== tokens[naming.first]!.sentence) return undefined;
+  const between = tokens.slice(before.end, naming.first).map(({ lower }) => lower);
+  return between.length <= 2 && between.every((word) => /^(?:,|und|mit|von|durch|an|auf|gegen|bei)$/.test(word))
+    ? before
+    : undefined;
+}
+
 /** The state of whoever a possessive points at: "Putin sagte, sein Land sei bereit", "Lawrow und dessen Delegation". */
 export function stateOfPossessor(settling: Settling, naming: Naming): StateRecord | undefined {
   if (naming.determiner !== 'possessive') return undefined;
+  const before = ownerRightBefore(settling, naming);
+  if (before && before.kind !== 'person') return before.states[0];
   return findOwningState(settling, naming) ?? stateOfKey(findOwner(settling, naming)?.actor.state ?? null);
 }

@@ -20,6 +20,11 @@ it.each<readonly [string, readonly string[]]>([
     'Ishiba reiste ab. Über die Inseln werde sein Land nicht verhandeln, sagte Lee Jae-myung.',
     ['Ishiba = Shigeru Ishiba', 'sein Land = Südkorea', 'Lee Jae-myung = Lee Jae-myung'],
   ],
+  [
+    'Kenia vermittelte. Eritrea, dessen Truppen kämpfen, fehlte.',
+    ['Kenia = Kenia', 'Eritrea = Eritrea', 'dessen Truppen = eritreische Streitkräfte'],
+  ],
+  ['Die russische Armee rückte vor. Ausländische Truppen blieben.', ['Die russische Armee = russische Streitkräfte']],
   // "das Land": the only one near.
   ['Ruanda bestreitet das. Das Land habe keine Truppen dort.', ['Ruanda = Ruanda', 'Das Land = Ruanda']],
   ['Ruanda und Kenia reden. Das Land hofft.', ['Ruanda = Ruanda', 'Kenia = Kenia']],

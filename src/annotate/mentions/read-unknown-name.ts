@@ -18,7 +18,7 @@ export function readUnknownName(reading: Reading, at: number, afterRole: boolean
   if (!afterRole && isBehindThing(reading, at)) return undefined;
   // "Israel Soldaten", "Kiew Angriffe": a state or a city is no first name.
   if (!isNameWord(reading, at) || isListed(reading, at)) return undefined;
-  const end = endOfUnknownName(reading, at);
+  const end = endOfUnknownName(reading, at, afterRole);
   const single = end === at + 1;
   // "Boris kam": a first name alone names nobody; after an office one word is a surname.
   if (single && (!afterRole || known)) return undefined;
@@ -51,11 +51,13 @@ const shortestSounding = 5;
 // Particles that join a surname; "der" and "den" only in "von der", "van den".
 const longestUnknownName = 4;
 
-function endOfUnknownName(reading: Reading, at: number): number {
+function endOfUnknownName(reading: Reading, at: number, afterRole: boolean): number {
   let end = at + 1;
   let joined = false;
   // "Felix Klein", "Boris Koch": right after a first name a noun is a surname too.
   if (reading.lexicon.firstNames.has(reading.folded[at]!) && isSurnameAfterFirst(reading, end)) end += 1;
+  // "General Tadesse Worede setzte": before the verb nothing else can follow a title and a name.
+  else if (afterRole && reading.timed.words[end + 1]?.category === 'verb' && isForeignPair(reading, at)) end += 1;
   const limit = Math.min(sentenceEndOf(reading, at), at + longestUnknownName);
   while (end < limit) {
     // "Foto: Gernot Kramper Wladimir Putin": another name begins.
@@ -68,6 +70,12 @@ function endOfUnknownName(reading: Reading, at: number): number {
     else break;
   }
   return end;
+}
+
+function isForeignPair(reading: Reading, at: number): boolean {
+  const [first, second] = [reading.timed.words[at], reading.timed.words[at + 1]];
+  const isNext = reading.tokens[at + 1]?.start === reading.tokens[at]!.end + 1;
+  return first?.category === 'name' && second?.category === 'noun' && isNext && isSurnameAfterFirst(reading, at + 1);
 }
 
 function isSurnameAfterFirst(reading: Reading, at: number): boolean {

@@ -8,7 +8,8 @@ import { findComing, findHolders, isHolder, mayHoldOn, toHolder } from './office
 import { getRegistry, holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
 import { findPolitician, mentionOffice, settleBareOffice } from './settle-bare-office.ts';
-import { settleInhabitant, stateOfOwner } from './settle-body.ts';
+import { stateOfOwner } from './settle-body.ts';
+import { settleInhabitant } from './settle-inhabitant.ts';
 import { settleNeighbour } from './settle-neighbour.ts';
 import { settleUnnamed } from './settle-unnamed.ts';
 import { put, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';

@@ -1,7 +1,7 @@
 import type { DocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { getRegistry } from './registry.ts';
-import { speaksOfSomebody } from './settle-body.ts';
+import { speaksOfSomebody } from './settle-inhabitant.ts';
 import { mentionPerson } from './settle-person.ts';
 import { recentFocus, type Settled, type Settling } from './settling.ts';
 

@@ -22,6 +22,16 @@ it.each<readonly [string, string | null, readonly string[]]>([
   ['Ölminister Ali al-Omair sprach.', '2014-11-01', ['Ölminister Ali al-Omair = Ali al-Omair']],
   ['Präsident Ali reiste ab.', '2023-12-14', ['Präsident Ali = Irfaan Ali']],
   ['Präsident Trump Zollerhöhungen vorzuwerfen, wäre falsch.', '2025-12-14', ['Präsident Trump = Donald Trump']],
+  [
+    'TPLF-General Taddele Woregrede unterschrieb.',
+    '2022-11-12',
+    ['TPLF-General Taddele Woregrede = Taddele Woregrede'],
+  ],
+  [
+    'Feldmarschall Birhanu Jula und EU-Koordinator Enrique Mora kamen.',
+    '2022-11-12',
+    ['Feldmarschall Birhanu Jula = Birhanu Jula', 'EU-Koordinator Enrique Mora = Enrique Mora'],
+  ],
   // Names that no list has, by the words beside them.
   [
     'Er traf Sun Laiyan, den Chef der Behörde. Der Chef dankte.',

@@ -1,0 +1,80 @@
+import type { DocumentPerson } from './document-people.ts';
+import { isSport } from './is-scene-of-teams.ts';
+import type { Naming } from './naming.ts';
+import type { StateRecord } from './registry.ts';
+import { focusOn, put, putState, recentFocus, type Settled, type Settling } from './settling.ts';
+
+// "Der Niederländer" is NATO's Rutte too: he served his country before.
+function isFrom(person: DocumentPerson | undefined, state: StateRecord): boolean {
+  if (person?.actor.state === state.key) return true;
+  return person?.record?.terms.some((term) => term.body === state.code) ?? false;
+}
+
+// "Zwei Peruaner und 30 Briten wurden verletzt", "Hunderte Russen": people, not their state.
+function isCounted({ reading }: Settling, naming: Naming): boolean {
+  const before = reading.tokens[naming.first - 1];
+  const isQuantity = /^(?:viele[nr]?|mehrere[nr]?|einige[nr]?|hunderte?n?|tausende?n?|millionen|dutzende?n?)$/.test(
+    before?.lower ?? '',
+  );
+  return naming.count !== null || naming.determiner === 'indefinite' || before?.kind === 'number' || isQuantity;
+}
+
+/** "Trump begrüßte die Freilassung eines Lehrers. Der Amerikaner hatte ...": somebody without a name stands between. */
+export function speaksOfSomebody({ reading }: Settling, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 40); at < to - 1; at += 1) {
+    if (!/^(?:ein|eine[mnrs]?)$/.test(reading.tokens[at]!.lower)) continue;
+    const adjective = reading.timed.words[at + 1]?.category === 'adjective' ? 1 : 0;
+    const noun = reading.tokens[at + 1 + adjective]!;
+    if (at + 1 + adjective < to && nounOfPerson.test(noun.text)) return true;
+  }
+  return false;
+}
+
+const nounOfPerson =
+  /^(?:\p{Lu}\p{Ll}*)?(?:lehrer|Lehrer|forscher|bürger|Bürger|händler|fahrer|täter|kämpfer|helfer|arbeiter|Arbeiter|soldat|Soldat|offizier|Offizier|journalist|Journalist|reporter|Reporter|aktivist|Aktivist|student|Student|manager|Manager|pilot|Pilot|gefangene|Gefangene|geisel|Geisel|häftling|Häftling|tourist|Tourist|künstler|Künstler|anwalt|Anwalt|arzt|Arzt|mann|Mann|frau|Frau)(?:e?s|e?n|in|r)?$/u;
+
+// "auf Wunsch der Amerikaner", "das Angebot der Chinesen"; "am Freitag sagte der Amerikaner" has no noun right before.
+function isGenitiveOfSeveral({ reading }: Settling, naming: Naming): boolean {
+  const { tokens, timed } = reading;
+  const before = naming.first - 1;
+  if (naming.kind !== 'inhabitant' || naming.gender === 'female' || naming.end !== naming.first + 2) return false;
+  if (tokens[naming.first]!.text !== 'der' || timed.words[before]?.category !== 'noun') return false;
+  if (tokens[before]!.sentence !== tokens[naming.first]!.sentence) return false;
+  return !timed.times.some(({ firstToken, endToken }) => firstToken <= before && before < endToken);
+}
+
+/** "der Ukrainer" is the person of that state last spoken of, "die Ukrainer" the state's side. */
+export function settleInhabitant(settling: Settling, naming: Naming): Settled | undefined {
+  const state = naming.states[0]!;
+  if (isGenitiveOfSeveral(settling, naming))
+    return { actor: putState(settling, naming, state), how: 'demonym', type: 'GROUP' };
+  if (naming.number === 'singular' && naming.determiner === 'definite') {
+    const latest = recentFocus(settling).findLast(({ key }) => isFrom(settling.people.byKey.get(key), state));
+    if (latest && speaksOfSomebody(settling, latest.first, naming.first))
+      return { actor: null, candidates: [latest.key], how: 'demonym', type: 'PER' };
+    if (latest) {
+      focusOn(settling, naming, latest.key);
+      return { actor: latest.key, how: 'demonym', type: 'PER' };
+    }
+    const candidates = [...settling.people.byKey.values()].filter((person) => isFrom(person, state));
+    if (candidates.length === 1) {
+      focusOn(settling, naming, put(settling, candidates[0]!.actor));
+      return { actor: candidates[0]!.actor.key, how: 'demonym', type: 'PER' };
+    }
+    return {
+      actor: null,
+      candidates: candidates.map((person) => put(settling, person.actor)),
+      how: 'demonym',
+      type: 'PER',
+    };
+  }
+  // "Ein Deutscher ist in Kabul entführt worden": anybody.
+  if (naming.number === 'singular' && naming.determiner === 'indefinite') return undefined;
+  if (isCounted(settling, naming) || isSport(settling.reading, naming.first))
+    return { actor: null, how: 'demonym', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
+  return {
+    actor: putState(settling, naming, state),
+    how: 'demonym',
+    type: naming.number === 'plural' ? 'GROUP' : 'PER',
+  };
+}
