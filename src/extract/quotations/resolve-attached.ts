@@ -35,9 +35,11 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
 
 /** "der *Pressedienst* des Kremls" says what the Kremlin says. */
 function bodyOfPressOffice(reading: Reading, speaker: readonly number[]): Actor | undefined {
-  const noun = speaker.find((token) =>
-    /^(Presse|Medien)(dienst|stelle|amt|abteilung|büro)s?$/.test(textAt(reading, token)),
-  );
+  const noun = speaker.find((token) => {
+    const word = textAt(reading, token);
+    // Most words need no look at the pattern.
+    return (word.startsWith('Presse') || word.startsWith('Medien')) && pressOffice.test(word);
+  });
   if (noun === undefined) return undefined;
   const mention = mentionsIn(reading, noun + 1, Math.min(noun + 5, speaker.at(-1)! + 1)).find(
     ({ actor, how }) => actor !== null && how !== 'place',
@@ -45,6 +47,8 @@ function bodyOfPressOffice(reading: Reading, speaker: readonly number[]): Actor 
   const owner = reading.annotated.actors.get(mention?.actor ?? '');
   return owner && owner.kind !== 'person' && owner.kind !== 'anonymous' ? owner : undefined;
 }
+
+const pressOffice = /^(Presse|Medien)(dienst|stelle|amt|abteilung|büro)s?$/;
 
 function isAttached(reading: Reading, token: number): boolean {
   const word = textAt(reading, token);
