@@ -47,7 +47,9 @@ export async function linkStatements(transaction: Transaction<Tables>, linking: 
     const same = known.filter(({ entry }) => alike.some((index) => isSameEntry(entries[index], entry)));
     const groups = [...new Set(same.map(({ row }) => row.group_id))];
     const first = await findFirstGrouped(transaction, groups);
-    const firstKeys = [...rows.map((row) => row.entry_key), ...(first === null ? [] : [first])];
+    // What this document has put into one of these groups is not in the ledger yet.
+    const own = linked.flatMap(({ row }) => (groups.includes(row.group_id) ? [row.entry_key] : []));
+    const firstKeys = [...rows.map((row) => row.entry_key), ...own, ...(first === null ? [] : [first])];
     const id = groupIdOf(firstKeys.sort()[0], 'statement');
     for (const touched of [id, ...groups]) stale.add(touched);
     for (const former of groups.filter((group) => group !== id)) {
