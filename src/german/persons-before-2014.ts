@@ -71,8 +71,8 @@ Meles Zenawi|m||Zenawi|ET Ministerpräsident 1995-08..2012-08-20
 Zine el-Abidine Ben Ali|m||Ben Ali|TN Präsident 1987-11-07..2011-01-14
 Ali Abdullah Salih|m||Salih;!Saleh|YE Präsident 1990-05-22..2012-02-27
 Mohammed el-Baradei|m||ElBaradei;el-Baradei|IAEA Generaldirektor 1997-12..2009-11-30
-Benedikt XVI.|m||Papst Benedikt;Papst Benedikt XVI.|VA Papst 2005-04-19..2013-02-28
-Johannes Paul II.|m||Papst Johannes Paul;Papst Johannes Paul II.|VA Papst 1978-10-16..2005-04-02
+Benedikt XVI.|m||Papst Benedikt;Papst Benedikt XVI.;Benedikt XVI;Papst Benedikt XVI|VA Papst 2005-04-19..2013-02-28
+Johannes Paul II.|m||Papst Johannes Paul;Papst Johannes Paul II.;Johannes Paul II;Papst Johannes Paul II|VA Papst 1978-10-16..2005-04-02
 Viktor Tschernomyrdin|m||Tschernomyrdin;^Wiktor|RU Botschafter in der Ukraine 2001-05..2009-06
 Askar Akajew|m||Akayev|KG Präsident 1990-10..2005-04
 Kurmanbek Bakijew|m||Bakiyev|KG Präsident 2005-08..2010-04

@@ -43,8 +43,8 @@ John Healey|m|||GB Verteidigungsminister 2024-07-05..
 Jonathan Powell|m||!Powell|GB Sicherheitsberater 2024-12..
 Rachel Reeves|f||!Reeves|GB Finanzministerin 2024-07-05..
 Peter Mandelson|m|||EU Handelskommissar 2004-11-22..2008-10-03;GB Botschafter in den USA 2025-02..2025-09
-Elisabeth II.|f||Queen Elizabeth;Königin Elisabeth;Elizabeth II.|GB Königin 1952-02-06..2022-09-08
-Charles III.|m||König Charles;King Charles|GB König 2022-09-08..
+Elisabeth II.|f||Queen Elizabeth;Königin Elisabeth;Elizabeth II.;Elisabeth II;Elizabeth II|GB Königin 1952-02-06..2022-09-08
+Charles III.|m||König Charles;King Charles;Charles III|GB König 2022-09-08..
 Matteo Renzi|m|||IT Ministerpräsident 2014-02-22..2016-12-12
 Paolo Gentiloni|m|||IT Außenminister 2014-10-31..2016-12-12;IT Ministerpräsident 2016-12-12..2018-06-01
 Giuseppe Conte|m|||IT Ministerpräsident 2018-06-01..2021-02-13
@@ -61,7 +61,7 @@ Mariano Rajoy|m|||ES Ministerpräsident 2011-12-21..2018-06-01
 Pedro Sánchez|m|Q6070218|!Sanchez;!Sánchez|ES Ministerpräsident 2018-06-02..
 José Manuel Albares|m||Albares;^José|ES Außenminister 2021-07-12..
 Margarita Robles|f||!Robles|ES Verteidigungsministerin 2018-06-07..
-Felipe VI.|m||König Felipe|ES König 2014-06-19..
+Felipe VI.|m||König Felipe;Felipe VI|ES König 2014-06-19..
 António Costa|m|Q610788|^Antonio;!Costa|PT Ministerpräsident 2015-11-26..2024-04-02;EU Ratspräsident 2024-12-01..
 Luís Montenegro|m||!Montenegro;^Luis|PT Ministerpräsident 2024-04-02..
 Paulo Rangel|m|||PT Außenminister 2024-04-02..
@@ -232,7 +232,7 @@ Joseph Muscat|m|||MT Premierminister 2013-03-11..2020-01-13
 Robert Abela|m|Q37860840||MT Premierminister 2020-01-13..
 Katrín Jakobsdóttir|f|Q467464|Jakobsdottir|IS Ministerpräsidentin 2017-11-30..2024-04-09
 Papst Franziskus|m||Franziskus;Franziskus I.|VA Papst 2013-03-13..2025-04-21
-Leo XIV.|m||Papst Leo;Papst Leo XIV.|VA Papst 2025-05-08..
+Leo XIV.|m||Papst Leo;Papst Leo XIV.;Leo XIV;Papst Leo XIV|VA Papst 2025-05-08..
 Pietro Parolin|m|Q574058||VA Kardinalstaatssekretär 2013-10-15..
 Matteo Zuppi|m|||VA Sondergesandter 2023-05..
 Jacques Chirac|m||Chirac|FR Präsident 1995-05-17..2007-05-16

@@ -87,7 +87,7 @@ Nadschib Mikati|m|Q318493|^Najib|LB Ministerpräsident 2021-09-10..2025-02-08
 Nawaf Salam|m||!Salam|LB Ministerpräsident 2025-02-08..
 Nabih Berri|m|||LB Parlamentspräsident 1992..
 Abdallah Bou Habib|m||Bou Habib;!Habib|LB Außenminister 2021-09..2025-02
-Abdullah II.|m||König Abdullah;König Abdullah II.|JO König 1999-02-07..
+Abdullah II.|m||König Abdullah;König Abdullah II.;Abdullah II;König Abdullah II|JO König 1999-02-07..
 Ayman Safadi|m||^Aiman;al-Safadi|JO Außenminister 2017-01-15..
 Dschafar Hassan|m||!Hassan|JO Ministerpräsident 2024-09-15..
 Abd al-Fattah as-Sisi|m||al-Sisi;as-Sisi;Sisi;Abdel Fattah al-Sisi;Abdel Fatah al-Sisi;Abdel Fattah as-Sisi;Abdelfattah al-Sisi;Abdel-Fattah al-Sisi|EG Präsident 2014-06-08..
@@ -125,7 +125,7 @@ Béji Caïd Essebsi|m||Essebsi|TN Präsident 2014-12-31..2019-07-25
 Abdelaziz Bouteflika|m|||DZ Präsident 1999-04-27..2019-04-02
 Abdelmadjid Tebboune|m|Q2821166||DZ Präsident 2019-12-19..
 Ahmed Attaf|m|||DZ Außenminister 2023-03..
-Mohammed VI.|m||König Mohammed|MA König 1999-07-23..
+Mohammed VI.|m||König Mohammed;Mohammed VI|MA König 1999-07-23..
 Nasser Bourita|m|||MA Außenminister 2017-04-05..
 Hamid Karzai|m||Karsai|AF Präsident 2004-12-07..2014-09-29
 Aschraf Ghani|m||^Ashraf|AF Präsident 2014-09-29..2021-08-15

@@ -158,6 +158,8 @@ function readListedName(reading: Reading, at: number, severalWords: boolean): Na
   const hit = namesAt(reading, at).find(({ entry }) => entry.kind !== 'surname' && entry.kind !== 'person');
   if (!hit || (severalWords && hit.end === at + 1)) return undefined;
   if (severalWords && hit.genitive) return undefined;
+  // "Hussein al Huthi" is a man of that name.
+  if (hit.entry.kind === 'body' && /^(?:al|el)$/.test(reading.tokens[at - 1]?.text ?? '')) return undefined;
   if (hit.entry.kind === 'body' && hit.entry.risky && !isMedium(reading, at, hit.end)) return undefined;
   return toListedNaming(hit, at);
 }

@@ -1,5 +1,6 @@
 import { isCommonNoun, isNameWord, wordsOf } from './name-words.ts';
 import { namesAt, type PersonHit, type Reading, sentenceEndOf } from './reading.ts';
+import type { PersonRecord } from './registry.ts';
 
 /**
  * A name whose surname stands first, as in Korea and China: "Moon Jae In" and "Moon Jae-in" are one person of the registry,
@@ -9,7 +10,8 @@ export function readSurnameFirst(reading: Reading, at: number): PersonHit | unde
   for (const hit of namesAt(reading, at)) {
     if (hit.entry.kind !== 'surname' || hit.end !== at + 1) continue;
     const bearers = hit.entry.holders.map(({ person }) => person).filter((person) => person.isSurnameFirst);
-    const end = bearers.length === 0 ? at : endOfGivenName(reading, at + 1);
+    const end =
+      bearers.length === 0 ? at : (endOfKnownName(reading, at + 1, bearers) ?? endOfGivenName(reading, at + 1));
     if (end <= at + 1) continue;
     const last = reading.tokens[end - 1]!.text;
     const given = wordsOf(reading, at + 1, end);
@@ -24,6 +26,13 @@ export function readSurnameFirst(reading: Reading, at: number): PersonHit | unde
     return { named: { persons, firstName, surname, risky: false, isSurnameFirst: true, gender }, end, genitive };
   }
   return undefined;
+}
+
+// "Ban Ki Moon": the registry has him, though "Moon" is another's surname.
+function endOfKnownName(reading: Reading, first: number, bearers: readonly PersonRecord[]): number | undefined {
+  if (first + 2 > sentenceEndOf(reading, first - 1)) return undefined;
+  const given = wordsOf(reading, first, first + 2);
+  return bearers.some((person) => person.firstNames.some((known) => isSameGiven(known, given))) ? first + 2 : undefined;
 }
 
 // "Jae In", "Jae-in", "Yong Hyun", "Wentao": at most two words, none of which is another name or a German word.

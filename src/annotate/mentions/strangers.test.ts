@@ -32,6 +32,8 @@ it.each<readonly [string, string | null, readonly string[]]>([
     '2022-11-12',
     ['Feldmarschall Birhanu Jula = Birhanu Jula', 'EU-Koordinator Enrique Mora = Enrique Mora'],
   ],
+  ['UN-Generalsekretär Ban Ki Moon bekam einen Brief.', '2009-11-12', ['UN-Generalsekretär Ban Ki Moon = Ban Ki-moon']],
+  ['Der Brief kam von al Huthi.', '2009-11-12', []],
   // Names that no list has, by the words beside them.
   [
     'Er traf Sun Laiyan, den Chef der Behörde. Der Chef dankte.',
