@@ -6,7 +6,7 @@ import { renderActorPage, renderActors } from '../pages/render-actor-page.ts';
 import { answerNothing, answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
 
-const actorsShown = 300;
+const actorsShown = 200;
 
 /** `/actors`: who is in the ledger, and who meets whom; `/actors/KEY`: one of them. */
 export function addActorPages(app: App, { ledger }: Service): void {
