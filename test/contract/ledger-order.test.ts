@@ -109,6 +109,24 @@ describe.each(databases)('a ledger on $name', ({ withLedger }) => {
     );
   });
 
+  it('gives one id to a statement that a text tells twice and another text once', async () => {
+    const words = 'die Waffen sollen dreißig Tage lang überall schweigen';
+    const twice = [
+      'die Waffen sollten dreißig Tage schweigen, auch an der Grenze im Norden',
+      'die Waffen sollen dreißig Tage lang schweigen',
+    ];
+    const told = (name: string, published: string, said: readonly string[]): SyntheticDocument => ({
+      name,
+      published,
+      contacts: [],
+      quotations: said.map((one) => ['Adam@Nord', one] as const),
+    });
+    const documents = [told('bericht-0', '2025-03-05', [words]), told('bericht-1', '2025-03-04', twice)];
+    const shape = await shapeAfter(documents);
+    expect(shape.statements).toHaveLength(1);
+    expect(await shapeAfter(documents.toReversed())).toEqual(shape);
+  });
+
   it('is unchanged by reading anything again, and by corrections that are taken back', async () => {
     await fc.assert(
       fc.asyncProperty(documentsArbitrary, fc.nat(8), async (documents, at) => {
