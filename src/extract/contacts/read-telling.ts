@@ -25,6 +25,8 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (found.length === 0 && (trigger.shape === 'travel' || trigger.shape === 'channel')) return [];
   if (isSport(linked, linked.tokens[trigger.token]!.sentence)) return [];
   const judgement = judge(linked, trigger);
+  // "Über eine mögliche Reise wollte sie nichts sagen": not even told
+  if (trigger.noun?.sort === 'journey' && judgement.status === 'proposed' && isUnsaid(linked, trigger)) return [];
   if (found.length === 0 && trigger.noun?.sort === 'result') return [];
   if (found.length === 0) return readPointing(linked, trigger, judgement);
   // "fliegt nicht nach Kiew", "nie hatten beide etwas unterzeichnet": no exchange was called off
@@ -47,6 +49,11 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
     .map((parties) =>
       toTelling(linked, trigger, { found: parties, judgement: judgedBy(parties, judgement), pointing: null }),
     );
+}
+
+function isUnsaid(linked: LinkedDocument, trigger: Trigger): boolean {
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  return prepositionOf(linked, trigger) === 'über' && words.includes('nichts');
 }
 
 function saysMan(linked: LinkedDocument, { clause }: Trigger): boolean {
