@@ -72,7 +72,7 @@ const documentsArbitrary: fc.Arbitrary<readonly SyntheticDocument[]> = fc
               'die Waffen sollen dreißig Tage lang überall schweigen',
               'die Waffen sollen dreißig Tage lang schweigen',
               'die Waffen sollen bald schweigen',
-              'die Waffen sollten dreißig Tage schweigen, auch an der Grenze im Norden',
+              'die Waffen sollen dreißig Tage schweigen, auch an der Grenze im Norden',
             ),
           ),
           { maxLength: 3 },
@@ -112,7 +112,7 @@ describe.each(databases)('a ledger on $name', ({ withLedger }) => {
   it('gives one id to a statement that a text tells twice and another text once', async () => {
     const words = 'die Waffen sollen dreißig Tage lang überall schweigen';
     const twice = [
-      'die Waffen sollten dreißig Tage schweigen, auch an der Grenze im Norden',
+      'die Waffen sollen dreißig Tage schweigen, auch an der Grenze im Norden',
       'die Waffen sollen dreißig Tage lang schweigen',
     ];
     const told = (name: string, published: string, said: readonly string[]): SyntheticDocument => ({
