@@ -15,7 +15,7 @@ it.each<readonly [string, string | null, string]>([
     'beider Länder = Vereinigte Staaten und Vereinigtes Königreich',
   ],
   [
-    'Bei dem Gespräch von Trump und Starmer ging es um den Handel zwischen beiden Ländern.',
+    'Trump und Starmer redeten lange über den Handel zwischen beiden Ländern.',
     '2025-02-27',
     'beiden Ländern = Vereinigte Staaten und Vereinigtes Königreich',
   ],
@@ -57,7 +57,7 @@ it.each<readonly [string, string | null, string]>([
     'die beiden = Narendra Modi und Donald Trump',
   ],
   [
-    'Kagame und Tshisekedi trafen sich. Tshisekedis Sprecherin Tina Salama sagte, die beiden hätten lange geredet.',
+    'Kagame und Tshisekedi trafen sich. Tshisekedis Sprecherin Nadine Kabeya erzählte, die beiden hätten lange geredet.',
     '2025-03-20',
     'die beiden = Paul Kagame und Félix Tshisekedi',
   ],

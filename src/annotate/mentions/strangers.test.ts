@@ -53,7 +53,7 @@ it.each<readonly [string, string | null, readonly string[]]>([
   ['Die Bangkok Post meldete das.', '2012-02-28', ['Bangkok = in Bangkok']],
   ['Das war im Kibbuz Karel Dorman.', '2024-02-28', []],
   ['Die Panzer des Typs Abrams kamen.', '2025-02-28', []],
-  ['Es ist ein Roman von Barbara Kingsolver.', '2024-02-28', ['Barbara Kingsolver = Barbara Kingsolver']],
+  ['Es ist ein Lied von Barbara Morgenstern.', '2024-02-28', ['Barbara Morgenstern = Barbara Morgenstern']],
   // Firms, weapons and works are nobody.
   ['Die Rakete Storm Shadow flog weit.', '2024-02-28', []],
   ['Er fuhr mit Russ Outdoor nach Hause.', '2024-02-28', ['Er = -']],

@@ -51,7 +51,7 @@ describe('the article of a page', () => {
     ],
     [
       'notes on advertising',
-      `<div>${body}<p>(*) Alle mit einem Stern gekennzeichneten Links sind Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.</p><p>Anzeige Netzwerk</p></div>`,
+      `<div>${body}<p>(*) Links mit einem Stern sind Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.</p><p>Anzeige Netzwerk</p></div>`,
     ],
     [
       'lists of other articles with pictures',

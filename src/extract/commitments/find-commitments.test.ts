@@ -44,7 +44,7 @@ describe('findCommitments', () => {
     ['Syrien und der Libanon sollen am Mittwoch 40 Gefangene austauschen.', 'promise', 'announced'],
     ['Nach der Einigung mit Mali hat Niger zwölf Geiseln freigelassen.', 'promise', 'fulfilled'],
     ['Gemäß dem Abkommen mit Mali sollte Niger am Montag zwölf Geiseln freilassen.', 'agreement', 'agreed'],
-    ['Joe Biden erlaubt der Ukraine den Einsatz von Raketen.', 'promise', 'announced'],
+    ['Keir Starmer erlaubt der Ukraine den Einsatz von Drohnen.', 'promise', 'announced'],
     ['Norwegen billigte Island mehr Hilfe zu.', 'promise', 'announced'],
     ['Die EU beschloss Sanktionen gegen Belarus.', 'agreement', 'agreed'],
     ['Wladimir Putin verneinte die Möglichkeit einer Feuerpause mit Kiew.', 'refusal', 'refused'],
@@ -146,7 +146,7 @@ describe('findCommitments', () => {
     ],
     ['Japan will weder mit Seoul noch mit Peking ein Papier unterzeichnen.', 'refusal', ['Japan']],
     [
-      'In der Erklärung heißt es, keine Seite werde der anderen drohen.',
+      'In dem Papier heißt es, keine Seite werde die andere bedrohen.',
       'agreement',
       ['Shigeru Ishiba', 'Lee Jae-myung'],
     ],
@@ -178,7 +178,7 @@ describe('findCommitments', () => {
   });
 
   it('takes a threat as that of the one named before', () => {
-    const text = 'Israel Katz hat Recep Tayyip Erdogan nach dessen Drohung mit einem Einmarsch gewarnt.';
+    const text = 'Kyriakos Mitsotakis hat Recep Tayyip Erdogan nach dessen Drohung mit einer Blockade gewarnt.';
     expect(commitmentsOf(text).map(({ by }) => by.map(({ name }) => name))).toEqual([['Recep Tayyip Erdoğan']]);
   });
 

@@ -26,7 +26,7 @@ export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, pa
   );
 }
 
-/** "bot Genf als Tagungsort an", "stehe bereit, den Rahmen für ein Treffen zu stellen", "bot an zu vermitteln": a service to others. */
+/** "bot Genf als Tagungsort an", "sei bereit, den Ort für die Gespräche zu stellen", "bot an zu vermitteln": a service to others. */
 function isHosting(reading: ClauseReading, { kind, rule, content }: Telling): boolean {
   if (kind !== 'offer' && kind !== 'promise') return false;
   if (!/^(ready|verb:(anbieten|zusagen|zusichern|versprechen)|noun:(angebot|zusage))/.test(rule)) return false;

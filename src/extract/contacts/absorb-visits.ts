@@ -40,7 +40,7 @@ function isMeetingOf(visit: Joined, { kind, status, parties, tellings }: Joined)
   // "ist in Washington zu Besuch" and "trifft heute Trump" are one
   const isSameTime = TOLD_AS_PAST.has(status) === TOLD_AS_PAST.has(visit.status) || visit.status === 'ongoing';
   if (!IN_PERSON.has(kind) || !isSameTime) return false;
-  // "Im April will er nach China reisen; Xi werde ihn später in Washington besuchen": the other way round
+  // "Im Mai will er nach Kanada reisen; Carney werde ihn im Herbst in Paris besuchen": the other way round
   if (kind === 'visit' && !visit.parties.some(({ actor }) => actor === parties[0]!.actor)) return false;
   if (!GOING_ON.has(status) || !GOING_ON.has(visit.status)) return false;
   const host = visit.parties.find(({ actor }) => actor.kind === 'state')!.actor.key;

@@ -13,7 +13,7 @@ function lastContact(text: string): Contact | undefined {
 
 describe('when it was', () => {
   it.each([
-    ['Vorangegangen war am Montag ein Telefonat von Marco Rubio mit Sergej Lawrow.', '2025-05-19'],
+    ['Vorangegangen war am Montag ein Gespräch von Marco Rubio mit David Lammy.', '2025-05-19'],
     ['Dem war am Mittwoch ein Gespräch zwischen Giorgia Meloni und JD Vance vorausgegangen.', '2025-05-21'],
     ['Am Freitag stand ein Telefonat von Pedro Sánchez mit Mahmud Abbas auf dem Programm.', undefined],
     [
@@ -50,7 +50,7 @@ describe('when it was', () => {
       '2025-05-19',
     ],
     [
-      'Amerikaner und Ukrainer haben am Sonntag in Genf einen Plan gekürzt. Marco Rubio und Andrij Jermak sprachen nach elfstündigen Verhandlungen von Fortschritten.',
+      'Franzosen und Briten haben am Sonntag in Genf eine Liste erstellt. Jean-Noël Barrot und David Lammy sprachen nach elfstündigen Verhandlungen von Fortschritten.',
       '2025-05-18',
     ],
     ['Olaf Scholz flog am Montag nach Paris, um mit Emmanuel Macron zu essen.', '2025-05-19'],
@@ -62,8 +62,8 @@ describe('when it was', () => {
 describe('how long it was', () => {
   it.each([
     [
-      'Giorgia Meloni und JD Vance haben am Dienstag telefoniert. Eine Stunde und 45 Minuten dauerte deren Telefonat.',
-      'PT105M',
+      'Giorgia Meloni und JD Vance haben am Dienstag telefoniert. Eine Stunde und 20 Minuten dauerte deren Telefonat.',
+      'PT80M',
     ],
     ['Darauf einigten sie sich im Telefonat von Meloni und Vance, das fast zwei Stunden dauerte.', 'PT2H'],
     [
@@ -74,7 +74,7 @@ describe('how long it was', () => {
       'Nach gut einer Stunde ist in Istanbul das Gespräch zwischen Rustem Umjerow und Hakan Fidan zu Ende gegangen.',
       'PT1H',
     ],
-    ['Emmanuel Macron empfing Friedrich Merz in Paris. Mehr als drei Stunden hatten sich beide Zeit genommen.', 'PT3H'],
+    ['Emmanuel Macron empfing Friedrich Merz in Paris. Fast vier Stunden hatten sich beide Zeit genommen.', 'PT4H'],
     ['In den vergangenen 48 Stunden hat Marco Rubio mit Narendra Modi gesprochen.', undefined],
   ])('%s', (text, duration) => {
     expect(lastContact(text)?.duration?.iso).toBe(duration);
@@ -84,7 +84,7 @@ describe('how long it was', () => {
 describe('where it was', () => {
   it.each([
     [
-      'Olaf Scholz ist von Xi Jinping in der Großen Halle des Volkes empfangen worden.',
+      'Olaf Scholz ist in der Großen Halle des Volkes von Xi Jinping empfangen worden.',
       'Große Halle des Volkes, Peking',
     ],
     ['Donald Trump traf Mark Rutte im Weißen Haus.', 'Weißes Haus, Washington'],

@@ -60,7 +60,7 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   const sentence = linked.clausesOfSentence.get(linked.tokens[trigger.token]!.sentence) ?? [];
   const moved = movedTo(linked, linked.clauses[trigger.clause]!);
   if (moved) return moved;
-  // "wird nach seinem Besuch in Washington am Wochenende nach London reisen": the day of the next journey
+  // "wird nach dem Besuch in Rom am Freitag nach Athen reisen": the day of the next journey
   const { verb } = linked.clauses[trigger.clause]!;
   const goesOn =
     /^(nach|vor)$/.test(prepositionOf(linked, trigger) ?? '') &&
@@ -87,7 +87,7 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   const setFor = daysIn(linked, clause).filter((time) => isSetFor(linked, time));
   if (setFor.length > 0) return soleTime(setFor);
   if (!clause.verb) return undefined;
-  // "Vorangegangen war am Montag ein Telefonat von A mit B"
+  // "Vorangegangen war am Montag ein Gespräch von A mit B"
   const occurs = preposition === '' && (OCCURRING_VERBS.has(clause.verb.lemma) || isOnProgramme(linked, clause));
   return isScene || occurs || LIGHT_VERBS.has(clause.verb.lemma) ? soleTime(daysIn(linked, clause)) : undefined;
 }

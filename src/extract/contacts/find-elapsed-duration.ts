@@ -30,7 +30,7 @@ export function findElapsedDuration(
   return null;
 }
 
-/** "Mehr als drei Stunden hatten sich beide Zeit genommen", "Aus den anberaumten 45 Minuten wurden zwei Stunden". */
+/** "Fast vier Stunden hatten sich beide Zeit genommen", "Aus den anberaumten 45 Minuten wurden zwei Stunden". */
 function findTaken(linked: LinkedDocument, sentence: number): ContactDuration | undefined {
   for (const clause of linked.clausesOfSentence.get(sentence) ?? []) {
     const words = wordsIn(linked, clause);

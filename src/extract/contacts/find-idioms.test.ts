@@ -69,8 +69,8 @@ describe('partners behind brackets, delegations and pronouns', () => {
       ['phone held Andrzej Duda, Frank-Walter Steinmeier'],
     ],
     [
-      'Donald Trump habe Sanae Takaichi während ihres Telefonats vom Dienstag geraten, Peking nicht zu reizen.',
-      ['phone held Donald Trump, Sanae Takaichi'],
+      'Friedrich Merz habe Giorgia Meloni während ihres Telefonats vom Freitag geraten, Wien nicht zu verärgern.',
+      ['phone held Friedrich Merz, Giorgia Meloni'],
     ],
   ])('%s', (text, expected) => {
     expect(contactsOf(text)).toEqual(expected);
@@ -154,8 +154,8 @@ describe('who belongs to which exchange', () => {
       ['meeting held Rustem Umjerow, Deutschland, Italien'],
     ],
     [
-      'Donald Trump und Wladimir Putin wollen sich in Budapest wiedersehen.',
-      ['meeting planned Donald Trump, Wladimir Putin'],
+      'Keir Starmer und Emmanuel Macron wollen sich in Lille wiedersehen.',
+      ['meeting planned Keir Starmer, Emmanuel Macron'],
     ],
     [
       'Frank-Walter Steinmeier hatte Abdelmadjid Tebboune schriftlich gebeten, ihn freizulassen.',
@@ -203,7 +203,7 @@ describe('how far an exchange has come', () => {
     ['Das Gespräch von Donald Trump und Wladimir Putin sei sehr offen gewesen.', 'unspecified held'],
     ['Baschar al-Assad hielt ein Treffen mit Recep Tayyip Erdogan für sinnlos.', 'meeting refused'],
     [
-      'Berichte, Assad und Erdogan hätten miteinander telefoniert, nannte ein Sprecher in Ankara falsch.',
+      'Berichte, Fidan und Lawrow hätten miteinander telefoniert, nannte eine Sprecherin in Moskau falsch.',
       'phone denied',
     ],
     ['Ungarn will den Rahmen für ein Treffen von Donald Trump und Wladimir Putin schaffen.', 'meeting proposed'],

@@ -17,8 +17,8 @@ export interface JointScene {
 }
 
 /**
- * When and where the sides of an exchange acted together right before it: "Amerikaner und Ukrainer haben am Sonntag in Genf einen
- * Plan gekürzt. Rubio und Jermak sprachen nach elfstündigen Verhandlungen von Fortschritten".
+ * When and where the sides of an exchange acted together right before it: "Franzosen und Briten haben am Sonntag in Genf eine
+ * Liste erstellt. Barrot und Lammy sprachen nach elfstündigen Verhandlungen von Fortschritten".
  */
 export function findJointScene(linked: LinkedDocument, { tellings, parties }: Joined): JointScene | undefined {
   const [first] = tellings;

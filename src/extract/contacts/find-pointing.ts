@@ -100,7 +100,7 @@ function pointingOfNoun(linked: LinkedDocument, trigger: Trigger, { status, weak
   // "drängte auf ein Ende der Verhandlungen": a process, not the talk in which he did
   if (trigger.noun?.sort === 'process' && status === 'proposed' && /^der$/.test(before) && isOfNoun(linked, trigger))
     return null;
-  // "In der ersten Runde am 16. Mai": with a day of its own it is not the one told just now
+  // "In der zweiten Runde am 4. Juni": with a day of its own it is not the one told just now
   if (/^(erste|vorige|letzte|vorangegangene)n?$/.test(before) && findContactDate(linked, trigger)) return 'another';
   const determiner = determinerToken(linked, trigger);
   if (determiner !== undefined && DEFINITE.test(linked.tokens[determiner]!.text)) return 'back';

@@ -122,7 +122,7 @@ function judgeObject(
   // "Es wäre die ranghöchste Begegnung seit Jahren": what it is, not how far it has come
   const article = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.lower;
   if (verb.lemma === 'sein' && form.because === 'subjunctive2' && /^(der|die|das)$/.test(article)) return undefined;
-  // "Es sind die ersten direkten Gespräche seit Jahren": the same
+  // "Es sind die ersten Gespräche seit Langem": the same
   if (verb.lemma === 'sein' && form.because === 'present') return undefined;
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;

@@ -60,7 +60,7 @@ function wantsNotToKnow(clause: Clause, words: readonly string[]): boolean {
   );
 }
 
-/** 'bestätigte eine Einigung "über einige Punkte, nicht über alle"': the word of no stands in what is quoted. */
+/** 'bestätigte eine Absprache "für den Süden, nicht für den Norden"': the word of no stands in what is quoted. */
 function onlyQuotesNot({ annotated }: ClauseReading, clause: Clause): boolean {
   const denying = tokensOf(clause)
     .map((index) => annotated.tokens[index]!)

@@ -24,7 +24,7 @@ function isOfDetails(words: readonly string[]): boolean {
 
 /**
  * "Das Ministerium wollte sich nicht äußern" keeps silent before a question; "äußerte sich nicht" only tells what somebody left out,
- * unless another side has just said something: "..., sagte Misri. Das Weiße Haus äußerte sich zunächst nicht."
+ * unless another side has just said something: "..., sagte Barrot. Der Kreml äußerte sich bis zum Abend nicht."
  */
 function isAsked(reading: ClauseReading, clause: Clause, words: readonly string[]): boolean {
   const { lemma, modal } = clause.verb!;
