@@ -51,7 +51,7 @@ Amos Hochstein|m|||US Sondergesandter 2022..2025-01-20
 Jason Greenblatt|m|||US Sondergesandter für den Nahen Osten 2017-01..2019-10
 Stephen Biegun|m|Q50300023||US Sondergesandter für Nordkorea 2018-08-23..2019-12;US Vizeaußenminister 2019-12-21..2021-01-20
 Wendy Sherman|f|Q4169153|!Sherman|US Vizeaußenministerin 2021-04-14..2023-07-28
-Victoria Nuland|f|Q1188501||US Abteilungsleiterin im Außenministerium 2013-09..2024-03
+Victoria Nuland|f|Q1188501||US Abteilungsleiterin im Außenministerium 2013-09..2024-03;US Vizeaußenministerin 2023-07..2024-02
 Christopher Landau|m||!Landau|US Vizeaußenminister 2025-03-25..
 Susan Rice|f|Q50612|!Rice|US Sicherheitsberaterin 2013-07-01..2017-01-20
 Michael Flynn|m|Q6834757|^Mike;!Flynn|US Sicherheitsberater 2017-01-20..2017-02-13

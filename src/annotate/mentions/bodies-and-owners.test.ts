@@ -18,6 +18,11 @@ it.each<readonly [string, string | null, readonly string[]]>([
   ['Die Botschaft aus Washington ist deutlich: Es reicht.', '2024-07-01', ['Washington = Vereinigte Staaten']],
   ['Das meldete die Nachrichtenagentur Reuters aus Wien.', '2024-07-01', ['Reuters = Reuters', 'Wien = in Wien']],
   ['Das meldete die russische Nachrichtenagentur „Interfax“.', '2024-07-01', ['Interfax = Interfax']],
+  [
+    'Die russische Armee rückte vor. Er bot den Militärs Hilfe an.',
+    '2024-07-01',
+    ['Die russische Armee = russische Streitkräfte', 'Er = -'],
+  ],
   // Whose minister: the state that acts in the clause.
   [
     'Merkel telefonierte mit Putin. China entsendet seinen Vizeaußenminister.',

@@ -6,6 +6,9 @@ export function isNoBodyOfState({ reading, namings, position }: Settling, naming
   const { noun, kind } = naming.stateBody!;
   const before = reading.lower[naming.first - 1] ?? '';
   if (/^(?:unser|euer|eur)(?:e|e[mnrs])?$/.test(before)) return true;
+  // "die Militärs" are officers, "des Militärs" is the army.
+  const isOfficers = reading.tokens[naming.end - 1]!.text === 'Militärs' && naming.states.length === 0;
+  if (isOfficers && /^(?:die|den)$/.test(reading.lower[naming.first]!)) return true;
   // "an seiner Seite", "seine Botschaft", "unter ihrer Führung" are not his state's.
   const head = reading.tokens[naming.end - 1]!.text;
   if (naming.determiner === 'possessive' && !ownedBodies.test(head)) return true;

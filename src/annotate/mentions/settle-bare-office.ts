@@ -1,6 +1,7 @@
 import type { DocumentPerson } from './document-people.ts';
 import { findOnlyState } from './find-only-state.ts';
 import { findOutOfOffice } from './find-out-of-office.ts';
+import { keysAfter } from './keys-after.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, toHolder } from './office-holders.ts';
 import { mentionPerson } from './settle-person.ts';
@@ -33,7 +34,11 @@ export function settleBareOffice(
         findHolderOfOnlyState(settling, naming, { classes, day }))
       : undefined;
   if (only) return mentionOffice(settling, naming, only);
-  const latest = recentFocus(settling).findLast(({ key }) => known.some((person) => person.actor.key === key));
+  // "der impulsive Präsident könne sich mit Putin verstehen": who is named in the clause is another.
+  const apart = new Set(keysAfter(settling, settling.reading.timed.clauseOfToken[naming.first] ?? -1));
+  const latest = recentFocus(settling).findLast(
+    ({ key }) => !apart.has(key) && known.some((person) => person.actor.key === key),
+  );
   if (latest) return mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!);
   const bearer = findPolitician(settling, naming);
   return bearer ? mentionOffice(settling, naming, bearer) : open;

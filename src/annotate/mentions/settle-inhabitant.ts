@@ -43,11 +43,23 @@ function isGenitiveOfSeveral({ reading }: Settling, naming: Naming): boolean {
   return !timed.times.some(({ firstToken, endToken }) => firstToken <= before && before < endToken);
 }
 
+function isNamedBehind({ reading: { tokens, timed } }: Settling, naming: Naming): boolean {
+  const next = tokens[naming.end];
+  return (
+    next?.start === tokens[naming.end - 1]!.end + 1 &&
+    timed.words[naming.end]?.category === 'name' &&
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
 /** "der Ukrainer" is the person of that state last spoken of, "die Ukrainer" the state's side. */
 export function settleInhabitant(settling: Settling, naming: Naming): Settled | undefined {
   const state = naming.states[0]!;
   if (isGenitiveOfSeveral(settling, naming))
     return { actor: putState(settling, naming, state), how: 'demonym', type: 'GROUP' };
+  // "den Israeli Avera Mengistu": the name that follows says who.
+  if (naming.number === 'singular' && isNamedBehind(settling, naming))
+    return { actor: null, how: 'demonym', type: 'PER' };
   if (naming.number === 'singular' && naming.determiner === 'definite') {
     const latest = recentFocus(settling).findLast(({ key }) => isFrom(settling.people.byKey.get(key), state));
     if (latest && speaksOfSomebody(settling, latest.first, naming.first))

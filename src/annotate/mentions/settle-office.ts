@@ -39,6 +39,9 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   // "Der designierte US-Präsident": who takes office soon, if the registry knows.
   const elected = office.coming && day !== null ? findComing(code, classes, day) : undefined;
   if (elected) return mentionOffice(settling, naming, toHolder(elected, classes, day));
+  // "den neuen US-Präsidenten", after the election: the old one or the one to come.
+  if (isNew(settling, naming) && day !== null && findComing(code, classes, day))
+    return { actor: null, candidates, how: 'office', type: 'PER' };
   if (isHeadOfPart(naming)) return settleUnnamed(settling, naming, { code, day });
   const other = office.former || office.coming ? findOutOfOffice(settling, naming, { code, classes, day }) : undefined;
   if (other) return mentionOffice(settling, naming, other);
@@ -64,6 +67,10 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
     how: 'office',
     type: 'PER',
   };
+}
+
+function isNew({ reading }: Settling, { first, end }: Naming): boolean {
+  return reading.lower.slice(first, end).some((word) => /^neue[nrms]?$/.test(word));
 }
 
 // "Der Chef des russischen Geheimdienstes" leads no state.

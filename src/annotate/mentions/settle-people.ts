@@ -56,7 +56,7 @@ export function settleAnonymous(settling: Settling, naming: Naming, state: State
   const key = `${localKey(`anonymous:${name}`)}${naming.count ?? ''}`;
   const side = state?.key ?? naming.body?.key ?? null;
   put(settling, { ...plainActor, key, kind: 'anonymous', name, state: side, number });
-  settling.unnamed.push({ key, noun, number: naming.number });
+  settling.unnamed.push({ key, noun, number: naming.number, first: naming.first });
   return { actor: key, how: 'description', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
 }
 

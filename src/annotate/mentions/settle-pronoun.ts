@@ -1,5 +1,6 @@
+import { findInterveningSubject } from './intervening-subject.ts';
+import { keysAfter } from './keys-after.ts';
 import type { Naming } from './naming.ts';
-import { peopleOfSurname } from './settle-person.ts';
 import { settlePlural } from './settle-plural.ts';
 import { type FocusItem, focusOn, isSubject, recentFocus, type Settled, type Settling } from './settling.ts';
 import { speakerAfter } from './speaker-after.ts';
@@ -13,6 +14,8 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
   const speaker = speakerAfter(settling, naming, day);
   if (speaker) return mention(settling, naming, speaker);
   if (isAfterUnsettled(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
+  const other = findInterveningSubject(settling, naming);
+  if (other) return { actor: other.key, how: 'pronoun', type: 'PER' };
   const scores = scoreFocus(settling, naming);
   const ranked = [...scores].sort((left, right) => right[1] - left[1]);
   const [best, second] = ranked;
@@ -111,16 +114,6 @@ function scoreFocus(settling: Settling, naming: Naming): ReadonlyMap<string, num
 function scoreOf(item: FocusItem, sentence: number, subject: boolean): number {
   const nearness = -(sentence - item.sentence);
   return nearness + (item.subject ? (subject ? 1.5 : 1) : subject ? 0 : 0.5);
-}
-
-// "Er sprach mit Putin": whoever is named later in the same clause is somebody else.
-function keysAfter(settling: Settling, clause: number): readonly string[] {
-  const keys: string[] = [];
-  for (const later of settling.namings.slice(settling.position.index + 1, settling.position.index + 12)) {
-    if (settling.reading.timed.clauseOfToken[later.first] !== clause || later.kind !== 'person') break;
-    keys.push(...peopleOfSurname(settling, later).map((person) => person.actor.key));
-  }
-  return keys;
 }
 
 function fitsGender(settling: Settling, key: string, naming: Naming): boolean {

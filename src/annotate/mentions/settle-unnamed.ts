@@ -1,10 +1,11 @@
-import { feminineOf } from './document-people.ts';
+import { type DocumentPerson, feminineOf } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, isHolder } from './office-holders.ts';
 import { getRegistry, localKey } from './registry.ts';
 import { plainActor } from './settle.ts';
 import { settleAnonymous } from './settle-people.ts';
-import { peopleOfSurname } from './settle-person.ts';
+import { mentionPerson, peopleOfSurname } from './settle-person.ts';
+import { findTraitBearer } from './settle-trait.ts';
 import { put, type Settled, type Settling, wordsOf } from './settling.ts';
 
 /** Somebody known by the office only: "ein Regierungssprecher", "ein Sprecher des Weißen Hauses", "ein hochrangiger Berater Selenskyjs" */
@@ -13,6 +14,8 @@ export function settleUnnamed(
   naming: Naming,
   { code, day }: { code: string; day: string | null },
 ): Settled {
+  const bearer = findBearerWithoutOffice(settling, naming);
+  if (bearer) return { ...mentionPerson(settling, naming, bearer), how: 'office' };
   const { states, bodies } = getRegistry();
   const state = states.get(code || seatOf(settling, naming));
   if (state && !naming.owner) return settleAnonymous(settling, { ...naming, count: null, noun: nounOf(naming) }, state);
@@ -29,7 +32,18 @@ export function settleUnnamed(
     state: ownerKey,
     number: 1,
   } as const;
+  settling.unnamed.push({ key: actor.key, noun: nounOf(naming), number: naming.number, first: naming.first });
   return { actor: put(settling, actor), how: 'description', type: 'PER' };
+}
+
+// "Victoria Nuland fand deutliche Worte. Die amtierende Vizeaußenministerin der USA war gereist": the only woman right before, of whom the text
+// has told no office yet.
+function findBearerWithoutOffice(settling: Settling, naming: Naming): DocumentPerson | undefined {
+  if (naming.determiner !== 'definite' || naming.number !== 'singular' || naming.gender === null) return undefined;
+  if (naming.office!.former || naming.office!.coming || naming.office!.classes.includes('spokesperson'))
+    return undefined;
+  const person = findTraitBearer(settling, naming);
+  return person && person.actor.office === null && person.actor.gender === naming.gender ? person : undefined;
 }
 
 // "ein Regierungssprecher in Vilnius"; without a seat, in a text with German actors, the German one.

@@ -57,7 +57,12 @@ export interface Settling {
   /** How often the document names each state, union or armed group, by key, its people included. */
   readonly sideCounts: ReadonlyMap<string, number>;
   /** Unnamed people so far, latest last: "die Regierungsvertreter" takes them up. */
-  readonly unnamed: { readonly key: string; readonly noun: string; readonly number: 'singular' | 'plural' }[];
+  readonly unnamed: {
+    readonly key: string;
+    readonly noun: string;
+    readonly number: 'singular' | 'plural';
+    readonly first: number;
+  }[];
   /** Bodies of states settled so far, by noun, latest last. */
   readonly stateBodies: { readonly noun: string; readonly kind: string; readonly key: string }[];
 }

@@ -28,6 +28,14 @@ it.each<readonly [string, readonly string[]]>([
     'Norbert Röttgen kritisierte das. Der CDU-Politiker forderte mehr.',
     ['Norbert Röttgen = Norbert Röttgen', 'Der CDU-Politiker = Norbert Röttgen'],
   ],
+  [
+    'Deutliche Worte fand Karin Ulmenau danach. Die Vizeaußenministerin der USA war gereist.',
+    ['Karin Ulmenau = Karin Ulmenau', 'Die Vizeaußenministerin der USA = Karin Ulmenau'],
+  ],
+  [
+    'Deutliche Worte fand Hans Ulmenau danach. Die Vizeaußenministerin der USA war gereist.',
+    ['Hans Ulmenau = Hans Ulmenau', 'Die Vizeaußenministerin der USA = US-Vizeaußenministerin'],
+  ],
 ])('%s', (text, expected) => {
   expect(summarize(findInTestText(text, '2024-05-01'))).toEqual(expected);
 });

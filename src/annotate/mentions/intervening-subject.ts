@@ -1,0 +1,45 @@
+import type { Clause, Phrase } from '../../core/clause.ts';
+import type { Naming } from './naming.ts';
+import { recentFocus, type Settling } from './settling.ts';
+
+/** Somebody without a name whom a pronoun takes up; `key` null where nothing is known of them. */
+interface Intervening {
+  readonly key: string | null;
+}
+
+/** "Ein Hamas-Sprecher widersprach. Er erklärte ...", "erzählte ein Freund, er sei ...": the unnamed subject of the clause before; undefined where it is none. */
+export function findInterveningSubject(settling: Settling, naming: Naming): Intervening | undefined {
+  const { timed } = settling.reading;
+  const clause = timed.clauses[timed.clauseOfToken[naming.first] ?? -1];
+  if (!clause || naming.gender === null) return undefined;
+  for (let index = clause.index - 1; index >= 0; index -= 1) {
+    const earlier = timed.clauses[index]!;
+    if (earlier.sentence < clause.sentence - 1) return undefined;
+    const subject = earlier.verb && earlier.verb.number !== 'plural' ? subjectOf(earlier) : undefined;
+    if (!subject) continue;
+    return readSubject(settling, subject, naming.gender);
+  }
+  return undefined;
+}
+
+function subjectOf(clause: Clause): Phrase | undefined {
+  return clause.phrases.find(({ role }) => role === 'subject');
+}
+
+function readSubject(settling: Settling, subject: Phrase, gender: 'male' | 'female'): Intervening | undefined {
+  const { reading } = settling;
+  const isInside = (first: number): boolean => first >= subject.firstToken && first < subject.endToken;
+  // A person with a name is weighed with all others.
+  if (recentFocus(settling).some(({ first }) => isInside(first))) return undefined;
+  const unnamed = settling.unnamed.findLast(({ first, number }) => number === 'singular' && isInside(first));
+  if (unnamed) return { key: unnamed.key };
+  const head = reading.tokens[subject.head]!;
+  const article = reading.lower[subject.firstToken]!;
+  const own = gender === 'male' ? /^ein(?:er)?$/ : /^eine$/;
+  if (own.test(article) && personNoun.test(head.text)) return { key: null };
+  return undefined;
+}
+
+/** Nouns for people, by ending: "Freund", "Soldat", "Augenzeugin". */
+const personNoun =
+  /(?:freund|freundin|soldat|soldatin|bürger|bürgerin|sprecher|sprecherin|lehrer|lehrerin|beamter|beamtin|diplomat|diplomatin|experte|expertin|zeuge|zeugin|anwalt|anwältin|arzt|ärztin|mann|frau|offizier|general|vertreter|vertreterin|mitarbeiter|mitarbeiterin|student|studentin|journalist|journalistin|politiker|politikerin|berater|beraterin|minister|ministerin|aktivist|aktivistin|bewohner|bewohnerin|kämpfer|häftling|passant|redner|rednerin|analyst|analystin|forscher|forscherin)$/i;
