@@ -1,4 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
+import { EXCHANGE_VERBS } from '../../german/commitment-content.ts';
 import { actingSubjectOf, type ClauseReading, hasWord, subordinatorOf, tokensOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { findMatters } from './find-matters.ts';
@@ -37,7 +38,7 @@ export function findConditions(reading: ClauseReading): readonly Telling[] {
 
 /** "erst, wenn", "nur wenn", "nicht, solange": without it the other thing does not come. */
 function isAsked(reading: ClauseReading, clause: Clause, parent: Clause): boolean {
-  if (parent.verb === undefined || !GIVING.has(parent.verb.lemma)) return false;
+  if (parent.verb === undefined || !EXCHANGE_VERBS.has(parent.verb.lemma)) return false;
   const subordinator = subordinatorOf(reading, clause) ?? '';
   const before = reading.lower[(clause.subordinator ?? 0) - 1] ?? '';
   if (/^(solange|bevor|ehe)$/.test(subordinator)) return parent.verb.negated && hasWord(reading, parent, NO);
@@ -56,39 +57,3 @@ function isToldBySide(reading: ClauseReading, parent: Clause): boolean {
 
 const NO: ReadonlySet<string> = new Set(['nicht', 'kein', 'keine', 'keinen', 'niemals']);
 const ONLY: ReadonlySet<string> = new Set(['erst', 'nur', 'ausschließlich', 'einzig']);
-/** What a side gives or does once it has got what it asks for. */
-const GIVING: ReadonlySet<string> = new Set([
-  'verhandeln',
-  'sprechen',
-  'reden',
-  'treffen',
-  'geben',
-  'kommen',
-  'zurückkehren',
-  'zustimmen',
-  'einlassen',
-  'einwilligen',
-  'unterzeichnen',
-  'unterschreiben',
-  'akzeptieren',
-  'aufheben',
-  'lockern',
-  'freilassen',
-  'liefern',
-  'abziehen',
-  'einstellen',
-  'beenden',
-  'aufnehmen',
-  'beginnen',
-  'fortsetzen',
-  'sein',
-  'helfen',
-  'öffnen',
-  'anerkennen',
-  'ratifizieren',
-  'wiederaufnehmen',
-  'teilnehmen',
-  'setzen',
-  'aufgeben',
-  'weitermachen',
-]);

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { CONTENTLESS_NOUN, PHRASE_VERBS } from '../../german/commitment-content.ts';
 import { type CommitmentVerb, type ContentForm, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { COMMENT_NOUNS, CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { BOUND_WORDS, EACH_WORDS } from '../../german/quantity-words.ts';
@@ -60,14 +61,14 @@ function findProposal(
 /** "versprach Erleichterungen", "boten die Guten Dienste an": an object of no matter that the lists know; others judge it by its sides. */
 function findOpenPhrase(reading: ClauseReading, clause: Clause, forms: readonly ContentForm[]): readonly Content[] {
   // "eine Waffenruhe, die Putin vorschlägt": the pronoun is the object
-  if (!OPEN_PHRASE_VERBS.has(clause.verb?.lemma ?? '') || clause.kind === 'relative') return [];
+  if (!PHRASE_VERBS.has(clause.verb?.lemma ?? '') || clause.kind === 'relative') return [];
   const phrase = clause.phrases.find(({ role, preposition, head }) => {
     const isDative = forms.includes('dative') && role !== 'subject' && role !== 'adverbial';
     const isObject = role === 'object' && forms.includes('accusative');
     const fits = preposition === undefined ? isDative || isObject : forms.includes(preposition as ContentForm);
     const word = reading.lower[head] ?? '';
     if (!fits || reading.annotated.words[head]?.category !== 'noun' || COMMENT_NOUNS.has(word)) return false;
-    return !NO_CONTENT.test(word) && !CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
+    return !CONTENTLESS_NOUN.test(word) && !CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
   });
   if (phrase === undefined || /^kein/.test(reading.lower[phrase.firstToken] ?? '')) return [];
   const range = rangeWithAttributes(reading, clause, phrase);
@@ -195,46 +196,7 @@ function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {
   return { first: clause.parts[0]?.first ?? range.first, end: range.end };
 }
 
-const OPEN_PHRASE_VERBS: ReadonlySet<string> = new Set([
-  'zusagen',
-  'zusichern',
-  'versprechen',
-  'anbieten',
-  'gewähren',
-  'vereinbaren',
-  'verabreden',
-  'einigen',
-  'verständigen',
-  'verweigern',
-  'ausschlagen',
-  'fordern',
-  'verlangen',
-  'einfordern',
-  'bestehen',
-  'beharren',
-  'pochen',
-  'dringen',
-  'drängen',
-  'bitten',
-  'ersuchen',
-  'vorschlagen',
-  'anregen',
-  'bringen',
-  'ablehnen',
-  'ausschließen',
-  'erteilen',
-  'sperren',
-  'stemmen',
-  'blockieren',
-  'beschließen',
-  'gründen',
-  'akzeptieren',
-  'zustimmen',
-]);
 const HOST = /^((mit)?gastgeber|(austragungs|tagungs|verhandlungs)?ort|vermittler|schauplatz)(in)?$/;
-/** What is said or arranged of the talks themselves. */
-const NO_CONTENT =
-  /^(absage|frieden$|abstecher|reise|teilnahme|interview|einladung|antwort|auskunft|klarheit|aufklärung|verständnis|geduld|geschlossenheit|einigkeit|zurückhaltung|mut|eile|tempo|worte|fragen?|rolle|zusammenhang|kritik|vorw[uü]rf|bericht|darstellung|behauptung|anschuldigung|stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment|monate?$|tage?$|wochen?$|jahre?$)/;
 
 /** A list without end is no sentence; each phrase would look at all others. */
 const MOST_PHRASES = 100;

@@ -1,4 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
+import { GIVING_BACK_VERBS } from '../../german/commitment-content.ts';
 import { UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { actingSubjectOf, type ClauseReading, subordinatorOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
@@ -30,7 +31,8 @@ function isDone(reading: ClauseReading, clause: Clause): boolean {
   const { verb } = clause;
   if (verb === undefined || verb.modal !== undefined || clause.kind === 'relative') return false;
   if (verb.tense === 'present' || verb.tense === 'future' || !/^(indicative|ambiguous)$/.test(verb.mood)) return false;
-  if (!lemmasOf(reading, clause).some((lemma) => GIVING_BACK.has(lemma)) || isNegated(reading, clause)) return false;
+  if (!lemmasOf(reading, clause).some((lemma) => GIVING_BACK_VERBS.has(lemma)) || isNegated(reading, clause))
+    return false;
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return false;
   return findMatters(reading.annotated, ownRange(clause)).some(
@@ -52,12 +54,3 @@ const REACH = 8;
 /** Characters to each side; eight sentences are shorter. */
 const FAR = 2000;
 const AGREED = /abkommen|vereinbar|einigung|austausch|waffenruhe|waffenstillst|feuerpause|im gegenzug|absprache/i;
-const GIVING_BACK: ReadonlySet<string> = new Set([
-  'freilassen',
-  'freikommen',
-  'entlassen',
-  'übergeben',
-  'überstellen',
-  'austauschen',
-  'heimkehren',
-]);

@@ -2,6 +2,7 @@ import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { CAPITALS } from '../../german/capitals.ts';
+import { STATE_BODY_NOUN } from '../../german/commitment-content.ts';
 import { capitalsByAdjective } from '../../german/state-stems.ts';
 import { type ClauseReading, mayAct, mentionsFrom, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
@@ -106,7 +107,7 @@ function findBodyOfState(reading: ClauseReading, range: TokenRange): ActorRefere
   for (let index = range.first; index + 1 < range.end; index++) {
     const capital = capitalsByAdjective.get(/^(.+?)(e[nmrs]?)?$/.exec(reading.lower[index]!)?.[1] ?? '');
     const state = capital === undefined ? undefined : CAPITALS.get(capital);
-    if (state === undefined || !STATE_BODY.test(reading.lower[index + 1]!)) continue;
+    if (state === undefined || !STATE_BODY_NOUN.test(reading.lower[index + 1]!)) continue;
     const near = mentionsFrom(reading.annotated, { first: Math.max(0, index - LONGEST_NAME), end: index + 2 });
     const isNamed = near.some(({ endToken }) => endToken > index);
     if (isNamed) return undefined;
@@ -190,6 +191,4 @@ const WITHDRAWING = /(abzug|rückzug|verzicht|rücktritt|einlenken|ausstieg)s?$/
 /** Words of the longest names of offices. */
 const LONGEST_NAME = 8;
 const AT_WAR = /(kriegs|konflikt)parteien|kriegsgegner/i;
-const STATE_BODY =
-  /^(staat|kabinett|sicherheitskabinett|kriegskabinett|behörden|seite|führung|staatsführung|delegation|parlament|unterhändler|regierung|militär|armee|streitkräfte|staatsspitze|verhandlungsteam)$/;
 const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['man', 'wir', 'ich']);

@@ -1,5 +1,6 @@
 import type { ActorReference } from '../../core/actor.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
+import { FEELING_NOUN, HOME_NOUN, HOSTING_WORD } from '../../german/commitment-content.ts';
 import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, subjectOf } from './clause-reading.ts';
@@ -30,7 +31,7 @@ export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, pa
 function isHosting(reading: ClauseReading, { kind, rule, content }: Telling): boolean {
   if (kind !== 'offer' && kind !== 'promise') return false;
   if (!/^(ready|verb:(anbieten|zusagen|zusichern|versprechen)|noun:(angebot|zusage))/.test(rule)) return false;
-  return reading.lower.slice(content.range.first, content.range.end).some((word) => HOSTING.test(word));
+  return reading.lower.slice(content.range.first, content.range.end).some((word) => HOSTING_WORD.test(word));
 }
 
 /** Who refuses takes part in a contact of the text, or another side stands in the sentence. */
@@ -107,7 +108,7 @@ function isToldBetweenSides(reading: ClauseReading, telling: Telling, { by, to, 
 
 /** "sicherte Kiew seine Solidarität zu": a feeling, nothing that can be kept or broken. */
 function namesFeeling(reading: ClauseReading, { content }: Telling): boolean {
-  return reading.lower.slice(content.range.first, content.range.end).some((word) => FEELING.test(word));
+  return reading.lower.slice(content.range.first, content.range.end).some((word) => FEELING_NOUN.test(word));
 }
 
 function isAct({ content }: Telling): boolean {
@@ -119,7 +120,7 @@ function isAct({ content }: Telling): boolean {
 function namesHome(reading: ClauseReading, { clause, content }: Telling): boolean {
   const first = Math.min(clause.parts[0]?.first ?? content.range.first, content.range.first);
   const end = Math.max(clause.parts.at(-1)?.end ?? content.range.end, content.range.end);
-  return reading.lower.slice(first, end).some((word) => HOME.test(word));
+  return reading.lower.slice(first, end).some((word) => HOME_NOUN.test(word));
 }
 
 /** "hatte Verhandlungen mit den Aufständischen stets abgelehnt". */
@@ -141,8 +142,6 @@ function namesExchange(reading: ClauseReading, { content }: Telling): boolean {
   return clause.phrases.some(({ head }) => isExchange(reading.lower[head] ?? ''));
 }
 
-const HOSTING =
-  /^((mit)?gastgeber|austragungsort|tagungsort|verhandlungsort|treffpunkt|schauplatz|rahmen|vermittler|vermittlung|(zu)?vermitteln|ausrichten|auszurichten|dienste|ort$)/;
 const TOGETHER_VERBS = /^verb:(einigen|verständigen|vereinbaren|übereinkommen|verabreden)$/;
 const TOGETHER: ReadonlySet<string> = new Set(['man', 'wir', 'sie', 'beide', 'beiden', 'beider', 'seiten']);
 const PLAIN_RULES =
@@ -150,10 +149,6 @@ const PLAIN_RULES =
 /** Verbs that offer, ask, promise, refuse or threaten by themselves. */
 const STRONG_RULES =
   /^(verb:(fordern|verlangen|einfordern|bitten|ersuchen|auffordern|aufrufen|drängen|anbieten|vorschlagen|zusagen|zusichern|versprechen|garantieren|gewähren|verweigern|drohen|androhen)|condition)$/;
-const FEELING = /^(solidarität|mitgefühl|anteilnahme|beileid|respekt|verständnis|freundschaft|loyalität|treue)/;
-/** Parliament, parties, courts, taxes: what a head of government also speaks of. */
-const HOME =
-  /^(koalition|opposition|bundestag|parlament|fraktion|partei|kabinett|bürger|wähler|rentner|renten|steuer|gericht|justiz|polizei|bundesland|spd|cdu|csu|fdp|afd|republikaner|demokraten|kongress|senat)/;
 /** Some four sentences. */
 const NEAR_CONTACT = 1200;
 

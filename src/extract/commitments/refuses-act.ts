@@ -1,12 +1,14 @@
 import type { Clause, VerbComplex } from '../../core/clause.ts';
 import { COMMITMENT_ACTS } from '../../german/commitment-acts.ts';
+import { ACTLESS_VERBS, NOBODY_WORDS, YIELDING_VERBS } from '../../german/commitment-content.ts';
 import { type ClauseReading, hasWord, wordsOf } from './clause-reading.ts';
 import { firmMatters, isNegated } from './read-act.ts';
 import { isPast, isSpoken, speaksOfOwnSide } from './speaks-of-own-side.ts';
 
 /** "man werde mit niemandem verhandeln", "wolle das Papier nicht unterschreiben", "über die Grenze werde nicht verhandelt". */
 export function refusesConsent(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
-  if (!CONSENT_VERBS.has(verb.lemma) || !(isNegated(reading, clause) || hasWord(reading, clause, NOBODY))) return false;
+  if (!YIELDING_VERBS.has(verb.lemma) || !(isNegated(reading, clause) || hasWord(reading, clause, NOBODY_WORDS)))
+    return false;
   if (isStillOpen(reading, clause) || isPast(clause)) return false;
   if (verb.voice === 'passive')
     return verb.lemma === 'verhandeln' && verb.mood === 'subjunctive1' && isSpoken(reading, clause);
@@ -19,7 +21,7 @@ export function refusesConsent(reading: ClauseReading, clause: Clause, verb: Ver
 
 /** "Bern werde keine Gegenzölle ergreifen", "man wolle die Führung der Mission nicht übernehmen": said by the own side of what is no matter at home. */
 export function refusesAct(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
-  if (verb.voice === 'passive' || isPast(clause) || NO_ACT.has(verb.lemma) || isStillOpen(reading, clause))
+  if (verb.voice === 'passive' || isPast(clause) || ACTLESS_VERBS.has(verb.lemma) || isStillOpen(reading, clause))
     return false;
   if (verb.modal !== undefined ? verb.modal !== 'wollen' : verb.tense !== 'future') return false;
   if (verb.mood === 'subjunctive2' || !isNegated(reading, clause) || clause.kind === 'relative') return false;
@@ -36,59 +38,4 @@ function isStillOpen(reading: ClauseReading, clause: Clause): boolean {
   );
 }
 
-/** Verbs of consent and of giving way: what a side says that it will not do. */
-const CONSENT_VERBS: ReadonlySet<string> = new Set([
-  'verhandeln',
-  'unterzeichnen',
-  'unterschreiben',
-  'zustimmen',
-  'akzeptieren',
-  'anerkennen',
-  'einwilligen',
-  'einlenken',
-  'nachgeben',
-  'zurückweichen',
-  'abrücken',
-  'aufgeben',
-  'abtreten',
-  'preisgeben',
-  'räumen',
-  'verzichten',
-  'abziehen',
-  'ausliefern',
-  'freilassen',
-  'ratifizieren',
-  'beitreten',
-]);
-/** Verbs of being, knowing and telling: "werde es keine Waffenruhe geben" foretells. */
-const NO_ACT: ReadonlySet<string> = new Set([
-  'sein',
-  'geben',
-  'kommen',
-  'haben',
-  'bleiben',
-  'werden',
-  'wissen',
-  'sehen',
-  'glauben',
-  'sagen',
-  'kommentieren',
-  'äußern',
-  'bestätigen',
-  'gelingen',
-  'schaffen',
-  'gewinnen',
-  'verlieren',
-  'spekulieren',
-]);
-const NOBODY: ReadonlySet<string> = new Set([
-  'niemand',
-  'niemandem',
-  'niemanden',
-  'nie',
-  'niemals',
-  'keinesfalls',
-  'keinem',
-  'keiner',
-]);
 const STILL_OPEN: ReadonlySet<string> = new Set(['noch', 'nur', 'bloß', 'allein', 'ausschließen']);
