@@ -16,3 +16,28 @@ export const inanimateEndings =
 /** Endings of nouns that name bodies of people although they end like things. */
 export const bodyEndings =
   /(?:regierung|regierungen|delegation|delegationen|union|nation|nationen|organisation|organisationen|opposition|koalition|kommission|fraktion|institution|institutionen|führung|leitung|verwaltung|zeitung|zeitungen|vertretung|administration|abteilung|bewegung|division|redaktion|bevölkerung|generation)$/i;
+
+/** Verbs of which only people are the subject: "Merz und Tusk kritisierten die Zölle. Sie *fordern*", not "Sie schaden". */
+export const humanActs: ReadonlySet<string> = new Set(
+  'treffen sprechen reden telefonieren verhandeln beraten vereinbaren einigen verständigen zusammenkommen zusammentreffen austauschen sagen erklären betonen fordern vorhaben ankündigen beschließen unterzeichnen unterschreiben verabreden begrüßen reisen bekräftigen verurteilen appellieren mahnen hoffen versprechen zusagen wiedersehen begegnen erörtern besprechen bestätigen absprechen abstimmen aufrufen zusichern verzichten versichern diskutieren konferieren verpflichten vertagen'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of those who meet or talk: "Merz traf Tusk. Sie *berieten* lange"; their "mit" names a person. */
+export const meetingVerbs: ReadonlySet<string> = new Set(
+  'treffen telefonieren sprechen reden zusammenkommen zusammentreffen verhandeln beraten begrüßen empfangen konferieren begegnen'.split(
+    ' ',
+  ),
+);
+
+/** Forms of verbs of saying that only people do; bodies also inform: "*warnte* Ipek Tarhan". */
+export const sayingForms =
+  /^(?:sagte|sagt|meinte|meint|betonte|betont|warnte|erzählte|erzählt|lobte|entgegnete|antwortete|beteuerte|beklagte|klagte|kritisierte|mahnte|fragte)$/;
+
+/** Verbs whose clause tells what is to come: "*sagte zu*, am Freitag zu reisen". */
+export const promisingVerbs: ReadonlySet<string> = new Set(
+  'zusagen zusichern versprechen ankündigen planen beabsichtigen einladen vorschlagen vorhaben vereinbaren verabreden beschließen hoffen bitten auffordern drohen anbieten empfehlen gedenken erwägen vorsehen verpflichten einigen verständigen'.split(
+    ' ',
+  ),
+);

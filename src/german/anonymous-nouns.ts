@@ -109,3 +109,11 @@ export const nominativeEndings: readonly (readonly [string, string])[] = [
   ['fernsehens', 'fernsehen'],
   ['senders', 'sender'],
 ];
+
+/** Nouns of things that are counted, no people: "drei Jahre", "eine Passage". Endings; papers and media have lists of their own. */
+export const countedThingNoun =
+  /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil|satz|wort|passage|zeile|dutzend|stück)(en|e|s|es)?$/i;
+
+/** Nouns that take up anybody unnamed: "ein US-Regierungsvertreter ... so *der Beamte*". */
+export const generalPersonNoun =
+  /^(beamte|beamter|beamten|vertreter|insider|quelle|person|diplomat|mitarbeiter|informant|mann|frau|offizielle)$/;

@@ -83,3 +83,23 @@ export const bodyNounEndings: ReadonlySet<string> = new Set([
   'menschenrechtsgruppe',
   'hilfsgruppe',
 ]);
+
+/** Nouns of bodies whose name goes on behind them: "die Gewerkschaft *der Polizei*", "das Zentrum *für Katastrophenschutz*". Endings, in any case. */
+export const bodyNounWithAttribute =
+  /(gewerkschaft|forum|verband|verein|bund|zentrum|institut|komitee|beobachtungsstelle|gesellschaft|netzwerk|stiftung|vereinigung|union|amt|kammer|liga|initiative|front|arbeitsgemeinschaft)$/i;
+
+/** Nouns of bodies with "das": "dem Statistischen Bundesamt" is "Statistisch*es* Bundesamt". */
+export const neuterBodyNoun =
+  /(amt|institut|ministerium|gericht|komitee|zentrum|kommando|büro|bündnis|netzwerk|präsidium|parlament|hilfswerk|werk|haus)e?s?$/i;
+
+/** Nouns of bodies with "der": "dem Deutschen Wetterdienst" is "Deutsch*er* Wetterdienst". */
+export const masculineBodyNoun =
+  /(dienst|verband|rat|bund|verein|konzern|fonds|gerichtshof|stab|schutz|tag|senat|flughafen|ausschuss)e?s?$/i;
+
+/** Nouns of bodies with their name right behind: "die Reederei *Nordlicht*", "der Konzern *Halder*". */
+export const nameBearingBodyNoun =
+  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division|familie|polizei|feuerwehr|anwaltschaft|stadtwerke|klinikum|gericht)s?$/i;
+
+/** Of these the name alone says too little: "das Kommando *Nord*", "die Familie *Ritter*". */
+export const unitNoun =
+  /(familie|polizei|feuerwehr|anwaltschaft|stadtwerke|klinikum|gericht|kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;

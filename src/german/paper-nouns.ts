@@ -134,3 +134,7 @@ export const paperNouns: readonly string[] = [
   'rundschreiben',
   'entwurf',
 ];
+
+/** Papers that lie before the reader by themselves: "heißt es in *dem Brief*" need not be of who spoke last, as "die Mitteilung" is. */
+export const freePaperNoun =
+  /(brief|schreiben|papier|dokument|entwurf|gutachten|studie|umfrage|aufruf|resolution|buch|urteil|vertrag|abkommen|gesetz)(e?s|en)?$/;

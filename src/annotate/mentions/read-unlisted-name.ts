@@ -1,3 +1,5 @@
+import { meetingVerbs, sayingForms } from '../../german/acting-verbs.ts';
+import { personNounEndings, thingNounEndings } from '../../german/person-endings.ts';
 import { isCommonNoun, isNameWord, wordsOf } from './name-words.ts';
 import { readOfficeAt } from './read-office.ts';
 import { namesAt, type PersonHit, type Reading, sentenceEndOf } from './reading.ts';
@@ -59,14 +61,9 @@ function genderByRelative(reading: Reading, end: number): Gender | undefined {
 function genderByNoun(reading: Reading, at: number): Gender | undefined {
   if (reading.timed.words[at - 1]?.category !== 'noun') return undefined;
   const noun = reading.tokens[at - 1]!.text;
-  if (!personNoun.test(noun) || thingNoun.test(noun)) return undefined;
+  if (!personNounEndings.test(noun) || thingNounEndings.test(noun)) return undefined;
   return noun.endsWith('in') ? 'female' : 'male';
 }
-
-const personNoun = /(?:er|erin|ist|istin|or|orin|ent|entin|ant|antin|mann|frau|at|atin|loge|login|wältin|walt)$/;
-// Firms and things with the same endings.
-const thingNoun =
-  /(?:sender|bauer|hersteller|anbieter|betreiber|versicherer|körper|dampfer|flieger|hubschrauber|computer|panzer|center|zimmer|theater|wasser|lager|orchester|motor|reaktor|sektor|faktor|format|staat|kontinent|senat|monat|salat|apparat|amt|finder|rechner|ist)$/;
 
 // "Sun Laiyan, dem Chef der Raumfahrtbehörde", "Ksenia Orynchak, Direktorin der Vereinigung", "..., ein früherer Minister"
 function genderByApposition(reading: Reading, end: number): Gender | undefined {
@@ -76,7 +73,11 @@ function genderByApposition(reading: Reading, end: number): Gender | undefined {
     if (office)
       return office.number === 'plural' ? undefined : (office.gender ?? genderOfArticle(reading.lower[end + 1]!));
     const category = reading.timed.words[at]?.category;
-    if (category === 'noun' && personNoun.test(reading.tokens[at]!.text) && !thingNoun.test(reading.tokens[at]!.text))
+    if (
+      category === 'noun' &&
+      personNounEndings.test(reading.tokens[at]!.text) &&
+      !thingNounEndings.test(reading.tokens[at]!.text)
+    )
       return reading.tokens[at]!.text.endsWith('in') ? 'female' : 'male';
     if (category !== 'article' && category !== 'adjective') return undefined;
   }
@@ -108,9 +109,6 @@ function isBesideSpeech(reading: Reading, at: number, end: number): boolean {
   return isPartner(reading, at);
 }
 
-const sayingForms =
-  /^(?:sagte|sagt|meinte|meint|betonte|betont|warnte|erzählte|erzählt|lobte|entgegnete|antwortete|beteuerte|beklagte|klagte|kritisierte|mahnte|fragte)$/;
-
 function speaksAlone(reading: Reading, at: number): boolean {
   return (
     reading.timed.words[at - 1]?.category === 'mark' ||
@@ -125,7 +123,3 @@ function isPartner(reading: Reading, at: number): boolean {
   const lemma = timed.clauses[timed.clauseOfToken[at] ?? -1]?.verb?.lemma ?? '';
   return meetingVerbs.has(lemma);
 }
-
-const meetingVerbs = new Set(
-  'treffen telefonieren sprechen reden zusammentreffen zusammenkommen konferieren verhandeln beraten'.split(' '),
-);

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { humanActs, meetingVerbs } from '../../german/acting-verbs.ts';
 import type { Naming } from './naming.ts';
 import { isSentenceStart } from './reading.ts';
 import { farthestFocus, putGroup, recentFocus, type Settled, type Settling } from './settling.ts';
@@ -17,15 +18,6 @@ export function settlePlural(settling: Settling, naming: Naming): Settled | unde
   if (members.length < 2) return undefined;
   return { actor: putGroup(settling, members), how: 'pronoun', type: 'GROUP' };
 }
-
-const humanActs: ReadonlySet<string> = new Set(
-  'treffen sprechen reden telefonieren verhandeln beraten vereinbaren einigen verständigen zusammenkommen zusammentreffen austauschen sagen erklären betonen fordern vorhaben ankündigen beschließen unterzeichnen unterschreiben verabreden begrüßen reisen bekräftigen verurteilen appellieren mahnen hoffen versprechen zusagen wiedersehen begegnen erörtern besprechen bestätigen absprechen abstimmen aufrufen zusichern verzichten versichern diskutieren konferieren verpflichten vertagen'.split(
-    ' ',
-  ),
-);
-
-const meetings =
-  /^(?:treffen|telefonieren|sprechen|reden|zusammenkommen|zusammentreffen|verhandeln|beraten|begrüßen|empfangen|konferieren|begegnen)$/;
 
 // The clauses before in the sentence, else those of the sentence before: the nearest that names two at once.
 function membersBefore(settling: Settling, clause: Clause): readonly string[] {
@@ -47,7 +39,7 @@ function membersOf(settling: Settling, clause: Clause): readonly string[] {
   if (!subject) return [];
   const acting = keysIn(settling, [subject]);
   if (acting.length > 1) return acting;
-  if (acting.length === 0 || !meetings.test(clause.verb!.lemma)) return [];
+  if (acting.length === 0 || !meetingVerbs.has(clause.verb!.lemma)) return [];
   const partners = keysIn(
     settling,
     clause.phrases.filter(

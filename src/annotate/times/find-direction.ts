@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../core/annotated.ts';
 import type { Clause, VerbComplex } from '../../core/clause.ts';
+import { promisingVerbs } from '../../german/acting-verbs.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, wordAt } from './token-line.ts';
@@ -52,12 +53,6 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
 function isPromised(parsed: ParsedDocument, { parent }: Clause): boolean {
   return parent !== undefined && promisingVerbs.has(parsed.clauses[parent]?.verb?.lemma ?? '');
 }
-
-const promisingVerbs: ReadonlySet<string> = new Set(
-  'zusagen zusichern versprechen ankündigen planen beabsichtigen einladen vorschlagen vorhaben vereinbaren verabreden beschließen hoffen bitten auffordern drohen anbieten empfehlen gedenken erwägen vorsehen verpflichten einigen verständigen'.split(
-    ' ',
-  ),
-);
 
 /** "kurz vor dem Treffen am Freitag", "das geplante Treffen am Freitag": the day is that of the meeting to come. */
 function belongsToPlan(line: TokenLine, first: number): boolean {

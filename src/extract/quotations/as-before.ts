@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { generalPersonNoun } from '../../german/anonymous-nouns.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, textAt } from './reading.ts';
 
@@ -25,8 +26,5 @@ export function asBefore(
   if (same) return same;
   // "ein US-Regierungsvertreter ... so *der Beamte*": a word that fits any of them.
   const last = unnamed.at(-1);
-  return last && last !== actor && general.test(noun) && last.number !== null ? last : actor;
+  return last && last !== actor && generalPersonNoun.test(noun) && last.number !== null ? last : actor;
 }
-
-const general =
-  /^(beamte|beamter|beamten|vertreter|insider|quelle|person|diplomat|mitarbeiter|informant|mann|frau|offizielle)$/;

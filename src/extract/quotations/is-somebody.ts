@@ -1,4 +1,5 @@
 import { readNumberWord } from '../../core/read-number.ts';
+import { countedThingNoun } from '../../german/anonymous-nouns.ts';
 import { documentNounEndings } from '../../german/post-platforms.ts';
 import { officialEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
@@ -12,7 +13,7 @@ export function isSomebody(reading: Reading, tokens: readonly number[], noun: nu
 
 /** Whether a noun is that of a thing or an abstract: nobody who says something. */
 export function isThing(word: string): boolean {
-  return thing.test(word);
+  return countedThingNoun.test(word);
 }
 
 /** "sagte *der Landeshauptmann*", "*die Ministerin* betonte": somebody by his office, without a name anywhere. */
@@ -32,11 +33,7 @@ function isCounted(reading: Reading, tokens: readonly number[], noun: number): b
   const hasNumber =
     /^(eine?|einer|einem|mehrere[rn]?|einige[rn]?)$/i.test(first) || readNumberWord(first.toLowerCase()) !== undefined;
   const { category } = reading.annotated.words[noun]!;
-  return hasNumber && tokens[0] !== noun && category === 'noun' && !thing.test(textAt(reading, noun));
+  return hasNumber && tokens[0] !== noun && category === 'noun' && !countedThingNoun.test(textAt(reading, noun));
 }
 
 const notPeople = [attributionNounEndings, contentNounEndings, paperNounEndings, documentNounEndings];
-
-// Things that are counted and say something are papers and media, which have lists of their own.
-const thing =
-  /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil|satz|wort|passage|zeile|dutzend|stück)(en|e|s|es)?$/i;

@@ -1,7 +1,14 @@
 import type { Actor } from '../../core/actor.ts';
 import { readNumberWord } from '../../core/read-number.ts';
 import { nominativeEndings } from '../../german/anonymous-nouns.ts';
-import { bodyNounEndings } from '../../german/body-nouns.ts';
+import {
+  bodyNounEndings,
+  bodyNounWithAttribute,
+  masculineBodyNoun,
+  nameBearingBodyNoun,
+  neuterBodyNoun,
+  unitNoun,
+} from '../../german/body-nouns.ts';
 import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { isAdjectiveOfName } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
@@ -57,7 +64,8 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   const isBody = isBodyNoun(tokens[head]!.text);
   if (!isName && !isBody) return null;
   // "der Konzern *Nordmetall*", "die Gewerkschaft *Verdi*": the proper name behind what it is.
-  const proper = isBody && bearsName.test(tokens[head]!.text) ? nameBehindBody(reading, speaker, head) : undefined;
+  const proper =
+    isBody && nameBearingBodyNoun.test(tokens[head]!.text) ? nameBehindBody(reading, speaker, head) : undefined;
   if (proper)
     return {
       ...toActor(unitNoun.test(tokens[head]!.text) ? `${tokens[head]!.text} ${proper}` : proper, null),
@@ -81,7 +89,8 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
 /** "die Gewerkschaft *der Polizei*", "das Zentrum *für Katastrophenschutz*": without it the name is not whole. */
 function attributeOfName({ annotated }: Reading, speaker: readonly number[], head: number): readonly number[] {
   const { tokens, words } = annotated;
-  if (!needsAttribute.test(tokens[head]!.text) || !/^(der|des|für)$/.test(tokens[head + 1]?.text ?? '')) return [];
+  if (!bodyNounWithAttribute.test(tokens[head]!.text) || !/^(der|des|für)$/.test(tokens[head + 1]?.text ?? ''))
+    return [];
   const rest = speaker.filter((token) => token > head && token <= head + 4);
   const end =
     rest.find((token) => token > head + 1 && !/^(noun|name|adjective)$/.test(words[token]!.category)) ??
@@ -89,9 +98,6 @@ function attributeOfName({ annotated }: Reading, speaker: readonly number[], hea
   const attribute = rest.filter((token) => token < end);
   return attribute.length > 1 && /^(noun|name)$/.test(words[attribute.at(-1)!]!.category) ? attribute : [];
 }
-
-const needsAttribute =
-  /(gewerkschaft|forum|verband|verein|bund|zentrum|institut|komitee|beobachtungsstelle|gesellschaft|netzwerk|stiftung|vereinigung|union|amt|kammer|liga|initiative|front|arbeitsgemeinschaft)$/i;
 
 const saysByItself = [attributionNounEndings, paperNounEndings, contentNounEndings];
 
@@ -104,21 +110,9 @@ function withAdjective(
   const isPart = speaker.includes(head - 1) && isAdjectiveOfName(reading, head - 1) && isCapitalAt(reading, head - 1);
   if (!isPart) return name;
   const noun = textAt(reading, head);
-  const ending = neuter.test(noun) ? 'es' : masculine.test(noun) ? 'er' : 'e';
+  const ending = neuterBodyNoun.test(noun) ? 'es' : masculineBodyNoun.test(noun) ? 'er' : 'e';
   return `${textAt(reading, head - 1).replace(/e[nrs]?$/, ending)} ${name}`;
 }
-
-const neuter =
-  /(amt|institut|ministerium|gericht|komitee|zentrum|kommando|büro|bündnis|netzwerk|präsidium|parlament|hilfswerk|werk|haus)e?s?$/i;
-const masculine =
-  /(dienst|verband|rat|bund|verein|konzern|fonds|gerichtshof|stab|schutz|tag|senat|flughafen|ausschuss)e?s?$/i;
-
-const bearsName =
-  /(konzern|unternehmen|firma|reederei|hersteller|betreiber|gewerkschaft|partei|organisation|miliz|gruppe|gesellschaft|airline|allianz|bank|bündnis|verein|stiftung|bewegung|front|kommando|brigade|bataillon|regiment|division|familie|polizei|feuerwehr|anwaltschaft|stadtwerke|klinikum|gericht)s?$/i;
-
-// Of these the name alone says too little: "das Kommando *Nord*".
-const unitNoun =
-  /(familie|polizei|feuerwehr|anwaltschaft|stadtwerke|klinikum|gericht|kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;
 
 function nameBehindBody({ annotated }: Reading, speaker: readonly number[], head: number): string | undefined {
   const { tokens, words } = annotated;

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { freePaperNoun } from '../../german/paper-nouns.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
@@ -38,16 +39,12 @@ export function resolveOwner(reading: Reading, draft: Draft, before: Previous | 
 /** "heißt es in *dem Brief*": a paper that who spoke last has not named need not be his. */
 function isOfAnother(reading: Reading, noun: number, sentence: number): boolean {
   const word = lowerAt(reading, noun);
-  if (!ownPaper.test(word)) return false;
+  if (!freePaperNoun.test(word)) return false;
   const { firstToken, endToken } = reading.annotated.sentences[sentence]!;
   const stem = word.replace(/(?<=.{4})e?s$/, '');
   for (let token = firstToken; token < endToken; token += 1) if (lowerAt(reading, token).includes(stem)) return false;
   return true;
 }
-
-// "Mitteilung" and "Erklärung" are what somebody says; these lie before the reader by themselves.
-const ownPaper =
-  /(brief|schreiben|papier|dokument|entwurf|gutachten|studie|umfrage|aufruf|resolution|buch|urteil|vertrag|abkommen|gesetz)(e?s|en)?$/;
 
 function subjectOf(reading: Reading, { quote }: Draft) {
   for (const token of quote) {
