@@ -15,7 +15,7 @@ export const inanimateEndings =
 
 /** Endings of nouns that name bodies of people although they end like things. */
 export const bodyEndings =
-  /(?:regierung|regierungen|delegation|delegationen|union|nation|nationen|organisation|organisationen|opposition|koalition|kommission|fraktion|institution|institutionen|führung|leitung|verwaltung|zeitung|zeitungen|vertretung|administration|abteilung|bewegung|division|redaktion|bevölkerung|generation)$/i;
+  /(?:regierung|regierungen|delegation|delegationen|union|nation|nationen|organisation|organisationen|opposition|koalition|kommission|fraktion|institution|institutionen|führung|leitung|verwaltung|zeitung|zeitungen|vertretung|administration|abteilung|bewegung|division|redaktion|bevölkerung|generation|bündnis|bündnisse)$/i;
 
 /** Verbs of which only people are the subject: "Merz und Tusk kritisierten die Zölle. Sie *fordern*", not "Sie schaden". */
 export const humanActs: ReadonlySet<string> = new Set(

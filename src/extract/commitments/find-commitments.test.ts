@@ -204,6 +204,14 @@ describe('findCommitments', () => {
   });
 
   it.each([
+    [
+      'whoever is asked, by people unknown',
+      'Menschenrechtler haben Marokko zur Freilassung der Gefangenen aufgefordert.',
+    ],
+    [
+      'a state asked by an alliance',
+      'Ein breites Bündnis hat die Bundesregierung zum Stopp der Waffenexporte aufgerufen.',
+    ],
     ['a plain refusal of blame', 'Armenien warf Baku vor, die Abmachung zu brechen. Baku wies das zurück.'],
     ['a supposition', 'Kiew müsse wohl auf Gebiete verzichten, sagte Donald Trump.'],
     ['nothing agreed', 'Ohne Kiew dürfe keine Abmachung mit Moskau geschlossen werden, sagte Emmanuel Macron.'],

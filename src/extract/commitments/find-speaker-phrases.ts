@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { COMMITMENT_VERBS, type CommitmentVerb } from '../../german/commitment-verbs.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
-import { actingSubjectOf, type ClauseReading, mayAct, type TokenRange } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, mayAct, mentionsFrom, type TokenRange } from './clause-reading.ts';
 import { toReferences } from './find-parties.ts';
 import { type Content, rangeOfPhrase } from './telling.ts';
 
@@ -43,7 +43,7 @@ function findActing(
 ): Phrase | undefined {
   const names = (phrase: Phrase) => toReferences(reading, [rangeOfPhrase(phrase)]).length > 0;
   // "Washington/Moskau - Eine Waffenruhe lehnt Putin ab": the name of a place before the sentence
-  const isPlace = reading.annotated.words[subject.head]?.category === 'name';
+  const isPlace = mentionsFrom(reading.annotated, rangeOfPhrase(subject)).some(({ how }) => how === 'place');
   if (names(subject) || !(isPlace || reading.lower[subject.head] === 'es')) return undefined;
   const others = clause.phrases.filter(
     (phrase) =>
