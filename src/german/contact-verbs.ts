@@ -249,3 +249,39 @@ export const OCCURRING_VERBS: ReadonlySet<string> = new Set(
 export const STAYING_VERBS: ReadonlySet<string> = new Set(
   'sein weilen aufhalten befinden gastieren verweilen'.split(' '),
 );
+
+/** "haben ihr Tagungshotel verlassen": where both were until then. */
+const VENUES =
+  'tagungshotel tagungsort verhandlungssaal verhandlungsraum konferenzsaal konferenzraum sitzungssaal'.split(' ');
+
+/** What must stand in the clause for such a verb to tell of an exchange: "setzten sich an einen *Tisch*", "nahm mit ihm *Kontakt* auf". */
+export const NEEDED_WORDS: Readonly<Record<string, readonly string[]>> = {
+  tisch: ['tisch', 'verhandlungstisch'],
+  hand: ['hand', 'hände'],
+  words: ['worte', 'wort'],
+  together: ['zusammen', 'zusammengeschaltet', 'zusammenschalten', 'zusammenzuschalten'],
+  alone: ['allein', 'alleine', 'augen'],
+  writing: ['schriftlich', 'brieflich', 'brief', 'schreiben'],
+  line: ['apparat', 'strippe', 'leitung'],
+  welcome: ['willkommen', 'willkommengeheißen'],
+  contact: ['kontakt', 'verbindung'],
+  courtesy: ['aufwartung'],
+  petition: ['vorstellig'],
+  heads: ['köpfe'],
+  venue: VENUES,
+  ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
+  at: ['bei', 'beim'],
+  again: ['sich'],
+};
+
+/** Frames of verbs that tell of no exchange by themselves ("nahmen sich zu zweit eine Viertelstunde", "sich telefonisch beschweren"). */
+export const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set([
+  'ahead',
+  'between',
+  'rooms',
+  'agreed',
+  'towards',
+  'told',
+  'shuttled',
+  'written',
+]);

@@ -6,23 +6,24 @@ import { tokensIn, wordsIn } from './read-clause.ts';
 import type { Telling, Trigger } from './telling.ts';
 
 /** The kind of an exchange: the channel of its clause decides where the word itself leaves it open ("sprachen am Telefon", "persönlich"). */
-export function decideKind(
+export function decideKind(linked: LinkedDocument, trigger: Trigger, circumstances: Circumstances): ContactKind {
+  return kindByPattern(linked, trigger, circumstances) ?? kindByWords(linked, trigger, circumstances);
+}
+
+interface Circumstances {
+  readonly pattern: string;
+  readonly status: string;
+  readonly hasPlace: boolean;
+  readonly hasPersons: boolean;
+  readonly hasOnlyPersons: boolean;
+}
+
+/** What the frame of the words settles, whatever else the clause says. */
+function kindByPattern(
   linked: LinkedDocument,
   trigger: Trigger,
-  {
-    pattern,
-    status,
-    hasPlace,
-    hasPersons,
-    hasOnlyPersons,
-  }: {
-    readonly pattern: string;
-    readonly status: string;
-    readonly hasPlace: boolean;
-    readonly hasPersons: boolean;
-    readonly hasOnlyPersons: boolean;
-  },
-): ContactKind {
+  { pattern, hasPlace, hasPersons }: Circumstances,
+): ContactKind | undefined {
   // "Am Rande der Vollversammlung solle weiter beraten werden"
   if (trigger.word === 'weitersprechen')
     return wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ? 'meeting' : 'talks';
@@ -41,7 +42,15 @@ export function decideKind(
   if (pattern === 'invitation' || trigger.word === 'einladen')
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
   // "hatte Trump 2019 zu einem Staatsbesuch empfangen"
-  if (trigger.word === 'empfangen' && isOnJourney(linked, trigger)) return 'visit';
+  return trigger.word === 'empfangen' && isOnJourney(linked, trigger) ? 'visit' : undefined;
+}
+
+/** The kind by who is there, by the channel that is named, at last by the place. */
+function kindByWords(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  { pattern, status, hasPlace, hasPersons, hasOnlyPersons }: Circumstances,
+): ContactKind {
   // "Gespräche mit dem Bundeskanzler im Kanzleramt": persons sit together
   if (hasOnlyPersons && isPlainTalk(linked, trigger)) return hasPlace ? 'meeting' : 'unspecified';
   if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';

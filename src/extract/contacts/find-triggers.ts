@@ -8,6 +8,8 @@ import {
   CONTACT_VERBS,
   CONTINUING_WORDS,
   type ContactVerb,
+  NEEDED_WORDS,
+  OPEN_FRAMES,
   SEQUEL_VERBS,
   TRAVEL_VERBS,
 } from '../../german/contact-verbs.ts';
@@ -169,31 +171,8 @@ function readMission({ tokens }: AnnotatedDocument, clause: Clause): Trigger | u
 /** One group that one side sends; several ("die Delegationen") meet each other. */
 const MISSIONS: ReadonlySet<string> = new Set(['delegation', 'abordnung', 'gesandtschaft', 'verhandlungsdelegation']);
 
-/** "haben ihr Tagungshotel verlassen": where both were until then. */
-const VENUES =
-  'tagungshotel tagungsort verhandlungssaal verhandlungsraum konferenzsaal konferenzraum sitzungssaal'.split(' ');
-
-const WORDS_NEEDED: Readonly<Record<string, readonly string[]>> = {
-  tisch: ['tisch', 'verhandlungstisch'],
-  hand: ['hand', 'hände'],
-  words: ['worte', 'wort'],
-  together: ['zusammen', 'zusammengeschaltet', 'zusammenschalten', 'zusammenzuschalten'],
-  alone: ['allein', 'alleine', 'augen'],
-  writing: ['schriftlich', 'brieflich', 'brief', 'schreiben'],
-  line: ['apparat', 'strippe', 'leitung'],
-  welcome: ['willkommen', 'willkommengeheißen'],
-  contact: ['kontakt', 'verbindung'],
-  courtesy: ['aufwartung'],
-  petition: ['vorstellig'],
-  heads: ['köpfe'],
-  venue: VENUES,
-  ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
-  at: ['bei', 'beim'],
-  again: ['sich'],
-};
-
 function hasWordFor({ tokens }: AnnotatedDocument, clause: Clause, { needs, frame }: ContactVerb): boolean {
-  const wanted = WORDS_NEEDED[needs ?? frame];
+  const wanted = NEEDED_WORDS[needs ?? frame];
   if (!wanted) return true;
   for (const { first, end } of clause.parts)
     for (let token = first; token < end; token++) if (wanted.includes(tokens[token]!.lower)) return true;
@@ -212,7 +191,7 @@ function readFurtherVerb(annotated: AnnotatedDocument, token: number): Trigger |
     ({ form, lemma }) => form !== 'finite' && VERBS_OF_LEMMA.has(lemma) && lemma !== verb?.lemma,
   );
   const verbs =
-    reading && VERBS_OF_LEMMA.get(reading.lemma)?.filter(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame]);
+    reading && VERBS_OF_LEMMA.get(reading.lemma)?.filter(({ needs, frame }) => !NEEDED_WORDS[needs ?? frame]);
   if (!verbs || verbs.length === 0) return undefined;
   return { shape: 'verb', token, clause, kind: verbs[0]!.kind, verbs, word: reading.lemma };
 }
@@ -223,23 +202,11 @@ function readChannelTrigger(annotated: AnnotatedDocument, token: number, word: s
   if (!kind) return undefined;
   const clause = annotated.clauseOfToken[token] ?? 0;
   const verbs = VERBS_OF_LEMMA.get(annotated.clauses[clause]?.verb?.lemma ?? '');
-  if (verbs?.some(({ needs, frame }) => !WORDS_NEEDED[needs ?? frame] && !OPEN_FRAMES.has(frame))) return undefined;
+  if (verbs?.some(({ needs, frame }) => !NEEDED_WORDS[needs ?? frame] && !OPEN_FRAMES.has(frame))) return undefined;
   // "ein Gespräch unter vier Augen": told by its noun
   if (kind === 'meeting' && readContactNoun(annotated.tokens[token - 3]?.text.toLowerCase() ?? '')) return undefined;
   return { shape: 'channel', token, clause, kind, word };
 }
-
-/** Frames of verbs that tell of no exchange by themselves ("nahmen sich zu zweit eine Viertelstunde", "sich telefonisch beschweren"). */
-const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set([
-  'ahead',
-  'between',
-  'rooms',
-  'agreed',
-  'towards',
-  'told',
-  'shuttled',
-  'written',
-]);
 
 /** The channel that a word names: "telefonisch", "am | Telefon", "per | Video"; never "das Telefon klingelte". */
 export function readChannel(annotated: AnnotatedDocument, token: number, word: string): Trigger['kind'] | undefined {

@@ -86,21 +86,11 @@ function judgeObject(
   // "schloss ein Treffen nicht aus"
   if (status === 'refused' && form.status === 'denied') return { status: 'proposed', because: `nicht ${verb.lemma}` };
   if (status === 'cancelled' || status === 'postponed' || status === 'refused') return { status, because: verb.lemma };
-  if (
-    !negated &&
-    verb.lemma === 'stehen' &&
-    /\b(programm|agenda|tagesordnung)\b/.test(wordsIn(linked, clause).join(' '))
-  )
-    return form.status === 'denied'
-      ? { status: 'denied', because: 'Programm', future: true }
-      : { status: 'planned', because: 'Programm' };
-  if (!negated && verb.lemma === 'sein' && /\bvom tisch\b/.test(wordsIn(linked, clause).join(' ')))
-    return { status: 'cancelled', because: 'vom Tisch' };
-  if (!negated && verb.lemma === 'sein' && /\bim gespräch\b/.test(wordsIn(linked, clause).join(' ')))
-    return { status: 'proposed', because: 'im Gespräch' };
-  // "Ein Gegenbesuch ist noch nicht vereinbart": thought of all the same
+  const spokenOf = negated ? undefined : judgeIdiom(linked, clause, form);
+  if (spokenOf) return spokenOf;
   // "wollte ein Telefonat nicht bestätigen"
   if (negated && verb.lemma === 'bestätigen') return { status: 'alleged', because: 'nicht bestätigen', weak: true };
+  // "Ein Gegenbesuch ist noch nicht vereinbart": thought of all the same
   const isOpen = form.status === 'denied' && !hasNegativeDeterminer(linked, trigger);
   if (
     negated &&
@@ -126,6 +116,21 @@ function judgeObject(
   if (verb.lemma === 'sein' && form.because === 'present') return undefined;
   if (governs) return judgeClause(linked, clause);
   return form.status === 'proposed' && trigger.noun?.sort !== 'process' ? form : undefined;
+}
+
+/** "steht auf dem Programm", "ist vom Tisch", "ist im Gespräch". */
+function judgeIdiom(linked: LinkedDocument, clause: Clause, { status }: Judgement): Judgement | undefined {
+  const { lemma } = clause.verb!;
+  if (lemma !== 'stehen' && lemma !== 'sein') return undefined;
+  const words = wordsIn(linked, clause).join(' ');
+  if (lemma === 'stehen') {
+    if (!/\b(programm|agenda|tagesordnung)\b/.test(words)) return undefined;
+    return status === 'denied'
+      ? { status: 'denied', because: 'Programm', future: true }
+      : { status: 'planned', because: 'Programm' };
+  }
+  if (/\bvom tisch\b/.test(words)) return { status: 'cancelled', because: 'vom Tisch' };
+  return /\bim gespräch\b/.test(words) ? { status: 'proposed', because: 'im Gespräch' } : undefined;
 }
 
 /** "hält ein Treffen für sinnlos", "hält Gespräche für möglich": what somebody thinks of an exchange has not taken place. */

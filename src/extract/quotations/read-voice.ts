@@ -1,22 +1,17 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
-import { bodyNounEndings } from '../../german/body-nouns.ts';
-import {
-  bodySourceEndings,
-  officialEndings,
-  paperSourceEndings,
-  unnamedSourceEndings,
-} from '../../german/source-nouns.ts';
+import { paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
-import { findHead, isAdjectiveOfName, withoutAttributes } from './find-head.ts';
+import { withoutAttributes } from './find-head.ts';
 import { findReporter } from './find-programme.ts';
 import { hasEnding } from './has-ending.ts';
-import { isSomebody, isThing } from './is-somebody.ts';
+import { isThing } from './is-somebody.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readCompoundSource } from './read-compound-source.ts';
+import { readNounSource } from './read-noun-source.ts';
 import { readSpokesman } from './read-spokesman.ts';
 import { readUnnamedMedia } from './read-unnamed-media.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
@@ -173,59 +168,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   if (known && known.kind !== 'anonymous') return [toHop(reading, 'speaker', { actor: known, tokens })];
   const carriers = readCarriers(reading, tokens);
   if (carriers.length > 0) return carriers;
-  // "Angaben der *Gesundheitsbehörde*": not the noun of saying.
-  const named = findHead(reading, tokens);
-  const noun =
-    head ?? nouns.find((token) => token >= named && isCapitalAt(reading, token) && !isAdjectiveOfName(reading, token));
-  if (noun === undefined) return [];
-  const person = known || actor ? [] : nameBehind(reading, tokens, noun);
-  if (person.length > 1) return [toHop(reading, 'speaker', { tokens: person })];
-  const unnamed = describeUnnamed(reading, tokens, {
-    head: noun,
-    number: known?.number ?? actor?.number ?? null,
-    key: (actor ?? known)?.key ?? null,
-  });
-  // "die örtlichen Behörden": a body, not people who hide their names.
-  if (!known && !actor && isSomebody(reading, tokens, noun) && /minister(in|n|s)?$/i.test(textAt(reading, noun)))
-    return [unnamed];
-  if (
-    !known &&
-    !actor &&
-    !hasEnding(textAt(reading, noun), bodySourceEndings) &&
-    !hasEnding(textAt(reading, noun), bodyNounEndings)
-  )
-    return isSomebody(reading, tokens, noun) ? [unnamed] : readUnknownName(reading, tokens);
-  const isGenitive =
-    /^(des|eines)$/i.test(textAt(reading, noun - 1)) ||
-    tokens.some((token) => token < noun && /^(des|eines)$/i.test(textAt(reading, token)));
-  // "Angaben *des Gesundheitsministeriums* im Süden": a link stands in the nominative.
-  const written = textAt(reading, noun);
-  const name = isGenitive ? unnamed.name.replace(written, written.replace(/(?<=[dtsßz])es$|s$/, '')) : unnamed.name;
-  // "das *Ifo-Institut*" is a body, whatever else institutes are.
-  const isBody = actor?.kind === 'anonymous' && !known && /institut$/i.test(written);
-  return [
-    (known || actor) && !isBody ? unnamed : { ...unnamed, name, role: 'speaker', number: null, description: null },
-  ];
-}
-
-/** "der Betreiber *Energoatom*": a name that nothing else knows, behind the noun that says what it is. */
-function readUnknownName(reading: Reading, tokens: readonly number[]): readonly Hop[] {
-  const { words } = reading.annotated;
-  const names = tokens.filter(
-    (token) => words[token]!.category === 'name' && isCapitalAt(reading, token) && reading.mentionOfToken[token] === -1,
-  );
-  const first = names[0];
-  if (first === undefined || words[first - 1]?.category !== 'noun') return [];
-  return [toHop(reading, 'speaker', { tokens: names.filter((token) => token <= first + 2) })];
-}
-
-/** "Verteidigungsminister *Wellington Koo*": two capitalised words behind an office are a name, whatever else they mean. */
-function nameBehind({ annotated }: Reading, tokens: readonly number[], noun: number): readonly number[] {
-  if (!hasEnding(annotated.tokens[noun]!.text, officialEndings)) return [];
-  const behind: number[] = [];
-  for (let token = noun + 1; tokens.includes(token) && /^\p{Lu}\p{Ll}/u.test(annotated.tokens[token]!.text); token += 1)
-    behind.push(token);
-  return behind.length <= 4 ? behind : [];
+  return readNounSource(reading, tokens, { head, known, actor });
 }
 
 function isBureau({ kind, name }: Actor): boolean {
