@@ -121,7 +121,13 @@ function haveCompatibleStatus(joined: Joined, telling: Telling): boolean {
 /** Every party of the shorter list is one of the longer list, or stands for the same state on one level or the other. */
 export function haveSameParties(left: readonly Party[], right: readonly Party[]): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  // "Biden hatte Trump telefonisch gratuliert": two of one side are not the two sides of another call
+  if (few.length > 1 && countSidesOf(few) === 1 && countSidesOf(many) > 1) return false;
   return few.every((party) => many.some((other) => isSameParty(party, other)));
+}
+
+function countSidesOf(parties: readonly Party[]): number {
+  return new Set(parties.map(({ actor }) => sideOf(actor))).size;
 }
 
 function isSameParty(left: Party, right: Party): boolean {

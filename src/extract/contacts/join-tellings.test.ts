@@ -102,6 +102,13 @@ describe('places that tell of contacts', () => {
     expect(contactsOf(text)).toHaveLength(expected);
   });
 
+  it('keep two of one side from becoming the sides of another call', () => {
+    const text =
+      'Die Militärführungen Russlands und der USA telefonierten vereinzelt. Am Donnerstag hatte US-Präsident Joe Biden Donald Trump telefonisch gratuliert.';
+    const [contact] = contactsOf(text, '2024-11-08');
+    expect(contact?.participants.map(({ name }) => name)).toEqual(['Russland', 'Vereinigte Staaten']);
+  });
+
   it('make every anchor exact and short', () => {
     const text = 'Macron und Xi Jinping haben am Dienstag telefoniert. Das Gespräch dauerte zwei Stunden.';
     for (const { anchors } of contactsOf(text))
