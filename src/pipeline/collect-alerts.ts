@@ -1,16 +1,16 @@
-import type { LedgerCommitment } from '../core/ledger.ts';
+import type { LedgerCommitment, LedgerContact } from '../core/ledger.ts';
 import { readDays } from '../resolve/resolve.ts';
 import { browseCommitmentCards } from '../store/browse-groups.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { findEventsAfter } from '../store/ledger-events.ts';
 import { findAlertCursor, isWindowAlerted, noteWindowAlerted, setAlertCursor } from '../store/watching.ts';
 import { listCommitments } from './list-commitments.ts';
-import { listNews, type NewsItem } from './list-news.ts';
+import { listToldNews, type NewsItem } from './list-news.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';
 
 /** Something that people want to be told. */
 export type Alert =
-  | { readonly kind: 'news'; readonly item: NewsItem }
+  | { readonly kind: 'news'; readonly item: NewsItem<LedgerContact> }
   | { readonly kind: 'window'; readonly commitment: LedgerCommitment; readonly end: string };
 
 export interface AlertWishes {
@@ -51,7 +51,7 @@ async function tellNews(
     const events = await findEventsAfter(ledger, after, eventsPerPortion);
     const last = events.at(-1);
     if (!last) return told;
-    for (const item of await listNews(ledger, events)) {
+    for (const item of await listToldNews(ledger, events)) {
       if (!isWanted(item, actors)) continue;
       await tell({ kind: 'news', item });
       await setAlertCursor(ledger, sink, item.event.id);
@@ -62,7 +62,7 @@ async function tellNews(
   }
 }
 
-function isWanted({ event, contact, denial }: NewsItem, actors: readonly string[]): boolean {
+function isWanted({ event, contact, denial }: NewsItem<LedgerContact>, actors: readonly string[]): boolean {
   if (event.kind === 'version') return true;
   if (event.kind === 'denial') return denial !== null;
   if (event.kind !== 'contact' || contact === null) return false;
