@@ -77,11 +77,5 @@ async function browseThen(
 
 /** The query to the catalogue; as of a moment only for contacts of which somebody may have told by then. */
 export function toCardQuery({ from, to, ...same }: ContactQuery, asOf?: string): CardQuery {
-  const asked = toLastInstant(asOf);
-  // Stated times differ in their offsets: to the end of the next day, and what is too much falls away later.
-  const reportedBy =
-    asked === null ? undefined : `${new Date(asked + millisecondsPerDay).toISOString().slice(0, 10)}T24`;
-  return { ...same, fromDay: readDays(from)?.from, toDay: readDays(to)?.to, reportedBy };
+  return { ...same, fromDay: readDays(from)?.from, toDay: readDays(to)?.to, knownBy: toLastInstant(asOf) ?? undefined };
 }
-
-const millisecondsPerDay = 86_400_000;

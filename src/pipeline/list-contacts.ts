@@ -28,10 +28,12 @@ export async function* eachContact(ledger: Ledger, ids?: readonly string[]): Asy
 }
 
 async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): Promise<readonly LedgerContact[]> {
-  const documentIds = linked.flatMap(({ members }) => members.map((member) => member.documentId));
+  const tellingIds = linked.flatMap(({ members }) => members.map((member) => member.documentId));
+  const references = new Map((await listDocuments(ledger, tellingIds)).map((found) => [found.documentId, found]));
+  // As of a moment most texts may not have been out: nothing is read of them.
+  const documentIds = [...new Set(tellingIds)].filter((documentId) => references.has(documentId));
   const { told, actorOf } = await loadContacts(ledger, documentIds);
   const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
-  const references = new Map((await listDocuments(ledger, documentIds)).map((found) => [found.documentId, found]));
   const dropped = await loadDropped(ledger, documentIds);
   const verdicts = await loadVerdicts(ledger, documentIds);
   const known = { references, verdicts, letter: 'c', withWrong: ledger.withWrong };

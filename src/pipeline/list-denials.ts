@@ -11,10 +11,11 @@ import { loadVerdicts } from './load-verdicts.ts';
 
 /** The denials of these documents, else of all, by publication, each with the ledger id of what it denies. */
 export async function listDenials(ledger: Ledger, documentIds?: readonly string[]): Promise<readonly LedgerDenial[]> {
-  const documents = await listDocuments(ledger, documentIds);
-  const ids = documents.map((document) => document.documentId);
+  const ids = documentIds ?? (await listDocuments(ledger)).map((document) => document.documentId);
   const { told, actorOf } = await loadDenials(ledger, ids);
   const denying = told.map((entry) => entry.documentId);
+  // Few texts deny anything: only those are looked up, and those not out yet fall away here.
+  const documents = await listDocuments(ledger, denying);
   const targets = {
     contact: await findContactsOfEntries(ledger, denying),
     quotation: await findGroupsOfEntries(ledger, 'statement', denying),

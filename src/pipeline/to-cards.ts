@@ -1,5 +1,5 @@
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement } from '../core/ledger.ts';
-import { laterOf } from '../core/moment.ts';
+import { laterOf, toLastInstant } from '../core/moment.ts';
 import { readDays } from '../resolve/resolve.ts';
 import type { ContactCard } from '../store/contact-cards.ts';
 import type { CommitmentCard } from '../store/group-cards.ts';
@@ -26,6 +26,7 @@ export function toContactCard(contact: LedgerContact): ContactCard {
       first_reported_at: contact.firstReportedAt,
       last_reported_at: lastReportOf(documents),
       last_known_at: lastKnownOf(contact),
+      known_from: knownFromOf(contact),
       summary: JSON.stringify(listed),
     },
     actors: [
@@ -81,6 +82,13 @@ function lastKnownOf({ documents, life }: LedgerContact): string | null {
   if (documents.some(({ knownFrom }) => knownFrom === null) || life.some(({ withdrawnBy }) => withdrawnBy !== null))
     return null;
   return documents.map(({ knownFrom }) => knownFrom).reduce(laterOf, null);
+}
+
+/** When the first of its texts was out; null where one states no time and counts from its receipt. */
+function knownFromOf({ documents }: LedgerContact): number | null {
+  const instants = documents.map(({ knownFrom }) => toLastInstant(knownFrom));
+  const known = instants.filter((instant) => instant !== null);
+  return known.length < instants.length || known.length === 0 ? null : known.reduce((one, two) => Math.min(one, two));
 }
 
 function lastReportOf(documents: readonly LedgerEvidence[]): string | null {

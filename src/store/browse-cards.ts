@@ -18,8 +18,8 @@ export interface CardQuery {
   /** First and last day in days since 1970-01-01; contacts whose time may lie between them. */
   readonly fromDay?: number;
   readonly toDay?: number;
-  /** Only contacts of which somebody had reported by then (ISO 8601), or no report has a time. */
-  readonly reportedBy?: string;
+  /** Only contacts of which somebody had told by then (milliseconds since 1970-01-01), or a text states no time. */
+  readonly knownBy?: number;
 }
 
 export interface CardPage {
@@ -63,11 +63,9 @@ function selectCards(database: Ledger['database'], query: CardQuery) {
   if (query.topic) cards = cards.where('contact_card.topics', 'like', `%${query.topic.replace(/[%_]/g, '')}%`);
   if (query.fromDay !== undefined) cards = cards.where('contact_card.to_day', '>=', query.fromDay);
   if (query.toDay !== undefined) cards = cards.where('contact_card.from_day', '<=', query.toDay);
-  const { reportedBy, publisher } = query;
-  if (reportedBy !== undefined)
-    cards = cards.where((where) =>
-      where.or([where('first_reported_at', 'is', null), where('first_reported_at', '<=', reportedBy)]),
-    );
+  const { knownBy, publisher } = query;
+  if (knownBy !== undefined)
+    cards = cards.where((where) => where.or([where('known_from', 'is', null), where('known_from', '<=', knownBy)]));
   if (publisher !== undefined)
     cards = cards.where('contact_card.sort_key', 'in', (select) =>
       select.selectFrom('contact_card_publisher').select('sort_key').where('publisher', '=', publisher),

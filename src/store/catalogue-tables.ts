@@ -19,6 +19,8 @@ export interface ContactCardTable {
   last_reported_at: string | null;
   /** When the last text that tells of it was out: as of a later moment it stood as it stands now. Null where that is not sure. */
   last_known_at: string | null;
+  /** From when on somebody had told of it, in milliseconds since 1970-01-01; null where a text states no time. */
+  known_from: number | null;
   /** JSON of what a list shows. */
   summary: string;
 }

@@ -58,9 +58,8 @@ async function loadFacts<Name extends FactTable, Fact>(
   documentIds: readonly string[],
   { table, letter, toFact }: FactLoading<Name, Fact>,
 ): Promise<LoadedFacts<Fact>> {
-  const ids = [...new Set(documentIds)];
   const next = String.fromCharCode(letter.charCodeAt(0) + 1);
-  const rows = await inPortions(ids, (portion) =>
+  const rows = await inPortions([...new Set(documentIds)], (portion) =>
     database
       .selectFrom(table as FactTable)
       .selectAll()
@@ -69,6 +68,8 @@ async function loadFacts<Name extends FactTable, Fact>(
       .orderBy('position')
       .execute(),
   );
+  // What tells nothing of this kind has nothing to go with it.
+  const ids = [...new Set(rows.map((row) => row.document_id))];
   const actorRows = await inPortions(ids, (portion) =>
     database.selectFrom('actor').selectAll().where('document_id', 'in', portion).execute(),
   );

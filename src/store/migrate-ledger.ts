@@ -10,6 +10,7 @@ import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateGroupIndex } from './migrate-group-index.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
+import { migrateKnownFrom } from './migrate-known-from.ts';
 import { migrateLists } from './migrate-lists.ts';
 import { migrateVersions } from './migrate-versions.ts';
 import { migrateWatching } from './migrate-watching.ts';
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0011-lists': { up: migrateLists },
   '0012-commitment-profiles': { up: migrateCommitmentProfiles },
   '0013-event-kinds': { up: migrateEventKinds },
+  '0014-known-from': { up: migrateKnownFrom },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */
