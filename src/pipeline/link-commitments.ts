@@ -13,6 +13,7 @@ import type { Tables } from '../store/tables.ts';
 import { groupIdOf } from './group-id-of.ts';
 import { type CommitmentRegion, loadCommitmentRegion, toLinkedCommitments } from './load-commitment-region.ts';
 import { unboundedWindow } from './load-contact-region.ts';
+import { toGroupedRow } from './to-grouped-row.ts';
 
 /** A document whose commitments are linked, each with its position. */
 export interface CommitmentLinking {
@@ -25,7 +26,10 @@ export interface CommitmentLinking {
 /** Puts the commitments of a new document beside those that they may be, and groups anew all that this can reach. */
 export async function linkCommitments(transaction: Transaction<Tables>, linking: CommitmentLinking): Promise<void> {
   const { documentId } = linking;
-  const added = linking.entries.map((one) => ({ row: toRow(linking, one), entry: { ...one.entry, documentId } }));
+  const added = linking.entries.map((one) => ({
+    row: toGroupedRow('commitment', linking, one),
+    entry: { ...one.entry, documentId },
+  }));
   await insertGroupedEntries(
     transaction,
     added.map(({ row, entry }) => ({ row, keys: toDayKeys(entry) })),
@@ -81,23 +85,4 @@ function toDayKeys(entry: CommitmentEntry): readonly DayKey[] {
     keys.map((key) => ({ key, fromDay: window?.from ?? unboundedWindow.from })),
   );
   return [...new Map(dayKeys.map((one) => [`${one.key} ${one.fromDay}`, one])).values()];
-}
-
-function toRow(
-  { documentId, publishedKey }: CommitmentLinking,
-  { position, entry, told }: CommitmentLinking['entries'][number],
-): GroupedRow {
-  const window = entry.window ?? unboundedWindow;
-  return {
-    type: 'commitment',
-    document_id: documentId,
-    position,
-    block: entry.block,
-    from_day: window.from,
-    to_day: window.to,
-    words: JSON.stringify(entry.words),
-    profile: JSON.stringify(entry.profile),
-    entry_key: `${publishedKey}|${documentId}|${told}|${entry.words.join(' ')}`,
-    group_id: '',
-  };
 }

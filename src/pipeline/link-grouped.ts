@@ -17,6 +17,7 @@ import type { Tables } from '../store/tables.ts';
 import { groupIdOf } from './group-id-of.ts';
 import { regroupAround } from './link-commitments.ts';
 import { unboundedWindow } from './load-contact-region.ts';
+import { toGroupedRow } from './to-grouped-row.ts';
 
 /** A document whose quotations are linked, each with its position. */
 export interface GroupedLinking {
@@ -43,7 +44,7 @@ export async function linkStatements(transaction: Transaction<Tables>, linking: 
   const stale = new Set<string>();
   // Entries of the document that are the same as one another look for their group together.
   for (const alike of groupEntries(entries)) {
-    const rows = alike.map((index) => toRow(linking, linking.entries[index]));
+    const rows = alike.map((index) => toGroupedRow('statement', linking, linking.entries[index]));
     const same = known.filter(({ entry }) => alike.some((index) => isSameEntry(entries[index], entry)));
     const groups = [...new Set(same.map(({ row }) => row.group_id))];
     const first = await findFirstGrouped(transaction, groups);
@@ -116,23 +117,6 @@ function toDayKeys(entry: GroupedEntry): readonly DayKey[] {
 
 /** The day of keys that hold whatever the day. */
 const anyDay = unboundedWindow.from;
-
-function toRow(linking: GroupedLinking, { position, entry, told }: GroupedLinking['entries'][number]): GroupedRow {
-  const { documentId, publishedKey } = linking;
-  const window = entry.window ?? unboundedWindow;
-  return {
-    type: 'statement',
-    document_id: documentId,
-    position,
-    block: entry.block,
-    from_day: window.from,
-    to_day: window.to,
-    words: JSON.stringify(entry.words),
-    profile: null,
-    entry_key: `${publishedKey}|${documentId}|${told}|${entry.words.join(' ')}`,
-    group_id: '',
-  };
-}
 
 async function splitGroup(transaction: Transaction<Tables>, groupId: string): Promise<void> {
   const rows = await findGroupedOf(transaction, [groupId]);

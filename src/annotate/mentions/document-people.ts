@@ -1,9 +1,10 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { TITLES_OF_SEVERAL_STATES } from '../../german/office-titles.ts';
 import { foldName } from './fold-name.ts';
 import type { NamedPerson, Naming } from './naming.ts';
 import { getRegistry, localKey, type PersonRecord } from './registry.ts';
-import { covers, plainActor, termOn, toPersonActor } from './settle.ts';
+import { covers, termOn, toPersonActor } from './settle.ts';
 
 /** A person whom the document names, with what it says of the office. */
 export interface DocumentPerson {

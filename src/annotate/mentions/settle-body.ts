@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { chooseRecord, peopleNamed } from './document-people.ts';
 import { stateOfPossessor } from './find-owner.ts';
 import { foldName } from './fold-name.ts';
@@ -6,7 +7,7 @@ import { isNoBodyOfState } from './is-no-body-of-state.ts';
 import type { Naming } from './naming.ts';
 import { adjectiveStatesAt, namesAt } from './reading.ts';
 import { type BodyRecord, getRegistry, localKey, type StateRecord } from './registry.ts';
-import { plainActor, toBodyActor } from './settle.ts';
+import { toBodyActor } from './settle.ts';
 import {
   farthestFocus,
   focusOnState,

@@ -1,7 +1,8 @@
+import { plainActor } from '../../core/plain-actor.ts';
 import { stateOfPossessor } from './find-owner.ts';
 import type { Naming } from './naming.ts';
 import { type BodyRecord, localKey, type StateRecord } from './registry.ts';
-import { plainActor, toBodyActor } from './settle.ts';
+import { toBodyActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
 import { put, putGroup, putState, type Settled, type Settling } from './settling.ts';
 

@@ -1,8 +1,8 @@
+import { plainActor } from '../../core/plain-actor.ts';
 import { type DocumentPerson, feminineOf } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, isHolder } from './office-holders.ts';
 import { getRegistry, localKey } from './registry.ts';
-import { plainActor } from './settle.ts';
 import { settleAnonymous } from './settle-people.ts';
 import { mentionPerson, peopleOfSurname } from './settle-person.ts';
 import { findTraitBearer } from './settle-trait.ts';

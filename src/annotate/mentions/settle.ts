@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import type { Term } from './read-terms.ts';
 import type { BodyRecord, PersonRecord, StateRecord } from './registry.ts';
 import { getRegistry, holdersOf } from './registry.ts';
@@ -71,13 +72,3 @@ export function toBodyActor(body: BodyRecord): Actor {
   const state = getRegistry().states.get(body.state)?.key ?? null;
   return { ...plainActor, key: body.key, kind: body.kind, name: body.name, wikidata: body.wikidata, state };
 }
-
-/** What most actors have not. */
-export const plainActor = {
-  wikidata: null,
-  state: null,
-  office: null,
-  gender: null,
-  members: [],
-  number: null,
-} as const;

@@ -1,9 +1,10 @@
 import type { Actor, Mention } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import type { People } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
 import { getRegistry, type StateRecord } from './registry.ts';
-import { plainActor, toStateActor } from './settle.ts';
+import { toStateActor } from './settle.ts';
 
 /** What a naming was settled to: an actor, or those who remain possible. */
 export interface Settled {

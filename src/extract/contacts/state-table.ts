@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { PLACES } from '../../german/places.ts';
 import { STATES } from '../../german/states.ts';
 
@@ -74,19 +75,7 @@ function readStates(): ReadonlyMap<string, Actor> {
   const states = new Map<string, Actor>();
   for (const row of STATES.trim().split('\n')) {
     const [, wikidata = '', name = '', , others = '', , , capitals = ''] = row.split('|');
-    const state: Actor = {
-      ...{
-        key: wikidata,
-        kind: 'state',
-        name,
-        wikidata,
-        state: wikidata,
-        office: null,
-        gender: null,
-        members: [],
-        number: null,
-      },
-    };
+    const state: Actor = { ...plainActor, key: wikidata, kind: 'state', name, wikidata, state: wikidata };
     for (const place of [wikidata, name, ...capitals.split(';'), ...others.split(';')])
       if (place && !place.startsWith('!') && !states.has(place)) states.set(place, state);
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { CONTESTED_PLACES } from '../../german/contact-traps.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -20,6 +21,9 @@ function unionOfBrussels({ actors }: LinkedDocument, { mention }: Link): Actor |
 }
 
 const UNION: Actor = {
-  ...{ key: 'Q458', kind: 'internationalBody', name: 'Europäische Union', wikidata: 'Q458', state: null },
-  ...{ office: null, gender: null, members: [], number: null },
+  ...plainActor,
+  key: 'Q458',
+  kind: 'internationalBody',
+  name: 'Europäische Union',
+  wikidata: 'Q458',
 };

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { hasEnding } from './has-ending.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
@@ -58,17 +59,5 @@ function toPerson(reading: Reading, tokens: readonly number[]): Actor {
   const [mention] = mentionsIn(reading, tokens[0]!, tokens[0]! + 1);
   const known = mention?.type === 'PER' ? reading.annotated.actors.get(mention.actor ?? '') : undefined;
   const name = tokens.map((token) => textAt(reading, token)).join(' ');
-  return (
-    known ?? {
-      key: `local:${name.toLowerCase()}`,
-      kind: 'person',
-      name,
-      wikidata: null,
-      state: null,
-      office: null,
-      gender: null,
-      members: [],
-      number: null,
-    }
-  );
+  return known ?? { ...plainActor, key: `local:${name.toLowerCase()}`, kind: 'person', name };
 }

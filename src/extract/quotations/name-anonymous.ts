@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { readNumberWord } from '../../core/read-number.ts';
 import { nominativeEndings } from '../../german/anonymous-nouns.ts';
 import {
@@ -144,17 +145,7 @@ function properName({ annotated }: Reading, speaker: readonly number[], head: nu
 }
 
 function toActor(name: string, number: number | null): Actor {
-  return {
-    key: `local:${name.toLowerCase()}`,
-    kind: 'anonymous',
-    name,
-    wikidata: null,
-    state: null,
-    office: null,
-    gender: null,
-    members: [],
-    number,
-  };
+  return { ...plainActor, key: `local:${name.toLowerCase()}`, kind: 'anonymous', name, number };
 }
 
 const quantifiers =

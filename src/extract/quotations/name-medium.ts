@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
 import { withoutAttributes } from './find-head.ts';
@@ -31,7 +32,7 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
   const known = reading.annotated.actors.get(carrier.actor ?? '');
   return (
     known ?? {
-      ...unknown,
+      ...plainActor,
       key: `local:${carrier.name.toLowerCase()}`,
       kind: carrier.role === 'agency' ? 'agency' : 'outlet',
       name: carrier.name,
@@ -42,5 +43,3 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
 function isKind(reading: Reading, token: number): boolean {
   return hasEnding(textAt(reading, token), outletKindEndings) || hasEnding(textAt(reading, token), agencyKindEndings);
 }
-
-const unknown = { wikidata: null, state: null, office: null, gender: null, members: [], number: null } as const;

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { bodiesInNames, sourcesInCompounds } from '../../german/compound-sources.ts';
 import { isCapitalAt, lowerAt, type Reading } from './reading.ts';
@@ -32,18 +33,8 @@ export function actorOfCompound(reading: Reading, speaker: readonly number[]): A
   const hop = readCompoundSource(reading, speaker);
   if (hop?.role !== 'speaker') return null;
   const known = reading.annotated.actors.get(hop.actor ?? '');
-  return known ?? { ...unknown, key: `local:${hop.name.toLowerCase()}`, name: hop.name };
+  return known ?? { ...plainActor, key: `local:${hop.name.toLowerCase()}`, kind: 'organisation', name: hop.name };
 }
-
-const unknown = {
-  kind: 'organisation',
-  wikidata: null,
-  state: null,
-  office: null,
-  gender: null,
-  members: [],
-  number: null,
-} as const;
 
 const saying =
   /^(.+?)(?:angabe|angaben|informationen|bericht|berichte|berichten|auskunft|auskünften|aussagen|darstellung|schätzungen|erkenntnissen|mitteilung|mitteilungen|meldungen)$/;

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { attachedPersonEndings, officeRoomEndings } from '../../german/source-nouns.ts';
 import { findBearer } from './find-bearer.ts';
 import { hasEnding } from './has-ending.ts';
@@ -21,14 +22,11 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
   const name = `${written} von ${owner.name}`;
   const isRoom = hasEnding(textAt(reading, noun), officeRoomEndings);
   return {
+    ...plainActor,
     key: `local:${name.toLowerCase()}`,
     kind: isRoom ? 'organisation' : 'anonymous',
     name,
-    wikidata: null,
     state: owner.state,
-    office: null,
-    gender: null,
-    members: [],
     number: isRoom || /^(de[nr]|die) /i.test(name) ? null : 1,
   };
 }

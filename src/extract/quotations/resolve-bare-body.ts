@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { lowerAt, mentionsIn, type Reading } from './reading.ts';
 
 /**
@@ -32,13 +33,9 @@ const kindsOf: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 const commission: Actor = {
+  ...plainActor,
   key: 'Q8880',
   kind: 'internationalBody',
   name: 'Europäische Kommission',
   wikidata: 'Q8880',
-  state: null,
-  office: null,
-  gender: null,
-  members: [],
-  number: null,
 };

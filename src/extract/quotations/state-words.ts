@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { plainActor } from '../../core/plain-actor.ts';
 import { STATES } from '../../german/states.ts';
 import { type Reading, textAt } from './reading.ts';
 
@@ -28,17 +29,7 @@ export function stateOfWord(reading: Reading, token: number): Actor | undefined 
   const known = reading.annotated.actors.get(named.wikidata);
   if (known) return known;
   const { wikidata, name } = named;
-  return {
-    key: wikidata,
-    kind: 'state',
-    name,
-    wikidata,
-    state: wikidata,
-    office: null,
-    gender: null,
-    members: [],
-    number: null,
-  };
+  return { ...plainActor, key: wikidata, kind: 'state', name, wikidata, state: wikidata };
 }
 
 /** The stem of the adjective of a state, by its key: "türkisch". */
