@@ -48,7 +48,9 @@ export function extendDraft(draft: Draft, range: { readonly first: number; reado
 
 /** Token indices of the verbs of a draft, in text order. */
 export function verbsOfDraft(view: SentenceView, draft: Draft): number[] {
-  return draft.parts.flatMap((part) => verbsIn(view, part.first, part.end));
+  const [part] = draft.parts;
+  if (draft.parts.length === 1) return verbsIn(view, part!.first, part!.end);
+  return draft.parts.flatMap(({ first, end }) => verbsIn(view, first, end));
 }
 
 /** The forms that the full verb can have where the draft's only verb is an auxiliary or modal and the full verb is still to come: "Man werde | ... | verhandeln". */

@@ -9,7 +9,7 @@ export function findParents(view: SentenceView, drafts: readonly Draft[]): void 
     if (draft.helperFrom) draft.parent = draft.helperFrom.parent;
     if (draft.parent) continue;
     if (draft.kind !== 'main' && draft.kind !== 'fragment') {
-      draft.parent = drafts.slice(position + 1).find((later) => later.kind === 'main');
+      draft.parent = drafts.find((later, index) => index > position && later.kind === 'main');
     } else if (draft.kind === 'main') {
       draft.parent = findSayingClause(view, drafts, position);
     }
@@ -31,8 +31,8 @@ function tieCondition(view: SentenceView, drafts: readonly Draft[]): void {
 function findSayingClause(view: SentenceView, drafts: readonly Draft[], position: number): Draft | undefined {
   const draft = drafts[position]!;
   if (draft.isCue) return undefined;
-  const cue = drafts.slice(position + 1).find((later) => later.isCue && later.kind === 'main');
-  const before = drafts.slice(0, position).findLast((earlier) => earlier.kind === 'main');
+  const cue = drafts.find((later, index) => index > position && later.isCue && later.kind === 'main');
+  const before = drafts.findLast((earlier, index) => index < position && earlier.kind === 'main');
   const isReported = isSubjunctive(view, draft);
   if (before && !before.isCue && isReported && !isSubjunctive(view, before)) return before;
   if (cue && between(drafts, position, cue).every((main) => isReported && isSubjunctive(view, main))) return cue;

@@ -96,11 +96,10 @@ function isSpanEnd(view: SentenceView, token: number): boolean {
 const prefixForms = new Set(separablePrefixes);
 
 function withParticles(view: SentenceView, tokens: readonly number[], prefix: number | undefined): readonly number[] {
-  const zu = tokens
-    .filter((token) => verbAt(view, token)!.isZuInfinitive && lowerAt(view, token - 1) === 'zu')
-    .map((token) => token - 1);
+  const isBehindZu = (token: number) => verbAt(view, token)!.isZuInfinitive && lowerAt(view, token - 1) === 'zu';
   // Most clauses have one verb of one word.
-  if (tokens.length === 1 && zu.length === 0 && prefix === undefined) return tokens;
+  if (tokens.length === 1 && prefix === undefined && !isBehindZu(tokens[0]!)) return tokens;
+  const zu = tokens.filter(isBehindZu).map((token) => token - 1);
   const all = new Set([...tokens, ...zu, ...(prefix === undefined ? [] : [prefix])]);
   return [...all].sort((left, right) => left - right);
 }

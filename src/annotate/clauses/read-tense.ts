@@ -45,11 +45,13 @@ export function readTense(
 /** Whether a verb makes its perfect with sein: "ist angekommen" is a perfect, "ist erteilt" a passive of state. */
 export function takesSein(lemma: string): boolean {
   if (seinPerfectVerbs.has(lemma)) return true;
-  const prefix = separablePrefixes.find(
-    (candidate) => lemma.startsWith(candidate) && lemma.length > candidate.length + 3,
-  );
+  const prefix = prefixesByLetter
+    .get(lemma.charAt(0))
+    ?.find((candidate) => lemma.startsWith(candidate) && lemma.length > candidate.length + 3);
   return prefix !== undefined && seinPerfectVerbs.has(lemma.slice(prefix.length));
 }
+
+const prefixesByLetter = Map.groupBy(separablePrefixes, (prefix) => prefix.charAt(0));
 
 // "ist erteilt worden" perfect, "wird erteilt werden" future, "wurde erteilt" past
 function passiveTense(

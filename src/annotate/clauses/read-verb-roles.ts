@@ -21,7 +21,7 @@ export function readVerbRoles(view: SentenceView, finite: number | undefined, ot
   const isCausative = full !== finite && helpers.includes('lassen');
   const modal = helpers.find((lemma) => modalVerbs.has(lemma)) ?? (isCausative ? 'lassen' : undefined);
   const { tense, voice } = readTense(view, { finite, full, helpers, reading });
-  return { full, lemma: reading.lemma, tokens, tense, voice, ...(modal === undefined ? {} : { modal }) };
+  return { full, lemma: reading.lemma, tokens, tense, voice, modal };
 }
 
 /** Whether a lemma is an auxiliary or modal. */

@@ -37,7 +37,9 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   let controls = 0;
-  for (const byte of head) {
+  // By index: the engine recompiles a loop over each new view of bytes again and again.
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at]!;
     if (byte === 0) return true;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }

@@ -10,27 +10,29 @@ import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Commitments told through the paper that holds them: an agreement that runs out, a plan and what it provides for. */
 export function findPapers(reading: ClauseReading): readonly Telling[] {
-  return reading.annotated.clauses.flatMap((clause) => [
-    ...readInForce(reading, clause),
-    ...readPlan(reading, clause),
-    ...readProvided(reading, clause),
-    ...readSigned(reading, clause),
-    ...readExtended(reading, clause),
-  ]);
+  return reading.annotated.clauses
+    .filter(({ verb }) => verb !== undefined && !verb.negated)
+    .flatMap((clause) => [
+      ...readInForce(reading, clause),
+      ...readPlan(reading, clause),
+      ...readProvided(reading, clause),
+      ...readSigned(reading, clause),
+      ...readExtended(reading, clause),
+    ]);
 }
 
 /** "Am Samstag läuft die Vereinbarung aus"; "Das Abkommen ist seit Juli in Kraft". */
 function readInForce(reading: ClauseReading, clause: Clause): readonly Telling[] {
-  const subject = subjectOf(clause);
-  if (subject === undefined || clause.verb === undefined || clause.verb.modal !== undefined) return [];
+  if (clause.verb === undefined || clause.verb.modal !== undefined) return [];
   if (!IN_FORCE_VERBS.has(clause.verb.lemma) && !hasForce(reading, clause)) return [];
-  if (!hasStem(reading, subject, AGREEMENT_STEMS) || clause.verb.negated) return [];
+  const subject = subjectOf(clause);
+  if (subject === undefined || !hasStem(reading, subject, AGREEMENT_STEMS)) return [];
   return [telling(clause, { range: rangeOfPhrase(subject), phrase: subject }, 'agreement', 'inForce', 'paper:inForce')];
 }
 
 /** "Der Plan sieht eine Pufferzone vor"; "ein Friedensplan, der einen Waffenstillstand umfassen könnte". */
 function readPlan(reading: ClauseReading, clause: Clause): readonly Telling[] {
-  if (clause.verb === undefined || !CONTAINING_VERBS.has(clause.verb.lemma) || clause.verb.negated) return [];
+  if (clause.verb === undefined || !CONTAINING_VERBS.has(clause.verb.lemma)) return [];
   if (!isAboutPlan(reading, clause) || isOfSigned(reading, clause)) return [];
   const contents: readonly Content[] = [
     ...findContentClauses(reading, clause),
@@ -51,7 +53,7 @@ function readPlan(reading: ClauseReading, clause: Clause): readonly Telling[] {
 /** "Vorgesehen sind Übergangsstellen und eine Kontrolle durch die OSZE". */
 function readProvided(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const { verb } = clause;
-  if (verb === undefined || verb.negated) return [];
+  if (verb === undefined) return [];
   const provides = verb.tokens.some((index) => PROVIDED.has(reading.lower[index]!));
   if (!provides) return [];
   const first = verb.tokens.at(-1)! + 1;
@@ -63,7 +65,7 @@ function readProvided(reading: ClauseReading, clause: Clause): readonly Telling[
 /** "Das Getreideabkommen wird um 60 Tage verlängert". */
 function readExtended(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const { verb } = clause;
-  if (verb?.lemma !== 'verlängern' || verb.negated || (verb.modal !== undefined && verb.modal !== 'wollen')) return [];
+  if (verb?.lemma !== 'verlängern' || (verb.modal !== undefined && verb.modal !== 'wollen')) return [];
   const paper = clause.phrases.find(
     (phrase) => phrase.preposition === undefined && hasStem(reading, phrase, AGREEMENT_STEMS),
   );
@@ -80,7 +82,7 @@ function readExtended(reading: ClauseReading, clause: Clause): readonly Telling[
 
 /** "setzten ihre Unterschriften unter ein Abkommen". */
 function readSigned(reading: ClauseReading, clause: Clause): readonly Telling[] {
-  if (clause.verb?.lemma !== 'setzen' || clause.verb.negated) return [];
+  if (clause.verb?.lemma !== 'setzen') return [];
   if (!clause.phrases.some((phrase) => hasStem(reading, phrase, ['unterschrift']))) return [];
   const paper = clause.phrases.find(
     (phrase) => phrase.preposition === 'unter' && hasStem(reading, phrase, AGREEMENT_STEMS),

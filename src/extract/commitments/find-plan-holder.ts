@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import { HELD_PLAN_STEMS, HOLDING_VERBS } from '../../german/commitment-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
@@ -7,8 +8,8 @@ import { rangeOfPhrase, type Telling } from './telling.ts';
 export function findHeldPlans(reading: ClauseReading): readonly Telling[] {
   return reading.annotated.clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase) => {
-      const word = reading.lower[phrase.head] ?? '';
-      if (!HELD_PLAN_STEMS.some((stem) => word.includes(stem))) return [];
+      const head = reading.annotated.tokens[phrase.head];
+      if (head === undefined || !isPlan(head)) return [];
       const holder = findHolder(reading, clause, phrase);
       if (holder === undefined) return [];
       return [
@@ -26,6 +27,8 @@ export function findHeldPlans(reading: ClauseReading): readonly Telling[] {
     }),
   );
 }
+
+const isPlan = rememberByForm((_, lower) => HELD_PLAN_STEMS.some((stem) => lower.includes(stem)));
 
 /** Named inside the phrase, or the subject of the relative clause or of the clause whose verb puts the plan forward. */
 function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase): TokenRange | undefined {

@@ -4,9 +4,9 @@ import { capitalOf, stateOfAdjective } from './state-table.ts';
 
 /** Adds the places that are told by what they are: "ist in die | ukrainische Hauptstadt | gereist". */
 export function addCapitals(annotated: AnnotatedDocument): AnnotatedDocument {
-  const capitals = annotated.tokens.flatMap(({ index, lower }) =>
-    lower === 'hauptstadt' ? [...readCapital(annotated, index), ...readCapitalOf(annotated, index)] : [],
-  );
+  const capitals = annotated.tokens
+    .filter(({ lower }) => lower === 'hauptstadt')
+    .flatMap(({ index }) => [...readCapital(annotated, index), ...readCapitalOf(annotated, index)]);
   if (capitals.length === 0) return annotated;
   const isFree = ({ firstToken, endToken }: Mention) =>
     annotated.mentions.every((other) => other.endToken <= firstToken || endToken < other.firstToken);

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
+import { subjectOf } from '../../core/clause-access.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { CONTACT_NOUNS, type ContactNoun, FOREIGN_FIRST_PARTS } from '../../german/contact-nouns.ts';
@@ -36,7 +37,7 @@ export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
     const trigger =
       (text === lower ? undefined : readNounTrigger(annotated, token)) ??
       readResultTrigger(annotated, index) ??
-      readChannelTrigger(annotated, index, lower) ??
+      (mayBeChannel(token) ? readChannelTrigger(annotated, index, lower) : undefined) ??
       readFurtherVerb(annotated, index);
     if (trigger) triggers.push(trigger);
   }
@@ -138,7 +139,7 @@ function readContinuation({ tokens, mentions }: AnnotatedDocument, clause: Claus
 function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger | undefined {
   const token = clause.verb?.tokens.at(-1);
   if (!clause.verb || token === undefined) return undefined;
-  const word = clause.verb.lemma.replace(/^miteinander/, '');
+  const word = withoutTogether(clause.verb.lemma);
   const verbs = VERBS_OF_LEMMA.get(word);
   const place = { token, clause: clause.index, word };
   if (verbs) {
@@ -153,19 +154,22 @@ function readVerbTrigger(annotated: AnnotatedDocument, clause: Clause): Trigger 
   return TRAVEL_VERBS.has(word) ? { shape: 'travel', kind: 'visit', ...place } : undefined;
 }
 
+/** "sprachen | miteinander": the adverb reads as a prefix. */
+function withoutTogether(lemma: string): string {
+  return lemma.startsWith('miteinander') ? lemma.slice('miteinander'.length) : lemma;
+}
+
 /** "Eine | Delegation aus China soll in Kiew nach einer Lösung suchen": whoever is sent is there, whatever the verb. */
 function readMission({ tokens }: AnnotatedDocument, clause: Clause): Trigger | undefined {
-  const subject = clause.phrases.find(({ role }) => role === 'subject');
-  const isThere = clause.phrases.some(({ preposition }) => preposition === 'in');
-  if (!subject || !isThere || !clause.verb || clause.verb.lemma === 'sein') return undefined;
+  const subject = subjectOf(clause);
+  const word = subject && tokens[subject.head]!.lower;
+  if (!subject || !word || !MISSIONS.has(word) || !clause.verb || clause.verb.lemma === 'sein') return undefined;
+  if (!clause.phrases.some(({ preposition }) => preposition === 'in')) return undefined;
   // "eine syrische Delegation ist in Paris mit Israelis zusammengekommen": the verb tells with whom
   if (VERBS_OF_LEMMA.has(clause.verb.lemma)) return undefined;
-  const word = tokens[subject.head]!.lower;
   // "Die russische Delegation forderte in Istanbul": one of several that were told of before
   const isNews = !/^(die|diese|ihre|seine|beide)$/.test(tokens[subject.firstToken]!.lower);
-  return MISSIONS.has(word) && isNews
-    ? { shape: 'travel', token: subject.head, clause: clause.index, kind: 'visit', word }
-    : undefined;
+  return isNews ? { shape: 'travel', token: subject.head, clause: clause.index, kind: 'visit', word } : undefined;
 }
 
 /** One group that one side sends; several ("die Delegationen") meet each other. */
@@ -220,6 +224,10 @@ export function readChannel(annotated: AnnotatedDocument, token: number, word: s
   const opener = /^(die|eine|den|einen|einer|der)$/.test(before ?? '') ? annotated.tokens[token - 2]?.lower : before;
   return opener && /^(per|via|mittels|über)$/.test(opener) ? kind : undefined;
 }
+
+const mayBeChannel = rememberByForm((_, lower) => CHANNELS.has(lower) || PRIVATE_WORDS.has(lower));
+
+const PRIVATE_WORDS: ReadonlySet<string> = new Set(['zweit', 'dritt', 'augen']);
 
 /** "zu | zweit", "unter vier | Augen". */
 function isPrivate(annotated: AnnotatedDocument, token: number, word: string): boolean {

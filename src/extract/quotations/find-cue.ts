@@ -112,10 +112,12 @@ function findIdiom(reading: Reading, clause: Clause, lemma: string) {
   const tokens = tokensOfClause(clause);
   for (const idiom of idioms) {
     for (const words of idiom.words) {
-      const at = tokens.findIndex((_, index) =>
-        words.every((word, offset) => lowerAt(reading, tokens[index + offset] ?? -1) === word),
-      );
-      if (at >= 0) return { medium: idiom.medium, tokens: tokens.slice(at, at + words.length) };
+      for (let at = 0; at < tokens.length; at += 1) {
+        if (lowerAt(reading, tokens[at]!) !== words[0]) continue;
+        const found = tokens.slice(at, at + words.length);
+        if (words.every((word, offset) => lowerAt(reading, found[offset] ?? -1) === word))
+          return { medium: idiom.medium, tokens: found };
+      }
     }
   }
   return undefined;

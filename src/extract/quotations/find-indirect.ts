@@ -74,8 +74,11 @@ function readClauses(reading: Reading, sentence: Sentence, { found, read }: Pass
 function startOfFrame(reading: Reading, clause: Clause, drafts: readonly Draft[]): number {
   const { firstToken } = reading.annotated.sentences[clause.sentence]!;
   const first = clause.parts[0]!.first;
-  const taken = drafts.flatMap(({ quote, frame }) => [...quote, ...frame]).filter((token) => token < first);
-  let start = Math.max(firstToken, ...taken.map((token) => token + 1));
+  let start = firstToken;
+  for (const { quote, frame } of drafts) {
+    for (const token of quote) if (token < first && token >= start) start = token + 1;
+    for (const token of frame) if (token < first && token >= start) start = token + 1;
+  }
   for (let token = first - 1; token >= start; token -= 1) if (textAt(reading, token) === ';') start = token + 1;
   return start;
 }

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import { agencyNames, outletNames } from '../../german/media-names.ts';
 import { type Reading, textAt } from './reading.ts';
 
@@ -24,8 +25,10 @@ const byFirst = Map.groupBy(
 
 /** The agency or outlet whose name begins at a token, the longest of those that fit; undefined where none does. */
 export function findMediumName(reading: Reading, token: number): MediumName | undefined {
-  const first = textAt(reading, token);
-  const fitting = (byFirst.get(first) ?? byFirst.get(toBase(first)) ?? []).filter(({ words }) =>
+  const first = reading.annotated.tokens[token];
+  const known = first && knownByFirst(first);
+  if (!known) return undefined;
+  const fitting = known.filter(({ words }) =>
     words.every((word, offset) => {
       const written = textAt(reading, token + offset);
       return written === word || toBase(written) === word;
@@ -34,6 +37,8 @@ export function findMediumName(reading: Reading, token: number): MediumName | un
   const [best] = fitting.sort((left, right) => right.words.length - left.words.length);
   return best && { name: best.name, role: best.role, end: token + best.words.length };
 }
+
+const knownByFirst = rememberByForm((text) => byFirst.get(text) ?? byFirst.get(toBase(text)));
 
 /** The medium of a name of one or more words by itself: "ARD", "Financial Times"; undefined for other words. */
 export function findMediumByName(written: string): MediumName | undefined {

@@ -1,8 +1,9 @@
 import type { Clause } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { allegingWords, possibleWords } from '../../german/certainty-words.ts';
 import type { Draft } from './draft.ts';
-import { clauseAt, lowerAt, type Reading, textAt } from './reading.ts';
+import { clauseAt, type Reading, textAt } from './reading.ts';
 
 /** How firmly the text puts the content: as said, at second hand (subjunctive), as alleged, or as merely possible. */
 export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certainty'] {
@@ -13,16 +14,19 @@ export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certa
   if (modal === 'sollen' && clause?.verb?.mood !== 'subjunctive1')
     return clause?.verb?.tense === 'perfect' || /^(sein|haben)$/.test(clause!.verb!.lemma) ? 'alleged' : 'reported';
   if (excludesNothing(reading, draft)) return 'possible';
-  if (draft.quote.some((token) => allegingWords.has(lowerAt(reading, token)))) return 'alleged';
+  if (draft.quote.some((token) => isAlleging(reading.annotated.tokens[token]!))) return 'alleged';
   if (
     modal === 'können' ||
     modal === 'dürfen' ||
-    draft.quote.some((token) => possibleWords.has(lowerAt(reading, token)))
+    draft.quote.some((token) => isPossible(reading.annotated.tokens[token]!))
   )
     return 'possible';
   const mood = clause?.verb?.mood;
   return mood === 'subjunctive1' || mood === 'subjunctive2' ? 'reported' : 'certain';
 }
+
+const isAlleging = rememberByForm((_, lower) => allegingWords.has(lower));
+const isPossible = rememberByForm((_, lower) => possibleWords.has(lower));
 
 /** "*schloss nicht aus*, dass er kommt": it may be. */
 function excludesNothing(reading: Reading, { cue }: Draft): boolean {

@@ -103,12 +103,14 @@ function firstTokenAt(tokens: readonly Token[], offset: number): number {
 
 /** The mentions that have tokens in [first, end), in text order. */
 export function mentionsIn({ annotated, mentionOfToken }: Reading, first: number, end: number): readonly Mention[] {
-  const indices = new Set<number>();
+  const mentions: Mention[] = [];
+  let last = -1;
   for (let token = Math.max(0, first); token < end; token += 1) {
     const index = mentionOfToken[token] ?? -1;
-    if (index >= 0) indices.add(index);
+    if (index >= 0 && index !== last) mentions.push(annotated.mentions[index]!);
+    if (index >= 0) last = index;
   }
-  return [...indices].map((index) => annotated.mentions[index]!);
+  return mentions;
 }
 
 function toQuotedTokens(annotated: AnnotatedDocument, regions: readonly QuotedRegion[]): QuotedTokens[] {
