@@ -119,10 +119,31 @@ function renderSingle(matters: readonly Matter[], accounts: readonly Account[]) 
 }
 
 function renderOwn(matters: readonly Matter[], account: Account) {
-  return html`<dl class="matters">${matters.map((row) => {
+  return html`<dl class="matters">${groupByWords(matters, account).map(
+    ({ rows, positions }) =>
+      html`<div><dt>${rows.map(({ matter }) => nameMatter(matter)).join(', ')}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(rows[0]!.relations, account)}</dd></div>`,
+  )}</dl>`;
+}
+
+interface WordsOnMatters {
+  readonly rows: readonly Matter[];
+  readonly positions: readonly Position[];
+}
+
+/** Words that speak of two matters stand once, under the names of both. */
+function groupByWords(matters: readonly Matter[], account: Account): readonly WordsOnMatters[] {
+  const groups: WordsOnMatters[] = [];
+  for (const row of matters) {
     const positions = positionsOn(account, row);
-    return html`<div><dt>${nameMatter(row.matter)}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(row.relations, account)}</dd></div>`;
-  })}</dl>`;
+    const at = groups.findIndex((group) => positions.some((position) => group.positions.includes(position)));
+    if (at < 0) groups.push({ rows: [row], positions });
+    else
+      groups[at] = {
+        rows: [...groups[at]!.rows, row],
+        positions: [...new Set([...groups[at]!.positions, ...positions])],
+      };
+  }
+  return groups;
 }
 
 /** Words that a relation rests on without a position of their own: a denial, how long the talk took, who asked for it. */
