@@ -237,7 +237,7 @@ export const SUMMONING_VERBS: ReadonlySet<string> = new Set(
   'einbestellen vorladen zitieren einberufen bestellen rufen bitten laden beordern'.split(' '),
 );
 
-/** Verbs whose subject comes about: "Vorangegangen war am Montag ein Telefonat", "Am Dienstag folgte ein Gespräch mit B". */
+/** Verbs whose subject comes about: "Vorangegangen war am Montag ein Gespräch", "Am Dienstag folgte ein Gespräch mit B". */
 export const OCCURRING_VERBS: ReadonlySet<string> = new Set(
   [
     'vorausgehen vorangehen vorhergehen folgen nachfolgen anschließen zustandekommen stattfinden vorliegen',

@@ -17,8 +17,8 @@ it.each<readonly [string, readonly string[]]>([
   ],
   // Who is named in the clause is another president.
   [
-    'Trump und Putin reden. Der impulsive Präsident könne sich mit Putin verstehen.',
-    ['Trump = Donald Trump', 'Putin = Wladimir Putin', 'Der impulsive Präsident = -', 'Putin = Wladimir Putin'],
+    'Trump und Putin reden. Der neue Präsident werde Putin zuhören.',
+    ['Trump = Donald Trump', 'Putin = Wladimir Putin', 'Der neue Präsident = -', 'Putin = Wladimir Putin'],
   ],
   ['In Uman feiert niemand den neuen US-Präsidenten.', ['den neuen US-Präsidenten = -']],
 ])('%s', (text, expected) => {

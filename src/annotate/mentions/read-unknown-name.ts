@@ -100,7 +100,7 @@ function isListedSurely(reading: Reading, at: number): boolean {
 // "Otto von Habsburg"; in "Joe Stork von HRW" the name is complete, and "von" tells where he works.
 function joinsSurname(reading: Reading, at: number, end: number): boolean {
   if (!/^(?:von|van|Van)$/.test(reading.tokens[end]!.text)) return true;
-  // "ein Roman von Barbara Kingsolver": another name begins.
+  // "ein Lied von Barbara Morgenstern": another name begins.
   if (reading.lexicon.firstNames.has(reading.folded[end + 1] ?? '') && isNameWord(reading, end + 2)) return false;
   return end === at + 1 || reading.lexicon.firstNames.has(reading.folded[end - 1]!);
 }

@@ -34,7 +34,7 @@ export function settleBareOffice(
         findHolderOfOnlyState(settling, naming, { classes, day }))
       : undefined;
   if (only) return mentionOffice(settling, naming, only);
-  // "der impulsive Präsident könne sich mit Putin verstehen": who is named in the clause is another.
+  // "der neue Präsident werde Putin zuhören": who is named in the clause is another.
   const apart = new Set(keysAfter(settling, settling.reading.timed.clauseOfToken[naming.first] ?? -1));
   const latest = recentFocus(settling).findLast(
     ({ key }) => !apart.has(key) && known.some((person) => person.actor.key === key),

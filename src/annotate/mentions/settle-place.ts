@@ -65,7 +65,7 @@ function isJoined({ placeEnd, reading }: Settling, naming: Naming): boolean {
 // "im Osten der Ukraine", "die Hauptstadt Syriens"
 function isRegionBefore(settling: Settling, naming: Naming): boolean {
   const { tokens } = settling.reading;
-  // "an der Grenze: Thailand und Kambodscha reden"
+  // "an der Grenze: Laos und Vietnam reden"
   if (!naming.genitive && !/^(?:de[rsmn]|vo[nm]|zu[mr]?)$/.test(tokens[naming.first - 1]?.text ?? '')) return false;
   const noun = tokens[naming.first - (naming.genitive ? 1 : 2)]?.text ?? '';
   return /^(?:Westen|Osten|Süden|Norden|Südosten|Nordosten|Südwesten|Nordwesten|Zentrum|Hauptstadt|Grenze|Teile|Teilen|Regionen|Städte|Städten)$/.test(

@@ -36,8 +36,8 @@ export function settleUnnamed(
   return { actor: put(settling, actor), how: 'description', type: 'PER' };
 }
 
-// "Victoria Nuland fand deutliche Worte. Die amtierende Vizeaußenministerin der USA war gereist": the only woman right before, of whom the text
-// has told no office yet.
+// "Clara Berg reiste ab. Die stellvertretende Außenministerin Irlands hatte gewarnt": the only woman right before, of whom the
+// text has told no office yet.
 function findBearerWithoutOffice(settling: Settling, naming: Naming): DocumentPerson | undefined {
   if (naming.determiner !== 'definite' || naming.number !== 'singular' || naming.gender === null) return undefined;
   if (naming.office!.former || naming.office!.coming || naming.office!.classes.includes('spokesperson'))

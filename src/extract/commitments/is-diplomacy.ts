@@ -93,7 +93,7 @@ function isVague(reading: ClauseReading, telling: Telling, matters: readonly Mat
 function speaksInContact(reading: ClauseReading, { key, kind, state }: Actor): boolean {
   if (reading.inContact.has(key)) return true;
   if (state === null || !reading.inContact.has(state)) return false;
-  // A person of that side only where no other person of it is named: "Die USA verhandelten mit Niger. Nuland bot Hilfe an."
+  // A person of that side only where no other person of it is named: "Irland verhandelte mit Mali. Martin bot Hilfe an."
   return (
     kind !== 'person' || reading.contacts.some(({ participants }) => participants.some((other) => other.key === state))
   );

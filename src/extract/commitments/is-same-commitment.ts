@@ -23,7 +23,7 @@ export function isSameCommitment(left: Draft, right: Draft): boolean {
   return sidesAgree(left.parties.bound, right.parties.bound);
 }
 
-/** "Arabische Liga fordert UN-Friedensmission", "fordern den Einsatz einer UN-Friedensmission": one asks for one thing twice. */
+/** "Ghana verlangt Beobachtermission", "verlangt die Entsendung einer Beobachtermission": one asks for one thing twice. */
 function asksAgain(left: Draft, right: Draft): boolean {
   if (left.telling.kind !== 'demand' || left.parties.by.length === 0 || right.parties.by.length === 0) return false;
   const nouns = (draft: Draft): readonly string[] => draft.commitment.action.match(LONG_NOUN) ?? [];

@@ -32,7 +32,7 @@ describe('when it was', () => {
     ['Am Nachmittag sprach Marco Rubio mit Giorgia Meloni.', '2025-05-22'],
     ['Am Montag war er in Rom. Am Abend will Marco Rubio mit Giorgia Meloni sprechen.', '2025-05-22'],
     [
-      'In der vergangenen Woche erhielt Putin Unterstützung. Zuerst trafen sich Marco Rubio und Sergej Lawrow in Riad.',
+      'In der vergangenen Woche gab es neue Hoffnung. Zuerst trafen sich Marco Rubio und Sergej Lawrow in Riad.',
       '2025-05-12/2025-05-18',
     ],
     [
@@ -46,7 +46,7 @@ describe('when it was', () => {
     ['Das heutige Treffen von Wolodymyr Selenskyj und Donald Trump ist wichtig.', '2025-05-22'],
     ['Für Samstag sind Gespräche von Joe Biden mit Olaf Scholz geplant.', '2025-05-24'],
     [
-      'Am Montag war alles vorbei: Eine Stunde sprachen die Delegationen von Rustem Umjerow und Wladimir Medinski.',
+      'Am Montag war es so weit: Eine Stunde sprachen die Teams von Rustem Umjerow und Wladimir Medinski.',
       '2025-05-19',
     ],
     [
@@ -67,7 +67,7 @@ describe('how long it was', () => {
     ],
     ['Darauf einigten sie sich im Telefonat von Meloni und Vance, das fast zwei Stunden dauerte.', 'PT2H'],
     [
-      'Eine halbe Stunde, so heißt es in Rom, soll das Telefonat gedauert haben, das Giorgia Meloni mit Donald Trump führte.',
+      'Eine halbe Stunde, so heißt es in Rom, soll das Gespräch gedauert haben, das Giorgia Meloni mit Donald Trump führte.',
       'PT30M',
     ],
     [

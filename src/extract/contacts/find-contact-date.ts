@@ -177,14 +177,14 @@ function timeOfVerb(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   const purpose = words[0] === 'um' && clause.parent !== undefined ? linked.clauses[clause.parent] : undefined;
   const outer = purpose ?? (goesOn ? before : undefined);
   if (outer) return soleTime(daysIn(linked, outer));
-  // "Das letzte Mal war er 2000 dort, damals wurde er von B empfangen"
+  // "Zuletzt war er 2011 dort, damals wurde er von B empfangen"
   if (words[0] === 'damals' && before) return soleTime(daysIn(linked, before));
   return timeBefore(linked, clause, words);
 }
 
 /**
- * The day that stands before a clause that goes on with it: "war gestern in Uganda, | wo ihn Museveni empfing, | und ist heute
- * hier", "Am Montag war alles vorbei: | Eine Stunde sprachen beide".
+ * The day that stands before a clause that goes on with it: "war gestern in Peru, | wo ihn die Präsidentin empfing, | und ist heute
+ * hier", "Am Montag war es so weit: | Eine Stunde sprachen beide".
  */
 function timeBefore(linked: LinkedDocument, clause: Clause, words: readonly string[]): TimeExpression | undefined {
   const { first } = clause.parts[0]!;

@@ -20,7 +20,7 @@ export function findDuration(linked: LinkedDocument, trigger: Trigger): ContactD
   return time?.duration ? { ...time.duration, anchors: [toAnchor(linked.document.text, time)] } : null;
 }
 
-/** "ein Telefonat, | das fast zwei Stunden dauerte"; "Eine halbe Stunde, | so erzählen sie, | soll das Telefonat gedauert haben". */
+/** "ein Telefonat, | das fast zwei Stunden dauerte"; "Eine halbe Stunde, | so heißt es in Rom, | soll das Gespräch gedauert haben". */
 function findApart(linked: LinkedDocument, trigger: Trigger): TimeExpression | undefined {
   if (trigger.shape !== 'noun') return undefined;
   const clause = linked.clauses[trigger.clause]!;

@@ -58,7 +58,7 @@ function toPlace(linked: LinkedDocument, { mention }: Link): ContactPlace {
   return { name: mention.place!, anchors: [toAnchor(linked.document.text, mention)] };
 }
 
-/** "Steinmeier darf nicht nach Kiew: Die Ukraine hat einen Besuch abgelehnt": the goal of the guest right before. */
+/** "Meloni darf nicht nach Tunis: Tunesien hat einen Besuch abgelehnt": the goal of the guest right before. */
 function findGoal(linked: LinkedDocument, { kind, tellings, parties }: Joined): ContactPlace | undefined {
   const [first] = tellings;
   const before = linked.clauses[first!.trigger.clause - 1];

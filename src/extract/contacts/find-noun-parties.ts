@@ -107,7 +107,7 @@ function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] 
   return blamed ? [blamed] : subject;
 }
 
-/** "Trump hat Mexiko einen Aufschub gewährt. Vorausgegangen war ein Telefonat mit Sheinbaum": who acted in the sentence before. */
+/** "Carney hat Mexiko einen Nachlass gewährt. Vorausgegangen war ein Anruf bei Sheinbaum": who acted in the sentence before. */
 function actorBefore(linked: LinkedDocument, trigger: Trigger, partners: readonly Link[]): readonly Link[] {
   const { verb, sentence } = linked.clauses[trigger.clause]!;
   const occurs = OCCURRING_VERBS.has(verb?.lemma ?? '') || /^(geben|stattfinden)$/.test(verb?.lemma ?? '');

@@ -35,7 +35,7 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
   return named.every((actor) => known.has(actor.key)) ? toParties(pair) : [];
 }
 
-/** "Trump habe Takaichi während | ihres | Telefonats geraten": the only two persons of the sentence, else of the one before it. */
+/** "Merz habe Meloni während | ihres | Telefonats geraten": the only two persons of the sentence, else of the one before it. */
 function pairOfPronoun(linked: LinkedDocument, { trigger, sentence }: Telling): readonly Link[] | undefined {
   for (const near of [sentence, sentence - 1]) {
     const links = (linked.linksOfSentence.get(near) ?? []).filter(

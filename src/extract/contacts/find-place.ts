@@ -41,7 +41,7 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
     .filter(
       (link) =>
         isPlace(linked, link) &&
-        // "war in Uganda, | wo ihn Museveni empfing, | und heute in Addis Abeba"
+        // "war in Peru, | wo ihn die Präsidentin empfing, | und heute in Quito"
         (opener !== 'wo' || link.clause === trigger.clause || link.mention.endToken <= clause.parts[0]!.first) &&
         !partyLinks.includes(link) &&
         !isNextGoal(linked, link, trigger) &&

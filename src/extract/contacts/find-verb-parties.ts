@@ -185,8 +185,9 @@ function allowsPlural(
   if (areStatesAbroad(linked, trigger, subject) && verb.plural === 'topic') return true;
   const words = wordsIn(linked, linked.clauses[trigger.clause]!);
   if (words.some((word) => RECIPROCALS.has(word)) || words.includes('sich')) return true;
-  // "70 Minuten sprachen die Delegationen von A und B"
-  if (words.some((word) => /^(delegationen|abordnungen|verhandlungsteams|unterhändler)$/.test(word))) return true;
+  // "70 Minuten sprachen die Delegationen von A und B", "sprachen die Teams beider"
+  if (words.some((word) => /^(delegationen|abordnungen|(verhandlungs)?teams|unterhändler|verhandler)$/.test(word)))
+    return true;
   if (
     tokensIn(linked, linked.clauses[trigger.clause]!).some((token) =>
       readChannel(linked, token, linked.tokens[token]!.lower),

@@ -59,7 +59,7 @@ export function findVisitParties(
 /** How many sentences behind a journey may tell where it was to lead. */
 const GOAL_REACH = 3;
 
-/** "Zur geplatzten Reise Steinmeiers gibt es zwei Versionen. Angeregt habe die Fahrt, die nach Kiew führen sollte, Duda." */
+/** "Die geplatzte Reise Melonis bleibt ein Rätsel. Die Fahrt, die nach Tunis führen sollte, war lange geplant." */
 function goalOfLater(linked: LinkedDocument, trigger: Trigger): Link | undefined {
   if (!isCalledOff(linked, trigger)) return undefined;
   const { sentence } = linked.tokens[trigger.token]!;
@@ -75,7 +75,7 @@ function goalOfLater(linked: LinkedDocument, trigger: Trigger): Link | undefined
   return undefined;
 }
 
-/** "Steinmeiers | geplatzte Reise", "der abgesagte Besuch". */
+/** "Melonis | geplatzte Reise", "der abgesagte Besuch". */
 function isCalledOff(linked: LinkedDocument, { token }: Trigger): boolean {
   const status = statusOfAdjective(linked.tokens[token - 1]?.text ?? '');
   return status === 'cancelled' || status === 'refused' || status === 'postponed';
@@ -86,7 +86,7 @@ function patternOf(hosts: readonly Link[]): string {
   return hosts.some(({ mention }) => mention.type === 'PER') ? 'guest+person' : 'guest+host';
 }
 
-/** "Steinmeier darf nicht nach Kiew: Die Ukraine hat einen Besuch abgelehnt": who refuses is the host, the last named person the guest. */
+/** "Meloni darf nicht nach Tunis: Tunesien hat einen Besuch abgelehnt": who refuses is the host, the last named person the guest. */
 function refusedVisit(linked: LinkedDocument, trigger: Trigger, hosts: readonly Link[]): readonly FoundParties[] {
   const { sentence } = linked.tokens[trigger.token]!;
   if (wordsIn(linked, linked.clauses[trigger.clause]!).some((word) => word.startsWith('niemand'))) return [];
@@ -144,7 +144,7 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
     .filter(({ links }) => countSides(links) > 1);
 }
 
-/** "Steinmeier hatte anreisen wollen. Die ukrainische Führung habe das abgelehnt": who refuses is the host. */
+/** "Meloni hatte anreisen wollen. Die tunesische Führung habe das abgelehnt": who refuses is the host. */
 function refusingHost(linked: LinkedDocument, { verb, sentence, phrases }: Clause): Link | undefined {
   if (verb?.modal !== 'wollen' || phrases.some(({ preposition }) => preposition === 'nach')) return undefined;
   const refusal = [sentence, sentence + 1]

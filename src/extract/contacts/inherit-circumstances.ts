@@ -69,7 +69,7 @@ function withJointScene(linked: LinkedDocument, contact: Contact, joined: Joined
   return { ...contact, date: scene.date, place: contact.place ?? (inPerson ? scene.place : null) };
 }
 
-/** "In der vergangenen Woche erhielt er Hilfe. Zuerst trafen sich die Minister in Riad": the time that opens the sentence before. */
+/** "In der vergangenen Woche gab es neue Hoffnung. Zuerst trafen sich die Minister in Riad": the time that opens the sentence before. */
 function withDayBefore(linked: LinkedDocument, { joined, contact }: Told): Contact {
   const [first] = joined.tellings;
   if (contact.date !== null || !first || first.trigger.shape !== 'verb') return contact;

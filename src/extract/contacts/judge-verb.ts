@@ -70,7 +70,7 @@ export function judgeVerbForm(linked: LinkedDocument, clause: Clause): Judgement
   if (tense === 'future') return { status: 'planned', because: 'future' };
   if (mood === 'subjunctive2' && (tense === 'present' || tense === 'past'))
     return { status: 'proposed', because: mood };
-  // "an den Tisch kehre Teheran erst zurück, wenn die Angriffe aufhörten"
+  // "an den Tisch kehre Oslo erst zurück, wenn die Quoten stimmten"
   if (tense === 'present' && isOnlyWhen(linked, clause)) return { status: 'proposed', because: 'erst wenn' };
   if (tense === 'present' && hasComingTime(linked, clause)) return { status: 'planned', because: 'coming' };
   if (tense === 'present' && wordsIn(linked, clause).some((word) => ONGOING_WORDS.has(word)))

@@ -64,7 +64,7 @@ function bodyBefore(reading: Reading, first: number) {
     : bodyOfSentenceBefore(reading, first);
 }
 
-/** "*Die Polizei in Nairobi* nennt das einen Einzelfall. ... sagte ein Sprecher": the subject of the sentence before, a body by what it is. */
+/** "*Die Polizei in Quito* spricht von einem Unfall. ... sagte ein Sprecher": the subject of the sentence before, a body by what it is. */
 function bodyOfSentenceBefore(reading: Reading, first: number) {
   const { sentences, tokens } = reading.annotated;
   const before = sentences[tokens[first]!.sentence - 1];
