@@ -3,6 +3,7 @@ import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts'
 import { ARRANGED_MATTERS } from '../../german/commitment-matters.ts';
 import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
 import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
+import { HOME_SUBJECT } from '../../german/deal-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { findTimeFrom } from './find-time-at.ts';
 import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
@@ -95,6 +96,8 @@ function isAgreedPoint(reading: ClauseReading, clause: Clause): boolean {
   // In indirect speech only what has its day: "Binnen 30 Tagen solle ein Komitee eingerichtet werden"
   if (verb.mood === 'subjunctive1' && !hasDeadline(reading, clause)) return false;
   if (isNegated(reading, clause) || isAboutContact(reading, clause) || reading.inContact.size < 2) return false;
+  // "Das Parlament soll bis Juni abstimmen", "Die Bauern sollen mehr Geld erhalten"
+  if (HOME_SUBJECT.test(reading.lower[subjectOf(clause)?.head ?? -1] ?? '')) return false;
   const words = wordsOf(reading, clause);
   const adds =
     verb.modal === 'wollen' ||
@@ -193,8 +196,8 @@ const FURTHER: ReadonlySet<string> = new Set([
   'künftig',
 ]);
 const SCHEDULING_VERBS: ReadonlySet<string> = new Set(['planen', 'ansetzen', 'vorsehen']);
-/** An exchange is a contact. */
-const MEETING = /(kommen|treffen|reisen|sehen|besuchen|tagen|sprechen|beraten|telefonieren)$/;
+/** An exchange is a contact; what rises or falls is a forecast. */
+const MEETING = /(steigen|sinken|kommen|treffen|reisen|sehen|besuchen|tagen|sprechen|beraten|telefonieren)$/;
 const PAPER = /(abkommens?|vereinbarung|vertrag|vertrags)$/;
 const BOTH = /^(beide|sie|(die|beide|die beiden) (länder|seiten|staaten|regierungen|parteien))$/;
 const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);

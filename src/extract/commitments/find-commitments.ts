@@ -12,6 +12,7 @@ import { findAttributive } from './find-attributive.ts';
 import { findConditions } from './find-conditions.ts';
 import { findDeclared } from './find-declared.ts';
 import { findFulfilled } from './find-fulfilled.ts';
+import { findHeldOut } from './find-held-out.ts';
 import { findNominal } from './find-nominal.ts';
 import { findPapers } from './find-papers.ts';
 import { findHeldPlans } from './find-plan-holder.ts';
@@ -19,11 +20,13 @@ import { findPlannedActs } from './find-planned-acts.ts';
 import { findReadiness } from './find-readiness.ts';
 import { findSpoken } from './find-spoken.ts';
 import { findSuspended } from './find-suspended.ts';
+import { findTerms } from './find-terms.ts';
 import { findToldActs } from './find-told-acts.ts';
 import { findUltimatums } from './find-ultimatums.ts';
 import { isDiplomacy } from './is-diplomacy.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { settleStatus } from './settle-status.ts';
+import type { Telling } from './telling.ts';
 
 /** One entry per commitment that the document tells of, all its mentions together. */
 export function findCommitments(
@@ -32,13 +35,26 @@ export function findCommitments(
   contacts: readonly Contact[],
 ): readonly Commitment[] {
   const reading = readClauses(annotated, quotations, contacts);
-  const drafts = FINDERS.flatMap((find) => find(reading))
+  const told = toDrafts(
+    reading,
+    FINDERS.flatMap((find) => find(reading)),
+    contacts,
+  );
+  const drafts = [...told, ...toDrafts(reading, findTerms(reading, told), contacts)];
+  return joinDrafts(leaveOutNested(drafts).sort(byPlace));
+}
+
+function toDrafts(
+  reading: ClauseReading,
+  tellings: readonly Telling[],
+  contacts: readonly Contact[],
+): readonly Draft[] {
+  return tellings
     .map((telling) => draftCommitment(reading, telling))
-    .filter((draft) => draft.commitment.action !== '' && !isDamaged(annotated, draft.commitment.anchors))
+    .filter((draft) => draft.commitment.action !== '' && !isDamaged(reading.annotated, draft.commitment.anchors))
     .filter((draft) => isDiplomacy(reading, draft.telling, draft))
     .map((draft) => settleStatus(reading, draft, contacts))
     .flatMap((draft) => fillParties(reading, draft, contacts) ?? []);
-  return joinDrafts(leaveOutNested(drafts).sort(byPlace));
 }
 
 const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][])[] = [
@@ -54,6 +70,7 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findConditions,
   findAnswers,
   findToldActs,
+  findHeldOut,
   findFulfilled,
   findSuspended,
   findArrangements,

@@ -64,7 +64,10 @@ function findOpenPhrase(reading: ClauseReading, clause: Clause, forms: readonly 
   if (!PHRASE_VERBS.has(clause.verb?.lemma ?? '') || clause.kind === 'relative') return [];
   const phrase = clause.phrases.find(({ role, preposition, head }) => {
     const isDative = forms.includes('dative') && role !== 'subject' && role !== 'adverbial';
-    const isObject = role === 'object' && forms.includes('accusative');
+    // "Verlangt werde die Schließung des Lagers, sagte Ruto"
+    const isTaken =
+      clause.verb?.voice === 'passive' && clause.verb.mood === 'subjunctive1' ? role === 'subject' : role === 'object';
+    const isObject = isTaken && forms.includes('accusative');
     const fits = preposition === undefined ? isDative || isObject : forms.includes(preposition as ContentForm);
     const word = reading.lower[head] ?? '';
     if (!fits || reading.annotated.words[head]?.category !== 'noun' || COMMENT_NOUNS.has(word)) return false;

@@ -149,6 +149,7 @@ function findBeforeVerb(reading: ClauseReading, telling: Telling): readonly Acto
   const { clause } = telling;
   // "warnte Ankara nach dessen Drohung": a noun's holder is not the clause's subject
   if (telling.to.length > 0 || telling.rule.startsWith('noun:') || telling.rule.startsWith('attributive:')) return [];
+  if (telling.rule.startsWith('held:')) return [];
   const first = clause.parts[0]?.first ?? 0;
   if (clause.order !== 'verbSecond' || clause.verb?.finite === undefined) return [];
   if (!mayAct(reading, { firstToken: first })) return [];
@@ -184,6 +185,7 @@ export function toSpeakers(reading: ClauseReading, { speakerActor, speaker }: Qu
 }
 
 function isArranged(telling: Telling): boolean {
+  if (telling.rule.startsWith('held:')) return false;
   return /^(shall|addition|paper)/.test(telling.rule) || telling.clause.verb?.voice === 'passive';
 }
 

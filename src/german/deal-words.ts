@@ -1,0 +1,135 @@
+/** Verbs that tell of an agreement, whatever it is about: "haben sich auf einen Fahrplan verständigt". */
+export const AGREEING_VERBS: ReadonlySet<string> = new Set([
+  'einigen',
+  'verständigen',
+  'vereinbaren',
+  'übereinkommen',
+  'verabreden',
+  'unterzeichnen',
+  'unterschreiben',
+  'paraphieren',
+  'besiegeln',
+  'aushandeln',
+  'beilegen',
+  'verpflichten',
+  'bekennen',
+]);
+
+/** Verbs whose present tells a term of a deal: "erhält für 99 Jahre das Recht", "kommen frei". */
+export const TERM_VERBS: ReadonlySet<string> = new Set([
+  'erhalten',
+  'bekommen',
+  'freikommen',
+  'wegfallen',
+  'entfallen',
+  'abtreten',
+  'zurückgeben',
+  'zurückziehen',
+  'übernehmen',
+  'verzichten',
+  'zahlen',
+]);
+
+/** Acts between states that need a partner or an agreement beside them to be more than business at home. */
+export const RESUMING_VERBS: ReadonlySet<string> = new Set([
+  'abbauen',
+  'abschaffen',
+  'akzeptieren',
+  'aufnehmen',
+  'ausbauen',
+  'einführen',
+  'erhöhen',
+  'fortsetzen',
+  'genehmigen',
+  'verdoppeln',
+  'wegfallen',
+  'wiederaufnehmen',
+  'wiederbeleben',
+  'wiederherstellen',
+]);
+
+/** Verbs of meeting, of saying and of what comes by itself. */
+export const NO_TERM: ReadonlySet<string> = new Set([
+  'kommen',
+  'sprechen',
+  'beraten',
+  'sehen',
+  'tagen',
+  'erwarten',
+  'steigen',
+  'sinken',
+  'wachsen',
+  'dauern',
+  'sagen',
+  'werten',
+  'bewerten',
+  'loben',
+  'kritisieren',
+  'nennen',
+  'bezeichnen',
+  'verfolgen',
+  'wissen',
+  'sein',
+  'haben',
+  'wählen',
+  'prüfen',
+  'stattfinden',
+  'verweisen',
+  'zeigen',
+  'melden',
+  'gelten',
+  'unterstreichen',
+  'rechnen',
+  'berichten',
+  'müssen',
+]);
+
+/** Ends of the nouns of bodies that two sides set up. */
+export const JOINT_BODY = /(kommission|komitee|arbeitsgruppe|gruppe|ausschuss|gremium|rat|zentrum|fonds|team)$/;
+
+/** Ends of the nouns of papers that say what is to be. */
+export const PAPER = /(abkommens?|vereinbarung|vertrage?s?|erklärung|einigung)$/;
+
+/** Ends of the nouns of what one state puts on another. */
+export const RESTRICTION =
+  /(verbot|sperre|embargo|pflicht|beschränkung(en)?|blockade|sanktion(en)?|zölle|zoll|auflagen?|hürden?)$/;
+
+/** Verbs of what comes to its end: "Das Verbot fällt". */
+export const FALLING: ReadonlySet<string> = new Set(['fallen', 'wegfallen', 'entfallen', 'enden']);
+
+/** What one is, has, knows or goes through. */
+export const NO_DEEDS: ReadonlySet<string> = new Set([
+  'sein',
+  'haben',
+  'werden',
+  'wissen',
+  'verstehen',
+  'begreifen',
+  'warten',
+  'leben',
+  'leiden',
+  'lernen',
+  'fürchten',
+  'rechnen',
+  'sehen',
+  'erleben',
+  'ertragen',
+  'tragen',
+  'bleiben',
+  'hinnehmen',
+  'abwarten',
+  'verkraften',
+  'bewältigen',
+  'erkennen',
+  'einsehen',
+  'sparen',
+  'essen',
+  'verlieren',
+  'gewinnen',
+  'erhalten',
+  'bekommen',
+]);
+
+/** Beginnings of nouns of what a state settles at home, or of what only takes place: no term between two sides. */
+export const HOME_SUBJECT =
+  /^(parlament|opposition|regierungspartei|wahl|wähler|bürger|bauern|rentner|rente|polizist|polizei|gericht|gesetz|steuer|pressekonferenz|rede|sendung|interview|bericht|beobachter|fachleute|experten|krieg$|konflikt$|urteil|prozess|haft)/;
