@@ -35,6 +35,9 @@ describe('findTerms', () => {
     ['Die Wahllokale werden bis 20 Uhr geöffnet.'],
     ['Das Parlament in Quito soll bis Juni darüber abstimmen.'],
     ['Die Bauern sollen bis Mai mehr Geld erhalten.'],
+    ['Kolumbiens Präsident Gustavo Petro muss bis Herbst eine neue Regierung bilden.'],
+    ['Für Peru werden ab Januar zwei Schiffe gebaut.'],
+    ['Im Netz wird der Text ab Montag veröffentlicht.'],
     ['Im Fernsehen wird die Rede am Abend wiederholt.'],
   ])('reads no term in: %s', (sentence) => {
     const found = commitmentsOf(`${PACT} ${sentence}`).flatMap(({ anchors }) => anchors.map(({ exact }) => exact));

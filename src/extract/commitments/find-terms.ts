@@ -10,7 +10,7 @@ import {
   RESUMING_VERBS,
   TERM_VERBS,
 } from '../../german/deal-words.ts';
-import { type ClauseReading, hasWord, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsFrom, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
@@ -68,7 +68,7 @@ function isTerm(reading: ClauseReading, clause: Clause, { sides, byPaper }: Deal
   if (subordinatorOf(reading, clause) !== undefined || isNegated(reading, clause)) return false;
   if (reading.annotated.sentences[clause.sentence]?.region === 'title') return false;
   if (NO_TERM.has(verb.lemma) || (!byPaper && isOfExchange(reading, clause))) return false;
-  if (!isOfSides(reading, clause, sides)) return false;
+  if (!isOfSides(reading, clause, sides) || (!byPaper && namesThird(reading, clause, sides))) return false;
   const quotation = quotationAround(reading, ownRange(clause));
   if (quotation?.form === 'direct') return false;
   if (byPaper && verb.modal !== undefined) return true;
@@ -92,6 +92,10 @@ function isOfSides(reading: ClauseReading, clause: Clause, sides: ReadonlySet<st
   const subject = subjectOf(clause);
   if (subject === undefined) return clause.verb?.voice === 'passive';
   const named = toReferences(reading, [rangeOfPhrase(subject)]);
+  // "Silina muss bis Herbst eine Regierung bilden": what one person does binds no state
+  const [one, other] = named;
+  if (one !== undefined && other === undefined && reading.annotated.actors.get(one.key)?.kind === 'person')
+    return false;
   if (named.length > 0)
     return named.every((one) => sides.has(one.key) || sides.has(one.state ?? one.key) || isBody(reading, one));
   if (HOME_SUBJECT.test(reading.lower[subject.head] ?? '')) return false;
@@ -132,6 +136,14 @@ function isOfJointBody({ lower }: ClauseReading, clause: Clause): boolean {
   const subject = subjectOf(clause);
   if (subject === undefined || !JOINT_BODY.test(lower[subject.head] ?? '')) return false;
   return lower.slice(subject.firstToken, subject.head).some((word) => word.startsWith('gemeinsam'));
+}
+
+/** "In der Ukraine werden ab Januar mehr Soldaten eingesetzt": of a state that is no side of the deal. */
+function namesThird(reading: ClauseReading, clause: Clause, sides: ReadonlySet<string>): boolean {
+  return mentionsFrom(reading.annotated, ownRange(clause)).some(({ actor, place }) => {
+    const key = actor ?? place;
+    return key !== null && reading.annotated.actors.get(key)?.kind === 'state' && !sides.has(key);
+  });
 }
 
 function isBody(reading: ClauseReading, { key }: ActorReference): boolean {
