@@ -103,3 +103,7 @@ export const nameBearingBodyNoun =
 /** Of these the name alone says too little: "das Kommando *Nord*", "die Familie *Ritter*". */
 export const unitNoun =
   /(familie|polizei|feuerwehr|anwaltschaft|stadtwerke|klinikum|gericht|kommando|brigade|bataillon|regiment|division|gruppe|bank)s?$/i;
+
+/** Bodies that are the state's of whoever has them: "seine *Regierung*", "ihre *Streitkräfte*"; "seine Botschaft" is a message. */
+export const nounOfOwnedBody =
+  /^(?:Regierung|Delegation|Verhandlungsdelegation|Verhandlungsteam|Unterhändlerteam|Administration|Kabinett|Regime|Militärführung|Armee|Streitkräften?|Militär|Truppen|Luftwaffe|Marine|Generalstab|Parlament|Abordnung|\p{Lu}\p{Ll}+ministeriums?|Außenamt|Geheimdienste?s?|Präsidialamt)s?$/u;

@@ -5,3 +5,11 @@ export const personNounEndings =
 /** Firms and things with the endings of people: "der Flugzeug*bauer* Airbus", "der *Panzer*". */
 export const thingNounEndings =
   /(?:sender|bauer|hersteller|anbieter|betreiber|versicherer|körper|dampfer|flieger|hubschrauber|computer|panzer|center|zimmer|theater|wasser|lager|orchester|motor|reaktor|sektor|faktor|format|staat|kontinent|senat|monat|salat|apparat|amt|finder|rechner|ist)$/;
+
+/** Nouns for somebody who speaks or acts without a name, by ending: "erzählte ein *Freund*, er sei ...". */
+export const nounOfSomebody =
+  /(?:freund|freundin|soldat|soldatin|bürger|bürgerin|sprecher|sprecherin|lehrer|lehrerin|beamter|beamtin|diplomat|diplomatin|experte|expertin|zeuge|zeugin|anwalt|anwältin|arzt|ärztin|mann|frau|offizier|general|vertreter|vertreterin|mitarbeiter|mitarbeiterin|student|studentin|journalist|journalistin|politiker|politikerin|berater|beraterin|minister|ministerin|aktivist|aktivistin|bewohner|bewohnerin|kämpfer|häftling|passant|redner|rednerin|analyst|analystin|forscher|forscherin)$/i;
+
+/** Nouns for whoever is met, freed or hurt without a name, in any case: "die Freilassung eines *Lehrers*". */
+export const nounOfPerson =
+  /^(?:\p{Lu}\p{Ll}*)?(?:lehrer|Lehrer|forscher|bürger|Bürger|händler|fahrer|täter|kämpfer|helfer|arbeiter|Arbeiter|soldat|Soldat|offizier|Offizier|journalist|Journalist|reporter|Reporter|aktivist|Aktivist|student|Student|manager|Manager|pilot|Pilot|gefangene|Gefangene|geisel|Geisel|häftling|Häftling|tourist|Tourist|künstler|Künstler|anwalt|Anwalt|arzt|Arzt|mann|Mann|frau|Frau)(?:e?s|e?n|in|r)?$/u;

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { nounOfSomebody } from '../../german/person-endings.ts';
 import type { Naming } from './naming.ts';
 import { recentFocus, type Settling } from './settling.ts';
 
@@ -36,10 +37,6 @@ function readSubject(settling: Settling, subject: Phrase, gender: 'male' | 'fema
   const head = reading.tokens[subject.head]!;
   const article = reading.lower[subject.firstToken]!;
   const own = gender === 'male' ? /^ein(?:er)?$/ : /^eine$/;
-  if (own.test(article) && personNoun.test(head.text)) return { key: null };
+  if (own.test(article) && nounOfSomebody.test(head.text)) return { key: null };
   return undefined;
 }
-
-/** Nouns for people, by ending: "Freund", "Soldat", "Augenzeugin". */
-const personNoun =
-  /(?:freund|freundin|soldat|soldatin|bürger|bürgerin|sprecher|sprecherin|lehrer|lehrerin|beamter|beamtin|diplomat|diplomatin|experte|expertin|zeuge|zeugin|anwalt|anwältin|arzt|ärztin|mann|frau|offizier|general|vertreter|vertreterin|mitarbeiter|mitarbeiterin|student|studentin|journalist|journalistin|politiker|politikerin|berater|beraterin|minister|ministerin|aktivist|aktivistin|bewohner|bewohnerin|kämpfer|häftling|passant|redner|rednerin|analyst|analystin|forscher|forscherin)$/i;

@@ -1,3 +1,4 @@
+import { nounOfOwnedBody } from '../../german/body-nouns.ts';
 import type { Naming } from './naming.ts';
 import type { Settling } from './settling.ts';
 
@@ -11,7 +12,7 @@ export function isNoBodyOfState({ reading, namings, position }: Settling, naming
   if (isOfficers && /^(?:die|den)$/.test(reading.lower[naming.first]!)) return true;
   // "an seiner Seite", "seine Botschaft", "unter ihrer Führung" are not his state's.
   const head = reading.tokens[naming.end - 1]!.text;
-  if (naming.determiner === 'possessive' && !ownedBodies.test(head)) return true;
+  if (naming.determiner === 'possessive' && !nounOfOwnedBody.test(head)) return true;
   if (noun === 'Botschaft' && naming.states.length === 0 && !naming.owner)
     return naming.determiner === 'demonstrative' || /^(?:aus|an|von|:)$/.test(reading.tokens[naming.end]?.text ?? '');
   if (kind !== 'agency' && kind !== 'outlet') return false;
@@ -19,6 +20,3 @@ export function isNoBodyOfState({ reading, namings, position }: Settling, naming
   const isQuoted = /^[„“"«»‚‘'›‹]$/.test(reading.tokens[naming.end]?.text ?? '');
   return next?.kind === 'body' && next.first === naming.end + (isQuoted ? 1 : 0);
 }
-
-const ownedBodies =
-  /^(?:Regierung|Delegation|Verhandlungsdelegation|Verhandlungsteam|Unterhändlerteam|Administration|Kabinett|Regime|Militärführung|Armee|Streitkräften?|Militär|Truppen|Luftwaffe|Marine|Generalstab|Parlament|Abordnung|\p{Lu}\p{Ll}+ministeriums?|Außenamt|Geheimdienste?s?|Präsidialamt)s?$/u;

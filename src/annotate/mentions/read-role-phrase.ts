@@ -41,7 +41,7 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
     former: opening.former || hit.former,
     coming: opening.coming,
   };
-  const number = numberOf(reading, opening, hit.word, states.length);
+  const number = numberOf(reading, opening, { word: hit.word, states: states.length });
   const { first, determiner, count } = opening;
   const sides = complement?.ofSides && { ofSides: true };
   const shared = { ...plainNaming, first, office, states, determiner, ...(owner && { owner }), ...sides };
@@ -147,7 +147,11 @@ function readNameAfter(reading: Reading, end: number): NameAfter | undefined {
   return after === ',' || after === '.' || after === ':' ? { first: end + 1, ...apposed } : undefined;
 }
 
-function numberOf(reading: Reading, opening: Opening, word: OfficeWord, states: number): 'singular' | 'plural' {
+function numberOf(
+  reading: Reading,
+  opening: Opening,
+  { word, states }: { readonly word: OfficeWord; readonly states: number },
+): 'singular' | 'plural' {
   if (opening.count !== null) return opening.count > 1 ? 'plural' : 'singular';
   if (word.number !== 'both') return word.number;
   // "die Außenbeauftragte": of nouns made from adjectives, "die" has the plural in -en.

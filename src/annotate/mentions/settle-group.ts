@@ -51,7 +51,7 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
 }
 
 function settleHolders(settling: Settling, naming: Naming, day: string | null): Settled {
-  const holders = naming.states.map((state) => holderOf(settling, naming, state.code, day));
+  const holders = naming.states.map((state) => holderOf(settling, naming, { code: state.code, day }));
   const keys = holders.filter((key) => key !== undefined);
   if (naming.states.length < 2) return { actor: null, candidates: keys, how: 'group', type: 'GROUP' };
   if (keys.length === naming.states.length) return toGroup(settling, naming, keys);
@@ -66,7 +66,11 @@ function toGroup(settling: Settling, naming: Naming, keys: readonly string[]): S
   return { actor: putGroup(settling, keys), how: 'group', type: 'GROUP' };
 }
 
-function holderOf(settling: Settling, naming: Naming, code: string, day: string | null): string | undefined {
+function holderOf(
+  settling: Settling,
+  naming: Naming,
+  { code, day }: { readonly code: string; readonly day: string | null },
+): string | undefined {
   const { classes } = naming.office!;
   const known = [...settling.people.byKey.values()].filter(
     (person) => isHolder(person, { ...naming, gender: null }, { code, classes }) && mayHoldOn(person, classes, day),

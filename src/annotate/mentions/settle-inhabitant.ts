@@ -1,3 +1,4 @@
+import { nounOfPerson } from '../../german/person-endings.ts';
 import type { DocumentPerson } from './document-people.ts';
 import { isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
@@ -29,9 +30,6 @@ export function speaksOfSomebody({ reading }: Settling, from: number, to: number
   }
   return false;
 }
-
-const nounOfPerson =
-  /^(?:\p{Lu}\p{Ll}*)?(?:lehrer|Lehrer|forscher|bürger|Bürger|händler|fahrer|täter|kämpfer|helfer|arbeiter|Arbeiter|soldat|Soldat|offizier|Offizier|journalist|Journalist|reporter|Reporter|aktivist|Aktivist|student|Student|manager|Manager|pilot|Pilot|gefangene|Gefangene|geisel|Geisel|häftling|Häftling|tourist|Tourist|künstler|Künstler|anwalt|Anwalt|arzt|Arzt|mann|Mann|frau|Frau)(?:e?s|e?n|in|r)?$/u;
 
 // "auf Wunsch der Amerikaner", "das Angebot der Chinesen"; "am Freitag sagte der Amerikaner" has no noun right before.
 function isGenitiveOfSeveral({ reading }: Settling, naming: Naming): boolean {

@@ -38,7 +38,7 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
         ...noun,
         clause,
         content,
-        by: findHolder(reading, clause, phrase, content),
+        by: findHolder(reading, clause, { phrase, content }),
         to: [],
         rule: `noun:${reading.lower[phrase.head]}`,
       });
@@ -151,7 +151,11 @@ function isGenitiveBefore(reading: ClauseReading, phrase: Phrase, mention: Menti
 }
 
 /** Who holds the demand or makes the promise: named inside the phrase ("Kims"), else the subject of a carrying verb. */
-function findHolder(reading: ClauseReading, clause: Clause, phrase: Phrase, content: Content): readonly TokenRange[] {
+function findHolder(
+  reading: ClauseReading,
+  clause: Clause,
+  { phrase, content }: { readonly phrase: Phrase; readonly content: Content },
+): readonly TokenRange[] {
   const inside = { first: phrase.firstToken, end: Math.min(phrase.endToken, content.range.first) };
   const before = { first: Math.max(0, phrase.firstToken - 2), end: phrase.firstToken };
   for (const range of [inside, before]) {

@@ -1,6 +1,13 @@
 import type { ActorReference } from '../../core/actor.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
-import { FEELING_NOUN, HOME_NOUN, HOSTING_WORD } from '../../german/commitment-content.ts';
+import {
+  FEELING_NOUN,
+  HOME_NOUN,
+  HOSTING_WORD,
+  PLAIN_SPEAKING_VERBS,
+  TAKING_STAND_NOUNS,
+  TAKING_STAND_VERBS,
+} from '../../german/commitment-content.ts';
 import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
 import { type ClauseReading, subjectOf } from './clause-reading.ts';
@@ -145,11 +152,10 @@ function namesExchange(reading: ClauseReading, { content }: Telling): boolean {
 
 const TOGETHER_VERBS = /^verb:(einigen|verständigen|vereinbaren|übereinkommen|verabreden)$/;
 const TOGETHER: ReadonlySet<string> = new Set(['man', 'wir', 'sie', 'beide', 'beiden', 'beider', 'seiten']);
-const PLAIN_RULES =
-  /^(verb:(fordern|verlangen|einfordern|bestehen|beharren|pochen|dringen|drängen|bitten|ersuchen|mahnen|ermahnen|auffordern|aufrufen|anbieten|vorschlagen|anregen|bringen|zusagen|zusichern|versprechen|garantieren|gewähren|stellen|ankündigen|verkünden|verpflichten|verweigern|weigern|einwilligen|einlassen|ausschlagen|ablehnen|ausschließen|erteilen|sperren|stemmen|blockieren|beschließen|gründen|drohen|vorbehalten|machen|akzeptieren|zustimmen)|noun:(forderung|zusage|angebot|vorschlag|zusicherung|versprechen|verpflichtung|bedingung|voraussetzung)|ready|condition|declared:out|open:|attributive:)/;
-/** Verbs that offer, ask, promise, refuse or threaten by themselves. */
-const STRONG_RULES =
-  /^(verb:(fordern|verlangen|einfordern|bitten|ersuchen|auffordern|aufrufen|drängen|anbieten|vorschlagen|zusagen|zusichern|versprechen|garantieren|gewähren|verweigern|drohen|androhen)|condition)$/;
+const PLAIN_RULES = new RegExp(
+  `^(verb:(${TAKING_STAND_VERBS.join('|')})|noun:(${TAKING_STAND_NOUNS.join('|')})|ready|condition|declared:out|open:|attributive:)`,
+);
+const STRONG_RULES = new RegExp(`^(verb:(${PLAIN_SPEAKING_VERBS.join('|')})|condition)$`);
 /** Some four sentences. */
 const NEAR_CONTACT = 1200;
 

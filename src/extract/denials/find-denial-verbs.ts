@@ -22,7 +22,7 @@ export function findDenialVerbs(reading: ClauseReading): readonly DenialTelling[
     const kind = readKind(reading, clause);
     if (kind === undefined) return [];
     const by = findDenier(reading, clause);
-    return by === undefined ? [] : [toTelling(reading, clause, kind, by)];
+    return by === undefined ? [] : [toTelling(reading, clause, { kind, by })];
   });
 }
 
@@ -110,7 +110,11 @@ function hasPronoun(reading: ClauseReading, clause: Clause): boolean {
 }
 
 /** A clause that denies by its verb, as a telling. */
-export function toTelling(reading: ClauseReading, clause: Clause, kind: Kind, by: ActorReference): DenialTelling {
+export function toTelling(
+  reading: ClauseReading,
+  clause: Clause,
+  { kind, by }: { readonly kind: Kind; readonly by: ActorReference },
+): DenialTelling {
   const range = rangeWithDependents(reading, clause);
   const content = findDenied(reading, clause);
   return {

@@ -13,7 +13,7 @@ export function findSilence(reading: ClauseReading): readonly DenialTelling[] {
     const silent = isNoComment(clause, words) && !isOfDetails(words) && isAsked(reading, clause, words);
     const kind = silent ? 'noComment' : isNotConfirmed(reading, clause, words) ? 'notConfirmed' : undefined;
     const by = kind && findDenier(reading, clause);
-    return kind === undefined || by === undefined ? [] : [toTelling(reading, clause, kind, by)];
+    return kind === undefined || by === undefined ? [] : [toTelling(reading, clause, { kind, by })];
   });
 }
 
