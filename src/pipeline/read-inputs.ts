@@ -8,6 +8,7 @@ import { read } from '../read/read.ts';
 import { readFile, readSmallFile } from '../read/read-file.ts';
 import { largestInput } from '../read/read-snapshot.ts';
 
+/** How inputs are read: what stands in for what they do not say, and where they may come from. */
 export interface InputOptions {
   /** Publication day or time of every input; stands in for what a page does not say. */
   readonly published?: string;

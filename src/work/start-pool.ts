@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
+/** What the threads of a pool run, and how many there are. */
 export interface PoolPlan<Task, Answer> {
   /** The module that each worker runs: it answers `{id, task}` with `{id, answer}`. */
   readonly script: URL;

@@ -5,7 +5,7 @@ import { readStatedTimes } from './read-time-lines.ts';
 describe('readStatedTimes', () => {
   it.each<[string, string]>([
     ['Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Erika Muster', 'publishedAt 2024-04-28T14:26'],
-    ['Von Erika Muster am Samstag, 19. Oktober 2019 um 11:14 Uhr', 'publishedAt 2019-10-19T11:14'],
+    ['Von Erika Muster am Dienstag, 8. Oktober 2019 um 09:26 Uhr', 'publishedAt 2019-10-08T09:26'],
     ['Stand: 18.03.2025 20:03 Uhr', 'updatedAt 2025-03-18T20:03'],
     ['Stand: 18. März 2025, 20.03 Uhr', 'updatedAt 2025-03-18T20:03'],
     ['Aktualisiert am 18.03.2025, 20:03', 'updatedAt 2025-03-18T20:03'],
