@@ -110,19 +110,20 @@ export async function findContactActors(
 
 /** How often pairs of these actors take part in contacts together: "key key" -> contacts, each pair both ways. */
 export async function countPairs({ database }: Ledger, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (keys.length === 0) return new Map();
+  const counts = new Map<string, number>();
+  if (keys.length === 0) return counts;
+  // A contact has one place in the order of lists: all from one index, where a join would look up each contact.
   const rows = await database
-    .selectFrom('contact_card_actor as own')
-    .innerJoin('contact_card_actor as other', 'other.contact_id', 'own.contact_id')
-    .where('own.actor_key', 'in', keys)
-    .where('other.actor_key', 'in', keys)
-    .where('own.role', '=', 'participant')
-    .where('other.role', '=', 'participant')
-    .select(['own.actor_key as left', 'other.actor_key as right'])
-    .select((select) => select.fn.countAll<number>().as('contacts'))
-    .groupBy(['own.actor_key', 'other.actor_key'])
+    .selectFrom('contact_card_actor')
+    .select(['sort_key', 'actor_key'])
+    .where('actor_key', 'in', keys)
+    .where('role', '=', 'participant')
     .execute();
-  return new Map(rows.map(({ left, right, contacts }) => [`${left} ${right}`, Number(contacts)]));
+  for (const taking of Map.groupBy(rows, (row) => row.sort_key).values())
+    for (const { actor_key: left } of taking)
+      for (const { actor_key: right } of taking)
+        counts.set(`${left} ${right}`, (counts.get(`${left} ${right}`) ?? 0) + 1);
+  return counts;
 }
 
 /** With whom an actor takes part in contacts, and in how many, the most frequent first. */
