@@ -12,6 +12,7 @@ import type { Ledger } from '../store/ledger.ts';
 import { type ContactQuery, toCardQuery } from './browse-contacts.ts';
 import { listContacts } from './list-contacts.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';
+import { rememberThen } from './remember-then.ts';
 import { dayOfSortKey } from './to-cards.ts';
 import { toListedContact } from './to-listed.ts';
 
@@ -69,12 +70,20 @@ async function browseThen(
   return { items, places, next: place ?? null, total: null };
 }
 
-/** Each contact as it stood then; undefined where nobody had told of it. */
-async function toStateThen(ledger: Ledger, cards: readonly CardRow[]): Promise<readonly (ListedContact | undefined)[]> {
+/** Each contact as it stood then; none where nobody had told of it. */
+async function toStateThen(
+  ledger: Ledger,
+  cards: readonly CardRow[],
+): Promise<readonly (ListedContact | null | undefined)[]> {
   const asked = toLastInstant(ledger.asOf)!;
-  const isUnchanged = ({ last_known_at }: CardRow) => (toLastInstant(last_known_at) ?? Infinity) <= asked;
+  // Many are known since the same day.
+  const times = new Set(cards.map(({ last_known_at }) => last_known_at));
+  const passed = new Set([...times].filter((time) => (toLastInstant(time) ?? Infinity) <= asked));
+  const isUnchanged = ({ last_known_at }: CardRow) => passed.has(last_known_at);
   const changed = cards.filter((card) => !isUnchanged(card)).map(({ contact_id }) => contact_id);
-  const then = new Map((await listContacts(ledger, changed)).map((contact) => [contact.id, toListedContact(contact)]));
+  const then = await rememberThen(ledger, changed, async (ids) =>
+    (await listContacts(ledger, ids)).map(toListedContact),
+  );
   return cards.map((card) => (isUnchanged(card) ? readSummary<ListedContact>(card) : then.get(card.contact_id)));
 }
 
