@@ -31,9 +31,11 @@ export function cutChunks(view: SentenceView): readonly Chunk[] {
     if (token > first) addChunk(view, chunks, { first, end: token, level: levels[first - view.first]! });
     first = token;
   }
-  return mergeMarkChunks(view, chunks)
-    .flatMap((chunk) => splitAtCoordinators(view, chunk))
-    .flatMap((chunk) => splitInfinitive(view, chunk));
+  const cut: Chunk[] = [];
+  for (const chunk of mergeMarkChunks(view, chunks)) {
+    for (const piece of splitAtCoordinators(view, chunk)) cut.push(...splitInfinitive(view, piece));
+  }
+  return cut;
 }
 
 interface Levels {

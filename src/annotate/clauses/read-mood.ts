@@ -5,9 +5,11 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** The mood of a finite verb in its clause: "habe" is subjunctive unless "ich" is the subject; "haben" tells only outside reported speech. */
 export function readMood(view: SentenceView, draft: Draft, finite: number): VerbComplex['mood'] {
+  const readings = view.words[finite]!.readings.filter(({ form }) => form === 'finite');
+  const sure = readings[0]?.mood;
+  if (sure !== undefined && readings.every(({ mood }) => mood === sure)) return sure;
   const parts = draft.helperFrom ? [...draft.parts, ...draft.helperFrom.parts] : draft.parts;
   const isFirstPerson = parts.some((part) => hasWord(view, part, 'ich'));
-  const readings = view.words[finite]!.readings.filter(({ form }) => form === 'finite');
   const fitting = readings.filter(({ person, number }) => number === 'plural' || (person === 1) === isFirstPerson);
   const moods = new Set((fitting.length > 0 ? fitting : readings).map(({ mood }) => mood!));
   if (moods.size === 1) return [...moods][0]!;

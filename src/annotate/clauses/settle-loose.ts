@@ -18,6 +18,7 @@ function targetOf(draft: Draft): Draft {
 }
 
 function mergeParts(draft: Draft): void {
+  if (draft.parts.length === 1) return;
   const parts = draft.parts.splice(0).sort((left, right) => left.first - right.first);
   for (const part of parts) extendDraft(draft, part);
 }

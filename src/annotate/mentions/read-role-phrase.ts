@@ -19,7 +19,7 @@ export function readRolePhrase(reading: Reading, first: number): Naming | undefi
 // "der Deutschen Presse-Agentur" is no German; "den Vereinten Nationen Vertreter" has none inside.
 function hidesLongName(reading: Reading, opening: Opening): boolean {
   for (let at = opening.first + 1; at <= opening.head; at += 1) {
-    if (namesAt(reading, at).some((hit) => hit.end > at + 1 && hit.entry.kind === 'body')) return true;
+    for (const { end, entry } of namesAt(reading, at)) if (end > at + 1 && entry.kind === 'body') return true;
   }
   return false;
 }

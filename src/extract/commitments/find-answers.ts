@@ -9,11 +9,13 @@ import { type Content, rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Answers to a paper or proposal that the text has just named: "Netanjahu willigte ein", "reiste ab, ohne zu unterschreiben", "leistete seine Unterschrift". */
 export function findAnswers(reading: ClauseReading): readonly Telling[] {
-  return reading.annotated.clauses.flatMap((clause) => [
-    ...readBare(reading, clause),
-    ...readUndone(reading, clause),
-    ...readSignature(reading, clause),
-  ]);
+  return reading.annotated.clauses
+    .filter(({ verb }) => verb !== undefined && ANSWERING_VERBS.has(verb.lemma))
+    .flatMap((clause) => [
+      ...readBare(reading, clause),
+      ...readUndone(reading, clause),
+      ...readSignature(reading, clause),
+    ]);
 }
 
 /** "Trump stellte seinen Plan vor. Netanjahu willigte ein.": a verb of consent with nothing but its subject and time. */
@@ -46,8 +48,7 @@ function readUndone(reading: ClauseReading, clause: Clause): readonly Telling[] 
 /** "hatte seine Unterschrift am Montag geleistet", "verweigerte die Unterschrift". */
 function readSignature(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const lemma = clause.verb?.lemma ?? '';
-  if (!/^(leisten|verweigern)$/.test(lemma) || clause.verb!.voice === 'passive' || !isAsserted(reading, clause))
-    return [];
+  if (!SIGNING_VERBS.has(lemma) || clause.verb!.voice === 'passive' || !isAsserted(reading, clause)) return [];
   const subject = actingSubjectOf(reading, clause);
   const signs = clause.phrases.some(
     (phrase) => phrase !== subject && /^unterschrift(en)?$/.test(reading.lower[phrase.head]!),
@@ -116,3 +117,6 @@ const CONSENT_VERBS: ReadonlySet<string> = new Set([
   'akzeptieren',
   'einlenken',
 ]);
+/** "leistete seine Unterschrift", "verweigerte die Unterschrift". */
+const SIGNING_VERBS: ReadonlySet<string> = new Set(['leisten', 'verweigern']);
+const ANSWERING_VERBS: ReadonlySet<string> = new Set([...CONSENT_VERBS, ...SIGNING_VERBS]);

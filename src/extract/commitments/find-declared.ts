@@ -8,12 +8,16 @@ import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Acts done by declaring them: "erklärte den Luftraum für gesperrt", "ein Abzug komme nicht infrage". */
 export function findDeclared(reading: ClauseReading): readonly Telling[] {
-  return reading.annotated.clauses.flatMap((clause) => [
-    ...readDeclared(reading, clause),
-    ...readOutOfQuestion(reading, clause),
-    ...readUnacceptable(reading, clause),
-  ]);
+  return reading.annotated.clauses
+    .filter(({ verb }) => verb !== undefined && DECLARING_VERBS.has(verb.lemma))
+    .flatMap((clause) => [
+      ...readDeclared(reading, clause),
+      ...readOutOfQuestion(reading, clause),
+      ...readUnacceptable(reading, clause),
+    ]);
 }
+
+const DECLARING_VERBS: ReadonlySet<string> = new Set(['erklären', 'kommen', 'sein']);
 
 function readDeclared(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.verb?.lemma !== 'erklären' || clause.verb.negated || !isAsserted(reading, clause)) return [];
@@ -61,7 +65,7 @@ function readOutOfQuestion(reading: ClauseReading, clause: Clause): readonly Tel
 /** "Eine Vereinbarung ohne die Inseln sei nicht verhandelbar", "Ein Abzug sei ausgeschlossen": in the words of a side. */
 function readUnacceptable(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const { verb } = clause;
-  if (verb?.lemma !== 'sein' || verb.modal !== undefined || !/^subjunctive1$/.test(verb.mood)) return [];
+  if (verb?.lemma !== 'sein' || verb.modal !== undefined || verb.mood !== 'subjunctive1') return [];
   const words = wordsOf(reading, clause);
   const refuses = words.some((word) => (verb.negated ? ACCEPTABLE.test(word) : UNACCEPTABLE.test(word)));
   const subject = refuses && isAsserted(reading, clause) ? subjectOf(clause) : undefined;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../core/actor.ts';
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import {
   CARRYING_VERBS,
   COMMITMENT_NOUNS,
@@ -26,7 +27,8 @@ export function findNominal(reading: ClauseReading): readonly Telling[] {
   const tellings: Telling[] = [];
   for (const clause of reading.annotated.clauses) {
     for (const phrase of clause.phrases) {
-      const noun = nounOf(reading.lower[phrase.head] ?? '');
+      const head = reading.annotated.tokens[phrase.head];
+      const noun = head && nounOf(head);
       // "über Bedingungen einer Waffenruhe geredet": a topic, no demand.
       if (noun === undefined || isDenied(reading, clause) || phrase.preposition === 'über') continue;
       if (noun.kind !== 'demand' && clause.verb !== undefined && HOPING_VERBS.has(clause.verb.lemma)) continue;
@@ -60,11 +62,11 @@ function isReached(reading: ClauseReading, clause: Clause, phrase: Phrase): bool
 }
 
 /** The noun itself or a compound of it: "Schlüsselbedingung", "Kernforderungen". */
-function nounOf(word: string): CommitmentNoun | undefined {
+const nounOf = rememberByForm((_, word): CommitmentNoun | undefined => {
   const noun = COMMITMENT_NOUNS.get(word);
   if (noun !== undefined || word.length < SHORTEST_COMPOUND || NO_COMPOUND.test(word)) return noun;
   return COMPOUNDING.flatMap((base) => (word.endsWith(base) ? (COMMITMENT_NOUNS.get(base) ?? []) : []))[0];
-}
+});
 
 /** Negated, or only supposed: "wenn die Nato eine Zusage gemacht hätte". */
 function isDenied(reading: ClauseReading, clause: Clause): boolean {

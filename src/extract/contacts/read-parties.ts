@@ -9,6 +9,7 @@ export function countSides(links: readonly Link[]): number {
 
 /** The parties that some mentions name, each actor once; a state falls away where one of its persons is named. */
 export function toParties(links: readonly Link[]): readonly Party[] {
+  if (links.length === 0) return [];
   const parties = new Map<string, Party>();
   for (const { mention, actors } of links)
     for (const actor of actors) {

@@ -73,7 +73,7 @@ function onlyQuotesNot({ annotated }: ClauseReading, clause: Clause): boolean {
 
 /** Whether a clause says no: by its verb, by "kein" or by "weder". */
 export function isNegated(words: readonly string[], verbNegated: boolean): boolean {
-  return verbNegated || words.includes('weder') || words.some((word) => /^kein/.test(word));
+  return verbNegated || words.includes('weder') || words.some((word) => word.startsWith('kein'));
 }
 
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {

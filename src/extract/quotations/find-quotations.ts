@@ -124,10 +124,10 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
 
 /** „...“, sagte X *und betonte, dass ...*: indirect speech in what is left of a sentence with direct speech. */
 function findBesideDirect(reading: Reading, sentence: Sentence, direct: readonly Draft[]): readonly Draft[] {
+  const found = findIndirect(reading, sentence).filter(({ rule }) => rule === 'indirect-frame-first');
+  if (found.length === 0) return found;
   const said = new Set(direct.flatMap(({ quote, cue }) => [...quote, ...cue]));
-  const isNew = ({ quote, cue, rule }: Draft) =>
-    rule === 'indirect-frame-first' && ![...quote, ...cue].some((token) => said.has(token));
-  return findIndirect(reading, sentence).filter(isNew);
+  return found.filter(({ quote, cue }) => ![...quote, ...cue].some((token) => said.has(token)));
 }
 
 /** "Trump habe zugesagt, ... zu helfen": inside free indirect speech somebody else is quoted by name. */
