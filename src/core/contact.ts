@@ -33,6 +33,7 @@ export interface ContactDuration {
 }
 
 export interface ContactPlace {
+  /** A city, state or region; a seat is followed by its city: "Weißes Haus, Washington". */
   readonly name: string;
   readonly anchors: readonly Anchor[];
 }
@@ -64,4 +65,9 @@ export interface Contact {
   /** The words that tell of it: each a sentence or clause of at most 400 characters. */
   readonly anchors: readonly Anchor[];
   readonly rule: string;
+}
+
+/** The city of a named place: "Washington" of "Weißes Haus, Washington"; any other name as it is. */
+export function cityOf(name: string): string {
+  return name.split(', ').at(-1)!;
 }

@@ -105,17 +105,13 @@ export const GIVING_BACK_VERBS: ReadonlySet<string> = new Set([
   'heimkehren',
 ]);
 
-/** Verbs that offer, ask, agree or refuse with a mere noun behind: "sagte Hilfe zu", "lehnte den Plan ab". */
-export const PHRASE_VERBS: ReadonlySet<string> = new Set([
+/** Verbs by which one offers, asks, promises, refuses or consents, whether a clause or a mere noun stands behind. */
+const STANCE_VERBS: readonly string[] = [
   'zusagen',
   'zusichern',
   'versprechen',
   'anbieten',
   'gewähren',
-  'vereinbaren',
-  'verabreden',
-  'einigen',
-  'verständigen',
   'verweigern',
   'ausschlagen',
   'fordern',
@@ -141,6 +137,15 @@ export const PHRASE_VERBS: ReadonlySet<string> = new Set([
   'gründen',
   'akzeptieren',
   'zustimmen',
+];
+
+/** Verbs that offer, ask, agree or refuse with a mere noun behind: "sagte Hilfe zu", "lehnte den Plan ab". */
+export const PHRASE_VERBS: ReadonlySet<string> = new Set([
+  ...STANCE_VERBS,
+  'vereinbaren',
+  'verabreden',
+  'einigen',
+  'verständigen',
 ]);
 
 /** Beginnings of nouns for what is said or arranged of the talks themselves: "bat um Geduld", "sagte seine Teilnahme zu". */
@@ -165,51 +170,22 @@ export const HOME_NOUN =
 
 /** Verbs by which a side takes a stand towards another, whatever it is about: "pocht auf den Abzug", "stellt Hilfe bereit". */
 export const TAKING_STAND_VERBS: readonly string[] = [
-  'fordern',
-  'verlangen',
-  'einfordern',
-  'bestehen',
-  'beharren',
-  'pochen',
-  'dringen',
-  'drängen',
-  'bitten',
-  'ersuchen',
+  ...STANCE_VERBS,
   'mahnen',
   'ermahnen',
   'auffordern',
   'aufrufen',
-  'anbieten',
-  'vorschlagen',
-  'anregen',
-  'bringen',
-  'zusagen',
-  'zusichern',
-  'versprechen',
   'garantieren',
-  'gewähren',
   'stellen',
   'ankündigen',
   'verkünden',
   'verpflichten',
-  'verweigern',
   'weigern',
   'einwilligen',
   'einlassen',
-  'ausschlagen',
-  'ablehnen',
-  'ausschließen',
-  'erteilen',
-  'sperren',
-  'stemmen',
-  'blockieren',
-  'beschließen',
-  'gründen',
   'drohen',
   'vorbehalten',
   'machen',
-  'akzeptieren',
-  'zustimmen',
 ];
 
 /** The nouns of such verbs: "die *Forderung*, abzuziehen". */

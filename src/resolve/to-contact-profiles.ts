@@ -1,5 +1,5 @@
 import type { Actor, ActorReference } from '../core/actor.ts';
-import type { Contact } from '../core/contact.ts';
+import { type Contact, cityOf } from '../core/contact.ts';
 import {
   type ContactProfile,
   type ParticipantLevel,
@@ -48,8 +48,7 @@ function toProfile(contact: Contact, participants: ContactProfile['participants'
     ordinal: contact.ordinal,
     participants,
     mediators: [...new Set(contact.mediators.flatMap(({ key, state }) => (state ? [key, state] : [key])))].sort(),
-    // "Weißes Haus, Washington": of a seat its city
-    place: contact.place?.name.split(', ').at(-1) ?? null,
+    place: contact.place && cityOf(contact.place.name),
     window,
     dated,
     weekday: dated || !contact.date ? null : weekdayIn(contact.date.text),

@@ -6,6 +6,8 @@ import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } 
 import { HOME_SUBJECT } from '../../german/deal-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { findTimeFrom } from './find-time-at.ts';
+import { isByPaper } from './is-by-paper.ts';
+import { isDealing } from './is-dealing.ts';
 import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
@@ -67,14 +69,6 @@ function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   return agreed ? { ...AGREE, rule } : { ...PROMISE, rule };
 }
 
-function isByPaper(reading: ClauseReading, clause: Clause): boolean {
-  return clause.phrases.some(
-    ({ preposition, firstToken, endToken }) =>
-      /^(nach|laut|gemäß|in|zufolge)$/.test(preposition ?? '') &&
-      reading.lower.slice(firstToken, endToken).some((word) => PAPER.test(word)),
-  );
-}
-
 /** "stieß sich daran, dass Ankara die Waffenruhe überwachen sollte": what the verb above makes of it is no demand. */
 function isOfAnother(reading: ClauseReading, clause: Clause): boolean {
   if (clause.kind !== 'subordinate' || clause.parent === undefined) return false;
@@ -105,7 +99,7 @@ function isAgreedPoint(reading: ClauseReading, clause: Clause): boolean {
     GOING_ON.has(verb.lemma) ||
     hasDeadline(reading, clause);
   if (!adds || MEETING.test(verb.lemma) || /treffen|reise|gespräch|verhandl/.test(words.join(' '))) return false;
-  return isNear(reading, clause, AGREED_STEMS);
+  return isNear(reading, clause, AGREED_STEMS) && isDealing(reading, clause);
 }
 
 /** "binnen drei Monaten", "innerhalb von zehn Tagen", "bis Jahresende": by when. */
@@ -198,7 +192,6 @@ const FURTHER: ReadonlySet<string> = new Set([
 const SCHEDULING_VERBS: ReadonlySet<string> = new Set(['planen', 'ansetzen', 'vorsehen']);
 /** An exchange is a contact; what rises or falls is a forecast. */
 const MEETING = /(steigen|sinken|kommen|treffen|reisen|sehen|besuchen|tagen|sprechen|beraten|telefonieren)$/;
-const PAPER = /(abkommens?|vereinbarung|vertrag|vertrags)$/;
 const BOTH = /^(beide|sie|(die|beide|die beiden) (länder|seiten|staaten|regierungen|parteien))$/;
 const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });

@@ -39,6 +39,10 @@ describe('findTerms', () => {
     ['Für Peru werden ab Januar zwei Schiffe gebaut.'],
     ['Im Netz wird der Text ab Montag veröffentlicht.'],
     ['Im Fernsehen wird die Rede am Abend wiederholt.'],
+    ['Die Straßen werden bis zum Abend gesperrt.'],
+    ['Die Innenstadt wird bis Mittwoch von Polizisten bewacht.'],
+    ['Das Hotel soll bis Ende Mai renoviert werden.'],
+    ['Peru soll bis Freitag seine Truppen abziehen.'],
   ])('reads no term in: %s', (sentence) => {
     const found = commitmentsOf(`${PACT} ${sentence}`).flatMap(({ anchors }) => anchors.map(({ exact }) => exact));
     expect(found.filter((exact) => sentence.includes(exact))).toEqual([]);

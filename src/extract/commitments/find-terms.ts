@@ -6,7 +6,6 @@ import {
   HOME_SUBJECT,
   JOINT_BODY,
   NO_TERM,
-  PAPER,
   RESUMING_VERBS,
   TERM_VERBS,
 } from '../../german/deal-words.ts';
@@ -15,6 +14,8 @@ import type { Draft } from './draft.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
 import { findTimeFrom } from './find-time-at.ts';
+import { isByPaper } from './is-by-paper.ts';
+import { isDealing } from './is-dealing.ts';
 import { isAboutContact, isNegated, lemmasOf, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
@@ -30,7 +31,7 @@ export function findTerms(reading: ClauseReading, drafts: readonly Draft[]): rea
   for (const clause of reading.annotated.clauses) {
     const byPaper = isByPaper(reading, clause);
     const distance = clause.sentence - last;
-    const isNear = distance > 0 && distance <= (isOfJointBody(reading, clause) ? FAR_REACH : REACH);
+    const isNear = distance > 0 && distance <= REACH;
     if ((isNear || byPaper) && isTerm(reading, clause, { sides, byPaper })) {
       tellings.push(toTelling(reading, clause, deal));
       last = Math.max(last, clause.sentence - 1);
@@ -72,7 +73,8 @@ function isTerm(reading: ClauseReading, clause: Clause, { sides, byPaper }: Deal
   const quotation = quotationAround(reading, ownRange(clause));
   if (quotation?.form === 'direct') return false;
   if (byPaper && verb.modal !== undefined) return true;
-  return hasBound(reading, clause) || isOfJointBody(reading, clause) || isActOfDeal(reading, clause, verb);
+  const isBound = hasBound(reading, clause) && isDealing(reading, clause);
+  return isBound || isOfJointBody(reading, clause) || isActOfDeal(reading, clause, verb);
 }
 
 /** What is to be: with a modal, as what will be done, as what is got or done from a day on. */
@@ -150,15 +152,6 @@ function isBody(reading: ClauseReading, { key }: ActorReference): boolean {
   return reading.annotated.actors.get(key)?.kind === 'internationalBody';
 }
 
-function isByPaper(reading: ClauseReading, clause: Clause): boolean {
-  return clause.phrases.some(
-    ({ preposition, firstToken, endToken }) =>
-      preposition !== undefined &&
-      /^(nach|laut|gemäß|zufolge)$/.test(preposition) &&
-      reading.lower.slice(firstToken, endToken).some((word) => PAPER.test(word)),
-  );
-}
-
 /** By its own subject, or by those who made the deal. */
 function toTelling(reading: ClauseReading, clause: Clause, deal: Clause | undefined): Telling {
   const subject = clause.verb?.voice === 'passive' ? undefined : subjectOf(clause);
@@ -192,8 +185,6 @@ interface Deal {
 
 /** The terms of a deal follow it in the next sentences, one behind the other. */
 const REACH = 4;
-/** A body of both sides is told of at the end of a text too. */
-const FAR_REACH = 12;
 /** "bis zum 1. Juli": words before the time. */
 const LONGEST_OPENER = 3;
 const BOUND_OPENERS: ReadonlySet<string> = new Set([

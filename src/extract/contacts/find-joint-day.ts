@@ -3,7 +3,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { ContactDate, ContactPlace } from '../../core/contact.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
-import { isBare, partyLinksIn, wordsIn } from './read-clause.ts';
+import { isBare, partyLinksIn, tokensIn } from './read-clause.ts';
 import { timesIn } from './read-times.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -34,9 +34,10 @@ export function findJointScene(linked: LinkedDocument, { tellings, parties }: Jo
 /** Whether exactly these sides are together the subject of a clause that tells what they did. */
 function isJoint(linked: LinkedDocument, { index, kind, verb }: Clause, sides: ReadonlySet<string>): boolean {
   // "haben einen Plan zusammengestrichen": a participle that no list knows
-  const isPerfect =
-    verb?.lemma === 'haben' &&
-    /ge\p{Ll}+(t|en)$/u.test(wordsIn(linked, linked.clauses[index]!).findLast((word) => /\p{L}/u.test(word)) ?? '');
+  const last = tokensIn(linked, linked.clauses[index]!)
+    .map((token) => linked.tokens[token]!)
+    .findLast(({ kind }) => kind === 'word');
+  const isPerfect = verb?.lemma === 'haben' && /^\p{Ll}*ge\p{Ll}+(t|en)$/u.test(last?.text ?? '');
   const hasActed = verb && !verb.modal && !verb.negated && (isPerfect || /^(past|perfect)$/.test(verb.tense));
   if (kind !== 'main' || !hasActed) return false;
   const bare = partyLinksIn(linked, index).filter(isBare);

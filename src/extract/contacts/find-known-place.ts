@@ -5,7 +5,7 @@ import { hostsOf } from './find-seat.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
-import { subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
+import { subjectLinks, tokensIn } from './read-clause.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { capitalOf } from './state-table.ts';
 import { sideOf } from './to-party-actors.ts';
@@ -18,7 +18,7 @@ export function findKnownPlace(linked: LinkedDocument, joined: Joined): ContactP
   return findMinistry(linked, joined) ?? findGoal(linked, joined) ?? null;
 }
 
-/** "hat den Botschafter einbestellt. Er betrat am Montag das Ministerium in Moskau", "Moskau habe ihn ins dortige Außenministerium bestellt". */
+/** "hat den Botschafter einbestellt. Er betrat am Montag das Ministerium in Moskau", "war im dortigen Außenministerium". */
 function findMinistry(linked: LinkedDocument, { tellings, parties }: Joined): ContactPlace | undefined {
   const first = tellings.find(({ trigger }) => SUMMONING_VERBS.has(trigger.word));
   if (!first) return undefined;
@@ -28,23 +28,20 @@ function findMinistry(linked: LinkedDocument, { tellings, parties }: Joined): Co
   const hosts = links.filter(({ actors: [actor] }) => actor && sides.has(sideOf(actor)));
   const named = hosts.flatMap((link) => seatOf(linked, link) ?? [])[0];
   if (named) return named;
-  const isThere = sentences
-    .flatMap((sentence) => linked.clausesOfSentence.get(sentence) ?? [])
-    .some((clause) => /\bdortigen? \S*(ministerium|außenamt|aussenamt)\b/.test(wordsIn(linked, clause).join(' ')));
-  // "hat den Botschafter einbestellt. Das Gespräch im Außenministerium": in the capital of who summoned
   const ministry = sentences
     .flatMap((sentence) => linked.clausesOfSentence.get(sentence) ?? [])
     .flatMap((clause) => tokensIn(linked, clause))
-    .find(
-      (token) =>
-        /^(aussen|außen)ministerium$/.test(linked.tokens[token]!.lower) &&
-        /^(im|ins)$/.test(linked.tokens[token - 1]?.lower ?? ''),
-    );
+    .find((token) => isInMinistry(linked, token));
   const [host] = hostsOf(linked, first.trigger).flatMap(({ actors }) => actors);
   const capital = ministry === undefined || !host ? undefined : capitalOf(sideOf(host));
-  if (capital) return { name: capital, anchors: [toAnchor(linked.document.text, linked.tokens[ministry!]!)] };
-  const metonym = isThere && hosts.find(({ mention }) => mention.how === 'metonym' && mention.place !== null);
-  return metonym ? toPlace(linked, metonym) : undefined;
+  return capital ? { name: capital, anchors: [toAnchor(linked.document.text, linked.tokens[ministry!]!)] } : undefined;
+}
+
+/** "Das Gespräch im | Außenministerium", "war im dortigen | Außenministerium": in the capital of who summoned. */
+function isInMinistry({ tokens }: LinkedDocument, token: number): boolean {
+  if (!/^(aussen|außen)ministerium$/.test(tokens[token]!.lower)) return false;
+  const before = tokens[token - 1]?.lower ?? '';
+  return /^(im|ins)$/.test(/^dortigen?$/.test(before) ? (tokens[token - 2]?.lower ?? '') : before);
 }
 
 /** "das Ministerium in | Moskau". */

@@ -25,11 +25,6 @@ export function nameWithCity(name: string): string {
   return seat ? nameOf(seat) : name;
 }
 
-/** The city of a named place: "Washington" of "Weißes Haus, Washington". */
-export function cityOf(name: string): string {
-  return name.slice(name.lastIndexOf(', ') + 1).trim();
-}
-
 /** "in der | Hofburg"; not "der | Kreml | schließt ein Treffen aus". */
 function isAt({ tokens, words }: LinkedDocument, first: number): boolean {
   for (let token = first - 1; token >= Math.max(0, first - 3); token--) {

@@ -1,5 +1,4 @@
-import type { ContactDate, ContactKind, ContactStatus } from '../../core/contact.ts';
-import { cityOf } from './find-seat.ts';
+import { type ContactDate, type ContactKind, type ContactStatus, cityOf } from '../../core/contact.ts';
 import type { Joined } from './merge-tellings.ts';
 import { stateOfCity, stateOfName } from './state-table.ts';
 import type { Party, Telling } from './telling.ts';

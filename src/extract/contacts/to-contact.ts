@@ -1,12 +1,12 @@
 import type { ActorReference } from '../../core/actor.ts';
 import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
-import type { Contact } from '../../core/contact.ts';
+import { type Contact, cityOf } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { RECEIVING_VERBS } from '../../german/seats.ts';
 import { dateOfContact } from './date-of-contact.ts';
 import { findKnownPlace } from './find-known-place.ts';
 import { findDateline } from './find-place.ts';
-import { cityOf, hostsOf } from './find-seat.ts';
+import { hostsOf } from './find-seat.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
 import { stateOfPlace } from './state-of-place.ts';
