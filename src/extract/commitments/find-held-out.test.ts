@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../pipeline/analyze.ts';
+import { analyzeText } from '../../../test/analyze-text.ts';
 
 function commitmentsOf(text: string) {
-  const bytes = new TextEncoder().encode(text);
-  const analysis = analyze({ path: 'text.txt', bytes, hash: '', mediaType: 'text/plain' }, { plain: true });
-  return analysis.kind === 'analysis' ? analysis.commitments : [];
+  return analyzeText(text, { plain: true }).commitments;
 }
 
 const KENYA = 'Kenias Präsident William Ruto traf in Nairobi Somalias Präsidenten Hassan Sheikh Mohamud.';

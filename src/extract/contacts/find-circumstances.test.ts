@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../test/analyze-text.ts';
 import type { Contact } from '../../core/contact.ts';
-import { analyze } from '../../pipeline/analyze.ts';
 
 /** The contact told last, published on a Thursday. */
 function lastContact(text: string): Contact | undefined {
-  const bytes = new TextEncoder().encode(text);
-  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
-  const analysis = analyze(snapshot, { published: '2025-05-22', plain: true });
-  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
-  return analysis.contacts.at(-1);
+  return analyzeText(text, { plain: true, published: '2025-05-22' }).contacts.at(-1);
 }
 
 describe('when it was', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../test/analyze-text.ts';
 import type { Contact } from '../../core/contact.ts';
-import { analyze } from '../../pipeline/analyze.ts';
 
 function contactsOf(text: string, published = '2025-03-20'): readonly Contact[] {
-  const bytes = new TextEncoder().encode(text);
-  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
-  const analysis = analyze(snapshot, { published });
-  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
-  return analysis.contacts;
+  return analyzeText(text, { published }).contacts;
 }
 
 /** Kind, status and who takes part. */

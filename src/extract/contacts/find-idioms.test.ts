@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../test/analyze-text.ts';
 import type { Contact } from '../../core/contact.ts';
-import { analyze } from '../../pipeline/analyze.ts';
 
 function contactsOf(text: string): readonly string[] {
-  const bytes = new TextEncoder().encode(text);
-  const snapshot = { path: 'a.txt', bytes, hash: '0'.repeat(64), mediaType: 'text/plain' as const };
-  const analysis = analyze(snapshot, { published: '2025-05-22', plain: true });
-  if (analysis.kind !== 'analysis') throw new Error(`not read: ${analysis.reason}`);
-  return analysis.contacts.map(summarize);
+  return analyzeText(text, { plain: true, published: '2025-05-22' }).contacts.map(summarize);
 }
 
 /** Kind, status and participants. */
