@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listContacts } from '../src/pipeline/list-contacts.ts';
+import { listContacts } from '../src/pipeline/show/list-contacts.ts';
 import { verifyLedger } from '../src/pipeline/verify-ledger.ts';
 import { openLedger } from '../src/store/ledger.ts';
 import { listDocuments } from '../src/store/list-documents.ts';

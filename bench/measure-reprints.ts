@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listReprints } from '../src/pipeline/list-reprints.ts';
+import { listReprints } from '../src/pipeline/show/list-reprints.ts';
 import { fingerprintText } from '../src/resolve/resolve.ts';
 import { recordFingerprints, toSketch } from '../src/store/fingerprints.ts';
 import { insertRows } from '../src/store/insert-rows.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { analyzeToLines } from '../src/pipeline/analyze-to-lines.ts';
-import { readInputs } from '../src/pipeline/read-inputs.ts';
+import { analyzeToLines } from '../src/pipeline/intake/analyze-to-lines.ts';
+import { readInputs } from '../src/pipeline/intake/read-inputs.ts';
 import { analyzeToLinesInThreads } from '../src/work/analyze-in-threads.ts';
 
 /**

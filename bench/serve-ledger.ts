@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../src/pipeline/analyze.ts';
 import { ingest } from '../src/pipeline/ingest.ts';
-import { refreshCatalogue } from '../src/pipeline/refresh-catalogue.ts';
+import { refreshCatalogue } from '../src/pipeline/show/refresh-catalogue.ts';
 import { openLedger } from '../src/store/ledger.ts';
 import { planContacts, writeReport } from './synthetic-reports.ts';
 

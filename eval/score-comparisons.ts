@@ -5,9 +5,9 @@ import type { Comparison, DocumentAnchor, Relation, RelationKind } from '../src/
 import type { LedgerActor, LedgerContact } from '../src/core/ledger.ts';
 import { stateNames } from '../src/german/state-names.ts';
 import { compareAccounts } from '../src/pipeline/compare-accounts.ts';
-import { type ComparedContact, compareLedger, type LedgerHoldings } from '../src/pipeline/compare-ledger.ts';
-import { loadHoldings } from '../src/pipeline/load-holdings.ts';
-import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
+import { readIntoLedger } from '../src/pipeline/intake/read-into-ledger.ts';
+import { type ComparedContact, compareLedger, type LedgerHoldings } from '../src/pipeline/show/compare-ledger.ts';
+import { loadHoldings } from '../src/pipeline/show/load-holdings.ts';
 import { openLedger } from '../src/store/ledger.ts';
 
 type Letter = 'a' | 'b';

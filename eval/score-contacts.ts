@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../src/core/analysis.ts';
 import { type Anchor, isSound } from '../src/core/anchor.ts';
 import type { Contact } from '../src/core/contact.ts';
-import { analyzePaths } from '../src/pipeline/analyze-paths.ts';
+import { analyzePaths } from '../src/pipeline/intake/analyze-paths.ts';
 import { assign } from './assign.ts';
 import { type GoldContact, type GoldDocument, type GoldSet, publishedOf } from './gold.ts';
 import { isSameDate, minutesOf } from './match-dates.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import ical from 'ical.js';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
+import { readIntoLedger } from '../src/pipeline/intake/read-into-ledger.ts';
 import { type ExportFormat, exportFormats } from '../src/serve/export/export-formats.ts';
 import { type Ledger, openLedger } from '../src/store/ledger.ts';
 import { listDocuments } from '../src/store/list-documents.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LedgerContact } from '../src/core/ledger.ts';
-import { eachComparedContact } from '../src/pipeline/each-compared-contact.ts';
-import { listContacts } from '../src/pipeline/list-contacts.ts';
-import { listDenials } from '../src/pipeline/list-denials.ts';
-import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
+import { readIntoLedger } from '../src/pipeline/intake/read-into-ledger.ts';
+import { eachComparedContact } from '../src/pipeline/show/each-compared-contact.ts';
+import { listContacts } from '../src/pipeline/show/list-contacts.ts';
+import { listDenials } from '../src/pipeline/show/list-denials.ts';
 import { type Ledger, openLedger } from '../src/store/ledger.ts';
 
 /** What a reader knew of one contact at a moment, from the reports that were out by then; what is left out is not checked. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listContacts } from '../src/pipeline/list-contacts.ts';
-import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
+import { readIntoLedger } from '../src/pipeline/intake/read-into-ledger.ts';
+import { listContacts } from '../src/pipeline/show/list-contacts.ts';
 import { openLedger } from '../src/store/ledger.ts';
 
 type Report = readonly [published: string, text: string];

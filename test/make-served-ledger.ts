@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
+import { readIntoLedger } from '../src/pipeline/intake/read-into-ledger.ts';
 import type { Access } from '../src/serve/http/access.ts';
 import type { App } from '../src/serve/http/app.ts';
 import { createApp } from '../src/serve/http/create-app.ts';

@@ -11,7 +11,7 @@ import type {
   LedgerStatement,
 } from '../core/ledger.ts';
 import type { Hop } from '../core/quotation.ts';
-import { toDetailPoints } from './to-detail-points.ts';
+import { toDetailPoints } from './show/to-detail-points.ts';
 
 /** What the ledger holds about one contact. */
 export interface ContactTold {

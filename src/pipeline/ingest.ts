@@ -14,12 +14,12 @@ import { removeDocument } from '../store/remove-document.ts';
 import { removeReceipt } from '../store/remove-receipt.ts';
 import type { Tables } from '../store/tables.ts';
 import { hashId } from './hash-id.ts';
-import { linkContacts } from './link-contacts.ts';
-import { linkDocument } from './link-document.ts';
-import { unlinkGrouped } from './link-grouped.ts';
-import { noteJudgedFacts } from './note-judged-facts.ts';
-import { noteNews } from './note-news.ts';
-import { type PreparedIntake, prepareIntake } from './prepare-intake.ts';
+import { noteNews } from './intake/note-news.ts';
+import { type PreparedIntake, prepareIntake } from './intake/prepare-intake.ts';
+import { noteJudgedFacts } from './judge/note-judged-facts.ts';
+import { linkContacts } from './link/link-contacts.ts';
+import { linkDocument } from './link/link-document.ts';
+import { unlinkGrouped } from './link/link-grouped.ts';
 
 /** A document to take into the ledger. */
 export interface Intake {

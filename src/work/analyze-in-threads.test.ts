@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rejection } from '../core/rejection.ts';
-import { analyzePaths } from '../pipeline/analyze-paths.ts';
-import { analyzeToLines } from '../pipeline/analyze-to-lines.ts';
-import { preparePaths } from '../pipeline/prepare-paths.ts';
-import { toAnalysisRecord } from '../pipeline/to-analysis-record.ts';
+import { analyzePaths } from '../pipeline/intake/analyze-paths.ts';
+import { analyzeToLines } from '../pipeline/intake/analyze-to-lines.ts';
+import { preparePaths } from '../pipeline/intake/prepare-paths.ts';
+import { toAnalysisRecord } from '../pipeline/intake/to-analysis-record.ts';
 import { analyzeInThreads, analyzeToLinesInThreads, prepareInThreads } from './analyze-in-threads.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'samples');

@@ -1,13 +1,13 @@
 import type { Rejection } from '../core/rejection.ts';
-import type { PreparedIntake } from '../pipeline/prepare-intake.ts';
+import type { PreparedIntake } from '../pipeline/intake/prepare-intake.ts';
 import {
   type Input,
   type InputOptions,
   type InputSource,
   listInputSources,
   readFileInputs,
-} from '../pipeline/read-inputs.ts';
-import { rejectBreakdown } from '../pipeline/reject-failure.ts';
+} from '../pipeline/intake/read-inputs.ts';
+import { rejectBreakdown } from '../pipeline/intake/reject-failure.ts';
 import type { AnalysisAlone } from './finish-analysis.ts';
 import type { AnalysisLine } from './finish-line.ts';
 import { type Job, runInOrder } from './run-in-order.ts';

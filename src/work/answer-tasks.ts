@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Rejection } from '../core/rejection.ts';
-import { type Analysed, analyzeInput } from '../pipeline/analyze-paths.ts';
-import { type Input, readSmallFileInputs } from '../pipeline/read-inputs.ts';
+import { type Analysed, analyzeInput } from '../pipeline/intake/analyze-paths.ts';
+import { type Input, readSmallFileInputs } from '../pipeline/intake/read-inputs.ts';
 import type { Answer, Task, WorkerSettings } from './task.ts';
 
 /** What a worker makes of an analysis: as little as whoever asked needs. Buffers of `given` are handed over, not copied. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
-import type { Analysed } from '../pipeline/analyze-paths.ts';
+import type { Analysed } from '../pipeline/intake/analyze-paths.ts';
 import type { Finished } from './answer-tasks.ts';
 import { withoutWords } from './without-words.ts';
 

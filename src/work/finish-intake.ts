@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/analysis.ts';
-import type { Analysed } from '../pipeline/analyze-paths.ts';
-import { type PreparedIntake, prepareAnalysed } from '../pipeline/prepare-intake.ts';
+import type { Analysed } from '../pipeline/intake/analyze-paths.ts';
+import { type PreparedIntake, prepareAnalysed } from '../pipeline/intake/prepare-intake.ts';
 import type { Finished } from './answer-tasks.ts';
 import { withoutWords } from './without-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Analysed } from '../pipeline/analyze-paths.ts';
-import { toAnalysisRecord } from '../pipeline/to-analysis-record.ts';
+import type { Analysed } from '../pipeline/intake/analyze-paths.ts';
+import { toAnalysisRecord } from '../pipeline/intake/to-analysis-record.ts';
 import type { Finished } from './answer-tasks.ts';
 
 /** An analysis as a line of JSON with its line break, in UTF-8. */

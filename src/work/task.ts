@@ -1,5 +1,5 @@
 import type { Rejection } from '../core/rejection.ts';
-import type { Input, InputOptions } from '../pipeline/read-inputs.ts';
+import type { Input, InputOptions } from '../pipeline/intake/read-inputs.ts';
 
 /** What a worker is asked: to read and analyse a file, or to analyse what was read for it. */
 export type Task = { readonly kind: 'file'; readonly path: string; readonly size: number } | Input;

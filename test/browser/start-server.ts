@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { readIntoLedger } from '../../src/pipeline/read-into-ledger.ts';
+import { readIntoLedger } from '../../src/pipeline/intake/read-into-ledger.ts';
 import { createApp } from '../../src/serve/http/create-app.ts';
 import { openLedger } from '../../src/store/ledger.ts';
 

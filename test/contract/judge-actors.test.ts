@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../src/pipeline/find-conflicts.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { judgeActorsOfLedger } from '../../src/pipeline/judge-actors.ts';
-import { listActors } from '../../src/pipeline/list-actors.ts';
-import { listContacts } from '../../src/pipeline/list-contacts.ts';
-import { listStatements } from '../../src/pipeline/list-statements.ts';
+import { findConflicts } from '../../src/pipeline/judge/find-conflicts.ts';
+import { judgeActorsOfLedger } from '../../src/pipeline/judge/judge-actors.ts';
+import { listActors } from '../../src/pipeline/show/list-actors.ts';
+import { listContacts } from '../../src/pipeline/show/list-contacts.ts';
+import { listStatements } from '../../src/pipeline/show/list-statements.ts';
 import { findById } from '../../src/store/find-by-id.ts';
 import { loadJudgements } from '../../src/store/judgements.ts';
 import type { Ledger } from '../../src/store/ledger.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../src/pipeline/find-conflicts.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { judgeFactsOfLedger, takeJudgementBack } from '../../src/pipeline/judge-facts.ts';
-import { listContacts } from '../../src/pipeline/list-contacts.ts';
-import { listJudgements } from '../../src/pipeline/list-judgements.ts';
-import { listStatements } from '../../src/pipeline/list-statements.ts';
+import { findConflicts } from '../../src/pipeline/judge/find-conflicts.ts';
+import { judgeFactsOfLedger, takeJudgementBack } from '../../src/pipeline/judge/judge-facts.ts';
+import { listJudgements } from '../../src/pipeline/judge/list-judgements.ts';
+import { listContacts } from '../../src/pipeline/show/list-contacts.ts';
+import { listStatements } from '../../src/pipeline/show/list-statements.ts';
 import { findById } from '../../src/store/find-by-id.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { listDocuments } from '../../src/store/list-documents.ts';

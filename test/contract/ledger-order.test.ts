@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { listCommitments } from '../../src/pipeline/list-commitments.ts';
-import { listContacts } from '../../src/pipeline/list-contacts.ts';
-import { listStatements } from '../../src/pipeline/list-statements.ts';
+import { listCommitments } from '../../src/pipeline/show/list-commitments.ts';
+import { listContacts } from '../../src/pipeline/show/list-contacts.ts';
+import { listStatements } from '../../src/pipeline/show/list-statements.ts';
 import { findById } from '../../src/store/find-by-id.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { databases } from './open-stores.ts';

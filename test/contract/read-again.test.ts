@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { listContacts } from '../../src/pipeline/list-contacts.ts';
+import { listContacts } from '../../src/pipeline/show/list-contacts.ts';
 import { listDocuments } from '../../src/store/list-documents.ts';
 import { databases } from './open-stores.ts';
 import { type SyntheticContact, toIntake } from './synthetic-intake.ts';

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { judgeFactsOfLedger } from '../../src/pipeline/judge-facts.ts';
-import { listContacts } from '../../src/pipeline/list-contacts.ts';
-import { listDenials } from '../../src/pipeline/list-denials.ts';
-import { listStatements } from '../../src/pipeline/list-statements.ts';
-import { readIntoLedger } from '../../src/pipeline/read-into-ledger.ts';
-import { rebuildLedger } from '../../src/pipeline/rebuild-ledger.ts';
+import { readIntoLedger } from '../../src/pipeline/intake/read-into-ledger.ts';
+import { rebuildLedger } from '../../src/pipeline/intake/rebuild-ledger.ts';
+import { judgeFactsOfLedger } from '../../src/pipeline/judge/judge-facts.ts';
+import { listContacts } from '../../src/pipeline/show/list-contacts.ts';
+import { listDenials } from '../../src/pipeline/show/list-denials.ts';
+import { listStatements } from '../../src/pipeline/show/list-statements.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { databases } from './open-stores.ts';
 

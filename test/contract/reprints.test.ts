@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeSide } from '../../eval/score-reprints.ts';
 import { analyze } from '../../src/pipeline/analyze.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { listReprints } from '../../src/pipeline/list-reprints.ts';
+import { listReprints } from '../../src/pipeline/show/list-reprints.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { toSnapshot } from '../read-texts.ts';
 import { databases } from './open-stores.ts';

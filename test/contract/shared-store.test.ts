@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listContacts } from '../../src/pipeline/list-contacts.ts';
+import { listContacts } from '../../src/pipeline/show/list-contacts.ts';
 import { verifyLedger } from '../../src/pipeline/verify-ledger.ts';
 import { type Ledger, openLedger } from '../../src/store/ledger.ts';
 import { listDocuments } from '../../src/store/list-documents.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readIntoLedger } from '../../src/pipeline/read-into-ledger.ts';
-import { retryUnread } from '../../src/pipeline/retry-unread.ts';
+import { readIntoLedger } from '../../src/pipeline/intake/read-into-ledger.ts';
+import { retryUnread } from '../../src/pipeline/intake/retry-unread.ts';
 import { listUnread } from '../../src/store/unread.ts';
 import { databases } from './open-stores.ts';
 

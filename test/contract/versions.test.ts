@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/pipeline/analyze.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { listContacts } from '../../src/pipeline/list-contacts.ts';
-import { eachVersionedText, type VersionedText } from '../../src/pipeline/list-versions.ts';
-import { loadDropped } from '../../src/pipeline/load-dropped.ts';
+import { listContacts } from '../../src/pipeline/show/list-contacts.ts';
+import { eachVersionedText, type VersionedText } from '../../src/pipeline/show/list-versions.ts';
+import { loadDropped } from '../../src/pipeline/show/load-dropped.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { toSnapshot } from '../read-texts.ts';
 import { databases } from './open-stores.ts';

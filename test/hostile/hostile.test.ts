@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readIntoLedger } from '../../src/pipeline/read-into-ledger.ts';
+import { readIntoLedger } from '../../src/pipeline/intake/read-into-ledger.ts';
 import { type Ledger, openLedger } from '../../src/store/ledger.ts';
 import { hostileFiles } from './hostile-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Alert } from '../../pipeline/collect-alerts.ts';
+import type { Alert } from '../../pipeline/show/collect-alerts.ts';
 import { say } from '../cli/language.ts';
 import { addressOf, nameNews } from '../pages/render-news.ts';
 import { formatDate } from '../report/format-time.ts';

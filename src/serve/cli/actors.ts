@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
-import { findConflicts } from '../../pipeline/find-conflicts.ts';
-import { judgeActorsOfLedger } from '../../pipeline/judge-actors.ts';
-import { type ActorFilter, type ListedActor, listActors } from '../../pipeline/list-actors.ts';
+import { findConflicts } from '../../pipeline/judge/find-conflicts.ts';
+import { judgeActorsOfLedger } from '../../pipeline/judge/judge-actors.ts';
+import { type ActorFilter, type ListedActor, listActors } from '../../pipeline/show/list-actors.ts';
 import { say } from './language.ts';
 import { headings } from './messages.ts';
 import { writeRecord } from './output.ts';

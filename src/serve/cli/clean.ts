@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Document } from '../../core/document.ts';
-import { cleanPaths } from '../../pipeline/analyze-paths.ts';
+import { cleanPaths } from '../../pipeline/intake/analyze-paths.ts';
 import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';
 import { noteRejection, writeRecord } from './output.ts';

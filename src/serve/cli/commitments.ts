@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ActorReference } from '../../core/actor.ts';
-import { eachCommitment } from '../../pipeline/list-commitments.ts';
+import { eachCommitment } from '../../pipeline/show/list-commitments.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { nameCommitmentKind, nameCommitmentStatus } from '../report/words.ts';
 import { say } from './language.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { type ComparedContact, compareLedger } from '../../pipeline/compare-ledger.ts';
-import { loadHoldingsOf } from '../../pipeline/load-holdings.ts';
+import { type ComparedContact, compareLedger } from '../../pipeline/show/compare-ledger.ts';
+import { loadHoldingsOf } from '../../pipeline/show/load-holdings.ts';
 import { nameActor, nameMatter } from '../pages/name-actor.ts';
 import { wordRelation } from '../report/word-relation.ts';
 import { nameContactKind, nameContactStatus, nameRelation } from '../report/words.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { LedgerContact } from '../../core/ledger.ts';
-import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
-import { eachComparedContact } from '../../pipeline/each-compared-contact.ts';
-import { eachContact } from '../../pipeline/list-contacts.ts';
+import type { ComparedContact } from '../../pipeline/show/compare-ledger.ts';
+import { eachComparedContact } from '../../pipeline/show/each-compared-contact.ts';
+import { eachContact } from '../../pipeline/show/list-contacts.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import { say } from './language.ts';
 import { toContactRecord } from './ledger-records.ts';

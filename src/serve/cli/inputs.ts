@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
-import type { InputOptions } from '../../pipeline/read-inputs.ts';
+import type { InputOptions } from '../../pipeline/intake/read-inputs.ts';
 import { say } from './language.ts';
 
 /** The options that say when inputs were published, as commander gives them. */

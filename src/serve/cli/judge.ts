@@ -1,10 +1,10 @@
 import { Argument, type Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
 import type { FactJudgement, Judgement } from '../../core/judgement.ts';
-import { findConflicts } from '../../pipeline/find-conflicts.ts';
-import { judgeActorsOfLedger } from '../../pipeline/judge-actors.ts';
-import { judgeFactsOfLedger, takeJudgementBack } from '../../pipeline/judge-facts.ts';
-import { type ListedJudgement, listJudgements } from '../../pipeline/list-judgements.ts';
+import { findConflicts } from '../../pipeline/judge/find-conflicts.ts';
+import { judgeActorsOfLedger } from '../../pipeline/judge/judge-actors.ts';
+import { judgeFactsOfLedger, takeJudgementBack } from '../../pipeline/judge/judge-facts.ts';
+import { type ListedJudgement, listJudgements } from '../../pipeline/judge/list-judgements.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say, type Texts } from './language.ts';
 import { headings } from './messages.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../../core/account.ts';
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement, LifeStep } from '../../core/ledger.ts';
-import type { ComparedContact } from '../../pipeline/compare-ledger.ts';
+import type { ComparedContact } from '../../pipeline/show/compare-ledger.ts';
 
 /**
  * A contact as one JSON object of the interface (`lesart contacts --json`). Without former ids: they tell in which

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { ConfigError, StoreError } from '../../core/app-error.ts';
-import { loadContactView } from '../../pipeline/load-contact-view.ts';
-import { loadDocumentView } from '../../pipeline/load-document-view.ts';
+import { loadContactView } from '../../pipeline/show/load-contact-view.ts';
+import { loadDocumentView } from '../../pipeline/show/load-document-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { loadAsset } from '../http/assets.ts';
 import { renderPacket } from '../packet/render-packet.ts';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
 import type { Rejection } from '../../core/rejection.ts';
-import { findConflicts } from '../../pipeline/find-conflicts.ts';
-import { type ReadDocument, type ReadingOptions, readIntoLedger } from '../../pipeline/read-into-ledger.ts';
-import { retryUnread } from '../../pipeline/retry-unread.ts';
+import { type ReadDocument, type ReadingOptions, readIntoLedger } from '../../pipeline/intake/read-into-ledger.ts';
+import { retryUnread } from '../../pipeline/intake/retry-unread.ts';
+import { findConflicts } from '../../pipeline/judge/find-conflicts.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { findConflicts } from '../../pipeline/find-conflicts.ts';
-import { rebuildLedger } from '../../pipeline/rebuild-ledger.ts';
+import { rebuildLedger } from '../../pipeline/intake/rebuild-ledger.ts';
+import { findConflicts } from '../../pipeline/judge/find-conflicts.ts';
 import { say } from './language.ts';
 import { noteRejection, writeRecord } from './output.ts';
 import { startProgress } from './progress.ts';

@@ -1,4 +1,4 @@
-import type { JudgementConflict } from '../../pipeline/find-conflicts.ts';
+import type { JudgementConflict } from '../../pipeline/judge/find-conflicts.ts';
 import { say, type Texts } from './language.ts';
 
 const reasons: Readonly<Record<JudgementConflict['reason'], Texts>> = {

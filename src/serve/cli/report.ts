@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { StoreError } from '../../core/app-error.ts';
-import { compareLedger } from '../../pipeline/compare-ledger.ts';
-import { loadDocumentView } from '../../pipeline/load-document-view.ts';
-import { loadHoldings } from '../../pipeline/load-holdings.ts';
-import { toListedCommitment, toListedStatement } from '../../pipeline/to-listed.ts';
+import { compareLedger } from '../../pipeline/show/compare-ledger.ts';
+import { loadDocumentView } from '../../pipeline/show/load-document-view.ts';
+import { loadHoldings } from '../../pipeline/show/load-holdings.ts';
+import { toListedCommitment, toListedStatement } from '../../pipeline/show/to-listed.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listDocuments } from '../../store/list-documents.ts';
 import { loadAsset } from '../http/assets.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { LedgerDocumentReference } from '../../core/ledger.ts';
-import { listReprints, type ReprintGroup, type ReprintMember } from '../../pipeline/list-reprints.ts';
+import { listReprints, type ReprintGroup, type ReprintMember } from '../../pipeline/show/list-reprints.ts';
 import { say } from './language.ts';
 import { writeRecord } from './output.ts';
 import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';

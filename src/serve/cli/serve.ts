@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
-import { refreshCatalogue } from '../../pipeline/refresh-catalogue.ts';
+import { refreshCatalogue } from '../../pipeline/show/refresh-catalogue.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { readAccess } from '../http/access.ts';
 import { createApp } from '../http/create-app.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../../core/app-error.ts';
-import { eachComparedContact } from '../../pipeline/each-compared-contact.ts';
-import { listCommitments } from '../../pipeline/list-commitments.ts';
-import { listStatements } from '../../pipeline/list-statements.ts';
+import { eachComparedContact } from '../../pipeline/show/each-compared-contact.ts';
+import { listCommitments } from '../../pipeline/show/list-commitments.ts';
+import { listStatements } from '../../pipeline/show/list-statements.ts';
 import { type FoundId, findById } from '../../store/find-by-id.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { loadDocument } from '../../store/load-document.ts';

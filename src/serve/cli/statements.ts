@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { LedgerStatement } from '../../core/ledger.ts';
 import type { QuotationForm } from '../../core/quotation.ts';
-import { eachStatement } from '../../pipeline/list-statements.ts';
-import { isAskedFor, type StatementQuery } from '../../pipeline/select-statements.ts';
+import { eachStatement } from '../../pipeline/show/list-statements.ts';
+import { isAskedFor, type StatementQuery } from '../../pipeline/show/select-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { describeWordings } from './describe-wordings.ts';
 import { say } from './language.ts';

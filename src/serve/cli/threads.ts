@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Rejection } from '../../core/rejection.ts';
-import type { PreparedIntake } from '../../pipeline/prepare-intake.ts';
-import type { InputOptions } from '../../pipeline/read-inputs.ts';
+import type { PreparedIntake } from '../../pipeline/intake/prepare-intake.ts';
+import type { InputOptions } from '../../pipeline/intake/read-inputs.ts';
 import { say } from './language.ts';
 
 /** The option that says in how many threads texts are analysed. */
@@ -23,7 +23,7 @@ type Reader<Item> = (paths: readonly string[], options: InputOptions) => AsyncIt
 export function analyzerOf(threads = 1): Reader<{ readonly kind: 'analysed'; readonly analysis: Analysis }> {
   return async function* analyze(paths, options) {
     // What runs in other threads need not be loaded in this one.
-    if (threads === 1) yield* (await import('../../pipeline/analyze-paths.ts')).analyzePaths(paths, options);
+    if (threads === 1) yield* (await import('../../pipeline/intake/analyze-paths.ts')).analyzePaths(paths, options);
     else yield* (await import('../../work/analyze-in-threads.ts')).analyzeInThreads(paths, { ...options, threads });
   };
 }
@@ -31,7 +31,8 @@ export function analyzerOf(threads = 1): Reader<{ readonly kind: 'analysed'; rea
 /** The analysis of each input as a line of JSON with its line break. */
 export function lineWriterOf(threads = 1): Reader<{ readonly kind: 'line'; readonly line: string | Uint8Array }> {
   return async function* writeLines(paths, options) {
-    if (threads === 1) yield* (await import('../../pipeline/analyze-to-lines.ts')).analyzeToLines(paths, options);
+    if (threads === 1)
+      yield* (await import('../../pipeline/intake/analyze-to-lines.ts')).analyzeToLines(paths, options);
     else
       yield* (await import('../../work/analyze-in-threads.ts')).analyzeToLinesInThreads(paths, { ...options, threads });
   };

@@ -1,4 +1,4 @@
-import type { VersionChange, VersionedText } from '../../pipeline/list-versions.ts';
+import type { VersionChange, VersionedText } from '../../pipeline/show/list-versions.ts';
 import { say, type Texts } from './language.ts';
 
 /** A text with its versions as one JSON object of the interface (`lesart versions --json`). */

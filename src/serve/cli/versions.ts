@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { eachVersionedText, type VersionChange, type VersionedText } from '../../pipeline/list-versions.ts';
+import { eachVersionedText, type VersionChange, type VersionedText } from '../../pipeline/show/list-versions.ts';
 import { say } from './language.ts';
 import { writeRecord } from './output.ts';
 import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';

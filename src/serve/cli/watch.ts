@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { AppError, ConfigError } from '../../core/app-error.ts';
-import { tellAlerts } from '../../pipeline/collect-alerts.ts';
-import { listActors } from '../../pipeline/list-actors.ts';
-import { pollFeeds } from '../../pipeline/poll-feeds.ts';
+import { pollFeeds } from '../../pipeline/intake/poll-feeds.ts';
+import { tellAlerts } from '../../pipeline/show/collect-alerts.ts';
+import { listActors } from '../../pipeline/show/list-actors.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { type Sink, toAtomFile, toCommand, toMailFolder, toWebhook } from '../alerts/sinks.ts';
 import { wordAlert } from '../alerts/word-alert.ts';

@@ -1,6 +1,6 @@
 import type { LedgerDocumentReference } from '../../core/ledger.ts';
 import { hashId } from '../../pipeline/hash-id.ts';
-import { loadVerdicts } from '../../pipeline/load-verdicts.ts';
+import { loadVerdicts } from '../../pipeline/judge/load-verdicts.ts';
 import { findContactsOfEntries } from '../../store/contact-ids.ts';
 import { findGroupsOfEntries } from '../../store/group-ids.ts';
 import type { Ledger } from '../../store/ledger.ts';

@@ -1,5 +1,5 @@
-import { eachCommitment } from '../../pipeline/list-commitments.ts';
-import { eachContact } from '../../pipeline/list-contacts.ts';
+import { eachCommitment } from '../../pipeline/show/list-commitments.ts';
+import { eachContact } from '../../pipeline/show/list-contacts.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { escapeText, foldLine } from './fold-line.ts';
 import { nextDay } from './read-days.ts';

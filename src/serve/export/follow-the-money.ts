@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../core/actor.ts';
-import { eachCommitment } from '../../pipeline/list-commitments.ts';
-import { eachContact } from '../../pipeline/list-contacts.ts';
-import { eachStatement } from '../../pipeline/list-statements.ts';
+import { eachCommitment } from '../../pipeline/show/list-commitments.ts';
+import { eachContact } from '../../pipeline/show/list-contacts.ts';
+import { eachStatement } from '../../pipeline/show/list-statements.ts';
 import { findActorsOfDocuments } from '../../store/actors-of-ledger.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listDocuments } from '../../store/list-documents.ts';

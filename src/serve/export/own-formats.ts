@@ -1,7 +1,7 @@
-import { eachComparedContact } from '../../pipeline/each-compared-contact.ts';
-import { eachCommitment } from '../../pipeline/list-commitments.ts';
-import { eachContact } from '../../pipeline/list-contacts.ts';
-import { eachStatement } from '../../pipeline/list-statements.ts';
+import { eachComparedContact } from '../../pipeline/show/each-compared-contact.ts';
+import { eachCommitment } from '../../pipeline/show/list-commitments.ts';
+import { eachContact } from '../../pipeline/show/list-contacts.ts';
+import { eachStatement } from '../../pipeline/show/list-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { contactColumns, toCsvLine, toCsvRow } from '../cli/csv.ts';
 import { toCommitmentRecord, toContactRecord, toStatementRecord } from '../cli/ledger-records.ts';

@@ -1,6 +1,6 @@
-import { eachCommitment } from '../../pipeline/list-commitments.ts';
-import { eachContact } from '../../pipeline/list-contacts.ts';
-import { listDenials } from '../../pipeline/list-denials.ts';
+import { eachCommitment } from '../../pipeline/show/list-commitments.ts';
+import { eachContact } from '../../pipeline/show/list-contacts.ts';
+import { listDenials } from '../../pipeline/show/list-denials.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listDocuments } from '../../store/list-documents.ts';
 import { toCommitmentRow, toContactRow, toDenialRow } from './to-plover-row.ts';

@@ -1,5 +1,5 @@
-import { browseActors, loadActorView, loadMatrix } from '../../pipeline/load-actor-view.ts';
-import { refreshCatalogue } from '../../pipeline/refresh-catalogue.ts';
+import { browseActors, loadActorView, loadMatrix } from '../../pipeline/show/load-actor-view.ts';
+import { refreshCatalogue } from '../../pipeline/show/refresh-catalogue.ts';
 import { say } from '../cli/language.ts';
 import { nameActor } from '../pages/name-actor.ts';
 import { renderActorPage, renderActors } from '../pages/render-actor-page.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { browseActors, loadActorView } from '../../pipeline/load-actor-view.ts';
-import { refreshCatalogue } from '../../pipeline/refresh-catalogue.ts';
+import { browseActors, loadActorView } from '../../pipeline/show/load-actor-view.ts';
+import { refreshCatalogue } from '../../pipeline/show/refresh-catalogue.ts';
 import type { App, Service } from './app.ts';
 import { answerProblem } from './problem.ts';
 import { noParams, readRoute } from './routes.ts';

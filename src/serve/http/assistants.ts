@@ -1,11 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { browseContacts } from '../../pipeline/browse-contacts.ts';
-import { browseCommitments } from '../../pipeline/browse-groups.ts';
-import { listActors } from '../../pipeline/list-actors.ts';
-import { listStatements } from '../../pipeline/list-statements.ts';
-import { loadContactView } from '../../pipeline/load-contact-view.ts';
-import { search } from '../../pipeline/search.ts';
+import { browseContacts } from '../../pipeline/show/browse-contacts.ts';
+import { browseCommitments } from '../../pipeline/show/browse-groups.ts';
+import { listActors } from '../../pipeline/show/list-actors.ts';
+import { listStatements } from '../../pipeline/show/list-statements.ts';
+import { loadContactView } from '../../pipeline/show/load-contact-view.ts';
+import { search } from '../../pipeline/show/search.ts';
 import { toCommitmentRecord, toComparisonRecord, toContactRecord, toStatementRecord } from '../cli/ledger-records.ts';
 import type { App, Service } from './app.ts';
 import { toWindowQuery } from './commitment-pages.ts';

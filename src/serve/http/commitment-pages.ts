@@ -1,4 +1,4 @@
-import { browseListedCommitments, findLastCommitmentDay } from '../../pipeline/browse-listed.ts';
+import { browseListedCommitments, findLastCommitmentDay } from '../../pipeline/show/browse-listed.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
 import { toIsoDay } from '../pages/format-days.ts';

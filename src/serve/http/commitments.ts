@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { browseCommitments } from '../../pipeline/browse-groups.ts';
-import { listCommitments } from '../../pipeline/list-commitments.ts';
+import { browseCommitments } from '../../pipeline/show/browse-groups.ts';
+import { listCommitments } from '../../pipeline/show/list-commitments.ts';
 import { findById } from '../../store/find-by-id.ts';
 import { toCommitmentRecord } from '../cli/ledger-records.ts';
 import { commitmentViews } from '../pages/render-commitments-page.ts';

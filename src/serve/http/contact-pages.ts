@@ -1,9 +1,9 @@
 import type { LedgerContact } from '../../core/ledger.ts';
 import type { ListedContact } from '../../core/listed.ts';
-import type { ContactQuery } from '../../pipeline/browse-contacts.ts';
-import { browseListedContacts, type ListedPage } from '../../pipeline/browse-listed.ts';
-import { findActorKey } from '../../pipeline/find-actor-key.ts';
-import { type ContactView, loadContactView } from '../../pipeline/load-contact-view.ts';
+import { findActorKey } from '../../pipeline/judge/find-actor-key.ts';
+import type { ContactQuery } from '../../pipeline/show/browse-contacts.ts';
+import { browseListedContacts, type ListedPage } from '../../pipeline/show/browse-listed.ts';
+import { type ContactView, loadContactView } from '../../pipeline/show/load-contact-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
 import { contactAddress, withLinksAsOf } from '../pages/links.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { browseContacts } from '../../pipeline/browse-contacts.ts';
-import { loadContactView } from '../../pipeline/load-contact-view.ts';
+import { browseContacts } from '../../pipeline/show/browse-contacts.ts';
+import { loadContactView } from '../../pipeline/show/load-contact-view.ts';
 import { toComparisonRecord, toContactRecord } from '../cli/ledger-records.ts';
 import type { App, Service } from './app.ts';
 import { fromCursor, pagingSchema, toCursor } from './paging.ts';

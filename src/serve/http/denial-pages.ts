@@ -1,8 +1,8 @@
 import type { LedgerContact, LedgerDenial } from '../../core/ledger.ts';
-import { listContacts } from '../../pipeline/list-contacts.ts';
-import { listDenials } from '../../pipeline/list-denials.ts';
-import { listNews } from '../../pipeline/list-news.ts';
-import { listStatements } from '../../pipeline/list-statements.ts';
+import { listContacts } from '../../pipeline/show/list-contacts.ts';
+import { listDenials } from '../../pipeline/show/list-denials.ts';
+import { listNews } from '../../pipeline/show/list-news.ts';
+import { listStatements } from '../../pipeline/show/list-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { findLatestEvents } from '../../store/ledger-events.ts';
 import { say } from '../cli/language.ts';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { loadDocumentView } from '../../pipeline/load-document-view.ts';
+import { loadDocumentView } from '../../pipeline/show/load-document-view.ts';
 import { browseDocuments } from '../../store/browse-documents.ts';
 import { loadDocument, loadSnapshot } from '../../store/load-document.ts';
 import type { App, Service } from './app.ts';

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ConfigError } from '../../core/app-error.ts';
-import { judgeFactsOfLedger } from '../../pipeline/judge-facts.ts';
-import { listJudgements } from '../../pipeline/list-judgements.ts';
+import { judgeFactsOfLedger } from '../../pipeline/judge/judge-facts.ts';
+import { listJudgements } from '../../pipeline/judge/list-judgements.ts';
 import type { App, Service } from './app.ts';
 import { requireRight } from './protect.ts';
 import { noParams, problems, readRoute } from './routes.ts';

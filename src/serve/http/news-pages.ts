@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
-import { listNews } from '../../pipeline/list-news.ts';
+import { listNews } from '../../pipeline/show/list-news.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { findEventsAfter, findLastEventId, findLatestEvents } from '../../store/ledger-events.ts';
 import { say } from '../cli/language.ts';

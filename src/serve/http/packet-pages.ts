@@ -1,5 +1,5 @@
-import { loadContactView } from '../../pipeline/load-contact-view.ts';
-import { loadDocumentView } from '../../pipeline/load-document-view.ts';
+import { loadContactView } from '../../pipeline/show/load-contact-view.ts';
+import { loadDocumentView } from '../../pipeline/show/load-document-view.ts';
 import { say } from '../cli/language.ts';
 import { renderPacket } from '../packet/render-packet.ts';
 import { answerNothing } from './answer-page.ts';

@@ -1,5 +1,5 @@
-import { listListedContacts, listListedStatements } from '../../pipeline/browse-listed.ts';
-import { search } from '../../pipeline/search.ts';
+import { listListedContacts, listListedStatements } from '../../pipeline/show/browse-listed.ts';
+import { search } from '../../pipeline/show/search.ts';
 import { say } from '../cli/language.ts';
 import { renderSearchPage } from '../pages/render-search-page.ts';
 import { answerPage } from './answer-page.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { listStatements } from '../../pipeline/list-statements.ts';
-import { search } from '../../pipeline/search.ts';
+import { listStatements } from '../../pipeline/show/list-statements.ts';
+import { search } from '../../pipeline/show/search.ts';
 import { toStatementRecord } from '../cli/ledger-records.ts';
 import type { App, Service } from './app.ts';
 import { noParams, readRoute } from './routes.ts';

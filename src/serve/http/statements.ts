@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { browseStatements } from '../../pipeline/browse-groups.ts';
-import { listStatements } from '../../pipeline/list-statements.ts';
+import { browseStatements } from '../../pipeline/show/browse-groups.ts';
+import { listStatements } from '../../pipeline/show/list-statements.ts';
 import { findById } from '../../store/find-by-id.ts';
 import { toStatementRecord } from '../cli/ledger-records.ts';
 import type { App, Service } from './app.ts';

@@ -1,7 +1,7 @@
 import type { DocumentAnchor } from '../../core/account.ts';
 import type { LedgerContact } from '../../core/ledger.ts';
-import type { ContactView } from '../../pipeline/load-contact-view.ts';
-import type { DocumentView } from '../../pipeline/load-document-view.ts';
+import type { ContactView } from '../../pipeline/show/load-contact-view.ts';
+import type { DocumentView } from '../../pipeline/show/load-document-view.ts';
 import { toCommitmentRecord, toComparisonRecord, toContactRecord } from '../cli/ledger-records.ts';
 
 /** One contact with all the texts that tell of it. */

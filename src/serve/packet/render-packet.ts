@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { toListedCommitment } from '../../pipeline/to-listed.ts';
+import { toListedCommitment } from '../../pipeline/show/to-listed.ts';
 import { currentLanguage, say } from '../cli/language.ts';
 import type { Markup } from '../pages/layout.ts';
 import { inOneFile } from '../pages/links.ts';

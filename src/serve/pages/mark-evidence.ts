@@ -1,6 +1,6 @@
 import type { Anchor, Span } from '../../core/anchor.ts';
 import type { Hop } from '../../core/quotation.ts';
-import type { DocumentView } from '../../pipeline/load-document-view.ts';
+import type { DocumentView } from '../../pipeline/show/load-document-view.ts';
 import { nameCommitmentKind, nameContactKind, nameDenialKind } from '../report/words.ts';
 import { contactAddress } from './links.ts';
 import { nameActor, nameActors } from './name-actor.ts';

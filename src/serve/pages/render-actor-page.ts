@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ActorCard, ActorView } from '../../pipeline/load-actor-view.ts';
+import type { ActorCard, ActorView } from '../../pipeline/show/load-actor-view.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';

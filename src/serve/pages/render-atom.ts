@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { NewsItem } from '../../pipeline/list-news.ts';
+import type { NewsItem } from '../../pipeline/show/list-news.ts';
 import { toXmlText } from '../to-xml-text.ts';
 import { addressOf, nameNews } from './render-news.ts';
 

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { LedgerContact, LifeStep } from '../../core/ledger.ts';
 import type { ListedCommitment, ListedContact } from '../../core/listed.ts';
-import type { ContactView } from '../../pipeline/load-contact-view.ts';
-import { toListedCommitment } from '../../pipeline/to-listed.ts';
+import type { ContactView } from '../../pipeline/show/load-contact-view.ts';
+import { toListedCommitment } from '../../pipeline/show/to-listed.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { wordWithdrawn } from '../report/word-withdrawn.ts';

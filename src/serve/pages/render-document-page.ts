@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Span } from '../../core/anchor.ts';
 import type { Region, Repair } from '../../core/document.ts';
 import type { LedgerDocument } from '../../core/ledger.ts';
-import type { DocumentView } from '../../pipeline/load-document-view.ts';
+import type { DocumentView } from '../../pipeline/show/load-document-view.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { cutAtMarks } from './cut-at-marks.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { NewsItem } from '../../pipeline/list-news.ts';
+import type { NewsItem } from '../../pipeline/show/list-news.ts';
 import type { LedgerEventKind } from '../../store/ledger-events.ts';
 import { say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';

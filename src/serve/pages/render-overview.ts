@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import type { ListedContact } from '../../core/listed.ts';
-import type { ListedPage } from '../../pipeline/browse-listed.ts';
+import type { ListedPage } from '../../pipeline/show/browse-listed.ts';
 import { say } from '../cli/language.ts';
 import { nameContactKind, nameContactStatus } from '../report/words.ts';
 import type { Markup } from './layout.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { ListedContact, ListedStatement } from '../../core/listed.ts';
-import type { SearchResults } from '../../pipeline/search.ts';
+import type { SearchResults } from '../../pipeline/show/search.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';

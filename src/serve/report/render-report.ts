@@ -1,8 +1,8 @@
 import { html, raw } from 'hono/html';
 import type { ListedCommitment, ListedStatement } from '../../core/listed.ts';
-import type { ContactView } from '../../pipeline/load-contact-view.ts';
-import type { DocumentView } from '../../pipeline/load-document-view.ts';
-import { toListedContact } from '../../pipeline/to-listed.ts';
+import type { ContactView } from '../../pipeline/show/load-contact-view.ts';
+import type { DocumentView } from '../../pipeline/show/load-document-view.ts';
+import { toListedContact } from '../../pipeline/show/to-listed.ts';
 import { currentLanguage, say } from '../cli/language.ts';
 import type { Markup } from '../pages/layout.ts';
 import { inOneFile } from '../pages/links.ts';

@@ -1,0 +1,84 @@
+import type { Anchor } from '../../core/anchor.ts';
+import type { LedgerDocumentReference } from '../../core/ledger.ts';
+import { findGroupsOfEntries } from '../../store/group-ids.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import { listDocuments } from '../../store/list-documents.ts';
+import { loadDocument } from '../../store/load-document.ts';
+import { findSearchWords, type SearchHit, searchLedger } from '../../store/search/search-ledger.ts';
+import { listActors } from './list-actors.ts';
+import { type ActorCard, loadActorCards } from './load-actor-view.ts';
+
+/** A text in which the words stand, with the first place where one of them does. */
+export interface FoundText {
+  readonly document: LedgerDocumentReference;
+  readonly anchor: Anchor;
+  /** Some words before and after, for reading. */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+export interface SearchResults {
+  readonly actors: readonly ActorCard[];
+  /** Ids of statements; what is shown of them is for the caller to load. */
+  readonly statements: readonly string[];
+  readonly texts: readonly FoundText[];
+}
+
+export interface SearchPage {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const actorsShown = 8;
+const charactersAround = 90;
+
+/** What a query finds: actors by name, statements and texts in which all its words stand, the latest first. */
+export async function search(ledger: Ledger, query: string, page: SearchPage): Promise<SearchResults> {
+  const quotations = await searchLedger(ledger, query, { part: 'quotations', ...page });
+  const documents = await searchLedger(ledger, query, { part: 'documents', ...page });
+  return {
+    actors: page.offset === 0 ? await findActors(ledger, query) : [],
+    statements: await findStatements(ledger, quotations),
+    texts: await toTexts(ledger, documents, query),
+  };
+}
+
+async function findActors(ledger: Ledger, query: string): Promise<readonly ActorCard[]> {
+  if (query.trim().length < 3) return [];
+  const found = (await listActors({ name: query.trim() })).slice(0, actorsShown);
+  return loadActorCards(
+    ledger,
+    found.map(({ key }) => key),
+  );
+}
+
+async function findStatements(ledger: Ledger, hits: readonly SearchHit[]): Promise<readonly string[]> {
+  const groups = await findGroupsOfEntries(
+    ledger,
+    'statement',
+    hits.map(({ documentId }) => documentId),
+  );
+  return [...new Set(hits.flatMap(({ documentId, fact }) => groups.get(`${documentId} ${fact.slice(1)}`) ?? []))];
+}
+
+async function toTexts(ledger: Ledger, hits: readonly SearchHit[], query: string): Promise<readonly FoundText[]> {
+  const ids = hits.map(({ documentId }) => documentId);
+  const references = new Map((await listDocuments(ledger, ids)).map((reference) => [reference.documentId, reference]));
+  const texts: FoundText[] = [];
+  for (const id of ids) {
+    const document = references.get(id);
+    const text = (await loadDocument(ledger, id))?.text;
+    const [first] = text ? await findSearchWords(text, query) : [];
+    if (!document || text === undefined || !first) continue;
+    const { start, end } = first;
+    texts.push({
+      document,
+      anchor: { start, end, exact: text.slice(start, end) },
+      before: text.slice(Math.max(0, start - charactersAround), start),
+      words: text.slice(start, end),
+      after: text.slice(end, end + charactersAround),
+    });
+  }
+  return texts;
+}
