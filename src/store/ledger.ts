@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { ConfigError } from '../core/app-error.ts';
 import { explainStoreError } from './explain-store-error.ts';
-import { migrateLedger } from './migrate-ledger.ts';
+import { migrateLedger } from './migrations/migrate-ledger.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { Tables } from './tables.ts';
 

@@ -8,7 +8,7 @@ import type {
   SearchPartTable,
   StaleCardTable,
   StatementCardTable,
-} from './catalogue-tables.ts';
+} from './catalogue/catalogue-tables.ts';
 
 /** 0 or 1: SQLite knows no booleans. */
 type Flag = number;

@@ -1,6 +1,6 @@
 import { listRegistry } from '../../annotate/list-registry.ts';
 import { foldName } from '../../annotate/mentions/fold-name.ts';
-import { countContactsOfActors, findContactActors } from '../../store/browse-groups.ts';
+import { countContactsOfActors, findContactActors } from '../../store/catalogue/browse-groups.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { refreshCatalogue } from '../show/refresh-catalogue.ts';
 import { loadJudgedView } from './load-judged-view.ts';

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { type CommitmentEntry, clusterCommitments, keysOfCommitment } from '../../resolve/resolve.ts';
 import { clearAliases, setAlias } from '../../store/aliases.ts';
+import { markCardsStale } from '../../store/catalogue/stale-cards.ts';
 import {
   type DayKey,
   findFirstGrouped,
@@ -8,7 +9,6 @@ import {
   insertGroupedEntries,
   setGroup,
 } from '../../store/grouped-entries.ts';
-import { markCardsStale } from '../../store/stale-cards.ts';
 import type { Tables } from '../../store/tables.ts';
 import { groupIdOf } from './group-id-of.ts';
 import { type CommitmentRegion, loadCommitmentRegion, toLinkedCommitments } from './load-commitment-region.ts';

@@ -9,6 +9,7 @@ import {
   toSignature,
 } from '../../resolve/resolve.ts';
 import { clearAliases, setAlias } from '../../store/aliases.ts';
+import { markCardsStale } from '../../store/catalogue/stale-cards.ts';
 import {
   deleteContactLinks,
   findContactsOfProfiles,
@@ -20,7 +21,6 @@ import {
   setFirstEntry,
 } from '../../store/contact-links.ts';
 import { deleteProfiles, findProfiles, insertProfile } from '../../store/contact-profiles.ts';
-import { markCardsStale } from '../../store/stale-cards.ts';
 import type { Tables } from '../../store/tables.ts';
 import { hashId } from '../hash-id.ts';
 import { type JoinedClusters, joinClusters, type PlacedProfile } from './join-clusters.ts';

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { type GroupedEntry, groupEntries, isSameEntry, keysOf } from '../../resolve/resolve.ts';
 import { clearAliases, setAlias } from '../../store/aliases.ts';
+import { markCardsStale } from '../../store/catalogue/stale-cards.ts';
 import {
   type DayKey,
   deleteGroupedEntries,
@@ -12,7 +13,6 @@ import {
   moveGroup,
   setGroup,
 } from '../../store/grouped-entries.ts';
-import { markCardsStale } from '../../store/stale-cards.ts';
 import type { Tables } from '../../store/tables.ts';
 import { groupIdOf } from './group-id-of.ts';
 import { regroupAround } from './link-commitments.ts';

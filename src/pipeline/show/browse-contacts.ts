@@ -2,7 +2,7 @@ import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import type { LedgerContact } from '../../core/ledger.ts';
 import { toLastInstant } from '../../core/moment.ts';
 import { readDays } from '../../resolve/resolve.ts';
-import { browseCards, type CardQuery, countCards } from '../../store/browse-cards.ts';
+import { browseCards, type CardQuery, countCards } from '../../store/catalogue/browse-cards.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listContacts } from './list-contacts.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';

@@ -1,11 +1,11 @@
 import type { LedgerCommitment, LedgerStatement } from '../../core/ledger.ts';
-import type { CardPage } from '../../store/browse-cards.ts';
+import type { CardPage } from '../../store/catalogue/browse-cards.ts';
 import {
   browseCommitmentCards,
   browseStatementCards,
   type CommitmentCardQuery,
   type StatementCardQuery,
-} from '../../store/browse-groups.ts';
+} from '../../store/catalogue/browse-groups.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listCommitments } from './list-commitments.ts';
 import { listStatements } from './list-statements.ts';

@@ -1,13 +1,19 @@
 import type { ListedCommitment, ListedContact, ListedStatement } from '../../core/listed.ts';
 import { toLastInstant } from '../../core/moment.ts';
-import { browseCards, type CardPage, type CardRow, countCards, findContactCards } from '../../store/browse-cards.ts';
+import {
+  browseCards,
+  type CardPage,
+  type CardRow,
+  countCards,
+  findContactCards,
+} from '../../store/catalogue/browse-cards.ts';
 import {
   browseCommitmentCards,
   browseStatementCards,
   type CommitmentCardQuery,
   findStatementCards,
   type StatementCardQuery,
-} from '../../store/browse-groups.ts';
+} from '../../store/catalogue/browse-groups.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { type ContactQuery, toCardQuery } from './browse-contacts.ts';
 import { listContacts } from './list-contacts.ts';

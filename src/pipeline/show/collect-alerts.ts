@@ -1,6 +1,6 @@
 import type { LedgerCommitment, LedgerContact } from '../../core/ledger.ts';
 import { readDays } from '../../resolve/resolve.ts';
-import { browseCommitmentCards } from '../../store/browse-groups.ts';
+import { browseCommitmentCards } from '../../store/catalogue/browse-groups.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { findEventsAfter } from '../../store/ledger-events.ts';
 import { findAlertCursor, isWindowAlerted, noteWindowAlerted, setAlertCursor } from '../../store/watching.ts';

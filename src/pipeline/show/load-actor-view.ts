@@ -2,7 +2,7 @@ import { listRegistry, type RegistryOffice } from '../../annotate/list-registry.
 import type { Actor } from '../../core/actor.ts';
 import type { ListedCommitment, ListedContact, ListedStatement } from '../../core/listed.ts';
 import { findActorsOfDocuments } from '../../store/actors-of-ledger.ts';
-import { countContactsOfActors, countPairs, countPartnersOf } from '../../store/browse-groups.ts';
+import { countContactsOfActors, countPairs, countPartnersOf } from '../../store/catalogue/browse-groups.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { browseListedCommitments, browseListedContacts, browseListedStatements } from './browse-listed.ts';
 

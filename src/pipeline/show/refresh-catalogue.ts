@@ -1,7 +1,7 @@
-import { replaceContactCards } from '../../store/contact-cards.ts';
-import { replaceCommitmentCards, replaceStatementCards } from '../../store/group-cards.ts';
+import { replaceContactCards } from '../../store/catalogue/contact-cards.ts';
+import { replaceCommitmentCards, replaceStatementCards } from '../../store/catalogue/group-cards.ts';
+import { type CardType, findStaleCards } from '../../store/catalogue/stale-cards.ts';
 import type { Ledger } from '../../store/ledger.ts';
-import { type CardType, findStaleCards } from '../../store/stale-cards.ts';
 import { listCommitments } from './list-commitments.ts';
 import { listContacts } from './list-contacts.ts';
 import { listStatements } from './list-statements.ts';

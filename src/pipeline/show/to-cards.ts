@@ -1,8 +1,8 @@
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement } from '../../core/ledger.ts';
 import { laterOf, toLastInstant } from '../../core/moment.ts';
 import { readDays } from '../../resolve/resolve.ts';
-import type { ContactCard } from '../../store/contact-cards.ts';
-import type { CommitmentCard } from '../../store/group-cards.ts';
+import type { ContactCard } from '../../store/catalogue/contact-cards.ts';
+import type { CommitmentCard } from '../../store/catalogue/group-cards.ts';
 import { toListedCommitment, toListedContact, toListedStatement } from './to-listed.ts';
 
 /** What the catalogue keeps of a contact. */

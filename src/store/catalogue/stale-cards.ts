@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../tables.ts';
 
 /** The first letter of an id says what it is of. */
 const letters = { contact: 'c', commitment: 'm', statement: 's' } as const;

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { StoreError } from '../core/app-error.ts';
+import { StoreError } from '../../core/app-error.ts';
+import type { Tables } from '../tables.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateCharset } from './migrate-charset.ts';
 import { migrateCommitmentProfiles } from './migrate-commitment-profiles.ts';
@@ -12,10 +13,9 @@ import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
 import { migrateKnownFrom } from './migrate-known-from.ts';
 import { migrateLists } from './migrate-lists.ts';
+import { migrateSearch } from './migrate-search.ts';
 import { migrateVersions } from './migrate-versions.ts';
 import { migrateWatching } from './migrate-watching.ts';
-import { migrateSearch } from './search/migrate-search.ts';
-import type { Tables } from './tables.ts';
 
 /** In order of their names; one that was released is never changed again. */
 const migrations: Readonly<Record<string, Migration>> = {

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { ContactKind, ContactStatus } from '../core/contact.ts';
-import { inPortions } from './contact-profiles.ts';
-import type { Ledger } from './ledger.ts';
-import type { Tables } from './tables.ts';
+import type { ContactKind, ContactStatus } from '../../core/contact.ts';
+import { inPortions } from '../contact-profiles.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Tables } from '../tables.ts';
 
 /** Which contacts are looked for; what is left out does not narrow. */
 export interface CardQuery {

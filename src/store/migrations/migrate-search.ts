@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import { indexDocument } from '../search/search-index.ts';
+import { type SearchPart, toSearchPart } from '../search/search-part.ts';
 import type { Tables } from '../tables.ts';
-import { indexDocument } from './search-index.ts';
-import { type SearchPart, toSearchPart } from './search-part.ts';
 
 /**
  * Creates the full-text index and fills it from the texts that are there. Never changed: later versions migrate from it.

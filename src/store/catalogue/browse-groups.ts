@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
-import type { CommitmentKind } from '../core/commitment.ts';
-import type { QuotationForm } from '../core/quotation.ts';
+import type { CommitmentKind } from '../../core/commitment.ts';
+import type { QuotationForm } from '../../core/quotation.ts';
+import { inPortions } from '../contact-profiles.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Tables } from '../tables.ts';
 import type { CardPage } from './browse-cards.ts';
-import { inPortions } from './contact-profiles.ts';
-import type { Ledger } from './ledger.ts';
-import type { Tables } from './tables.ts';
 
 /** Which commitments are looked for; what is left out does not narrow. Days are days since 1970-01-01. */
 export interface CommitmentCardQuery {

@@ -1,7 +1,7 @@
 import type { Insertable, Transaction } from 'kysely';
-import { inPortions } from './contact-profiles.ts';
-import { insertRows } from './insert-rows.ts';
-import type { Tables } from './tables.ts';
+import { inPortions } from '../contact-profiles.ts';
+import { insertRows } from '../insert-rows.ts';
+import type { Tables } from '../tables.ts';
 
 /** A commitment's row in the catalogue, with the actors by which it is found. */
 export interface CommitmentCard {
