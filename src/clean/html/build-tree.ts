@@ -18,6 +18,7 @@ export interface PageText {
   readonly end: number;
 }
 
+/** A page as a tree, with what its head and its marks say about it. */
 export interface Page {
   readonly root: PageElement;
   /** Contents of all JSON-LD scripts. */
@@ -39,78 +40,32 @@ export interface Page {
 export function buildTree(source: string): Page {
   const { parts, linkedData } = cutInvisible(source);
   const root: PageElement = { kind: 'element', name: '#root', attributes: {}, parent: undefined, children: [] };
-  const metas: Readonly<Record<string, string>>[] = [];
-  const microdata: PageElement[] = [];
-  let language: string | undefined;
-  let isOutermost = false;
-  let title = '';
-  let current = root;
-  let depth = 0;
-  let tooDeep = 0;
-  let skipped: { readonly name: string; depth: number } | undefined;
-  // Of the element that was opened last: its attributes are told after its name.
-  let opened: PageElement | undefined;
-  let attributes: Record<string, string> = {};
+  const growth: Growth = {
+    current: root,
+    depth: 0,
+    tooDeep: 0,
+    skipped: undefined,
+    opened: undefined,
+    attributes: {},
+    isOutermost: false,
+    metas: [],
+    microdata: [],
+    language: undefined,
+    title: '',
+  };
   // How much of the source was cut before the part that is being read.
   let shift = 0;
-  const append = (name: string): PageElement => {
-    attributes = {};
-    opened = { kind: 'element', name, attributes, parent: current, children: [] };
-    return opened;
-  };
   const parser = new Parser(
     {
-      onopentagname(name) {
-        opened = undefined;
-        attributes = {};
-        isOutermost = name === 'html';
-        if (skipped) {
-          if (name === skipped.name) skipped.depth++;
-        } else if (frameNames.has(name)) {
-          // As in browsers there is one of each, whatever stands in the middle of the page.
-          return;
-        } else if (skippedNames.has(name)) {
-          skipped = { name, depth: 1 };
-        } else if (voidNames.has(name)) {
-          const element = append(name);
-          if (name === 'meta' || name === 'link') metas.push(attributes);
-          if (name === 'br' || name === 'hr' || name === 'img') current.children.push(element);
-        } else if (depth >= deepestLevel) {
-          // Browsers stop at 512 as well; real pages have some forty levels.
-          tooDeep++;
-          current.children.push(append('hr'));
-        } else {
-          const element = append(name);
-          current.children.push(element);
-          current = element;
-          depth++;
-        }
-      },
-      onattribute(name, value) {
-        if (name === 'lang' && isOutermost) language ??= value;
-        if (!usefulAttributes.has(name) || attributes[name] !== undefined) return;
-        attributes[name] = value;
-        if (name === 'itemprop' && opened) microdata.push(opened);
-      },
+      onopentagname: (name) => openElement(growth, name),
+      onattribute: (name, value) => addAttribute(growth, name, value),
       ontext(text) {
-        if (skipped?.name === 'title' && title.length < 500) title += text;
+        const { skipped, current } = growth;
+        if (skipped?.name === 'title' && growth.title.length < 500) growth.title += text;
         if (!skipped)
           current.children.push({ kind: 'text', start: parser.startIndex + shift, end: parser.endIndex + 1 + shift });
       },
-      onclosetag(name) {
-        if (skipped) {
-          if (name === skipped.name && --skipped.depth === 0) skipped = undefined;
-        } else if (frameNames.has(name) || voidNames.has(name)) {
-          return;
-        } else if (tooDeep > 0) {
-          tooDeep--;
-          // What is nested too deep still parts the texts before and behind it.
-          current.children.push(append('hr'));
-        } else if (current.parent) {
-          current = current.parent;
-          depth--;
-        }
-      },
+      onclosetag: (name) => closeElement(growth, name),
     },
     { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
@@ -121,7 +76,88 @@ export function buildTree(source: string): Page {
     written += end - start;
   }
   parser.end();
+  const { metas, microdata, language, title } = growth;
   return { root, linkedData, metas, microdata, language, title: title.trim() };
+}
+
+/** The tree as far as it has grown, and what was found on the way. */
+interface Growth {
+  current: PageElement;
+  depth: number;
+  /** How many open elements are nested too deep to count. */
+  tooDeep: number;
+  skipped: { readonly name: string; depth: number } | undefined;
+  /** The element that was opened last: its attributes are told after its name. */
+  opened: PageElement | undefined;
+  attributes: Record<string, string>;
+  isOutermost: boolean;
+  readonly metas: Readonly<Record<string, string>>[];
+  readonly microdata: PageElement[];
+  language: string | undefined;
+  title: string;
+}
+
+function openElement(growth: Growth, name: string): void {
+  const { skipped, current } = growth;
+  growth.opened = undefined;
+  growth.attributes = {};
+  growth.isOutermost = name === 'html';
+  if (skipped) {
+    if (name === skipped.name) skipped.depth++;
+  } else if (frameNames.has(name)) {
+    // As in browsers there is one of each, whatever stands in the middle of the page.
+    return;
+  } else if (skippedNames.has(name)) {
+    growth.skipped = { name, depth: 1 };
+  } else if (voidNames.has(name)) {
+    const element = makeElement(growth, name);
+    if (name === 'meta' || name === 'link') growth.metas.push(element.attributes);
+    if (name === 'br' || name === 'hr' || name === 'img') current.children.push(element);
+  } else if (growth.depth >= deepestLevel) {
+    // Browsers stop at 512 as well; real pages have some forty levels.
+    growth.tooDeep++;
+    current.children.push(makeElement(growth, 'hr'));
+  } else {
+    const element = makeElement(growth, name);
+    current.children.push(element);
+    growth.current = element;
+    growth.depth++;
+  }
+}
+
+function makeElement(growth: Growth, name: string): PageElement {
+  growth.attributes = {};
+  growth.opened = {
+    kind: 'element',
+    name,
+    attributes: growth.attributes,
+    parent: growth.current,
+    children: [],
+  };
+  return growth.opened;
+}
+
+function addAttribute(growth: Growth, name: string, value: string): void {
+  if (name === 'lang' && growth.isOutermost) growth.language ??= value;
+  if (!usefulAttributes.has(name) || growth.attributes[name] !== undefined) return;
+  growth.attributes[name] = value;
+  if (name === 'itemprop' && growth.opened) growth.microdata.push(growth.opened);
+}
+
+function closeElement(growth: Growth, name: string): void {
+  const { skipped, current } = growth;
+  if (skipped) {
+    if (name === skipped.name && --skipped.depth === 0) growth.skipped = undefined;
+  } else if (frameNames.has(name) || voidNames.has(name)) {
+    return;
+  } else if (growth.tooDeep > 0) {
+    growth.tooDeep--;
+    // What is nested too deep still parts the texts before and behind it.
+    current.children.push(makeElement(growth, 'hr'));
+  } else if (current.parent) {
+    growth.current = current.parent;
+    growth.depth--;
+  }
 }
 
 const deepestLevel = 256;

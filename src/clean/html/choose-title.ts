@@ -1,6 +1,6 @@
 import type { MetadataConflict, MetadataSource, MetadataStatement } from '../../core/document.ts';
 import { findConflict } from '../metadata/settle-statements.ts';
-import { toComparable } from './find-headline.ts';
+import { toComparable } from '../to-comparable.ts';
 
 /** What a page calls itself in one place of its head. */
 export interface TitleStatement extends MetadataStatement {

@@ -1,3 +1,4 @@
+import { toComparable } from '../to-comparable.ts';
 import type { SourceText } from '../traced-text.ts';
 import { readText } from './collect-text.ts';
 import type { TextBlock } from './find-text-blocks.ts';
@@ -42,9 +43,4 @@ function findNamed(blocks: readonly TextBlock[], source: SourceText, names: read
 // "imp-h1", "article-headline", "entry-title": headings that are none by name.
 function isHeadlineLabel({ element }: TextBlock): boolean {
   return /(?:^|[\s_-])(?:h1|headline|title|titel)(?=$|[\s_-])/i.test(element.attributes.class ?? '');
-}
-
-/** Letters and digits only, in lower case. */
-export function toComparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }

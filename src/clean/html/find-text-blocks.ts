@@ -32,18 +32,8 @@ export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
   let runs: PageText[] = [];
   let length = 0;
   let linked = 0;
-  const flush = (element: PageElement, place: Place) => {
-    if (length > 0) {
-      blocks.push({
-        runs,
-        element,
-        role: place.role,
-        level: place.level,
-        length,
-        linked,
-        suspects: place.suspects,
-      });
-    }
+  const flush = (element: PageElement, { role, level, suspects }: Place) => {
+    if (length > 0) blocks.push({ runs, element, role, level, length, linked, suspects });
     runs = [];
     length = 0;
     linked = 0;
@@ -75,8 +65,8 @@ export function findTextBlocks(root: PageElement, source: string): TextBlock[] {
       }
     }
   };
-  walk(root, root, { role: 'paragraph', level: 0, suspects: undefined, inLink: false });
-  flush(root, { role: 'paragraph', level: 0, suspects: undefined, inLink: false });
+  walk(root, root, outside);
+  flush(root, outside);
   return blocks;
 }
 
@@ -86,6 +76,8 @@ interface Place {
   readonly suspects: Suspects | undefined;
   readonly inLink: boolean;
 }
+
+const outside: Place = { role: 'paragraph', level: 0, suspects: undefined, inLink: false };
 
 function enter(element: PageElement, place: Place, known: Map<string, string | undefined>): Place {
   const reason = findBoilerplate(element, known);

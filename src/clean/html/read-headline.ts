@@ -1,6 +1,6 @@
 import type { Block } from '../article.ts';
+import { toComparable } from '../to-comparable.ts';
 import { sliceTraced, type TracedText } from '../traced-text.ts';
-import { toComparable } from './find-headline.ts';
 
 /** The title of the article and the blocks in which it stands on the page. */
 export interface Headline {

@@ -46,13 +46,7 @@ export function readMetadata(page: Page, source: string): PageStatements {
     ],
     authors: [
       { from: 'linkedData' as const, names: linked.authors.flatMap(splitAuthors) },
-      {
-        from: 'meta' as const,
-        names:
-          all(authorKeys)
-            .map(splitAuthors)
-            .find((names) => names.length > 0) ?? [],
-      },
+      { from: 'meta' as const, names: firstNames(all(authorKeys)) },
       { from: 'microdata' as const, names: micro.authors.flatMap(splitAuthors) },
     ].filter(({ names }) => names.length > 0),
     publishedAt: [
@@ -67,10 +61,7 @@ export function readMetadata(page: Page, source: string): PageStatements {
     ],
     publisher: [
       ...states('linkedData', linked.publisher),
-      ...states(
-        'meta',
-        all(publisherKeys).find((name) => !/^https?:|\{[${%]/.test(name)),
-      ),
+      ...states('meta', all(publisherKeys).find(isOutletName)),
       ...states('microdata', micro.publisher),
     ],
     languages: [
@@ -81,6 +72,15 @@ export function readMetadata(page: Page, source: string): PageStatements {
     section: [linked.section, first(sectionKeys)].find(isSectionName) ?? null,
     isFree: linked.isFree ?? readTier(first(['article content tier', 'content tier', 'og article content tier'])),
   };
+}
+
+function firstNames(authors: readonly string[]): readonly string[] {
+  return authors.map(splitAuthors).find((names) => names.length > 0) ?? [];
+}
+
+// The address of the outlet, or a place that its template left unfilled ("{{site.name}}", "${title}"), is no name.
+function isOutletName(name: string): boolean {
+  return !/^https?:|\{[${%]/.test(name);
 }
 
 // Keys as `readMetas` writes them: in lower case, with blanks for ":", ".", "_" and "-", which outlets mix.

@@ -1,4 +1,5 @@
 import type { MetadataConflict, MetadataSource, MetadataStatement } from '../../core/document.ts';
+import { toComparable } from '../to-comparable.ts';
 
 /**
  * Where a page says something about itself, the most trusted first. Linked data is written by the editorial system for
@@ -49,10 +50,6 @@ export function findConflict(
 
 function isSameText(one: string, other: string): boolean {
   return toComparable(one) === toComparable(other);
-}
-
-function toComparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 }
 
 /**

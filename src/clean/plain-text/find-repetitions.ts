@@ -1,3 +1,4 @@
+import { toComparable } from '../to-comparable.ts';
 import type { Line } from './find-lines.ts';
 
 type Repetition = 'repeatedTitle' | 'repeatedParagraph' | 'truncatedTeaser' | 'pullQuote';
@@ -5,7 +6,7 @@ type Repetition = 'repeatedTitle' | 'repeatedParagraph' | 'truncatedTeaser' | 'p
 /** Lines that stand in the text a second time, or cut short before the whole; by index, with the reason. */
 export function findRepetitions(lines: readonly Line[]): Map<number, Repetition> {
   const repetitions = new Map<number, Repetition>();
-  const keys = lines.map((line) => toComparable(line.text));
+  const keys = lines.map((line) => toKey(line.text));
   const seen = new Set<string>();
   const later = groupByBeginning(keys);
   // Counted without their doubles, so that a text that lost them is judged in the same way.
@@ -28,10 +29,9 @@ export function findRepetitions(lines: readonly Line[]): Map<number, Repetition>
   return repetitions;
 }
 
-// Letters and digits only, so that quotation marks and spaces make no difference, nor "ü" in one character or in two.
-function toComparable(text: string): string {
-  const composed = mayBeDecomposed.test(text) ? text.normalize('NFC') : text;
-  return composed.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+// Quotation marks and spaces make no difference, nor "ü" in one character or in two.
+function toKey(text: string): string {
+  return toComparable(mayBeDecomposed.test(text) ? text.normalize('NFC') : text);
 }
 
 // European letters, quotation marks and dashes are composed already, and normalizing costs more than this look.
