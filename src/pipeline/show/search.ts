@@ -3,8 +3,8 @@ import type { LedgerDocumentReference } from '../../core/ledger.ts';
 import { findGroupsOfEntries } from '../../store/group-ids.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listDocuments } from '../../store/list-documents.ts';
-import { loadDocument } from '../../store/load-document.ts';
-import { findSearchWords, type SearchHit, searchLedger } from '../../store/search/search-ledger.ts';
+import { loadTexts } from '../../store/load-texts.ts';
+import { findFirstSearchWord, type SearchHit, searchLedger } from '../../store/search/search-ledger.ts';
 import { listActors } from './list-actors.ts';
 import { type ActorCard, loadActorCards } from './load-actor-view.ts';
 
@@ -65,11 +65,12 @@ async function findStatements(ledger: Ledger, hits: readonly SearchHit[]): Promi
 async function toTexts(ledger: Ledger, hits: readonly SearchHit[], query: string): Promise<readonly FoundText[]> {
   const ids = hits.map(({ documentId }) => documentId);
   const references = new Map((await listDocuments(ledger, ids)).map((reference) => [reference.documentId, reference]));
+  const textOf = new Map((await loadTexts(ledger, ids)).map(({ documentId, text }) => [documentId, text]));
   const texts: FoundText[] = [];
   for (const id of ids) {
     const document = references.get(id);
-    const text = (await loadDocument(ledger, id))?.text;
-    const [first] = text ? await findSearchWords(text, query) : [];
+    const text = textOf.get(id);
+    const first = text && (await findFirstSearchWord(text, query));
     if (!document || text === undefined || !first) continue;
     const { start, end } = first;
     texts.push({

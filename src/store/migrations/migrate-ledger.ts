@@ -14,6 +14,7 @@ import { migrateJudgements } from './migrate-judgements.ts';
 import { migrateKnownFrom } from './migrate-known-from.ts';
 import { migrateLists } from './migrate-lists.ts';
 import { migrateSearch } from './migrate-search.ts';
+import { migrateSearchStems } from './migrate-search-stems.ts';
 import { migrateVersions } from './migrate-versions.ts';
 import { migrateWatching } from './migrate-watching.ts';
 
@@ -33,6 +34,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0012-commitment-profiles': { up: migrateCommitmentProfiles },
   '0013-event-kinds': { up: migrateEventKinds },
   '0014-known-from': { up: migrateKnownFrom },
+  '0015-search-stems': { up: migrateSearchStems },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */

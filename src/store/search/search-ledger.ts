@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Ledger } from '../ledger.ts';
-import { reverse } from './search-index.ts';
-import { toSearchTerms } from './to-search-terms.ts';
+import type { Tables } from '../tables.ts';
+import type { SearchIndex } from './search-index.ts';
+import { findStems, isFoundIn } from './search-stems.ts';
+import { eachSearchTerm, type SearchTerm, toSearchTerms } from './to-search-terms.ts';
 
 /** A document or one of its quotations that holds all the words looked for. */
 export interface SearchHit {
@@ -16,9 +18,6 @@ export interface SearchWindow {
   readonly limit: number;
 }
 
-/** A stem this long is looked for within compounds too: shorter ones begin and end too many words. */
-const shortestOfCompound = 4;
-
 /**
  * Texts or quotations in which every word of the query stands, by its stem ("Sanktionen" finds "Sanktion"), or as the
  * first or last part of a compound ("Gespräch" finds "Gesprächsrunde" and "Friedensgespräche"); the latest first.
@@ -28,33 +27,31 @@ export async function searchLedger(
   query: string,
   { part, offset, limit }: SearchWindow,
 ): Promise<readonly SearchHit[]> {
-  const stems = [...new Set((await toSearchTerms(query)).map(({ stem }) => stem))];
-  if (stems.length === 0) return [];
-  const isQuotation = part === 'quotations';
+  const words = await findStemsOfQuery(query);
+  if (words.length === 0) return [];
+  const conditions = await Promise.all(words.map((word) => toCondition(database, word)));
+  const index: SearchIndex = part === 'quotations' ? 'search_quotation' : 'search_text';
   const { rows } = await sql<{ document_id: string; fact: string }>`
-    select search_part.document_id, search_part.fact from search_text
-    join search_part on search_part.id = search_text.rowid
-    where search_text match ${stems.map(toCondition).join(' AND ')} and (search_part.fact <> '') = ${Number(isQuotation)}
-    order by search_text.rowid desc
-    limit ${limit} offset ${offset}`.execute(database);
+    select search_part.document_id, search_part.fact from (
+      select rowid as id from ${sql.table(index)} where ${sql.table(index)} match ${conditions.join(' AND ')}
+      order by rowid desc limit ${limit} offset ${offset}
+    ) as found join search_part on search_part.id = found.id
+    order by found.id desc`.execute(database);
   return rows.map(({ document_id, fact }) => ({ documentId: document_id, fact }));
 }
 
-/** Where the words of the query stand in a text, as the search finds them. */
-export async function findSearchWords(
-  text: string,
-  query: string,
-): Promise<readonly { readonly start: number; readonly end: number }[]> {
-  const wanted = [...new Set((await toSearchTerms(query)).map(({ stem }) => stem))];
-  return (await toSearchTerms(text)).filter(({ stem }) => wanted.some((word) => isFoundIn(word, stem)));
+/** Where the first word of the query stands in a text, as the search finds it; none where the text does not hold any. */
+export async function findFirstSearchWord(text: string, query: string): Promise<SearchTerm | undefined> {
+  const wanted = await findStemsOfQuery(query);
+  for (const term of await eachSearchTerm(text)) if (wanted.some((word) => isFoundIn(word, term.stem))) return term;
+  return undefined;
 }
 
-function isFoundIn(word: string, stem: string): boolean {
-  return word === stem || (word.length >= shortestOfCompound && (stem.startsWith(word) || stem.endsWith(word)));
+async function findStemsOfQuery(query: string): Promise<readonly string[]> {
+  return [...new Set((await toSearchTerms(query)).map(({ stem }) => stem))];
 }
 
-function toCondition(stem: string): string {
-  return stem.length < shortestOfCompound
-    ? `(terms : "${stem}")`
-    : `(terms : "${stem}" * OR reversed : "${reverse(stem)}" *)`;
+async function toCondition(database: Kysely<Tables>, word: string): Promise<string> {
+  const stems = await findStems(database, word);
+  return `(${stems.map((stem) => `"${stem}"`).join(' OR ')})`;
 }

@@ -10,8 +10,13 @@ export interface SearchTerm extends Span {
  * and "ß" and "ss" meet). Numbers are words too. Stored as plain terms, so that every database finds the same.
  */
 export async function toSearchTerms(text: string): Promise<readonly SearchTerm[]> {
+  return [...(await eachSearchTerm(text))];
+}
+
+/** As `toSearchTerms`, one after the other, for those who need only the first ones. */
+export async function eachSearchTerm(text: string): Promise<Iterable<SearchTerm>> {
   const stemOf = await loadStemmer();
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+  return text.matchAll(/[\p{L}\p{N}]+/gu).map(({ 0: word, index }) => ({
     stem: stemOf(word.slice(0, longestWord).toLowerCase()),
     start: index,
     end: index + word.length,
