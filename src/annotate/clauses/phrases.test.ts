@@ -10,6 +10,8 @@ it.each([
   ['Die Präsidenten der USA und Russlands sprachen.', ['Die Präsidenten der USA und Russlands']],
   ['Das von der Miliz kontrollierte Ministerium schwieg.', ['Das von der Miliz kontrollierte Ministerium']],
   ['Die in Wien ansässige Stelle für Menschenrechte schwieg.', ['Die in Wien ansässige Stelle']],
+  ['Vier mit dem Vorgang vertraute Ärzte schwiegen.', ['Vier mit dem Vorgang vertraute Ärzte']],
+  ['Um zehn an Ort und Stelle erklärten Ärzte die Lage.', ['Ärzte']],
   ['Der für Handel zuständige Berater rief an.', ['Der für Handel zuständige Berater']],
   ['Rama nannte die Frau, die in Wien wichtige Gespräche führte.', ['Rama', 'die']],
   ['Nach Einschätzung politischer Beobachter war der Besuch wichtig.', ['der Besuch']],

@@ -29,7 +29,8 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
       return token > first ? undefined : readPronoun(view, token, end);
     } else if (isNominal(view, token, end)) {
       return readNominalRun(view, { first: token, end, start: first });
-    } else if (hasArticle && category === 'preposition') {
+    } else if (category === 'preposition' && (hasArticle || (token > first && isNumber(view, token - 1)))) {
+      // "die von Oslo entsandten Ärzte", "vier mit dem Vorgang vertraute Personen"
       const attribute = skipParticipleAttribute(view, token, end);
       if (attribute === undefined) return undefined;
       token = attribute;

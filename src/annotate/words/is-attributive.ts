@@ -57,11 +57,22 @@ function isInsideAttribute(before: readonly Word[]): boolean {
     // "südlich von Kiew vereinbarten sie": two prepositions that are one open nothing.
     const isJoint = before[position]!.lemma === 'von' && directions.test(before[position - 1]!.lemma);
     if (category === 'preposition' && isOpening) return !isJoint;
+    // "vier *mit dem Vorgang vertraute* Personen"; "um zehn in Genf erklärten Ärzte" tells the hour.
+    if (category === 'preposition' && counted.test(before[position]!.lemma) && isCount(before, position - 1))
+      return true;
     const isModifier = category === 'adverb' || category === 'particle' || category === 'adjective';
     if (isModifier && before[position - 1]!.category === 'article' && before[position + 1]?.category === 'preposition')
       return true;
   }
   return false;
+}
+
+const counted = /^(?:mit|an|von|vom)$/;
+
+function isCount(before: readonly Word[], position: number): boolean {
+  const { category, lemma } = before[position]!;
+  const isNumber = category === 'number' && !/^(?:1[89]|20)\d\d$/.test(lemma);
+  return isNumber && !/^(?:um|gegen|bis|ab|seit|vor|nach)$/.test(before[position - 1]?.lemma ?? '');
 }
 
 const directions =

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../core/segmented.ts';
+import { canSpeak } from './can-speak.ts';
 import { tokenRange } from './draft.ts';
+import { findQuotedMedium } from './find-quoted-medium.ts';
 import { namesFrom } from './names-from.ts';
 import type { Attribution } from './read-attribution.ts';
 import { clauseAt, type Reading, textAt } from './reading.ts';
@@ -9,11 +11,7 @@ import { toSourceSpan } from './speaker-span.ts';
 export function readSo(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
   const { annotated } = reading;
   const isBehind = token > sentence.firstToken && /^[,–“”«»"-]$/.test(textAt(reading, token - 1));
-  if (
-    !isBehind ||
-    !/^(\p{Lu}|der |die |das |dem |den |ein |eine |er |sie |es )/u.test(`${textAt(reading, token + 1)} `)
-  )
-    return undefined;
+  if (!isBehind || !opensNaming(reading, token + 1)) return undefined;
   const phrase = annotated.clauses[annotated.clauseOfToken[token + 1]!]?.phrases.find(
     (candidate) => candidate.firstToken === token + 1,
   );
@@ -22,6 +20,7 @@ export function readSo(reading: Reading, sentence: Sentence, token: number): Att
   if (annotated.words[phrase.endToken]?.readings.some((reading) => reading.form === 'finite') && /^\p{Ll}/u.test(after))
     return undefined;
   const speaker = toSourceSpan(reading, clauseAt(reading, token + 1)!, phrase);
+  if (!isDetermined(reading, token + 1) && !canSpeak(reading, speaker)) return undefined;
   return {
     cue: [token],
     speaker,
@@ -31,11 +30,27 @@ export function readSo(reading: Reading, sentence: Sentence, token: number): Att
   };
 }
 
+/** "so *drei* Beamte", "so *ranghohe* Vertreter": with or without an article. */
+function opensNaming(reading: Reading, token: number): boolean {
+  return isDetermined(reading, token) || /^(number|adjective)$/.test(reading.annotated.words[token]?.category ?? '');
+}
+
+function isDetermined(reading: Reading, token: number): boolean {
+  return /^(\p{Lu}|der |die |das |dem |den |ein |eine |er |sie |es )/u.test(`${textAt(reading, token)} `);
+}
+
 /** "so die Ministerin *am Montag auf Facebook*": up to a mark, where no verb follows. */
-function endOfSo({ annotated }: Reading, sentence: Sentence, from: number): number {
+function endOfSo(reading: Reading, sentence: Sentence, from: number): number {
+  const { words } = reading.annotated;
   // Twelve tokens: longer stretches without a mark go on with the statement.
   for (let token = from; token < Math.min(from + 12, sentence.endToken); token += 1) {
-    const { category } = annotated.words[token]!;
+    const { category } = words[token]!;
+    // "gegenüber der *„Neuen Post“*": a title is no end.
+    const title = category === 'mark' ? findQuotedMedium(reading, token) : undefined;
+    if (title) {
+      token = title.end - 1;
+      continue;
+    }
     if (category === 'mark') return token;
     if (category === 'verb' || (token === from && category !== 'preposition' && category !== 'adverb')) return from;
   }
