@@ -13,6 +13,7 @@ export interface Extractor {
   readonly isQuick: boolean;
 }
 
+/** The programs that are measured against one another. */
 export const extractors: readonly Extractor[] = [
   { name: 'Lesart', gives: 'text', isQuick: true, extract: async (bytes) => extractOurs(bytes) },
   {

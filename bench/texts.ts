@@ -6,6 +6,7 @@ import type { Snapshot } from '../src/core/snapshot.ts';
 /** The folder of texts and pages that others own; the benchmark uses the samples alone where it is missing. */
 export const dataFolder = join(import.meta.dirname, '..', '..', 'shared', 'data');
 
+/** The texts of a measurement and the folders they came from; `length` is the number of texts. */
 export interface Texts {
   readonly snapshots: readonly Snapshot[];
   readonly sources: readonly string[];

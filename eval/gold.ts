@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** A folder beside the project with annotated texts that others own; not part of the clone. */
 export const sharedFolder = join(import.meta.dirname, '..', '..', 'shared');
 
+/** A contact as an annotator wrote it down. */
 export interface GoldContact {
   readonly contactId?: string;
   readonly kind: string;
@@ -19,12 +20,14 @@ export interface GoldContact {
   readonly optional?: boolean;
 }
 
+/** A commitment, a denial, or what must not be found, as an annotator wrote it down. */
 export interface GoldEntry {
   readonly evidence: string;
   readonly status?: string;
   readonly quantity?: { readonly value: number } | null;
 }
 
+/** All that an annotator found in one text. */
 export interface GoldDocument {
   readonly id: string;
   readonly published?: string | null;

@@ -27,6 +27,7 @@ export interface CharacterMiss {
   readonly found: string;
 }
 
+/** How many broken cases come out right, and how many intact ones come out changed. */
 export interface MojibakeScores {
   /** Cases in Latin script that were decoded wrongly: restored, and all. */
   readonly restored: number;

@@ -25,6 +25,7 @@ export interface ExpectedPoint {
   readonly evidence: Partial<Record<Letter, string>>;
 }
 
+/** Two texts on one contact with the relations that a reader sees between them. */
 export interface ExpectedComparison {
   readonly id: string;
   readonly sides: Readonly<
@@ -45,6 +46,7 @@ export interface ToldRelation {
   }[];
 }
 
+/** How one comparison came out against its reader. */
 export interface ComparisonScore {
   readonly id: string;
   /** False where the two texts do not come out as one contact. */
@@ -66,6 +68,7 @@ export async function scoreComparisons(folder: string): Promise<readonly Compari
   return scores;
 }
 
+/** The comparisons that a folder expects, from its `expected.json`. */
 export function readExpected(folder: string): readonly ExpectedComparison[] {
   const file = readFileSync(join(folder, 'expected.json'), 'utf8');
   return (JSON.parse(file) as { readonly comparisons: readonly ExpectedComparison[] }).comparisons;
@@ -253,6 +256,7 @@ function isSide({ side, state }: { readonly side: string; readonly state: string
   return [side, state].some((found) => name(found) === name(expected));
 }
 
+/** Sums over a set of comparisons. */
 export interface ComparisonFigures {
   readonly found: number;
   /** Found where the ledger itself links the two texts. */

@@ -9,6 +9,7 @@ import { assign } from './assign.ts';
 import { type GoldSet, publishedOf } from './gold.ts';
 import { countShared } from './match-names.ts';
 
+/** How well reports of one contact come together, and whether that stays when they are read again or in another order. */
 export interface LinkScores {
   /** Of the pairs of documents that the ledger puts into one contact, the share that belongs there; and the reverse. */
   readonly precision: number;

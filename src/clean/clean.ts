@@ -17,6 +17,7 @@ import { readPlainText } from './plain-text/read-plain-text.ts';
 import { tellLanguage } from './tell-language.ts';
 import type { SourceText, TracedText } from './traced-text.ts';
 
+/** What is known of an input from outside, and how much is done to it. */
 export interface CleanOptions {
   /** Publication day or time from outside the text (day, time, or only month or year). Stands in for what the page does not say. */
   readonly published?: string;

@@ -32,6 +32,7 @@ export function groupPositions(claims: readonly Claim[], weightOf: (term: Term) 
 
 const nothing: Claim['context'] = new Map();
 
+/** A group of claims as one position: worded like its first claim, with the anchors of all. */
 export function toPosition({ claims }: PositionClaims, weightOf: (term: Term) => number): Position {
   return {
     matter: nameMatter(claims[0], weightOf),

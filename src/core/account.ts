@@ -146,6 +146,7 @@ export interface Relation {
   readonly reasons: readonly RelationReason[];
 }
 
+/** One end of a relation: what one side says, with the words. */
 export interface RelationPoint {
   readonly side: string;
   /** Id of the statement or commitment; null for a denial that is no statement of its own. */

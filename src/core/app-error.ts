@@ -13,6 +13,9 @@ export class AppError extends Error {
   }
 }
 
+/** An input, an address or an archive that cannot be read. */
 export class ReadError extends AppError {}
+/** The ledger cannot be opened, written or migrated. */
 export class StoreError extends AppError {}
+/** What the user asked for or set does not fit: an option, a file of days, an unknown id. */
 export class ConfigError extends AppError {}

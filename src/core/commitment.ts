@@ -2,8 +2,10 @@ import type { ActorReference } from './actor.ts';
 import type { Anchor } from './anchor.ts';
 import type { Bound } from './time-expression.ts';
 
+/** What is done by committing oneself or others. */
 export type CommitmentKind = 'offer' | 'demand' | 'promise' | 'agreement' | 'refusal' | 'threat';
 
+/** How far a commitment has come, as its document tells it. */
 export type CommitmentStatus =
   | 'proposed'
   | 'demanded'
@@ -14,6 +16,7 @@ export type CommitmentStatus =
   | 'fulfilled'
   | 'denied';
 
+/** How much or how many, as the document says it: "je 175 Gefangene". */
 export interface Quantity {
   readonly value: number;
   /** As in the text, nominative plural: "Tage", "Gefangene", "km". */

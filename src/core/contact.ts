@@ -2,8 +2,10 @@ import type { ActorReference } from './actor.ts';
 import type { Anchor } from './anchor.ts';
 import type { Bound } from './time-expression.ts';
 
+/** By what means people spoke; `unspecified` where the document does not say. */
 export type ContactKind = 'phone' | 'video' | 'meeting' | 'visit' | 'talks' | 'message' | 'unspecified';
 
+/** How far a contact has come; `alleged` where one side tells of it and the document does not vouch for it. */
 export type ContactStatus =
   | 'proposed'
   | 'planned'
@@ -25,6 +27,7 @@ export interface ContactDate {
   readonly anchors: readonly Anchor[];
 }
 
+/** How long a contact took. */
 export interface ContactDuration {
   /** ISO 8601: `PT90M`. */
   readonly iso: string;
@@ -32,6 +35,7 @@ export interface ContactDuration {
   readonly anchors: readonly Anchor[];
 }
 
+/** Where a contact took or takes place. */
 export interface ContactPlace {
   /** A city, state or region; a seat is followed by its city: "Weißes Haus, Washington". */
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { ActorReference } from './actor.ts';
 import type { Anchor } from './anchor.ts';
 
+/** What is denied: all of it, a part, what it presupposes, the word for it; or it is only left unconfirmed, uncommented, corrected. */
 export type DenialKind = 'flat' | 'partial' | 'presupposition' | 'label' | 'notConfirmed' | 'noComment' | 'correction';
 
 /** What a denial points at in the same document: by index, or in words where nothing in the document fits. */

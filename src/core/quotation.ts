@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Anchor } from './anchor.ts';
 
+/** How words are passed on: in quotation marks, in the subjunctive or a dass-clause, told in the reporter's words, or mixed. */
 export type QuotationForm = 'direct' | 'indirect' | 'reported' | 'freeIndirect' | 'indirectFreeIndirect';
 
 /** One link of an attribution chain, from the speaker outwards. */

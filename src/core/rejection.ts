@@ -7,6 +7,7 @@ export interface Rejection {
   readonly detail: string;
 }
 
+/** Why an input is not read. */
 export type RejectionReason =
   | 'missing'
   | 'unreadable'

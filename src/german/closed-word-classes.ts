@@ -8,6 +8,7 @@ derselbe dieselbe dasselbe denselben demselben derselben desselben dieselben der
 alle allen aller allem alles beide beiden beider beides sämtliche sämtlichen sämtlicher keinerlei allerlei jegliche jeglichen jeglicher jegliches
 einige einigen einiger mehrere mehreren mehrerer etliche etlichen etlicher viele vielen vieler wenige wenigen weniger deren dessen`;
 
+/** Words that stand for a noun, personal, interrogative and indefinite. */
 export const pronouns = `ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen man jemand jemanden jemandem niemand niemanden niemandem
 wer wen wem wessen was etwas nichts einander selbst selber dies jener jeder alles alle beides beide viele einige manche keiner keine keines keinen
 mehrere andere anderen anderer anderes denen deren dessen ihrerseits irgendwer irgendjemand irgendetwas meinesgleichen seinesgleichen unsereiner`;
@@ -156,6 +157,7 @@ export const postpositions: ReadonlySet<string> = new Set([
   'willen',
 ]);
 
+/** Words that join words or clauses of one rank. */
 export const conjunctions: ReadonlySet<string> = new Set([
   'und',
   'oder',
@@ -205,6 +207,7 @@ export const relativePronouns: ReadonlySet<string> = new Set(
 /** Words that open an infinitive clause. */
 export const infinitiveOpeners: ReadonlySet<string> = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
 
+/** Words that no other class holds and that never change their form. */
 export const particles: ReadonlySet<string> = new Set([
   'nicht',
   'zu',

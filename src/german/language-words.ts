@@ -8,6 +8,7 @@ export const germanWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The commonest short words of other languages, by the code of the language (ISO 639-1). */
 export const otherLanguages: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: 'the of and to that is was for with on by from said has have had not but are were been they their his her its this which who would will after between about also be at it as he she we you',

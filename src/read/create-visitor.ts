@@ -4,6 +4,7 @@ import type { Rejection } from '../core/rejection.ts';
 import { fetchPage, type Page, userAgent, type Validators } from './fetch-page.ts';
 import { reject } from './look-up.ts';
 
+/** How politely, and where to, addresses are asked. */
 export interface VisitOptions {
   /** Hosts of a private network that may be read all the same. */
   readonly allowHosts?: readonly string[];

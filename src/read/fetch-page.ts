@@ -27,6 +27,7 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
+/** What one address may be asked for, and under which conditions. */
 export interface FetchOptions {
   readonly allowHosts: readonly string[];
   readonly timeoutMs: number;

@@ -12,6 +12,7 @@ export interface ReceivedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** Where one request goes, what it carries, how long it may take. */
 export interface RequestOptions {
   /** The IP addresses that the host was looked up and judged as; no other is connected to. */
   readonly numbers: readonly string[];

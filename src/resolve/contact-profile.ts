@@ -10,6 +10,7 @@ export interface DayWindow {
 /** How much a participant's name says: a person, a body of a state, or the state itself. */
 export type ParticipantLevel = 'person' | 'body' | 'state';
 
+/** A participant as far as it decides which contact an entry tells of. */
 export interface ProfileParticipant {
   readonly key: string;
   readonly state: string | null;

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
+/** The profile of a contact as it is stored. */
 export type ProfileRow = Selectable<Tables['contact_profile']>;
 
 /** Ids a statement: far below the limit of parameters. */

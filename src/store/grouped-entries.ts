@@ -3,6 +3,7 @@ import { inPortions } from './contact-profiles.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
 
+/** A quotation or commitment with its group, as it is stored. */
 export type GroupedRow = Selectable<Tables['grouped_entry']>;
 
 /** A key with the day under which it stands. */

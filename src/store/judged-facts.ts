@@ -3,6 +3,7 @@ import { inPortions } from './contact-profiles.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Tables } from './tables.ts';
 
+/** A fact that a judgement means, as it is stored. */
 export type JudgedFactRow = Selectable<Tables['judged_fact']>;
 
 /** Notes which facts of a document judgements mean; what was noted before of these is replaced. */

@@ -79,6 +79,7 @@ export interface ReceiptTable {
   received_at: string;
 }
 
+/** A document: one reading of a snapshot, with what was given along. */
 export interface DocumentTable {
   id: string;
   snapshot_hash: string;
@@ -127,6 +128,7 @@ interface FactColumns {
   rule: string;
 }
 
+/** A quotation; its anchors, hops and actors have tables of their own. */
 export interface QuotationTable extends FactColumns {
   form: string;
   medium: string;
@@ -139,6 +141,7 @@ export interface QuotationTable extends FactColumns {
   verification: string | null;
 }
 
+/** A contact as one document tells of it. */
 export interface ContactEntryTable extends FactColumns {
   kind: string;
   form: string | null;
@@ -156,6 +159,7 @@ export interface ContactEntryTable extends FactColumns {
   place: string | null;
 }
 
+/** A commitment as one document tells of it. */
 export interface CommitmentEntryTable extends FactColumns {
   kind: string;
   status: string;
@@ -169,6 +173,7 @@ export interface CommitmentEntryTable extends FactColumns {
   end_edtf: string | null;
 }
 
+/** A denial; the target's position counts within the document, by its type. */
 export interface DenialEntryTable extends FactColumns {
   kind: string;
   target_type: string;
@@ -236,6 +241,7 @@ export interface ProfileApartTable {
   right_id: string;
 }
 
+/** An entry of a document with the profile through which it belongs to a contact. */
 export interface ContactLinkTable {
   document_id: string;
   position: number;

@@ -21,6 +21,7 @@ export interface Draft {
   isCue: boolean;
 }
 
+/** A clause over one stretch of tokens, of which nothing else is known yet. */
 export function makeDraft(
   range: { readonly first: number; readonly end: number; readonly level: number },
   kind: Clause['kind'],

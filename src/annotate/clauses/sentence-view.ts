@@ -34,6 +34,7 @@ export function viewSentence(
   };
 }
 
+/** What is known of a token as a verb; undefined where it is none. */
 export function verbAt(view: SentenceView, token: number): VerbFacts | undefined {
   return view.verbs[token - view.first];
 }
@@ -43,6 +44,7 @@ export function lowerAt(view: SentenceView, token: number): string {
   return token >= view.first && token < view.end ? view.tokens[token]!.lower : '';
 }
 
+/** Whether a token is a punctuation mark; what lies outside the sentence counts as one. */
 export function isMark(view: SentenceView, token: number): boolean {
   return token < view.first || token >= view.end || view.words[token]!.category === 'mark';
 }

@@ -43,6 +43,7 @@ export interface Name {
 /** A map that is filled as it is asked. */
 export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
 
+/** All words that may open or make up the name of an actor, by word; lower case where nothing else is said. */
 export interface Lexicon {
   /** By first word, longest first. */
   readonly names: Lookup<readonly Name[]>;

@@ -36,6 +36,7 @@ export interface NamedStateBody {
   readonly gender: 'm' | 'f' | 'n' | 'p';
 }
 
+/** What the words of a naming are. */
 export type NamingKind =
   | 'person'
   | 'office'

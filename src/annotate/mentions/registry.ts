@@ -52,6 +52,7 @@ export interface PersonRecord {
   readonly terms: readonly Term[];
 }
 
+/** States and bodies by key. */
 export interface Registry {
   readonly states: ReadonlyMap<string, StateRecord>;
   readonly bodies: ReadonlyMap<string, BodyRecord>;

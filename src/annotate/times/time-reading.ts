@@ -2,6 +2,7 @@ import type { Token } from '../../core/segmented.ts';
 import type { Bound } from '../../core/time-expression.ts';
 import type { PartOfDay, SundayFeast, TimeUnit } from '../../german/times.ts';
 
+/** Which part of a span is meant: "Anfang", "Mitte", "Ende Mai". */
 export type Edge = 'start' | 'mid' | 'end';
 
 /** What a time expression counts from: the day of writing, or the time last told ("tags darauf"). */

@@ -21,7 +21,11 @@ export function nonfiniteReading(lemma: string, form: 'participle' | 'infinitive
   return { lemma, form, mood: undefined, tense: undefined, person: undefined, number: undefined };
 }
 
+/** "spricht" */
 export const presentIndicative = { mood: 'indicative', tense: 'present' } as const;
+/** "sprach" */
 export const pastIndicative = { mood: 'indicative', tense: 'past' } as const;
+/** "spreche" */
 export const subjunctiveOne = { mood: 'subjunctive1', tense: 'present' } as const;
+/** "spräche" */
 export const subjunctiveTwo = { mood: 'subjunctive2', tense: 'past' } as const;

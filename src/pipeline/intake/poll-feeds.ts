@@ -11,6 +11,7 @@ import { ingest } from '../ingest.ts';
 import type { ReadDocument } from './read-into-ledger.ts';
 import { rejectFailure } from './reject-failure.ts';
 
+/** How feeds are asked again and again. */
 export interface PollOptions {
   /** Hosts of a private network that may be read from all the same. */
   readonly allowHosts?: readonly string[];

@@ -13,6 +13,7 @@ export interface ReadDocument extends Ingested {
   readonly contacts: number;
 }
 
+/** How inputs are read into a ledger. */
 export interface ReadingOptions extends InputOptions {
   /** ISO 8601. */
   readonly now: () => string;

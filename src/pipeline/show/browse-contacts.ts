@@ -22,6 +22,7 @@ export interface ContactQuery {
   readonly to?: string;
 }
 
+/** One page of contacts. */
 export interface ContactPage {
   readonly contacts: readonly LedgerContact[];
   /** Where the next page begins; null on the last one. */

@@ -11,6 +11,7 @@ import { listCommitments } from './list-commitments.ts';
 import { listStatements } from './list-statements.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';
 
+/** One page of commitments. */
 export interface CommitmentPage {
   readonly commitments: readonly LedgerCommitment[];
   /** Where the next page begins; null on the last one. */
@@ -33,6 +34,7 @@ export async function browseCommitments(
   return { commitments, next: cards.length > limit ? shown.at(-1)!.sort_key : null };
 }
 
+/** One page of statements. */
 export interface StatementPage {
   readonly statements: readonly LedgerStatement[];
   /** Where the next page begins; null on the last one. */

@@ -13,6 +13,7 @@ export type Alert =
   | { readonly kind: 'news'; readonly item: NewsItem<LedgerContact> }
   | { readonly kind: 'window'; readonly commitment: LedgerCommitment; readonly end: string };
 
+/** What people asked to be told of, and where it is remembered. */
 export interface AlertWishes {
   /** Name under which it is remembered what has been told: one for each sink. */
   readonly sink: string;

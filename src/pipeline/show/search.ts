@@ -18,6 +18,7 @@ export interface FoundText {
   readonly after: string;
 }
 
+/** What a query finds. */
 export interface SearchResults {
   readonly actors: readonly ActorCard[];
   /** Ids of statements; what is shown of them is for the caller to load. */
@@ -25,6 +26,7 @@ export interface SearchResults {
   readonly texts: readonly FoundText[];
 }
 
+/** Which stretch of statements and texts is wanted. */
 export interface SearchPage {
   readonly offset: number;
   readonly limit: number;

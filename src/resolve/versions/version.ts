@@ -14,6 +14,7 @@ export interface Version {
   readonly denials: readonly Denial[];
 }
 
+/** The kinds of facts that versions of a text may differ in. */
 export type FactType = 'contact' | 'commitment' | 'statement' | 'denial';
 
 /** What a later version says that the earlier one did not, or no longer says, or says otherwise. */

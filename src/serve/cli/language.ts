@@ -6,6 +6,7 @@ export interface Texts {
   readonly en: string;
 }
 
+/** The languages of the interface. */
 export type Language = keyof Texts;
 
 const languageOfProcess = chooseLanguage(process.argv, process.env);

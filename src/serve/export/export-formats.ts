@@ -6,6 +6,7 @@ import { followTheMoneyLines } from './follow-the-money.ts';
 import { csvLines, jsonLines } from './own-formats.ts';
 import { ploverLines } from './plover.ts';
 
+/** Names of the formats, as `--format` takes them. */
 export type ExportFormat = 'json' | 'csv' | 'followthemoney' | 'annotations' | 'plover' | 'calendar';
 
 interface Export {

@@ -16,7 +16,9 @@ export interface EventCode {
   readonly lost: readonly string[];
 }
 
+/** The types of PLOVER events that entries of the ledger can be. */
 export type PloverEvent = 'AGREE' | 'CONSULT' | 'DEMAND' | 'REJECT' | 'THREATEN';
+/** The contexts of PLOVER that are used. */
 export type PloverContext = 'diplomatic' | 'future' | 'hypothetical' | 'negation';
 
 const none = { event: null, mode: null, contexts: [], cameo: null } as const;

@@ -20,7 +20,9 @@ export interface RequestFacts {
   readonly Variables: { readonly language: Language; readonly right: Right };
 }
 
+/** An application whose requests carry a language and a right. */
 export type App = OpenAPIHono<RequestFacts>;
+/** One request to it. */
 export type RequestContext = Context<RequestFacts>;
 
 /** An empty application in which what does not fit its schema is answered as a problem that names the field. */

@@ -13,6 +13,7 @@ export const problemSchema = z
   })
   .openapi('Problem');
 
+/** The HTTP statuses that are answered with a problem (RFC 9457). */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 const titles: Readonly<Record<ProblemStatus, string>> = {

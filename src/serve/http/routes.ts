@@ -43,8 +43,10 @@ function problemOf(description: string) {
   return { description, content: { 'application/problem+json': { schema: problemSchema } } };
 }
 
+/** Path fields of resources that have none. */
 export const noParams = z.object({});
 
+/** Path field of one entry of the ledger. */
 export const idParams = z.object({
   id: z
     .string()
@@ -62,6 +64,7 @@ export const asOfSchema = z.object({
     .openapi({ description: 'As it stood then: only what had been published by this day or time.' }),
 });
 
+/** Query field for a day, month or year. */
 export const day = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a day, month or year such as 2025-03-18, 2025-03 or 2025')

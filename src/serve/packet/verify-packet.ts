@@ -8,6 +8,7 @@ export interface PacketFault {
   readonly detail: string;
 }
 
+/** The outcome of checking a packet: sound where there are no faults. */
 export interface PacketVerification {
   /** How many anchors were checked. */
   readonly checked: number;

@@ -15,6 +15,7 @@ export interface PageFrame {
   readonly printed?: string;
 }
 
+/** A piece of a page whose text is escaped already. */
 export type Markup = ReturnType<typeof html>;
 
 const sections: readonly (readonly [address: string, name: Texts])[] = [

@@ -35,10 +35,12 @@ export function findActorAddress(key: string): string | null {
   return isFile() ? null : actorAddress(key);
 }
 
+/** The page of an actor. */
 export function actorAddress(key: string): string {
   return `/actors/${encodeURIComponent(key)}`;
 }
 
+/** The page of a document, or its place in a file that holds all of them. */
 export function documentAddress(documentId: string): string {
   return isFile() ? `#${documentId}` : `/documents/${encodeURIComponent(documentId)}`;
 }

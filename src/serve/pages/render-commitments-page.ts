@@ -5,7 +5,9 @@ import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { renderCommitmentTable } from './render-commitment-table.ts';
 
+/** The selections of commitments that have a tab of their own. */
 export const commitmentViews = ['due', 'running', 'lapsed', 'disputed', 'all'] as const;
+/** One of these selections. */
 export type CommitmentView = (typeof commitmentViews)[number];
 
 const names: Readonly<Record<CommitmentView, Texts>> = {
@@ -36,6 +38,7 @@ const meanings: Readonly<Record<CommitmentView, Texts>> = {
   },
 };
 
+/** What the page of commitments shows. */
 export interface CommitmentsData {
   readonly view: CommitmentView;
   /** `YYYY-MM-DD`: the day from which windows are counted. */

@@ -24,6 +24,7 @@ export interface OverviewFilter {
   readonly asOf?: string;
 }
 
+/** What the first page shows. */
 export interface OverviewData {
   readonly page: ListedPage<ListedContact>;
   readonly marks: readonly TimelineMark[];

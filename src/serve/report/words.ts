@@ -80,9 +80,15 @@ const bounds: Readonly<Record<Bound, Texts>> = {
 
 /** The word for a kind of contact in the language of the interface; likewise the others below. */
 export const nameContactKind = (kind: ContactKind): string => say(contactKinds[kind]);
+/** The word for a status of a contact. */
 export const nameContactStatus = (status: ContactStatus): string => say(contactStatuses[status]);
+/** The word for a kind of commitment. */
 export const nameCommitmentKind = (kind: CommitmentKind): string => say(commitmentKinds[kind]);
+/** The word for a status of a commitment. */
 export const nameCommitmentStatus = (status: CommitmentStatus): string => say(commitmentStatuses[status]);
+/** The word for a relation between two accounts. */
 export const nameRelation = (relation: RelationKind): string => say(relations[relation]);
+/** The word for a kind of denial. */
 export const nameDenialKind = (kind: DenialKind): string => say(denialKinds[kind]);
+/** The word that goes with a number: "mindestens", "rund". */
 export const nameBound = (bound: Bound): string => say(bounds[bound]);

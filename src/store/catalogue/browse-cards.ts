@@ -22,12 +22,14 @@ export interface CardQuery {
   readonly knownBy?: number;
 }
 
+/** Which stretch of a list is wanted. */
 export interface CardPage {
   /** Sort key after which the page begins; latest contacts first. */
   readonly after?: string;
   readonly limit: number;
 }
 
+/** A card of a contact as it is stored. */
 export type CardRow = Selectable<Tables['contact_card']>;
 
 /** Cards of the catalogue that meet a query, latest first. The catalogue must be fresh. */

@@ -4,6 +4,7 @@ import type { Tables } from '../tables.ts';
 /** The first letter of an id says what it is of. */
 const letters = { contact: 'c', commitment: 'm', statement: 's' } as const;
 
+/** What the catalogue has cards of. */
 export type CardType = keyof typeof letters;
 
 /** Notes that contacts, commitments or statements changed: their cards are written anew before the next look into the catalogue. */

@@ -12,6 +12,7 @@ export interface SearchHit {
   readonly fact: string;
 }
 
+/** Which part of a ledger is searched, and which stretch of the results is wanted. */
 export interface SearchWindow {
   readonly part: 'documents' | 'quotations';
   readonly offset: number;
