@@ -57,7 +57,8 @@ export interface ContactVerb {
     | 'contact'
     | 'courtesy'
     | 'petition'
-    | 'heads';
+    | 'heads'
+    | 'reception';
 }
 
 /** The verbs that tell of an exchange. */
@@ -92,6 +93,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   },
   { lemmas: 'aufnehmen treten setzen', kind: 'unspecified', frame: 'with', plural: 'none', needs: 'contact' },
   { lemmas: 'haben bekommen kriegen', kind: 'phone', frame: 'object', persons: true, needs: 'line' },
+  { lemmas: 'nehmen', kind: 'meeting', frame: 'object', persons: true, needs: 'reception' },
   { lemmas: 'heißen willkommenheißen', kind: 'meeting', frame: 'object', persons: true, needs: 'welcome' },
   { lemmas: 'bewirten umarmen', kind: 'meeting', frame: 'object', persons: true },
   { lemmas: 'machen', kind: 'meeting', frame: 'dative', persons: true, needs: 'courtesy' },
@@ -268,6 +270,7 @@ export const NEEDED_WORDS: Readonly<Record<string, readonly string[]>> = {
   courtesy: ['aufwartung'],
   petition: ['vorstellig'],
   heads: ['köpfe'],
+  reception: ['empfang'],
   venue: VENUES,
   ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
   at: ['bei', 'beim'],

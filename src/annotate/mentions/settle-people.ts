@@ -56,6 +56,9 @@ export function settleAnonymous(settling: Settling, naming: Naming, state: State
   const number = naming.count ?? (naming.number === 'singular' ? 1 : null);
   const key = `${localKey(`anonymous:${name}`)}${naming.count ?? ''}`;
   const side = state?.key ?? naming.body?.key ?? null;
+  // "ein Hamas-Vertreter" acts for a side that the text may name nowhere else.
+  if (naming.body && /^(?:armedGroup|internationalBody)$/.test(naming.body.kind))
+    put(settling, toBodyActor(naming.body));
   put(settling, { ...plainActor, key, kind: 'anonymous', name, state: side, number });
   settling.unnamed.push({ key, noun, number: naming.number, first: naming.first });
   return { actor: key, how: 'description', type: naming.number === 'plural' ? 'GROUP' : 'PER' };

@@ -28,6 +28,8 @@ function membersBefore(settling: Settling, clause: Clause): readonly string[] {
     if (!earlier.verb || earlier.kind === 'infinitive') continue;
     const members = membersOf(settling, earlier);
     if (members.length > 1) return members;
+    const group = groupIn(settling, earlier);
+    if (group.length === 2) return group;
     // A clause with another plural subject takes the pronoun to itself.
     if (earlier.verb.number === 'plural' && earlier.phrases.some(({ role }) => role === 'subject')) return [];
   }
@@ -47,6 +49,13 @@ function membersOf(settling: Settling, clause: Clause): readonly string[] {
     ),
   );
   return partners.length === 1 && partners[0] !== acting[0] ? [acting[0]!, partners[0]!] : [];
+}
+
+// "Es ist die dritte Begegnung der beiden. Zuletzt waren sie ...": whoever a group in the clause stands for.
+function groupIn(settling: Settling, clause: Clause): readonly string[] {
+  const inClause = recentFocus(settling).filter((item) => item.clause === clause.index);
+  const firsts = new Set(inClause.map(({ first }) => first));
+  return firsts.size === 1 ? [...new Set(inClause.map(({ key }) => key))] : [];
 }
 
 // Persons and, where no person is named by the same words, states.

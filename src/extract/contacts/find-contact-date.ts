@@ -225,7 +225,10 @@ function isAttributive(linked: LinkedDocument, time: TimeExpression): boolean {
   const before = time.firstToken - 1;
   // "nach dem Angriff vom Montag"
   if (/^vo[nm]$/i.test(linked.tokens[before]?.text ?? '')) return true;
+  const isAdjectiveNext = linked.words[time.endToken]?.category === 'adjective';
   return (clause?.phrases ?? []).some(({ preposition, firstToken, endToken, head }) => {
+    // "die | seit 1993 | geschlossene Grenze"
+    if (isAdjectiveNext && firstToken < time.firstToken && time.endToken < head && head < endToken) return true;
     if (!EVENT_PREPOSITIONS.test(preposition ?? '')) return false;
     const isInside =
       firstToken < before && time.endToken <= endToken && (head < time.firstToken || head >= time.endToken);

@@ -15,6 +15,7 @@ import {
   TRAVEL_VERBS,
 } from '../../german/contact-verbs.ts';
 import { readResultTrigger } from './find-result-parties.ts';
+import { goalOfJourney } from './read-compound.ts';
 import type { Trigger } from './telling.ts';
 
 const NOUN_OF_FORM: ReadonlyMap<string, ContactNoun> = new Map(
@@ -100,9 +101,10 @@ export function readContactNoun(lower: string): ContactNoun | undefined {
   return undefined;
 }
 
-/** "Moskau-Reise", "China-Visite". */
+/** "Moskau-Reise", "China-Visite", "Indienreise". */
 function journeyOf(lower: string): ContactNoun | undefined {
   const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 0 && lower.endsWith('reise') && goalOfJourney(lower)) return NOUN_OF_FORM.get('reise');
   const noun = hyphen < 0 ? undefined : NOUN_OF_FORM.get(lower.slice(hyphen + 1));
   return noun?.sort === 'journey' ? noun : undefined;
 }

@@ -26,7 +26,7 @@ export function isSame(joined: Joined, telling: Telling): boolean {
     if (areAllPersons(joined.parties) || areAllPersons(telling.parties)) return false;
   // a meeting of two in the margins of one of four is another one
   if (telling.pointing === null && areAllPersons(joined.parties) && areAllPersons(telling.parties))
-    if (joined.parties.length !== telling.parties.length) return false;
+    if (joined.parties.length !== telling.parties.length && !isOfOneClause(joined, telling)) return false;
   const isGeneric = telling.weak && /^gespräche/.test(telling.trigger.word);
   if (!isGeneric && !haveCompatibleKinds(joined.kind, telling.kind)) return false;
   if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined, telling)) return false;
@@ -45,6 +45,11 @@ export function isSame(joined: Joined, telling: Telling): boolean {
     return false;
   if (telling.pointing === null && joined.tellings.some((other) => areElsewhere(other, telling))) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
+}
+
+/** "A und B | tauschten sich | per | Videoschalte | mit C aus": two words of one clause tell of one exchange. */
+function isOfOneClause({ tellings }: Joined, { trigger }: Telling): boolean {
+  return tellings.at(-1)!.trigger.clause === trigger.clause;
 }
 
 const KIN: Readonly<Record<ContactKind, readonly ContactKind[]>> = {

@@ -20,8 +20,9 @@ const NOTHING: Compound = { persons: [], states: [], city: undefined };
 /** Reads the names in a noun of exchange that is put together with hyphens. */
 export function readCompound(linked: LinkedDocument, trigger: Trigger): Compound {
   const { text } = linked.tokens[trigger.token]!;
-  if (trigger.shape !== 'noun' || !text.includes('-')) return NOTHING;
-  const parts = text.split('-').slice(0, -1);
+  const goal = trigger.noun?.sort === 'journey' ? goalOfJourney(text) : undefined;
+  if (trigger.shape !== 'noun' || !(goal || text.includes('-'))) return NOTHING;
+  const parts = goal ? [goal] : text.split('-').slice(0, -1);
   const persons = parts.flatMap((part) => personOf(linked, trigger, part) ?? []);
   // "der Putin-Ukraine-Gipfel" is not settled
   if (persons.length > 0) return persons.length === parts.length ? { ...NOTHING, persons } : NOTHING;
@@ -36,6 +37,15 @@ export function readCompound(linked: LinkedDocument, trigger: Trigger): Compound
     city: isCity ? first : undefined,
   };
 }
+
+/** Where a journey leads whose noun is written as one word: "während seines | Japanbesuchs", "ihre | Indienreise". */
+export function goalOfJourney(text: string): string | undefined {
+  const first = JOURNEY.exec(text)?.[1];
+  const name = first === undefined ? '' : first[0]!.toUpperCase() + first.slice(1);
+  return stateOfName(name) || stateOfCity(name) ? name : undefined;
+}
+
+const JOURNEY = /^(\p{L}{3,})(?:besuch(?:e?s|en?)?|reise|visite)$/iu;
 
 /** The person of that family name whom the text names. */
 function personOf(linked: LinkedDocument, trigger: Trigger, part: string): Link | undefined {

@@ -3,11 +3,14 @@ import { CONTACT_NOUNS } from '../../german/contact-nouns.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 
-/** A person or a group of representatives; "die Serben" are a people. */
+/** A person or a group of representatives, "eine Delegation aus Havanna" too; "die Serben" are a people. */
 export function isPersonal({ mention }: Link): boolean {
   if (mention.how === 'demonym' && mention.type === 'GROUP') return false;
+  if (mention.how === 'description' && mention.type === 'ORG') return SENT.test(mention.exact);
   return mention.type === 'PER' || mention.type === 'GROUP';
 }
+
+const SENT = /\b(delegation|abordnung|gesandtschaft)/i;
 
 const CONTACT_FORMS: ReadonlySet<string> = new Set(CONTACT_NOUNS.flatMap(({ forms }) => forms.split(' ')));
 const TEMPORAL: ReadonlySet<string> = new Set([
