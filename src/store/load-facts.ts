@@ -58,7 +58,6 @@ async function loadFacts<Name extends FactTable, Fact>(
   documentIds: readonly string[],
   { table, letter, toFact }: FactLoading<Name, Fact>,
 ): Promise<LoadedFacts<Fact>> {
-  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
   const rows = await inPortions([...new Set(documentIds)], (portion) =>
     database
       .selectFrom(table as FactTable)
@@ -69,11 +68,45 @@ async function loadFacts<Name extends FactTable, Fact>(
       .execute(),
   );
   // What tells nothing of this kind has nothing to go with it.
-  const ids = [...new Set(rows.map((row) => row.document_id))];
-  const actorRows = await inPortions(ids, (portion) =>
+  const telling = [...new Set(rows.map((row) => row.document_id))];
+  const { actorOf, partsOf } = await loadParts(database, telling, letter);
+  const told = rows.map((row) => ({
+    documentId: row.document_id,
+    position: row.position,
+    fact: toFact(row as Selectable<Tables[Name]>, partsOf(row.document_id, row.position)),
+  }));
+  return { told, actorOf };
+}
+
+/** The actors of documents, and what belongs to each fact whose name begins with this letter. */
+async function loadParts(database: Ledger['database'], documentIds: readonly string[], letter: string) {
+  const actorRows = await inPortions(documentIds, (portion) =>
     database.selectFrom('actor').selectAll().where('document_id', 'in', portion).execute(),
   );
-  const roleRows = await inPortions(ids, (portion) =>
+  const actors = new Map(actorRows.map((row) => [`${row.document_id} ${row.key}`, toActor(row)]));
+  const actorOf = (documentId: string, key: string) => actors.get(`${documentId} ${key}`);
+  const { roles, anchors } = await loadSlots(database, documentIds, letter);
+  const anchorsAt = (place: string): readonly Anchor[] =>
+    (anchors.get(place) ?? []).map(({ start, end, exact }) => ({ start, end, exact }));
+  const partsOf = (documentId: string, position: number): FactParts => {
+    const place = `${documentId} ${letter}${position}`;
+    return {
+      anchors: (slot) => anchorsAt(`${place} ${slot}`),
+      references: (role) =>
+        (roles.get(`${place} ${role}`) ?? []).map(({ actor_key, position }) => {
+          const { key, name, wikidata, office, state } = actorOf(documentId, actor_key)!;
+          return { key, name, wikidata, office, state, anchors: anchorsAt(`${place} ${role}:${position}`) };
+        }),
+      actor: (key) => actorOf(documentId, key),
+    };
+  };
+  return { actorOf, partsOf };
+}
+
+/** Rows of actors in their roles, and of anchors, by "document fact role" and "document fact slot". */
+async function loadSlots(database: Ledger['database'], documentIds: readonly string[], letter: string) {
+  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
+  const roleRows = await inPortions(documentIds, (portion) =>
     database
       .selectFrom('fact_actor')
       .selectAll()
@@ -83,7 +116,7 @@ async function loadFacts<Name extends FactTable, Fact>(
       .orderBy('position')
       .execute(),
   );
-  const anchorRows = await inPortions(ids, (portion) =>
+  const anchorRows = await inPortions(documentIds, (portion) =>
     database
       .selectFrom('anchor')
       .select(['document_id', 'fact', 'slot', 'start_offset as start', 'end_offset as end', 'exact'])
@@ -93,26 +126,10 @@ async function loadFacts<Name extends FactTable, Fact>(
       .orderBy('position')
       .execute(),
   );
-  const actors = new Map(actorRows.map((row) => [`${row.document_id} ${row.key}`, toActor(row)]));
-  const roles = Map.groupBy(roleRows, (row) => `${row.document_id} ${row.fact} ${row.role}`);
-  const anchors = Map.groupBy(anchorRows, (row) => `${row.document_id} ${row.fact} ${row.slot}`);
-  const anchorsAt = (place: string): readonly Anchor[] =>
-    (anchors.get(place) ?? []).map(({ start, end, exact }) => ({ start, end, exact }));
-  const told = rows.map((row) => {
-    const place = `${row.document_id} ${letter}${row.position}`;
-    const parts: FactParts = {
-      anchors: (slot) => anchorsAt(`${place} ${slot}`),
-      references: (role) =>
-        (roles.get(`${place} ${role}`) ?? []).map(({ actor_key, position }) => {
-          const { key, name, wikidata, office, state } = actors.get(`${row.document_id} ${actor_key}`)!;
-          return { key, name, wikidata, office, state, anchors: anchorsAt(`${place} ${role}:${position}`) };
-        }),
-      actor: (key) => actors.get(`${row.document_id} ${key}`),
-    };
-    const fact = toFact(row as Selectable<Tables[Name]>, parts);
-    return { documentId: row.document_id, position: row.position, fact };
-  });
-  return { told, actorOf: (documentId, key) => actors.get(`${documentId} ${key}`) };
+  return {
+    roles: Map.groupBy(roleRows, (row) => `${row.document_id} ${row.fact} ${row.role}`),
+    anchors: Map.groupBy(anchorRows, (row) => `${row.document_id} ${row.fact} ${row.slot}`),
+  };
 }
 
 function toActor(row: Selectable<Tables['actor']>): Actor {

@@ -1,18 +1,11 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Commitment } from '../../core/commitment.ts';
 import type { CommitmentState, LedgerCommitment } from '../../core/ledger.ts';
-import { findToldContacts } from '../../store/contact-ids.ts';
 import { findGroupIds, findGroupMembers, type GroupMembers } from '../../store/group-ids.ts';
 import type { Ledger } from '../../store/ledger.ts';
-import { listDocuments } from '../../store/list-documents.ts';
 import { loadCommitments } from '../../store/load-facts.ts';
-import { loadJudgedView } from '../judge/load-judged-view.ts';
-import { loadVerdicts } from '../judge/load-verdicts.ts';
 import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
-import { keepKnown, verdictOf } from './keep-known.ts';
-import { toEvidence } from './list-contacts.ts';
-import { loadDropped } from './load-dropped.ts';
-import { loadOrigins } from './load-origins.ts';
+import { loadGroups } from './load-groups.ts';
 
 /** The commitments with these ids, else all by first report, with their entries, documents, contacts and states. */
 export async function listCommitments(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerCommitment[]> {
@@ -29,44 +22,28 @@ export async function* eachCommitment(ledger: Ledger, ids?: readonly string[]): 
 }
 
 async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Promise<readonly LedgerCommitment[]> {
-  const documentIds = grouped.flatMap(({ members }) => members.map((member) => member.documentId));
-  const { told, actorOf } = await loadCommitments(ledger, documentIds);
-  const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
-  const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
-  const verdicts = await loadVerdicts(ledger, documentIds);
-  const known = { references, verdicts, letter: 'm', withWrong: ledger.withWrong };
-  const found = keepKnown(grouped, known);
-  const contactsOf = await findToldContacts(ledger, documentIds);
-  const countOrigins = await loadOrigins(ledger, documentIds);
-  const view = await loadJudgedView(ledger);
-  const dropped = await loadDropped(ledger, documentIds);
-  return found.map(({ id, members }) => {
-    const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
+  const { groups, countOrigins, view, actorOf } = await loadGroups(ledger, grouped, {
+    load: loadCommitments,
+    letter: 'm',
+    anchorsOf: ({ anchors }) => anchors,
+  });
+  return groups.map(({ id, entries, documents, contacts, verdict }) => {
     const tellings = entries.map((entry) => view.commitment(entry.fact));
     const { anchors: _anchors, rule: _rule, ...fullest } = tellings.toSorted(byDetail)[0];
-    const documents = toEvidence(
-      references,
-      entries.map(({ documentId, position, fact }) => ({
-        documentId,
-        anchors: fact.anchors,
-        withdrawnBy: dropped.get(`${documentId} m${position}`) ?? null,
-      })),
-    );
+    const sided = entries.map(({ documentId }, at) => ({
+      ...tellings[at],
+      accordingTo: tellings[at].accordingTo.filter(({ key }) => !isPress(actorOf(documentId, key))),
+    }));
     return {
       id,
       ...fullest,
       status: tellings.at(-1)!.status,
-      states: statesOf(
-        entries.map(({ documentId }, at) => ({
-          ...tellings[at],
-          accordingTo: tellings[at].accordingTo.filter(({ key }) => !isPress(actorOf(documentId, key))),
-        })),
-      ),
+      states: statesOf(sided),
       documents,
       origins: countOrigins(documents),
-      contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} m${one.position}`) ?? []))],
+      contacts,
       entries,
-      verdict: verdictOf({ members }, known),
+      verdict,
     };
   });
 }

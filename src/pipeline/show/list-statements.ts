@@ -2,18 +2,11 @@ import type { Actor } from '../../core/actor.ts';
 import type { Anchor } from '../../core/anchor.ts';
 import type { LedgerActor, LedgerStatement } from '../../core/ledger.ts';
 import type { Quotation } from '../../core/quotation.ts';
-import { findToldContacts } from '../../store/contact-ids.ts';
 import { findGroupIds, findGroupMembers, type GroupMembers } from '../../store/group-ids.ts';
 import type { Ledger } from '../../store/ledger.ts';
-import { listDocuments } from '../../store/list-documents.ts';
 import { loadQuotations } from '../../store/load-facts.ts';
-import { loadJudgedView } from '../judge/load-judged-view.ts';
-import { loadVerdicts } from '../judge/load-verdicts.ts';
 import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
-import { keepKnown, verdictOf } from './keep-known.ts';
-import { toEvidence } from './list-contacts.ts';
-import { loadDropped } from './load-dropped.ts';
-import { loadOrigins } from './load-origins.ts';
+import { loadGroups } from './load-groups.ts';
 import { tellWordings } from './tell-wordings.ts';
 import { withoutSharedSources } from './without-shared-sources.ts';
 
@@ -32,29 +25,14 @@ export async function* eachStatement(ledger: Ledger, ids?: readonly string[]): A
 }
 
 async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Promise<readonly LedgerStatement[]> {
-  const documentIds = grouped.flatMap(({ members }) => members.map((member) => member.documentId));
-  const { told } = await loadQuotations(ledger, documentIds);
-  const entryAt = new Map(told.map((entry) => [`${entry.documentId} ${entry.position}`, entry]));
-  const references = new Map((await listDocuments(ledger, documentIds)).map((known) => [known.documentId, known]));
-  const verdicts = await loadVerdicts(ledger, documentIds);
-  const known = { references, verdicts, letter: 'q', withWrong: ledger.withWrong };
-  const found = keepKnown(grouped, known);
-  const contactsOf = await findToldContacts(ledger, documentIds);
-  const countOrigins = await loadOrigins(ledger, documentIds);
-  const view = await loadJudgedView(ledger);
-  const dropped = await loadDropped(ledger, documentIds);
-  return found.map(({ id, members }) => {
-    const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
+  const { groups, references, countOrigins, view } = await loadGroups(ledger, grouped, {
+    load: loadQuotations,
+    letter: 'q',
+    anchorsOf: ({ quote }) => quote,
+  });
+  return groups.map(({ id, entries, documents, contacts, verdict }) => {
     // The fullest wording stands for all.
     const { fact } = entries.toSorted((left, right) => lengthOf(right.fact) - lengthOf(left.fact))[0];
-    const documents = toEvidence(
-      references,
-      entries.map(({ documentId, position, fact }) => ({
-        documentId,
-        anchors: fact.quote,
-        withdrawnBy: dropped.get(`${documentId} q${position}`) ?? null,
-      })),
-    );
     const speaker = fact.speakerActor && view.actor(fact.speakerActor);
     return {
       id,
@@ -69,9 +47,9 @@ async function loadPortion(ledger: Ledger, grouped: readonly GroupMembers[]): Pr
       documents,
       origins: countOrigins(withoutSharedSources(documents, entries)),
       wordings: tellWordings(entries, references),
-      contacts: [...new Set(members.flatMap((one) => contactsOf.get(`${one.documentId} q${one.position}`) ?? []))],
+      contacts,
       entries,
-      verdict: verdictOf({ members }, known),
+      verdict,
     };
   });
 }
