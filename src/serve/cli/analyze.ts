@@ -1,41 +1,23 @@
 import type { Command } from 'commander';
-import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
+import { addInputs, addPublishedOptions, type InputFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';
 import { noteRejection, writeRecord } from './output.ts';
 import { printAnalysis } from './print-analysis.ts';
 import { analyzerOf, lineWriterOf, threadsOption } from './threads.ts';
 
-interface AnalyzeFlags extends PublishedFlags {
-  readonly json?: boolean;
-  readonly plain?: boolean;
+interface AnalyzeFlags extends InputFlags {
   readonly threads?: number;
 }
 
 /** `lesart analyze`: what each document tells of, one JSON object a line or a summary for people. */
 export function addAnalyze(program: Command): void {
-  const command = program
-    .command('analyze')
-    .description(
-      say({
-        de: 'zeigt, wovon Texte berichten, ohne etwas zu speichern',
-        en: 'shows what texts tell of, without storing anything',
-      }),
-    )
-    .argument(
-      '<path...>',
-      say({
-        de: 'Dateien, Ordner, Archive, Feeds, Adressen, oder - für die Standardeingabe',
-        en: 'files, folders, archives, feeds, addresses, or - for standard input',
-      }),
-    )
-    .option('--json', say({ de: 'ein JSON-Objekt je Text und Zeile', en: 'one JSON object per text and line' }))
-    .option(
-      '--plain',
-      say({
-        de: 'fertiger Text: nichts wird entfernt oder repariert',
-        en: 'finished text: nothing is removed or repaired',
-      }),
-    )
+  const command = program.command('analyze').description(
+    say({
+      de: 'zeigt, wovon Texte berichten, ohne etwas zu speichern',
+      en: 'shows what texts tell of, without storing anything',
+    }),
+  );
+  addInputs(command, '<path...>')
     .addOption(threadsOption())
     .addHelpText('after', '\n  lesart analyze samples\n  lesart analyze --json --published 2025-03-18 article.txt\n');
   addPublishedOptions(command).action(analyzeInputs);

@@ -1,45 +1,23 @@
 import type { Command } from 'commander';
 import type { Document } from '../../core/document.ts';
 import { cleanPaths } from '../../pipeline/intake/analyze-paths.ts';
-import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
+import { addInputs, addPublishedOptions, type InputFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';
 import { noteRejection, writeRecord } from './output.ts';
 
-interface CleanFlags extends PublishedFlags {
-  readonly json?: boolean;
-  readonly plain?: boolean;
-}
-
 /** `lesart clean`: the article's text out of pages and texts, repaired. */
 export function addClean(program: Command): void {
-  const command = program
-    .command('clean')
-    .description(
-      say({
-        de: 'holt den Text des Artikels aus Seiten und Texten und repariert ihn',
-        en: "takes the article's text out of pages and texts and repairs it",
-      }),
-    )
-    .argument(
-      '<path...>',
-      say({
-        de: 'Dateien, Ordner, Archive, Feeds, Adressen, oder - für die Standardeingabe',
-        en: 'files, folders, archives, feeds, addresses, or - for standard input',
-      }),
-    )
-    .option('--json', say({ de: 'ein JSON-Objekt je Text und Zeile', en: 'one JSON object per text and line' }))
-    .option(
-      '--plain',
-      say({
-        de: 'fertiger Text: nichts wird entfernt oder repariert',
-        en: 'finished text: nothing is removed or repaired',
-      }),
-    )
-    .addHelpText('after', '\n  lesart clean page.html\n  lesart clean --json samples\n');
+  const command = program.command('clean').description(
+    say({
+      de: 'holt den Text des Artikels aus Seiten und Texten und repariert ihn',
+      en: "takes the article's text out of pages and texts and repairs it",
+    }),
+  );
+  addInputs(command, '<path...>').addHelpText('after', '\n  lesart clean page.html\n  lesart clean --json samples\n');
   addPublishedOptions(command).action(cleanInputs);
 }
 
-async function cleanInputs(paths: string[], flags: CleanFlags): Promise<void> {
+async function cleanInputs(paths: string[], flags: InputFlags): Promise<void> {
   const options = { ...(await readPublishedFlags(flags)), plain: flags.plain };
   for await (const result of cleanPaths(paths, options)) {
     if (result.kind === 'rejection') {

@@ -4,6 +4,37 @@ import { ConfigError } from '../../core/app-error.ts';
 import type { InputOptions } from '../../pipeline/intake/read-inputs.ts';
 import { say } from './language.ts';
 
+/** The options of commands that read inputs, as commander gives them. */
+export interface InputFlags extends PublishedFlags {
+  readonly json?: boolean;
+  readonly plain?: boolean;
+}
+
+/** Adds the paths to be read, `--json` and `--plain` to a command. */
+export function addInputs(command: Command, paths: '<path...>' | '[path...]'): Command {
+  return command
+    .argument(
+      paths,
+      say({
+        de: 'Dateien, Ordner, Archive, Feeds, Adressen, oder - für die Standardeingabe',
+        en: 'files, folders, archives, feeds, addresses, or - for standard input',
+      }),
+    )
+    .option('--json', say({ de: 'ein JSON-Objekt je Text und Zeile', en: 'one JSON object per text and line' }))
+    .option(
+      '--plain',
+      say({
+        de: 'fertiger Text: nichts wird entfernt oder repariert',
+        en: 'finished text: nothing is removed or repaired',
+      }),
+    );
+}
+
+/** Values of an option that can be given several times, as commander collects them. */
+export function collectValues(value: string, values: readonly string[] = []): readonly string[] {
+  return [...values, value];
+}
+
 /** The options that say when inputs were published, as commander gives them. */
 export interface PublishedFlags {
   readonly published?: string;

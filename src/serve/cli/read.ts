@@ -5,7 +5,7 @@ import { type ReadDocument, type ReadingOptions, readIntoLedger } from '../../pi
 import { retryUnread } from '../../pipeline/intake/retry-unread.ts';
 import { findConflicts } from '../../pipeline/judge/find-conflicts.ts';
 import type { Ledger } from '../../store/ledger.ts';
-import { addPublishedOptions, type PublishedFlags, readPublishedFlags } from './inputs.ts';
+import { addInputs, addPublishedOptions, collectValues, type InputFlags, readPublishedFlags } from './inputs.ts';
 import { say } from './language.ts';
 import { outcomeWords } from './messages.ts';
 import { noteRejection, writeRecord } from './output.ts';
@@ -14,9 +14,7 @@ import { reportConflicts } from './report-conflicts.ts';
 import { preparerOf, threadsOption } from './threads.ts';
 import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
 
-interface ReadFlags extends PublishedFlags, StoreFlags {
-  readonly json?: boolean;
-  readonly plain?: boolean;
+interface ReadFlags extends InputFlags, StoreFlags {
   readonly allowHost?: readonly string[];
   readonly retry?: boolean;
   readonly threads?: number;
@@ -24,36 +22,20 @@ interface ReadFlags extends PublishedFlags, StoreFlags {
 
 /** `lesart read`: analyses texts and takes them into the ledger, one line each. */
 export function addRead(program: Command): void {
-  const command = program
-    .command('read')
-    .description(
-      say({
-        de: 'liest Texte und nimmt sie in das Verzeichnis auf; dasselbe noch einmal zu lesen ändert nichts',
-        en: 'reads texts into the ledger; reading the same again changes nothing',
-      }),
-    )
-    .argument(
-      '[path...]',
-      say({
-        de: 'Dateien, Ordner, Archive, Feeds, Adressen, oder - für die Standardeingabe',
-        en: 'files, folders, archives, feeds, addresses, or - for standard input',
-      }),
-    )
-    .option('--json', say({ de: 'ein JSON-Objekt je Text und Zeile', en: 'one JSON object per text and line' }))
-    .option(
-      '--plain',
-      say({
-        de: 'fertiger Text: nichts wird entfernt oder repariert',
-        en: 'finished text: nothing is removed or repaired',
-      }),
-    )
+  const command = program.command('read').description(
+    say({
+      de: 'liest Texte und nimmt sie in das Verzeichnis auf; dasselbe noch einmal zu lesen ändert nichts',
+      en: 'reads texts into the ledger; reading the same again changes nothing',
+    }),
+  );
+  addInputs(command, '[path...]')
     .option(
       '--allow-host <name>',
       say({
         de: 'Rechner im eigenen Netz, von dem gelesen werden darf (mehrmals möglich)',
         en: 'host of the private network that may be read from (can be repeated)',
       }),
-      (name: string, names: readonly string[] = []) => [...names, name],
+      collectValues,
     )
     .option(
       '--retry',

@@ -7,6 +7,7 @@ import { listActors } from '../../pipeline/show/list-actors.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { type Sink, toAtomFile, toCommand, toMailFolder, toWebhook } from '../alerts/sinks.ts';
 import { wordAlert } from '../alerts/word-alert.ts';
+import { collectValues } from './inputs.ts';
 import { say } from './language.ts';
 import { outcomeWords } from './messages.ts';
 import { addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
@@ -29,7 +30,6 @@ const revisitAfterMs = 60 * minuteMs;
 
 /** `lesart watch FEED...`: reads what is new in feeds, again and again, and tells of it. */
 export function addWatch(program: Command): void {
-  const several = (value: string, values: readonly string[] = []) => [...values, value];
   const command = program
     .command('watch')
     .description(
@@ -53,13 +53,34 @@ export function addWatch(program: Command): void {
         de: 'nur Kontakte mit diesem Akteur melden (mehrmals möglich)',
         en: 'tell only of contacts with this actor (can be repeated)',
       }),
-      several,
+      collectValues,
     )
     .option(
       '--due-days <days>',
       say({ de: 'so viele Tage vor dem Ende einer Frist melden', en: 'tell so many days before a window ends' }),
       '3',
+    );
+  addSinks(command)
+    .option(
+      '--allow-host <name>',
+      say({
+        de: 'Rechner im eigenen Netz, von dem gelesen werden darf',
+        en: 'host of the private network that may be read from',
+      }),
+      collectValues,
     )
+    .addHelpText(
+      'after',
+      '\n  lesart watch feeds.opml --atom alerts.atom --actor "Wladimir Putin"\n  lesart watch https://example.org/rss --once --command "mail -s Lesart desk"\n',
+    );
+  addStoreOption(command).action((feeds: readonly string[], flags: WatchFlags) =>
+    useLedger(flags, (ledger) => watch(ledger, feeds, flags)),
+  );
+}
+
+/** Adds the ways on which alerts go out. */
+function addSinks(command: Command): Command {
+  return command
     .option(
       '--atom <file>',
       say({ de: 'Meldungen als Atom-Feed in dieser Datei', en: 'alerts as an Atom feed in this file' }),
@@ -75,22 +96,7 @@ export function addWatch(program: Command): void {
     .option(
       '--command <command>',
       say({ de: 'Programm, das jede Meldung als JSON bekommt', en: 'program that gets each alert as JSON' }),
-    )
-    .option(
-      '--allow-host <name>',
-      say({
-        de: 'Rechner im eigenen Netz, von dem gelesen werden darf',
-        en: 'host of the private network that may be read from',
-      }),
-      several,
-    )
-    .addHelpText(
-      'after',
-      '\n  lesart watch feeds.opml --atom alerts.atom --actor "Wladimir Putin"\n  lesart watch https://example.org/rss --once --command "mail -s Lesart desk"\n',
     );
-  addStoreOption(command).action((feeds: readonly string[], flags: WatchFlags) =>
-    useLedger(flags, (ledger) => watch(ledger, feeds, flags)),
-  );
 }
 
 async function watch(ledger: Ledger, feeds: readonly string[], flags: WatchFlags): Promise<void> {

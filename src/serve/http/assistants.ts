@@ -37,7 +37,15 @@ export function addAssistants(app: App, service: Service): void {
 
 const readOnly = { readOnlyHint: true, openWorldHint: false };
 
-function addTools(server: McpServer, { ledger, now }: Service): void {
+function addTools(server: McpServer, service: Service): void {
+  addFindActors(server);
+  addFindContacts(server, service);
+  addCompareAccounts(server, service);
+  addFindCommitments(server, service);
+  addSearch(server, service);
+}
+
+function addFindActors(server: McpServer): void {
   server.registerTool(
     'find_actors',
     {
@@ -52,6 +60,9 @@ function addTools(server: McpServer, { ledger, now }: Service): void {
       });
     },
   );
+}
+
+function addFindContacts(server: McpServer, { ledger }: Service): void {
   server.registerTool(
     'find_contacts',
     {
@@ -76,6 +87,9 @@ function addTools(server: McpServer, { ledger, now }: Service): void {
       return answer({ contacts: contacts.map((contact) => toContactRecord(contact, [])), next: toCursor(next) });
     },
   );
+}
+
+function addCompareAccounts(server: McpServer, { ledger }: Service): void {
   server.registerTool(
     'compare_accounts',
     {
@@ -91,6 +105,9 @@ function addTools(server: McpServer, { ledger, now }: Service): void {
         : refuse(`No contact has the id ${contact}. find_contacts gives ids.`);
     },
   );
+}
+
+function addFindCommitments(server: McpServer, { ledger, now }: Service): void {
   server.registerTool(
     'find_commitments',
     {
@@ -110,6 +127,9 @@ function addTools(server: McpServer, { ledger, now }: Service): void {
       return answer({ commitments: page.commitments.map(toCommitmentRecord), next: toCursor(page.next) });
     },
   );
+}
+
+function addSearch(server: McpServer, { ledger }: Service): void {
   server.registerTool(
     'search',
     {
