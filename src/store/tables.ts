@@ -5,6 +5,7 @@ import type {
   ContactCardActorTable,
   ContactCardPublisherTable,
   ContactCardTable,
+  ContactHistoryTable,
   SearchPartTable,
   StaleCardTable,
   StatementCardTable,
@@ -47,6 +48,7 @@ export interface Tables {
   contact_card: ContactCardTable;
   contact_card_actor: ContactCardActorTable;
   contact_card_publisher: ContactCardPublisherTable;
+  contact_history: ContactHistoryTable;
   commitment_card: CommitmentCardTable;
   commitment_card_actor: CommitmentCardActorTable;
   statement_card: StatementCardTable;

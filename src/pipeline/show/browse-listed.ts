@@ -6,6 +6,7 @@ import {
   type CardRow,
   countCards,
   findContactCards,
+  findContactHistories,
 } from '../../store/catalogue/browse-cards.ts';
 import {
   browseCommitmentCards,
@@ -16,6 +17,7 @@ import {
 } from '../../store/catalogue/browse-groups.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { type ContactQuery, toCardQuery } from './browse-contacts.ts';
+import { type ContactHistory, readContactHistory } from './contact-history.ts';
 import { listContacts } from './list-contacts.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';
 import { rememberThen } from './remember-then.ts';
@@ -87,10 +89,19 @@ async function toStateThen(
   const passed = new Set([...times].filter((time) => (toLastInstant(time) ?? Infinity) <= asked));
   const isUnchanged = ({ last_known_at }: CardRow) => passed.has(last_known_at);
   const changed = cards.filter((card) => !isUnchanged(card)).map(({ contact_id }) => contact_id);
-  const then = await rememberThen(ledger, changed, async (ids) =>
+  // A history was written without what people hold to be wrong.
+  const histories = ledger.withWrong ? new Map<string, string>() : await findContactHistories(ledger, changed);
+  const others = changed.filter((id) => !histories.has(id));
+  const then = await rememberThen(ledger, others, async (ids) =>
     (await listContacts(ledger, ids)).map(toListedContact),
   );
-  return cards.map((card) => (isUnchanged(card) ? readSummary<ListedContact>(card) : then.get(card.contact_id)));
+  return cards.map((card) => {
+    if (isUnchanged(card)) return readSummary<ListedContact>(card);
+    const history = histories.get(card.contact_id);
+    return history === undefined
+      ? then.get(card.contact_id)
+      : readContactHistory(JSON.parse(history) as ContactHistory, asked);
+  });
 }
 
 /** One page of the commitments that meet a query as a list shows them, the latest reported first. */

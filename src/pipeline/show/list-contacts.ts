@@ -22,12 +22,33 @@ export async function listContacts(ledger: Ledger, ids?: readonly string[]): Pro
 
 /** As `listContacts`, one after the other, for ledgers that do not fit into memory. */
 export async function* eachContact(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<LedgerContact> {
+  for await (const { contact } of eachTellableContact(ledger, ids)) yield contact;
+}
+
+/** A contact, and what it was when only some of its texts were known. */
+export interface TellableContact {
+  readonly contact: LedgerContact;
+  /** Told from these of its texts, at least one. What later versions dropped counts as dropped. */
+  readonly tellFrom: (isKnown: (documentId: string) => boolean) => Omit<LedgerContact, 'origins'>;
+}
+
+/** As `listContacts`, each with a way to tell it from some of its texts. */
+export async function listTellableContacts(
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<readonly TellableContact[]> {
+  const contacts: TellableContact[] = [];
+  for await (const contact of eachTellableContact(ledger, ids)) contacts.push(contact);
+  return contacts;
+}
+
+async function* eachTellableContact(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<TellableContact> {
   const wanted = ids ?? (await findContactIds(ledger));
   for await (const linked of inPortionsOfTellings(wanted, (portion) => findContactMembers(ledger, portion)))
     yield* await loadPortion(ledger, linked);
 }
 
-async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): Promise<readonly LedgerContact[]> {
+async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): Promise<readonly TellableContact[]> {
   const tellingIds = linked.flatMap(({ members }) => members.map((member) => member.documentId));
   const references = new Map((await listDocuments(ledger, tellingIds)).map((found) => [found.documentId, found]));
   // As of a moment most texts may not have been out: nothing is read of them.
@@ -37,11 +58,10 @@ async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): P
   const dropped = await loadDropped(ledger, documentIds);
   const verdicts = await loadVerdicts(ledger, documentIds);
   const known = { references, verdicts, letter: 'c', withWrong: ledger.withWrong };
-  const found = keepKnown(linked, known);
   const denials = Map.groupBy(await listDenials(ledger, documentIds), ({ documentId }) => documentId);
   const countOrigins = await loadOrigins(ledger, documentIds);
   const view = await loadJudgedView(ledger);
-  return found.map(({ id, aliases, members }) => {
+  const tell = ({ id, aliases, members }: ContactMembers) => {
     const entries = members.map(({ documentId, position }) => entryAt.get(`${documentId} ${position}`)!);
     const documents = toEvidence(
       references,
@@ -68,9 +88,15 @@ async function loadPortion(ledger: Ledger, linked: readonly ContactMembers[]): P
       firstReportedAt,
       life,
       documents,
-      origins: countOrigins(documents),
       entries,
       verdict: verdictOf({ members }, known),
+    };
+  };
+  return keepKnown(linked, known).map((held) => {
+    const contact = tell(held);
+    return {
+      contact: { ...contact, origins: countOrigins(contact.documents) },
+      tellFrom: (isKnown) => tell({ ...held, members: held.members.filter(({ documentId }) => isKnown(documentId)) }),
     };
   });
 }

@@ -3,7 +3,7 @@ import { replaceCommitmentCards, replaceStatementCards } from '../../store/catal
 import { type CardType, findStaleCards } from '../../store/catalogue/stale-cards.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listCommitments } from './list-commitments.ts';
-import { listContacts } from './list-contacts.ts';
+import { listTellableContacts } from './list-contacts.ts';
 import { listStatements } from './list-statements.ts';
 import { toCommitmentCard, toContactCard, toStatementCard } from './to-cards.ts';
 
@@ -23,7 +23,7 @@ export async function refreshCatalogue({ address, database, close }: Ledger): Pr
 async function refresh(ledger: Ledger, type: CardType, ids: readonly string[]): Promise<void> {
   const transaction = ledger.database as Parameters<typeof replaceContactCards>[0];
   if (type === 'contact')
-    await replaceContactCards(transaction, ids, (await listContacts(ledger, ids)).map(toContactCard));
+    await replaceContactCards(transaction, ids, (await listTellableContacts(ledger, ids)).map(toContactCard));
   else if (type === 'commitment')
     await replaceCommitmentCards(transaction, ids, (await listCommitments(ledger, ids)).map(toCommitmentCard));
   else await replaceStatementCards(transaction, ids, (await listStatements(ledger, ids)).map(toStatementCard));

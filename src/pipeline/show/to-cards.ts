@@ -3,10 +3,14 @@ import { laterOf, toLastInstant } from '../../core/moment.ts';
 import { readDays } from '../../resolve/resolve.ts';
 import type { ContactCard } from '../../store/catalogue/contact-cards.ts';
 import type { CommitmentCard } from '../../store/catalogue/group-cards.ts';
+import { toContactHistory } from './contact-history.ts';
+import type { TellableContact } from './list-contacts.ts';
 import { toListedCommitment, toListedContact, toListedStatement } from './to-listed.ts';
 
 /** What the catalogue keeps of a contact. */
-export function toContactCard(contact: LedgerContact): ContactCard {
+export function toContactCard(tellable: TellableContact): ContactCard {
+  const { contact } = tellable;
+  const history = toContactHistory(tellable);
   const { id, kind, status, participants, mediators, place, documents, entries } = contact;
   const listed = toListedContact(contact);
   const { days } = listed;
@@ -35,6 +39,7 @@ export function toContactCard(contact: LedgerContact): ContactCard {
       ...participants.flatMap(({ state }) => (state ? [{ key: state, role: 'side' as const }] : [])),
     ],
     publishers: documents.flatMap(({ publisher }) => publisher ?? []),
+    history: history && JSON.stringify(history),
   };
 }
 

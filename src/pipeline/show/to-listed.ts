@@ -7,7 +7,7 @@ import { findOpenEnd } from './find-open-end.ts';
 const wordingsShown = 6;
 
 /** What a list shows of a contact. */
-export function toListedContact(contact: LedgerContact): ListedContact {
+export function toListedContact(contact: Omit<LedgerContact, 'origins'>): ListedContact {
   const { id, kind, status, firstReportedAt, participants, date, place, documents } = contact;
   return {
     id,
@@ -23,7 +23,7 @@ export function toListedContact(contact: LedgerContact): ListedContact {
 }
 
 /** Of its date, else of its first report: the days between which a contact lies. */
-function findDays({ date, firstReportedAt }: LedgerContact): ListedContact['days'] {
+function findDays({ date, firstReportedAt }: Pick<LedgerContact, 'date' | 'firstReportedAt'>): ListedContact['days'] {
   const days = readDays(date?.edtf) ?? readDays(firstReportedAt);
   return days ? { from: days.from, to: days.to } : null;
 }

@@ -50,6 +50,17 @@ export async function findContactCards({ database }: Ledger, ids: readonly strin
   );
 }
 
+/** JSON of what lists showed of these contacts over time; those that are put together when asked for are left out. */
+export async function findContactHistories(
+  { database }: Ledger,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inPortions(ids, (portion) =>
+    database.selectFrom('contact_history').selectAll().where('contact_id', 'in', portion).execute(),
+  );
+  return new Map(rows.map(({ contact_id, history }) => [contact_id, history]));
+}
+
 /** How many contacts meet a query. */
 export async function countCards({ database }: Ledger, query: CardQuery): Promise<number> {
   const row = await selectCards(database, query)

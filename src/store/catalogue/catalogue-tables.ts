@@ -25,6 +25,12 @@ export interface ContactCardTable {
   summary: string;
 }
 
+/** What a list showed of a contact over time, as JSON; contacts that are put together when asked for have none. */
+export interface ContactHistoryTable {
+  contact_id: string;
+  history: string;
+}
+
 /** An actor by which a card is found: participant, mediator, or the side (state) that one of them acts for. */
 export interface ContactCardActorTable {
   contact_id: string;

@@ -8,6 +8,8 @@ export interface ContactCard {
   readonly card: Insertable<Tables['contact_card']>;
   readonly actors: readonly { readonly key: string; readonly role: CardRole }[];
   readonly publishers: readonly string[];
+  /** JSON of what lists showed of it over time; null where that is put together when asked for. */
+  readonly history: string | null;
 }
 
 /** `participant` and `mediator` of the contact; `side` is the state that one of them acts for. */
@@ -20,7 +22,7 @@ export async function replaceContactCards(
   cards: readonly ContactCard[],
 ): Promise<void> {
   await inPortions(contactIds, async (portion) => {
-    for (const table of ['contact_card', 'contact_card_actor', 'contact_card_publisher'] as const)
+    for (const table of ['contact_card', 'contact_card_actor', 'contact_card_publisher', 'contact_history'] as const)
       await transaction.deleteFrom(table).where('contact_id', 'in', portion).execute();
     await transaction.deleteFrom('stale_card').where('id', 'in', portion).execute();
     return [];
@@ -30,8 +32,9 @@ export async function replaceContactCards(
     'contact_card',
     cards.map(({ card }) => card),
   );
-  for (const { card, actors, publishers } of cards) {
+  for (const { card, actors, publishers, history } of cards) {
     const { contact_id, sort_key } = card;
+    if (history !== null) await insertRows(transaction, 'contact_history', [{ contact_id, history }]);
     const named = new Map(actors.map(({ key, role }) => [`${key} ${role}`, { key, role }]));
     await insertRows(
       transaction,

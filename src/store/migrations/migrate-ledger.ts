@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateCharset } from './migrate-charset.ts';
 import { migrateCommitmentProfiles } from './migrate-commitment-profiles.ts';
+import { migrateContactHistories } from './migrate-contact-histories.ts';
 import { migrateEventKinds } from './migrate-event-kinds.ts';
 import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
@@ -35,6 +36,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0013-event-kinds': { up: migrateEventKinds },
   '0014-known-from': { up: migrateKnownFrom },
   '0015-search-stems': { up: migrateSearchStems },
+  '0016-contact-histories': { up: migrateContactHistories },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */
