@@ -7,7 +7,7 @@ import { isNameWord } from './name-words.ts';
 import { type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { readEpithet } from './read-epithet.ts';
 import { readGroup } from './read-group.ts';
-import { readPersonName } from './read-person-name.ts';
+import { readPersonName, toPersonNaming } from './read-person-name.ts';
 import { readPronoun } from './read-pronoun.ts';
 import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
@@ -138,19 +138,7 @@ const isFormerOrComing = rememberByForm((_, lower) => FORMER_WORDS.has(lower) ||
 
 function readPerson(reading: Reading, at: number): Naming | undefined {
   const hit = readPersonName(reading, at, false);
-  if (!hit) return undefined;
-  const { named, end, genitive } = hit;
-  return {
-    ...plainNaming,
-    first: at,
-    end,
-    nameFirst: at,
-    nameEnd: end,
-    kind: 'person',
-    named,
-    gender: named.gender,
-    genitive,
-  };
+  return hit && toPersonNaming(at, hit);
 }
 
 // Names of several words win over roles and surnames inside them: "Washington Post", "Weißes Haus", "Saudi Arabien".

@@ -1,7 +1,7 @@
 import { type NamedStateBody, type Naming, plainNaming } from './naming.ts';
 import { type Complement, type ComplementMode, readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
-import { readPersonName } from './read-person-name.ts';
+import { readPersonName, toPersonNaming } from './read-person-name.ts';
 import { isCapitalWord, type Reading } from './reading.ts';
 import { type BodyRecord, getRegistry, type StateRecord } from './registry.ts';
 
@@ -63,18 +63,8 @@ function readBearer(reading: Reading, at: number, { noun, kind }: NamedStateBody
   if (noun !== '' || kind !== 'government') return undefined;
   const person = readPersonName(reading, at, false);
   if (!person || person.named.persons.length === 0) return undefined;
-  const { named, end } = person;
-  const owner: Naming = {
-    ...plainNaming,
-    first: at,
-    end,
-    nameFirst: at,
-    nameEnd: end,
-    kind: 'person',
-    named,
-    gender: named.gender,
-  };
-  return { states: [], owner, end };
+  const owner = toPersonNaming(at, { ...person, genitive: false });
+  return { states: [], owner, end: person.end };
 }
 
 // "staatliche chinesische Medien"

@@ -1,6 +1,6 @@
 import { GROUP_OF_SIDES_NOUNS } from '../../german/office-bodies.ts';
 import { type Naming, plainNaming } from './naming.ts';
-import { readPersonName } from './read-person-name.ts';
+import { readPersonName, toPersonNaming } from './read-person-name.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
 import { type NameHit, namesAt, type Reading, sentenceEndOf } from './reading.ts';
 import type { BodyRecord, StateRecord } from './registry.ts';
@@ -45,21 +45,9 @@ function readSides(reading: Reading, at: number): Complement | undefined {
 function readPersonGenitive(reading: Reading, at: number): Complement | undefined {
   const person = readPersonName(reading, at, false);
   if (!person?.genitive || person.named.risky) return undefined;
-  const { named, end } = person;
   // "Ministerpräsident Netanjahus Büro": the name belongs to the office, its genitive to the noun after it.
-  if (reading.timed.words[end]?.category === 'noun') return undefined;
-  const owner: Naming = {
-    ...plainNaming,
-    first: at,
-    end,
-    nameFirst: at,
-    nameEnd: end,
-    kind: 'person',
-    named,
-    gender: named.gender,
-    genitive: true,
-  };
-  return { states: [], owner, end };
+  if (reading.timed.words[person.end]?.category === 'noun') return undefined;
+  return { states: [], owner: toPersonNaming(at, person), end: person.end };
 }
 
 function readStates(reading: Reading, at: number, mode: ComplementMode): Complement | undefined {

@@ -6,8 +6,8 @@ import {
   FORMER_WORDS,
   NAMING_DETERMINERS,
 } from '../../german/naming-words.ts';
-import { type Naming, plainNaming } from './naming.ts';
-import { readPersonName } from './read-person-name.ts';
+import type { Naming } from './naming.ts';
+import { readPersonName, toPersonNaming } from './read-person-name.ts';
 import { adjectiveStatesAt, namesAt, type PersonHit, type Reading, sentenceEndOf } from './reading.ts';
 import type { StateRecord } from './registry.ts';
 
@@ -126,19 +126,8 @@ function readGenitive(reading: Reading, first: number, draft: Draft): boolean {
   const person = readPersonName(reading, draft.at, false);
   const apostrophe = person && !person.genitive && isApostropheGenitive(reading, person) ? 1 : 0;
   if (!person || !(person.genitive || apostrophe) || person.named.risky) return false;
-  const { named } = person;
   const end = person.end + apostrophe;
-  draft.owner = {
-    ...plainNaming,
-    first: draft.at,
-    end,
-    nameFirst: draft.at,
-    nameEnd: end,
-    kind: 'person',
-    named,
-    gender: named.gender,
-    genitive: true,
-  };
+  draft.owner = toPersonNaming(draft.at, { ...person, end, genitive: true });
   draft.at = end;
   return true;
 }

@@ -1,7 +1,7 @@
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { getLexicon, type PeopleNoun } from './lexicon.ts';
-import { type Naming, plainNaming } from './naming.ts';
+import { type NamedOffice, type Naming, plainNaming } from './naming.ts';
 import { bodyOfPrefix, stateOfPrefix } from './read-body-phrase.ts';
 import { readComplement } from './read-complement.ts';
 import type { Opening } from './read-opening.ts';
@@ -42,15 +42,7 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
     ...(complement?.ofSides && { ofSides: true }),
   };
   const name = readNameAfter(reading, opening, { end, number });
-  if (name) {
-    const office = {
-      classes: ['other'],
-      noun: noun.singular,
-      body: body?.code ?? owner?.body?.code ?? '',
-      former: opening.former,
-      coming: false,
-    };
-    const gender = noun.gender ?? name.named.gender;
+  if (name)
     return {
       ...shared,
       end: name.end,
@@ -58,11 +50,10 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
       nameEnd: name.end,
       kind: 'person',
       named: name.named,
-      office,
-      gender,
+      office: toOffice(noun, { body: body?.code ?? owner?.body?.code ?? '', former: opening.former }),
+      gender: noun.gender ?? name.named.gender,
       genitive: name.genitive,
     };
-  }
   const kind = noun.representative ? 'representative' : 'anonymous';
   return {
     ...shared,
@@ -75,6 +66,10 @@ function readUnnamed(reading: Reading, opening: Opening, text: string): Naming |
     gender: noun.gender,
     noun: number === 'plural' ? noun.plural : noun.singular,
   };
+}
+
+function toOffice({ singular }: PeopleNoun, { body, former }: { body: string; former: boolean }): NamedOffice {
+  return { classes: ['other'], noun: singular, body, former, coming: false };
 }
 
 const anybody = /^(?:Person|Mitarbeiter|Beobachter|Experte|Augenzeuge|Funktionär)$/;

@@ -1,5 +1,6 @@
 import { readNumberWord } from '../../core/read-number.ts';
 import { isListed, isNameWord, wordsOf } from './name-words.ts';
+import { type Naming, plainNaming } from './naming.ts';
 import { readSurnameFirst } from './read-surname-first.ts';
 import { isUnknownNameWord, readUnknownName } from './read-unknown-name.ts';
 import { isFirstName, namesAt, type PersonHit, type Reading, sentenceEndOf, withoutGenitive } from './reading.ts';
@@ -13,6 +14,21 @@ export function readPersonName(reading: Reading, at: number, afterRole: boolean)
   const found = findPersonName(reading, at, false);
   reading.personsSeen[at] = found ?? null;
   return found;
+}
+
+/** A person named by name alone, from `first` on. */
+export function toPersonNaming(first: number, { named, end, genitive }: PersonHit): Naming {
+  return {
+    ...plainNaming,
+    first,
+    end,
+    nameFirst: first,
+    nameEnd: end,
+    kind: 'person',
+    named,
+    gender: named.gender,
+    genitive,
+  };
 }
 
 function findPersonName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
