@@ -21,6 +21,7 @@ export const DENIAL_VERBS: ReadonlyMap<string, DenialVerb> = new Map<string, Den
   ['leugnen', { kind: 'flat' }],
   ['verwahren', { kind: 'flat', needsAssertion: true }],
   ['verwehren', { kind: 'flat', needsAssertion: true }],
+  ['wehren', { kind: 'flat', needsAssertion: true }],
   ['entkräften', { kind: 'flat', needsAssertion: true }],
   ['widerlegen', { kind: 'flat', needsAssertion: true }],
   ['richtigstellen', { kind: 'correction' }],
@@ -56,6 +57,10 @@ export const ASSERTION_STEMS: readonly string[] = [
   'gegenteilig',
   'kritik',
 ];
+
+/** What is held, not denied, by "bestreiten": "bestritt sein erstes Spiel", "bestreitet den Wahlkampf mit Spenden". */
+export const CONTEST_NOUN =
+  /(spiele?s?|partien?|match|turniere?|rennen|finale|saison|kampf|kämpfe|wettbewerbe?|unterhalt|kosten|weg|auftritte?|einsätze?|etappen?)$/;
 
 /** Words that call an assertion untrue: "Das sei falsch", "nannte die Meldung erfunden". */
 export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
@@ -104,13 +109,58 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
   'hanebüchen',
 ]);
 
+/** Words that call something true: "Das sei nicht wahr", "entspreche nicht den Tatsachen", "Nichts davon sei richtig". */
+export const TRUE_WORDS: ReadonlySet<string> = new Set([
+  'wahr',
+  'wahrheit',
+  'tatsachen',
+  'fakten',
+  'richtig',
+  'korrekt',
+  'zutreffend',
+]);
+
+/** Words of the untrue that also judge a plan: "nannte das absurd". */
+export const JUDGING_WORDS: ReadonlySet<string> = new Set([
+  'absurd',
+  'unsinn',
+  'unfug',
+  'humbug',
+  'quatsch',
+  'blödsinn',
+  'nonsens',
+  'propaganda',
+  'hanebüchen',
+  'unbegründet',
+  'grundlos',
+]);
+
+/** Verbs of telling what is not so on purpose: "Peking verdrehe die Tatsachen". */
+export const DISTORTING_VERBS: ReadonlySet<string> = new Set([
+  'verdrehen',
+  'verzerren',
+  'verfälschen',
+  'verbreiten',
+  'lügen',
+]);
+
+/** What is distorted. */
+export const FACTS: ReadonlySet<string> = new Set([
+  'tatsachen',
+  'fakten',
+  'wahrheit',
+  'realität',
+  'wirklichkeit',
+  'geschichte',
+]);
+
 /** Nouns of the untrue: "sprach von einer Falschmeldung", "es handle sich um eine Erfindung". */
 export const UNTRUE_NOUN =
   /^(erfindung|lügen?|falschmeldung|falschnachricht|fake|fälschung|unwahrheit|desinformation|märchen|zeitungsente|unsinn|unfug|hirngespinst|falschinformation|fehlinformation|verleumdung)/;
 
 /** Idioms that call something untrue, as they stand in a clause: "sei aus der Luft gegriffen", "entbehre jeder Grundlage". */
 export const UNTRUE_IDIOM =
-  /aus der luft gegriffen|an den haaren herbeigezogen|(jeder|jeglicher) grundlage|nichts als (ein )?(gerüchte?|spekulation|erfindung|lüge)|(bloße|reine|pure) (gerüchte?|spekulation|erfindung|fantasie|phantasie)|nichts (wahres )?dran|ins reich der/;
+  /aus der luft gegriffen|an den haaren herbeigezogen|(jeder|jeglicher) grundlage|nichts als (ein )?(gerüchte?|spekulation|erfindung|lüge)|(bloße|reine|pure) (gerüchte?|spekulation|erfindung|fantasie|phantasie)|(nur|bloß|lediglich|alles) (ein )?(gerüchte?|spekulation)|nichts (wahres )?dran|ins reich der/;
 
 /** Verbs that call something something. */
 export const CALLING_VERBS: ReadonlySet<string> = new Set([
@@ -136,6 +186,8 @@ export const COMMENT_NOUNS: ReadonlySet<string> = new Set([
   'auskunft',
   'auskünfte',
   'kommentare',
+  'reaktion',
+  'reaktionen',
 ]);
 
 /** Negative words that make an assertion about nobody or nothing. */
@@ -253,6 +305,15 @@ export const ASSURING_VERBS: ReadonlySet<string> = new Set([
   'berichtigen',
 ]);
 
+/** Verbs of assurance, with those that only stress: "betonte, er sei nicht gedrängt worden". */
+export const STRESSING_VERBS: ReadonlySet<string> = new Set([
+  ...ASSURING_VERBS,
+  'beharren',
+  'bekräftigen',
+  'betonen',
+  'unterstreichen',
+]);
+
 /** Words that set one account against another. */
 export const CONTRAST_WORDS: ReadonlySet<string> = new Set([
   'aber',
@@ -300,3 +361,113 @@ export const EXCEPTION_OPENERS: readonly (readonly string[])[] = [
 
 /** Words for an exchange that a side may refuse while it grants the exchange: "keine Einbestellung, ein Gespräch". */
 export const LABELS: readonly string[] = ['einbestellung', 'verhandlung', 'ultimatum', 'ausladung', 'absage', 'gipfel'];
+
+/** Nouns that are a denial by themselves: "Aus Bagdad kam ein Dementi". */
+export const DENIAL_NOUN = /^(dementis?|klarstellung|richtigstellung)$/;
+
+/** Verbs by which a denial comes: "veröffentlichte ein Dementi", "es folgte ein Dementi aus Ankara". */
+export const DENIAL_NOUN_VERBS: ReadonlySet<string> = new Set([
+  'kommen',
+  'folgen',
+  'erfolgen',
+  'geben',
+  'abgeben',
+  'herausgeben',
+  'veröffentlichen',
+  'verbreiten',
+  'schicken',
+  'nachschieben',
+  'eintreffen',
+]);
+
+/** What one side blames another for by deeds: "Man habe keine Drohnen geliefert". */
+export const BLAMED_ACTS: ReadonlySet<string> = new Set([
+  'liefern',
+  'verkaufen',
+  'bewaffnen',
+  'ausrüsten',
+  'angreifen',
+  'beschießen',
+  'bombardieren',
+  'abschießen',
+  'abfeuern',
+  'feuern',
+  'schießen',
+  'töten',
+  'entführen',
+  'verschleppen',
+  'deportieren',
+  'vertreiben',
+  'foltern',
+  'misshandeln',
+  'vergiften',
+  'hacken',
+  'ausspähen',
+  'ausspionieren',
+  'abhören',
+  'verletzen',
+  'überfliegen',
+  'überqueren',
+  'eindringen',
+  'einmischen',
+  'schicken',
+  'entsenden',
+  'stationieren',
+  'unterstützen',
+  'finanzieren',
+  'sprengen',
+  'zerstören',
+  'sabotieren',
+  'brechen',
+  'manipulieren',
+  'fälschen',
+  'bestechen',
+  'erpressen',
+  'zahlen',
+  'anstiften',
+  'blockieren',
+  'verlegen',
+  'anheuern',
+  'rekrutieren',
+  'wissen',
+]);
+
+/** Words of having a part in something: "sei daran nicht beteiligt gewesen", "habe damit nichts zu tun". */
+export const INVOLVED_WORDS: ReadonlySet<string> = new Set([
+  'beteiligt',
+  'verwickelt',
+  'involviert',
+  'verantwortlich',
+  'verantwortung',
+  'schuld',
+]);
+
+/** Ends of nouns for what a side is blamed for: "Es sei nicht zu Grenzverletzungen gekommen", "einen Angriff habe es nicht gegeben". */
+export const BLAMED_EVENT =
+  /(angriffe?s?|übergriffe?n?|verletzungen|grenzverletzung|verstöße?n?|verstoß|vorfalle?s?|vorfälle?n?|einmischung|betrug|manipulation(en)?|fälschung(en)?|folter|misshandlung(en)?|massakers?|völkermord|deportation(en)?|entführung(en)?|waffenlieferung(en)?|zahlung(en)?|erpressung|drohung(en)?|befehle?|provokation(en)?|beschuss|schüsse|schuss|hinrichtung(en)?|spionage|sabotage|ausladung|einbestellung|deal|druck|verhaftung(en)?|festnahmen?|vertreibung(en)?|anschlage?s?|anschläge?n?|putsch|cyberangriffe?)$/;
+
+/** Verbs of saying of oneself: "gab an, nicht vorab gewusst zu haben". */
+export const CLAIMING_VERBS: ReadonlySet<string> = new Set([
+  'angeben',
+  'behaupten',
+  'beharren',
+  'bekräftigen',
+  'beteuern',
+  'betonen',
+  'erklären',
+  'mitteilen',
+  'sagen',
+  'unterstreichen',
+  'versichern',
+]);
+
+/** Words that leave open what is not yet so: "habe noch nicht zugestimmt". */
+export const STILL_OPEN_WORDS: ReadonlySet<string> = new Set([
+  'noch',
+  'bislang',
+  'bisher',
+  'zunächst',
+  'vorerst',
+  'nur',
+  'allein',
+]);

@@ -18,6 +18,8 @@ export function speaksOfOwnSide(reading: ClauseReading, clause: Clause): boolean
   // "werde sein Land mit niemandem verhandeln", "und werde auch keines unterzeichnen"
   if (OWN_SIDE.test(word) && /^(sein|seine|ihr|ihre|unser|unsere)$/.test(reading.lower[subject.firstToken]!))
     return true;
+  // "Die eigenen Streitkräfte hätten das Dorf nicht beschossen"
+  if (OWN_SIDE.test(word) && reading.lower[subject.firstToken + 1] === 'eigenen') return true;
   if (/^(er|sie)$/.test(word) && toReferences(reading, [rangeOfPhrase(subject)]).length === 0) return true;
   return toReferences(reading, [rangeOfPhrase(subject)]).some(
     (reference) => reference.key === speaker.key || (reference.state !== null && reference.state === speaker.state),

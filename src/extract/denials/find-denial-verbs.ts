@@ -1,12 +1,11 @@
 import type { ActorReference } from '../../core/actor.ts';
-import type { Clause, Phrase } from '../../core/clause.ts';
+import type { Clause } from '../../core/clause.ts';
 import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
-import { ASSERTION_STEMS, DENIAL_VERBS } from '../../german/denial-words.ts';
+import { ASSERTION_STEMS, CONTACT_NOUN_STEMS, CONTEST_NOUN, DENIAL_VERBS } from '../../german/denial-words.ts';
 import {
   type ClauseReading,
   rangeWithDependents,
   spanOf,
-  subjectOf,
   subordinatorOf,
   type TokenRange,
   tokensOf,
@@ -14,6 +13,7 @@ import {
 } from '../commitments/clause-reading.ts';
 import { isAsserted } from '../commitments/find-spoken.ts';
 import type { DenialTelling } from './denial-telling.ts';
+import { findDenied, isAssertion, isBare, isPointer, isPointing } from './find-denied.ts';
 import { findDenier } from './find-denier.ts';
 
 /** Denials told by a verb: "bestritt das", "wies Berichte zurück", "bestätigte der Kreml zunächst nicht". */
@@ -30,14 +30,19 @@ type Kind = DenialTelling['kind'];
 
 function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   const { verb } = clause;
-  if (verb === undefined || verb.voice === 'passive') return undefined;
+  if (verb === undefined) return undefined;
   if (!DENIAL_VERBS.has(verb.lemma) && verb.lemma !== 'stellen' && verb.lemma !== 'wissen') return undefined;
   const words = wordsOf(reading, clause);
   const negated = isNegated(words, verb.negated);
   // "Von einer Verschiebung will er nichts wissen"
   if (verb.lemma === 'wissen') return wantsNotToKnow(clause, words) ? 'flat' : undefined;
   // "wollte den Bericht weder bestätigen noch dementieren"
-  if (words.includes('weder') && words.includes('noch') && /bestätig|dementier/.test(words.join(' ')))
+  if (
+    verb.voice === 'active' &&
+    words.includes('weder') &&
+    words.includes('noch') &&
+    /bestätig|dementier/.test(words.join(' '))
+  )
     return 'notConfirmed';
   const denial = DENIAL_VERBS.get(verb.lemma);
   // "wollte den Bericht nicht kommentieren", "wollte das nicht bestätigen", "konnte es nicht bestätigen"
@@ -47,11 +52,39 @@ function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   // "stellte in Abrede, ..."
   if (verb.lemma === 'stellen' && words.includes('abrede') && !negated) return 'flat';
   if (denial === undefined) return undefined;
+  // "Die Angaben konnten nicht bestätigt werden": by nobody; "wird in Kigali bestritten" has its place
+  if (verb.voice === 'passive' && (denial.onlyNegated === true || !namesAssertion(reading, clause))) return undefined;
   if (denial.onlyNegated === true ? !negated || onlyQuotesNot(reading, clause) : verb.negated) return undefined;
   // "verneinte die Möglichkeit einer Feuerpause" refuses
   if (verb.lemma === 'verneinen' && words.some((word) => POSSIBLE.test(word))) return undefined;
   if (denial.needsAssertion === true && !namesAssertion(reading, clause)) return undefined;
+  // "Serbien bestritt sein erstes Spiel"
+  if (verb.lemma === 'bestreiten' && isContest(reading, clause)) return undefined;
+  // "könne Geheimdienstangelegenheiten nicht kommentieren", "kommentierte die Angaben im Einzelnen nicht"
+  if (denial.kind === 'noComment' && !isCommentable(reading, clause, words)) return undefined;
   return denial.kind;
+}
+
+/** A statement, a contact or what was said before; all of it, not its details. */
+function isCommentable(reading: ClauseReading, clause: Clause, words: readonly string[]): boolean {
+  if (words.includes('einzelnen')) return false;
+  return pointsBack(reading, clause) || deniesClause(reading, clause) || words.some((word) => isSaidOrContact(word));
+}
+
+/** Whether a word names a statement or a contact: "Angaben", "Telefonat", "Frage". */
+export function isSaidOrContact(word: string): boolean {
+  return (
+    /^(an|nach)?fragen?$/.test(word) ||
+    ASSERTION_STEMS.some((stem) => word.includes(stem)) ||
+    CONTACT_NOUN_STEMS.some((stem) => word.includes(stem))
+  );
+}
+
+function isContest(reading: ClauseReading, { phrases }: Clause): boolean {
+  return phrases.some(
+    ({ role, preposition, head }) =>
+      role === 'object' && preposition === undefined && CONTEST_NOUN.test(reading.lower[head] ?? ''),
+  );
 }
 
 function wantsNotToKnow(clause: Clause, words: readonly string[]): boolean {
@@ -77,24 +110,21 @@ export function isNegated(words: readonly string[], verbNegated: boolean): boole
 }
 
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
+  const isPassive = clause.verb?.voice === 'passive';
   return (
-    clause.phrases.some((phrase) => phrase.role !== 'subject' && isAssertion(reading, phrase)) ||
+    clause.phrases.some((phrase) => (isPassive || phrase.role !== 'subject') && isAssertion(reading, phrase)) ||
     deniesClause(reading, clause) ||
-    (hasPronoun(reading, clause) && !followsDemand(reading, clause))
+    (pointsBack(reading, clause) && !followsDemand(reading, clause))
   );
 }
 
-/** "Dass Belgrad den Kosovo damit anerkenne, wies er zurück": what is turned down is told in a clause of its own. */
+/** "Dass Belgrad den Kosovo damit anerkenne, wies er zurück", "Nicht zwölf, sondern acht, berichtigte das Ministerium": told in a clause of its own. */
 function deniesClause(reading: ClauseReading, clause: Clause): boolean {
   return (reading.childrenOf[clause.index] ?? []).some((index) => {
     const child = reading.annotated.clauses[index]!;
+    if (child.kind === 'main') return clause.order === 'verbFirst' && child.index < clause.index;
     return child.kind === 'subordinate' && /^da(ss|ß)$/.test(subordinatorOf(reading, child) ?? '');
   });
-}
-
-function isAssertion(reading: ClauseReading, phrase: Phrase): boolean {
-  const word = reading.annotated.tokens[phrase.head]?.lower ?? '';
-  return ASSERTION_STEMS.some((stem) => word.includes(stem));
 }
 
 /** "Baku forderte einen Korridor. Eriwan wies das zurück.": refused, not denied. */
@@ -104,9 +134,10 @@ function followsDemand(reading: ClauseReading, clause: Clause): boolean {
   return kind === 'demand' || kind === 'offer';
 }
 
-/** "Das wies Kiew zurück", "Dem widersprach Moskau". */
-function hasPronoun(reading: ClauseReading, clause: Clause): boolean {
-  return wordsOf(reading, clause).some((word) => POINTING.has(word));
+/** "Das wies Kiew zurück", "Dem widersprach Moskau", "was Kigali zurückweist", "In Kigali wird das bestritten". */
+function pointsBack(reading: ClauseReading, clause: Clause): boolean {
+  const isPassive = clause.verb?.voice === 'passive';
+  return clause.phrases.some((phrase) => isPointing(reading, phrase) || (isPassive && isPointer(reading, phrase.head)));
 }
 
 /** A clause that denies by its verb, as a telling. */
@@ -122,28 +153,14 @@ export function toTelling(
     by,
     clause,
     content: content ?? range,
-    pointsBack: content === undefined,
+    pointsBack: content === undefined || (namesAssertionIn(reading, content) && isBare(reading, content)),
     span: spanOf(reading.annotated, range),
     rule: `verb:${clause.verb!.lemma}`,
   };
 }
 
-/** The clause or the phrases that name what is denied; undefined where a pronoun points back. */
-function findDenied(reading: ClauseReading, clause: Clause): TokenRange | undefined {
-  const child = (reading.childrenOf[clause.index] ?? [])
-    .map((index) => reading.annotated.clauses[index]!)
-    .find((other) => other.kind === 'subordinate' || other.kind === 'infinitive' || other.kind === 'main');
-  if (child && (child.parts[0]?.first ?? 0) > (clause.verb?.tokens[0] ?? 0)) return rangeWithDependents(reading, child);
-  const subject = subjectOf(clause);
-  const phrases = clause.phrases.filter((phrase) => phrase !== subject && !isPronoun(reading, phrase));
-  const first = phrases[0];
-  const last = phrases.at(-1);
-  return first && last && clause.verb?.lemma !== 'äußern' ? { first: first.firstToken, end: last.endToken } : undefined;
-}
-
-function isPronoun(reading: ClauseReading, phrase: Phrase): boolean {
-  return reading.annotated.words[phrase.head]?.category === 'pronoun';
+function namesAssertionIn(reading: ClauseReading, { first, end }: TokenRange): boolean {
+  return isAssertion(reading, { head: end - 1 }) && first < end;
 }
 
 const POSSIBLE = /^(möglichkeit|bereitschaft|aussicht|chance)/;
-const POINTING: ReadonlySet<string> = new Set(['das', 'dies', 'dem', 'diesem', 'dagegen', 'beides', 'was', 'dieses']);

@@ -70,6 +70,44 @@ describe('findDenials', () => {
       'Moskau liefere Waffen, sagte der Außenminister Dmytro Kuleba. Der Kreml äußerte sich zunächst nicht.',
       'noComment',
     ],
+    ['Aus Bagdad kam ein Dementi. Man habe mit Ankara nie über einen Stützpunkt gesprochen.', 'flat'],
+    ['Kinshasa wirft Ruanda den Einsatz von Soldaten vor. Der Vorwurf wurde von Kigali zurückgewiesen.', 'flat'],
+    ['Kinshasa spricht von ruandischen Soldaten. In Kigali wird das bestritten.', 'flat'],
+    ['Sudan wirft Äthiopien vor, Milizen zu bewaffnen, was Addis Abeba zurückweist.', 'flat'],
+    ['Pakistan gab an, nicht vorab von dem Angriff auf den Iran gewusst zu haben.', 'flat'],
+    ['Man habe keine Drohnen an Russland geliefert, sagte der iranische Außenminister Abbas Araghtschi.', 'flat'],
+    [
+      'Die eigenen Streitkräfte hätten das Krankenhaus in Kiew nicht beschossen, sagte Kremlsprecher Dmitri Peskow der Agentur in Minsk.',
+      'flat',
+    ],
+    ['Mit dem Anschlag in Teheran habe man nichts zu tun, sagte der irakische Außenminister Fuad Hussein.', 'flat'],
+    [
+      'Es sei nicht zu Grenzverletzungen gekommen, erklärte das Verteidigungsministerium in Minsk nach Vorwürfen aus Warschau.',
+      'flat',
+    ],
+    ['Nichts davon sei wahr, sagte Alexander Lukaschenko zu den Vorwürfen aus Vilnius.', 'flat'],
+    ['Budapest wehrte sich gegen den Vorwurf aus Kiew, Spione geschickt zu haben.', 'flat'],
+    ['Peking verdrehe die Tatsachen, sagte der taiwanische Außenminister Lin Chia-lung.', 'flat'],
+    [
+      'Er sei von Washington nicht unter Druck gesetzt worden, betonte der irakische Regierungschef Mohammed al-Sudani.',
+      'flat',
+    ],
+    [
+      'Delhi zufolge bat Islamabad um die Waffenruhe. Ein Sprecher des pakistanischen Militärs bezeichnete das als unwahr.',
+      'flat',
+    ],
+    [
+      'Nicht zwölf, sondern acht Fischer habe Japan freigelassen, berichtigte das Außenministerium in Seoul.',
+      'correction',
+    ],
+    ['Zu den Berichten über ein Treffen mit Putin wollte Macrons Büro nichts sagen.', 'noComment'],
+    [
+      'Das Büro von Ministerpräsident Benjamin Netanjahu wollte sich zu dem Treffen mit Syrien nicht äußern.',
+      'noComment',
+    ],
+    ['Teheran lehnte es ab, die Berichte über Gespräche mit Washington zu kommentieren.', 'noComment'],
+    ['Aus Moskau gab es zunächst keine Reaktion auf die Vorwürfe Litauens.', 'noComment'],
+    ['Moskau reagierte zunächst nicht auf die Vorwürfe aus Riga.', 'noComment'],
   ])('reads %s', (text, kind) => {
     expect(denialsOf(text).map((denial) => denial.kind)).toEqual([kind]);
   });
@@ -78,6 +116,30 @@ describe('findDenials', () => {
     const text =
       'Seit Mai habe es keine Gespräche mit Kiew gegeben, abgesehen von einem Telefonat, sagte Kremlsprecher Dmitri Peskow.';
     expect(denialsOf(text)[0]?.exception?.exact).toBe('abgesehen von einem Telefonat');
+  });
+
+  it.each([
+    ['Manila sprach von Schüssen. Das Außenministerium in Peking wies das am Donnerstag zurück.', 'quotation'],
+    ['Kinshasa wirft Ruanda den Einsatz von Soldaten vor. Der Vorwurf wurde von Kigali zurückgewiesen.', 'quotation'],
+    ['Trump sagte, Modi habe ihn um Vermittlung gebeten. Delhi bestreitet dies.', 'commitment'],
+    ['Trump behauptet, mit Xi telefoniert zu haben. Peking kann das nicht bestätigen.', 'contact'],
+    ['Peking wies Berichte aus Manila zurück, wonach Schüsse fielen.', 'Berichte aus Manila'],
+    [
+      'Das ist falsch, sagte Dmitri Peskow zu dem Bericht über Raketen aus Pjöngjang.',
+      'zu dem Bericht über Raketen aus Pjöngjang',
+    ],
+    ['Sudan wirft Äthiopien Angriffe vor, was Addis Abeba zurückweist.', 'Sudan wirft Äthiopien Angriffe vor'],
+    [
+      'Es stimme nicht, dass Georgien eine Front eröffne, sagte Irakli Kobachidse in Kiew.',
+      'dass Georgien eine Front eröffne,',
+    ],
+    [
+      'Von einem Rückzug aus dem Osten könne keine Rede sein, sagte ein Sprecher der M23 in Kigali.',
+      'Von einem Rückzug aus dem Osten',
+    ],
+  ])('finds what is denied in %s', (text, target) => {
+    const [denial] = denialsOf(text);
+    expect(denial?.of.type === 'words' ? denial.of.anchor.exact : denial?.of.type).toBe(target);
   });
 
   it('names the side that sits in the capital', () => {
@@ -110,6 +172,25 @@ describe('findDenials', () => {
     ['a cry', '»Es darf nicht wahr sein«, sagte Emmanuel Macron in Kiew.'],
     ['a court', 'Der Angeklagte bestritt die Tat.'],
     ['a matter at home', 'Die dänische Ministerin bestritt, dass es eine Liste ihrer Gegner gebe.'],
+    ['a match', 'Serbien bestritt sein erstes Spiel gegen Albanien.'],
+    ['a plan that is called absurd', 'Ankara schlug eine Seegrenze vor. Athen nannte das absurd.'],
+    [
+      'a matter nobody told of',
+      'Geheimdienstangelegenheiten könne er nicht kommentieren, sagte der Sprecher des Weißen Hauses in Kiew.',
+    ],
+    ['a denial by nobody', 'Ein Bericht der Agentur Interfax, wonach Kiew verhandle, wurde dementiert.'],
+    [
+      'what is not yet done',
+      'Man habe noch keine Panzer an Kiew geliefert, sagte der Außenminister Radosław Sikorski.',
+    ],
+    ['aims not reached', 'Russland habe seine Ziele nicht erreicht, sagte Wolodymyr Selenskyj.'],
+    [
+      'no victims',
+      'Es habe keine Verletzten gegeben, teilte die israelische Armee nach dem Angriff der Hisbollah mit.',
+    ],
+    ['turned-back people', 'Das Innenministerium in Rom wies 300 Menschen aus Tunesien zurück.'],
+    ['the outlet about deliveries', 'China hat keine Waffen an Russland geliefert.'],
+    ['a feeling', 'Er habe nie an der Ukraine gezweifelt, sagte Boris Johnson in Kiew.'],
   ])('reads no denial in %s', (_name, text) => {
     expect(denialsOf(text)).toEqual([]);
   });

@@ -6,10 +6,12 @@ import { type ClauseReading, readClauses } from '../commitments/clause-reading.t
 import { isDamaged } from '../commitments/find-anchors.ts';
 import { sidesIn } from '../commitments/is-diplomacy.ts';
 import type { DenialTelling } from './denial-telling.ts';
+import { findDenialNouns } from './find-denial-nouns.ts';
 import { findDenialVerbs } from './find-denial-verbs.ts';
 import { findException } from './find-exception.ts';
 import { findLabels } from './find-label.ts';
 import { findNegatedStatements } from './find-negated-statements.ts';
+import { findRefuted } from './find-refuted.ts';
 import { findSilence } from './find-silence.ts';
 import { findUntrue } from './find-untrue.ts';
 import { linkDenial } from './link-denial.ts';
@@ -21,6 +23,8 @@ export function findDenials(annotated: AnnotatedDocument, told: Omit<Extraction,
     ...findDenialVerbs(reading),
     ...findNegatedStatements(reading),
     ...findLabels(reading),
+    ...findRefuted(reading),
+    ...findDenialNouns(reading),
     ...findUntrue(reading),
     ...findSilence(reading),
   ]

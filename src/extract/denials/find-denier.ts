@@ -12,7 +12,7 @@ import { rangeOfPhrase } from '../commitments/telling.ts';
 
 /** Who denies: the clause's subject, else the speaker of what it stands in, else the capital it is said in. */
 export function findDenier(reading: ClauseReading, clause: Clause): ActorReference | undefined {
-  const subject = actingSubjectOf(reading, clause);
+  const subject = clause.verb?.voice === 'passive' ? undefined : actingSubjectOf(reading, clause);
   const named = subject ? findNamed(reading, clause, subject) : [];
   if (subject && isAssertion(reading, subject.head)) return undefined;
   if (subject && named.length === 0 && !isImpersonal(reading, subject.head) && !isBody(reading, subject.head))
@@ -21,9 +21,26 @@ export function findDenier(reading: ClauseReading, clause: Clause): ActorReferen
   return denier && isDenier(reading, denier) ? denier : undefined;
 }
 
+/** Who it comes from: "Aus Bagdad kam ein Dementi", "ein Dementi des Außenministeriums folgte". */
+export function findOrigin(reading: ClauseReading, clause: Clause): ActorReference | undefined {
+  const [denier] = toReferences(
+    reading,
+    clause.phrases
+      .filter(({ preposition }) => preposition === undefined || ORIGINS.has(preposition))
+      .map(rangeOfPhrase),
+  );
+  const [behind] = denier === undefined ? findBehindImpersonal(reading, clause) : [denier];
+  return behind && isDenier(reading, behind) ? behind : undefined;
+}
+
 /** Who the subject names; "Maduro, dessen Land die Zuständigkeit bestreitet": who stands before the relative clause. */
 function findNamed(reading: ClauseReading, clause: Clause, subject: Phrase): readonly ActorReference[] {
-  const named = toReferences(reading, [rangeOfPhrase(subject)]);
+  const own = toReferences(reading, [rangeOfPhrase(subject)]);
+  // "Das Büro von Ministerpräsident Netanjahu wollte sich nicht äußern"
+  const owner = clause.phrases.find(
+    ({ preposition, firstToken }) => preposition === 'von' && firstToken === subject.endToken,
+  );
+  const named = own.length > 0 || owner === undefined ? own : toReferences(reading, [rangeOfPhrase(owner)]);
   if (named.length > 0 || !/^(dessen|deren)$/.test(reading.lower[subject.firstToken] ?? '')) return named;
   if (!OWN_SIDE.test(reading.lower[subject.head] ?? '')) return named;
   const start = clause.parts[0]?.first ?? 0;
@@ -52,7 +69,8 @@ function findBehindImpersonal(reading: ClauseReading, clause: Clause): readonly 
     const state = CAPITALS.get(token.text);
     if (state !== undefined) return [toState(reading, state, token)];
   }
-  return findSpeaker(reading, clause);
+  // "Ein Bericht der Agentur wurde dementiert": by nobody who is named
+  return clause.verb?.voice === 'passive' ? [] : findSpeaker(reading, clause);
 }
 
 function findSpeaker(reading: ClauseReading, clause: Clause): readonly ActorReference[] {
@@ -67,7 +85,7 @@ function findSpeaker(reading: ClauseReading, clause: Clause): readonly ActorRefe
 /** "in Berlin", "aus dem Büro Netanjahus", "von Kiew", "eine Stellungnahme des Kremls". */
 function isOrigin(reading: ClauseReading, { preposition, head }: Phrase): boolean {
   if (preposition === undefined) return ANSWER_NOUN.test(reading.lower[head] ?? '');
-  return /^(in|aus|bei|seitens|vonseiten)$/.test(preposition) || preposition === 'von';
+  return ORIGINS.has(preposition);
 }
 
 /** The phrase, and the same city where the text lets it stand for its government: "Berlin widerspricht. In Berlin wies man ...". */
@@ -113,6 +131,7 @@ function isImpersonal(reading: ClauseReading, head: number): boolean {
   return /^(man|es|er|sie|dieser|diese|das|nichts)$/i.test(reading.annotated.tokens[head]?.text ?? '');
 }
 
+const ORIGINS: ReadonlySet<string> = new Set(['in', 'aus', 'bei', 'seitens', 'vonseiten', 'von', 'durch']);
 /** The name and a comma. */
 const ANTECEDENT_REACH = 3;
 const OWN_SIDE = /^(land|regierung|seite|ministerium|partei|armee|anwälte)$/;

@@ -9,6 +9,7 @@ import {
   CONTACT_NOUN_STEMS,
   NEGATIVE_WORDS,
   OCCURRENCE_VERBS,
+  STRESSING_VERBS,
 } from '../../german/denial-words.ts';
 import {
   type ClauseReading,
@@ -73,7 +74,11 @@ function readKind(reading: ClauseReading, clause: Clause): NegatedKind | undefin
   // "so direkt wie seit drei Jahren nicht mehr", "mit vielen, nicht jedoch mit ihm": the exchange took place.
   // "Über die Ukraine habe man nicht gesprochen": a topic left out, no exchange denied.
   if (TALKING.has(verb.lemma) && clause.phrases.some((phrase) => phrase.preposition === 'über'))
-    return verb.voice !== 'passive' ? undefined : isNever(reading, clause) ? 'occurrence' : 'assured';
+    return verb.voice !== 'passive'
+      ? undefined
+      : isNever(reading, clause) || verb.mood === 'subjunctive1'
+        ? 'occurrence'
+        : 'assured';
   if (CONTACT_ACT_VERBS.has(verb.lemma))
     return /\bwie (seit|schon|noch|zuvor)\b|\bnicht (jedoch|aber)\b/.test(wordsOf(reading, clause).join(' '))
       ? undefined
@@ -189,10 +194,10 @@ function isAssured(reading: ClauseReading, quotation: Quotation, clause: Clause)
   const first = sentences[Math.max(0, clause.sentence - 1)]!.firstToken;
   const end = sentences[Math.min(sentences.length - 1, clause.sentence + 1)]!.endToken;
   const near = tokens.slice(first, end);
+  // "Er sei von Washington nicht gedrängt worden, betonte er": what another is said to have done to him
+  const verbs = clause.verb?.voice === 'passive' ? STRESSING_VERBS : ASSURING_VERBS;
   const assures = quotation.cue.some((cue) =>
-    near.some(
-      (token) => token.start >= cue.start && token.end <= cue.end && ASSURING_VERBS.has(words[token.index]!.lemma),
-    ),
+    near.some((token) => token.start >= cue.start && token.end <= cue.end && verbs.has(words[token.index]!.lemma)),
   );
   if (!assures) return false;
   const others = mentionsIn(reading.annotated, ownRange(clause)).filter(

@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import { ASSERTION_STEMS, COMMENT_NOUNS } from '../../german/denial-words.ts';
 import { type ClauseReading, subordinatorOf, wordsOf } from '../commitments/clause-reading.ts';
 import type { DenialTelling } from './denial-telling.ts';
-import { isNegated, toTelling } from './find-denial-verbs.ts';
+import { isNegated, isSaidOrContact, toTelling } from './find-denial-verbs.ts';
 import { findDenier } from './find-denier.ts';
 
 /** Sides that keep silent or neither confirm nor deny: "äußerte sich zunächst nicht", "ließ offen, ob", "gab es keine Bestätigung". */
@@ -10,7 +10,7 @@ export function findSilence(reading: ClauseReading): readonly DenialTelling[] {
   return reading.annotated.clauses.flatMap((clause) => {
     if (clause.verb === undefined || !SILENT_VERBS.has(clause.verb.lemma) || isSupposed(reading, clause)) return [];
     const words = wordsOf(reading, clause);
-    const silent = isNoComment(clause, words) && !isOfDetails(words) && isAsked(reading, clause, words);
+    const silent = isNoComment(reading, clause, words) && !isOfDetails(words) && isAsked(reading, clause, words);
     const kind = silent ? 'noComment' : isNotConfirmed(reading, clause, words) ? 'notConfirmed' : undefined;
     const by = kind && findDenier(reading, clause);
     return kind === undefined || by === undefined ? [] : [toTelling(reading, clause, { kind, by })];
@@ -32,6 +32,9 @@ function isAsked(reading: ClauseReading, clause: Clause, words: readonly string[
   // "äußerte sich zu dem Telefonat zunächst nicht"
   if (words.some((word) => ASSERTED.test(word) || TOLD_CONTACT.test(word))) return true;
   const by = findDenier(reading, clause);
+  // "Dazu äußerte sich das Ministerium nicht", "Das Weiße Haus äußerte sich zunächst nicht": a body was asked; a person may only leave something out
+  const isBody = by !== undefined && reading.annotated.actors.get(by.key)?.kind !== 'person';
+  if (isBody && words.some((word) => AWAITED.has(word))) return true;
   const first = reading.annotated.sentences[clause.sentence]!.paragraph;
   return [clause.sentence - 1, clause.sentence]
     .filter((sentence) => reading.annotated.sentences[sentence]?.paragraph === first)
@@ -43,7 +46,7 @@ function sideOf({ key, state }: { readonly key: string; readonly state: string |
   return state ?? key;
 }
 
-function isNoComment(clause: Clause, words: readonly string[]): boolean {
+function isNoComment(reading: ClauseReading, clause: Clause, words: readonly string[]): boolean {
   const { lemma, modal, negated: verbNegated } = clause.verb!;
   const negated = isNegated(words, verbNegated);
   const names = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
@@ -62,8 +65,12 @@ function isNoComment(clause: Clause, words: readonly string[]): boolean {
     // "schwieg zu den Berichten", "schwieg dazu"; not "schwieg zum Ausgang"
     case 'schweigen':
       return !negated && (names(/^(dazu|hierzu)$/) || names(ASSERTED));
+    // "reagierte nicht auf Anfragen", "reagierte zunächst nicht auf die Vorwürfe"; not "reagierte nicht auf den Angriff"
     case 'reagieren':
-      return negated && names(/^anfragen?$/);
+      return negated && (names(/^anfragen?$/) || names(ASSERTED));
+    // "wollte dazu nichts sagen", "mochte zu den Berichten nichts sagen"
+    case 'sagen':
+      return words.includes('nichts') && /^(wollen|mögen)$/.test(modal ?? '') && names(/^(dazu|hierzu|zu|zum|zur)$/);
     case 'beantworten':
       return negated && names(/^(an)?fragen?$/);
     // "ließ eine Anfrage unbeantwortet"
@@ -72,7 +79,13 @@ function isNoComment(clause: Clause, words: readonly string[]): boolean {
     // "hielt sich bedeckt", "gab sich bedeckt"
     case 'halten':
     case 'bedeckthalten':
-      return !negated && (words.includes('bedeckt') || lemma === 'bedeckthalten') && words.includes('sich');
+      return (
+        !negated &&
+        (words.includes('bedeckt') || lemma === 'bedeckthalten') &&
+        words.includes('sich') &&
+        // "hielt sich zum Einsatz der Raketen bedeckt"
+        words.some((word) => word === 'dazu' || (isSaidOrContact(word) && word !== 'frage'))
+      );
     // "wich Fragen nach einem Treffen aus", "ging auf die Frage nicht ein"
     case 'ausweichen':
       return !negated && names(/^(nach)?fragen?$/);
@@ -85,11 +98,21 @@ function isNoComment(clause: Clause, words: readonly string[]): boolean {
     case 'ablehnen':
     case 'verweigern':
     case 'verzichten':
-      return !negated && hasCommentNoun(words);
+      return !negated && (hasCommentNoun(words) || declinesToComment(reading, clause));
     default:
       // "Eine Stellungnahme gibt es bislang nicht" tells of nobody who was asked and kept silent.
-      return negated && !words.includes('es') && hasCommentNoun(words) && lemma !== 'vorliegen';
+      // "Aus Moskau gab es zunächst keine Reaktion"
+      if (words.includes('es') && !(names(/^aus$/) && words.some((word) => AWAITED.has(word)))) return false;
+      return negated && hasCommentNoun(words) && lemma !== 'vorliegen';
   }
+}
+
+/** "lehnte es ab, die Berichte zu kommentieren". */
+function declinesToComment(reading: ClauseReading, clause: Clause): boolean {
+  return (reading.childrenOf[clause.index] ?? []).some((index) => {
+    const child = reading.annotated.clauses[index]!;
+    return child.kind === 'infinitive' && /^(kommentieren|äußern|bestätigen)$/.test(child.verb?.lemma ?? '');
+  });
 }
 
 /** "Eine Bestätigung aus Kiew gab es zunächst nicht", "ließ offen, ob ...", "davon wisse man nichts". */
@@ -129,6 +152,7 @@ function hasCommentNoun(words: readonly string[]): boolean {
 }
 
 const TOLD_CONTACT = /(telefonat|gespräch|anruf|treffen|besuch|begegnung)(en|e|s|es)?$/;
+const AWAITED: ReadonlySet<string> = new Set(['dazu', 'hierzu', 'zunächst', 'vorerst', 'bislang', 'bisher']);
 const DETAILS = /^(einzelheit|detail|inhalt|näher|weiter(es|e|en)?$)/;
 const ASSERTED = new RegExp(`^(medien)?(${ASSERTION_STEMS.join('|')})`);
 const SILENT_VERBS: ReadonlySet<string> = new Set([
@@ -137,6 +161,7 @@ const SILENT_VERBS: ReadonlySet<string> = new Set([
   'hüllen',
   'schweigen',
   'reagieren',
+  'sagen',
   'beantworten',
   'lassen',
   'nehmen',

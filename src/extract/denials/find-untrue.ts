@@ -1,24 +1,38 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
-import { ASSERTION_STEMS, CALLING_VERBS, UNTRUE_IDIOM, UNTRUE_NOUN, UNTRUE_WORDS } from '../../german/denial-words.ts';
+import {
+  CALLING_VERBS,
+  DISTORTING_VERBS,
+  FACTS,
+  JUDGING_WORDS,
+  TRUE_WORDS,
+  UNTRUE_IDIOM,
+  UNTRUE_NOUN,
+  UNTRUE_WORDS,
+} from '../../german/denial-words.ts';
 import {
   type ClauseReading,
   hasWord,
+  rangeWithDependents,
   spanOf,
   subjectOf,
   subordinatorOf,
+  type TokenRange,
   wordsOf,
 } from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
+import { toReferences } from '../commitments/find-parties.ts';
 import { ownRange } from '../commitments/read-act.ts';
+import { rangeOfPhrase } from '../commitments/telling.ts';
 import type { DenialTelling } from './denial-telling.ts';
+import { isAssertion, isBare, isPointer, isPointing, withExplanation } from './find-denied.ts';
 import { findDenier, speakerOf } from './find-denier.ts';
 
 /** Denials that call an assertion untrue: "bezeichnete die Berichte als Lüge", "Das sei falsch, sagte ...". */
 export function findUntrue(reading: ClauseReading): readonly DenialTelling[] {
   return reading.annotated.clauses.flatMap((clause) => {
     const { verb } = clause;
-    if (verb === undefined || !(CALLING_VERBS.has(verb.lemma) || verb.negated || verb.modal === 'können')) return [];
+    if (verb === undefined || !(SAYING_UNTRUE.has(verb.lemma) || verb.negated || verb.modal === 'können')) return [];
     const range = ownRange(clause);
     const quotation = quotationAround(reading, range);
     const by = isCalled(reading, clause)
@@ -28,9 +42,39 @@ export function findUntrue(reading: ClauseReading): readonly DenialTelling[] {
         : undefined;
     if (by === undefined) return [];
     const span = spanOf(reading.annotated, range);
-    const pointsBack = !namesAssertion(reading, clause);
-    return [{ kind: 'flat', by, clause, content: range, pointsBack, span, rule: 'verb:untrue' } as const];
+    const content = findCalledUntrue(reading, clause);
+    // "Peking verdrehe die Tatsachen" is the denial in full
+    const pointsBack = !DISTORTING_VERBS.has(verb.lemma) && (content === undefined || isBare(reading, content));
+    const told = {
+      kind: 'flat',
+      by,
+      clause,
+      content: content ?? range,
+      pointsBack,
+      span,
+      rule: 'verb:untrue',
+    } as const;
+    return [told];
   });
+}
+
+/** What is called untrue: "von einem Ultimatum" of which there can be no talk, the clause behind "Es treffe nicht zu", the report that is named. */
+function findCalledUntrue(reading: ClauseReading, clause: Clause): TokenRange | undefined {
+  if (hasWord(reading, clause, TALK)) {
+    const about = clause.phrases.find(({ preposition }) => preposition === 'von');
+    return about && withExplanation(reading, clause, about);
+  }
+  const child = findThat(reading, clause);
+  if (child !== undefined) return rangeWithDependents(reading, child);
+  const subject = subjectOf(clause);
+  const points = subject !== undefined && (isPointer(reading, subject.head) || IT.has(reading.lower[subject.head]!));
+  // "Das ist falsch, sagte Peskow zu dem Bericht über ein Telefonat": what it is said to
+  const parent = points && clause.parent !== undefined ? reading.annotated.clauses[clause.parent]! : undefined;
+  const at = parent ?? clause;
+  const asserted = at.phrases.find(
+    (phrase) => isAssertion(reading, phrase) && (!points || phrase.preposition === 'zu'),
+  );
+  return asserted && withExplanation(reading, at, asserted);
 }
 
 /** "nannte die Meldung eine Erfindung", "wies die Angaben als falsch zurück". */
@@ -48,7 +92,13 @@ function isCalled(reading: ClauseReading, clause: Clause): boolean {
   // "erklärte die Meldung für falsch"
   if (verb.lemma === 'erklären' && !words.includes('für')) return false;
   if (UNTRUE_IDIOM.test(words.join(' '))) return namesAssertion(reading, clause);
-  return hasWord(reading, clause, UNTRUE_WORDS) && namesAssertion(reading, clause);
+  if (!hasWord(reading, clause, UNTRUE_WORDS)) return false;
+  return namesAssertion(reading, clause) || (pointsBack(clause, reading) && !hasWord(reading, clause, JUDGING_WORDS));
+}
+
+/** "bezeichnete das als unwahr"; what is called absurd may be a plan. */
+function pointsBack({ phrases }: Clause, reading: ClauseReading): boolean {
+  return phrases.some((phrase) => isPointing(reading, phrase));
 }
 
 /** "Das sei falsch", "Dies entspreche nicht der Wahrheit", "Von Verhandlungen könne keine Rede sein" in the words of a side. */
@@ -59,40 +109,58 @@ function isSaid(reading: ClauseReading, clause: Clause, quotation: Quotation | u
   if (words.includes('rede') && words.includes('keine') && verb.modal === 'können') return true;
   // "Von Handelsfragen sei in keinem der Gespräche die Rede gewesen"
   if (words.includes('rede') && verb.lemma === 'sein' && verb.tense === 'perfect' && verb.negated) return true;
+  if (DISTORTING_VERBS.has(verb.lemma)) return distorts(reading, clause, quotation);
   const subject = subjectOf(clause);
   const about = subject && reading.annotated.tokens[subject.head]!.lower;
+  // "Nichts davon sei wahr", "Daran stimme nichts"
+  if (about === 'nichts') return /^(zutreffen|stimmen)$/.test(verb.lemma) || hasWord(reading, clause, TRUE_WORDS);
   // "Es handle sich um eine Erfindung"
   if (verb.lemma === 'handeln' && !verb.negated && /^(es|dabei)$/.test(about ?? ''))
     return clause.phrases.some(
       ({ preposition, head }) => preposition === 'um' && UNTRUE_NOUN.test(reading.lower[head]!),
     );
   const points =
-    about !== undefined && (/^(das|dies|beides)$/.test(about) || isAssertion(about) || deniesThat(reading, clause));
+    about !== undefined &&
+    (/^(das|dies|beides)$/.test(about) || isAssertion(reading, subject!) || findThat(reading, clause) !== undefined);
   // "Es darf doch nicht wahr sein" is a cry
   if (!points || verb.modal === 'dürfen') return false;
   if (!verb.negated && UNTRUE_IDIOM.test(words.join(' '))) return true;
   // "Das treffe nicht zu", "Die Angaben stimmten nicht"
   if (verb.negated && /^(zutreffen|stimmen)$/.test(verb.lemma)) return true;
   if (verb.lemma === 'sein' && !verb.negated) return hasWord(reading, clause, UNTRUE_WORDS);
-  return verb.negated && (words.includes('wahrheit') || words.includes('tatsachen') || words.includes('wahr'));
+  return verb.negated && hasWord(reading, clause, TRUE_WORDS);
+}
+
+/** "Peking verdrehe die Tatsachen", "Washington verbreite Lügen": said of another side. */
+function distorts(reading: ClauseReading, clause: Clause, quotation: Quotation): boolean {
+  const { verb } = clause;
+  const subject = subjectOf(clause);
+  if (verb === undefined || verb.negated || verb.modal !== undefined || subject === undefined) return false;
+  const own = quotation.speakerActor?.state ?? quotation.speakerActor?.key;
+  const [accused] = toReferences(reading, [rangeOfPhrase(subject)]);
+  if (accused === undefined || (accused.state ?? accused.key) === own) return false;
+  if (verb.lemma === 'lügen') return true;
+  return clause.phrases.some(({ role, head }) => {
+    const word = reading.lower[head] ?? '';
+    return role === 'object' && (verb.lemma === 'verbreiten' ? UNTRUE_NOUN.test(word) : FACTS.has(word));
+  });
 }
 
 /** "Es treffe nicht zu, dass ..." */
-function deniesThat(reading: ClauseReading, clause: Clause): boolean {
-  return (reading.childrenOf[clause.index] ?? []).some((index) =>
-    /^da(ss|ß)$/.test(subordinatorOf(reading, reading.annotated.clauses[index]!) ?? ''),
-  );
+function findThat(reading: ClauseReading, clause: Clause): Clause | undefined {
+  return (reading.childrenOf[clause.index] ?? [])
+    .map((index) => reading.annotated.clauses[index]!)
+    .find((child) => /^da(ss|ß)$/.test(subordinatorOf(reading, child) ?? ''));
 }
 
 function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
-  const inClause = (one: Clause) =>
-    one.phrases.some((phrase) => isAssertion(reading.annotated.tokens[phrase.head]!.lower));
+  const inClause = (one: Clause) => one.phrases.some((phrase) => isAssertion(reading, phrase));
   if (inClause(clause)) return true;
   // "Berichte der Zeitung, die beiden hätten telefoniert, nannte ein Sprecher falsch"
   const before = reading.annotated.clauses[clause.index - 1];
   return clause.order === 'verbFirst' && before?.sentence === clause.sentence && inClause(before);
 }
 
-function isAssertion(word: string): boolean {
-  return ASSERTION_STEMS.some((stem) => word.includes(stem));
-}
+const SAYING_UNTRUE: ReadonlySet<string> = new Set([...CALLING_VERBS, ...DISTORTING_VERBS, 'stimmen', 'zutreffen']);
+const IT: ReadonlySet<string> = new Set(['es', 'nichts']);
+const TALK: ReadonlySet<string> = new Set(['rede']);

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../core/analysis.ts';
-import { contains, toAnchor } from '../../core/anchor.ts';
+import { type Anchor, contains, type Span, toAnchor } from '../../core/anchor.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { DenialTarget } from '../../core/denial.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
@@ -13,7 +13,7 @@ export function linkDenial(reading: ClauseReading, telling: DenialTelling, told:
   const at = spanOf(reading.annotated, telling.content);
   const itself: DenialTarget = { type: 'words', anchor: toAnchor(reading.annotated.document.text, shorten(at)) };
   // "wies den Vorwurf zurück, er blockiere Gespräche": denied is the blame, not the talks.
-  if (wordsIn(reading, telling.content).some((word) => BLAME.test(word))) return itself;
+  if (!telling.pointsBack && wordsIn(reading, telling.content).some((word) => BLAME.test(word))) return itself;
   const contact = telling.pointsBack ? undefined : findContact(reading, telling, told.contacts);
   if (contact !== undefined) return { type: 'contact', index: contact };
   // "Dass Ankara um Aufschub gebeten habe, wies das Präsidialamt zurück": what is denied stands in the denial itself
@@ -21,14 +21,31 @@ export function linkDenial(reading: ClauseReading, telling: DenialTelling, told:
     ? -1
     : told.commitments.findIndex(({ anchors }) => anchors.some((one) => contains(at, one)));
   if (inside >= 0) return { type: 'commitment', index: inside };
-  return findBefore(reading, telling, told) ?? itself;
+  if (!telling.pointsBack) return itself;
+  const before = findBefore(reading, telling, told);
+  if (before !== undefined) return before;
+  const anchor = findWordsBefore(reading, telling);
+  return anchor === undefined ? itself : { type: 'words', anchor };
+}
+
+/** "Manila sprach von Schüssen. Peking wies das zurück": what "das" stands for, the sentence before. */
+function findWordsBefore(reading: ClauseReading, { clause, kind, span }: DenialTelling): Anchor | undefined {
+  if (kind === 'noComment') return undefined;
+  const { sentences, document } = reading.annotated;
+  const sentence = sentences[clause.sentence]!;
+  // "..., was Kigali zurückweist": the clause it hangs on
+  const hangs = reading.lower[clause.parts[0]?.first ?? -1] === 'was' && clause.kind !== 'main';
+  const before = hangs ? { ...sentence, end: span.start } : sentences[clause.sentence - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+  const end = before.start + document.text.slice(before.start, before.end).replace(/[\s,]+$/, '').length;
+  return end - before.start > LONGEST ? undefined : toAnchor(document.text, { start: before.start, end });
 }
 
 /** The contact whose participants, kind and place in the text fit best; none where nothing is shared. */
 function findContact(reading: ClauseReading, telling: DenialTelling, contacts: readonly Contact[]): number | undefined {
   const words = wordsIn(reading, telling.content);
-  if (!words.some((word) => CONTACT_NOUN_STEMS.some((stem) => word.includes(stem))) && !isContactAct(telling))
-    return undefined;
+  // "Gespräche", "das Telefonat"; not "ein Verhandlungsvorschlag"
+  if (!words.some((word) => CONTACT_NOUN.test(word)) && !isContactAct(telling)) return undefined;
   const sides = sidesIn(reading, telling);
   let best: { readonly index: number; readonly score: number } | undefined;
   contacts.forEach((contact, index) => {
@@ -72,21 +89,27 @@ function sidesIn(reading: ClauseReading, telling: DenialTelling): ReadonlySet<st
   return sides;
 }
 
-/** The nearest entry before the denial: a commitment or a statement of another side in its own or the sentence before. */
+/** The entry told nearest before the denial, of another side than the one that denies: in its own sentence or the one before. */
 function findBefore(reading: ClauseReading, telling: DenialTelling, told: Told): DenialTarget | undefined {
   const { sentences } = reading.annotated;
-  const first = sentences[Math.max(0, telling.clause.sentence - (telling.pointsBack ? 1 : 0))]!;
-  const from = first.start;
-  const fits = (anchors: readonly { readonly start: number; readonly end: number }[]): boolean =>
-    anchors.some((anchor) => anchor.start >= from && anchor.end <= telling.span.start + 1);
-  const commitment = told.commitments.findIndex((entry) => fits(entry.anchors));
-  if (commitment >= 0) return { type: 'commitment', index: commitment };
-  const contact = told.contacts.findIndex((entry) => fits(entry.anchors));
-  if (contact >= 0) return { type: 'contact', index: contact };
-  const quotation = told.quotations.findIndex(
-    (entry) => fits(entry.quote) && entry.speakerActor !== null && entry.speakerActor.key !== telling.by.key,
-  );
-  return quotation >= 0 ? { type: 'quotation', index: quotation } : undefined;
+  const before = sentences[telling.clause.sentence - 1];
+  const own = sentences[telling.clause.sentence]!;
+  const from = (before?.paragraph === own.paragraph ? before : own).start;
+  const denying = telling.by.state ?? telling.by.key;
+  let best: { readonly target: DenialTarget; readonly end: number } | undefined;
+  const offer = (target: DenialTarget, anchors: readonly Span[]): void => {
+    for (const { start, end } of anchors) {
+      if (start >= from && end <= telling.span.start + 1 && (best === undefined || end > best.end + SAME_PLACE))
+        best = { target, end };
+    }
+  };
+  for (const [index, { anchors }] of told.commitments.entries()) offer({ type: 'commitment', index }, anchors);
+  for (const [index, { anchors }] of told.contacts.entries()) offer({ type: 'contact', index }, anchors);
+  for (const [index, { quote, speakerActor }] of told.quotations.entries()) {
+    const isOther = speakerActor !== null && (speakerActor.state ?? speakerActor.key) !== denying;
+    if (isOther) offer({ type: 'quotation', index }, quote);
+  }
+  return best?.target;
 }
 
 function wordsIn(reading: ClauseReading, range: TokenRange): readonly string[] {
@@ -106,5 +129,8 @@ const KINDS_BY_STEM: readonly (readonly [Contact['kind'], string])[] = [
   ['meeting', 'treffen'],
   ['visit', 'besuch'],
 ];
+const CONTACT_NOUN = new RegExp(`(${CONTACT_NOUN_STEMS.join('|')})(e|en|es|s|er|ern|n)?$`);
 const BLAME = /^vorw[uü]rf|^anschuldig|^verdacht/;
 const LONGEST = 400;
+/** Characters: a commitment and the words that hold it end at nearly the same place. */
+const SAME_PLACE = 40;
