@@ -67,6 +67,17 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of hearsay behind a capital: "in Bern hieß es, man prüfe Ausnahmen". */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set('hieß heißt hiess heisst'.split(' '));
+
+/** Verbs behind "aus" with a capital that make it a speaker: "Aus Moskau hieß es", "Aus Paris kam Kritik". */
+export const REPORT_VERBS: ReadonlySet<string> = new Set(
+  'hieß heißt hiess heisst verlautete verlautet kam kamen kommt kommen'.split(' '),
+);
+
+/** Words right before "aus" with a capital that do so too: "hieß es aus Peking", "verlautete aus Brüssel". */
+export const REPORT_VERBS_BEFORE: ReadonlySet<string> = new Set('es verlautete verlautet hieß hiess'.split(' '));
+
 /** Words that make a noun an unnamed source ("mit der Sache vertraute Personen"). */
 export const FAMILIAR_WORDS: ReadonlySet<string> = new Set(
   'vertraute vertrauten vertrauter informierte informierten informierter eingeweihte eingeweihten beteiligte beteiligten'.split(

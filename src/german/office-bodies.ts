@@ -127,3 +127,21 @@ export const GROUP_OF_PERSONS_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Bodies behind a title that otherwise names a state: "der Kanzler der Universität Heidelberg". */
+export const BODIES_WITH_OFFICERS: ReadonlySet<string> = new Set(
+  'Universität Hochschule Akademie Ordens Ritterordens Stiftung Vereins Konzerns Gewerkschaft Partei'.split(' '),
+);
+
+/** Parts of names of bodies, with the class of the one who speaks for them: "die Sprecherin des Präsidialamts". */
+export const SPOKESPEOPLE_OF_BODIES: readonly (readonly [names: RegExp, spokesperson: string])[] = [
+  [/Kreml|Weißes Haus|Präsidialamt|Élysée/, 'presidentialSpokesperson'],
+  [/Außenministerium|Auswärtiges/, 'foreignSpokesperson'],
+  [/Verteidigungsministerium|Streitkräfte|Pentagon/, 'defenceSpokesperson'],
+];
+
+/** Parts of words for bodies, with the class of the one who leads them: "der Chef der russischen Regierung". */
+export const HEADS_OF_BODIES: readonly (readonly [words: RegExp, head: string])[] = [
+  [/Regierung|Kabinett/, 'headOfGovernment'],
+  [/Delegation|Abordnung|Verhand|Unterhändler|Team/, 'envoy'],
+];

@@ -31,6 +31,22 @@ export const CITY_INSTITUTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of nouns that say what a city is before its name: "in der Hauptstadt Beirut", "die US-Hauptstadt Washington". */
+export const CITY_APPOSITIONS =
+  /(?:[Hh]auptstadt|[Ss]tadt|[Mm]etropole|Flughafen|[Rr]aum|[Rr]egion|Bezirk|Gebiet|Provinz|Oblast)$/;
+
+/** Verbs whose object is the city as a place: "Die Delegation verließ Kairo". */
+export const VERBS_OF_PLACES: ReadonlySet<string> = new Set(
+  'verließ verließen verlässt verlassen erreichte erreichten besuchte besuchten besucht bombardierte bombardierten beschoss beschossen'.split(
+    ' ',
+  ),
+);
+
+/** Foreign nouns behind a city that make it the name of a paper: "die Bangkok Post", "die Kabul Times". */
+export const PAPERS_OF_CITIES: ReadonlySet<string> = new Set(
+  'Post Times Herald Tribune Journal Observer Star Today News Press Independent Globalist Review'.split(' '),
+);
+
 /** What was signed, fought or stands in a city: "der Vertrag von Lissabon", "des Museums von Kiew", "die Bürgermeisterin von Paris". */
 export const THINGS_OF_CITIES =
   /^(?:\p{L}*(?:[Vv]ertr[aä]g|[Aa]bkommen|[Ss]chlussakte|[Aa]kte|[Ff]rieden|[Ff]riedensschluss|[Gg]ipfel|[Tt]reffen|[Gg]espräche|[Gg]esprächen|[Vv]erhandlungen|[Vv]ereinbarung|[Ee]inigung|[Pp]rozess|[Ss]chlacht|[Bb]elagerung|[Ee]roberung|[Kk]onferenz|[Pp]rotokoll|[Mm]useum|[Bb]ürgermeister|[Oo]berbürgermeister|[Ss]traßen?|[Uu]niversität|[Kk]athedrale|[Ff]lughafen|[Bb]ahnhof|[Ii]nnenstadt|[Zz]entrum|[Vv]orort|[Bb]ewohner|[Bb]evölkerung|[Bb]ischof|[Ee]rzbischof|[Kk]reml|[Hh]afen|[Uu]mland|[Ss]kyline|[Zz]oo|[Oo]per)(?:e?s|e|en|n|in)?)$/u;

@@ -1,18 +1,19 @@
+import { BODIES_WITH_OFFICERS } from '../../german/office-bodies.ts';
 import { SHARED_CLASSES } from '../../german/office-titles.ts';
-import { chooseStateOfTitle } from './choose-state-of-title.ts';
+import { classesOfOffice, codeOfOffice } from './describe-office.ts';
 import type { DocumentPerson } from './document-people.ts';
 import { findOutOfOffice } from './find-out-of-office.ts';
-import { findOwner, findOwningState } from './find-owner.ts';
+import { findOwner } from './find-owner.ts';
 import type { Naming } from './naming.ts';
 import { findComing, findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
-import { getRegistry, holdersOf } from './registry.ts';
+import { holdersOf } from './registry.ts';
 import { toPersonActor } from './settle.ts';
 import { findPolitician, mentionOffice, settleBareOffice } from './settle-bare-office.ts';
 import { stateOfOwner } from './settle-body.ts';
 import { settleInhabitant } from './settle-inhabitant.ts';
 import { settleNeighbour } from './settle-neighbour.ts';
 import { settleUnnamed } from './settle-unnamed.ts';
-import { put, type Settled, type Settling, stateOfKey, wordsOf } from './settling.ts';
+import { put, type Settled, type Settling } from './settling.ts';
 
 /** An office without a name: the holder on the day spoken of, the one whom the document names with it, or nobody settled. */
 export function settleOffice(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
@@ -24,8 +25,8 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   const owner = findOwner(settling, naming);
   if (office.classes.includes('predecessor') || office.classes.includes('successor'))
     return settleNeighbour(settling, naming, { owner, day });
-  const code = codeOf(settling, naming, { owner, day });
-  const classes = classesOf(settling, naming, owner);
+  const code = codeOfOffice(settling, naming, { owner, day });
+  const classes = classesOfOffice(settling, naming, owner);
   // "ein US-Präsident", "ein Politiker": anyone.
   if (naming.determiner === 'indefinite' && classes.some((officeClass) => vagueClasses.has(officeClass)))
     return undefined;
@@ -36,17 +37,40 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   const candidates = known.map((person) => put(settling, person.actor));
   if (code === '')
     return settleBareOffice(settling, naming, { known: known.filter((person) => person !== owner), classes, day });
+  return settleOfState(settling, naming, { code, classes, day, known, candidates });
+}
+
+/** An office of a known state or body, whom the document may already have named with it. */
+interface OfficeOfState {
+  readonly code: string;
+  readonly classes: readonly string[];
+  readonly day: string | null;
+  readonly known: readonly DocumentPerson[];
+  readonly candidates: readonly string[];
+}
+
+function settleOfState(settling: Settling, naming: Naming, found: OfficeOfState): Settled | undefined {
+  const { code, classes, day, known, candidates } = found;
+  const office = naming.office!;
+  const open: Settled = { actor: null, candidates, how: 'office', type: 'PER' };
   // "Der designierte US-Präsident": who takes office soon, if the registry knows.
   const elected = office.coming && day !== null ? findComing(code, classes, day) : undefined;
   if (elected) return mentionOffice(settling, naming, toHolder(elected, classes, day));
   // "den neuen US-Präsidenten", after the election: the old one or the one to come.
-  if (isNew(settling, naming) && day !== null && findComing(code, classes, day))
-    return { actor: null, candidates, how: 'office', type: 'PER' };
+  if (isNew(settling, naming) && day !== null && findComing(code, classes, day)) return open;
   if (isHeadOfPart(naming)) return settleUnnamed(settling, naming, { code, day });
   const other = office.former || office.coming ? findOutOfOffice(settling, naming, { code, classes, day }) : undefined;
   if (other) return mentionOffice(settling, naming, other);
-  if (office.former || office.coming) return { actor: null, candidates, how: 'office', type: 'PER' };
+  if (office.former || office.coming) return open;
   if (known.length === 1) return mentionOffice(settling, naming, known[0]!);
+  return settleByRegistry(settling, naming, found);
+}
+
+function settleByRegistry(
+  settling: Settling,
+  naming: Naming,
+  { code, classes, day, candidates }: OfficeOfState,
+): Settled | undefined {
   const inOffice = findHolders(code, classes, day);
   const holders = inOffice.filter((record) => naming.gender === null || naming.gender === record.gender);
   if (holders.length === 1) return mentionOffice(settling, naming, toHolder(holders[0]!, classes, day));
@@ -82,11 +106,8 @@ function isHeadOfPart({ office, owner }: Naming): boolean {
 function isOfUnknownBody({ reading }: Settling, naming: Naming): boolean {
   if (!naming.office!.body || naming.owner || naming.states.length > 0) return false;
   const [article, noun] = [reading.tokens[naming.end]?.text ?? '', reading.tokens[naming.end + 1]?.text ?? ''];
-  return /^(?:der|des)$/.test(article) && ownBodies.test(noun);
+  return /^(?:der|des)$/.test(article) && BODIES_WITH_OFFICERS.has(noun);
 }
-
-const ownBodies =
-  /^(?:Universität|Hochschule|Akademie|Ordens|Ritterordens|Stiftung|Vereins|Konzerns|Gewerkschaft|Partei)$/;
 
 // "Juri Uschakow, außenpolitischer Berater des Kremlchefs, sagte": words about the person named right before.
 function isApposition(settling: Settling, naming: Naming): boolean {
@@ -136,51 +157,6 @@ function titleOf(naming: Naming, genitive: string | undefined): string {
   return genitive ? `${naming.office!.noun} ${genitive}` : naming.office!.noun;
 }
 
-function codeOf(
-  settling: Settling,
-  naming: Naming,
-  { owner, day }: { owner: DocumentPerson | undefined; day: string | null },
-): string {
-  const { office, states } = naming;
-  if (office!.classes.includes('counterpart')) return states[0]?.code ?? '';
-  const state = states[0] ?? (naming.owner && stateOfOwner(settling, naming));
-  if (!state) {
-    const code = chooseStateOfTitle(settling, naming, day);
-    if (code) return code;
-  }
-  // "der österreichische Bundeskanzler": the country that the title has by itself gives way; "der deutsche EU-Kommissar" does not.
-  if (office!.body && !(state && getRegistry().states.has(office!.body))) return office!.body;
-  if (state) return state.code;
-  const owning = findOwningState(settling, naming);
-  if (owning) return owning.code;
-  return stateOfKey(owner?.actor.state ?? null)?.code ?? '';
-}
-
-function classesOf({ reading }: Settling, naming: Naming, possessor: DocumentPerson | undefined): readonly string[] {
-  const { classes } = naming.office!;
-  const { owner } = naming;
-  // "sein russischer Amtskollege": the same office.
-  if (classes.includes('counterpart')) return [...(possessor?.classes ?? [])];
-  // "Der Chef der russischen Regierung", "der Leiter der ukrainischen Delegation"
-  if (classes.includes('leader') && owner?.kind === 'stateBody') return classesOfHead(wordsOf(reading, owner));
-  if (classes.includes('minister')) return [...classes, ...ministerClasses];
-  if (classes.includes('adviser')) return [...classes, 'presidentialAdviser', 'securityAdviser'];
-  if (!classes.includes('spokesperson')) return classes;
-  if (possessor || owner?.kind === 'person') return ['presidentialSpokesperson', 'governmentSpokesperson'];
-  if (owner?.kind === 'office') return ['presidentialSpokesperson', 'spokesperson'];
-  const name = owner?.stateBody?.noun ?? owner?.body?.name ?? '';
-  if (/Kreml|Weißes Haus|Präsidialamt|Élysée/.test(name)) return ['presidentialSpokesperson', 'spokesperson'];
-  if (/Außenministerium|Auswärtiges/.test(name)) return ['foreignSpokesperson', 'spokesperson'];
-  if (/Verteidigungsministerium|Streitkräfte|Pentagon/.test(name)) return ['defenceSpokesperson', 'spokesperson'];
-  const ofGovernment = owner?.stateBody?.noun === '' || owner?.body?.kind === 'government';
-  return ofGovernment ? ['governmentSpokesperson', 'spokesperson'] : spokespersonClasses;
-}
-
-function classesOfHead(body: string): readonly string[] {
-  if (/(?:Regierung|Kabinett)/.test(body)) return ['headOfGovernment'];
-  return /(?:Delegation|Abordnung|Verhand|Unterhändler|Team)/.test(body) ? ['envoy'] : ['leader'];
-}
-
 const vagueClasses = new Set([
   'headOfState',
   'headOfGovernment',
@@ -190,21 +166,3 @@ const vagueClasses = new Set([
   'king',
   'counterpart',
 ]);
-
-// "der Minister", "der Sprecher" after a title that says more.
-const ministerClasses = [
-  'foreignMinister',
-  'defenceMinister',
-  'interiorMinister',
-  'financeMinister',
-  'economyMinister',
-  'energyMinister',
-  'tradeMinister',
-];
-const spokespersonClasses = [
-  'spokesperson',
-  'presidentialSpokesperson',
-  'foreignSpokesperson',
-  'governmentSpokesperson',
-  'defenceSpokesperson',
-];
