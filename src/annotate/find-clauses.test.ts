@@ -21,6 +21,14 @@ it.each([
   ],
   ['Er hat versprochen die Truppen abzuziehen.', 'main: Er hat versprochen | infinitive: die Truppen abzuziehen.'],
   ['Um Zeit zu gewinnen, reiste er ab.', 'infinitive: Um Zeit zu gewinnen, | main: reiste er ab.'],
+  [
+    'Rama hat den Chef des Stabs, General Ilves, über die Lage unterrichtet.',
+    'main: Rama hat den Chef des Stabs, General Ilves, über die Lage unterrichtet.',
+  ],
+  [
+    'Rama hat das Haus, über das die Zeitung berichtet, gekauft.',
+    'main: Rama hat das Haus, gekauft. | relative: über das die Zeitung berichtet,',
+  ],
   ['Er sagte, die Klinik sei überfüllt.', 'main: Er sagte, | main: die Klinik sei überfüllt.'],
   ['Er sagte, die Frist sei verlängert worden.', 'main: Er sagte, | main: die Frist sei verlängert worden.'],
   [

@@ -1,5 +1,15 @@
 import { STATES } from './states.ts';
 
+/** Cities that stand for a government beside the capital and are no other spelling of it. */
+export const SECOND_SEATS: ReadonlySet<string> = new Set([
+  'Abidjan',
+  'Amsterdam',
+  'Bujumbura',
+  'Daressalam',
+  'Port Sudan',
+  'Sucre',
+]);
+
 /** By capital, the key and the name of its state: where "in Caracas" the government keeps silent, Venezuela does. */
 export const CAPITALS: ReadonlyMap<string, { readonly key: string; readonly name: string }> = new Map(
   STATES.trim()

@@ -71,6 +71,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
     compounds: false,
     forms: 'Aufeinandertreffen Aufeinandertreffens Wiedersehen Wiedersehens Zwiegespräch Zwiegesprächs Stelldichein',
   },
+  { kind: 'unspecified', sort: 'process', compounds: false, forms: 'Kontakt Kontakte Kontakts Kontakten' },
   { kind: 'unspecified', sort: 'event', compounds: false, forms: 'Kontaktaufnahme Rücksprache Unterhaltung' },
   {
     kind: 'meeting',

@@ -288,3 +288,12 @@ export const OPEN_FRAMES: ReadonlySet<ContactVerb['frame']> = new Set([
   'shuttled',
   'written',
 ]);
+
+/** Verbs by which one turns to another in person. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
+  [
+    'auffordern vorschlagen bitten warnen sagen zusagen versichern versprechen danken erklären anbieten drängen',
+    'gewähren empfangen begrüßen treffen zusichern überreichen mahnen ermahnen ermutigen unterrichten informieren',
+    'mitteilen gratulieren kondolieren erinnern ersuchen nahelegen zureden darlegen ankündigen ausrichten',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -14,6 +14,8 @@ export type ChunkShape =
       readonly isCoordinated: boolean;
       /** A relative pronoun that may be an article: "der Rat ...". */
       readonly isDoubtful: boolean;
+      /** What the last verb may be instead of finite, where the opener looks like the article of a noun: "über die Lage unterrichtet". */
+      readonly nonfinite: readonly ('participle' | 'infinitive')[];
     }
   | {
       readonly kind: 'finite';
@@ -52,7 +54,10 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
     const isComplete =
       opener.kind === 'infinitive' ? verbs.some((token) => verbAt(view, token)!.isZuInfinitive) : finite !== undefined;
     const isDoubtful = opener.kind === 'relative' && view.words[opener.token]!.category === 'article';
-    return { kind: 'opened', opener, isComplete, isCoordinated, isDoubtful };
+    const isArticle = isDoubtful && opener.token > chunk.from && isBeforeNoun(view, opener.token);
+    const isSole = verbs.length === 1 && verbs[0] === chunk.to - 1 && !verbAt(view, verbs[0]!)!.isOnlyFinite;
+    const own = isArticle && isSole ? nonfiniteForms(view, verbs) : [];
+    return { kind: 'opened', opener, isComplete, isCoordinated, isDoubtful, nonfinite: own };
   }
   const zu = verbs.some((token) => verbAt(view, token)!.isZuInfinitive);
   if (zu && (finite === undefined || isBesideZu(view, verbs, finite))) return { kind: 'infinitive' };
@@ -82,6 +87,13 @@ export function describeChunk(view: SentenceView, chunk: Chunk): ChunkShape {
     isAmbiguous: !verbAt(view, finite)!.isOnlyFinite && verbs[verbs.length - 1] === chunk.to - 1,
     nonfinite,
   };
+}
+
+// "über die Lage", "in der alten Residenz"; not "über die Kiew"
+function isBeforeNoun(view: SentenceView, article: number): boolean {
+  let token = article + 1;
+  while (view.words[token]?.category === 'adjective') token++;
+  return view.words[token]?.category === 'noun';
 }
 
 // "prüfen zu lassen" has no finite verb, "scheinen die Oberhand zu haben" has.

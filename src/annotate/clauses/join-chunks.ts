@@ -1,6 +1,6 @@
 import type { Chunk } from './cut-chunks.ts';
 import { type ChunkShape, describeChunk } from './describe-chunk.ts';
-import { type Draft, makeDraft, sharesHelper } from './draft.ts';
+import { type Draft, lacksFullVerb, makeDraft, sharesHelper } from './draft.ts';
 import { findContinued } from './find-continued.ts';
 import { addSibling, addWithHelper, goOn, type JoinState, pushDraft } from './join-state.ts';
 import { placeInfinitive, placeVerbless } from './place-loose.ts';
@@ -44,12 +44,28 @@ function placeOpened(state: JoinState, chunk: Chunk, shape: Opened): void {
     goOn(state, waiting, chunk);
     return;
   }
+  const interrupted = findLacking(state, chunk, shape);
+  if (interrupted) {
+    goOn(state, interrupted, chunk);
+    return;
+  }
   const draft = makeDraft(chunk, shape.opener.kind);
   draft.opener = shape.opener.token;
   draft.hasVerb = shape.isComplete;
   const sibling = shape.isCoordinated ? lastOfKind(state, shape.opener.kind) : undefined;
   draft.parent = sibling ? sibling.parent : state.last;
   pushDraft(state, draft);
+}
+
+// "hat den Chef des Stabs, General Ka, | über die Lage unterrichtet": the auxiliary before still wants its verb.
+function findLacking({ view, open, last }: JoinState, chunk: Chunk, { nonfinite }: Opened): Draft | undefined {
+  if (nonfinite.length === 0) return undefined;
+  return open.findLast(
+    (draft) =>
+      draft.level === chunk.level &&
+      (draft === last || last?.fallback === draft) &&
+      lacksFullVerb(view, draft).some((form) => nonfinite.some((own) => own === form)),
+  );
 }
 
 function lastOfKind(state: JoinState, kind: Draft['kind']): Draft | undefined {

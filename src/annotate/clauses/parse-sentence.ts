@@ -1,4 +1,4 @@
-import type { Clause, VerbComplex } from '../../core/clause.ts';
+import type { Clause, Phrase, VerbComplex } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { assignRoles } from './assign-roles.ts';
 import { cutChunks } from './cut-chunks.ts';
@@ -7,7 +7,7 @@ import { findParents } from './find-parents.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findVerbComplex } from './find-verb-complex.ts';
 import { joinChunks } from './join-chunks.ts';
-import { type SentenceView, verbsIn, viewSentence } from './sentence-view.ts';
+import { type SentenceView, verbAt, verbsIn, viewSentence } from './sentence-view.ts';
 
 /** The clauses of one sentence in text order, numbered from `firstIndex`. */
 export function parseSentence(
@@ -43,9 +43,10 @@ function toClause(
   draft: Draft,
   place: { readonly sentence: number; readonly index: number; readonly indexByDraft: ReadonlyMap<Draft, number> },
 ): Clause {
-  const verb = findVerbComplex(view, draft);
+  const complex = findVerbComplex(view, draft);
   const parent = draft.parent === undefined ? undefined : place.indexByDraft.get(draft.parent);
-  const phrases = assignRoles(view, draft, { phrases: findPhrases(view, draft), verb });
+  const phrases = assignRoles(view, draft, { phrases: findPhrases(view, draft), verb: complex });
+  const verb = complex && settleFuture(view, complex, phrases);
   // Every clause has all its fields, so that the many readers of clauses meet one shape of object.
   return {
     index: place.index,
@@ -60,6 +61,16 @@ function toClause(
     verb,
     phrases,
   };
+}
+
+// "wird den Gast empfangen": beside an object the form that is participle and infinitive alike is no passive.
+function settleFuture(view: SentenceView, verb: VerbComplex, phrases: readonly Phrase[]): VerbComplex {
+  if (verb.voice !== 'passive' || verb.tense !== 'present' || verb.modal !== undefined) return verb;
+  const full = verb.tokens.find((token) => token !== verb.finite);
+  if (full === undefined || !verbAt(view, full)?.canBeInfinitive) return verb;
+  const hasObject = phrases.some(({ role }) => role === 'object');
+  const hasAgent = phrases.some(({ preposition }) => preposition === 'von' || preposition === 'durch');
+  return hasObject && !hasAgent ? { ...verb, tense: 'future', voice: 'active' } : verb;
 }
 
 function kindOf(draft: Draft, verb: VerbComplex | undefined): Clause['kind'] {

@@ -29,6 +29,9 @@ it.each([
   ['Die Gesandten sind angekommen.', ['ankommen indicative perfect active']],
   ['Die Lage ist in Vergessenheit geraten.', ['geraten indicative perfect active']],
   ['Er hat ihnen dazu geraten.', ['raten indicative perfect active']],
+  ['Der König wird den Gast morgen empfangen.', ['empfangen indicative future active']],
+  ['Der Gast wird morgen vom König empfangen.', ['empfangen indicative present passive']],
+  ['Der Gast wird im Palast empfangen.', ['empfangen indicative present passive']],
   ['Sie werden morgen verhandeln.', ['verhandeln indicative future active']],
   ['Der Bericht wurde nicht bestätigt.', ['bestätigen indicative past passive negated']],
   [

@@ -1,3 +1,4 @@
+import { SECOND_SEATS } from '../../german/capitals.ts';
 import { MISLEADING_NAMES, PLACES } from '../../german/places.ts';
 import { foldName } from './fold-name.ts';
 import type { Lookup, Name, NameEntry } from './lexicon.ts';
@@ -31,7 +32,8 @@ function indexListedNames(): ReadonlyMap<string, readonly Name[]> {
   const { states, bodies } = getRegistry();
   for (const state of states.values()) {
     for (const name of [state.name, ...state.aliases]) add(name, { kind: 'state', state });
-    for (const place of state.capitals) add(place, { kind: 'capital', state, place: state.capitals[0]! });
+    for (const place of state.capitals)
+      add(place, { kind: 'capital', state, place: SECOND_SEATS.has(place) ? place : state.capitals[0]! });
   }
   for (const body of bodies.values()) {
     const risky = body.aliases.filter((alias) => alias.startsWith('!')).map((alias) => alias.slice(1));

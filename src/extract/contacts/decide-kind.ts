@@ -28,9 +28,10 @@ function kindByPattern(
   if (trigger.word === 'weitersprechen')
     return wordsIn(linked, linked.clauses[trigger.clause]!).includes('rande') ? 'meeting' : 'talks';
   if (pattern === 'result') return trigger.kind;
-  // "hat eine virtuelle Unterredung geführt"
-  if (trigger.shape === 'noun' && /^(virtuell|digital)e[nrsm]?$/.test(linked.tokens[trigger.token - 1]?.lower ?? ''))
-    return 'video';
+  // "hat eine virtuelle Unterredung geführt", "hatte telefonischen Kontakt"
+  const manner = trigger.shape === 'noun' ? (linked.tokens[trigger.token - 1]?.lower ?? '') : '';
+  if (/^(virtuell|digital)e[nrsm]?$/.test(manner)) return 'video';
+  if (/^(telefonisch|fernmündlich)e[nrsm]?$/.test(manner)) return 'phone';
   if (pattern === 'shuttle') return 'talks';
   if (pattern === 'handed') return 'meeting';
   // "haben sich beide Seiten in Istanbul darauf verständigt": states negotiate

@@ -232,11 +232,14 @@ function isAttributive(linked: LinkedDocument, time: TimeExpression): boolean {
     if (!EVENT_PREPOSITIONS.test(preposition ?? '')) return false;
     const isInside =
       firstToken < before && time.endToken <= endToken && (head < time.firstToken || head >= time.endToken);
+    // "seit dem Krieg | im Juni"
+    const noun = /^[ai]m$/.test(linked.tokens[before]?.lower ?? '') ? before - 1 : before;
     const follows =
-      linked.words[before]?.category === 'noun' &&
-      !linked.mentionOfToken.has(before) &&
-      firstToken <= before &&
-      before < endToken;
+      linked.words[noun]?.category === 'noun' &&
+      !linked.mentionOfToken.has(noun) &&
+      !linked.timeOfToken.has(noun) &&
+      firstToken <= noun &&
+      noun < endToken;
     return isInside || follows;
   });
 }

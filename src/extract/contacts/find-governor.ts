@@ -33,6 +33,8 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     // "reiste nach Washington, um Trump zu treffen"
     if (clause?.kind === 'infinitive' && token === clause.parts[0]?.first && /^(um|ohne|statt|anstatt)$/.test(text))
       break;
+    // "Berichte, denen zufolge | Putin mit Trump telefoniert hat"
+    if (text === 'zufolge') break;
     const opened = OPENED_PREPOSITIONS[text] ?? (category === 'preposition' ? text : undefined);
     if (opened) {
       const noun = attachedNoun(surroundings, token - 1, opened);

@@ -1,3 +1,4 @@
+import { ADDRESSING_VERBS } from '../../german/contact-verbs.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import type { Joined } from './merge-tellings.ts';
@@ -22,7 +23,7 @@ export function nameMetHost(linked: LinkedDocument, joined: Joined): Joined {
     const goesOn = isSameSentence ? first === 'und' || first === 'wo' : first === 'dort';
     if (!goesOn || clause.index <= trigger.clause || clause.verb?.negated) continue;
     const met = (linked.linksOfClause.get(clause.index) ?? []).filter(
-      (link) => isBare(link) && isPersonOf(link, state.actor.key) && ADDRESSING.test(clause.verb?.lemma ?? ''),
+      (link) => isBare(link) && isPersonOf(link, state.actor.key) && ADDRESSING_VERBS.has(clause.verb?.lemma ?? ''),
     );
     if (met.length === 1)
       return {
@@ -42,7 +43,3 @@ function isCalledVisit({ word }: Trigger): boolean {
 function isPersonOf({ actors }: Link, state: string): boolean {
   return actors.length === 1 && actors[0]!.kind === 'person' && actors[0]!.state === state;
 }
-
-/** Verbs by which one turns to another in person. */
-const ADDRESSING =
-  /^(auffordern|vorschlagen|bitten|warnen|sagen|zusagen|versichern|versprechen|danken|erklären|anbieten|drängen|gewähren|empfangen|begrüßen|treffen|zusichern|überreichen|mahnen|ermahnen|ermutigen)$/;

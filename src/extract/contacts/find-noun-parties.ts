@@ -3,7 +3,7 @@ import { findCountedParties } from './find-counted-parties.ts';
 import { findHandedParties } from './find-handed-parties.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import { findSentParties } from './find-sent-parties.ts';
-import { findActingSpeaker } from './find-speaker.ts';
+import { findActingSpeaker, findSpeakingState } from './find-speaker.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import { findVisitParties } from './find-visit-parties.ts';
 import type { Link } from './link-mentions.ts';
@@ -68,6 +68,16 @@ function speakerOf(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
   return isScene || isTold ? findActingSpeaker(linked, clause) : [];
 }
 
+/** "Es habe keine Kontakte mit der anderen Seite gegeben, sagte der Kremlsprecher": whoever speaks for a state, of states. */
+function speakingState(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  const clause = linked.clauses[trigger.clause]!;
+  if (!/^(geben|stattfinden)$/.test(clause.verb?.lemma ?? '')) return [];
+  const isOfStates = readAttributes(linked, trigger).partners.every(({ actors }) =>
+    actors.every(({ kind }) => kind !== 'person'),
+  );
+  return isOfStates ? findSpeakingState(linked, clause) : [];
+}
+
 /** "A nimmt an einem von B ausgerichteten Treffen teil". */
 function hostsOfGathering(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
   const { verb } = linked.clauses[trigger.clause]!;
@@ -99,7 +109,12 @@ function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] 
   const own = subjectLinks(linked, trigger.clause).filter(
     ({ actors }) => !actors.every(({ office }) => /sprecher/i.test(office ?? '')),
   );
-  const subject = own.length > 0 ? own : [...onProgramme(linked, trigger), ...speakerOf(linked, trigger)].slice(0, 1);
+  const others = () => [
+    ...onProgramme(linked, trigger),
+    ...speakerOf(linked, trigger),
+    ...speakingState(linked, trigger),
+  ];
+  const subject = own.length > 0 ? own : others().slice(0, 1);
   if (!/^(für|wegen)$/.test(prepositionOf(linked, trigger) ?? '')) return subject;
   const blamed = partyLinksIn(linked, trigger.clause).findLast(
     (link) => isBare(link) && link.mention.type === 'PER' && link.mention.endToken <= trigger.token,
@@ -110,7 +125,8 @@ function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] 
 /** "Carney hat Mexiko einen Nachlass gewährt. Vorausgegangen war ein Anruf bei Sheinbaum": who acted in the sentence before. */
 function actorBefore(linked: LinkedDocument, trigger: Trigger, partners: readonly Link[]): readonly Link[] {
   const { verb, sentence } = linked.clauses[trigger.clause]!;
-  const occurs = OCCURRING_VERBS.has(verb?.lemma ?? '') || /^(geben|stattfinden)$/.test(verb?.lemma ?? '');
+  const lemma = verb?.lemma ?? '';
+  const occurs = OCCURRING_VERBS.has(lemma) || /^(geben|stattfinden)$/.test(lemma) || isScheduled(linked, trigger);
   if (!occurs || prepositionOf(linked, trigger)) return [];
   const subjects = (linked.clausesOfSentence.get(sentence - 1) ?? [])
     .filter(({ kind, verb: acts }) => kind === 'main' && acts !== undefined)
@@ -120,6 +136,16 @@ function actorBefore(linked: LinkedDocument, trigger: Trigger, partners: readonl
   const isLeader = actor?.kind === 'person' && actor.office !== null && !/sprecher/i.test(actor.office);
   if (!first || !isLeader || others.length + more.length > 0) return [];
   return countSides([first, ...partners]) > countSides(partners) ? [first] : [];
+}
+
+/** "Vorgesehen ist ein Gespräch mit B", "Auf dem Programm stehen Unterredungen mit B und C". */
+function isScheduled(linked: LinkedDocument, { clause }: Trigger): boolean {
+  const { verb } = linked.clauses[clause]!;
+  const lemma = verb?.lemma ?? '';
+  if (/^(planen|vorsehen|ansetzen|anberaumen)$/.test(lemma)) return verb?.voice === 'passive';
+  if (/^(anstehen|bevorstehen)$/.test(lemma)) return true;
+  const words = wordsIn(linked, linked.clauses[clause]!);
+  return lemma === 'stehen' && words.some((word) => /^(programm|agenda|tagesordnung|plan|reiseplan)$/.test(word));
 }
 
 /** "ein zweites, innerrussisches Telefonat zwischen A und B": a call inside one side that the text itself points out. */

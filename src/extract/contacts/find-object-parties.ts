@@ -54,6 +54,13 @@ export function findObjectParties(
   const summoned = summonedState(linked, trigger);
   const persons = [...links.filter(isPersonal), ...summoned];
   if (countSides(links) < 2 || persons.length === 0) return [];
+  // "ob Trump Putin empfangen wird": without who receives it is no passive, and who receives whom is not sure
+  if (
+    passive &&
+    !isSummoning(trigger) &&
+    !links.some(({ preposition }) => preposition === 'von' || preposition === 'durch')
+  )
+    return [];
   // "besuchten gemeinsam einen Truppenübungsplatz": nobody is visited
   const actor = subject[0] ?? inClause.find(isBare);
   if (!passive && links.every(({ chain }) => chain === actor?.chain)) return [];

@@ -1,3 +1,4 @@
+import { findAddressedPair } from './find-addressed-pair.ts';
 import { isByEnvoys } from './find-pointing.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
@@ -29,7 +30,7 @@ export function findPair(linked: LinkedDocument, telling: Telling): readonly Par
   const before = chains.findLast((chain) => chain.every(({ mention }) => mention.endToken <= trigger.token));
   const own = /^(ihr|deren)/i.test(determiner) ? pairOfPronoun(linked, telling) : undefined;
   const pair = own ?? (named.length > 0 ? before : firstPairAfter(linked, trigger.token, chains));
-  if (!pair) return [];
+  if (!pair) return findAddressedPair(linked, telling);
   const known = new Set(pair.flatMap(({ actors }) => actors.flatMap((actor) => [actor.key, sideOf(actor)])));
   // a person must be one of the two, a state theirs
   return named.every((actor) => known.has(actor.key)) ? toParties(pair) : [];

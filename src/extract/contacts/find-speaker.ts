@@ -6,18 +6,27 @@ import { toPartyActors } from './to-party-actors.ts';
 
 /** The person of high office whose words hold a clause: "Bei dem Treffen mit B sei nur ein Fahrplan besprochen worden, sagte A". */
 export function findActingSpeaker(linked: LinkedDocument, clause: Clause): readonly Link[] {
-  const quotation = linked.quotations.find(
-    ({ quote, speakerActor }) =>
-      speakerActor !== null && quote.some(({ start, end }) => start <= clause.start && clause.start < end),
-  );
-  const key = quotation?.speakerActor?.key;
-  const link = key
-    ? linked.links.findLast(({ mention }) => mention.actor === key && mention.how === 'name')
-    : undefined;
+  const link = speakerOf(linked, clause);
   const [actor] = link?.actors ?? [];
   return link && actor?.kind === 'person' && ACTING.test(actor.office ?? '') && !/sprecher/i.test(actor.office ?? '')
     ? [{ ...link, clause: clause.index }]
     : [];
+}
+
+/** The state for which the speaker of a clause speaks: "Es gebe keine Kontakte mit Kiew, sagte Peskow". */
+export function findSpeakingState(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  const link = speakerOf(linked, clause);
+  const key = link?.actors[0]?.state;
+  const state = key ? (linked.actors.get(key) ?? stateOfKey(key)) : undefined;
+  return link && state ? [{ ...link, clause: clause.index, actors: [state] }] : [];
+}
+
+function speakerOf({ quotations, links }: LinkedDocument, clause: Clause): Link | undefined {
+  const key = quotations.find(
+    ({ quote, speakerActor }) =>
+      speakerActor !== null && quote.some(({ start, end }) => start <= clause.start && clause.start < end),
+  )?.speakerActor?.key;
+  return key ? links.findLast(({ mention }) => mention.actor === key && mention.how === 'name') : undefined;
 }
 
 /** Offices that speak for a state rather than for themselves when they say "wir". */

@@ -77,13 +77,22 @@ function readNounTrigger(annotated: AnnotatedDocument, token: Token): Trigger | 
 }
 
 /** "ist im | Gespräch", "ins | Gespräch gebracht": spoken of, not spoken with. */
-function isIdiom({ tokens, words }: AnnotatedDocument, token: number, word: string): boolean {
+function isIdiom(annotated: AnnotatedDocument, token: number, word: string): boolean {
+  const { tokens, words } = annotated;
+  if (word.startsWith('kontakt') && word.length < 10) return !isThereContact(annotated, token);
   // "im | Austausch für Geiseln", "der Austausch von Gefangenen"
   if (word === 'austausch')
     return tokens[token - 1]?.lower === 'im' || /^(von|der|des|für|gegen)$/.test(tokens[token + 1]?.lower ?? '');
   if (word !== 'gespräch' || !/^(im|ins)$/.test(tokens[token - 1]?.lower ?? '')) return false;
   const next = tokens[token + 1]?.lower ?? '';
   return !/^(mit|zwischen|des|der|von)$/.test(next) && words[token + 1]?.category !== 'name';
+}
+
+/** "Es gab | Kontakte | zwischen A und B", "hatte keinen | Kontakt | mit B"; not "pflegt gute | Kontakte", "nahm | Kontakt | auf". */
+function isThereContact({ clauses, clauseOfToken }: AnnotatedDocument, token: number): boolean {
+  const verb = clauses[clauseOfToken[token] ?? 0]?.verb;
+  if (!verb) return false;
+  return verb.lemma === 'geben' || verb.lemma === 'stattfinden' || (verb.lemma === 'haben' && verb.tense !== 'present');
 }
 
 const contactNounOf = rememberByForm((_, lower) => readContactNoun(lower));

@@ -186,6 +186,8 @@ function isSibling(linked: LinkedDocument, { joined, contact }: Told, told: Told
   const near = joined.tellings.some(
     ({ sentence }) => first!.sentence - sentence >= 0 && first!.sentence - sentence <= REACH,
   );
+  // "traf X, nachdem er am Vortag von Y empfangen worden war": the day of the other is an earlier one
+  if (joined.tellings.every(({ earlier }) => earlier)) return false;
   if (contact === told.contact || distance < 0 || !near || contact.status !== 'held' || !isDay(contact)) return false;
   const clause = linked.clauses[first!.trigger.clause]!;
   // "Danach flog er weiter, | wo ihn Rutte empfing"

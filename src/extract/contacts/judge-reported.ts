@@ -6,6 +6,8 @@ import { wordsIn } from './read-clause.ts';
 
 const REPORT = /^(berichte[n]?|bericht|gerüchte[n]?|meldungen|meldung|spekulationen|behauptungen|behauptung|vorwurf)$/;
 
+const ACCORDING = /^(wonach|(nach|laut) de(m|nen|r)|de(m|nen|r) zufolge)\b/;
+
 /** What somebody calls a report that he denies: "nannte sie frei erfunden". */
 const FALSE = /^(falsch|unwahr|erfunden|unzutreffend|unsinn|ente|lügen?|fake|haltlos|absurd|fantasie)$/;
 
@@ -15,7 +17,10 @@ const FALSE = /^(falsch|unwahr|erfunden|unzutreffend|unsinn|ente|lügen?|fake|ha
  */
 export function judgeReported(linked: LinkedDocument, clause: Clause, parent: Clause): Judgement | undefined {
   const isSaid = clause.kind === 'main' && /^subjunctive/.test(clause.verb?.mood ?? '');
-  const isThat = clause.kind === 'subordinate' && clause.verb?.tense !== 'present';
+  // "Berichte, denen zufolge beide telefoniert haben"
+  const isAccording =
+    clause.kind === 'relative' && ACCORDING.test(wordsIn(linked, clause).slice(0, 3).join(' ').replace(/^, /, ''));
+  const isThat = (clause.kind === 'subordinate' || isAccording) && clause.verb?.tense !== 'present';
   if (!isSaid && !isThat) return undefined;
   // the report must stand right before what it tells
   const start = clause.parts[0]!.first;

@@ -1,0 +1,38 @@
+import type { Clause } from '../../core/clause.ts';
+import { ADDRESSING_VERBS } from '../../german/contact-verbs.ts';
+import type { Link } from './link-mentions.ts';
+import type { LinkedDocument } from './linked-document.ts';
+import { prepositionOf } from './read-attributes.ts';
+import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
+import { countSides, toParties } from './read-parties.ts';
+import type { Party, Telling } from './telling.ts';
+
+/**
+ * The two between whom an exchange was that is told without naming them, where one of them says something to the other:
+ * "In dem Telefonat hat Petro Trump eine Kommission vorgeschlagen", "Zamir unterrichtete Kurilla über den Einsatz. Das
+ * Gespräch dauerte 30 Minuten".
+ */
+export function findAddressedPair(linked: LinkedDocument, telling: Telling): readonly Party[] {
+  const { trigger, parties, status, sentence } = telling;
+  if (trigger.noun?.sort !== 'event' || parties.length > 0 || (status !== 'held' && status !== 'ongoing')) return [];
+  const preposition = prepositionOf(linked, trigger);
+  const own = linked.clauses[trigger.clause]!;
+  if (preposition !== undefined) return /^(in|bei|während)$/.test(preposition) ? pairIn(linked, own) : [];
+  const before = linked.clausesOfSentence.get(sentence - 1) ?? [];
+  return before.map((clause) => pairIn(linked, clause)).findLast((pair) => pair.length > 1) ?? [];
+}
+
+/** Two persons of two sides in a clause, of whom one addresses the other. */
+function pairIn(linked: LinkedDocument, { verb, index }: Clause): readonly Party[] {
+  if (!verb || verb.voice === 'passive' || verb.negated || verb.modal || !ADDRESSING_VERBS.has(verb.lemma)) return [];
+  const subject = subjectLinks(linked, index);
+  const bare = partyLinksIn(linked, index).filter((link) => isBare(link) && !subject.includes(link));
+  const pair = [...subject, ...bare];
+  return pair.length === 2 && subject.length === 1 && pair.every(isLeader) && countSides(pair) === 2
+    ? toParties(pair)
+    : [];
+}
+
+function isLeader({ actors }: Link): boolean {
+  return actors.length === 1 && actors[0]!.kind === 'person' && actors[0]!.state !== null;
+}
