@@ -555,6 +555,31 @@ export const passingVerbs: ReadonlySet<string> = new Set([
   'bringen',
 ]);
 
+/** Nouns for whoever told a medium something: "nennt den Minister als *Quelle*". Lower-case. */
+export const sourceNouns: ReadonlySet<string> = new Set([
+  'quelle',
+  'quellen',
+  'gewährsfrau',
+  'gewährsleute',
+  'gewährsmann',
+  'informant',
+  'informanten',
+  'informantin',
+  'zeuge',
+  'zeugen',
+  'zeugin',
+]);
+
+/** How media come to know what they report. Infinitives. */
+export const gatheringVerbs: ReadonlySet<string> = new Set([
+  'befragen',
+  'interviewen',
+  'kontaktieren',
+  'reden',
+  'sprechen',
+  'telefonieren',
+]);
+
 /** What bodies do with their papers: "legte einen Bericht *vor*". Infinitives. */
 export const publishingVerbs: ReadonlySet<string> = new Set([
   'bekanntgeben',

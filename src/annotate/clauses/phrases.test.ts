@@ -11,6 +11,7 @@ it.each([
   ['Das von der Miliz kontrollierte Ministerium schwieg.', ['Das von der Miliz kontrollierte Ministerium']],
   ['Die in Wien ansässige Stelle für Menschenrechte schwieg.', ['Die in Wien ansässige Stelle']],
   ['Vier mit dem Vorgang vertraute Ärzte schwiegen.', ['Vier mit dem Vorgang vertraute Ärzte']],
+  ['In einer von der „Post“ verbreiteten Notiz versicherte Rama das.', ['Rama']],
   ['Um zehn an Ort und Stelle erklärten Ärzte die Lage.', ['Ärzte']],
   ['Der für Handel zuständige Berater rief an.', ['Der für Handel zuständige Berater']],
   ['Rama nannte die Frau, die in Wien wichtige Gespräche führte.', ['Rama', 'die']],

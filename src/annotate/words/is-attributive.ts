@@ -52,7 +52,8 @@ function hasSureVerb(tokens: readonly Token[], position: number, before: readonl
 function isInsideAttribute(before: readonly Word[]): boolean {
   for (let position = before.length - 1; position >= Math.max(1, before.length - 9); position--) {
     const { category } = before[position]!;
-    if (category === 'verb' || category === 'mark') return false;
+    if (category === 'verb' || (category === 'mark' && !quotationMarks.has(before[position]!.lemma))) return false;
+    if (closesAttribute(before, position)) return false;
     const isOpening = before[position - 1]!.category === 'article' || before[position - 1]!.category === 'preposition';
     // "südlich von Kiew vereinbarten sie": two prepositions that are one open nothing.
     const isJoint = before[position]!.lemma === 'von' && directions.test(before[position - 1]!.lemma);
@@ -66,6 +67,19 @@ function isInsideAttribute(before: readonly Word[]): boolean {
   }
   return false;
 }
+
+// "In einer von der Stadt [verbreiteten Erklärung] versicherte Rama": behind its noun the attribute is over.
+function closesAttribute(before: readonly Word[], position: number): boolean {
+  if (position < 2 || !isNominal(before[position]!) || before[position - 1]!.category !== 'adjective') return false;
+  const inside = before[position - 2]!;
+  return isNominal(inside) || (inside.category === 'mark' && quotationMarks.has(inside.lemma));
+}
+
+function isNominal({ category }: Word): boolean {
+  return category === 'noun' || category === 'name';
+}
+
+const quotationMarks = new Set('„“"»«‚‘');
 
 const counted = /^(?:mit|an|von|vom)$/;
 

@@ -26,7 +26,7 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
     if (token.kind === 'mark') {
       // „der „konstruktive“ Austausch“, "die guten, langen Gespräche"
       if (position > first && token.text === ',' && hasAdjectiveEnding(tokens[position - 1]!.text)) continue;
-      if (/^[„“"»«‚‘]$/.test(token.text)) continue;
+      if (isQuotationMark(token)) continue;
       return false;
     }
     if (token.text === 'dpa') return true;
@@ -54,6 +54,8 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
 function opensParticiplePhrase(tokens: readonly Token[], preposition: number): boolean {
   for (let position = preposition + 1; position < Math.min(tokens.length - 1, preposition + 9); position++) {
     const token = tokens[position]!;
+    // "[einer] von der „Neuen Post“ verbreiteten Erklärung"
+    if (isQuotationMark(token)) continue;
     if (token.kind === 'mark') return false;
     if (isCapitalised(token) || token.kind === 'number') continue;
     const lower = token.lower;
@@ -64,6 +66,9 @@ function opensParticiplePhrase(tokens: readonly Token[], preposition: number): b
   }
   return false;
 }
+
+/** Whether a token opens or closes words in quotation marks. */
+export const isQuotationMark = rememberByForm((text) => /^[„“"»«‚‘]$/.test(text));
 
 /** Whether an adjective goes on after a noun that is complete: "die in London [ansässige] Stelle", not "die in [weiteren] Städten". */
 export function endsAttribute(tokens: readonly Token[], position: number): boolean {

@@ -9,6 +9,8 @@ import { findCueByMood } from './find-cue-by-mood.ts';
 import { findFrameAround, readFrameAround } from './find-frame-around.ts';
 import { findNounCue } from './find-noun-cue.ts';
 import { isNamed } from './is-named.ts';
+import { readCarriers } from './read-carriers.ts';
+import { readNamedSource } from './read-named-source.ts';
 import { contentEnd, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Indirect speech of one sentence under a verb of saying: "X sagte, dass ...", "..., sagte X", "Wie X mitteilt, ...". */
@@ -17,8 +19,9 @@ export function findIndirect(reading: Reading, sentence: Sentence): readonly Dra
   const behind = readClauses(reading, sentence, { found: [], read: findFrameAround });
   const verbs = readClauses(reading, sentence, { found: behind, read: readVerb });
   const nouns = readClauses(reading, sentence, { found: verbs, read: readNoun });
+  const relying = readClauses(reading, sentence, { found: nouns, read: readReliance });
   const hasMood = reading.clausesOfSentence[sentence.index]?.some(({ verb }) => verb?.mood === 'subjunctive1');
-  const found = hasMood ? readClauses(reading, sentence, { found: nouns, read: readMood }) : nouns;
+  const found = hasMood ? readClauses(reading, sentence, { found: relying, read: readMood }) : relying;
   const outer = behind.flatMap((inner) => findOuterFrame(reading, sentence, inner) ?? []);
   return [...found, ...outer, ...found.flatMap((holder) => findNested(reading, sentence, holder))];
 }
@@ -96,6 +99,29 @@ function readMood(reading: Reading, place: Place): Draft | undefined {
   // "*Laut der Zeitung* hat X Menschen erschossen, sie seien ...": the frame has a source of its own.
   const isPhrased = draft?.frame.some((token) => /^(laut|zufolge|demnach)$/i.test(textAt(reading, token)));
   return draft && !isPhrased && canSpeak(reading, draft.speaker) ? draft : undefined;
+}
+
+/** "Die Zeitung beruft sich auf zwei Beamte: *Die Brücke bleibe zu.*" */
+function readReliance(reading: Reading, { clause, sentence, frameStart }: Place): Draft | undefined {
+  const colon = Math.max(...clause.parts.map((part) => part.end)) - 1;
+  if (clause.kind !== 'main' || !clause.verb || textAt(reading, colon) !== ':') return undefined;
+  if (readNamedSource(reading, clause, sentence).length === 0) return undefined;
+  const cue = {
+    lemma: clause.verb.lemma,
+    medium: 'speech',
+    tokens: clause.verb.tokens,
+    plainClause: true,
+    denies: false,
+  } as const;
+  const quote = tokenRange(colon + 1, contentEnd(reading, sentence));
+  const draft = buildIndirect(reading, {
+    clause,
+    cue,
+    frame: tokenRange(frameStart, colon + 1),
+    quote,
+    rule: 'indirect-frame-first',
+  });
+  return quote.length > 0 && readCarriers(reading, draft.speaker).length > 0 ? draft : undefined;
 }
 
 /** "Die Forderung der Opposition, Truppen zu schicken, ...", "Er äußerte die Hoffnung, dass ...". */

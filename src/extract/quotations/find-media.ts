@@ -2,7 +2,7 @@ import type { Hop } from '../../core/quotation.ts';
 import { documentNounEndings, postNounEndings, postPlatforms } from '../../german/post-platforms.ts';
 import { findMediumName } from './find-medium-name.ts';
 import { hasEnding } from './has-ending.ts';
-import { type Reading, textAt } from './reading.ts';
+import { clauseAt, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
 /** The paper and the post that the words around a quotation name: "in einer Erklärung", "in einem Video auf X". */
@@ -89,14 +89,20 @@ function isCapital({ annotated }: Reading, token: number): boolean {
 }
 
 function isInPhrase(reading: Reading, token: number): boolean {
-  // "in einer von Tasnim *verbreiteten* Videobotschaft": an attribute in between takes room.
-  const reach = /(te|ene|e)[nmrs]$/.test(textAt(reading, token - 1)) ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3];
-  return reach.some(
-    (distance) =>
-      /^(in|im|auf|per|aus)$/i.test(textAt(reading, token - distance)) &&
-      // "nahm den Satz *in die* Resolution auf": that is where something goes, not where it is said.
-      !(distance > 1 && /^(die|den|das|eine|einen)$/i.test(textAt(reading, token - distance + 1))),
+  const isNear = [1, 2, 3].some((distance) => opensPlace(reading, token - distance, token));
+  if (isNear || !/(te|ene|e)[nmrs]$/.test(textAt(reading, token - 1))) return isNear;
+  // "in einer von der „Post“ *verbreiteten* Videobotschaft": an attribute in between takes room.
+  if ([4, 5, 6, 7].some((distance) => opensPlace(reading, token - distance, token))) return true;
+  const phrase = clauseAt(reading, token)?.phrases.find(
+    ({ firstToken, endToken }) => firstToken < token && token < endToken,
   );
+  return phrase !== undefined && opensPlace(reading, phrase.firstToken, token);
+}
+
+/** "nahm den Satz *in die* Resolution auf": that is where something goes, not where it is said. */
+function opensPlace(reading: Reading, opening: number, noun: number): boolean {
+  if (!/^(in|im|auf|per|aus)$/i.test(textAt(reading, opening))) return false;
+  return opening === noun - 1 || !/^(die|den|das|eine|einen)$/i.test(textAt(reading, opening + 1));
 }
 
 function toHop(reading: Reading, role: Hop['role'], tokens: readonly number[]): Hop {

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
 import { tokenRange } from './draft.ts';
-import { findQuotedMedium } from './find-quoted-medium.ts';
 import { hasEnding } from './has-ending.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { readNamedSource } from './read-named-source.ts';
 import { clauseAt, isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 
 /**
@@ -30,7 +31,22 @@ function findReliedUpon(reading: Reading, tokens: readonly number[], sentence: S
     const isNear = inside.has(token) || tokens.some((other) => other < token && token - other <= 6);
     if (isNear) return nounPhraseFrom(reading, token + 1, sentence);
   }
+  const named = findNamed(reading, tokens, sentence);
+  if (named.length > 0) return named;
   return findCited(reading, tokens, sentence) ?? findCircles(reading, tokens, sentence) ?? findNext(reading, sentence);
+}
+
+/** "meldet der Sender *und nennt den Minister als Quelle*", "*Die Zeitung hat mit Helfern gesprochen.* Demnach ...". */
+function findNamed(reading: Reading, tokens: readonly number[], sentence: Sentence): readonly number[] {
+  const [first, last] = [tokens[0] ?? -1, tokens.at(-1) ?? -1];
+  for (const clause of reading.clausesOfSentence[sentence.index] ?? []) {
+    const start = clause.parts[0]!.first;
+    // Six tokens: right behind the frame or in it.
+    if (start < first - 2 || start > last + 6) continue;
+    const named = readNamedSource(reading, clause, sentence);
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
 /** Whether the token is the "auf" of a phrase that names what a report relies on. */
@@ -45,29 +61,6 @@ function relies(reading: Reading, token: number): boolean {
 }
 
 const reliance = /^(beruft|berief|berufen|beriefen|bezieht|bezog|beziehen|stützt|stützte|stützen)$/;
-
-/** From the article to a mark or a verb: fourteen tokens reach over "sechs namentlich nicht genannte Quellen im Weißen Haus". */
-function nounPhraseFrom(reading: Reading, first: number, sentence: Sentence): readonly number[] {
-  const { words } = reading.annotated;
-  let end = first;
-  while (end < Math.min(first + 14, sentence.endToken)) {
-    const isVerb =
-      words[end]!.category === 'verb' &&
-      /^\p{Ll}/u.test(textAt(reading, end)) &&
-      words[end]!.readings.some(({ form }) => form === 'finite');
-    // "drei mit den Plänen *vertraute* Personen" reads as a verb too.
-    const isAttribute = /^vertraute[nr]?$/.test(textAt(reading, end)) && isCapitalAt(reading, end + 1);
-    if (isVerb && !isAttribute && end > first + 1) break;
-    const title = findQuotedMedium(reading, end);
-    if (title) {
-      end = title.end;
-      continue;
-    }
-    if (/^[,;:.!?„“"»«()–]$/.test(textAt(reading, end))) break;
-    end += 1;
-  }
-  return tokenRange(first, end);
-}
 
 /** "die Zeitung, die ihrerseits *mehrere Beamte* anführt", "der *aus einem Vermerk des Amtes* zitiert". */
 function findBehindMedium(
@@ -167,13 +160,16 @@ function findCircles(reading: Reading, tokens: readonly number[], sentence: Sent
 function findNext(reading: Reading, sentence: Sentence): readonly number[] {
   const next = reading.annotated.sentences[sentence.index + 1];
   if (!next || next.paragraph !== sentence.paragraph) return [];
-  const opening = textAt(reading, next.firstToken + 1);
-  const isMedium =
-    /^(sie|er|es)$/i.test(textAt(reading, next.firstToken)) ||
-    hasEnding(opening, agencyKindEndings) ||
-    hasEnding(opening, outletKindEndings);
-  if (!isMedium) return [];
-  for (let token = next.firstToken; token < Math.min(next.endToken, next.firstToken + 8); token += 1)
-    if (relies(reading, token)) return nounPhraseFrom(reading, token + 1, next);
-  return [];
+  const [main] = reading.clausesOfSentence[next.index] ?? [];
+  if (!main?.verb || main.kind !== 'main' || !isMediumOpening(reading, next)) return [];
+  return readNamedSource(reading, main, next);
+}
+
+function isMediumOpening(reading: Reading, { firstToken }: Sentence): boolean {
+  if (/^(sie|er|es)$/i.test(textAt(reading, firstToken))) return true;
+  // "*Die Agentur* berief sich", "*Das US-Magazin* nannte", "Dabei berief *sich*".
+  return [firstToken, firstToken + 1, firstToken + 2].some((token) => {
+    const word = textAt(reading, token);
+    return isCapitalAt(reading, token) && (hasEnding(word, outletKindEndings) || hasEnding(word, agencyKindEndings));
+  });
 }

@@ -87,7 +87,7 @@ function isOpen(sentence: Sentence, inUtterance: ReadonlySet<number>): boolean {
 function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySentence): readonly Draft[] {
   const unverified = findUnverified(reading, sentence);
   if (unverified) return [unverified];
-  const said = findThatSaid(reading, sentence);
+  const said = findThatSaid(reading, sentence, before);
   if (said) {
     const afterSaid = findAfterMark(reading, sentence, new Set(said.quote));
     return afterSaid ? [said, afterSaid] : [said];

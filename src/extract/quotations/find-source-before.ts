@@ -2,7 +2,12 @@ import { rememberByForm } from '../../core/form.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
-import { bodySourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
+import {
+  agencyKindEndings,
+  bodySourceEndings,
+  outletKindEndings,
+  unnamedSourceEndings,
+} from '../../german/source-nouns.ts';
 import { type Draft, toDraft } from './draft.ts';
 import type { DraftsBySentence } from './drafts-by-sentence.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -36,9 +41,14 @@ function canSpeak(reading: Reading, speaker: readonly number[]): boolean {
 }
 
 const isSource = rememberByForm((text) =>
-  [anonymousNounEndings, bodyNounEndings, bodySourceEndings, unnamedSourceEndings].some((list) =>
-    hasEnding(text, list),
-  ),
+  [
+    anonymousNounEndings,
+    bodyNounEndings,
+    bodySourceEndings,
+    unnamedSourceEndings,
+    outletKindEndings,
+    agencyKindEndings,
+  ].some((list) => hasEnding(text, list)),
 );
 
 /** The last one named as speaker, at most four sentences back: farther away somebody else may have taken over. */

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
-import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { impersonalVerbs } from '../../german/speech-verbs.ts';
+import { canSpeak } from './can-speak.ts';
 import { tokenRange } from './draft.ts';
 import {
   correctSubject,
@@ -13,7 +13,6 @@ import {
   namedInRelative,
   startsSubject,
 } from './find-subject.ts';
-import { hasEnding } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { toTokens } from './phrase-tokens.ts';
 import { readCarriers } from './read-carriers.ts';
@@ -82,24 +81,20 @@ function findCited(reading: Reading, { phrases, verb }: Clause): Phrase | undefi
     ({ firstToken, endToken, preposition }) =>
       preposition === undefined &&
       isCitable(reading, firstToken, endToken) &&
-      !mentionsIn(reading, firstToken, endToken).some(({ type }) => type === 'ORG') &&
       phrases.some((other) => other.firstToken !== firstToken && isMedium(reading, other)),
   );
 }
 
-/** A person, somebody unnamed, or a name that nothing else knows: "zitiert *Ana Pérez*", "zitiert *einen Augenzeugen*". */
+/** Who can say something and is no medium, or a name that nothing else knows: "zitiert *Ana Pérez*", "zitiert *einen Augenzeugen*". */
 function isCitable(reading: Reading, firstToken: number, endToken: number): boolean {
   const { actors, words } = reading.annotated;
-  const mentions = mentionsIn(reading, firstToken, endToken);
-  const isPerson = mentions.some(
-    ({ actor, type }) => type === 'PER' && /^(person|anonymous)$/.test(actors.get(actor ?? '')?.kind ?? ''),
-  );
-  if (isPerson || mentions.length > 0) return isPerson;
   const tokens = tokenRange(firstToken, endToken);
-  return (
-    (tokens.length > 1 && tokens.every((token) => words[token]!.category === 'name')) ||
-    hasEnding(textAt(reading, tokens.at(-1)!), anonymousNounEndings)
-  );
+  const kinds = mentionsIn(reading, firstToken, endToken).map(({ actor }) => actors.get(actor ?? '')?.kind);
+  if (kinds.some((kind) => kind === 'person' || kind === 'anonymous')) return true;
+  if (readCarriers(reading, tokens).length > 0) return false;
+  if (kinds.length > 0) return kinds.some((kind) => kind !== undefined);
+  // "die Zeitung zitiert *die Hafenbehörde*": a body that no list has.
+  return (tokens.length > 1 && tokens.every((token) => words[token]!.category === 'name')) || canSpeak(reading, tokens);
 }
 
 function isMedium(reading: Reading, { firstToken, endToken }: Phrase): boolean {

@@ -1,19 +1,25 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import type { Clause, Phrase, VerbComplex } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { attributionNounEndings, contentNounEndings } from '../../german/speech-nouns.ts';
+import { speechVerbs } from '../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import type { DraftsBySentence } from './drafts-by-sentence.ts';
 import { findAddressee } from './find-addressee.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
-import { contentEnd, lowerAt, type Reading, textAt } from './reading.ts';
+import { readCarriers } from './read-carriers.ts';
+import { readNamedSource } from './read-named-source.ts';
+import { contentEnd, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** A sentence that says who said the one before: "Das teilte der Kreml mit", "Selenskyj bestätigte das am Abend". */
-export function findThatSaid(reading: Reading, sentence: Sentence): Draft | undefined {
+export function findThatSaid(reading: Reading, sentence: Sentence, before: DraftsBySentence): Draft | undefined {
   const clause = reading.clausesOfSentence[sentence.index]?.find(({ kind }) => kind === 'main');
   if (!clause?.verb || clause.verb.finite === undefined || clause.verb.negated) return undefined;
   const previous = reading.annotated.sentences[sentence.index - 1];
   if (previous?.paragraph !== sentence.paragraph) return undefined;
+  const relying = before.has(previous.index) ? undefined : findReliance(reading, sentence, clause);
+  if (relying) return build(reading, { sentence, previous, ...relying });
   const points = pointsBack(reading, sentence, clause);
   const pointer = points.length > 0 ? points : findPointer(reading, sentence, clause);
   if (pointer === undefined) return undefined;
@@ -23,6 +29,20 @@ export function findThatSaid(reading: Reading, sentence: Sentence): Draft | unde
   if (speaker.length === 0) return undefined;
   const addressee = findAddressee(reading, clause);
   return { ...build(reading, { sentence, previous, cue, pointer, speaker }), addressee };
+}
+
+/** "*Die Zeitung beruft sich dabei auf zwei Beamte*": behind a sentence that has no source of its own. */
+function findReliance(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+): Pick<Found, 'cue' | 'pointer' | 'speaker'> | undefined {
+  const pointer = tokensOfClause(clause).filter((token) =>
+    /^(dabei|hierbei|dafür|hierfür)$/i.test(textAt(reading, token)),
+  );
+  if (pointer.length === 0 || readNamedSource(reading, clause, sentence).length === 0) return undefined;
+  const speaker = findSpeaker(reading, clause);
+  return readCarriers(reading, speaker).length > 0 ? { cue: plainCue(clause), pointer, speaker } : undefined;
 }
 
 const notSaid = new Set([
@@ -60,10 +80,15 @@ function pointsBack(reading: Reading, { firstToken }: Sentence, { verb }: Clause
   if (words[0] !== 'so' && !words.some((word) => demonstratives.has(word))) return [];
   const isSo =
     words[0] === 'so' && words.slice(1).every((word) => /^(jedenfalls|zumindest|auch|oder|ähnlich)$/.test(word));
-  if (isSo) return plainSaying.has(verb!.lemma) ? prefield : [];
+  // "So erzählt *es* der Zeuge": the sentence before, whatever the verb of saying.
+  if (isSo) return plainSaying.has(verb!.lemma) || isSaidSo(reading, verb!) ? prefield : [];
   const noun = textAt(reading, finite - 1);
   const isThis = words.some((word) => demonstratives.has(word));
   return isThis && (hasEnding(noun, contentNounEndings) || hasEnding(noun, attributionNounEndings)) ? prefield : [];
+}
+
+function isSaidSo(reading: Reading, { finite, lemma, mood }: VerbComplex): boolean {
+  return mood === 'indicative' && speechVerbs.has(lemma) && /^(es|das)$/.test(textAt(reading, finite! + 1));
 }
 
 const demonstratives = new Set('diese diesen dieser diesem dieses dieselbe dieselben dieselber denselben'.split(' '));
@@ -102,7 +127,11 @@ function isPointer(reading: Reading, { firstToken, endToken }: Phrase): boolean 
 
 /** The parser reads "das" as the subject where the forms do not tell; then the next bare phrase is. */
 function speakerBeside(reading: Reading, clause: Clause, pointer: readonly number[]): readonly number[] {
-  const others = clause.phrases.filter((phrase) => phrase.firstToken !== pointer[0]);
+  const others = clause.phrases.filter(
+    ({ firstToken, endToken }) =>
+      firstToken !== pointer[0] &&
+      !(endToken === firstToken + 1 && /^(es|das|dies)$/.test(textAt(reading, firstToken))),
+  );
   if (others.some(({ role }) => role === 'subject')) return findSpeaker(reading, { ...clause, phrases: others });
   const [first, ...rest] = others;
   if (first === undefined) return [];

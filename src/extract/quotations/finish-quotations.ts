@@ -3,6 +3,7 @@ import type { Quotation } from '../../core/quotation.ts';
 import { asBefore } from './as-before.ts';
 import { buildChain } from './build-chain.ts';
 import type { Draft } from './draft.ts';
+import { findAntecedent } from './find-antecedent.ts';
 import { withPaperBefore } from './find-paper-before.ts';
 import { findVerification } from './find-verification.ts';
 import { inheritChains } from './inherit-chains.ts';
@@ -31,16 +32,17 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     )
     .sort((left, right) => left.quote[0]! - right.quote[0]! || Number(left.nested) - Number(right.nested));
   const finished = usable.flatMap((draft): Finished[] => {
+    const named = withAntecedent(reading, draft);
     const resolved =
-      nameMedium(reading, draft.speaker) ??
-      resolveSpeaker(reading, draft, previous) ??
-      actorOfCompound(reading, draft.speaker) ??
+      nameMedium(reading, named.speaker) ??
+      resolveSpeaker(reading, named, previous) ??
+      actorOfCompound(reading, named.speaker) ??
       goesOn(reading, draft, previous);
     const speakerActor = asBefore(reading, draft, { actor: resolved, unnamed });
     if (speakerActor?.kind === 'anonymous') unnamed.push(speakerActor);
     if (speakerActor && !draft.nested)
       previous = { actor: speakerActor, sentence: annotated.tokens[draft.quote.at(-1)!]!.sentence };
-    const chain = buildChain(reading, draft, speakerActor);
+    const chain = buildChain(reading, named, speakerActor);
     const quotation = {
       form: draft.form,
       medium: draft.medium,
@@ -73,6 +75,12 @@ export function finishQuotations(reading: Reading, drafts: readonly Draft[]): re
     return [quotation, ...both].map((one) => ({ draft, quotation: one }));
   });
   return withLaterBody(inheritChains(reading, joinChains(reading, finished)));
+}
+
+/** With the naming itself for a relative pronoun that stands for it. */
+function withAntecedent(reading: Reading, draft: Draft): Draft {
+  const speaker = findAntecedent(reading, draft.speaker);
+  return speaker === draft.speaker ? draft : { ...draft, speaker };
 }
 
 /** "*Beide* teilten mit" of two persons is what each of them says. */

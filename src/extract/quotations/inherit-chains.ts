@@ -80,9 +80,10 @@ function mediaOf(chain: readonly Hop[]): readonly Hop[] {
 function heldChain({ draft, quotation }: Finished, near: readonly Finished[]): readonly Hop[] | undefined {
   const holder = near.findLast(
     (other) =>
-      other.draft.form === 'indirectFreeIndirect' &&
       other.draft.quote.includes(draft.quote[0]!) &&
-      isSameSpeaker(other.quotation, quotation),
+      // "Demnach sei der Plan „tot“": who said so stands in the sentence before.
+      (quotation.chain.length === 0 ||
+        (other.draft.form === 'indirectFreeIndirect' && isSameSpeaker(other.quotation, quotation))),
   );
   return holder?.quotation.chain;
 }

@@ -25,10 +25,21 @@ import { toNominativeName } from './to-nominative-name.ts';
 export function readVoice(reading: Reading, named: readonly number[], actor: Actor | null = null): readonly Hop[] {
   const tokens = withoutAttributes(reading, withWholeMention(reading, named));
   if (tokens.length === 0) return [];
-  const spokesman = tokens.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
-  if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
   const paper = findPaper(reading, tokens);
-  if (paper !== undefined && (!actor || isMedium(actor))) return readPaper(reading, tokens, paper);
+  const spokesman = tokens.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
+  // "ein Papier *eines Sprechers des Ministeriums*": the paper is his.
+  if (spokesman !== undefined && paper !== undefined && paper < spokesman)
+    return [
+      ...readVoice(
+        reading,
+        tokens.filter((token) => token > paper),
+        actor,
+      ),
+      toHop(reading, 'document', { tokens: [paper] }),
+    ];
+  if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
+  if (paper !== undefined && (!actor || isMedium(actor) || (actor.kind === 'anonymous' && isOwned(reading, paper))))
+    return readPaper(reading, tokens, paper);
   // "ein *AFP*-Reporter": the agency itself is the witness.
   const reporter =
     !actor || actor.kind === 'anonymous' ? tokens.find((token) => findReporter(reading, token)) : undefined;
@@ -98,14 +109,21 @@ function isReportOf(reading: Reading, tokens: readonly number[], noun: number): 
 function readPaper(reading: Reading, tokens: readonly number[], paper: number): readonly Hop[] {
   const behind = tokens.filter((token) => token > paper);
   const hop = toHop(reading, 'document', { tokens: [paper] });
-  const isOwned = /^(des|der|von|vom|aus)$/i.test(textAt(reading, behind[0] ?? -1));
-  const issuer = isOwned ? [] : findIssuer(reading, paper);
-  if (!isOwned)
+  const hasOwner = behind.length > 0 && isOwned(reading, paper);
+  const issuer = hasOwner ? [] : findIssuer(reading, paper);
+  if (!hasOwner)
     return issuer.length > 0
       ? [...readActor(reading, issuer, null).filter(({ role }) => role === 'speaker'), hop]
       : [hop];
   const owner = readOwner(reading, behind);
   return [...owner.filter(({ role }) => role !== 'agency' && role !== 'outlet'), hop];
+}
+
+/** "ein Papier *des Amtes*", "*eines Beamten*", "*dreier Abgeordneter*", "*ranghoher Beamter*", "*von Fachleuten*": whose it is stands behind. */
+function isOwned(reading: Reading, paper: number): boolean {
+  const word = textAt(reading, paper + 1);
+  if (/^(des|der|von|vom|aus|eines|einer|zweier|dreier|mehrerer|seiner|seines|ihrer|ihres)$/i.test(word)) return true;
+  return /^\p{Ll}{3,}er$/u.test(word) && reading.annotated.words[paper + 1]!.category === 'adjective';
 }
 
 /** "einem *vom Ministerium* veröffentlichten Papier": who gave it out, before the participle. */
@@ -124,7 +142,10 @@ function findIssuer(reading: Reading, paper: number): readonly number[] {
 }
 
 /** "der Bericht *des Staatssekretariats für Wirtschaft*": whose paper it is, known or not. */
-function readOwner(reading: Reading, [link, ...owner]: readonly number[]): readonly Hop[] {
+function readOwner(reading: Reading, [link, ...behind]: readonly number[]): readonly Hop[] {
+  // "*ranghoher* Beamter", "*eines* Beamten": the first word counts or describes the owner himself.
+  const isLink = /^(des|der|von|vom|aus)$/i.test(textAt(reading, link!));
+  const owner = isLink ? behind : [link!, ...behind];
   const read = readActor(reading, owner, null);
   const noun = owner.find((token) => /^(noun|name)$/.test(reading.annotated.words[token]!.category));
   if (read.length > 0 || noun === undefined || isThing(textAt(reading, noun))) return read;

@@ -1,3 +1,4 @@
+import { masculineBodyNoun } from '../../german/body-nouns.ts';
 import { isCapitalAt, type Reading, textAt } from './reading.ts';
 
 /** "türkischen Außenministeriums" -> "türkisches Außenministerium", as far as the endings tell. */
@@ -13,8 +14,10 @@ export function toNominativeName(reading: Reading, tokens: readonly number[], is
     .map((token) => {
       const word = textAt(reading, token);
       if (token > (head ?? token)) return word;
-      if (token === head) return isGenitive ? word.replace(/(?<=[^aeiou]t|d|s)es$|(?<=.{3})s$/, '') : word;
-      return isGenitive ? word.replace(/en$/, 'es') : word.replace(/en$/, 'e');
+      if (token === head) return isGenitive ? word.replace(/(?<=[^aeiou]t|d|s|z|ß)es$|(?<=.{3})s$/, '') : word;
+      if (!isGenitive) return word.replace(/en$/, 'e');
+      const isMasculine = head !== undefined && masculineBodyNoun.test(textAt(reading, head));
+      return word.replace(/en$/, isMasculine ? 'er' : 'es');
     })
     .join(' ');
 }

@@ -1,0 +1,34 @@
+import { canSpeak } from './can-speak.ts';
+import { tokenRange } from './draft.ts';
+import { clauseAt, isCapitalAt, type Reading, textAt } from './reading.ts';
+
+/**
+ * The naming that a relative pronoun stands for: "*eine Stellungnahme der Behörde*, in *der* es heißt", "*ein Diplomat*,
+ * *der* sagte". The pronoun's own tokens where it is none, or where nothing stands before it.
+ */
+export function findAntecedent(reading: Reading, speaker: readonly number[]): readonly number[] {
+  const [pronoun] = speaker;
+  const clause = pronoun === undefined || speaker.length > 1 ? undefined : clauseAt(reading, pronoun);
+  if (clause?.kind !== 'relative' || clause.subordinator !== pronoun) return speaker;
+  const { first } = clause.parts[0]!;
+  let last: readonly number[] = speaker;
+  for (const other of reading.clausesOfSentence[clause.sentence] ?? []) {
+    for (const { firstToken, endToken, preposition } of other.phrases) {
+      if (endToken > first || (last !== speaker && endToken <= last.at(-1)!)) continue;
+      const naming = tokenRange(firstToken + Number(preposition !== undefined), endToken);
+      if (!naming.some((token) => isCapitalAt(reading, token))) continue;
+      // "eine Stellungnahme *von Minister Meier*": the parser has two phrases.
+      const goesOn = preposition === 'von' && last !== speaker && last.at(-1) === firstToken - 1;
+      last = goesOn ? [...last, firstToken, ...naming] : naming;
+    }
+  }
+  // Three tokens between them at most: a verb or its prefix, "liegt eine Stellungnahme *vor*, in der".
+  const isNear = tokenRange(last.at(-1)! + 1, first).filter((token) => textAt(reading, token) !== ',').length <= 3;
+  return last !== speaker && isNear && isSource(reading, last) ? last : speaker;
+}
+
+/** "*der Tenor* der Medien, mit dem ..." says nothing: the first noun must be somebody, a body or a paper. */
+function isSource(reading: Reading, naming: readonly number[]): boolean {
+  const noun = naming.find((token) => isCapitalAt(reading, token));
+  return noun !== undefined && canSpeak(reading, [noun]);
+}
