@@ -13,3 +13,19 @@ export const nounOfSomebody =
 /** Nouns for whoever is met, freed or hurt without a name, in any case: "die Freilassung eines *Lehrers*". */
 export const nounOfPerson =
   /^(?:\p{Lu}\p{Ll}*)?(?:lehrer|Lehrer|forscher|bürger|Bürger|händler|fahrer|täter|kämpfer|helfer|arbeiter|Arbeiter|soldat|Soldat|offizier|Offizier|journalist|Journalist|reporter|Reporter|aktivist|Aktivist|student|Student|manager|Manager|pilot|Pilot|gefangene|Gefangene|geisel|Geisel|häftling|Häftling|tourist|Tourist|künstler|Künstler|anwalt|Anwalt|arzt|Arzt|mann|Mann|frau|Frau)(?:e?s|e?n|in|r)?$/u;
+
+/** Endings of nouns for people that no dictionary has: "Wahlsieger Trump", "Parteifreund Scholz". */
+export const roleEnding =
+  /(?:sieger|gegner|freund|kollege|chef|mann|kandidat|träger|partner|ler|ist|loge|Herr|Herrn|Frau)$/;
+
+/** Endings of nouns for offices, in all forms: "Kulturministerin", "Wahlkampfberaters". */
+export const officeEnding =
+  /(minister|ministers|ministern|ministerin|ministerinnen|präsident|präsidenten|präsidentin|chef|chefs|chefin|sprecher|sprechers|sprecherin|berater|beraterin|sekretär|sekretärs|sekretärin|beauftragte|beauftragter|beauftragten|gesandte|gesandter|gesandten|botschafter|botschafterin|direktor|direktors|direktorin|kommissar|kommissars|kommissarin|unterhändler|unterhändlern|unterhändlerin|politiker|politikers|politikerin|experte|experten|expertin)$/;
+
+/** Endings of nouns for unnamed sources. The front tells them from voters' districts and fans: "Regierungskreise", not "Wahlkreise". */
+export const sourceEnding =
+  /(?:diplomat|diplomaten|beamte|beamten|beamter|insider|insidern|(?<=Regierungs|Diplomaten|Militär|Sicherheits|Geheimdienst|Verhandlungs|Delegations|Partei|Koalitions|Kreml|Ministeriums|Unternehmens|Verhandlungs)(?:kreise|kreisen|mitarbeiter|mitarbeitern|vertreter|vertretern|vertreters|funktionär|funktionäre|funktionären))$/;
+
+/** Nouns for people that decline like adjectives: "der Gesandte", "ein Gesandter". */
+export const adjectivalNoun =
+  /(?:gesandter|beauftragter|geordneter|sitzender|oppositioneller|geweihter|offizieller|delegierter|vertrauter|ministerialer)$/i;

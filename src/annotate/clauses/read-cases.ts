@@ -3,6 +3,7 @@ import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { contractions, prepositions } from '../../german/closed-word-classes.ts';
 import { determinerCases, pronounCases } from '../../german/determiner-cases.ts';
+import { feminineEnding } from '../../german/word-endings.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 type Case = Phrase['cases'][number];
@@ -52,9 +53,6 @@ function casesOfDeterminer(determiner: Token, text: string): readonly Case[] {
 }
 
 const pluralDatives = new Set('den diesen seinen ihren keinen beiden allen jenen unseren meinen'.split(' '));
-
-const feminineEnding =
-  /(?:ung|heit|keit|schaft|tät|ion|erei|ministerin|präsidentin|sprecherin|kanzlerin|chefin|beauftragten)$/;
 
 // "russische Truppen", "russischer Truppen", "russischen Truppen": without article the adjective shows the case.
 const casesByEnding: Readonly<Record<string, string>> = { e: 'na', er: 'ndg', es: 'na', em: 'd', en: 'ad' };

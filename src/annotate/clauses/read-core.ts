@@ -3,6 +3,7 @@ import { questionWords } from '../../german/closed-word-classes.ts';
 import { pronounCases } from '../../german/determiner-cases.ts';
 import { nobleSurnames } from '../../german/noble-surnames.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
+import { adjectiveOfNames } from '../../german/word-endings.ts';
 import { knownPlaces, knownStates } from '../words/known-places.ts';
 import { endsAttribute, isInflectedParticiple } from '../words/look-ahead.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -175,22 +176,12 @@ const genitiveOpeners = new Set(['des', 'eines', 'dieses', 'seines', 'ihres']);
 function chooseHead(view: SentenceView, first: number, end: number): number {
   let last = end - 1;
   while (last > first && !isNominal(view, last, end)) last--;
-  if (first < last && isCapitalAdjective(lowerAt(view, first))) return chooseHead(view, first + 1, end);
+  if (first < last && adjectiveOfNames.test(lowerAt(view, first))) return chooseHead(view, first + 1, end);
   if (view.words[first]!.category === 'noun') return first;
   for (let token = first + 1; token <= last; token++) {
     if (view.words[token]!.category === 'noun') return token;
   }
   return last;
-}
-
-// "die Vereinigten Staaten", "das Weiße Haus", "die Russische Föderation"
-function isCapitalAdjective(lower: string): boolean {
-  return (
-    /(?:isch|lich|ig|iert|ional)(?:e|en|er|es|em)$/.test(lower) ||
-    /^(?:weiß|rot|schwarz|nah|mittler|fern|hoh|groß|alt|neu|oberst|höchst|vereint|vereinigt|deutsch|arabisch|zweit|erst|dritt)(?:e|en|er|es|em)$/.test(
-      lower,
-    )
-  );
 }
 
 // "Ursula von der Leyen", "Geert van Wijk", "Mohammed bin Salman"

@@ -1,3 +1,4 @@
+import { adjectivalNoun } from '../../german/person-endings.ts';
 /** What a form of a noun for a person tells. */
 export interface NounForm {
   readonly form: string;
@@ -7,7 +8,7 @@ export interface NounForm {
 
 /** The forms of a masculine noun for a person and of its feminine: Minister, Ministers, Ministern, Ministerin, Ministerinnen. */
 export function formsOfPersonNoun(noun: string): readonly NounForm[] {
-  const participle = adjectivalNouns.exec(noun);
+  const participle = adjectivalNoun.exec(noun);
   if (participle) return adjectivalForms(noun.slice(0, -2));
   if (noun.endsWith('mann')) return weakOrStrong(noun, ['s', 'es'], [], `${noun.slice(0, -4)}männer`);
   if (/[aeiouä]mter$/.test(noun)) return adjectivalForms(noun.slice(0, -2));
@@ -54,9 +55,6 @@ export function formsOfPersonNoun(noun: string): readonly NounForm[] {
     ...feminine,
   ];
 }
-
-const adjectivalNouns =
-  /(?:gesandter|beauftragter|geordneter|sitzender|oppositioneller|geweihter|offizieller|delegierter|vertrauter|ministerialer)$/i;
 
 // "der Gesandte", "ein Gesandter", "die Gesandte", "Gesandten": gender and number are the article's.
 function adjectivalForms(stem: string): readonly NounForm[] {

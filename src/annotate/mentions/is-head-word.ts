@@ -1,7 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
+import { officeEnding, sourceEnding } from '../../german/person-endings.ts';
 import { getLexicon } from './lexicon.ts';
-import { officeEndings } from './read-office.ts';
-import { peopleEndings } from './read-people.ts';
 
 /** Whether a noun can be the head of a naming: an office, a body of a state, people. Most nouns are not; this tells quickly. */
 export const isHeadWord = rememberByForm((text) => {
@@ -14,7 +13,7 @@ export const isHeadWord = rememberByForm((text) => {
     lexicon.stateBodies.has(tail) ||
     lexicon.people.has(tail) ||
     lexicon.inhabitants.has(text) ||
-    officeEndings.test(tail) ||
-    peopleEndings.test(tail)
+    officeEnding.test(tail) ||
+    sourceEnding.test(tail)
   );
 });

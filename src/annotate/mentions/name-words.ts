@@ -1,4 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
+import { nounEnding } from '../../german/word-endings.ts';
 import { namesAt, type Reading } from './reading.ts';
 
 /** Whether the token can be a word of a name: capitalised, an initial, or with an Arabic article ("al-Budaidi"). */
@@ -22,13 +23,10 @@ export function isCommonNoun(reading: Reading, at: number): boolean {
   const text = reading.tokens[at]!.text;
   if (reading.lexicon.firstNames.has(reading.folded[at]!)) return false;
   return (
-    word?.category === 'noun' || notSurnames.has(text) || reading.lexicon.offices.has(text) || nounEndings.test(text)
+    word?.category === 'noun' || notSurnames.has(text) || reading.lexicon.offices.has(text) || nounEnding.test(text)
   );
 }
 
-/** Endings of German nouns. */
-export const nounEndings =
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|gespräch|gespräche|treffen|besuch|tag|woche|konferenz)$/;
 /** Capitalised words that are never surnames. */
 export const notSurnames = new Set(
   'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Der Die Das Den Dem Des Ein Eine Er Sie Es In Im Am Um Mit Nach Bei Von Zu Auf Aus Für Gegen Und Oder Aber Auch Wie Was Wer Wenn Ende Anfang Mitte Herr Frau Uhr Krieg Frieden Ukraine-Krieg'.split(

@@ -1,4 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
+import { officeEnding } from '../../german/person-endings.ts';
 import { getLexicon, type OfficeWord } from './lexicon.ts';
 import { deputyClass } from './qualify-office.ts';
 import { stateOfPrefix } from './read-body-phrase.ts';
@@ -36,7 +37,7 @@ const canNameOffice = rememberByForm(
 
 function isOffice(text: string): boolean {
   const lexicon = getLexicon();
-  return lexicon.offices.has(text) || officeEndings.test(text);
+  return lexicon.offices.has(text) || officeEnding.test(text);
 }
 
 // "Staats- und Regierungschefs"
@@ -89,13 +90,9 @@ function readHyphenated(reading: Reading, at: number, cut: number): OfficeHit | 
   return { word: { ...word, classes: ['other'] }, body: '', states: [], former, end: at + 1 };
 }
 
-/** Endings of nouns for offices, in all forms. */
-export const officeEndings =
-  /(minister|ministers|ministern|ministerin|ministerinnen|präsident|präsidenten|präsidentin|chef|chefs|chefin|sprecher|sprechers|sprecherin|berater|beraterin|sekretär|sekretärs|sekretärin|beauftragte|beauftragter|beauftragten|gesandte|gesandter|gesandten|botschafter|botschafterin|direktor|direktors|direktorin|kommissar|kommissars|kommissarin|unterhändler|unterhändlern|unterhändlerin|politiker|politikers|politikerin|experte|experten|expertin)$/;
-
 // "Kulturminister", "Wahlkampfberater": an office by its ending.
 function suffixOffice(reading: Reading, text: string): OfficeWord | undefined {
-  const ending = officeEndings.exec(text)?.[0];
+  const ending = officeEnding.exec(text)?.[0];
   if (!ending || ending.length === text.length || /^(?:Ver|Laut|Für|Nach)spr/.test(text)) return undefined;
   const word = reading.lexicon.offices.get(ending[0]!.toUpperCase() + ending.slice(1));
   if (!word) return undefined;

@@ -1,5 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
+import { sourceEnding } from '../../german/person-endings.ts';
 import { getLexicon, type PeopleNoun } from './lexicon.ts';
 import { type NamedOffice, type Naming, plainNaming } from './naming.ts';
 import { bodyOfPrefix, stateOfPrefix } from './read-body-phrase.ts';
@@ -86,22 +87,18 @@ function readNameAfter(
   return name.named.firstName !== '' || name.named.persons.length > 0 ? name : undefined;
 }
 
-/** The front tells sources from voters' districts and fans: "Regierungskreise", not "Wahlkreise". */
-export const peopleEndings =
-  /(?:diplomat|diplomaten|beamte|beamten|beamter|insider|insidern|(?<=Regierungs|Diplomaten|Militär|Sicherheits|Geheimdienst|Verhandlungs|Delegations|Partei|Koalitions|Kreml|Ministeriums|Unternehmens|Verhandlungs)(?:kreise|kreisen|mitarbeiter|mitarbeitern|vertreter|vertretern|vertreters|funktionär|funktionäre|funktionären))$/;
-
 // "Spitzendiplomaten", "Verhandlungskreisen", "Regierungsinsider"
 function peopleNoun(reading: Reading, token: Token, text: string): PeopleNoun | undefined {
   const listed = reading.lexicon.people.get(text);
   if (listed || !endsLikePeople(token)) return listed;
-  const ending = peopleEndings.exec(text)?.[0];
+  const ending = sourceEnding.exec(text)?.[0];
   if (!ending || ending.length === text.length) return undefined;
   const noun = reading.lexicon.people.get(ending[0]!.toUpperCase() + ending.slice(1));
   const front = text.slice(0, -ending.length);
   return noun && { ...noun, singular: front + noun.singular.toLowerCase(), plural: front + noun.plural.toLowerCase() };
 }
 
-const endsLikePeople = rememberByForm((text) => peopleEndings.test(text));
+const endsLikePeople = rememberByForm((text) => sourceEnding.test(text));
 
 const inhabitantOf = rememberByForm((text) => getLexicon().inhabitants.get(text));
 

@@ -1,6 +1,7 @@
 import { NAMED_THINGS } from '../../german/place-context-words.ts';
+import { nounEnding } from '../../german/word-endings.ts';
 import { foldName } from './fold-name.ts';
-import { isCommonNoun, isListed, isNameWord, notSurnames, nounEndings, wordsOf } from './name-words.ts';
+import { isCommonNoun, isListed, isNameWord, notSurnames, wordsOf } from './name-words.ts';
 import { hasFirstName } from './read-person-name.ts';
 import { readUnlistedName } from './read-unlisted-name.ts';
 import type { PersonHit } from './reading.ts';
@@ -85,7 +86,7 @@ function isSurnameAfterFirst(reading: Reading, at: number): boolean {
     !isListedSurely(reading, at) &&
     !notSurnames.has(text) &&
     !reading.lexicon.offices.has(text) &&
-    !nounEndings.test(text) &&
+    !nounEnding.test(text) &&
     !text.includes('-')
   );
 }

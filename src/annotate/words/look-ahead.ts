@@ -1,5 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
+import { adjectiveWithPhrase } from '../../german/word-endings.ts';
 import { entryOf, lookUpWord, type WordEntry } from './look-up-word.ts';
 
 /** Whether a token begins with a capital letter. */
@@ -77,11 +78,8 @@ export function endsAttribute(tokens: readonly Token[], position: number): boole
   const entry = entryOf(tokens[position]!);
   if (entry.isArticle || entry.isPronoun || entry.isPreposition || entry.isConjunction || entry.isSubordinator)
     return false;
-  return !entry.isAdverb && !entry.isNumber && entry.readings.length === 0 && adjectiveShape.test(entry.lower);
+  return !entry.isAdverb && !entry.isNumber && entry.readings.length === 0 && adjectiveWithPhrase.test(entry.lower);
 }
-
-// Adjectives that take a phrase of their own: "ansässig", "zuständig", "üblich", "gegnerisch", "wichtig".
-const adjectiveShape = /(?:ig|lich|isch|bar|los|bereit|nah|fähig)(?:e|en|er|es|em)$/;
 
 function isPlainVerb(entry: WordEntry): boolean {
   return (

@@ -2,6 +2,7 @@ import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { placeAdjectives } from '../../german/place-adjectives.ts';
+import { adjectiveWithEnding } from '../../german/word-endings.ts';
 import { nonfiniteReading } from './finite-reading.ts';
 import { isAttributive } from './is-attributive.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
@@ -106,17 +107,11 @@ function tagInitial(tokens: readonly Token[], position: number, { entry, before 
   if (isClosed) return tagLower(tokens, position, { entry, before });
   const next = tokens[position + 1];
   if (entry.readings.length > 0 && isSentenceInitialVerb(entry, next)) return verbWord(entry, entry.readings);
-  if (next && isCapitalised(next) && hasAdjectiveEnding(entry.lower) && hasAdjectiveShape(entry.lower))
+  // A capitalised first word with an ending is an adjective only if its stem looks like one: "Russische", not "Minister".
+  if (next && isCapitalised(next) && hasAdjectiveEnding(entry.lower) && adjectiveWithEnding.test(entry.lower))
     return plainWord('adjective', entry);
   if (entry.isAdjective && !(next && isCapitalised(next))) return plainWord('adjective', entry);
   return tagNominal(tokens, position, before);
-}
-
-// A capitalised first word with an ending is an adjective only if its stem looks like one: "Russische", "Ehemalige", not "Minister".
-function hasAdjectiveShape(lower: string): boolean {
-  return /(?:isch|lich|ig|bar|sam|los|haft|voll|reich|end|iert|ell|iv|nah|weit|neu|alt|groß|hoh|gut|ander|viel|wenig|ständig|jung|stark|hart|schwer|klein|letzt|erst|zweit|dritt|nächst|kommend|vergangen|geplant|gemeldet|gefordert)(?:e|en|er|es|em)$/.test(
-    lower,
-  );
 }
 
 function tagLower(tokens: readonly Token[], position: number, surroundings: Surroundings): Word {
@@ -147,7 +142,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   if (entry.isAdverb) return plainWord('adverb', entry);
   if (isAttributive(tokens, position, before)) return plainWord('adjective', entry);
   if (entry.readings.length > 0) return tagVerb(entry, before);
-  if (entry.isAdjective || hasAdjectiveShape(entry.lower) || hasAdjectiveShape(`${entry.lower}e`))
+  if (entry.isAdjective || adjectiveWithEnding.test(entry.lower) || adjectiveWithEnding.test(`${entry.lower}e`))
     return plainWord('adjective', entry);
   return plainWord('unknown', entry);
 }

@@ -3,6 +3,7 @@ import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { contractions } from '../../german/closed-word-classes.ts';
 import { commonNounEndings } from '../../german/common-noun-endings.ts';
+import { declinedNewsNoun, derivedNounEnding, regularPlural } from '../../german/word-endings.ts';
 import { knownPlaces } from './known-places.ts';
 
 /** Whether a capitalised word is a common noun or a proper name, by its ending and its neighbours. */
@@ -24,18 +25,14 @@ const tellByForm = rememberByForm((text): 'noun' | 'name' | 'open' => {
 
 /** Nominative singular of a noun where its ending tells it: "Verhandlungen" -> "Verhandlung"; else the form. */
 export const nounLemma = rememberByForm((text) => {
-  const match = /^(.+(?:ung|heit|keit|schaft|ion|tät|enz|anz|in))(?:en|nen)$/.exec(text);
+  const match = regularPlural.exec(text);
   if (match) return match[1]!;
-  return /^.+(?:präsident|minister|sprecher|kanzler|chef|beamte|gespräch|telefonat|gipfel|konflikt|krieg)(?:en|es|s|e|n)$/i.test(
-    text,
-  )
-    ? text.replace(/(?:en|es|s|e|n)$/, '')
-    : text;
+  return declinedNewsNoun.test(text) ? text.replace(/(?:en|es|s|e|n)$/, '') : text;
 });
 
 // "Friedensgespräch", "US-Präsident": the longest ending in the list is 22 letters long; shorter than three tells nothing.
 function endsLikeNoun(text: string): boolean {
-  if (derivedNoun.test(text)) return true;
+  if (derivedNounEnding.test(text)) return true;
   const lower = text.toLowerCase();
   for (let length = Math.min(lower.length, 22); length >= 3; length--) {
     if (commonNounEndings.has(lower.slice(-length)) && (length > 3 || length === lower.length || text.includes('-')))
@@ -43,6 +40,3 @@ function endsLikeNoun(text: string): boolean {
   }
   return false;
 }
-
-const derivedNoun =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|tät|täten|enz|enzen|anz|nis|nisse|nissen|tum|ismus|ment|ments|ierung|erei|ling|linge)$/;
