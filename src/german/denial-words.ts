@@ -122,6 +122,14 @@ export const TRUE_WORDS: ReadonlySet<string> = new Set([
 
 /** Words of the untrue that also judge a plan: "nannte das absurd". */
 export const JUDGING_WORDS: ReadonlySet<string> = new Set([
+  'abwegig',
+  'lächerlich',
+  'empörend',
+  'infam',
+  'ungeheuerlich',
+  'unverschämt',
+  'unhaltbar',
+  'substanzlos',
   'absurd',
   'unsinn',
   'unfug',
@@ -177,6 +185,7 @@ export const CALLING_VERBS: ReadonlySet<string> = new Set([
   'herbeiziehen',
   'verweisen',
   'werten',
+  'halten',
 ]);
 
 /** What is not given where nothing is said: "gab keinen Kommentar ab", "lehnte eine Stellungnahme ab". */

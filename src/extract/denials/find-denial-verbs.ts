@@ -31,7 +31,7 @@ type Kind = DenialTelling['kind'];
 function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   const { verb } = clause;
   if (verb === undefined) return undefined;
-  if (!DENIAL_VERBS.has(verb.lemma) && verb.lemma !== 'stellen' && verb.lemma !== 'wissen') return undefined;
+  if (!DENIAL_VERBS.has(verb.lemma) && !IDIOM_VERBS.has(verb.lemma)) return undefined;
   const words = wordsOf(reading, clause);
   const negated = isNegated(words, verb.negated);
   // "Von einer Verschiebung will er nichts wissen"
@@ -49,6 +49,9 @@ function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
   const refuses =
     denial?.onlyNegated === true && /^(wollen|können|mögen)$/.test(verb.modal ?? '') && verb.mood !== 'subjunctive2';
   if (!refuses && !isAsserted(reading, clause)) return undefined;
+  // "Den Vorwurf ließ er nicht gelten"
+  if (verb.lemma === 'lassen' || verb.lemma === 'gelten')
+    return negated && words.includes('gelten') && namesAssertion(reading, clause) ? 'flat' : undefined;
   // "stellte in Abrede, ..."
   if (verb.lemma === 'stellen' && words.includes('abrede') && !negated) return 'flat';
   if (denial === undefined) return undefined;
@@ -74,7 +77,7 @@ function isCommentable(reading: ClauseReading, clause: Clause, words: readonly s
 /** Whether a word names a statement or a contact: "Angaben", "Telefonat", "Frage". */
 export function isSaidOrContact(word: string): boolean {
   return (
-    /^(an|nach)?fragen?$/.test(word) ||
+    /^(an|nach)?fragen?$|^reise/.test(word) ||
     ASSERTION_STEMS.some((stem) => word.includes(stem)) ||
     CONTACT_NOUN_STEMS.some((stem) => word.includes(stem))
   );
@@ -122,6 +125,8 @@ function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
 function deniesClause(reading: ClauseReading, clause: Clause): boolean {
   return (reading.childrenOf[clause.index] ?? []).some((index) => {
     const child = reading.annotated.clauses[index]!;
+    // "Was da geredet werde, kommentiere er nicht"
+    if (reading.lower[child.subordinator ?? -1] === 'was') return true;
     if (child.kind === 'main') return clause.order === 'verbFirst' && child.index < clause.index;
     return child.kind === 'subordinate' && /^da(ss|ß)$/.test(subordinatorOf(reading, child) ?? '');
   });
@@ -163,4 +168,5 @@ function namesAssertionIn(reading: ClauseReading, { first, end }: TokenRange): b
   return isAssertion(reading, { head: end - 1 }) && first < end;
 }
 
+const IDIOM_VERBS: ReadonlySet<string> = new Set(['stellen', 'wissen', 'lassen', 'gelten']);
 const POSSIBLE = /^(möglichkeit|bereitschaft|aussicht|chance)/;

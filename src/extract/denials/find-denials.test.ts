@@ -108,6 +108,16 @@ describe('findDenials', () => {
     ['Teheran lehnte es ab, die Berichte über Gespräche mit Washington zu kommentieren.', 'noComment'],
     ['Aus Moskau gab es zunächst keine Reaktion auf die Vorwürfe Litauens.', 'noComment'],
     ['Moskau reagierte zunächst nicht auf die Vorwürfe aus Riga.', 'noComment'],
+    [
+      'Der Oman habe geladen, sagte ein Sprecher des Weißen Hauses, man sei vom Iran informiert worden, aber nicht beteiligt gewesen.',
+      'flat',
+    ],
+    ['Manches aus den Aufnahmen der Amerikaner sei Fälschung, sagte Juri Uschakow.', 'flat'],
+    ['Netanjahu nannte den Vorwurf des Völkermords aus Südafrika empörend.', 'flat'],
+    [
+      'Die Übung richte sich nicht gegen Nordkorea, sagte der südkoreanische Verteidigungsminister Ahn Gyu-back.',
+      'flat',
+    ],
   ])('reads %s', (text, kind) => {
     expect(denialsOf(text).map((denial) => denial.kind)).toEqual([kind]);
   });
@@ -191,6 +201,9 @@ describe('findDenials', () => {
     ['turned-back people', 'Das Innenministerium in Rom wies 300 Menschen aus Tunesien zurück.'],
     ['the outlet about deliveries', 'China hat keine Waffen an Russland geliefert.'],
     ['a feeling', 'Er habe nie an der Ukraine gezweifelt, sagte Boris Johnson in Kiew.'],
+    ['a topic left open', 'Ob Taiwan zur Sprache kam, ließ Xi Jinping in Tokio offen.'],
+    ['a plan that is judged', 'Wang Yi nannte den Plan der USA lächerlich.'],
+    ['a reform at home', 'Die Reform richte sich nicht gegen Rentner, sagte Friedrich Merz in Paris.'],
   ])('reads no denial in %s', (_name, text) => {
     expect(denialsOf(text)).toEqual([]);
   });

@@ -4,7 +4,13 @@ import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { ASSERTION_STEMS } from '../../german/denial-words.ts';
-import { actingSubjectOf, type ClauseReading, mentionsIn, type TokenRange } from '../commitments/clause-reading.ts';
+import {
+  actingSubjectOf,
+  type ClauseReading,
+  mentionsFrom,
+  mentionsIn,
+  type TokenRange,
+} from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
 import { toReference, toReferences } from '../commitments/find-parties.ts';
 import { isDiplomaticActor } from '../commitments/is-diplomacy.ts';
@@ -35,7 +41,12 @@ export function findOrigin(reading: ClauseReading, clause: Clause): ActorReferen
 
 /** Who the subject names; "Maduro, dessen Land die Zuständigkeit bestreitet": who stands before the relative clause. */
 function findNamed(reading: ClauseReading, clause: Clause, subject: Phrase): readonly ActorReference[] {
-  const own = toReferences(reading, [rangeOfPhrase(subject)]);
+  // "Berlins früherer Bürgermeister Eberhard Holm": who the head of the phrase names, not whose he was
+  const ofHead = mentionsFrom(reading.annotated, rangeOfPhrase(subject)).find(
+    ({ firstToken, endToken }) => firstToken <= subject.head && subject.head < endToken,
+  );
+  const range = ofHead === undefined ? rangeOfPhrase(subject) : { first: ofHead.firstToken, end: ofHead.endToken };
+  const own = toReferences(reading, [range]);
   // "Das Büro von Ministerpräsident Netanjahu wollte sich nicht äußern"
   const owner = clause.phrases.find(
     ({ preposition, firstToken }) => preposition === 'von' && firstToken === subject.endToken,

@@ -7,11 +7,20 @@ import {
   INVOLVED_WORDS,
   STILL_OPEN_WORDS,
 } from '../../german/denial-words.ts';
-import { type ClauseReading, hasWord, mentionsIn, spanOf, subordinatorOf } from '../commitments/clause-reading.ts';
+import {
+  type ClauseReading,
+  hasWord,
+  mentionsIn,
+  spanOf,
+  subjectOf,
+  subordinatorOf,
+} from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
+import { toReferences } from '../commitments/find-parties.ts';
 import { isAsserted } from '../commitments/find-spoken.ts';
 import { isNegated, ownRange } from '../commitments/read-act.ts';
 import { speaksOfOwnSide } from '../commitments/speaks-of-own-side.ts';
+import { rangeOfPhrase } from '../commitments/telling.ts';
 import type { DenialTelling } from './denial-telling.ts';
 import { findDenier, speakerOf } from './find-denier.ts';
 
@@ -41,8 +50,15 @@ function mayRefute(reading: ClauseReading, clause: Clause, verb: VerbComplex): b
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && !/^da(ss|ß)$/.test(subordinator)) return false;
   if (isDone && BLAMED_ACTS.has(verb.lemma)) return true;
-  if (isDone && EVENT_VERBS.has(verb.lemma)) return namesBlamedEvent(reading, clause, verb);
-  return isOfPart(reading, clause, verb);
+  if (isDone && EVENT_VERBS.has(verb.lemma) && namesBlamedEvent(reading, clause, verb)) return true;
+  return isOfPart(reading, clause, verb) || isAimedAtNobody(reading, clause, verb);
+}
+
+/** "Die Übung richte sich nicht gegen Seoul": said of what others take it for. */
+function isAimedAtNobody(reading: ClauseReading, clause: Clause, { lemma, mood }: VerbComplex): boolean {
+  if (lemma !== 'richten' || !/^subjunctive/.test(mood)) return false;
+  const target = clause.phrases.find(({ preposition }) => preposition === 'gegen');
+  return target !== undefined && toReferences(reading, [rangeOfPhrase(target)]).length > 0;
 }
 
 /** "keinen Angriff habe es gegeben", "sei nicht zu Verstößen gekommen". */
@@ -65,9 +81,16 @@ function findSpeaking(reading: ClauseReading, clause: Clause, verb: VerbComplex)
   const quotation = quotationAround(reading, ownRange(clause));
   // "Peking hat keine Waffen geliefert" told by the outlet denies nothing.
   if (quotation === undefined || (quotation.form === 'reported' && verb.mood === 'indicative')) return undefined;
-  const isOwn = verb.voice === 'active' && speaksOfOwnSide(reading, clause);
-  if (!isOwn && !EVENT_VERBS.has(verb.lemma)) return undefined;
+  const isOwn =
+    (verb.voice === 'active' || verb.lemma === 'beteiligen') && speaksOfOwnSide(reading, withSubject(reading, clause));
+  if (!isOwn && !EVENT_VERBS.has(verb.lemma) && !isAimedAtNobody(reading, clause, verb)) return undefined;
   return speakerOf(reading, quotation);
+}
+
+/** "man sei informiert worden, aber nicht beteiligt gewesen": the clause before, where it has no subject of its own. */
+function withSubject(reading: ClauseReading, clause: Clause): Clause {
+  const before = reading.annotated.clauses[clause.index - 1];
+  return subjectOf(clause) === undefined && before?.sentence === clause.sentence ? before : clause;
 }
 
 /** "gab an, nicht vorab gewusst zu haben": who says so of himself, of what another side did or got. */

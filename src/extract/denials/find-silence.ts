@@ -1,5 +1,5 @@
 import type { Clause } from '../../core/clause.ts';
-import { ASSERTION_STEMS, COMMENT_NOUNS } from '../../german/denial-words.ts';
+import { ASSERTION_STEMS, COMMENT_NOUNS, CONTACT_ACT_VERBS } from '../../german/denial-words.ts';
 import { type ClauseReading, subordinatorOf, wordsOf } from '../commitments/clause-reading.ts';
 import type { DenialTelling } from './denial-telling.ts';
 import { isNegated, isSaidOrContact, toTelling } from './find-denial-verbs.ts';
@@ -134,7 +134,12 @@ function isNotConfirmed(reading: ClauseReading, clause: Clause, words: readonly 
 }
 
 function isWhether(reading: ClauseReading, index: number): boolean {
-  return subordinatorOf(reading, reading.annotated.clauses[index]!) === 'ob';
+  const clause = reading.annotated.clauses[index]!;
+  if (subordinatorOf(reading, clause) !== 'ob') return false;
+  // "ließ offen, ob Putin mit Selenskyj sprechen werde"; not "ob Taiwan zur Sprache kam"
+  return (
+    CONTACT_ACT_VERBS.has(clause.verb?.lemma ?? '') || wordsOf(reading, clause).some((word) => TOLD_CONTACT.test(word))
+  );
 }
 
 function isSupposed(reading: ClauseReading, clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import {
   CALLING_VERBS,
@@ -92,8 +92,19 @@ function isCalled(reading: ClauseReading, clause: Clause): boolean {
   // "erklärte die Meldung für falsch"
   if (verb.lemma === 'erklären' && !words.includes('für')) return false;
   if (UNTRUE_IDIOM.test(words.join(' '))) return namesAssertion(reading, clause);
-  if (!hasWord(reading, clause, UNTRUE_WORDS)) return false;
+  // "hielt die Berichte für erfunden", "Dass sie es weitergegeben hätten, hielt er für ausgeschlossen"
+  if (verb.lemma === 'halten')
+    return (
+      words.includes('für') &&
+      (isUntrue(reading, clause) || words.includes('ausgeschlossen')) &&
+      (namesAssertion(reading, clause) || findThat(reading, clause) !== undefined)
+    );
+  if (!isUntrue(reading, clause)) return false;
   return namesAssertion(reading, clause) || (pointsBack(clause, reading) && !hasWord(reading, clause, JUDGING_WORDS));
+}
+
+function isUntrue(reading: ClauseReading, clause: Clause): boolean {
+  return hasWord(reading, clause, UNTRUE_WORDS) || hasWord(reading, clause, JUDGING_WORDS);
 }
 
 /** "bezeichnete das als unwahr"; what is called absurd may be a plan. */
@@ -112,6 +123,9 @@ function isSaid(reading: ClauseReading, clause: Clause, quotation: Quotation | u
   if (DISTORTING_VERBS.has(verb.lemma)) return distorts(reading, clause, quotation);
   const subject = subjectOf(clause);
   const about = subject && reading.annotated.tokens[subject.head]!.lower;
+  // "Manches aus den Aufnahmen sei Fälschung"
+  const isForged = verb.lemma === 'sein' && verb.mood === 'subjunctive1' && !verb.negated;
+  if (isForged && clause.phrases.some((phrase) => phrase !== subject && isForgery(reading, phrase))) return true;
   // "Nichts davon sei wahr", "Daran stimme nichts"
   if (about === 'nichts') return /^(zutreffen|stimmen)$/.test(verb.lemma) || hasWord(reading, clause, TRUE_WORDS);
   // "Es handle sich um eine Erfindung"
@@ -129,6 +143,10 @@ function isSaid(reading: ClauseReading, clause: Clause, quotation: Quotation | u
   if (verb.negated && /^(zutreffen|stimmen)$/.test(verb.lemma)) return true;
   if (verb.lemma === 'sein' && !verb.negated) return hasWord(reading, clause, UNTRUE_WORDS);
   return verb.negated && hasWord(reading, clause, TRUE_WORDS);
+}
+
+function isForgery(reading: ClauseReading, { head, preposition }: Phrase): boolean {
+  return preposition === undefined && FORGERY.test(reading.lower[head] ?? '');
 }
 
 /** "Peking verdrehe die Tatsachen", "Washington verbreite Lügen": said of another side. */
@@ -162,5 +180,6 @@ function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
 }
 
 const SAYING_UNTRUE: ReadonlySet<string> = new Set([...CALLING_VERBS, ...DISTORTING_VERBS, 'stimmen', 'zutreffen']);
+const FORGERY = /^(fälschung|erfindung|falschmeldung|lüge|fake|fiktion)(en|n|s)?$/;
 const IT: ReadonlySet<string> = new Set(['es', 'nichts']);
 const TALK: ReadonlySet<string> = new Set(['rede']);
