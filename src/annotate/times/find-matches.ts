@@ -11,6 +11,7 @@ import { readWeekday } from './read-weekday.ts';
 import { readYear } from './read-year.ts';
 import { canStart } from './start-words.ts';
 import type { TimeMatch, TimeReader, TokenLine } from './time-reading.ts';
+import { holdsTimeWord } from './time-words.ts';
 
 // In the order in which they win where two read the same words.
 const readers: readonly TimeReader[] = [
@@ -32,7 +33,8 @@ export function findMatches(line: TokenLine): readonly TimeMatch[] {
   const matches: TimeMatch[] = [];
   let index = 0;
   while (index < line.words.length) {
-    const match = canStart(line.tokens[index]!, line.tokens[index + 1]) ? readLongest(line, index) : undefined;
+    const isStart = canStart(line.tokens[index]!, line.tokens[index + 1]) && holdsTimeWord(line, index);
+    const match = isStart ? readLongest(line, index) : undefined;
     if (match)
       matches.push(
         match.firstToken < index && matches.at(-1)?.endToken === index ? { ...match, firstToken: index } : match,
