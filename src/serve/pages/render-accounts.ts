@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Account, Comparison, Point, Position, Relation } from '../../core/account.ts';
+import type { Account, Comparison, Point, Position, Relation, RelationPoint } from '../../core/account.ts';
 import { say } from '../cli/language.ts';
 import { wordRelationBeside } from '../report/word-relation.ts';
 import { nameCommitmentKind, nameRelation } from '../report/words.ts';
@@ -78,9 +78,28 @@ function tellsOf(account: Account, matter: Matter): boolean {
 function renderMatter(row: Matter, accounts: readonly Account[]) {
   const heading = html`<b>${nameMatter(row.matter)}</b>${row.relations.map(renderRelation)}`;
   return renderGroup(heading, accounts, (account) => {
-    const positions = positionsOn(account, row);
-    return positions.length > 0 ? renderPositions(positions, account) : renderTold(row.relations, account);
+    const deciding = findDecidingWords(row, account);
+    const isShown = (position: Position) =>
+      position.matter === row.matter || deciding.some((point) => holdsWords(position, point));
+    const positions = positionsOn(account, row).filter(isShown);
+    const missing = deciding.filter((point) => !positions.some((position) => holdsWords(position, point)));
+    if (positions.length === 0 && missing.length === 0) return renderSilence(account);
+    return html`${missing.length > 0 ? renderWords(missing) : ''}${positions.length > 0 ? renderPositions(positions, account) : ''}`;
   });
+}
+
+/** The words of a side that its relations rest on, each once. */
+function findDecidingWords({ relations }: Matter, { side }: Account): readonly RelationPoint[] {
+  const told = relations.flatMap(({ points }) =>
+    points.filter((point) => point.side === side && point.anchors.length > 0),
+  );
+  const keyOf = ([{ documentId, start, end }]: RelationPoint['anchors']) => `${documentId} ${start} ${end}`;
+  return [...new Map(told.map((point) => [keyOf(point.anchors), point])).values()];
+}
+
+/** The fullest wording of a position stands for all of them, and may leave out the words that decide. */
+function holdsWords({ text }: Position, { anchors }: RelationPoint): boolean {
+  return anchors.every(({ exact }) => text.includes(exact));
 }
 
 /** A line over all columns, and under it what each side says. */
@@ -121,7 +140,7 @@ function renderSingle(matters: readonly Matter[], accounts: readonly Account[]) 
 function renderOwn(matters: readonly Matter[], account: Account) {
   return html`<dl class="matters">${groupByWords(matters, account).map(
     ({ rows, positions }) =>
-      html`<div><dt>${rows.map(({ matter }) => nameMatter(matter)).join(', ')}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(rows[0]!.relations, account)}</dd></div>`,
+      html`<div><dt>${rows.map(({ matter }) => nameMatter(matter)).join(', ')}</dt><dd>${positions.length > 0 ? renderPositions(positions, account) : renderTold(rows[0]!, account)}</dd></div>`,
   )}</dl>`;
 }
 
@@ -147,11 +166,17 @@ function groupByWords(matters: readonly Matter[], account: Account): readonly Wo
 }
 
 /** Words that a relation rests on without a position of their own: a denial, how long the talk took, who asked for it. */
-function renderTold(relations: readonly Relation[], account: Account) {
-  const told = relations.flatMap(({ points }) => points.filter(({ side }) => side === account.side));
-  const anchors = told.flatMap((point) => point.anchors.slice(0, 1));
-  if (anchors.length === 0) return renderSilence(account);
-  return html`<ul>${anchors.map((anchor) => html`<li><a class="evidence" lang="de" href="${evidenceAddress(anchor.documentId, anchor)}">${quote(anchor.exact)}</a></li>`)}</ul>`;
+function renderTold(row: Matter, account: Account) {
+  const told = findDecidingWords(row, account);
+  return told.length > 0 ? renderWords(told) : renderSilence(account);
+}
+
+function renderWords(points: readonly RelationPoint[]) {
+  return html`<ul>${points.map(({ anchors }) => {
+    const [anchor] = anchors;
+    const words = quote(anchors.map(({ exact }) => exact).join(' … '));
+    return html`<li><a class="evidence" lang="de" href="${evidenceAddress(anchor.documentId, anchor)}">${words}</a></li>`;
+  })}</ul>`;
 }
 
 /** Only of who took part is it worth saying that he says nothing. */
@@ -159,12 +184,20 @@ function renderSilence({ kind }: Account) {
   return kind === 'party' ? html`<span class="nothing">${say({ de: 'nichts dazu', en: 'nothing on it' })}</span>` : '';
 }
 
-/** What a side says on matters that no relation is about. */
+/** What a side says on matters that no relation is about, and what no relation shows: it rests on other words of the same. */
 function restOf(relations: readonly Relation[]): (account: Account) => readonly Position[] {
   const matters = new Set(relations.map(({ matter }) => matter));
-  const named = new Set(relations.flatMap(({ points }) => points.flatMap(({ statement }) => statement ?? [])));
-  return ({ positions }) =>
-    positions.filter(({ matter, points }) => !matters.has(matter) && !points.some((id) => named.has(id)));
+  return ({ side, positions }) => {
+    const told = relations.flatMap(({ relation, points }) =>
+      points.filter((point) => point.side === side).map((point) => ({ point, isAlone: relation === 'onlyIn' })),
+    );
+    const isShown = (position: Position) =>
+      told.some(
+        ({ point, isAlone }) =>
+          position.points.some((id) => id === point.statement) && (isAlone || holdsWords(position, point)),
+      );
+    return positions.filter((position) => !matters.has(position.matter) && !isShown(position));
+  };
 }
 
 function renderRest(restOfAccount: (account: Account) => readonly Position[], accounts: readonly Account[]) {
