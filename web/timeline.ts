@@ -2,7 +2,7 @@
  * Zoom and brush for the timeline: dragging over a stretch of days asks for the contacts between them; the wheel with
  * Ctrl, and + and - on the keyboard, zoom. Without this script the fields "from" and "to" do the same.
  */
-const svg = document.querySelector<SVGSVGElement>('.timeline > svg');
+const svg = document.querySelector<SVGSVGElement>('.timeline > .scroll svg');
 if (svg) makeBrush(svg);
 
 function makeBrush(chart: SVGSVGElement): void {

@@ -148,9 +148,19 @@ describe.skipIf(!browserPath)('a reader', () => {
     await page.context().close();
   });
 
+  it('sees the newest end of the timeline and its names on a phone', async () => {
+    const { page } = await open('/', { locale: 'de', viewport: { width: 390, height: 900 }, javaScriptEnabled: false });
+    const box = (await page.locator('.timeline > .scroll').boundingBox())!;
+    const chart = (await page.locator('.timeline > .scroll svg').boundingBox())!;
+    const names = (await page.locator('.timeline > .scroll .names').boundingBox())!;
+    expect(chart.x + chart.width).toBeCloseTo(box.x + box.width, 0);
+    expect(names.x).toBeCloseTo(box.x, 0);
+    await page.context().close();
+  });
+
   it('drags over the timeline to narrow it', async () => {
     const { page } = await open('/', { locale: 'de', viewport: { width: 1440, height: 900 } });
-    const box = (await page.locator('.timeline > svg').boundingBox())!;
+    const box = (await page.locator('.timeline > .scroll svg').boundingBox())!;
     await page.mouse.move(box.x + box.width * 0.6, box.y + 8);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.9, box.y + 8, { steps: 4 });

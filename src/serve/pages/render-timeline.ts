@@ -20,10 +20,10 @@ export interface TimelineMark {
   readonly toDay: number;
 }
 
+/** The line of days is as high as a row: so the names beside the chart stand level with their rows at every size. */
 const rowHeight = 28;
-const labelWidth = 300;
 const plotWidth = 680;
-const topMargin = 28;
+const edgeMargin = 12;
 const radius = 7;
 /** So many labels of a day's width fit side by side. */
 const ticksWanted = 6;
@@ -31,8 +31,6 @@ const ticksWanted = 6;
 const rowsOpen = 10;
 /** A stretch shorter than this has no room for days at its ticks. */
 const fewestDays = 21;
-/** A name of so many characters fits beside its row. */
-const longestName = 40;
 /** Half of the width of a label: closer to the edge it would be cut. */
 const edgeWidth = 40;
 const millisecondsPerDay = 86_400_000;
@@ -47,7 +45,7 @@ export function renderTimeline(marks: readonly TimelineMark[]): Markup {
   const missing = Math.max(0, fewestDays - (lastDay(marks) - firstDay));
   const start = (firstDay - Math.ceil(missing / 2)) * millisecondsPerDay;
   const end = (lastDay(marks) + 1 + Math.floor(missing / 2)) * millisecondsPerDay;
-  const scale = scaleUtc([new Date(start), new Date(end)], [labelWidth + 12, labelWidth + plotWidth - 12]).nice();
+  const scale = scaleUtc([new Date(start), new Date(end)], [edgeMargin, plotWidth - edgeMargin]).nice();
   const folded = rows.slice(rowsOpen);
   return html`<figure class="timeline">${renderChart(rows.slice(0, rowsOpen), scale, say({ de: 'Zeitleiste der Kontakte', en: 'Timeline of contacts' }))}
     ${
@@ -63,14 +61,16 @@ function lastDay(marks: readonly TimelineMark[]): number {
 
 type Row = readonly [name: string, marks: readonly TimelineMark[]];
 
+/** The names stay in sight while the chart is moved; each mark tells them too, so that nobody hears them twice. */
 function renderChart(rows: readonly Row[], scale: ScaleTime<number, number>, label: string) {
-  const height = topMargin + rows.length * rowHeight + 8;
+  const height = (1 + rows.length) * rowHeight;
   const [left, right] = scale.range();
-  return html`<svg role="group" aria-label="${label}" viewBox="0 0 ${labelWidth + plotWidth} ${height}"
+  return html`<div class="scroll"><div class="chart"><div class="names" aria-hidden="true"><span></span>${rows.map(([name]) => html`<span title="${name}">${name}</span>`)}</div>
+    <svg role="group" aria-label="${label}" viewBox="0 0 ${plotWidth} ${height}"
     data-start="${scale.domain()[0].getTime()}" data-end="${scale.domain()[1].getTime()}" data-left="${left}" data-right="${right}">
     ${chooseTicks(scale).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
-    ${rows.map(([name, own], index) => renderRow(name, own, { index, place: (day) => scale(new Date(day * millisecondsPerDay)) }))}
-  </svg>`;
+    ${rows.map(([, own], index) => renderRow(own, { index, place: (day) => scale(new Date(day * millisecondsPerDay)) }))}
+  </svg></div></div>`;
 }
 
 /** Ticks far enough from each other for their labels; January, which names the year, before other months. */
@@ -84,9 +84,9 @@ function chooseTicks(scale: ScaleTime<number, number>): readonly Date[] {
 }
 
 function renderTick(x: number, day: string, height: number) {
-  const atEdge = x > labelWidth + plotWidth - edgeWidth;
-  return html`<g class="tick"><line x1="${x}" x2="${x}" y1="${topMargin - 6}" y2="${height}"></line>
-    <text x="${x}" y="15" text-anchor="${atEdge ? 'end' : 'middle'}">${day}</text></g>`;
+  const anchor = x > plotWidth - edgeWidth ? 'end' : x < edgeWidth ? 'start' : 'middle';
+  return html`<g class="tick"><line x1="${x}" x2="${x}" y1="${rowHeight - 6}" y2="${height}"></line>
+    <text x="${x}" y="15" text-anchor="${anchor}">${day}</text></g>`;
 }
 
 /** "2025" on the first of January, "März 2025" on the first of a month, else "16. März". */
@@ -102,11 +102,9 @@ interface RowPlace {
   readonly place: (day: number) => number;
 }
 
-function renderRow(name: string, marks: readonly TimelineMark[], { index, place }: RowPlace) {
-  const y = topMargin + index * rowHeight + rowHeight / 2;
-  const shown = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
-  return html`<g class="row"><text x="${labelWidth}" y="${y + 4}" text-anchor="end">${shown}<title>${name}</title></text>
-    ${marks.map((mark) => renderMark(mark, [place(mark.fromDay), place(mark.toDay + 1)], y))}</g>`;
+function renderRow(marks: readonly TimelineMark[], { index, place }: RowPlace) {
+  const y = (index + 1.5) * rowHeight;
+  return html`<g class="row">${marks.map((mark) => renderMark(mark, [place(mark.fromDay), place(mark.toDay + 1)], y))}</g>`;
 }
 
 function renderMark(
@@ -143,10 +141,12 @@ const shapes: Readonly<Record<ContactStatus, 'circle' | 'ring' | 'cross' | 'diam
   alleged: 'diamond',
 };
 
+/** What each shape means: statuses that look alike share one. */
 function renderLegend(marks: readonly TimelineMark[]) {
-  const statuses = [...new Set(marks.map(({ status }) => status))];
-  return html`<figcaption>${statuses.map(
-    (status) =>
-      html`<span class="key"><svg class="mark ${status}" viewBox="-9 -9 18 18" aria-hidden="true">${renderShape(status)}</svg>${nameContactStatus(status)}</span>`,
+  const present = new Set(marks.map(({ status }) => status));
+  const statuses = (Object.keys(shapes) as ContactStatus[]).filter((status) => present.has(status));
+  return html`<figcaption>${[...Map.groupBy(statuses, (status) => shapes[status])].map(
+    ([, alike]) =>
+      html`<span class="key"><svg class="mark ${alike[0]!}" viewBox="-9 -9 18 18" aria-hidden="true">${renderShape(alike[0]!)}</svg>${alike.map(nameContactStatus).join(', ')}</span>`,
   )}<span class="key">${say({ de: 'Balken: Tag nicht genau bekannt', en: 'bar: day not exactly known' })}</span></figcaption>`;
 }
