@@ -37,6 +37,6 @@ it('shows the words that a relation rests on, and the fullest wording that leave
   const page = String(await renderAccounts(comparison));
   expect(page).toContain(`„${deciding}“`);
   expect(page.split('Häfen würden nicht beschossen')).toHaveLength(2);
-  expect(page.indexOf(deciding)).toBeLessThan(page.indexOf('Außerdem'));
-  expect(page.indexOf(fullest)).toBeGreaterThan(page.indexOf('Außerdem'));
+  expect(page.indexOf(deciding)).toBeLessThan(page.indexOf('Besides'));
+  expect(page.indexOf(fullest)).toBeGreaterThan(page.indexOf('Besides'));
 });
