@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../core/annotated.ts';
 import type { Clause, VerbComplex } from '../../core/clause.ts';
 import { promisingVerbs } from '../../german/acting-verbs.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
+import { futureVerbForms, pastVerbForms, plannedAdjective, presentVerbForms } from '../../german/time-context-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, wordAt } from './token-line.ts';
 
@@ -68,10 +69,6 @@ function belongsToPlan(line: TokenLine, first: number): boolean {
   return false;
 }
 
-// "das für den Abend erwartete Treffen", "der am Freitag anstehende Gipfel"
-const plannedAdjective =
-  /^(?:erwartet|geplant|vorgesehen|angesetzt|anberaumt|verabredet|anstehend|bevorstehend|stattfindend|beginnend)e[nrsm]?$/;
-
 /** Verbs whose participle looks ahead: "ist für Freitag geplant". */
 const planningVerbs: ReadonlySet<string> = new Set([
   ...[
@@ -104,10 +101,6 @@ function directionOf(verb: VerbComplex, parsed: ParsedDocument): Direction {
   return medium === 'speech' || medium === 'writing' ? 'past' : 'present';
 }
 
-const pastForms =
-  /^(?:war|waren|hatten?|wurden?|kam|kamen|gab|gaben|fand|fanden|ging|gingen|hieß|sprach|sprachen|traf|trafen|stand|blieb|worden|gewesen)$/;
-const futureForms = /^(?:wird|werden|will|wollen|soll|sollen)$/;
-
 /** A rough look at the sentence where no clause tells: "-te" forms and participles speak of the past. */
 function directionOfSentence(parsed: ParsedDocument, token: number): Direction {
   const sentence = parsed.sentences[parsed.tokens[token]!.sentence]!;
@@ -118,17 +111,17 @@ function directionOfSentence(parsed: ParsedDocument, token: number): Direction {
   for (let index = first; index < end; index += 1) {
     const word = parsed.tokens[index]!.text;
     if (
-      pastForms.test(word) ||
+      pastVerbForms.has(word) ||
       /^(?!heute|bitte|beste|erste|letzte|zweite|dritte|seite|leute)\p{Ll}{3,}te[nt]?$/u.test(word)
     )
       return 'past';
-    if (/^(?:hat|haben|ist|sind|sei|seien|habe)$/.test(word)) hasPresent = true;
+    if (presentVerbForms.has(word)) hasPresent = true;
     if (
       hasPresent &&
       /^(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}+iert|(?:ver|be|ent|er|zer)\p{Ll}{3,}(?:t|en))$/u.test(word)
     )
       return 'past';
-    if (futureForms.test(word)) hasFuture = true;
+    if (futureVerbForms.has(word)) hasFuture = true;
   }
   return hasFuture ? 'future' : hasPresent ? 'present' : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { readNumberWord } from '../../core/read-number.ts';
+import { countedUnits } from '../../german/time-context-words.ts';
 import { partsOfDay } from '../../german/times.ts';
 import { onPart, readSpokenClock, type Time, toTime } from './read-spoken-clock.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
@@ -59,7 +60,7 @@ function isAfterHourWord(line: TokenLine, first: number): boolean {
   if (isClockWithSeconds(line, first) || isSetTo(line, first)) return true;
   if (!/^\d{1,2}[.:]\d{2}$/.test(line.folded[first]!)) return false;
   const before = wordAt(line, first, -1);
-  if (/^(?:min|std|prozent|%|euro|dollar|millionen|milliarden|meter)$/.test(wordAt(line, first, 1))) return false;
+  if (countedUnits.has(wordAt(line, first, 1))) return false;
   if (before === 'um' || before === 'ab' || before === 'gegen') return true;
   const isAfterDate =
     (before === ',' || before === '-' || before === '–' || before === '|') &&

@@ -1,4 +1,5 @@
 import { readNumberWord } from '../../core/read-number.ts';
+import { pluralUnits } from '../../german/time-context-words.ts';
 import { timeUnits, unitAdjectives } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
@@ -67,9 +68,7 @@ function readWholeUnit(line: TokenLine, first: number): TimeMatch | undefined {
 /** "seit Jahren", "vor Monaten", "über Wochen": an open number of them. */
 function readBarePlural(line: TokenLine, first: number): TimeMatch | undefined {
   const word = line.folded[first]!;
-  if (!/^(?:sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|jahrzehnten?|jahrhunderten?)$/.test(word))
-    return undefined;
-  if (!isCapital(line, first) || /^(?:tag|monat|jahr|jahrzehnt|jahrhundert)$/.test(word)) return undefined;
+  if (!pluralUnits.has(word) || !isCapital(line, first)) return undefined;
   if (!/^(?:seit|vor|nach|über|binnen|für|innerhalb)$/.test(wordAt(line, first, -1))) return undefined;
   // "über Jahre hinweg" tells how, not how long.
   if (wordAt(line, first, 1) === 'hinweg') return undefined;

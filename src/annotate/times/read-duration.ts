@@ -1,3 +1,4 @@
+import { comparingWords } from '../../german/time-context-words.ts';
 import { type TimeUnit, timeUnits } from '../../german/times.ts';
 import { readDurationWord } from './read-duration-word.ts';
 import { readAmount, readBound, readBoundAdjective, readUnit, readUnitOfRange } from './read-quantity.ts';
@@ -69,9 +70,7 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
   const isAhead = wordAt(line, first, -1) === 'in';
   if (isAhead) return { firstToken: first, endToken, reading: { ...reading, isAhead } };
   // "eine Stunde länger als geplant" is no length.
-  const isDifference = /^(?:länger|kürzer|früher|mehr|weniger|verspätung|vorsprung|zeitverschiebung)$/.test(
-    wordAt(line, first, endOffset),
-  );
+  const isDifference = comparingWords.has(wordAt(line, first, endOffset));
   return { firstToken: first, endToken, reading: isDifference ? { ...reading, isDifference } : reading };
 }
 

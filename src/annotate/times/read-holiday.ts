@@ -1,4 +1,5 @@
 import { readOrdinal } from '../../core/read-number.ts';
+import { otherCalendars, yearlyWords } from '../../german/time-context-words.ts';
 import {
   adventSundays,
   adventWords,
@@ -22,7 +23,7 @@ interface Before {
 export function readHoliday(line: TokenLine, first: number, { next, pointed }: Before): TimeMatch | undefined {
   const feast = readAdvent(line, next) ?? readNamed(line, next);
   // "zum orthodoxen Ostern", "das jüdische Neujahr" follow another calendar.
-  if (!feast || otherCalendars.test(stemOf(wordAt(line, next, -1)))) return undefined;
+  if (!feast || otherCalendars.has(stemOf(wordAt(line, next, -1)))) return undefined;
   const { endToken: end, name, day } = feast;
   // "jedes Jahr am Samstag vor dem zweiten Advent" is no day of one year.
   const isLong = feast.isLong || isEveryYear(line, first);
@@ -39,13 +40,11 @@ const reach = 8;
 function isEveryYear(line: TokenLine, first: number): boolean {
   for (let offset = -1; offset >= -reach; offset -= 1) {
     const word = wordAt(line, first, offset);
-    if (/^(?:alljährlich|jährlich|traditionell|jeweils)$/.test(word)) return true;
+    if (yearlyWords.has(word)) return true;
     if (word === 'jahr' && /^jede[ns]?$/.test(wordAt(line, first, offset - 1))) return true;
   }
   return false;
 }
-
-const otherCalendars = /^(?:orthodox|jüdisch|persisch|chinesisch|islamisch|muslimisch|armenisch|koptisch)$/;
 
 interface Feast {
   readonly endToken: number;

@@ -80,10 +80,7 @@ function readAmount(word: string): number | undefined {
 
 // "dieser Tage", "den vergangenen Monaten", "die nächsten Jahre"; but "vergangenen Tages".
 function isPlural(word: string): boolean {
-  return (
-    /(?:tagen?|wochen|monaten?|jahren?|stunden|minuten|wochenenden|jahrzehnten?)$/.test(word) &&
-    !/^(?:tag|monat|jahr|jahrzehnt)$/.test(word)
-  );
+  return /(?:tagen?|wochen|monaten?|jahren?|stunden|minuten|wochenenden|jahrzehnten?)$/.test(word);
 }
 
 /** "den vergangenen zwei Jahren" is a duration, "den nächsten Jahren" a vague future. */

@@ -1,4 +1,5 @@
 import { readNumberWord } from '../../core/read-number.ts';
+import { wordsOfBeginning, wordsOfComing } from '../../german/time-context-words.ts';
 import { dayAdverbs, type PartOfDay, partsOfDay, weekdayNumbers } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, wordAt } from './token-line.ts';
@@ -92,13 +93,9 @@ function readBareHour(line: TokenLine, first: number): TimeMatch | undefined {
   if (wordAt(line, first, -1) !== 'um') return undefined;
   const hour = toHour(line.folded[first]!);
   const after = wordAt(line, first, 1);
-  if (hour === undefined || hour > 24 || !(isBack(after) || isAtStart(line, first) || isOnDay(line, first)))
+  if (hour === undefined || hour > 24 || !(wordsOfComing.has(after) || isAtStart(line, first) || isOnDay(line, first)))
     return undefined;
   return { firstToken: first, endToken: first + 1, reading: { kind: 'clock', hour, minute: null } };
-}
-
-function isBack(after: string): boolean {
-  return /^(?:zurück|wieder|da|dort|los|fertig|daheim|aufgestanden|losgefahren|aufgebrochen)$/.test(after);
 }
 
 /** "Um sieben bin ich wieder da": a person at the start speaks of the clock, not of an amount. */
@@ -111,9 +108,8 @@ function isAtStart(line: TokenLine, first: number): boolean {
 function isOnDay(line: TokenLine, first: number): boolean {
   const before = wordAt(line, first, -2);
   const isDay = partsOfDay.has(before) || dayAdverbs.has(before) || weekdayNumbers.has(before);
-  return (
-    isDay && /^(?:los|[.,;:!?]|beginnt|begann|beginnen|treffen|abgefahren|angefangen)?$/.test(wordAt(line, first, 1))
-  );
+  const after = wordAt(line, first, 1);
+  return isDay && (after === '' || wordsOfBeginning.has(after));
 }
 
 /** Words after which the number before counts something: "halb zwei neue", "um sieben bis acht", "um 7 auf 20". */

@@ -1,3 +1,4 @@
+import { papersOfWeekdays } from '../../german/time-context-words.ts';
 import type { PartOfDay } from '../../german/times.ts';
 import { dayAdjectives, lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
 import type { TimeMatch, TimeReading, TokenLine } from './time-reading.ts';
@@ -62,10 +63,7 @@ function readNamedWeekday(line: TokenLine, index: number): NamedWeekday | undefi
 
 /** "Welt am Sonntag", "Bild am Sonntag" */
 function isNewspaper(line: TokenLine, index: number): boolean {
-  return (
-    wordAt(line, index, -1) === 'am' &&
-    /^(?:welt|bild|nzz|handelsblatt|tagesspiegel|standard)$/.test(wordAt(line, index, -2))
-  );
+  return wordAt(line, index, -1) === 'am' && papersOfWeekdays.has(wordAt(line, index, -2));
 }
 
 const compound = /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?-?(\p{L}{4,16})$/u;

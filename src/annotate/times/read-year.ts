@@ -1,3 +1,4 @@
+import { spansOfYears } from '../../german/time-context-words.ts';
 import { edgeCompounds, edgeWords } from '../../german/times.ts';
 import { readBareYear } from './read-bare-year.ts';
 import { readCentury, readDecade } from './read-decade.ts';
@@ -19,8 +20,7 @@ export function readYear(line: TokenLine, first: number): TimeMatch | undefined 
 /** "der Saison 2007/08", "die Amtsperiode 2010/15": TIMEX3 has no value for several years. */
 function readYears(line: TokenLine, first: number): TimeMatch | undefined {
   const start = isArticle(wordAt(line, first)) ? 1 : 0;
-  if (!/^(?:saison|spielzeit|amtsperiode|amtszeit|legislaturperiode|wintersemester)$/.test(wordAt(line, first, start)))
-    return undefined;
+  if (!spansOfYears.has(wordAt(line, first, start))) return undefined;
   const year = wordAt(line, first, start + 1);
   const last = /^(?:\d{2}|\d{4})$/.exec(wordAt(line, first, start + 3))?.[0];
   if (!isYear(year) || !/^[/–-]$/.test(wordAt(line, first, start + 2)) || last === undefined) return undefined;
