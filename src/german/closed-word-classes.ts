@@ -234,6 +234,11 @@ export const particles: ReadonlySet<string> = new Set([
   'niemals',
 ]);
 
+/** The negations by which two wordings say the contrary. */
+export const plainNegations: ReadonlySet<string> = new Set(
+  'nicht nie niemals kein keine keinen keinem keiner keines'.split(' '),
+);
+
 /** Words that negate the clause they stand in. */
 export const negationWords: ReadonlySet<string> = new Set(
   `nicht nie niemals nichts niemand niemanden niemandem kein keine keinen keinem keiner keines keinerlei weder nirgends nirgendwo nirgendwohin keinesfalls keineswegs mitnichten`.split(

@@ -4,3 +4,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that two wordings of the same content may differ in. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'aber auch beim dass denen deren dessen dies diese diesem diesen dieser dieses doch eine einem einen einer eines habe haben hatte hatten ihnen ihre ihrem ihren ihrer noch oder schon sein seine seinem seinen seiner sich sind über unter vorm wäre weil wenn werde werden wird worden wurde wurden zuvor zwar zwischen'.split(
+    ' ',
+  ),
+);

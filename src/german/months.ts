@@ -31,3 +31,6 @@ export const englishMonthNumbers: ReadonlyMap<string, number> = new Map(
     'december',
   ].map((name, index) => [name, index + 1] as const),
 );
+
+/** Words of a time wider than a month whose year stays open: "im September des Jahres", "im Frühjahr", "im Herbst". Lower case. */
+export const yearOrSeason = /^(?:früh)?(?:jahrs?|jahres|ling|sommers?|herbsts?|winters?)$/;

@@ -1,5 +1,5 @@
 import type { Contact, ContactStatus } from '../core/contact.ts';
-import { monthNumbers } from '../german/months.ts';
+import { monthNumbers, yearOrSeason } from '../german/months.ts';
 import type { DayWindow } from './contact-profile.ts';
 import { readDays, weekdayOf } from './read-days.ts';
 import { weekdayIn } from './read-weekday.ts';
@@ -115,9 +115,6 @@ function lastMonth({ date }: Contact, published: DayWindow): DayWindow | null {
 }
 
 const millisecondsPerDay = 86_400_000;
-
-/** "im September des Jahres", "im Herbst". */
-const yearOrSeason = /^(?:früh)?(?:jahrs?|jahres|ling|sommers?|herbsts?|winters?)$/;
 
 /** Longer than "seit Anfang ". */
 const longestLead = 20;

@@ -27,6 +27,8 @@ export { fingerprintText } from './reprints/fingerprint-text.ts';
 export { isWorthComparing, judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
 export { readWords } from './reprints/read-words.ts';
 export { type JudgedPair, settlePairs } from './settle-pairs.ts';
+export { tellWordings } from './statements/tell-wordings.ts';
+export { withoutSharedSources } from './statements/without-shared-sources.ts';
 export { summarizeContact } from './summarize-contact.ts';
 export { toContactProfiles } from './to-contact-profiles.ts';
 export { areVersions } from './versions/are-versions.ts';

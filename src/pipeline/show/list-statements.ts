@@ -2,13 +2,12 @@ import type { Actor } from '../../core/actor.ts';
 import type { Anchor } from '../../core/anchor.ts';
 import type { LedgerActor, LedgerStatement } from '../../core/ledger.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { tellWordings, withoutSharedSources } from '../../resolve/resolve.ts';
 import { findGroupIds, findGroupMembers, type GroupMembers } from '../../store/group-ids.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { loadQuotations } from '../../store/load-facts.ts';
 import { inPortionsOfTellings } from './in-portions-of-tellings.ts';
 import { loadGroups } from './load-groups.ts';
-import { tellWordings } from './tell-wordings.ts';
-import { withoutSharedSources } from './without-shared-sources.ts';
 
 /** The statements with these ids, else all by first report, with their quotations, documents and contacts. */
 export async function listStatements(ledger: Ledger, ids?: readonly string[]): Promise<readonly LedgerStatement[]> {

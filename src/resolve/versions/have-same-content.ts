@@ -1,3 +1,5 @@
+import { plainNegations } from '../../german/closed-word-classes.ts';
+import { smallWords } from '../../german/empty-words.ts';
 import { wordsOf } from './to-comparable-facts.ts';
 
 /**
@@ -20,21 +22,15 @@ export function haveSameContent(former: string, later: string, elsewhere: Readon
 function contentOf(text: string, elsewhere: ReadonlySet<string>): readonly string[] {
   return wordsOf(text).filter(
     (word) =>
-      !elsewhere.has(word) && (negation.test(word) || /\d/.test(word) || (word.length > 3 && !smallWords.has(word))),
+      !elsewhere.has(word) && (negations.has(word) || /\d/.test(word) || (word.length > 3 && !smallWords.has(word))),
   );
 }
 
-const negation = /^(?:nicht|nie|niemals|kein(?:e[mnrs]?)?|ohne)$/;
-
-const smallWords: ReadonlySet<string> = new Set(
-  'aber auch beim dass denen deren dessen dies diese diesem diesen dieser dieses doch eine einem einen einer eines habe haben hatte hatten ihnen ihre ihrem ihren ihrer noch oder schon sein seine seinem seinen seiner sich sind über unter vorm wäre weil wenn werde werden wird worden wurde wurden zuvor zwar zwischen'.split(
-    ' ',
-  ),
-);
+const negations = plainNegations.union(new Set(['ohne']));
 
 /** Two thirds of a word tell its stem; five letters at least, since shorter beginnings are prefixes. */
 function isSameWord(former: string, later: string): boolean {
-  if (/\d/.test(former + later) || negation.test(former) || negation.test(later)) return false;
+  if (/\d/.test(former + later) || negations.has(former) || negations.has(later)) return false;
   const longest = Math.max(former.length, later.length);
   let common = 0;
   while (common < longest && former[common] === later[common]) common++;

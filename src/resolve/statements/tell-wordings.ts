@@ -1,5 +1,6 @@
 import type { LedgerDocumentReference, StatementWording, Told, WordingChange } from '../../core/ledger.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { plainNegations } from '../../german/closed-word-classes.ts';
 
 /**
  * The wordings of one statement by time, equal ones together, each with what it adds to, drops from and changes against
@@ -85,7 +86,7 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[.,-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Endings of cases and persons are no change of words: six letters, as in the grouping of statements. */
+/** Endings of cases and persons are no change of words; eight letters tell a word from others in one statement. */
 function stemOf(word: string): string {
   return word
     .toLowerCase()
@@ -98,8 +99,10 @@ function isFigure(word: string): boolean {
 }
 
 function isNegated(words: readonly string[]): boolean {
-  return words.some((word) => /^(nicht|nie|niemals|kein(e[nrms]?)?|keinesfalls|keineswegs)$/i.test(word));
+  return words.some((word) => negations.has(word.toLowerCase()));
 }
+
+const negations = plainNegations.union(new Set(['keinesfalls', 'keineswegs']));
 
 function compare(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
