@@ -34,6 +34,8 @@ beforeAll(async () => {
   const path = join(folder, 'artikel.html');
   writeFileSync(path, toPage('2025-04-11T10:00:00+02:00', dropped));
   served = await makeServedLedger([path]);
+  // Lists were looked at before: what they kept must not stay.
+  await served.app.request('/commitments?view=all');
   writeFileSync(path, toPage('2025-04-11T15:00:00+02:00', ''));
   for await (const _ of readIntoLedger(served.ledger, [path], { now: () => '2026-01-01T00:00:00Z' }));
 });
@@ -50,9 +52,7 @@ describe('what a later version of a text no longer tells', () => {
     expect(contact.life.map(({ withdrawnBy }) => withdrawnBy)).toEqual([second]);
     expect(JSON.stringify(record)).toContain(`"withdrawnBy":"${second}"`);
     expect(describeRecord(record)).toContain(`withdrawnBy: ${second}`);
-    const words = new RegExp(
-      `(?:missing from a later version of the text|fehlt in einer späteren Fassung des Textes) \\(${second}\\)`,
-    );
+    const words = toWithdrawn(second!);
     expect(await (await app.request(`/contacts/${contact.id}`)).text()).toMatch(words);
     expect(String(await renderLife(compared.contact, 1))).toMatch(words);
   });
@@ -66,6 +66,22 @@ describe('what a later version of a text no longer tells', () => {
       expect(documents).toMatchObject([{ withdrawnBy: second }]);
     const kept = (await listContacts(ledger)).find(({ kind }) => kind === 'phone')!;
     expect(kept.documents.map(({ withdrawnBy }) => withdrawnBy)).toEqual([null, null]);
+  });
+
+  it('is marked in lists of statements and commitments', async () => {
+    const { ledger, app } = served;
+    const [, second] = (await loadVersionIds(ledger))!;
+    const { speaker } = (await listStatements(ledger)).find(({ text }) => text.includes('Mombasa'))!;
+    for (const path of ['/commitments?view=all', `/actors/${speaker!.key}`])
+      expect((await (await app.request(path)).text()).match(toWithdrawn(second!))).not.toBeNull();
+  });
+
+  it('leads from each version to the others', async () => {
+    const { ledger, app } = served;
+    const [first, second] = (await loadVersionIds(ledger))!;
+    const page = await (await app.request(`/documents/${second}`)).text();
+    expect(page).toContain(`<a href="/documents/${first}">1 (`);
+    expect(page).toMatch(/<b aria-current="true">2 \(.*15:00\)<\/b>/);
   });
 
   it('is told by the list of versions', async () => {
@@ -82,6 +98,12 @@ describe('what a later version of a text no longer tells', () => {
     expect(later.life[0]!.withdrawnBy).not.toBeNull();
   });
 });
+
+function toWithdrawn(version: string): RegExp {
+  return new RegExp(
+    `(?:missing from a|fehlt in einer) <a href="/documents/${version}">(?:later version of the text|späteren Fassung des Textes)</a>`,
+  );
+}
 
 async function loadVisit(ledger: Ledger): Promise<ComparedContact> {
   for await (const compared of eachComparedContact(ledger))

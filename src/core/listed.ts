@@ -32,6 +32,8 @@ export interface ListedCommitment
   /** Words of its condition. */
   readonly condition: string | null;
   readonly evidence: FirstEvidence | null;
+  /** The version of its text from which on no text tells it any more; null where one still does. */
+  readonly withdrawnBy: string | null;
   /** Last day, in days since 1970-01-01, of a length without a beginning that is counted from its first report; null for others. */
   readonly openEndDay: number | null;
 }
@@ -41,6 +43,8 @@ export interface ListedStatement extends Pick<LedgerStatement, 'id' | 'text' | '
   /** Names of who passed it on, from the speaker outwards. */
   readonly chain: readonly string[];
   readonly evidence: FirstEvidence | null;
+  /** The version of its text from which on no text tells it any more; null where one still does. */
+  readonly withdrawnBy: string | null;
   readonly texts: number;
   /** The contact that it is about; the first where there are several. */
   readonly contact: string | null;

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Analysis } from '../core/analysis.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { judgeActors, toAddressKey } from '../resolve/resolve.ts';
+import { markVersionsStale } from '../store/catalogue/stale-cards.ts';
 import { recordAddress } from '../store/document-addresses.ts';
 import { explainStoreError } from '../store/explain-store-error.ts';
 import { findReadings, type Reading } from '../store/find-readings.ts';
@@ -84,7 +85,10 @@ async function record(transaction: Transaction<Tables>, intake: Arrival): Promis
   if (isRebuilt) return { outcome: isSame ? 'unchanged' : 'reread', documentId };
   await recordReceipt(transaction, { documentId, snapshot, receivedAt });
   const address = toAddressKey(snapshot, analysis.annotated.document);
-  if (address !== null) await recordAddress(transaction, { address, documentId, receivedAt });
+  if (address !== null) {
+    await recordAddress(transaction, { address, documentId, receivedAt });
+    if (!isKnown) await markVersionsStale(transaction, { address, documentId });
+  }
   if (isKnown && outdated.length === 0) return { outcome: 'unchanged', documentId };
   if (outdated.length > 0) return { outcome: 'reread', documentId };
   await noteNews(transaction, { documentId, receivedAt, analysis });

@@ -76,6 +76,15 @@ export async function orderVersions(
     .map((document) => ({ document, receivedAt: receipts.get(document.documentId)! }));
 }
 
+/** The documents that were received from an address of this one, itself among them, in the order in which they were out. */
+export async function listVersionsOf(ledger: Ledger, documentId: string): Promise<readonly LedgerDocumentReference[]> {
+  const received = await findSameAddress(ledger, [documentId]);
+  const [first] = received;
+  // Of several addresses one is enough: a text that has others elsewhere is found from there.
+  const own = received.filter(({ address }) => address === first?.address);
+  return own.length < 2 ? [] : (await orderVersions(ledger, own)).map(({ document }) => document);
+}
+
 async function findAsked(ledger: Ledger, asked: string): Promise<readonly string[]> {
   const address = normalizeAddress(asked) ?? asked;
   if ((await findByAddress(ledger, [address])).length > 0) return [address];

@@ -43,6 +43,7 @@ export function toListedCommitment(commitment: LedgerCommitment): ListedCommitme
     accordingTo: accordingTo.map(({ key, name }) => ({ key, name })),
     condition: condition?.exact ?? null,
     evidence: toFirstEvidence(documents),
+    withdrawnBy: findWithdrawal(documents),
     openEndDay: findOpenEnd(commitment),
   };
 }
@@ -57,12 +58,17 @@ export function toListedStatement(statement: LedgerStatement): ListedStatement {
     origins,
     chain: chain.map(({ name }) => name),
     evidence: toFirstEvidence(documents),
+    withdrawnBy: findWithdrawal(documents),
     texts: documents.length,
     contact: contacts[0] ?? null,
     wordings: wordings
       .slice(0, wordingsShown)
       .map(({ text: words, firstAt, change }) => ({ text: words, firstAt, change })),
   };
+}
+
+function findWithdrawal(documents: readonly LedgerEvidence[]): string | null {
+  return documents.some(({ withdrawnBy }) => withdrawnBy === null) ? null : (documents[0]?.withdrawnBy ?? null);
 }
 
 function toFirstEvidence([first]: readonly LedgerEvidence[]): FirstEvidence | null {

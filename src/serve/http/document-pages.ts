@@ -1,4 +1,5 @@
 import type { OffsetRun } from '../../core/document.ts';
+import { listVersionsOf } from '../../pipeline/show/list-versions.ts';
 import { loadDocumentView } from '../../pipeline/show/load-document-view.ts';
 import { browseDocuments } from '../../store/browse-documents.ts';
 import { loadDocument, loadSnapshot } from '../../store/load-document.ts';
@@ -32,7 +33,10 @@ export function addDocumentPages(app: App, { ledger }: Service): void {
       return answerPage(
         context,
         { title: view.document.title ?? nameBeginning(view.document.text) },
-        renderDocumentPage(view, readAskedWords(context.req.query('at'))),
+        renderDocumentPage(view, {
+          asked: readAskedWords(context.req.query('at')),
+          versions: await listVersionsOf(ledger, id),
+        }),
       );
     return answerNothing(context, unknown(id));
   });

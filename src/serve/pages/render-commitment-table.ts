@@ -8,6 +8,7 @@ import { toIsoDay } from './format-days.ts';
 import { type Markup, renderPrintNote } from './layout.ts';
 import { evidenceAddress } from './links.ts';
 import { nameActors, nameUnit } from './name-actor.ts';
+import { renderWithdrawn } from './render-withdrawn.ts';
 
 const columns = {
   who: { de: 'Wer', en: 'Who' },
@@ -43,7 +44,7 @@ function renderRow(commitment: ListedCommitment) {
         ? html`${nameActors(parties, ', ')}`
         : html`<span class="nothing">${say({ de: 'nicht genannt', en: 'not named' })}</span>`,
     ],
-    [say(columns.what), html`${words}${condition ? renderCondition(condition) : ''}`],
+    [say(columns.what), html`${words}${condition ? renderCondition(condition) : ''}${renderWithdrawn(commitment)}`],
     [say(columns.quantity), html`${nameQuantity(commitment)}`],
     [say(columns.window), html`${window || nameOpenWindow(commitment)}`],
     [say(columns.state), html`<span class="label ${kind}">${nameCommitmentKind(kind)}</span> ${nameState(commitment)}`],

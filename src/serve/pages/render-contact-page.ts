@@ -5,7 +5,6 @@ import type { ContactView } from '../../pipeline/show/load-contact-view.ts';
 import { toListedCommitment } from '../../pipeline/show/to-listed.ts';
 import { say } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
-import { wordWithdrawn } from '../report/word-withdrawn.ts';
 import { nameDenialKind } from '../report/words.ts';
 import { type Markup, renderPrintNote } from './layout.ts';
 import { evidenceAddress } from './links.ts';
@@ -19,6 +18,7 @@ import { renderContactList } from './render-contact-list.ts';
 import { renderDenials, type ShownDenial } from './render-denials.ts';
 import { linkActor, nameDate, renderFacts, renderStatus } from './render-facts.ts';
 import { renderJudging, renderVerdict } from './render-judging.ts';
+import { renderWithdrawn } from './render-withdrawn.ts';
 
 /** What stands around a contact on its page, besides what is known of it. */
 export interface ContactSurroundings {
@@ -105,12 +105,11 @@ export function renderLife({ life, documents }: LedgerContact, origins: number) 
 
 function renderStep(step: LifeStep, titles: ReadonlyMap<string, string>) {
   const { at, status, reportedBy, denials, publisher, documentId, path, anchors } = step;
-  const withdrawn = wordWithdrawn(step);
   const by = nameActors(reportedBy, ', ');
   const denied = denials.map(({ by: actor, kind }) => `${nameActor(actor.name)} ${nameDenialKind(kind)}`).join(', ');
   return html`<li><span class="when">${at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' })}</span>
     ${renderStatus(status)}${by ? html` <span>${say({ de: 'laut', en: 'according to' })} ${by}</span>` : ''}
     ${denied ? html` · <span class="denied">${denied}</span>` : ''}
-    ${withdrawn ? html` <span class="denied">${withdrawn}</span>` : ''}
+    ${renderWithdrawn(step)}
     <small>${anchors[0] ? html`<a class="evidence" href="${evidenceAddress(documentId, anchors[0])}">${quote(anchors[0].exact)}</a> · ` : ''}${publisher ?? titles.get(documentId) ?? nameDocument({ documentId, title: null, path })}</small></li>`;
 }

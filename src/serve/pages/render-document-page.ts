@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { Span } from '../../core/anchor.ts';
 import type { Region, Repair } from '../../core/document.ts';
-import type { LedgerDocument } from '../../core/ledger.ts';
+import type { LedgerDocument, LedgerDocumentReference } from '../../core/ledger.ts';
 import type { DocumentView } from '../../pipeline/show/load-document-view.ts';
-import { say } from '../cli/language.ts';
+import { say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import type { Markup } from './layout.ts';
@@ -21,14 +21,22 @@ interface MarkedText {
   readonly speakers: readonly string[];
 }
 
+/** What a page of a text shows besides the text. */
+export interface DocumentSurroundings {
+  /** The words that a link leads to; null where it leads to the text as a whole. */
+  readonly asked: Span | null;
+  /** The versions of the text in order, itself among them; none where there is but one. */
+  readonly versions: readonly LedgerDocumentReference[];
+}
+
 /** One text with everything that rests on it marked and the words asked for standing out, who says what, and the way back to the bytes as received. */
-export function renderDocumentPage(view: DocumentView, asked: Span | null = null): Markup {
+export function renderDocumentPage(view: DocumentView, { asked, versions }: DocumentSurroundings): Markup {
   const { document } = view;
   const marked = markText(view, asked ? [asked] : []);
   const { notes, speakers } = marked;
   const title = document.regions.find(({ type }) => type === 'title');
-  return html`<article class="document"><h1>${title ? renderStretch(marked, title) : (document.title ?? nameBeginning(document.text))}</h1>
-    ${renderSource(document)}
+  return html`<article class="document">${renderKicker(document)}<h1>${title ? renderStretch(marked, title) : (document.title ?? nameBeginning(document.text))}</h1>
+    ${renderSource(document)}${renderVersions(document, versions)}
     <p class="legend">${renderLegend(speakers)}</p>
     <div class="text">${document.regions.filter((region) => region !== title).map((region) => renderRegion(marked, region))}</div>
     ${renderRepairs(document)}
@@ -39,9 +47,9 @@ export function renderDocumentPage(view: DocumentView, asked: Span | null = null
 export function renderTextInFile(view: DocumentView): Markup {
   const { documentId, title, text, path, publisher, publishedAt, updatedAt, snapshotHash, regions } = view.document;
   const published = publishedAt ?? updatedAt;
-  const source = [publisher, published ? formatDate(published) : null, path].filter(Boolean).join(' · ');
+  const source = [publisher, published ? formatDate(published) : null, ...namePlace(view.document), path];
   const marked = { ...markText(view, findLinkedWords(documentId)), notes: [] };
-  return html`<details id="${documentId}" open><summary>${title ?? nameBeginning(text)}</summary><p class="faint">${source} · SHA-256 <code>${snapshotHash}</code></p>
+  return html`<details id="${documentId}" open><summary>${title ?? nameBeginning(text)}</summary>${renderKicker(view.document)}<p class="faint">${source.filter(Boolean).join(' · ')} · SHA-256 <code>${snapshotHash}</code></p>
     <div class="text">${regions.map((region) => renderRegion(marked, region))}</div></details>`;
 }
 
@@ -73,10 +81,42 @@ function renderSource(document: LedgerDocument) {
     document.publisher,
     published ? formatDate(published) : say({ de: 'ohne Datum', en: 'undated' }),
     [...document.authors, ...document.agencies].join(', '),
+    ...namePlace(document),
   ].filter(Boolean);
   return html`<p class="faint">${facts.join(' · ')} · <code title="${document.path}">${nameFile(document.path)}</code> ·
     <a href="${documentAddress(document.documentId)}/raw">${say({ de: 'wie empfangen', en: 'as received' })}</a>
     <abbr title="SHA-256 ${document.snapshotHash}">${document.snapshotHash.slice(0, 12)}</abbr></p>`;
+}
+
+/** The line above the headline. */
+function renderKicker({ kicker }: LedgerDocument) {
+  return kicker ? html`<p class="kicker">${kicker}</p>` : '';
+}
+
+/** Where the text stands in its outlet, and whether all of it was to be read. */
+function namePlace({ section, access }: LedgerDocument): readonly (string | null)[] {
+  const marks: Readonly<Record<string, Texts>> = {
+    paid: { de: 'kostenpflichtig', en: 'behind a paywall' },
+    excerpt: { de: 'nur der Anfang war zu lesen', en: 'only the beginning could be read' },
+  };
+  const mark = marks[access ?? ''];
+  return [section ? `${say({ de: 'Rubrik', en: 'section' })} ${section}` : null, mark ? say(mark) : null];
+}
+
+function renderVersions({ documentId }: LedgerDocument, versions: readonly LedgerDocumentReference[]) {
+  if (versions.length < 2) return '';
+  return html`<p class="versions">${say({ de: 'Fassungen dieses Textes', en: 'Versions of this text' })}: ${versions.map(
+    (version, index) => {
+      const name = `${index + 1}${version.knownFrom ? ` (${nameTime(version.knownFrom)})` : ''}`;
+      const isOwn = version.documentId === documentId;
+      return html`${index > 0 ? ', ' : ''}${isOwn ? html`<b aria-current="true">${name}</b>` : html`<a href="${documentAddress(version.documentId)}">${name}</a>`}`;
+    },
+  )}</p>`;
+}
+
+/** The day, and the time of it where it is stated. */
+function nameTime(stated: string): string {
+  return [formatDate(stated), stated.slice(11, 16)].filter(Boolean).join(', ');
 }
 
 function renderLegend(speakers: readonly string[]) {

@@ -6,6 +6,7 @@ import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress, evidenceAddress } from './links.ts';
 import { nameActor } from './name-actor.ts';
+import { renderWithdrawn } from './render-withdrawn.ts';
 
 /** Statements with who says them through whom, when, and in how many independent texts. */
 export function renderStatements(statements: readonly ListedStatement[]): Markup {
@@ -23,7 +24,7 @@ function renderStatement(statement: ListedStatement) {
       contact
         ? html` · <a href="${contactAddress(contact)}">${say({ de: 'zum Kontakt', en: 'to the contact' })}</a>`
         : ''
-    }</small>${wordings.length > 1 ? renderWordings(wordings) : ''}</li>`;
+    }${renderWithdrawn(statement)}</small>${wordings.length > 1 ? renderWordings(wordings) : ''}</li>`;
 }
 
 /** The wordings by day, each with what changed against the one before. */
