@@ -157,6 +157,11 @@ describe('the ledger', () => {
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Emmanuel Macron');
   });
 
+  it('tells nothing that matches from nothing at all', () => {
+    expect(lesart(['statements', '--store', 'none']).stdout).toContain('The ledger is empty.');
+    expect(lesart(['statements', '--speaker', 'Niemand', '--store', 'none']).stdout).toContain('Nothing in the ledger');
+  });
+
   it('says what to do where there is no such id', () => {
     const { status, stderr } = lesart(['show', 'nothing', '--store', 'store']);
     expect(status).toBe(2);

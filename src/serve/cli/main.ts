@@ -51,8 +51,7 @@ async function buildProgram(argv: readonly string[]): Promise<Command> {
       ]),
     )
     .exitOverride()
-    .showHelpAfterError(say({ de: '(--help zeigt Beispiele)', en: '(--help shows examples)' }))
-    .configureHelp({ showGlobalOptions: true });
+    .showHelpAfterError(say({ de: '(--help zeigt Beispiele)', en: '(--help shows examples)' }));
   const called = argv.slice(2).find((argument) => Object.hasOwn(commands, argument));
   for (const name of called ? [called] : Object.keys(commands)) (await commands[name]())(program);
   for (const command of program.commands) {

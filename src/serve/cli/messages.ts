@@ -33,6 +33,12 @@ export const headings = {
   accordingTo: { de: 'Laut', en: 'according to' },
 } as const satisfies Readonly<Record<string, Texts>>;
 
+/** What tables say when the ledger holds nothing that was asked for. */
+export const nothingMatches: Texts = {
+  de: 'Nichts im Verzeichnis passt dazu.',
+  en: 'Nothing in the ledger matches.',
+};
+
 /** What tables say when they are empty. */
 export const emptyLedger: Texts = {
   de: 'Das Verzeichnis ist leer. Mit "lesart read" kommen Texte hinein.',

@@ -7,7 +7,7 @@ import type { Ledger } from '../../store/ledger.ts';
 import { describeWordings } from './describe-wordings.ts';
 import { say } from './language.ts';
 import { toStatementRecord } from './ledger-records.ts';
-import { emptyLedger, headings } from './messages.ts';
+import { emptyLedger, headings, nothingMatches } from './messages.ts';
 import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
 import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
@@ -49,10 +49,10 @@ async function* eachAskedFor(ledger: Ledger, query: StatementQuery) {
   for await (const statement of eachStatement(ledger)) if (isAskedFor(statement, query)) yield statement;
 }
 
-async function printStatements(ledger: Ledger, query: StatementQuery): Promise<void> {
+async function printStatements(ledger: Ledger, flags: StatementFlags): Promise<void> {
   const rows: string[][] = [];
   const drifting: LedgerStatement[] = [];
-  for await (const statement of eachAskedFor(ledger, query)) {
+  for await (const statement of eachAskedFor(ledger, flags)) {
     const { id, speakerName, text, chain, origins, wordings } = statement;
     if (wordings.length > 1) drifting.push(statement);
     // A named spokesperson stands in front; whom he speaks for is a link of the chain as well.
@@ -72,7 +72,11 @@ async function printStatements(ledger: Ledger, query: StatementQuery): Promise<v
       { heading: say(headings.origins), share: 12 },
     ],
     rows,
-    say(emptyLedger),
+    say(isNarrowed(flags) ? nothingMatches : emptyLedger),
   );
   for (const statement of drifting) process.stdout.write(describeWordings(statement));
+}
+
+function isNarrowed({ speaker, about, since, form, chain, asOf }: StatementFlags): boolean {
+  return [speaker, about, since, form, chain, asOf].some((wish) => wish !== undefined);
 }
