@@ -3,7 +3,14 @@ import { officeEnding, sourceEnding } from '../../german/person-endings.ts';
 import { getLexicon } from './lexicon.ts';
 
 /** Whether a noun can be the head of a naming: an office, a body of a state, people. Most nouns are not; this tells quickly. */
-export const isHeadWord = rememberByForm((text) => {
+export const isHeadWord = rememberByForm(isHead);
+
+/** Whether a word can be the head that a role phrase needs, "der frühere *Kanzler*"; most sentences have none. */
+export const isRoleHead = rememberByForm(
+  (text, lower) => /^\p{Lu}/u.test(text) && (isHead(text) || lower.startsWith('hohe')),
+);
+
+function isHead(text: string): boolean {
   const lexicon = getLexicon();
   const tail = text.slice(text.lastIndexOf('-') + 1);
   return (
@@ -16,4 +23,4 @@ export const isHeadWord = rememberByForm((text) => {
     officeEnding.test(tail) ||
     sourceEnding.test(tail)
   );
-});
+}

@@ -7,11 +7,11 @@ import { readOfficeAt } from './read-office.ts';
 import { type Opening, readOpening } from './read-opening.ts';
 import { readPeople } from './read-people.ts';
 import { readPersonName } from './read-person-name.ts';
-import { namesAt, type Reading } from './reading.ts';
+import { isBeforeHead, namesAt, type Reading } from './reading.ts';
 
 /** A noun phrase whose head is an office, a body of a state, its inhabitant, an envoy or an unnamed source, with the name in it. */
 export function readRolePhrase(reading: Reading, first: number): Naming | undefined {
-  const opening = readOpening(reading, first);
+  const opening = isBeforeHead(reading, first) ? readOpening(reading, first) : undefined;
   if (!opening || hidesLongName(reading, opening)) return undefined;
   return readOffice(reading, opening) ?? readBodyPhrase(reading, opening) ?? readPeople(reading, opening);
 }

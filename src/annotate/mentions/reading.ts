@@ -3,6 +3,7 @@ import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { foldName } from './fold-name.ts';
 import { stemOfAdjective } from './inflect.ts';
+import { isRoleHead } from './is-head-word.ts';
 import { getLexicon, type Lexicon, type NameEntry } from './lexicon.ts';
 import type { NamedPerson } from './naming.ts';
 import type { StateRecord } from './registry.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   /** Token texts in lower case. */
   readonly lower: readonly string[];
   readonly lexicon: Lexicon;
+  /** Of each sentence its last token that can be the head of a role, -1 where none can. */
+  readonly lastHeads: readonly number[];
   /** Names looked up so far, by token: the same places are asked for again and again. */
   readonly namesSeen: (readonly NameHit[] | undefined)[];
   /** Names of persons read so far outside roles, by token; null where there is none. */
@@ -44,9 +47,22 @@ export function toReading(timed: TimedDocument): Reading {
     folded: timed.tokens.map(foldForm),
     lower: timed.tokens.map((token) => token.lower),
     lexicon: getLexicon(),
+    lastHeads: findLastHeads(timed),
     namesSeen: [],
     personsSeen: [],
   };
+}
+
+function findLastHeads({ tokens, sentences }: TimedDocument): readonly number[] {
+  const lastHeads = sentences.map(() => -1);
+  for (const token of tokens) if (isRoleHead(token)) lastHeads[token.sentence] = token.index;
+  return lastHeads;
+}
+
+/** Whether the rest of the sentence holds a word that can be the head of a role: an office, a body of a state, people. */
+export function isBeforeHead({ tokens, lastHeads }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && at <= lastHeads[token.sentence]!;
 }
 
 // Datelines and headings in capitals: "ERIWAN, 25. Okt". Abbreviations are short.
