@@ -1,3 +1,4 @@
+import { findNamedActors } from '../../annotate/find-named-actors.ts';
 import { listRegistry } from '../../annotate/list-registry.ts';
 import { foldName } from '../../annotate/mentions/fold-name.ts';
 import { countContactsOfActors, findContactActors } from '../../store/catalogue/browse-groups.ts';
@@ -10,7 +11,10 @@ const localPrefix = 'local:';
 /** So many actors may have some letters in their names; of more the words say too little. */
 const mostMatches = 400;
 
-/** The key of the actor whose name or key this is, else of him who has it in his name and takes part in most contacts; the words themselves where nobody has. */
+/**
+ * The key of the actor whose name or key this is, in any spelling that is known, else of him who has it in his name; of
+ * several the one who takes part in most contacts; the words themselves where nobody has.
+ */
 export async function findActorKey(ledger: Ledger, words: string): Promise<string> {
   await refreshCatalogue(ledger);
   const { judged } = await loadJudgedView(ledger);
@@ -18,6 +22,8 @@ export async function findActorKey(ledger: Ledger, words: string): Promise<strin
   if (exact) return judged.keyFor(exact.key);
   const [known] = await countContactsOfActors(ledger, { keys: [words], limit: 1 });
   if (known) return known.key;
+  const named = [...new Set(findNamedActors(words).map((key) => judged.keyFor(key)))];
+  if (named.length > 0) return (await countContactsOfActors(ledger, { keys: named, limit: 1 }))[0]?.key ?? named[0]!;
   const wanted = words.toLowerCase();
   const ofRegistry = listRegistry().flatMap(({ key, name }) => (name.toLowerCase().includes(wanted) ? [key] : []));
   const local = await findContactActors(ledger, {

@@ -44,7 +44,9 @@ export async function loadActorView(ledger: Ledger, key: string): Promise<ActorV
   const page = { limit: shownOfEach };
   return {
     actor,
-    contacts: (await browseListedContacts(ledger, { actors: [key] }, page)).items,
+    // Of a state also those of the people who act for it.
+    contacts: (await browseListedContacts(ledger, actor.kind === 'state' ? { sides: [key] } : { actors: [key] }, page))
+      .items,
     statements: (await browseListedStatements(ledger, { speaker: key }, page)).items,
     commitments: (await browseListedCommitments(ledger, { actor: key }, page)).items,
     partners: await toActorCards(ledger, await countPartnersOf(ledger, key, shownOfEach)),

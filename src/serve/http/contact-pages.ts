@@ -1,8 +1,8 @@
 import type { LedgerContact } from '../../core/ledger.ts';
 import type { ListedContact } from '../../core/listed.ts';
-import { findActorKey } from '../../pipeline/judge/find-actor-key.ts';
 import type { ContactQuery } from '../../pipeline/show/browse-contacts.ts';
 import { browseListedContacts, type ListedPage } from '../../pipeline/show/browse-listed.ts';
+import { findParty } from '../../pipeline/show/find-party.ts';
 import { type ContactView, loadContactView } from '../../pipeline/show/load-contact-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
@@ -101,12 +101,13 @@ async function toQuery(
   { actor, with: other, kind, status, asOf: _asOf, ...same }: OverviewFilter,
 ): Promise<ContactQuery> {
   const names = [actor, other].filter((name) => name !== undefined);
+  const parties = await Promise.all(names.map((name) => findParty(ledger, toGermanName(name))));
   return {
     ...same,
     kind: contactKindSchema.safeParse(kind).data,
     status: contactStatusSchema.safeParse(status).data,
-    actors:
-      names.length === 0 ? undefined : await Promise.all(names.map((name) => findActorKey(ledger, toGermanName(name)))),
+    actors: parties.flatMap(({ key, isSide }) => (isSide ? [] : [key])),
+    sides: parties.flatMap(({ key, isSide }) => (isSide ? [key] : [])),
   };
 }
 

@@ -15,7 +15,7 @@ export function renderActorPage({ actor, contacts, statements, commitments, part
     ${
       contacts.length > 0
         ? html`<section aria-labelledby="contacts"><h2 id="contacts">${say({ de: 'Kontakte', en: 'Contacts' })}</h2>${renderContactList(contacts)}
-          <p><a href="/?actor=${encodeURIComponent(nameActor(actor.name))}">${say({ de: `Alle ${actor.contacts} Kontakte mit Zeitleiste`, en: `All ${actor.contacts} contacts with timeline` })}</a></p></section>`
+          <p><a href="/?actor=${encodeURIComponent(nameActor(actor.name))}">${nameAll(actor)}</a></p></section>`
         : ''
     }
     ${
@@ -34,6 +34,13 @@ export function renderActorPage({ actor, contacts, statements, commitments, part
         ? html`<section aria-labelledby="commitments"><h2 id="commitments">${say({ de: 'Zusagen, Forderungen, Absagen', en: 'Promises, demands, refusals' })}</h2>${renderCommitmentTable(commitments)}</section>`
         : ''
     }</article>`;
+}
+
+/** Of a state its people's contacts stand there too, which nobody has counted. */
+function nameAll({ kind, contacts }: ActorCard): string {
+  if (kind === 'state')
+    return say({ de: 'Alle Kontakte dieser Seite mit Zeitleiste', en: 'All contacts of this side with timeline' });
+  return say({ de: `Alle ${contacts} Kontakte mit Zeitleiste`, en: `All ${contacts} contacts with timeline` });
 }
 
 function renderIdentity({ stateName, wikidata, offices, name }: ActorCard) {
@@ -69,13 +76,14 @@ function renderMatrix({ actors, counts }: ContactMatrix) {
     <thead><tr><td></td>${actors.map(({ name }) => html`<th scope="col"><span>${nameActor(name)}</span></th>`)}</tr></thead>
     <tbody>${actors.map(
       ({ name, key }, row) =>
-        html`<tr><th scope="row"><a href="${actorAddress(key)}">${nameActor(name)}</a></th>${counts[row].map((count, column) => renderCell(count, row === column))}</tr>`,
+        html`<tr><th scope="row"><a href="${actorAddress(key)}">${nameActor(name)}</a></th>${counts[row].map((count, column) => renderCell(count, [nameActor(name), nameActor(actors[column].name)]))}</tr>`,
     )}</tbody></table></div>`;
 }
 
-function renderCell(count: number, isSelf: boolean) {
-  if (isSelf) return html`<td class="self"></td>`;
+/** How often two meet, leading to these contacts. */
+function renderCell(count: number, [row, column]: readonly [string, string]) {
+  if (row === column) return html`<td class="self"></td>`;
   return count === 0
     ? html`<td></td>`
-    : html`<td class="some level-${Math.min(4, Math.ceil(Math.log2(count + 1)))}">${count}</td>`;
+    : html`<td class="some level-${Math.min(4, Math.ceil(Math.log2(count + 1)))}"><a href="/?${new URLSearchParams({ actor: row, with: column })}" aria-label="${row} – ${column}: ${count}">${count}</a></td>`;
 }
