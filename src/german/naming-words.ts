@@ -1,8 +1,13 @@
 /** Words before an office that say its holder is no longer in it. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(
-  'frühere früherer früheren früherem ehemalige ehemaliger ehemaligen ehemaligem damalige damaliger damaligen damaligem vormalige vormaliger vormaligen einstige einstiger einstigen gestürzte gestürzter gestürzten gestürztem abgesetzte abgesetzter abgesetzten verstorbene verstorbener verstorbenen Ex'.split(
+  'frühere früherer früheren früherem ehemalige ehemaliger ehemaligen ehemaligem damalige damaliger damaligen damaligem vormalige vormaliger vormaligen einstige einstiger einstigen gestürzte gestürzter gestürzten gestürztem abgesetzte abgesetzter abgesetzten verstorbene verstorbener verstorbenen entmachtete entmachteter entmachteten entmachtetem festgesetzte festgesetzter festgesetzten festgesetztem geschasste geschasster geschassten geschasstem abgewählte abgewählter abgewählten abgewähltem zurückgetretene zurückgetretener zurückgetretenen zurückgetretenem entlassene entlassener entlassenen entlassenem vertriebene vertriebener vertriebenen vertriebenem amtsenthobene amtsenthobener amtsenthobenen amtsenthobenem Ex'.split(
     ' ',
   ),
+);
+
+/** Adverbs before an office without an article that say the same: "einst selbst Präsident Nigerias". */
+export const PAST_ADVERBS: ReadonlySet<string> = new Set(
+  'einst einstmals ehemals vormals früher zeitweise zeitweilig ehedem'.split(' '),
 );
 
 /** Words before an office that say its holder is not yet in it. */

@@ -2,7 +2,7 @@ import { SECOND_SEATS } from '../../german/capitals.ts';
 import { MISLEADING_NAMES, PLACES } from '../../german/places.ts';
 import { foldName } from './fold-name.ts';
 import type { Lookup, Name, NameEntry } from './lexicon.ts';
-import { getRegistry, type PersonRecord, personsNamed } from './registry.ts';
+import { type BodyRecord, getRegistry, type PersonRecord, personsNamed } from './registry.ts';
 import { itemsOf, rowsOf } from './registry-rows.ts';
 
 /** The names of the registry by their first word, longest first; those of persons are read when a word is first met. */
@@ -39,7 +39,7 @@ function indexListedNames(): ReadonlyMap<string, readonly Name[]> {
     const risky = body.aliases.filter((alias) => alias.startsWith('!')).map((alias) => alias.slice(1));
     for (const name of risky) add(name, { kind: 'body', body, risky: true });
     const sure = [body.name, ...body.aliases].filter((name) => !name.startsWith('!') && !risky.includes(name));
-    for (const name of sure) add(name, { kind: 'body', body, risky: false });
+    for (const name of [...sure, ...inflectedNames(body)]) add(name, { kind: 'body', body, risky: false });
   }
   for (const [code, places] of rowsOf(PLACES)) {
     const state = states.get(code!) ?? null;
@@ -50,6 +50,12 @@ function indexListedNames(): ReadonlyMap<string, readonly Name[]> {
   }
   for (const name of MISLEADING_NAMES.trim().split('\n')) add(name, { kind: 'place', state: null, place: '' });
   return names;
+}
+
+// "von Ecowas, Afrikanischer Union und Uno": feminine names without their article.
+function inflectedNames({ name, genitive }: BodyRecord): readonly string[] {
+  const adjective = genitive.startsWith('der ') ? /^\p{Lu}[\p{L}-]+e(?= )/u.exec(name)?.[0] : undefined;
+  return adjective ? [`${adjective}r${name.slice(adjective.length)}`] : [];
 }
 
 // The whole names of persons that begin with the word, then the surnames.

@@ -38,7 +38,7 @@ export function formsOfPersonNoun(noun: string): readonly NounForm[] {
       ...feminine,
     ];
   }
-  if (/(chef|i)$/.test(noun)) {
+  if (/([Cc]hef|i)$/.test(noun)) {
     return [
       { form: noun, number: 'singular', gender: 'male' },
       { form: `${noun}s`, number: 'both', gender: 'male' },

@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../german/speech-verbs.ts';
 import type { DocumentPerson } from './document-people.ts';
 import { findJoined } from './find-joined.ts';
 import type { Naming } from './naming.ts';
@@ -13,8 +14,11 @@ export function findLatestTwo(settling: Settling, naming: Naming, fits: (key: st
   const clause = timed.clauseOfToken[naming.first] ?? -1;
   // "Über Lawrow und Rubio sprachen die beiden", "Borrell sprach mit jedem der beiden" mean others; "Merz und Macron sind beide müde" does not.
   const isFloating = lower === 'beide';
+  const teller = tellerOf(settling, clause);
   const apart = new Set(
-    recentFocus(settling).flatMap((item) => (item.clause === clause && !isFloating ? item.key : [])),
+    recentFocus(settling).flatMap((item) =>
+      (item.clause === clause && !isFloating) || (item.clause === teller && item.subject) ? item.key : [],
+    ),
   );
   const items = recentFocus(settling).filter(
     (item) => !item.aside && fits(item.key) && !apart.has(item.key) && !isMouthpiece(settling, item),
@@ -32,6 +36,13 @@ export function findLatestTwo(settling: Settling, naming: Naming, fits: (key: st
     if (found.size === 2) return inOrder(items, found);
   }
   return [];
+}
+
+// "Woodward behauptete, die beiden hätten telefoniert": he would say "sie" if he were one of them.
+function tellerOf({ reading: { timed } }: Settling, clause: number): number | undefined {
+  const { parent, verb } = timed.clauses[clause] ?? {};
+  if (parent === undefined || verb?.mood === 'indicative') return undefined;
+  return speechVerbs.has(timed.clauses[parent]!.verb?.lemma ?? '') ? parent : undefined;
 }
 
 // Farther back a text has moved on.

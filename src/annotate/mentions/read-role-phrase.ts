@@ -1,3 +1,4 @@
+import { PAST_ADVERBS } from '../../german/naming-words.ts';
 import type { OfficeWord } from './lexicon.ts';
 import { type NamedOffice, type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { qualifyOffice } from './qualify-office.ts';
@@ -28,8 +29,8 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const hit = readOfficeAt(reading, opening.head);
   if (!hit || isPredicate(reading, opening)) return undefined;
   // "seine Amtskollegen aus Litauen und Lettland"
-  const isColleague = hit.word.classes.includes('counterpart');
-  const complement = readColleagues(reading, hit.end, isColleague) ?? readComplement(reading, hit.end, 'office');
+  const areFromStates = hit.word.classes.some((officeClass) => ofStates.test(officeClass));
+  const complement = readColleagues(reading, hit.end, areFromStates) ?? readComplement(reading, hit.end, 'office');
   const plain = complement?.owner ? skipBodyName(reading, complement.end) : (complement?.end ?? hit.end);
   const states = [...hit.states, ...opening.states, ...(complement?.states ?? [])];
   const owner = complement?.owner ?? opening.owner;
@@ -38,7 +39,7 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   const office: NamedOffice = {
     ...qualifyOffice(reading, opening, hit.word),
     body,
-    former: opening.former || hit.former,
+    former: opening.former || hit.former || isOnce(reading, opening.first),
     coming: opening.coming,
   };
   const number = numberOf(reading, opening, { word: hit.word, states: states.length });
@@ -75,8 +76,18 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
   };
 }
 
-function readColleagues(reading: Reading, at: number, isColleague: boolean): Complement | undefined {
-  const complement = isColleague ? readComplement(reading, at, 'origin') : undefined;
+/** Who acts for a state; "Politiker aus Polen und Ungarn" do not. */
+const ofStates = /^(?:counterpart|adviser|minister|envoy|ambassador|commander|headOf\w+|\w+(?:Minister|Adviser))$/;
+
+// "Abubakar, einst selbst Präsident Nigerias": no longer.
+function isOnce({ lower }: Reading, first: number): boolean {
+  const before = lower[first - 1] ?? '';
+  return PAST_ADVERBS.has(before === 'selbst' ? (lower[first - 2] ?? '') : before);
+}
+
+// "Beratern aus Deutschland und Frankreich": several of each, or one.
+function readColleagues(reading: Reading, at: number, areFromStates: boolean): Complement | undefined {
+  const complement = areFromStates ? readComplement(reading, at, 'origin') : undefined;
   return complement && complement.states.length > 1 ? complement : undefined;
 }
 

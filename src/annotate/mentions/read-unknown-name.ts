@@ -3,6 +3,7 @@ import { nounEnding } from '../../german/word-endings.ts';
 import { foldName } from './fold-name.ts';
 import { isCommonNoun, isListed, isNameWord, notSurnames, wordsOf } from './name-words.ts';
 import { hasFirstName } from './read-person-name.ts';
+import { readSoundingName } from './read-sounding-name.ts';
 import { readUnlistedName } from './read-unlisted-name.ts';
 import type { PersonHit } from './reading.ts';
 import { isSentenceStart, namesAt, type Reading, sentenceEndOf } from './reading.ts';
@@ -14,7 +15,10 @@ const nameParticles = new Set('de da bin ibn al el bint di du del De Al El Ben'.
 /** A name of a person whom the registry does not have: by a known first name, after an office, or by its form. */
 export function readUnknownName(reading: Reading, at: number, afterRole: boolean): PersonHit | undefined {
   const known = reading.lexicon.firstNames.get(reading.folded[at]!);
-  if (!known && !afterRole) return readUnlistedName(reading, at);
+  if (!known) {
+    const sounding = readSoundingName(reading, at);
+    if (sounding || !afterRole) return sounding ?? readUnlistedName(reading, at);
+  }
   if (!isUnknownNameWord(reading, at) && !known) return undefined;
   if (!afterRole && isBehindThing(reading, at)) return undefined;
   // "Israel Soldaten", "Kiew Angriffe": a state or a city is no first name.

@@ -6,7 +6,7 @@ import type { Naming } from './naming.ts';
 import { findHolders, toHolder } from './office-holders.ts';
 import { mentionPerson } from './settle-person.ts';
 import { findTraitBearer } from './settle-trait.ts';
-import { put, recentFocus, type Settled, type Settling } from './settling.ts';
+import { isSubject, put, recentFocus, type Settled, type Settling } from './settling.ts';
 
 /** An office without a state, "der Präsident": the one of such an office last spoken of. */
 export function settleBareOffice(
@@ -35,13 +35,20 @@ export function settleBareOffice(
       : undefined;
   if (only) return mentionOffice(settling, naming, only);
   // "der neue Präsident werde Putin zuhören": who is named in the clause is another.
-  const apart = new Set(keysAfter(settling, settling.reading.timed.clauseOfToken[naming.first] ?? -1));
+  const clause = settling.reading.timed.clauseOfToken[naming.first] ?? -1;
+  const apart = new Set([...keysAfter(settling, clause), ...actingKeys(settling, naming, clause)]);
   const latest = recentFocus(settling).findLast(
     ({ key }) => !apart.has(key) && known.some((person) => person.actor.key === key),
   );
   if (latest) return mentionOffice(settling, naming, settling.people.byKey.get(latest.key)!);
   const bearer = findPolitician(settling, naming);
   return bearer ? mentionOffice(settling, naming, bearer) : open;
+}
+
+// "Trump lud den Machthaber ein": nobody does that to himself.
+function actingKeys(settling: Settling, naming: Naming, clause: number): readonly string[] {
+  if (isSubject(settling.reading, naming)) return [];
+  return recentFocus(settling).flatMap((item) => (item.clause === clause && item.subject ? item.key : []));
 }
 
 /** "Röttgen kritisierte das. Der CDU-Politiker forderte ...": the one whom the sentences right before name. */

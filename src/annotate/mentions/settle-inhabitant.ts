@@ -3,7 +3,7 @@ import type { DocumentPerson } from './document-people.ts';
 import { isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
 import type { StateRecord } from './registry.ts';
-import { focusOn, put, putState, recentFocus, type Settled, type Settling } from './settling.ts';
+import { focusOn, put, putGroup, putState, recentFocus, type Settled, type Settling } from './settling.ts';
 
 // "Der Niederländer" is NATO's Rutte too: he served his country before.
 function isFrom(person: DocumentPerson | undefined, state: StateRecord): boolean {
@@ -30,6 +30,21 @@ export function speaksOfSomebody({ reading }: Settling, from: number, to: number
   }
   return false;
 }
+
+// "Haftar und Sarradsch reisten ab. Beide Libyer sind eingeladen": the two of that state, if the text names just two near.
+function findBoth(settling: Settling, naming: Naming, state: StateRecord): readonly string[] | undefined {
+  const { lower, sentence } = settling.reading.tokens[naming.first]!;
+  if (naming.count !== 2 || (naming.determiner !== 'definite' && !lower.startsWith('beide'))) return undefined;
+  const near = recentFocus(settling).filter(
+    (item) => item.sentence >= sentence - farthestSentence && isFrom(settling.people.byKey.get(item.key), state),
+  );
+  const keys = [...new Set(near.map(({ key }) => key))];
+  if (keys.length !== 2 || speaksOfSomebody(settling, near[0]!.first, naming.first)) return undefined;
+  return keys;
+}
+
+// Farther back the text may speak of others of the state.
+const farthestSentence = 6;
 
 // "auf Wunsch der Amerikaner", "das Angebot der Chinesen"; "am Freitag sagte der Amerikaner" has no noun right before.
 function isGenitiveOfSeveral({ reading }: Settling, naming: Naming): boolean {
@@ -80,6 +95,8 @@ export function settleInhabitant(settling: Settling, naming: Naming): Settled | 
   }
   // "Ein Deutscher ist in Kabul entführt worden": anybody.
   if (naming.number === 'singular' && naming.determiner === 'indefinite') return undefined;
+  const both = findBoth(settling, naming, state);
+  if (both) return { actor: putGroup(settling, both), how: 'group', type: 'GROUP' };
   if (isCounted(settling, naming) || isSport(settling.reading, naming.first))
     return { actor: null, how: 'demonym', type: naming.number === 'plural' ? 'GROUP' : 'PER' };
   return {

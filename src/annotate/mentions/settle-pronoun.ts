@@ -12,17 +12,27 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
   // "Er muss gehen", sagte Graham: what a quotation points at stands in what was said before it, and is not the speaker.
   if (isQuoted(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
   const speaker = speakerAfter(settling, naming, day);
-  if (speaker) return mention(settling, naming, speaker);
+  const isOther = speaker !== undefined && isBesidePossessive(settling, naming);
+  if (speaker && !isOther) return mention(settling, naming, speaker);
   if (isAfterUnsettled(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
   const other = findInterveningSubject(settling, naming);
   if (other) return { actor: other.key, how: 'pronoun', type: 'PER' };
-  const scores = scoreFocus(settling, naming);
+  const scores = new Map(scoreFocus(settling, naming));
+  if (isOther) scores.delete(speaker);
   const ranked = [...scores].sort((left, right) => right[1] - left[1]);
   const [best, second] = ranked;
   if (!best) return { actor: null, how: 'pronoun', type: 'PER' };
   if (second && second[1] === best[1])
     return { actor: null, candidates: ranked.map(([key]) => key), how: 'pronoun', type: 'PER' };
   return mention(settling, naming, best[0]);
+}
+
+// "Seine nächste Begegnung mit ihm könne bald folgen, sagte Rubio": "seine" is the speaker's, "ihm" somebody else.
+function isBesidePossessive({ reading: { timed, lower } }: Settling, { first, gender }: Naming): boolean {
+  const clause = timed.clauseOfToken[first] ?? -1;
+  const own = gender === 'male' ? /^sein(?:e[mnrs]?)?$/ : /^ihre[mnrs]?$/;
+  for (let at = first - 1; timed.clauseOfToken[at] === clause; at -= 1) if (own.test(lower[at]!)) return true;
+  return false;
 }
 
 function isQuoted(settling: Settling, naming: Naming): boolean {

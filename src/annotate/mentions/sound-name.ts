@@ -7,10 +7,14 @@ import { foldName } from './fold-name.ts';
 export function soundName(surname: string): string {
   let sound = foldName(surname)
     .toLowerCase()
+    .replace(arabicArticle, '')
     .replace(/[^a-zäöüß]/g, '');
   for (const [pattern, replacement] of rules) sound = sound.replace(pattern, replacement);
   return sound;
 }
+
+/** "al-Sarradsch" and "as-Sarradsch" are one name. */
+const arabicArticle = /^(?:a[lsdnrt]|asch|ash|el|es)[-’' ]/;
 
 const rules: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch/g, 'sc'],
@@ -29,6 +33,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/[gh]/g, 'h'],
   [/[yj]/g, 'i'],
   [/i+/g, 'i'],
+  // Greek: "Christodoulides", "Christodoulidis".
+  [/(?<=[aiou])des$/, 'dis'],
   [/ie/g, 'e'],
   [/i$/, ''],
   [/(.)\1+/g, '$1'],

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { findInTestText, summarize } from '../../../test/find-in-test-text.ts';
+
+it.each<readonly [string, string | null, readonly string[]]>([
+  // Nobody acts on himself: the other of the two is meant.
+  [
+    'Putin reiste zu Kim Jong Un. Putin lud den Machthaber ein.',
+    '2024-06-19',
+    ['Putin = Wladimir Putin', 'Kim Jong Un = Kim Jong-un', 'Putin = Wladimir Putin', 'den Machthaber = Kim Jong-un'],
+  ],
+  ['Putin lobte den Präsidenten.', '2024-06-19', ['Putin = Wladimir Putin', 'den Präsidenten = -']],
+  // No longer in office, by an adjective or an adverb.
+  [
+    'Tinubu warnte. Abubakar, einst selbst Staatschef Nigerias, schwieg.',
+    '2023-08-20',
+    ['Tinubu = Bola Tinubu', 'Staatschef Nigerias = -'],
+  ],
+  ['Sie besuchten den entmachteten Staatschef Nigers.', '2023-08-20', ['den entmachteten Staatschef Nigers = -']],
+  // "seine" is the speaker's, "ihm" somebody else.
+  [
+    'Rubio traf Lawrow. Sein nächstes Gespräch mit ihm könne bald folgen, sagte Rubio.',
+    '2025-06-19',
+    ['Rubio = Marco Rubio', 'Lawrow = Sergei Lawrow', 'ihm = Sergei Lawrow', 'Rubio = Marco Rubio'],
+  ],
+  // Who tells of two is not one of them.
+  [
+    'Trump traf Putin. Der Autor Bob Woodward behauptete, die zwei hätten oft telefoniert.',
+    '2025-03-19',
+    [
+      'Trump = Donald Trump',
+      'Putin = Wladimir Putin',
+      'Bob Woodward = Bob Woodward',
+      'die zwei = Donald Trump und Wladimir Putin',
+    ],
+  ],
+  // Two of one state.
+  [
+    'Sarradsch und Haftar reisten an. Beide Libyer sind geladen.',
+    '2020-01-14',
+    [
+      'Sarradsch = Fayiz as-Sarradsch',
+      'Haftar = Chalifa Haftar',
+      'Beide Libyer = Fayiz as-Sarradsch und Chalifa Haftar',
+    ],
+  ],
+  [
+    'Trump und Rubio reisten an. Zwei Amerikaner wurden verletzt.',
+    '2025-06-20',
+    ['Trump = Donald Trump', 'Rubio = Marco Rubio', 'Zwei Amerikaner = -'],
+  ],
+  // Officers whom no list has act for their states.
+  [
+    'Indien und Pakistan schweigen. Die Militäroperationschefs beider Länder redeten.',
+    '2025-05-12',
+    ['Indien = Indien', 'Pakistan = Pakistan', 'Die Militäroperationschefs beider Länder = Indien und Pakistan'],
+  ],
+  [
+    'Er sprach mit Beratern aus Deutschland, Frankreich und Italien.',
+    '2025-06-03',
+    ['Er = -', 'Beratern aus Deutschland, Frankreich und Italien = Deutschland, Frankreich und Italien'],
+  ],
+  ['Politiker aus Polen und Ungarn fehlten.', '2025-06-03', ['Polen = in Polen', 'Ungarn = in Ungarn']],
+  // Names of bodies without their article.
+  [
+    'Eine Mission von Ecowas, Afrikanischer Union und Uno.',
+    '2023-08-20',
+    ['Ecowas = ECOWAS', 'Afrikanischer Union = Afrikanische Union', 'Uno = Vereinte Nationen'],
+  ],
+  // Transliterations that no list has.
+  ['Dscheyhun Bayramow kam.', '2025-08-08', ['Dscheyhun Bayramow = Ceyhun Bayramov']],
+  ['Nikos Christodoulides kam.', '2025-08-08', ['Nikos Christodoulides = Nikos Christodoulidis']],
+  ['Fajis al-Sarradsch kam.', '2020-01-14', ['Fajis al-Sarradsch = Fayiz as-Sarradsch']],
+  ['Manfred Lawroff kam.', '2020-01-14', ['Manfred Lawroff = Manfred Lawroff']],
+])('settles "%s" on %s', (text, day, expected) => {
+  expect(summarize(findInTestText(text, day))).toEqual(expected);
+});
