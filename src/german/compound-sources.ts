@@ -67,20 +67,93 @@ export const sourcesInCompounds: ReadonlyMap<string, CompoundSource> = new Map<s
   ).map(([first, name]) => [first, { name, role: 'anonymous', ending: 'e' }] as const),
 ]);
 
-/** Of these the name is whole by itself: no adjective goes with it. */
-export const bodiesInNames: ReadonlyMap<string, string> = new Map([
+/** Bodies that compounds name by short names, wherever these stand. Lower case. */
+const shortNames = [
   ['kreml', 'Kreml'],
   ['un', 'Vereinte Nationen'],
   ['uno', 'Vereinte Nationen'],
   ['eu', 'Europäische Union'],
   ['nato', 'NATO'],
-  ['us', 'Vereinigte Staaten'],
   ['hamas', 'Hamas'],
   ['who', 'Weltgesundheitsorganisation'],
+  ['iaea', 'Internationale Atomenergie-Organisation'],
+  ['pentagon', 'Pentagon'],
+] as const;
+
+/** Of these the name is whole by itself: no adjective goes with it. */
+export const bodiesInNames: ReadonlyMap<string, string> = new Map([
+  ...shortNames,
+  ['us', 'Vereinigte Staaten'],
   ['unhcr', 'UNHCR'],
   ['unicef', 'UNICEF'],
   ['ocha', 'OCHA'],
-  ['iaea', 'Internationale Atomenergie-Organisation'],
   ['osze', 'OSZE'],
-  ['pentagon', 'Pentagon'],
 ]);
+
+/** The compound of a source and what it says: "*Polizei*angaben", "*Geheimdienst*erkenntnissen". */
+export const compoundOfSaying =
+  /^(.+?)(?:angabe|angaben|informationen|bericht|berichte|berichten|auskunft|auskünften|aussagen|darstellung|schätzungen|erkenntnissen|mitteilung|mitteilungen|meldungen)$/;
+
+/** The body that the first part of "Regierungssprecher" names. */
+export interface BodyNoun {
+  readonly noun: string;
+  /** Ending of an adjective before it in the nominative. */
+  readonly ending: string;
+  /** Its name in Germany, where it has one of its own. */
+  readonly german?: string;
+  /** The word in the compound where the name of the body is another, and the ending of an adjective before it. */
+  readonly own?: string;
+  readonly ownEnding?: string;
+  /** Named by what it is, whatever the state. */
+  readonly isPlain?: boolean;
+}
+
+const foreign: BodyNoun = { noun: 'Außenministerium', ending: 'es', german: 'Auswärtiges Amt' };
+const forces: BodyNoun = { noun: 'Streitkräfte', ending: 'e', german: 'Bundeswehr' };
+const defence: BodyNoun = { noun: 'Verteidigungsministerium', ending: 'es', german: 'Bundesverteidigungsministerium' };
+
+/** First part of a compound that ends in "-sprecher", without its linking "s", lower-case: bodies that every state has. */
+export const bodiesOfCompounds: ReadonlyMap<string, BodyNoun> = new Map([
+  ['regierung', { noun: 'Regierung', ending: 'e', german: 'Bundesregierung' }],
+  ['außenamt', foreign],
+  ['außenministerium', foreign],
+  ['armee', { ...forces, own: 'Armee', ownEnding: 'e' }],
+  ['militär', { ...forces, own: 'Militär', ownEnding: 'es' }],
+  ['heere', { ...forces, own: 'Heer', ownEnding: 'es' }],
+  ['luftwaffen', { noun: 'Luftwaffe', ending: 'e' }],
+  ['marine', { noun: 'Marine', ending: 'e' }],
+  ['verteidigungsministerium', defence],
+  ['präsident', { noun: 'Präsidialamt', ending: 'es' }],
+  ['präsidenten', { noun: 'Präsidialamt', ending: 'es' }],
+  ['präsidialamt', { noun: 'Präsidialamt', ending: 'es' }],
+  ['innenministerium', { noun: 'Innenministerium', ending: 'es' }],
+  ['polizei', { noun: 'Polizei', ending: 'e' }],
+]);
+
+/** The same for bodies with a name of their own. */
+export const namesOfCompounds: ReadonlyMap<string, string> = new Map([
+  ...shortNames,
+  ['huthi', 'Huthi'],
+  ['taliban', 'Taliban'],
+  ['hisbollah', 'Hisbollah'],
+  ['kommission', 'Europäische Kommission'],
+  ['eu-kommission', 'Europäische Kommission'],
+  ['us-regierung', 'US-Regierung'],
+  ['vatikan', 'Vatikan'],
+  ['ifrc', 'IFRC'],
+]);
+
+/** First parts of "-sprecher" that are no body: "Chefsprecher" tells a rank, "Parlamentssprecher" an office of its own. */
+export const partsOfTitles: ReadonlySet<string> = new Set(
+  'presse medien chef vize haupt neben stellvertretend parlament ober klassen laut nachrichten'.split(' '),
+);
+
+/** Offices that pass on what a head of state or government says: "gab das *Präsidialamt* bekannt". */
+export const officesOfHeads = /^(präsidialamt|präsidialkanzlei|staatskanzlei|kanzleramt|königshaus)/i;
+
+/** "laut *seinem Büro*", "nach Angaben *ihres Ministeriums*". */
+export const ownOffice =
+  /^(sein|ihr|dessen|deren)(e[nrms]?)? (büro|kanzlei|ministerium|ressort|stab|amt|sprecher|sprecherin|anwalt|management|umfeld|partei)/i;
+
+/** "das *Büro von* Guterres" */
+export const officeOfSomebody = /^(büro|kanzlei|pressestelle) von /i;

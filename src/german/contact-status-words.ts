@@ -70,3 +70,15 @@ export const LEAK_WORDS: ReadonlySet<string> = new Set(
     'durchgesickert durchgesickerten durchsickern abhören mitgeschnitten wortlautprotokoll abhöraffäre',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** What tells of an exchange without vouching for it: "Es gibt *Berichte*, beide hätten heimlich verhandelt". */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
+  'bericht berichte berichten gerüchte gerüchten meldung meldungen spekulationen behauptung behauptungen vorwurf'.split(
+    ' ',
+  ),
+);
+
+/** What somebody calls a report that he denies: "nannte sie frei *erfunden*". */
+export const FALSE_WORDS: ReadonlySet<string> = new Set(
+  'falsch unwahr erfunden unzutreffend unsinn ente lüge lügen fake haltlos absurd fantasie'.split(' '),
+);

@@ -43,3 +43,11 @@ export const programmeEndings: ReadonlySet<string> = new Set([
   'stunde',
   'format',
 ]);
+
+/** Words before an article with a title in quotation marks that make it a medium: "ein *Bericht* der „Welt“", "*Verweis* auf die „Welt“". */
+export const wordBeforeMedium =
+  /^(laut|gegenüber|so|auch|wie|gemäß|gemäss|nach|zufolge|berufung|verweis|hinweis|bezug|bezugnahme|.*(interview|gespräch|bericht|berichte[ns]?|berichts|meldung|recherchen|informationen|angaben|artikel|beitrag|ausgabe|gastbeitrag))$/i;
+
+/** What a title in quotation marks makes compounds with where it is a medium: "im „Boten“*-Interview*". */
+export const compoundOfMedium =
+  /^-(Interview|Gespräch|Podcast|Sendung|Bericht|Recherche|Information|Zeitung|Magazin|Redaktion|Umfrage|Angaben)/;

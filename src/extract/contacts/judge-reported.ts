@@ -1,15 +1,10 @@
 import type { Clause } from '../../core/clause.ts';
-import { DENYING_WORDS } from '../../german/contact-status-words.ts';
+import { DENYING_WORDS, FALSE_WORDS, HEARSAY_NOUNS } from '../../german/contact-status-words.ts';
 import type { Judgement } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { wordsIn } from './read-clause.ts';
 
-const REPORT = /^(berichte[n]?|bericht|gerüchte[n]?|meldungen|meldung|spekulationen|behauptungen|behauptung|vorwurf)$/;
-
 const ACCORDING = /^(wonach|(nach|laut) de(m|nen|r)|de(m|nen|r) zufolge)\b/;
-
-/** What somebody calls a report that he denies: "nannte sie frei erfunden". */
-const FALSE = /^(falsch|unwahr|erfunden|unzutreffend|unsinn|ente|lügen?|fake|haltlos|absurd|fantasie)$/;
 
 /**
  * What reports tell is alleged, or denied by who denies them: "Es gibt Berichte, beide hätten heimlich verhandelt", "dementierte
@@ -28,10 +23,10 @@ export function judgeReported(linked: LinkedDocument, clause: Clause, parent: Cl
   const words = wordsIn(linked, parent);
   // "Berichte der Zeitung, beide hätten telefoniert, nannte er falsch": read as one clause
   const own = isSaid ? wordsIn(linked, clause).slice(0, 2) : [];
-  const report = [...before, ...own].find((word) => REPORT.test(word));
+  const report = [...before, ...own].find((word) => HEARSAY_NOUNS.has(word));
   if (!report) return undefined;
   const lemma = parent.verb?.lemma ?? '';
-  const isCalledFalse = /^(nennen|bezeichnen)$/.test(lemma) && words.some((word) => FALSE.test(word));
+  const isCalledFalse = /^(nennen|bezeichnen)$/.test(lemma) && words.some((word) => FALSE_WORDS.has(word));
   if ((DENYING_WORDS.has(lemma) || isCalledFalse) && !parent.verb?.negated) return { status: 'denied', because: lemma };
   return own.includes(report) || words.includes(report) ? { status: 'alleged', because: report } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { compoundOfMedium, wordBeforeMedium } from '../../german/media-names.ts';
 import { passingVerbs } from '../../german/source-nouns.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
 import { findMediumName } from './find-medium-name.ts';
@@ -39,12 +40,7 @@ function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean 
   if (isKnown && /^(und|,)$/.test(before) && findMediumName(reading, first - 2)) return true;
   if (/^(laut|gegenüber|gemäß|gemäss)$/i.test(before) || textAt(reading, end) === 'zufolge') return true;
   // "im „Boten“*-Interview*".
-  if (
-    /^-(Interview|Gespräch|Podcast|Sendung|Bericht|Recherche|Information|Zeitung|Magazin|Redaktion|Umfrage|Angaben)/.test(
-      textAt(reading, end),
-    )
-  )
-    return true;
+  if (compoundOfMedium.test(textAt(reading, end))) return true;
   // "ein von der „Zeit“ *ausgewertetes* Papier".
   const led0 = /^(der|dem)$/.test(before) ? textAt(reading, first - 2) : before;
   if (/^(von|vom)$/i.test(led0) && /^\p{Ll}+(te|en)[nrms]?$/u.test(textAt(reading, end))) return true;
@@ -57,12 +53,10 @@ function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean 
   if (!/^(der|die|das|den|dem|denen|des|vom|zum)$/i.test(before)) return isPublishedIn(reading, { first, end });
   // "in der „Welt“", "im Gespräch mit der „Welt“", "ein Bericht der „Welt“", "unter Verweis auf die „Welt“".
   const led = [2, 3, 4].map((distance) => textAt(reading, first - distance));
-  if (leads.test(led[0]!) || (/^(auf|mit|von|für)$/.test(led[0]!) && leads.test(led[1]!))) return true;
+  if (wordBeforeMedium.test(led[0]!) || (/^(auf|mit|von|für)$/.test(led[0]!) && wordBeforeMedium.test(led[1]!)))
+    return true;
   return hasPassingVerb(reading, first, end) || isPublishedIn(reading, { first, end });
 }
-
-const leads =
-  /^(laut|gegenüber|so|auch|wie|gemäß|gemäss|nach|zufolge|berufung|verweis|hinweis|bezug|bezugnahme|.*(interview|gespräch|bericht|berichte[ns]?|berichts|meldung|recherchen|informationen|angaben|artikel|beitrag|ausgabe|gastbeitrag))$/i;
 
 /** "Die „Woche“ *meldete*", "*erzählten* der „Woche“": subject or hearer of a verb that passes words on. */
 function hasPassingVerb(reading: Reading, first: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop, Quotation } from '../../core/quotation.ts';
+import { officeOfSomebody, officesOfHeads, ownOffice } from '../../german/compound-sources.ts';
 import { isPassedOn, withOuter } from './build-chain.ts';
 import type { Draft } from './draft.ts';
 import { readInner } from './read-inner.ts';
@@ -80,8 +81,7 @@ function wholeChain(reading: Reading, entry: Finished, near: readonly Finished[]
 function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor | null): boolean {
   const body = reading.annotated.actors.get(actor ?? '');
   // "gab das *Präsidialamt* bekannt": the office of a head of state, of which only its own word is known.
-  const isOffice =
-    role === 'speaker' && /^(präsidialamt|präsidialkanzlei|staatskanzlei|kanzleramt|königshaus)/i.test(name);
+  const isOffice = role === 'speaker' && officesOfHeads.test(name);
   const isOwn = role === 'speaker' && (ownOffice.test(name) || name.endsWith(` von ${speaker?.name}`));
   if ((isOffice || isOwn) && speaker?.kind === 'person') return true;
   return (
@@ -93,12 +93,8 @@ function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor 
   );
 }
 
-// "laut *seinem Büro*", "nach Angaben *ihres Ministeriums*".
-const ownOffice =
-  /^(sein|ihr|dessen|deren)(e[nrms]?)? (büro|kanzlei|ministerium|ressort|stab|amt|sprecher|sprecherin|anwalt|management|umfeld|partei)/i;
-
 function withoutOwner(name: string): string {
-  if (/^(büro|kanzlei|pressestelle) von /i.test(name)) return name.split(' ', 1)[0]!;
+  if (officeOfSomebody.test(name)) return name.split(' ', 1)[0]!;
   return ownOffice.test(name) ? name.replace(/^\S+ /, '').replace(/(?<=[osm])s$/, '') : name;
 }
 

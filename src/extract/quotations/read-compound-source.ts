@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { plainActor } from '../../core/plain-actor.ts';
 import type { Hop } from '../../core/quotation.ts';
-import { bodiesInNames, sourcesInCompounds } from '../../german/compound-sources.ts';
+import { bodiesInNames, compoundOfSaying, sourcesInCompounds } from '../../german/compound-sources.ts';
 import { isCapitalAt, lowerAt, type Reading } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
@@ -12,7 +12,7 @@ import { toAnchors } from './to-anchors.ts';
 export function readCompoundSource(reading: Reading, tokens: readonly number[]): Hop | undefined {
   for (const token of tokens) {
     if (!isCapitalAt(reading, token)) continue;
-    const first = saying.exec(lowerAt(reading, token))?.[1];
+    const first = compoundOfSaying.exec(lowerAt(reading, token))?.[1];
     if (!first) continue;
     const source = sourcesInCompounds.get(first.replace(/-$/, ''));
     if (!source) continue;
@@ -35,9 +35,6 @@ export function actorOfCompound(reading: Reading, speaker: readonly number[]): A
   const known = reading.annotated.actors.get(hop.actor ?? '');
   return known ?? { ...plainActor, key: `local:${hop.name.toLowerCase()}`, kind: 'organisation', name: hop.name };
 }
-
-const saying =
-  /^(.+?)(?:angabe|angaben|informationen|bericht|berichte|berichten|auskunft|auskünften|aussagen|darstellung|schätzungen|erkenntnissen|mitteilung|mitteilungen|meldungen)$/;
 
 function adjectivesBefore({ annotated }: Reading, tokens: readonly number[], noun: number): readonly number[] {
   let first = noun;

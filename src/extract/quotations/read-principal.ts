@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { type BodyNoun, bodiesOfCompounds, namesOfCompounds, partsOfTitles } from '../../german/compound-sources.ts';
 import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
 import { tokenRange } from './draft.ts';
 import { findBearer } from './find-bearer.ts';
@@ -156,12 +157,9 @@ function readCompound(
 /** "*Konzern*sprecher", "*Ministeriums*sprecherin": a body by what it is, where nothing tells whose. */
 function plainBody(first: string): BodyNoun | undefined {
   const bare = first.replace(/-$/, '');
-  if (bare.length < 4 || notBodies.test(bare)) return undefined;
+  if (bare.length < 4 || partsOfTitles.has(bare)) return undefined;
   return { noun: bare[0]!.toUpperCase() + bare.slice(1), ending: '', isPlain: true };
 }
-
-// "Chefsprecher" tells a rank, "Parlamentssprecher" an office of its own.
-const notBodies = /^(presse|medien|chef|vize|haupt|neben|stellvertretend|parlament|ober|klassen|laut|nachrichten)$/;
 
 /** "*Kongos* Regierungssprecher", also before an unnamed one. */
 function stateBefore(reading: Reading, noun: number): string | undefined {
@@ -175,59 +173,6 @@ function readBefore(reading: Reading, noun: number): Principal | undefined {
   const actor = reading.annotated.actors.get(before?.actor ?? '');
   return actor && actor.kind !== 'anonymous' ? { name: actor.name, actor, tokens: [noun - 1] } : undefined;
 }
-
-interface BodyNoun {
-  readonly noun: string;
-  readonly ending: string;
-  /** Its name in Germany, where it has one of its own. */
-  readonly german?: string;
-  /** The word in the compound where the name of the body is another, and the ending of an adjective before it. */
-  readonly own?: string;
-  readonly ownEnding?: string;
-  /** Named by what it is, whatever the state. */
-  readonly isPlain?: boolean;
-}
-
-const foreign: BodyNoun = { noun: 'Außenministerium', ending: 'es', german: 'Auswärtiges Amt' };
-const forces: BodyNoun = { noun: 'Streitkräfte', ending: 'e', german: 'Bundeswehr' };
-const defence: BodyNoun = { noun: 'Verteidigungsministerium', ending: 'es', german: 'Bundesverteidigungsministerium' };
-
-const bodiesOfCompounds: ReadonlyMap<string, BodyNoun> = new Map([
-  ['regierung', { noun: 'Regierung', ending: 'e', german: 'Bundesregierung' }],
-  ['außenamt', foreign],
-  ['außenministerium', foreign],
-  ['armee', { ...forces, own: 'Armee', ownEnding: 'e' }],
-  ['militär', { ...forces, own: 'Militär', ownEnding: 'es' }],
-  ['heere', { ...forces, own: 'Heer', ownEnding: 'es' }],
-  ['luftwaffen', { noun: 'Luftwaffe', ending: 'e' }],
-  ['marine', { noun: 'Marine', ending: 'e' }],
-  ['verteidigungsministerium', defence],
-  ['präsident', { noun: 'Präsidialamt', ending: 'es' }],
-  ['präsidenten', { noun: 'Präsidialamt', ending: 'es' }],
-  ['präsidialamt', { noun: 'Präsidialamt', ending: 'es' }],
-  ['innenministerium', { noun: 'Innenministerium', ending: 'es' }],
-  ['polizei', { noun: 'Polizei', ending: 'e' }],
-]);
-
-const namesOfCompounds: ReadonlyMap<string, string> = new Map([
-  ['kreml', 'Kreml'],
-  ['un', 'Vereinte Nationen'],
-  ['uno', 'Vereinte Nationen'],
-  ['eu', 'Europäische Union'],
-  ['nato', 'NATO'],
-  ['pentagon', 'Pentagon'],
-  ['hamas', 'Hamas'],
-  ['huthi', 'Huthi'],
-  ['taliban', 'Taliban'],
-  ['hisbollah', 'Hisbollah'],
-  ['kommission', 'Europäische Kommission'],
-  ['eu-kommission', 'Europäische Kommission'],
-  ['us-regierung', 'US-Regierung'],
-  ['vatikan', 'Vatikan'],
-  ['ifrc', 'IFRC'],
-  ['iaea', 'Internationale Atomenergie-Organisation'],
-  ['who', 'Weltgesundheitsorganisation'],
-]);
 
 /** "türkisches Außenministerium"; of the United States "Außenministerium der Vereinigten Staaten". */
 function nameOfBody(
