@@ -61,8 +61,13 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
     kind: 'meeting',
     sort: 'event',
     compounds: false,
-    forms:
-      'Vieraugengespräch Vieraugengesprächs Vier-Augen-Gespräch Vier-Augen-Gesprächs Dreiergespräch Vierergespräch',
+    forms: 'Vieraugengespräch Vieraugengesprächs Vier-Augen-Gespräch Vier-Augen-Gesprächs',
+  },
+  {
+    kind: 'unspecified',
+    sort: 'event',
+    compounds: false,
+    forms: 'Dreiergespräch Dreiergesprächs Vierergespräch Vierergesprächs',
   },
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Audienz Audienzen Tête-à-Tête Meeting Meetings' },
   {

@@ -1,9 +1,10 @@
-/** Words of sport, where sides meet without speaking: "Deutschland trifft im Finale auf Spanien". */
+/** Words of sport and of courts, where sides meet without speaking: "Deutschland trifft im Finale auf Spanien", "hielten ihre Plädoyers". */
 export const SPORT_WORDS: ReadonlySet<string> = new Set(
   [
     'spiel spiels spiele partie match finale halbfinale viertelfinale achtelfinale liga bundesliga',
     'trainer torwart halbzeit elfmeter tabelle mannschaft nationalmannschaft turnier pokal',
     'weltmeisterschaft europameisterschaft wm em stürmer tore vorrunde gruppenphase',
+    'plädoyer plädoyers kläger klägerin klägern schöffen zeugenstand anklagebank',
   ].flatMap((line) => line.split(' ')),
 );
 

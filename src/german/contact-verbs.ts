@@ -58,7 +58,9 @@ export interface ContactVerb {
     | 'courtesy'
     | 'petition'
     | 'heads'
-    | 'reception';
+    | 'reception'
+    | 'repeated'
+    | 'self';
 }
 
 /** The verbs that tell of an exchange. */
@@ -141,7 +143,10 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   { lemmas: 'sitzen nehmen', kind: 'talks', frame: 'rooms' },
   { lemmas: 'sein weilen', kind: 'meeting', frame: 'at', persons: true },
   { lemmas: 'sehen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true, needs: 'place' },
+  { lemmas: 'sehen', kind: 'meeting', frame: 'with', plural: 'reciprocal', persons: true, needs: 'repeated' },
   { lemmas: 'sehen wiedersehen', kind: 'meeting', frame: 'again' },
+  { lemmas: 'paraphieren', kind: 'meeting', frame: 'with', plural: 'free', persons: true },
+  { lemmas: 'verbinden', kind: 'phone', frame: 'with', plural: 'none', persons: true, needs: 'self' },
   { lemmas: 'begrüßen', kind: 'meeting', frame: 'object', persons: true },
   {
     lemmas: 'reichen schütteln geben drücken',
@@ -271,6 +276,8 @@ export const NEEDED_WORDS: Readonly<Record<string, readonly string[]>> = {
   petition: ['vorstellig'],
   heads: ['köpfe'],
   reception: ['empfang'],
+  repeated: ['mehrfach', 'mehrmals', 'zuletzt', 'erstmals', 'wiederholt', 'zweimal', 'dreimal'],
+  self: ['ließ', 'lässt', 'lassen', 'liess'],
   venue: VENUES,
   ministry: ['außenministerium', 'aussenministerium', 'ministerium', 'außenamt', 'amt'],
   at: ['bei', 'beim'],

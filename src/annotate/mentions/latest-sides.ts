@@ -22,10 +22,24 @@ export function findLatestSides(settling: Settling, naming: Naming, count: numbe
   // "Macron lobte die Unterschiede beider Länder": of two countries the one who speaks is mostly one.
   const own = isLandNoun(settling, naming) ? accumulate(settling, { sides, sentence, count, left: noKeys }) : undefined;
   const best = own && (!apart || own.distance < apart.distance) ? own : apart;
+  const warring = own === undefined && count === 2 ? pairAtWar(settling, sides) : undefined;
+  if (warring && best && !warring.every((key) => best.keys.includes(key))) return warring;
   return best?.keys ?? pairOfTitle(settling, { sides, count, left: acting });
 }
 
 const noKeys: ReadonlySet<string> = new Set();
+
+// "Die Regierung und die Farc-Guerilla haben sich geeinigt. ... beide Seiten": a state and the one armed group that the text joins.
+function pairAtWar(settling: Settling, sides: readonly StateFocus[]): readonly string[] | undefined {
+  const isArmed = ({ key }: StateFocus) => settling.actors.get(key)?.kind === 'armedGroup';
+  const armed = sides.filter(isArmed);
+  if (armed.length === 0 || new Set(armed.map(({ key }) => key)).size !== 1) return undefined;
+  const [first] = armed;
+  return findJoined(
+    settling.reading,
+    sides.filter(({ sentence }) => sentence === first!.sentence),
+  );
+}
 
 // "Kriegsparteien" are no unions of states, "Länder" are states; the United Nations are no side.
 function sidesBefore(settling: Settling, naming: Naming): readonly StateFocus[] {

@@ -42,6 +42,8 @@ function kindByPattern(
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
   if (pattern === 'invitation' || trigger.word === 'einladen')
     return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
+  // "war gerade bei Trump zu Gast"
+  if (pattern === 'bei' && isGuest(linked, trigger)) return 'visit';
   // "hatte Trump 2019 zu einem Staatsbesuch empfangen"
   return trigger.word === 'empfangen' && isOnJourney(linked, trigger) ? 'visit' : undefined;
 }
@@ -81,6 +83,10 @@ function kindByWords(
   return inPerson || hasPlace ? 'meeting' : 'unspecified';
 }
 
+function isGuest(linked: LinkedDocument, { clause }: Trigger): boolean {
+  return wordsIn(linked, linked.clauses[clause]!).some((word) => word === 'gast' || word === 'besuch');
+}
+
 /** "zu einem | dreitägigen Staatsbesuch | empfangen". */
 function isOnJourney(linked: LinkedDocument, trigger: Trigger): boolean {
   return wordsIn(linked, linked.clauses[trigger.clause]!).some((word) =>
@@ -109,7 +115,7 @@ function kindOfAgreed(
 
 function meetsByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
   return wordsIn(linked, linked.clauses[trigger.clause]!).some((word) =>
-    /^(unterhändlern?|(verhandlungs)?delegationen|chefunterhändlern?)$/.test(word),
+    /^(unterhändlern?|(verhandlungs)?delegationen|chefunterhändlern?|emissären?|abgesandten?|abordnungen)$/.test(word),
   );
 }
 

@@ -14,10 +14,20 @@ import type { Trigger } from './telling.ts';
  * When the exchange took or takes place: a time that the noun carries itself, that of its relative clause, or that of the
  * clause whose verb is the exchange. A time of saying or announcing is never taken ("teilte am Dienstag mit").
  */
-export function findContactDate(linked: LinkedDocument, trigger: Trigger): ContactDate | null {
-  const time = trigger.shape === 'noun' ? timeOfNoun(linked, trigger) : timeOfVerb(linked, trigger);
+export function findContactDate(linked: LinkedDocument, trigger: Trigger, near?: number): ContactDate | null {
+  const time =
+    near !== undefined
+      ? timeBeforeToken(linked, trigger, near)
+      : trigger.shape === 'noun'
+        ? timeOfNoun(linked, trigger)
+        : timeOfVerb(linked, trigger);
   if (time) return toDate(linked, time);
   return trigger.shape === 'noun' ? findToday(linked, trigger) : null;
+}
+
+/** "traf am Montag A in Bern und am Mittwoch B in Wien": the day that stands last before each. */
+function timeBeforeToken(linked: LinkedDocument, { clause }: Trigger, near: number): TimeExpression | undefined {
+  return daysIn(linked, linked.clauses[clause]!).findLast(({ endToken }) => endToken <= near);
 }
 
 /** "das | heutige | Treffen": on the day of the news; of laws and states the word only means the present. */

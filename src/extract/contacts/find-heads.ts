@@ -32,9 +32,14 @@ export function nameHeads(linked: LinkedDocument, joined: Joined): Joined {
     (offset) => linked.linksOfSentence.get(tellings[0]!.sentence + offset - REACH) ?? [],
   );
   const chains = [...Map.groupBy(around, ({ chain }) => chain).values()];
-  const named = chains.find((chain) => isOfSides(chain, wanted));
-  if (named) return { ...joined, parties: toParties(named) };
   const isByEnvoys = parties.every(({ mentions }) => mentions.some(({ exact }) => ENVOYS.test(exact)));
+  // "Unterhändler aus A und B": not their presidents
+  const office = officeOf(parties.flatMap(({ mentions }) => mentions.map(({ exact }) => exact)).join(' '));
+  const named = chains.find(
+    (chain) =>
+      isOfSides(chain, wanted) && !(isByEnvoys && chain.some(isHead)) && chain.every((link) => isIn(link, office)),
+  );
+  if (named) return { ...joined, parties: toParties(named) };
   const envoys = isByEnvoys ? findEnvoys(linked, tellings[0]!.sentence, wanted) : [];
   return envoys.length === wanted.size ? { ...joined, parties: toParties(envoys) } : joined;
 }
@@ -49,6 +54,23 @@ function findEnvoys(linked: LinkedDocument, sentence: number, wanted: ReadonlySe
       if (wanted.has(sideOf(actor)) && !found.has(sideOf(actor))) found.set(sideOf(actor), link);
     }
   return [...found.values()];
+}
+
+/** The office by which a group is called, where it tells who is meant: "die | Außenminister | von A und B". */
+export function officeOf(group: string): string | undefined {
+  return OFFICE.exec(group.toLowerCase().replace('aussen', 'außen'))?.[0];
+}
+
+const OFFICE = /(außen|verteidigungs|finanz|innen|wirtschafts|handels|energie|umwelt|justiz)minister/;
+
+/** Whether who is named holds that office, or one that the text does not tell. */
+function isIn({ actors: [actor] }: Link, office: string | undefined): boolean {
+  if (!office || !actor?.office) return true;
+  return actor.office.toLowerCase().replace('aussen', 'außen').includes(office);
+}
+
+function isHead({ actors: [actor] }: Link): boolean {
+  return HIGH_OFFICE.test(actor?.office ?? '');
 }
 
 /** One person of each side and nobody else. */

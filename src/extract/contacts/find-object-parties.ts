@@ -66,7 +66,35 @@ export function findObjectParties(
   if (!passive && links.every(({ chain }) => chain === actor?.chain)) return [];
   // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
   if (verb.persons && !passive && countSides(persons) < 2) return [];
-  return [{ links, mediators: [], pattern: passive ? 'passive' : verb.frame }];
+  const pattern = passive ? 'passive' : verb.frame;
+  const apart = passive ? [] : objectsApart(linked, inClause, own);
+  if (apart.length > 1)
+    return apart.map((object) => ({
+      ...{ links: [...own, ...object], mediators: [], pattern },
+      near: object[0]!.mention.firstToken,
+    }));
+  return [{ links, mediators: [], pattern }];
+}
+
+/** "hatten am Donnerstag A in Kiew und am Freitag B in Moskau aufgesucht": an exchange with each, where each has a place or day. */
+function objectsApart(
+  linked: LinkedDocument,
+  inClause: readonly Link[],
+  own: readonly Link[],
+): readonly (readonly Link[])[] {
+  const objects = inClause.filter((link) => isBare(link) && !own.some(({ chain }) => chain === link.chain));
+  const chains = [...Map.groupBy(objects, ({ chain }) => chain).values()];
+  if (chains.length < 2 || own.length === 0 || countSides(own) !== new Set(own.map(({ index }) => index)).size)
+    return [];
+  return chains.every((chain, position) => position === 0 || startsAnew(linked, chains[position - 1]!, chain))
+    ? chains
+    : [];
+}
+
+/** "A in Kiew | und am Freitag | B". */
+function startsAnew({ tokens }: LinkedDocument, before: readonly Link[], chain: readonly Link[]): boolean {
+  const between = tokens.slice(before.at(-1)!.mention.endToken, chain[0]!.mention.firstToken).map(({ lower }) => lower);
+  return between.length > 1 && between.includes('und');
 }
 
 const CALLING = /^(anrufen|anklingeln|durchklingeln)$/;

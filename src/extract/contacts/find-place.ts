@@ -8,6 +8,7 @@ import { TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import { placeAdjectives } from '../../german/place-adjectives.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import { findSeat, nameWithCity } from './find-seat.ts';
+import type { FoundParties } from './find-verb-parties.ts';
 import type { Link } from './link-mentions.ts';
 import { countLinksBefore, type LinkedDocument } from './linked-document.ts';
 import { prepositionOf } from './read-attributes.ts';
@@ -18,7 +19,11 @@ import type { Trigger } from './telling.ts';
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'nach', 'auf', 'bei', 'an']);
 
 /** Where the exchange took or takes place: a place governed by "in", "nach", "auf" in its clause or relative clause, or "dort". */
-export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: readonly Link[]): ContactPlace | null {
+export function findPlace(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  { links: partyLinks, near: own }: Pick<FoundParties, 'links' | 'near'>,
+): ContactPlace | null {
   if (trigger.kind === 'phone' || trigger.kind === 'video') return null;
   // "hatte Kiew besucht"
   const visited = trigger.word === 'besuchen' && partyLinks.find(({ mention }) => mention.how === 'place');
@@ -48,9 +53,13 @@ export function findPlace(linked: LinkedDocument, trigger: Trigger, partyLinks: 
         (isByEnvoys || isOfExchange(linked, link, trigger)),
     );
   // "in Moskau mit A und in Kiew mit B": the place stands before its partner
-  const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
+  const partner = own ?? partyLinks.at(-1)?.prepositionToken ?? trigger.token;
+  const behind = own === undefined ? undefined : places.find(({ mention }) => mention.firstToken > own);
   const near =
-    places.find(({ noun }) => noun === trigger.token) ?? nearest(places, partner) ?? findThere(linked, trigger);
+    behind ??
+    places.find(({ noun }) => noun === trigger.token) ??
+    nearest(places, partner) ??
+    findThere(linked, trigger);
   const { city, states } = readCompound(linked, trigger);
   const isHome = states.some(({ actors }) => partyLinks.some((link) => link.actors[0] === actors[0]));
   // "sein Kiew-Besuch", "das Doha-Treffen von A und B"

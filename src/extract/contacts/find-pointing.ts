@@ -31,6 +31,7 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
     return words.some((word) => /^(kommende|nächste|woche|monat|demnächst|rande)/.test(word)) ? 'another' : null;
   if (isByEnvoys(linked, trigger)) return 'back';
   if (isMeetingAgain(linked, trigger)) return 'another';
+  if (isOfAll(linked, trigger)) return 'another';
   // "kommende Woche werde es kaum stattfinden": not the day
   if (!isPronoun || words.includes('mit') || words.includes('kaum')) return null;
   return findDuration(linked, trigger) || (trigger.verbs?.length === 0 && findContactDate(linked, trigger))
@@ -61,6 +62,19 @@ function isMeetingAgain(linked: LinkedDocument, trigger: Trigger): boolean {
     clause.verb?.modal === 'wollen' || clause.verb?.tense === 'future' || (isNext && clause.verb?.tense === 'present');
   return isPlan && /^(treffen|wiedertreffen|zusammenkommen|telefonieren)$/.test(trigger.word);
 }
+
+/** "Zuletzt war man am 27. Februar in Brüssel zusammengekommen": those whose exchange was told before, on another day. */
+function isOfAll(linked: LinkedDocument, trigger: Trigger): boolean {
+  const { phrases, verb, kind } = linked.clauses[trigger.clause]!;
+  const words = wordsIn(linked, linked.clauses[trigger.clause]!);
+  if (kind !== 'main' || !verb || verb.negated || verb.modal || verb.mood !== 'indicative' || words.includes('mit'))
+    return false;
+  const isMan = phrases.some(({ role, head }) => role === 'subject' && linked.tokens[head]!.lower === 'man');
+  return isMan && ALL.test(trigger.word) && findContactDate(linked, trigger) !== null;
+}
+
+/** What several do with each other, whoever they are. */
+const ALL = /^(treffen|zusammenkommen|zusammensitzen|zusammentreffen|telefonieren|wiedersehen)$/;
 
 /** "Man sei übereingekommen, | sich Anfang Juni in Minsk zu treffen". */
 function agreedToMeet(linked: LinkedDocument, { clause: index, word }: Trigger): boolean {

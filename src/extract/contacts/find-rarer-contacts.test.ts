@@ -85,6 +85,66 @@ describe('the partners, if there are any, are found of', () => {
       'Trump wird Präsident Selenskyj in Washington empfangen.',
       ['meeting planned Donald Trump + Wolodymyr Selenskyj'],
     ],
+    [
+      'two whom one saw on two days',
+      'Karol Nawrocki traf am Montag Donald Trump in Washington und am Mittwoch König Charles III. in London.',
+      ['meeting held Karol Nawrocki + Donald Trump', 'meeting held Karol Nawrocki + Charles III.'],
+    ],
+    [
+      'two who saw each other several times',
+      'Gesehen hatten sich Macron und Rohani während der UN-Woche mehrfach.',
+      ['meeting held Emmanuel Macron + Hassan Rohani'],
+    ],
+    [
+      'a call for which one was put through',
+      'Biden ließ sich noch einmal mit dem slowenischen Regierungschef Robert Golob verbinden.',
+      ['phone held Joe Biden + Robert Golob'],
+    ],
+    [
+      'nobody but "man" on another day',
+      'Aleksandar Vučić und Kosovos Premier Albin Kurti haben in Ohrid verhandelt. Zuletzt war man am 27. Februar in Brüssel zusammengekommen.',
+      ['talks held Aleksandar Vučić + Albin Kurti', 'meeting held Aleksandar Vučić + Albin Kurti'],
+    ],
+    [
+      'ministers of those named before',
+      'Mohammed bin Salman und Irans Präsident Massud Peseschkian haben sich in Riad getroffen. Die Außenminister wollen sich demnächst treffen.',
+      ['meeting held Mohammed bin Salman + Massud Peseschkian', 'meeting planned Saudi-Arabien + Iran'],
+    ],
+    [
+      'a name behind the office of a foreign service',
+      'CIA-Chef Burns ist mit dem Leiter des russischen Auslandsgeheimdienstes, Naryschkin, zusammengekommen.',
+      ['meeting held William Burns + Sergei Naryschkin'],
+    ],
+    [
+      'somebody unknown beside a partner',
+      'In Moskau verhandelten Hulusi Akar und Ali Reza Tabani am Mittwoch mit ihrem russischen Amtskollegen Sergej Schoigu.',
+      ['talks held Hulusi Akar + Sergei Schoigu + Ali Reza Tabani'],
+    ],
+    [
+      'who will come some day',
+      'Xi werde später in die USA kommen, sagte Donald Trump.',
+      ['visit planned Xi Jinping + Vereinigte Staaten'],
+    ],
+    [
+      'a talk however open',
+      'Scholz und Putin sprachen am Telefon. Der Kreml nannte es einen ausführlichen und offenen Meinungsaustausch.',
+      ['phone held Olaf Scholz + Wladimir Putin'],
+    ],
+    [
+      'a talk with something left out',
+      'Blinken hatte fünf Stunden mit Qin Gang konferiert, Pausen nicht eingerechnet.',
+      ['unspecified held Antony Blinken + Qin Gang'],
+    ],
+    [
+      'party leaders of one country',
+      'Kanzler Karl Nehammer, SPÖ-Chef Andreas Babler und Bundespräsident Alexander Van der Bellen habe Beate Meinl-Reisinger telefonisch informiert.',
+      [],
+    ],
+    [
+      'a court',
+      'Vertreter beider Staaten hielten ihre Plädoyers; zwei Tage saßen Südafrika und Israel einander gegenüber.',
+      [],
+    ],
     ['friendly relations', 'Rubio pflegt gute Kontakte zu Mexikos Außenminister Juan Ramón de la Fuente.', []],
     ['a suspect', 'Der Unternehmer hatte Kontakt mit dem russischen Geheimdienst.', []],
     ['a reception by nobody', 'Er wollte nicht sagen, ob Trump Putin empfangen wird.', []],

@@ -166,7 +166,9 @@ function isAnnounced(linked: LinkedDocument, clause: Clause): boolean {
   const { verb, kind } = clause;
   if (!verb || verb.negated || kind !== 'main' || !/^(kommen|fliegen|aufbrechen|fahren)$/.test(verb.lemma))
     return false;
-  return (verb.tense === 'present' || verb.tense === 'future') && !verb.modal && hasComingTime(linked, clause);
+  if (verb.modal) return false;
+  // "werde später in die USA kommen": what will be needs no day
+  return verb.tense === 'future' || (verb.tense === 'present' && hasComingTime(linked, clause));
 }
 
 /** Who holds an office does not travel for himself. */

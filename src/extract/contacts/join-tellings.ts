@@ -54,7 +54,8 @@ function findSame(joined: readonly Joined[], telling: Telling): number | undefin
 
 /** The partners of the latest contact that those named belong to; for what has not taken place, since else it is that contact itself. */
 function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly Party[] {
-  if (TOLD_AS_PAST.has(telling.status) && telling.status !== 'denied') return [];
+  const isOfAll = telling.trigger.shape === 'verb' && telling.parties.length === 0;
+  if (TOLD_AS_PAST.has(telling.status) && telling.status !== 'denied' && !isOfAll) return [];
   // "sprach getrennt mit beiden. Das nächste Treffen ist vereinbart": not of the one who came last
   const isApart = ({ tellings }: Joined) => tellings.every(({ apart }) => apart);
   const latest = joined.findLast(

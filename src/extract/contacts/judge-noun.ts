@@ -58,7 +58,8 @@ function judgeAttributes(linked: LinkedDocument, trigger: Trigger): Judgement | 
   for (let token = trigger.token - 1; token >= Math.max(0, first); token--) {
     if (linked.words[token]!.category !== 'adjective') continue;
     const text = linked.tokens[token]!.lower;
-    const status = statusOfAdjective(text);
+    // "ein offenes Gespräch", "ein ausführlicher und offener Austausch": how it was
+    const status = /^offene[nmrs]?$/.test(text) ? undefined : statusOfAdjective(text);
     if (status) return { status, because: text };
     if (HEARSAY_WORDS.has(text.replace(/(e|er|en|em|es)$/, ''))) return { status: 'alleged', because: text };
   }

@@ -102,13 +102,20 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
   const several = (clause.verb?.tokens.length ?? 0) > 1;
   return tokensIn(linked, clause).some((token) => {
     const text = linked.tokens[token]!.lower;
-    if (!NEGATIONS.has(text) || (several && token > last)) return false;
+    if (!NEGATIONS.has(text) || (several && token > last) || isAfterthought(linked, clause, token)) return false;
     // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
     return (
       text !== 'nicht' ||
       !/^(nur|zuletzt|allein|einmal|direkt|groß|gross|viel|lange)$/.test(linked.tokens[token + 1]?.lower ?? '')
     );
   });
+}
+
+/** "hatte lange mit ihm konferiert, | das Essen nicht eingerechnet": behind a comma that closes the verbs of the clause. */
+function isAfterthought(linked: LinkedDocument, { verb }: Clause, negation: number): boolean {
+  const [first, second] = verb?.tokens ?? [];
+  if (first === undefined || second === undefined || negation < second) return false;
+  return linked.tokens.slice(second, negation).some(({ text }) => text === ',');
 }
 
 const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'kein', 'keine', 'keiner', 'keinen', 'keinem', 'keines']);

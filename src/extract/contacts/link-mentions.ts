@@ -199,16 +199,38 @@ function namesMember(
 }
 
 /** "mit dem Berater von Putin, Juri Uschakow,": the name after the comma stands where its unresolved office stands. */
-function findApposed(annotated: AnnotatedDocument, links: readonly Link[], mention: Mention): Governor | undefined {
+function findApposed(annotated: AnnotatedDocument, links: Link[], mention: Mention): Apposed | undefined {
   if (annotated.tokens[mention.firstToken - 1]?.text !== ',' || mention.type !== 'PER') return undefined;
   const { sentence } = annotated.tokens[mention.firstToken]!;
   const office = links
     .slice(-4)
-    .findLast((link) => link.mention.how === 'office' && link.mention.endToken > mention.firstToken - 8);
-  if (!office || office.actors.length > 0 || annotated.tokens[office.mention.firstToken]!.sentence !== sentence)
-    return undefined;
-  const { preposition, prepositionToken, noun, shownCase } = office;
-  return { possessive: false, ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase }) };
+    .findLast(
+      ({ mention: { how, type, endToken } }) =>
+        (how === 'office' || (how === 'description' && type === 'PER')) && endToken > mention.firstToken - 8,
+    );
+  if (!office || annotated.tokens[office.mention.firstToken]!.sentence !== sentence) return undefined;
+  if (office.actors.length > 0 && !isBearer(annotated, office, mention)) return undefined;
+  links[office.index] = { ...office, actors: [] };
+  const { preposition, prepositionToken, noun, shownCase, chain } = office;
+  return { possessive: false, chain, ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase }) };
+}
+
+type Apposed = Governor & Partial<Pick<Link, 'chain'>>;
+
+/** "mit dem Leiter des russischen Dienstes, | Naryschkin, |": the name stands right behind the office, which was read as its state. */
+function isBearer(
+  { actors, tokens }: AnnotatedDocument,
+  { mention: office, actors: read }: Link,
+  mention: Mention,
+): boolean {
+  const [side, ...others] = read;
+  if (!side || side.kind === 'person' || others.length > 0 || mention.how !== 'name') return false;
+  const isRightBehind = office.endToken + 1 === mention.firstToken;
+  const isClosed = /^[,.;:)]$/.test(tokens[mention.endToken]?.text ?? '');
+  const state = mention.actor === null ? undefined : actors.get(mention.actor)?.state;
+  // "der Unterhändler der Huthi-Rebellen, Mohammed Abdulsalam,": he acts for his group, not for the state it lives in
+  const isOfSide = !state || state === sideOf(side) || stateOfKey(state) === undefined;
+  return mention.actor !== null && isRightBehind && isClosed && isOfSide;
 }
 
 function caseBetween(annotated: AnnotatedDocument, left: Mention, right: Mention): Link['shownCase'] {

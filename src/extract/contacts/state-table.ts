@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import { plainActor } from '../../core/plain-actor.ts';
+import { BODIES } from '../../german/bodies.ts';
 import { PLACES } from '../../german/places.ts';
 import { STATES } from '../../german/states.ts';
 
@@ -20,6 +21,18 @@ export function stateOfCity(name: string): Actor | undefined {
   return statesOfCities.get(name);
 }
 
+/** Whether a key is that of a political party, which is no side between states. */
+export function isPartyKey(key: string): boolean {
+  partyKeys ??= new Set(
+    BODIES.trim()
+      .split('\n')
+      .map((row) => row.split('|'))
+      .filter(([, , kind]) => kind === 'party')
+      .map(([, wikidata, , name = '']) => wikidata || `local:${name.toLowerCase()}`),
+  );
+  return partyKeys.has(key);
+}
+
 /** The capital of the state of a key. */
 export function capitalOf(key: string): string | undefined {
   capitals ??= new Map(
@@ -37,6 +50,7 @@ export function stateOfAdjective(word: string): Actor | undefined {
   return statesOfAdjective.get(word.replace(/(e|er|en|em|es)$/, ''));
 }
 
+let partyKeys: ReadonlySet<string> | undefined;
 let states: ReadonlyMap<string, Actor> | undefined;
 let capitals: ReadonlyMap<string, string> | undefined;
 let statesOfCities: ReadonlyMap<string, Actor> | undefined;

@@ -1,8 +1,11 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
-import { stateOfKey } from './state-table.ts';
+import { isPartyKey, stateOfKey } from './state-table.ts';
 
 const BODIES: ReadonlySet<ActorKind> = new Set(['government', 'ministry', 'military', 'parliament']);
 const PARTNERS: ReadonlySet<ActorKind> = new Set(['state', 'internationalBody', 'armedGroup']);
+
+/** What a person may lead without acting for a state. */
+const NO_SIDES: ReadonlySet<ActorKind> = new Set(['party', 'organisation', 'outlet', 'agency']);
 
 /** Offices of those who act for a state, where the state itself is not told ("Außenminister Araghtschi"). */
 const GOVERNING =
@@ -21,7 +24,11 @@ export function toPartyActors(actors: ReadonlyMap<string, Actor>, key: string): 
   }
   if (PARTNERS.has(actor.kind)) return [actor];
   if (BODIES.has(actor.kind)) return stateOf(actors, actor).length > 0 ? stateOf(actors, actor) : [actor];
-  if (actor.kind === 'person') return actor.state !== null || GOVERNING.test(actor.office ?? '') ? [actor] : [];
+  // "SPÖ-Chef Babler": who leads a party acts for no state
+  const isOfParty =
+    actor.state !== null && (isPartyKey(actor.state) || NO_SIDES.has(actors.get(actor.state)?.kind ?? 'state'));
+  if (actor.kind === 'person')
+    return (actor.state !== null && !isOfParty) || GOVERNING.test(actor.office ?? '') ? [actor] : [];
   if (actor.kind === 'anonymous') return stateOf(actors, actor);
   return [];
 }

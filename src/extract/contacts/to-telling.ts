@@ -15,7 +15,7 @@ import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { prepositionOf, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
-import { toParties } from './read-parties.ts';
+import { countSides, toParties } from './read-parties.ts';
 import type { Party, Telling, Trigger } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
@@ -34,8 +34,8 @@ export function toTelling(
 ): Telling {
   const clause = linked.clauses[trigger.clause]!;
   const { sentence } = linked.tokens[trigger.token]!;
-  const parties = toParties(found.links);
-  const place = findPlace(linked, trigger, found.links);
+  const parties = withStrangers(linked, found.links);
+  const place = findPlace(linked, trigger, found);
   const mediators = mediatorsOf(linked, trigger, found);
   const near = linked.tokens.slice(linked.sentences[sentence]!.firstToken, linked.sentences[sentence]!.endToken);
   return {
@@ -68,7 +68,9 @@ export function toTelling(
     ordinal: ordinalOf(linked, trigger),
     // "bestritt, dass beide am Donnerstag telefoniert haben" still says when; "am Donnerstag gab es kein Treffen" is no day of one
     date:
-      judgement.status === 'denied' && !DENYING_WORDS.has(judgement.because) ? null : findContactDate(linked, trigger),
+      judgement.status === 'denied' && !DENYING_WORDS.has(judgement.because)
+        ? null
+        : findContactDate(linked, trigger, found.near),
     duration: findDuration(linked, trigger),
     place,
     topic: clause.phrases.find(({ preposition }) => preposition === 'über') ?? null,
@@ -83,6 +85,23 @@ export function toTelling(
     because: judgement.because,
     rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,
   };
+}
+
+/** "Akar und Ali Mahmud Abbas verhandelten mit Schoigu": who is joined to a partner takes part, even if his side is not known. */
+function withStrangers(linked: LinkedDocument, links: readonly Link[]): readonly Party[] {
+  const parties = toParties(links);
+  // "die Regierungschefs von A und B, X und Y": who is named stands for a state that is a partner already
+  if (countSides(links) < 2 || parties.some(({ actor }) => actor.kind !== 'person')) return parties;
+  const chains = new Set(links.map(({ chain }) => chain));
+  const own = new Set(links.map(({ index }) => index));
+  const near = links.flatMap(({ index }) => [linked.links[index - 1], linked.links[index + 1]]);
+  const strangers = near.flatMap((link) => {
+    if (!link || own.has(link.index) || !chains.has(link.chain) || link.actors.length > 0) return [];
+    const actor = link.mention.actor === null ? undefined : linked.actors.get(link.mention.actor);
+    const isPerson = actor?.kind === 'person' && actor.state === null && link.mention.how === 'name';
+    return actor && isPerson && / /.test(actor.name) ? [{ actor, mentions: [link.mention] }] : [];
+  });
+  return strangers.length > 0 ? [...parties, ...strangers] : parties;
 }
 
 function isTopic(linked: LinkedDocument, trigger: Trigger): boolean {
