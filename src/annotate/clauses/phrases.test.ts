@@ -12,6 +12,8 @@ it.each([
   ['Die in Wien ansässige Stelle für Menschenrechte schwieg.', ['Die in Wien ansässige Stelle']],
   ['Vier mit dem Vorgang vertraute Ärzte schwiegen.', ['Vier mit dem Vorgang vertraute Ärzte']],
   ['In einer von der „Post“ verbreiteten Notiz versicherte Rama das.', ['Rama']],
+  ['Ein der Opposition nahestehender Sender schwieg.', ['Ein der Opposition nahestehender Sender']],
+  ['Einer der führenden Köpfe schwieg.', ['Einer']],
   ['Um zehn an Ort und Stelle erklärten Ärzte die Lage.', ['Ärzte']],
   ['Der für Handel zuständige Berater rief an.', ['Der für Handel zuständige Berater']],
   ['Rama nannte die Frau, die in Wien wichtige Gespräche führte.', ['Rama', 'die']],

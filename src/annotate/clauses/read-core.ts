@@ -25,6 +25,8 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
     if (category === 'article') {
       // "2005 den Betrieb" are two phrases, "alle diese Fragen" is one.
       if (token > first && view.words[token - 1]!.category !== 'article') return undefined;
+      // "einem der Zeitung vorliegenden Papier"
+      if (hasArticle) token = skipParticipleAttribute(view, token, end) ?? token;
       hasArticle = true;
     } else if (category === 'pronoun' && !(hasArticle && lowerAt(view, token) === 'sich')) {
       return token > first ? undefined : readPronoun(view, token, end);

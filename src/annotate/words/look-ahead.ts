@@ -35,7 +35,7 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
     if (token.text === 'sich' && position === first) continue;
     const entry = entryOf(token);
     if (entry.isPreposition) return opensParticiplePhrase(tokens, position);
-    if (entry.isArticle && !adjectiveLikeArticles.test(entry.lower)) return false;
+    if (entry.isArticle && !adjectiveLikeArticles.test(entry.lower)) return opensDativeAttribute(tokens, position);
     // "bilaterale und regionale Fragen"
     if (entry.isConjunction && position > 0 && hasAdjectiveEnding(tokens[position - 1]!.text)) continue;
     if (isPlainVerb(entry)) return false;
@@ -50,6 +50,23 @@ export function opensNounPhrase(tokens: readonly Token[], first: number): boolea
   }
   return false;
 }
+
+// "[einem] der Zeitung vorliegenden Papier", but not "[einer] der führenden Köpfe", "[in der] der Partei des amtierenden Königs".
+function opensDativeAttribute(tokens: readonly Token[], article: number): boolean {
+  // "..., der der Partei angelastete Fehler einräumte" begins with a relative pronoun.
+  if (!dativeArticles.has(tokens[article]!.lower) || tokens[article - 2]?.text === ',') return false;
+  for (let position = article + 1; position < Math.min(tokens.length - 1, article + 9); position++) {
+    const token = tokens[position]!;
+    const isNaming = isCapitalised(token) || token.text === 'dpa';
+    if (isNaming || isQuotationMark(token)) continue;
+    const stands = position > article + 1 && isCapitalised(tokens[position + 1]!) && isInflectedParticiple(token.lower);
+    const previous = tokens[position - 1]!;
+    return stands && (isCapitalised(previous) || isQuotationMark(previous) || previous.text === 'dpa');
+  }
+  return false;
+}
+
+const dativeArticles = new Set(['der', 'dem', 'den', 'ihm', 'ihr', 'ihnen']);
 
 // "[die] von Putin angekündigte Waffenruhe": a prepositional phrase, then an inflected participle or adjective right before a noun.
 function opensParticiplePhrase(tokens: readonly Token[], preposition: number): boolean {

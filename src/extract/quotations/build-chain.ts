@@ -36,7 +36,7 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
   });
   const found = findMedia(reading, rest, draft.speaker);
   const media = voices.some(({ role }) => role === 'document') ? found.filter(({ role }) => role === 'post') : found;
-  const named = [...carriersOf(reading, draft, rest), ...tailOf(reading, draft, sentence)];
+  const named = [...carriersInOrder(reading, draft, rest), ...tailOf(reading, draft, sentence)];
   const unnamed = named.length === 0 && isPassedOn(own) === false ? findHearingMedia(reading, rest) : undefined;
   const carriers = unnamed ? [unnamed] : named;
   return withoutRepetition([...voices, ...media, ...carriers]);
@@ -51,6 +51,14 @@ function tailOf(reading: Reading, { frame, nested, quote, form }: Draft, sentenc
   // "..., aus der *mehrere Zeitungen* zitierten".
   const media = carriers.length === 0 && tail.length > 0 ? readUnnamedMedia(reading, tail) : undefined;
   return media ? [media] : carriers;
+}
+
+/** "*Der Bote* schreibt, der Minister habe *der Agentur Suna* gesagt, ...": who was spoken to had it first. */
+function carriersInOrder(reading: Reading, draft: Draft, tokens: readonly number[]): readonly Hop[] {
+  if (!draft.passedOnBy || !draft.nested) return carriersOf(reading, draft, tokens);
+  const outer = new Set(draft.passedOnBy);
+  const [own, around] = [tokens.filter((token) => !outer.has(token)), tokens.filter((token) => outer.has(token))];
+  return [...carriersOf(reading, draft, own), ...carriersOf(reading, draft, around)];
 }
 
 /** Of speech without a frame only media that pass it on: not "wies den *Bericht der Zeitung* zurück". */

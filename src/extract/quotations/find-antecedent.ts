@@ -11,20 +11,26 @@ export function findAntecedent(reading: Reading, speaker: readonly number[]): re
   const clause = pronoun === undefined || speaker.length > 1 ? undefined : clauseAt(reading, pronoun);
   if (clause?.kind !== 'relative' || clause.subordinator !== pronoun) return speaker;
   const { first } = clause.parts[0]!;
-  let last: readonly number[] = speaker;
-  for (const other of reading.clausesOfSentence[clause.sentence] ?? []) {
-    for (const { firstToken, endToken, preposition } of other.phrases) {
-      if (endToken > first || (last !== speaker && endToken <= last.at(-1)!)) continue;
+  const naming = findNamingBefore(reading, clause.sentence, first);
+  // Three tokens between them at most: a verb or its prefix, "liegt eine Stellungnahme *vor*, in der".
+  const between = tokenRange((naming.at(-1) ?? 0) + 1, first).filter((token) => textAt(reading, token) !== ',');
+  return naming.length > 0 && between.length <= 3 && isSource(reading, naming) ? naming : speaker;
+}
+
+/** The last naming of a sentence that ends before a token: "*ein Papier des Ministeriums* vor, in dem". */
+export function findNamingBefore(reading: Reading, sentence: number, token: number): readonly number[] {
+  let last: readonly number[] = [];
+  for (const { phrases } of reading.clausesOfSentence[sentence] ?? []) {
+    for (const { firstToken, endToken, preposition } of phrases) {
+      if (endToken > token || endToken <= (last.at(-1) ?? -1)) continue;
       const naming = tokenRange(firstToken + Number(preposition !== undefined), endToken);
-      if (!naming.some((token) => isCapitalAt(reading, token))) continue;
+      if (!naming.some((inside) => isCapitalAt(reading, inside))) continue;
       // "eine Stellungnahme *von Minister Meier*": the parser has two phrases.
-      const goesOn = preposition === 'von' && last !== speaker && last.at(-1) === firstToken - 1;
+      const goesOn = preposition === 'von' && last.at(-1) === firstToken - 1;
       last = goesOn ? [...last, firstToken, ...naming] : naming;
     }
   }
-  // Three tokens between them at most: a verb or its prefix, "liegt eine Stellungnahme *vor*, in der".
-  const isNear = tokenRange(last.at(-1)! + 1, first).filter((token) => textAt(reading, token) !== ',').length <= 3;
-  return last !== speaker && isNear && isSource(reading, last) ? last : speaker;
+  return last;
 }
 
 /** "*der Tenor* der Medien, mit dem ..." says nothing: the first noun must be somebody, a body or a paper. */

@@ -12,7 +12,7 @@ export function findAttributed(reading: Reading, sentence: Sentence): readonly D
     const attribution = readAttribution(reading, sentence, token);
     if (!attribution) continue;
     const frame = widen(reading, sentence, attribution);
-    const quote = statementAround(reading, sentence, frame);
+    const quote = statementAround(reading, sentence, { frame, rule: attribution.rule });
     if (quote.length === 0) continue;
     const { cue, speaker, medium, rule } = attribution;
     drafts.push(toDraft({ form: 'indirect', medium, quote, speaker, cue, frame, rule }));
@@ -58,9 +58,14 @@ function lastToken(clause: Clause): number {
 }
 
 /** The statement that the frame stands in: its clause with all that hangs on it, the frame left out. */
-function statementAround(reading: Reading, sentence: Sentence, frame: readonly number[]): readonly number[] {
+function statementAround(
+  reading: Reading,
+  sentence: Sentence,
+  { frame, rule }: Pick<Attribution, 'frame' | 'rule'>,
+): readonly number[] {
   const inside = frame.find((token) => !isMark(reading, token)) ?? frame[0]!;
-  const clause = holderOf(reading, clauseAt(reading, inside));
+  // "*Glaubt man dem Amt*, ist ...": the frame is a clause of its own, what it hangs on is said.
+  const clause = rule === 'attributed-man' ? undefined : holderOf(reading, clauseAt(reading, inside));
   let start = sentence.firstToken;
   let end = contentEnd(reading, sentence);
   if (clause && (clause.kind === 'subordinate' || clause.kind === 'relative')) {

@@ -24,13 +24,23 @@ function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameSta
   const comma = /^[,–-]$/.test(textAt(reading, first)) ? first : first - 1;
   if (finite === undefined) return undefined;
   // "..., so heißt es in dem Papier", "..., das meldet die Agentur".
-  const isLed = finite === comma + 2 && /^(so|das|dies)$/i.test(textAt(reading, comma + 1));
+  const isLed = pointsBack(reading, comma + 1, finite);
   if (!isLed && (clause.order !== 'verbFirst' || finite > comma + 1)) return undefined;
   if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
   // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
   if (!impersonalVerbs.has(cue.lemma) && !hasSubjectBehind(reading, clause, finite)) return undefined;
   const draft = aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
   return draft && isSayable(reading, draft, cue) ? draft : undefined;
+}
+
+/** "..., *so* heißt es", "..., *das* meldet", "– *das jedenfalls* behauptet": only words for the statement between mark and verb. */
+function pointsBack(reading: Reading, first: number, finite: number): boolean {
+  if (finite <= first || finite > first + 3) return false;
+  return tokenRange(first, finite).every((token, index) =>
+    index === 0
+      ? /^(so|das|dies)$/i.test(textAt(reading, token))
+      : /^(jedenfalls|zumindest|wenigstens|immerhin|auch|nämlich)$/.test(textAt(reading, token)),
+  );
 }
 
 /**
@@ -171,6 +181,7 @@ function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: num
   const rest = textAt(reading, frameEnd) === ',' ? frameEnd + 1 : frameEnd;
   // "Auf den Vorwurf, es sei zu spät, entgegnete er, *dass* ...": what comes first is no content here.
   if (frameFirst > frameStart && rest < end && /^(dass|daß|ob)$/i.test(textAt(reading, rest))) return undefined;
+  if (rest < end && frameFirst > frameStart && isPrelude(reading, clause, frameFirst - 1)) return undefined;
   const opensNew =
     textAt(reading, rest) === ';' || (/^(und|aber|doch|sowie)$/.test(textAt(reading, rest)) && frameFirst > frameStart);
   const behind = rest < end && !opensNew && !opensFrame(reading, clause, rest) ? tokenRange(rest, end) : [];
@@ -184,6 +195,13 @@ function aroundFrame(reading: Reading, frameClause: FrameClause, frameFirst: num
     quote,
     rule: behind.length > 0 ? 'indirect-frame-inside' : 'indirect-frame-behind',
   });
+}
+
+/** "*Von der Agentur darauf angesprochen*, sagte er, ...": how he came to say it, no words of his. */
+function isPrelude(reading: Reading, frame: Clause, last: number): boolean {
+  const isParticiple = reading.annotated.words[last]!.readings.some(({ form }) => form === 'participle');
+  const own = clauseAt(reading, last);
+  return isParticiple && (own?.index === frame.index || own?.kind === 'fragment');
 }
 
 /** "..., sagte der Minister, *meldete die Agentur*": a second frame behind the first is no content. */

@@ -29,7 +29,9 @@ function isInsideAttribute({ annotated }: Reading, speaker: readonly number[], t
   const { words } = annotated;
   const category = (inside: number) => words[inside]?.category;
   const second = speaker[1];
-  if (category(speaker[0]!) !== 'article' || second === undefined || category(second) !== 'preposition') return false;
+  // "*drei mit dem Vorgang vertraute* Beamte".
+  if (!/^(article|number)$/.test(category(speaker[0]!) ?? '') || second === undefined) return false;
+  if (category(second) !== 'preposition') return false;
   const isFirst = !speaker.some(
     (inside) => inside < token && inside > second && /^(noun|name)$/.test(category(inside) ?? ''),
   );
@@ -43,14 +45,15 @@ export function withoutAttributes(reading: Reading, tokens: readonly number[]): 
   for (const [index, token] of tokens.entries()) {
     // "*von der Zeitung eingesehenen* Protokollen zufolge": without an article.
     const opens = index === 0 && /^(von|vom)$/i.test(textAt(reading, token));
-    if (!opens && (words[token]!.category !== 'article' || words[token + 1]?.category !== 'preposition')) continue;
+    const isFollowed = /^(preposition|article)$/.test(words[token + 1]?.category ?? '');
+    if (!opens && (words[token]!.category !== 'article' || !isFollowed)) continue;
     // Eight tokens: longer attributes are rare.
     const end = tokens
       .slice(index + 3, index + 9)
       .find(
         (other) =>
           isLetter(other) &&
-          /(t|en)e[nrms]?$/.test(textAt(reading, other)) &&
+          /(t|end?)e[nrms]?$/.test(textAt(reading, other)) &&
           !/^(article|preposition)$/.test(words[other]!.category),
       );
     if (end !== undefined) return tokens.filter((other) => (!opens && other <= token) || other > end);

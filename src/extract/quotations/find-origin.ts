@@ -161,7 +161,8 @@ function findNext(reading: Reading, sentence: Sentence): readonly number[] {
   const next = reading.annotated.sentences[sentence.index + 1];
   if (!next || next.paragraph !== sentence.paragraph) return [];
   const [main] = reading.clausesOfSentence[next.index] ?? [];
-  if (!main?.verb || main.kind !== 'main' || !isMediumOpening(reading, next)) return [];
+  if (!main?.verb || main.kind !== 'main') return [];
+  if (main.verb.lemma !== 'stammen' && !isMediumOpening(reading, next)) return [];
   return readNamedSource(reading, main, next);
 }
 

@@ -101,6 +101,7 @@ const plainSaying = new Set([
   'darstellen',
   'formulieren',
   'schildern',
+  'stehen',
   'zusammenfassen',
 ]);
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
+import { findNamingBefore } from './find-antecedent.ts';
 import { hasEnding } from './has-ending.ts';
-import { toTokens } from './phrase-tokens.ts';
 import { clauseAt, contentEnd, lowerAt, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
@@ -32,9 +32,7 @@ function readWonach(reading: Reading, sentence: Sentence, token: number): Draft 
   if (quote.length === 0) return undefined;
   const frame = [...tokenRange(sentence.firstToken, token + 1), ...tokenRange(end, last)];
   // "wies *Berichte* zurück, wonach": the last phrase before the comma, a verb or prefix may stand between.
-  const phrases = clauseAt(reading, token - 2)?.phrases.filter(({ endToken }) => endToken < token) ?? [];
-  const phrase = phrases.at(-1);
-  const speaker = phrase ? toTokens(reading, phrase).slice(phrase.preposition === undefined ? 0 : 1) : [];
+  const speaker = findNamingBefore(reading, sentence.index, token - 1);
   return toDraft({ form: 'indirect', quote, frame, cue: [token], speaker, rule: 'wonach' });
 }
 

@@ -10,27 +10,33 @@ import {
   neuterBodyNoun,
   unitNoun,
 } from '../../german/body-nouns.ts';
+import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
-import { isAdjectiveOfName } from './find-head.ts';
+import { isAdjectiveOfName, withoutAttributes } from './find-head.ts';
 import { hasEnding } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { isCapitalAt, type Reading, textAt } from './reading.ts';
 
 /** An actor of its own for speakers without a name: "zwei Diplomaten", "ukrainische Verhandlungskreise". */
-export function nameAnonymous(reading: Reading, speaker: readonly number[], head: number): Actor {
+export function nameAnonymous(reading: Reading, named: readonly number[], head: number): Actor {
+  const speaker = withoutAttributes(reading, named);
   const ownName = properName(reading, speaker, head);
   if (ownName) return { ...toActor(ownName, null), kind: 'outlet' };
   // "Angaben aus *Regierungskreisen*": what stands before the noun of saying or its preposition is not the name.
   const from = speaker.findLastIndex(
     (token) =>
       token < head &&
-      (opensName.test(textAt(reading, token)) || hasEnding(textAt(reading, token), attributionNounEndings)),
+      (opensName.test(textAt(reading, token)) || isSayingOrPaper(textAt(reading, token))) &&
+      !isLed(reading, token),
   );
   const before = speaker
     .filter((token, index) => index >= Math.max(0, from) && token < head)
     .map((token) => textAt(reading, token));
   const described = before.filter(
-    (word) => !articles.test(word) && !quantifiers.test(word) && !hasEnding(word, attributionNounEndings),
+    (word, index) =>
+      !quantifiers.test(word) &&
+      !isSayingOrPaper(word) &&
+      (!articles.test(word) || attributeOpeners.has(before[index - 1] ?? '')),
   );
   // "Angaben *eines neutralen Vermittlers*".
   const isGenitiveHead = before.some((word) => /^(des|eines|seines|ihres|dieses)$/i.test(word));
@@ -40,13 +46,27 @@ export function nameAnonymous(reading: Reading, speaker: readonly number[], head
   const attribute = speaker.filter((token) => token > head && token <= head + 4).map((token) => textAt(reading, token));
   const isGenitive = /^(des|der|von|aus|im|vom)$/i.test(attribute[0] ?? '');
   const isSingular = /^eine?[mrns]?$/i.test(before[0] ?? '');
-  const adjectives = described.map((word) => toStrongNominative(word, { isSingular, noun }));
+  const adjectives = described.map((word) =>
+    articles.test(word) ? word : toStrongNominative(word, { isSingular, noun }),
+  );
   const article = isSingular && described.length === 0 && !isGenitive ? [/in$/.test(noun) ? 'eine' : 'ein'] : [];
   const words = [...article, ...adjectives, noun, ...(isGenitive ? attribute : [])];
   const name = words.join(' ');
   const number =
     described.map((word) => readNumberWord(word)).find((value) => value !== undefined) ?? (isSingular ? 1 : null);
   return toActor(name, number);
+}
+
+/** "drei mit *dem* Vorgang vertraute Beamte": inside of what is said of them no name begins. */
+function isLed(reading: Reading, token: number): boolean {
+  return attributeOpeners.has(textAt(reading, token - 1));
+}
+
+const attributeOpeners = new Set(['mit', 'an', 'in', 'über', 'bei', 'zu']);
+
+/** "*Angaben* ranghoher Beamter", "einem *Papier* ranghoher Beamter": what they gave is no part of their name. */
+function isSayingOrPaper(word: string): boolean {
+  return hasEnding(word, attributionNounEndings) || hasEnding(word, paperSourceEndings);
 }
 
 /** An actor for a speaker that nothing else names: a proper name, or a body by what it is ("Bundesanwaltschaft"); null for things. */

@@ -6,6 +6,7 @@ import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '..
 import { type Draft, tokenRange } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
 import { namesFrom } from './names-from.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { toTokens } from './phrase-tokens.ts';
 import { readSo } from './read-so.ts';
 import { clauseAt, lowerAt, mentionsIn, type Reading, textAt } from './reading.ts';
@@ -29,7 +30,18 @@ export function readAttribution(reading: Reading, sentence: Sentence, token: num
   if (word === 'nach') return readNach(reading, token);
   if (word === 'aus') return readAus(reading, token);
   if (word === 'so') return readSo(reading, sentence, token);
+  if (word === 'man') return readIfBelieved(reading, sentence, token);
   return undefined;
+}
+
+/** "*Glaubt man dem Minister*, ...", "*Folgt man der Darstellung des Amtes*, ...": whose words they are if they are right. */
+function readIfBelieved(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
+  if (!/^(glaubt|folgt|traut)$/i.test(textAt(reading, token - 1)) || token - 1 !== sentence.firstToken)
+    return undefined;
+  const speaker = nounPhraseFrom(reading, token + 1, sentence);
+  if (speaker.length === 0 || textAt(reading, speaker.at(-1)! + 1) !== ',') return undefined;
+  const frame = tokenRange(token - 1, speaker.at(-1)! + 1);
+  return { cue: [token - 1], speaker, frame, medium: 'speech', rule: 'attributed-man' };
 }
 
 /** "laut dem Kreml": the phrase that the preposition opens. */

@@ -150,7 +150,7 @@ function nameBehind(reading: Reading, kind: number): { name: string; first: numb
 function isReliedUpon(reading: Reading, first: number, end: number): boolean {
   if (textAt(reading, end) === 'zufolge') return true;
   return [1, 2, 3, 4, 5, 6].some((distance) =>
-    /^(laut|angaben|bericht|berichts?|berichten|informationen)$/i.test(textAt(reading, first - distance)),
+    /^([lL]aut|Angaben|Berichte?s?|Berichten|Informationen)$/.test(textAt(reading, first - distance)),
   );
 }
 

@@ -1,6 +1,13 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
-import { agencyKindEndings, gatheringVerbs, outletKindEndings, sourceNouns } from '../../german/source-nouns.ts';
+import {
+  agencyKindEndings,
+  gatheringVerbs,
+  outletKindEndings,
+  paperSourceEndings,
+  sourceNouns,
+} from '../../german/source-nouns.ts';
+import { attributionNounEndings } from '../../german/speech-nouns.ts';
 import { tokenRange } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
@@ -15,6 +22,11 @@ export function readNamedSource(reading: Reading, clause: Clause, sentence: Sent
   const { verb } = clause;
   if (!verb || verb.negated) return [];
   if (reliance.has(verb.lemma)) return reliedUpon(reading, clause, sentence);
+  if (verb.lemma === 'stammen') return comesFrom(reading, clause, sentence);
+  if (verb.lemma === 'zitieren' && clause.kind === 'main') {
+    const paper = citedPaper(reading, clause, sentence);
+    if (paper.length > 0) return paper;
+  }
   if (naming.has(verb.lemma)) return namedAsSource(reading, clause, sentence);
   return gatheringVerbs.has(verb.lemma) ? spokenTo(reading, clause, sentence) : [];
 }
@@ -28,6 +40,25 @@ function reliedUpon(reading: Reading, clause: Clause, sentence: Sentence): reado
   if (!tokens.some((token) => lowerAt(reading, token) === 'sich')) return [];
   const on = tokens.find((token) => lowerAt(reading, token) === 'auf');
   return on === undefined ? [] : nounPhraseFrom(reading, on + 1, sentence);
+}
+
+/** "Die Information stammt von *einem Beamten*", "stammt aus *dem Umfeld der Ministerin*". */
+function comesFrom(reading: Reading, { phrases }: Clause, sentence: Sentence): readonly number[] {
+  const subject = phrases.find(({ role }) => role === 'subject');
+  const isStatement =
+    subject !== undefined &&
+    /^(die|diese|der|dieser|das|dieses)$/i.test(textAt(reading, subject.firstToken)) &&
+    hasEnding(textAt(reading, subject.head), attributionNounEndings);
+  const origin = phrases.find(({ preposition }) => preposition === 'von' || preposition === 'aus');
+  return isStatement && origin ? nounPhraseFrom(reading, origin.firstToken + 1, sentence) : [];
+}
+
+/** "Die Zeitung zitiert aus *einem Brief des Ministers*: ...". */
+function citedPaper(reading: Reading, { phrases }: Clause, sentence: Sentence): readonly number[] {
+  const paper = phrases.find(({ preposition }) => preposition === 'aus');
+  const noun = paper && tokenRange(paper.firstToken, paper.endToken).find((token) => isCapitalAt(reading, token));
+  const isPaper = noun !== undefined && hasEnding(textAt(reading, noun), paperSourceEndings);
+  return isPaper ? nounPhraseFrom(reading, paper!.firstToken + 1, sentence) : [];
 }
 
 /** "nennt *den Minister* als Quelle", "nennt als einzige Quelle *den Minister*". */

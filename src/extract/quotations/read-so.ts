@@ -1,7 +1,6 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { canSpeak } from './can-speak.ts';
 import { tokenRange } from './draft.ts';
-import { findQuotedMedium } from './find-quoted-medium.ts';
 import { namesFrom } from './names-from.ts';
 import type { Attribution } from './read-attribution.ts';
 import { clauseAt, type Reading, textAt } from './reading.ts';
@@ -46,7 +45,7 @@ function endOfSo(reading: Reading, sentence: Sentence, from: number): number {
   for (let token = from; token < Math.min(from + 12, sentence.endToken); token += 1) {
     const { category } = words[token]!;
     // "gegenüber der *„Neuen Post“*": a title is no end.
-    const title = category === 'mark' ? findQuotedMedium(reading, token) : undefined;
+    const title = category === 'mark' ? titleAt(reading, token) : undefined;
     if (title) {
       token = title.end - 1;
       continue;
@@ -55,6 +54,14 @@ function endOfSo(reading: Reading, sentence: Sentence, from: number): number {
     if (category === 'verb' || (token === from && category !== 'preposition' && category !== 'adverb')) return from;
   }
   return from;
+}
+
+/** "gegenüber der „Neuen Post“", "in der „Zeit“": behind an article words in quotation marks are a title. */
+function titleAt(reading: Reading, token: number): { readonly end: number } | undefined {
+  const quoted = reading.quoted[reading.quotedOfToken[token] ?? -1];
+  const isTitle = quoted?.first === token && /^(der|dem|den|die|das|im|beim)$/.test(textAt(reading, token - 1));
+  // Eight tokens: titles are short.
+  return isTitle && quoted.end - quoted.first <= 8 ? quoted : undefined;
 }
 
 function readSoName(reading: Reading, token: number): Attribution | undefined {
