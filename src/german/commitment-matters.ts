@@ -175,6 +175,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'finanzhilfe',
       'wirtschaftshilfe',
       'lebensmittelliefer',
+      'geberkonferenz',
     ],
     prefix: ['humanitär', 'kredit', 'darlehen', 'hilfe', 'unterstützung', 'wiederaufbau', 'korridor', 'fluchtkorridor'],
   },
@@ -289,7 +290,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
       'handelskrieg',
       'beschränkungen',
     ],
-    exact: ['handel', 'handels'],
+    exact: ['handel', 'handels', 'abgaben'],
     prefix: ['einfuhr', 'ausfuhr', 'exporte', 'importe', 'handelsbeziehung'],
   },
   {

@@ -137,3 +137,84 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
 /** Beginnings of nouns of what a state settles at home, or of what only takes place: no term between two sides. */
 export const HOME_SUBJECT =
   /^(parlament|opposition|regierungspartei|wahl|wähler|bürger|bauern|rentner|rente|polizist|polizei|gericht|gesetz|steuer|pressekonferenz|rede|sendung|interview|bericht|beobachter|fachleute|experten|krieg$|konflikt$|urteil|prozess|haft)/;
+
+/** Nouns of what two sides come to: "Am Ende stand eine Einigung", "Wir haben einen Deal". */
+export const DEAL_NOUN =
+  /(deals?|einigung|vereinbarung|verständigung|übereinkunft|übereinkommen|übereinstimmung|abmachung|absprache|kompromiss|durchbruch|abkommen|papier|fahrplan|memorandum|abschlusserklärung|schlusserklärung)$/;
+
+/** Verbs by which a deal is told with its noun. */
+export const DEAL_NOUN_VERBS: ReadonlySet<string> = new Set([
+  'abschließen',
+  'bekanntgeben',
+  'bestehen',
+  'erreichen',
+  'erzielen',
+  'geben',
+  'gelingen',
+  'haben',
+  'herrschen',
+  'melden',
+  'schließen',
+  'stehen',
+  'treffen',
+  'verkünden',
+  'vorlegen',
+  'zustandekommen',
+]);
+
+/** Acts that change what is: told of a side in the present tense behind a deal, they are its terms ("Die USA senken ihre Zölle"). */
+export const CHANGING_ACTS: ReadonlySet<string> = new Set([
+  'abbauen',
+  'abziehen',
+  'aufgeben',
+  'aufheben',
+  'aussetzen',
+  'beenden',
+  'bilden',
+  'einfrieren',
+  'einrichten',
+  'einstellen',
+  'entlassen',
+  'entsenden',
+  'erlassen',
+  'erleichtern',
+  'eröffnen',
+  'freigeben',
+  'freilassen',
+  'gründen',
+  'halbieren',
+  'lockern',
+  'öffnen',
+  'räumen',
+  'senken',
+  'stoppen',
+  'streichen',
+  'übergeben',
+  'übernehmen',
+  'überstellen',
+  'verzichten',
+  'wiederaufnehmen',
+  'wiedereröffnen',
+  'zurückgeben',
+  'zurücknehmen',
+  'zurückziehen',
+]);
+
+/** Verbs of what comes about by itself: terms only of a matter between sides ("Alle Gefangenen kommen frei", "es entsteht eine Pufferzone"). */
+export const COMING_ABOUT_VERBS: ReadonlySet<string> = new Set([
+  'entfallen',
+  'entstehen',
+  'fallen',
+  'freikommen',
+  'sinken',
+  'wegfallen',
+]);
+
+/** Verbs of making known, by which two sides together tell what they agreed: "gaben beide Regierungen bekannt". */
+export const JOINT_TELLING_VERBS: ReadonlySet<string> = new Set([
+  'bekanntgeben',
+  'erklären',
+  'festhalten',
+  'mitteilen',
+  'verkünden',
+]);

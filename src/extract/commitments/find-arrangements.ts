@@ -3,11 +3,8 @@ import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts'
 import { ARRANGED_MATTERS } from '../../german/commitment-matters.ts';
 import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
 import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { HOME_SUBJECT } from '../../german/deal-words.ts';
 import { type ClauseReading, mentionsIn, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
-import { findTimeFrom } from './find-time-at.ts';
 import { isByPaper } from './is-by-paper.ts';
-import { isDealing } from './is-dealing.ts';
 import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
@@ -34,15 +31,12 @@ type Force = Pick<Telling, 'kind' | 'status' | 'binds' | 'rule'>;
 
 function readShall(reading: ClauseReading, clause: Clause): Force | undefined {
   const { verb } = clause;
-  if (verb?.modal === 'wollen' && isWantedByBoth(reading, clause) && isAgreedPoint(reading, clause))
-    return { ...AGREE, rule: 'shall:agreed' };
   // "soll Tipps gegeben haben" is hearsay.
   if (verb?.modal !== 'sollen' || verb.tense === 'perfect' || verb.tense === 'pluperfect') return undefined;
   const subordinator = subordinatorOf(reading, clause);
   if (subordinator !== undefined && UNASSERTED_SUBORDINATORS.has(subordinator)) return undefined;
   // "Wie die Waffenruhe überwacht werden soll, ist offen"
   if (ASKING.test(subordinator ?? reading.lower[clause.parts[0]?.first ?? 0]!)) return undefined;
-  if (isAgreedPoint(reading, clause)) return { ...AGREE, rule: 'shall:agreed' };
   const read = readAct(reading, clause);
   if (read === undefined && (!EVENT_VERBS.has(verb.lemma) || firmMatters(reading, clause).length === 0))
     return undefined;
@@ -74,42 +68,6 @@ function isOfAnother(reading: ClauseReading, clause: Clause): boolean {
   if (clause.kind !== 'subordinate' || clause.parent === undefined) return false;
   const parent = reading.annotated.clauses[clause.parent]!;
   return COMMITMENT_VERBS.get(parent.verb?.lemma ?? '')?.kind !== 'demand';
-}
-
-/** "Beide unterzeichneten eine Erklärung. Den Handel wollen die Länder verdoppeln." */
-function isWantedByBoth(reading: ClauseReading, clause: Clause): boolean {
-  const subject = subjectOf(clause);
-  if (subject === undefined || clause.verb?.number === 'singular') return false;
-  return BOTH.test(reading.lower.slice(subject.firstToken, subject.endToken).join(' '));
-}
-
-/** "Man habe vereinbart, ... Ferner sollen Diplomaten leichter Visa erhalten": a further point of what was just agreed in a contact. */
-function isAgreedPoint(reading: ClauseReading, clause: Clause): boolean {
-  const { verb } = clause;
-  if (verb === undefined || verb.tense !== 'present' || clause.kind !== 'main') return false;
-  // In indirect speech only what has its day: "Binnen 30 Tagen solle ein Komitee eingerichtet werden"
-  if (verb.mood === 'subjunctive1' && !hasDeadline(reading, clause)) return false;
-  if (isNegated(reading, clause) || isAboutContact(reading, clause) || reading.inContact.size < 2) return false;
-  // "Das Parlament soll bis Juni abstimmen", "Die Bauern sollen mehr Geld erhalten"
-  if (HOME_SUBJECT.test(reading.lower[subjectOf(clause)?.head ?? -1] ?? '')) return false;
-  const words = wordsOf(reading, clause);
-  const adds =
-    verb.modal === 'wollen' ||
-    words.some((word) => FURTHER.has(word)) ||
-    GOING_ON.has(verb.lemma) ||
-    hasDeadline(reading, clause);
-  if (!adds || MEETING.test(verb.lemma) || /treffen|reise|gespräch|verhandl/.test(words.join(' '))) return false;
-  return isNear(reading, clause, AGREED_STEMS) && isDealing(reading, clause);
-}
-
-/** "binnen drei Monaten", "innerhalb von zehn Tagen", "bis Jahresende": by when. */
-function hasDeadline(reading: ClauseReading, clause: Clause): boolean {
-  return clause.phrases.some(
-    ({ preposition, firstToken, endToken }) =>
-      preposition !== undefined &&
-      /^(binnen|innerhalb|innert|bis|spätestens)$/.test(preposition) &&
-      (findTimeFrom(reading.annotated.times, firstToken)?.firstToken ?? endToken) < endToken,
-  );
 }
 
 /** "Ein Gefangenenaustausch ist für Mittwoch geplant". */
@@ -161,38 +119,7 @@ const ASKING = /^(wie|wer|wem|wen|wo|wohin|woher|womit|wofür|wozu|wodurch|wiewe
 const FAR = 2000;
 /** What two sentences ago was agreed may still be told point by point. */
 const REACH = 2;
-const GOING_ON: ReadonlySet<string> = new Set([
-  'fortsetzen',
-  'aufnehmen',
-  'einrichten',
-  'schaffen',
-  'gründen',
-  'eröffnen',
-  'öffnen',
-  'erleichtern',
-  'ausbauen',
-  'bilden',
-  'entsenden',
-]);
-/** Words that add a point to those before. */
-const FURTHER: ReadonlySet<string> = new Set([
-  'ferner',
-  'zudem',
-  'außerdem',
-  'ausserdem',
-  'auch',
-  'darüber',
-  'weiter',
-  'überdies',
-  'demnach',
-  'danach',
-  'dafür',
-  'künftig',
-]);
 const SCHEDULING_VERBS: ReadonlySet<string> = new Set(['planen', 'ansetzen', 'vorsehen']);
-/** An exchange is a contact; what rises or falls is a forecast. */
-const MEETING = /(steigen|sinken|kommen|treffen|reisen|sehen|besuchen|tagen|sprechen|beraten|telefonieren)$/;
-const BOTH = /^(beide|sie|(die|beide|die beiden) (länder|seiten|staaten|regierungen|parteien))$/;
 const ADDING_VERBS: ReadonlySet<string> = new Set(['kommen', 'hinzukommen', 'dazukommen']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });
 const PROMISE = force('promise', 'announced', 'subject');

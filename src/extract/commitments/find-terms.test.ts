@@ -25,6 +25,56 @@ describe('findTerms', () => {
   });
 
   it.each([
+    [
+      'Die Außenminister Kolumbiens und Ecuadors trafen sich in Lima. Am Ende stand eine Einigung: Beide Länder öffnen ihre Grenze.',
+      'öffnen',
+    ],
+    [
+      'Marokko und Algerien verhandelten in Tunis. Am Ende war man sich einig. Rabat hebt die Visumpflicht auf.',
+      'Visumpflicht',
+    ],
+    [
+      'Delegationen Indiens und Pakistans trafen sich in Doha. Übereinstimmung bestand darüber, dass weitere Übergänge geöffnet werden sollen.',
+      'Übergänge',
+    ],
+    [
+      'Die Präsidenten Usbekistans und Kirgisistans trafen sich in Osch. Man werde sich weder bedrohen noch Gewalt anwenden, heißt es in der Erklärung von Osch.',
+      'weder',
+    ],
+    [
+      'Guyana und Venezuela haben eine Erklärung unterzeichnet. Eine Kommission der Außenminister soll binnen drei Monaten einen Bericht vorlegen.',
+      'Kommission',
+    ],
+    [
+      'Die Präsidenten Kenias und Somalias trafen sich in Kairo. »Wir haben einen Deal«, sagte der Gastgeber. Kenia zieht seine Soldaten bis Mai ab.',
+      'Soldaten',
+    ],
+    [
+      'Kolumbien und Ecuador einigten sich in Lima. Im Norden entsteht eine entmilitarisierte Zone. Alle Gefangenen kommen frei.',
+      'Zone',
+    ],
+    ['Kolumbien und Ecuador einigten sich in Lima. Binnen 90 Tagen sollten 400 Soldaten abziehen.', '400'],
+    [
+      'Kolumbien und Ecuador nehmen Beziehungen auf, vereinbarten sie in Lima. Bis Mai sollen die Botschaften wieder öffnen.',
+      'Botschaften',
+    ],
+  ])('reads a term of the deal in: %s', (text, word) => {
+    const found = commitmentsOf(text).filter(({ status }) => status === 'agreed');
+    expect(found.some(({ action }) => action.includes(word))).toBe(true);
+  });
+
+  it.each([
+    [
+      'Die Außenminister Kolumbiens und Ecuadors trafen sich in Lima. Es gab keine Einigung. Kolumbien öffnet die Läden wieder.',
+    ],
+    ['Frankreich und Deutschland haben sich auf ein Flugzeug geeinigt. Airbus übernimmt die Führung.'],
+    ['Marokko und Algerien haben sich geeinigt. Der Ölpreis sinkt auf 60 Dollar. Spanien senkt die Steuern.'],
+    ['Marokko und Algerien haben sich geeinigt. Das soll bis Mai in Kraft treten.'],
+  ])('reads no term of a deal in: %s', (text) => {
+    expect(commitmentsOf(text).filter(({ rule }) => rule === 'shall:terms')).toEqual([]);
+  });
+
+  it.each([
     ['Bis Jahresende erwarten Beobachter eine Rezession.'],
     ['Der Ölpreis soll im Herbst weiter steigen, sagen Fachleute.'],
     ['Am Montag sollen die Delegationen wieder zusammenkommen.'],

@@ -6,7 +6,14 @@ import type { ClauseReading } from './clause-reading.ts';
 export function isByPaper(reading: ClauseReading, { phrases }: Clause): boolean {
   return phrases.some(
     ({ preposition, firstToken, endToken }) =>
-      /^(nach|laut|gemäß|in|zufolge)$/.test(preposition ?? '') &&
-      reading.lower.slice(firstToken, endToken).some((word) => PAPER.test(word)),
+      /^(nach|laut|gemäß|in|zufolge)$/.test(preposition ?? '') && namesPaper(reading.lower.slice(firstToken, endToken)),
   );
 }
+
+/** "in der Erklärung", "in wortgleichen Mitteilungen". */
+function namesPaper(words: readonly string[]): boolean {
+  if (words.some((word) => PAPER.test(word))) return true;
+  return words.some((word) => JOINT_WORD.test(word)) && words.some((word) => word.startsWith('mitteilung'));
+}
+
+const JOINT_WORD = /^(gemeinsam|wortgleich|gleichlautend)/;

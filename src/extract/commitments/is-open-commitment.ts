@@ -17,7 +17,7 @@ import type { Telling } from './telling.ts';
 
 /** Whether a telling without any matter that the lists know is still one between sides, by its verb, its form and who stands in it. */
 export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, parties: Parties): boolean {
-  if (telling.rule === 'shall:agreed' || telling.rule === 'shall:terms') return true;
+  if (telling.rule === 'shall:terms') return true;
   if (telling.rule.startsWith('held:')) return parties.by.length > 0;
   if (telling.rule === 'ultimatum') return parties.by.length > 0 && parties.to.length > 0;
   if (telling.rule.startsWith('suspended:')) return true;

@@ -10,6 +10,7 @@ export function isSameCommitment(left: Draft, right: Draft): boolean {
   // An offer is often accepted by the other side and in other words: its parties and scope need not be the same.
   const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
   if (!shareMatter(left.matters, right.matters, taken) || !numbersAgree(left, right)) return false;
+  if (areTwoTerms(left, right)) return false;
   // What Macron demands and what the Pope demands are two.
   if (left.telling.binds === 'other' && !sidesAgree(left.parties.by, right.parties.by)) return false;
   if (asksAgain(left, right)) return true;
@@ -21,6 +22,15 @@ export function isSameCommitment(left: Draft, right: Draft): boolean {
   if (taken && isNear(left, right) && isAnswered(left, right)) return true;
   if (taken) return sidesAgree(everybody(left), everybody(right));
   return sidesAgree(left.parties.bound, right.parties.bound);
+}
+
+/** "nehmen Beziehungen auf. Bis Mai sollen die Botschaften öffnen": points of one deal, each its own but where they name one thing. */
+function areTwoTerms(left: Draft, right: Draft): boolean {
+  if (left.telling.rule !== TERM && right.telling.rule !== TERM) return false;
+  if (left.telling.clause === right.telling.clause) return false;
+  const stems = ({ commitment }: Draft) => (commitment.action.match(NOUN) ?? []).map((noun) => noun.slice(0, STEM));
+  const known = new Set(stems(left));
+  return !stems(right).some((stem) => known.has(stem));
 }
 
 /** "Ghana verlangt Beobachtermission", "verlangt die Entsendung einer Beobachtermission": one asks for one thing twice. */
@@ -128,6 +138,10 @@ function isNear(left: Draft, right: Draft): boolean {
 /** Long enough to name one thing: "Friedensmission", not "Ukraine". */
 const LONG_NOUN = /\p{Lu}[\p{L}-]{11,}/gu;
 const ANSWER_REACH = 2;
+const TERM = 'shall:terms';
+/** Enough of a noun to tell it apart and to leave its ending. */
+const STEM = 6;
+const NOUN = /\p{Lu}\p{L}{3,}/gu;
 
 function everybody({ parties }: Draft): readonly ActorReference[] {
   return [...parties.by, ...parties.to, ...parties.bound];
