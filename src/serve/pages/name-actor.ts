@@ -1,11 +1,12 @@
 import { currentLanguage } from '../cli/language.ts';
 import { bodyNames } from './body-names.ts';
 import { matterNames } from './matter-names.ts';
+import { placeNames } from './place-names.ts';
 
-/** What a reader calls an actor or a side: in English states and bodies that have an English name go by it; people keep theirs. */
+/** What a reader calls an actor, a side or a place: in English states, bodies and places that have an English name go by it; people keep theirs. */
 export function nameActor(german: string): string {
   if (currentLanguage() === 'de') return german;
-  return bodyNames.get(german) ?? loadStateNames().get(german) ?? german;
+  return bodyNames.get(german) ?? loadStateNames().get(german) ?? placeNames.get(german) ?? german;
 }
 
 /** Names with dashes between them, as a contact is known by. */
@@ -50,7 +51,9 @@ const units: ReadonlyMap<string, Readonly<Record<'de' | 'en', SingularAndPlural>
 export function toGermanName(words: string): string {
   if (currentLanguage() === 'de') return words;
   const wanted = words.toLowerCase();
-  const found = [...bodyNames, ...loadStateNames()].find(([, english]) => english.toLowerCase() === wanted);
+  const found = [...bodyNames, ...loadStateNames(), ...placeNames].find(
+    ([, english]) => english.toLowerCase() === wanted,
+  );
   return found?.[0] ?? words;
 }
 

@@ -5,6 +5,7 @@ import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { actorAddress } from './links.ts';
 import { nameActor } from './name-actor.ts';
+import { nameTitleOfOffice } from './name-office.ts';
 import { renderCommitmentTable } from './render-commitment-table.ts';
 import { renderContactList } from './render-contact-list.ts';
 import { renderStatements } from './render-statements.ts';
@@ -52,7 +53,7 @@ function renderIdentity({ stateName, wikidata, offices, name }: ActorCard) {
     offices.length > 0
       ? html`<ul class="offices">${offices.map(({ title, of, from, to }) => {
           const until = to ? formatDate(to) : say({ de: 'heute', en: 'today' });
-          return html`<li>${title} (${of}) <small>${formatDate(from)} – ${until}</small></li>`;
+          return html`<li>${nameTitleOfOffice(title)} (${nameActor(of)}) <small>${formatDate(from)} – ${until}</small></li>`;
         })}</ul>`
       : ''
   }`;

@@ -10,6 +10,7 @@ import { type Markup, renderPrintNote } from './layout.ts';
 import { evidenceAddress } from './links.ts';
 import { nameActor, nameActors } from './name-actor.ts';
 import { nameDocument } from './name-document.ts';
+import { nameOffice } from './name-office.ts';
 import { quote } from './quote.ts';
 import { renderAccounts } from './render-accounts.ts';
 import { renderAsOfField } from './render-as-of.ts';
@@ -78,7 +79,7 @@ export function renderParticipants({ participants }: Pick<LedgerContact, 'partic
   return html`<section aria-label="${say({ de: 'Beteiligte', en: 'Participants' })}"><h2>${say({ de: 'Beteiligte', en: 'Participants' })}</h2>
     <ul class="participants">${participants.map(
       (participant) =>
-        html`<li>${linkActor(participant)}${participant.office ? html` <small>${participant.office}</small>` : ''}</li>`,
+        html`<li>${linkActor(participant)}${participant.office ? html` <small>${nameOffice(participant.office)}</small>` : ''}</li>`,
     )}</ul></section>`;
 }
 
