@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { search } from '../src/pipeline/show/search.ts';
 import { listDocuments } from '../src/store/list-documents.ts';
+import { loadDocument } from '../src/store/load-document.ts';
 import { makeServedLedger } from './make-served-ledger.ts';
 
 const page = `<!doctype html><html lang="de"><head><title>Paris und Tokio sprechen</title>
@@ -23,5 +25,27 @@ it('the page of a text says above which line, in which section and behind which 
   expect(german).toContain('<p class="kicker">Handel im Pazifik</p>');
   expect(german).toContain('Rubrik Ausland · kostenpflichtig');
   expect(english).toContain('section Ausland · behind a paywall');
+  await ledger.close();
+});
+
+it('the page of news names a text once, with what it brought under it', async () => {
+  const { ledger, app } = await makeServedLedger([
+    join(import.meta.dirname, '../samples/2025-04-24-zollgespraeche.txt'),
+  ]);
+  const [{ documentId, title }] = await listDocuments(ledger);
+  const news = await (await app.request('/changes?all', { headers: { 'accept-language': 'de' } })).text();
+  expect(news.split(`>${title}</a>`)).toHaveLength(2);
+  expect(news).toMatch(new RegExp(`neuer Text</span> <a href="/documents/${documentId}">[\\s\\S]*<ul><li>`));
+  await ledger.close();
+});
+
+it('a search shows whole words around the one it found', async () => {
+  const { ledger } = await makeServedLedger([join(import.meta.dirname, '../samples/2025-04-24-zollgespraeche.txt')]);
+  const [{ document, before, words, after, anchor }] = (await search(ledger, 'täglich', { offset: 0, limit: 1 })).texts;
+  const { text } = (await loadDocument(ledger, document.documentId))!;
+  const [start, end] = [anchor.start - before.length, anchor.end + after.length];
+  expect(text.slice(start, end)).toBe(before + words + after);
+  expect(text.slice(start - 1, start + 1)).toMatch(/\s\S/);
+  expect(text.slice(end - 1, end + 1)).toMatch(/\S\s/);
   await ledger.close();
 });

@@ -1,3 +1,4 @@
+import { findNamedActors } from '../../annotate/find-named-actors.ts';
 import type { Anchor } from '../../core/anchor.ts';
 import type { LedgerDocumentReference } from '../../core/ledger.ts';
 import { findGroupsOfEntries } from '../../store/group-ids.ts';
@@ -34,6 +35,8 @@ export interface SearchPage {
 
 const actorsShown = 8;
 const charactersAround = 90;
+/** A part of a word at a cut is looked for this far. */
+const longestPart = 40;
 
 /** What a query finds: actors by name, statements and texts in which all its words stand, the latest first. */
 export async function search(ledger: Ledger, query: string, page: SearchPage): Promise<SearchResults> {
@@ -46,13 +49,24 @@ export async function search(ledger: Ledger, query: string, page: SearchPage): P
   };
 }
 
+/** Whole words only: where the words around are cut within one, it is left out. */
+function findWordStart(text: string, cut: number): number {
+  if (cut <= 0) return 0;
+  const rest = /\s\S/.exec(text.slice(cut, cut + longestPart));
+  return rest ? cut + rest.index + 1 : cut;
+}
+
+function findWordEnd(text: string, cut: number): number {
+  if (cut >= text.length) return text.length;
+  const last = /\s\S*$/.exec(text.slice(cut - longestPart, cut));
+  return last ? cut - longestPart + last.index : cut;
+}
+
 async function findActors(ledger: Ledger, query: string): Promise<readonly ActorCard[]> {
-  if (query.trim().length < 3) return [];
-  const found = (await listActors({ name: query.trim() })).slice(0, actorsShown);
-  return loadActorCards(
-    ledger,
-    found.map(({ key }) => key),
-  );
+  const name = query.trim();
+  const named = findNamedActors(name);
+  const holding = name.length < 3 ? [] : (await listActors({ name })).map(({ key }) => key);
+  return loadActorCards(ledger, [...new Set([...named, ...holding])].slice(0, actorsShown));
 }
 
 async function findStatements(ledger: Ledger, hits: readonly SearchHit[]): Promise<readonly string[]> {
@@ -78,9 +92,9 @@ async function toTexts(ledger: Ledger, hits: readonly SearchHit[], query: string
     texts.push({
       document,
       anchor: { start, end, exact: text.slice(start, end) },
-      before: text.slice(Math.max(0, start - charactersAround), start),
+      before: text.slice(findWordStart(text, start - charactersAround), start),
       words: text.slice(start, end),
-      after: text.slice(end, end + charactersAround),
+      after: text.slice(end, findWordEnd(text, end + charactersAround)),
     });
   }
   return texts;

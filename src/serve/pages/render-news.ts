@@ -27,14 +27,33 @@ export function renderNews(
   return html`<h1>${say({ de: 'Neues', en: 'What is new' })}</h1>
     <p class="faint">${since ? say({ de: `Seit dem letzten Besuch am ${formatDate(since)}.`, en: `Since your last visit on ${formatDate(since)}.` }) : say({ de: 'Zuletzt aufgenommen, das Neueste zuerst.', en: 'Latest first.' })}
     <a href="/changes.atom">${say({ de: 'Als Atom-Feed', en: 'As an Atom feed' })}</a></p>
-    ${items.length > 0 ? html`<ul class="statements" id="news">${items.map((item) => html`<li>${renderItem(item)}</li>`)}</ul>` : html`<p>${say({ de: 'Nichts Neues.', en: 'Nothing new.' })}</p>`}
+    ${items.length > 0 ? html`<ul class="statements" id="news">${groupByText(items).map(renderText)}</ul>` : html`<p>${say({ de: 'Nichts Neues.', en: 'Nothing new.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Früheres', en: 'Earlier' })}</a></p>` : ''}`;
 }
 
+/** What one text brought stands together: its own line first. */
+function groupByText(items: readonly NewsItem[]): readonly (readonly NewsItem[])[] {
+  const groups: NewsItem[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (group?.[0]?.event.documentId === item.event.documentId) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function renderText(items: readonly NewsItem[]) {
+  const [{ event, document }] = items as readonly [NewsItem];
+  const own = items.find(({ contact, denial }) => !contact && !denial);
+  const others = items.filter((item) => item !== own);
+  const label = own ? html`<span class="label">${say(kinds[own.event.kind])}</span> ` : '';
+  return html`<li>${label}<a href="${documentAddress(event.documentId)}">${nameDocument(document)}</a>
+    <small>${[`${formatDate(event.at)} ${event.at.slice(11, 16)} UTC`, document.publisher].filter(Boolean).join(' · ')}</small>
+    ${others.length > 0 ? html`<ul>${others.map(renderItem)}</ul>` : ''}</li>`;
+}
+
 function renderItem(item: NewsItem) {
-  const { event, document } = item;
-  return html`<span class="label">${say(kinds[event.kind])}</span> <a href="${addressOf(item)}">${titleOf(item)}</a>
-    <small>${formatDate(event.at)} ${event.at.slice(11, 16)} UTC · ${document.publisher ?? nameDocument(document)}</small>`;
+  return html`<li><span class="label">${say(kinds[item.event.kind])}</span> <a href="${addressOf(item)}">${titleOf(item)}</a></li>`;
 }
 
 /** The words for one piece of news: "neuer Kontakt: Donald Trump – Wladimir Putin, 18. März 2025 (Telefonat, fand statt)". */
