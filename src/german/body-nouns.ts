@@ -107,3 +107,6 @@ export const unitNoun =
 /** Bodies that are the state's of whoever has them: "seine *Regierung*", "ihre *Streitkräfte*"; "seine Botschaft" is a message. */
 export const nounOfOwnedBody =
   /^(?:Regierung|Delegation|Verhandlungsdelegation|Verhandlungsteam|Unterhändlerteam|Administration|Kabinett|Regime|Militärführung|Armee|Streitkräften?|Militär|Truppen|Luftwaffe|Marine|Generalstab|Parlament|Abordnung|\p{Lu}\p{Ll}+ministeriums?|Außenamt|Geheimdienste?s?|Präsidialamt)s?$/u;
+
+/** Adjectives by which a body is not that of the state last named: "die *gegnerische* Armee", "*beide* Regierungen". */
+export const adjectiveOfOthers = /^(?:ausländisch|fremd|feindlich|gegnerisch|anderer?|weitere?|beid)(?:e[nrsm]?)?$/;

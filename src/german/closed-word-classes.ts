@@ -118,6 +118,13 @@ export const prepositions: Readonly<Record<string, string>> = {
   plus: 'a',
 };
 
+/** Words that make one preposition with "von" behind them: "südlich von Kiew", "jenseits von Genf". */
+export const prepositionsWithVon: ReadonlySet<string> = new Set(
+  'nördlich südlich östlich westlich unweit jenseits abseits oberhalb unterhalb außerhalb innerhalb seitens angesichts infolge anstelle'.split(
+    ' ',
+  ),
+);
+
 /** Preposition and article in one word: the preposition and the article that it holds. */
 export const contractions: Readonly<Record<string, readonly [string, string]>> = {
   am: ['an', 'dem'],

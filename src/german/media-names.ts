@@ -51,3 +51,23 @@ export const wordBeforeMedium =
 /** What a title in quotation marks makes compounds with where it is a medium: "im „Boten“*-Interview*". */
 export const compoundOfMedium =
   /^-(Interview|Gespräch|Podcast|Sendung|Bericht|Recherche|Information|Zeitung|Magazin|Redaktion|Umfrage|Angaben)/;
+
+/** A noun for a medium before its name: "die Zeitung Welt", "das Nachrichtenmagazin Spiegel". */
+export const nounOfMedium = /(?:[Zz]eitung|[Mm]agazin|Blatt|[Ss]ender|Zeitschrift|Portal)s?$/;
+
+/** What belongs to a medium: "laut einem Bericht des Spiegel". */
+export const nounsOfMedia: ReadonlySet<string> = new Set(
+  'Bericht Berichts Angaben Informationen Recherchen Interview Ausgabe'.split(' '),
+);
+
+/** Verbs and "zufolge" behind a medium: "der Spiegel berichtet", "der Spiegel hatte". A mirror hangs or shows. */
+export const verbsOfMedia: ReadonlySet<string> = new Set(
+  'berichtet berichtete schreibt schrieb meldet meldete zitiert zitierte zufolge hatte hat hatten haben recherchierte'.split(
+    ' ',
+  ),
+);
+
+/** Words before the article of a medium: "wie der Spiegel meldet", "berichtet der Spiegel". Lower case. */
+export const leadsToMedium: ReadonlySet<string> = new Set(
+  'wie so berichtet berichtete schreibt schrieb meldet meldete laut'.split(' '),
+);

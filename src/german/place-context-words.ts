@@ -55,6 +55,13 @@ export const THINGS_OF_CITIES =
 export const NAMED_THINGS =
   /(?:hersteller|konzern|unternehmen|firma|anbieter|versicherer|kette|reederei|verlag|marke|brauerei|bank|kanzlei|agentur|stiftung|fluss|buchstabe|variable|sorte|schiff|frachter|tanker|yacht|fregatte|gemeinde|ortschaft|dorf|stadt|insel|krater|asteroid|orkan|sturm|hurrikan|taifun|tief|kibbuz|siedlung|gefängnis|stadion|flughafen|hotel|theater|museum|platz|straße|allee|brücke|kraftwerk|typs?|panzern?|rakete|drohne)s?$/i;
 
+/** Parts of a state before its name, which is then a place: "im Osten der Ukraine", "an der Grenze zu Polen". */
+export const PARTS_OF_LANDS: ReadonlySet<string> = new Set(
+  'Westen Osten Süden Norden Südosten Nordosten Südwesten Nordwesten Zentrum Hauptstadt Grenze Teile Teilen Regionen Städte Städten'.split(
+    ' ',
+  ),
+);
+
 /** Foreign nouns behind a name that is then a building's, a street's or a firm's: "der Trump Tower", "das Carter Center". */
 export const NAMED_AFTER =
   /^(?:Tower|Towers|Street|Avenue|Boulevard|Road|Plaza|Square|Center|Centre|Institute|University|College|School|Library|Foundation|Hotel|Resort|Airport|Park|Bridge|Building|House|Hall|Group|Media|Organization|Corporation|Company|Inc|Ltd|Airlines|Island|Bay|Mountain|Prize|Award)$/;

@@ -80,3 +80,8 @@ skandinavisch|SE;NO;DK
 kaukasisch|GE;AM;AZ
 südkaukasisch|GE;AM;AZ
 `;
+
+/** Words for a state behind the adjective of its region: "das ostafrikanische Land". */
+export const WORDS_FOR_STATES: ReadonlySet<string> = new Set(
+  'Land Landes Lande Staat Staats Staates Republik Nation Nachbarland Nachbarlandes Nachbarstaat Königreich'.split(' '),
+);

@@ -68,6 +68,11 @@ export const wordLikePrefixes: Readonly<Record<string, string>> = {
   gegenüber: 'stehen stellen sitzen treten liegen',
 };
 
+/** Of these those that stand apart even right before their verb: "wie das Amt bekannt gab", "hat ihn kennen gelernt". */
+export const prefixesWrittenApart: ReadonlySet<string> = new Set(
+  'bekannt fest frei kennen bereit sicher statt teil zurück gefangen offen klar zusammen richtig still'.split(' '),
+);
+
 /** Prefixes that never leave the verb and take the ge- of the participle away. */
 export const inseparablePrefixes: readonly string[] = [
   'wider',

@@ -2,7 +2,7 @@ import type { VerbComplex } from '../../core/clause.ts';
 import { bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
 import { negationWords } from '../../german/closed-word-classes.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
-import { separablePrefixes, wordLikePrefixes } from '../../german/verb-prefixes.ts';
+import { prefixesWrittenApart, separablePrefixes, wordLikePrefixes } from '../../german/verb-prefixes.ts';
 import { joinsAsPrefix } from '../words/read-verb-form.ts';
 import { type Draft, verbsOfDraft } from './draft.ts';
 import { isNominal } from './read-core.ts';
@@ -80,11 +80,7 @@ function findPrefix(view: SentenceView, draft: Draft, finite: number): number | 
 function findPrefixBefore(view: SentenceView, full: number): number | undefined {
   const lower = lowerAt(view, full - 1);
   if (!Object.hasOwn(wordLikePrefixes, lower) || !joinsAsPrefix(lower, lemmaAt(view, full))) return undefined;
-  return /^(?:bekannt|fest|frei|kennen|bereit|sicher|statt|teil|zurück|gefangen|offen|klar|zusammen|richtig|still)$/.test(
-    lower,
-  )
-    ? full - 1
-    : undefined;
+  return prefixesWrittenApart.has(lower) ? full - 1 : undefined;
 }
 
 // "von Montag an", "vom Mai ab"

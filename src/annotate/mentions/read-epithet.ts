@@ -1,6 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import { NAMING_DETERMINERS } from '../../german/naming-words.ts';
-import { REGION_ADJECTIVES, STATE_EPITHETS } from '../../german/state-epithets.ts';
+import { REGION_ADJECTIVES, STATE_EPITHETS, WORDS_FOR_STATES } from '../../german/state-epithets.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { namesAt, type Reading } from './reading.ts';
 import { itemsOf, rowsOf } from './registry-rows.ts';
@@ -14,7 +14,7 @@ export function readEpithet(reading: Reading, first: number): Naming | undefined
   if (!token || token.sentence !== reading.tokens[first]!.sentence) return undefined;
   const own = codesOfNoun(token);
   const region = own.length > 0 ? none : codesOfAdjective(token);
-  const isLand = region.length > 0 && lands.test(reading.tokens[first + 2]?.text ?? '');
+  const isLand = region.length > 0 && WORDS_FOR_STATES.has(reading.tokens[first + 2]?.text ?? '');
   const codes = own.length > 0 ? own : isLand ? region : none;
   if (codes.length === 0) return undefined;
   const end = first + (isLand ? 3 : 2);
@@ -54,8 +54,6 @@ function readCountry(reading: Reading, first: number): Naming | undefined {
 
 const articles = new Set(['der', 'die', 'das', 'dem', 'den', 'des']);
 const none: readonly string[] = [];
-const lands =
-  /^(?:Land|Landes|Lande|Staats?|Staates|Republik|Nation|Nachbarland|Nachbarlandes|Nachbarstaat|Königreich)$/;
 
 let nouns: ReadonlyMap<string, readonly string[]> | undefined;
 let adjectives: ReadonlyMap<string, readonly string[]> | undefined;

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
 import { plainActor } from '../../core/plain-actor.ts';
+import { adjectiveOfOthers } from '../../german/body-nouns.ts';
 import { chooseRecord, peopleNamed } from './document-people.ts';
 import { stateOfPossessor } from './find-owner.ts';
 import { foldName } from './fold-name.ts';
@@ -131,15 +132,14 @@ function settleBySentence(settling: Settling, naming: Naming): Settled | undefin
   return { actor: put(settling, actor), how: 'description', type: 'ORG' };
 }
 
-const foreign = /^(?:ausländisch|fremd|feindlich|gegnerisch|anderer?|weitere?|beid)(?:e[nrsm]?)?$/;
-
 // "das Ministerium", "das Außenministerium" after "das russische Außenministerium"
 function settleBareBody(settling: Settling, naming: Naming): Settled | undefined {
   const { kind, noun } = naming.stateBody!;
   if (noun === '' || naming.determiner === 'indefinite') return undefined;
   // "ausländische Truppen", "Truppen rückten an": nobody's yet.
   if (kind === 'military' && naming.determiner === null && naming.states.length === 0) return undefined;
-  if (settling.reading.lower.slice(naming.first, naming.end).some((word) => foreign.test(word))) return undefined;
+  if (settling.reading.lower.slice(naming.first, naming.end).some((word) => adjectiveOfOthers.test(word)))
+    return undefined;
   const state = naming.states[0]?.key;
   const known = settling.stateBodies.findLast(
     (body) =>

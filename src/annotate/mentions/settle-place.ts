@@ -1,3 +1,4 @@
+import { PARTS_OF_LANDS } from '../../german/place-context-words.ts';
 import { isSport } from './is-scene-of-teams.ts';
 import { judgeCapital } from './judge-capital.ts';
 import type { Naming } from './naming.ts';
@@ -68,9 +69,7 @@ function isRegionBefore(settling: Settling, naming: Naming): boolean {
   // "an der Grenze: Laos und Vietnam reden"
   if (!naming.genitive && !/^(?:de[rsmn]|vo[nm]|zu[mr]?)$/.test(tokens[naming.first - 1]?.text ?? '')) return false;
   const noun = tokens[naming.first - (naming.genitive ? 1 : 2)]?.text ?? '';
-  return /^(?:Westen|Osten|Süden|Norden|Südosten|Nordosten|Südwesten|Nordwesten|Zentrum|Hauptstadt|Grenze|Teile|Teilen|Regionen|Städte|Städten)$/.test(
-    noun,
-  );
+  return PARTS_OF_LANDS.has(noun);
 }
 
 /** A capital stands for its government or is a place, as the words around it tell. */

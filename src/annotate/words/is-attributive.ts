@@ -1,6 +1,7 @@
 import type { Word, WordCategory } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
 import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
+import { prepositionsWithVon } from '../../german/closed-word-classes.ts';
 import {
   hasAdjectiveEnding,
   isCapitalised,
@@ -56,7 +57,7 @@ function isInsideAttribute(before: readonly Word[]): boolean {
     if (closesAttribute(before, position)) return false;
     const isOpening = before[position - 1]!.category === 'article' || before[position - 1]!.category === 'preposition';
     // "südlich von Kiew vereinbarten sie": two prepositions that are one open nothing.
-    const isJoint = before[position]!.lemma === 'von' && directions.test(before[position - 1]!.lemma);
+    const isJoint = before[position]!.lemma === 'von' && prepositionsWithVon.has(before[position - 1]!.lemma);
     if (category === 'preposition' && isOpening) return !isJoint;
     // "vier *mit dem Vorgang vertraute* Personen"; "um zehn in Genf erklärten Ärzte" tells the hour.
     if (category === 'preposition' && counted.test(before[position]!.lemma) && isCount(before, position - 1))
@@ -88,9 +89,6 @@ function isCount(before: readonly Word[], position: number): boolean {
   const isNumber = category === 'number' && !/^(?:1[89]|20)\d\d$/.test(lemma);
   return isNumber && !/^(?:um|gegen|bis|ab|seit|vor|nach)$/.test(before[position - 1]?.lemma ?? '');
 }
-
-const directions =
-  /^(?:nördlich|südlich|östlich|westlich|unweit|jenseits|abseits|oberhalb|unterhalb|außerhalb|innerhalb|seitens|angesichts|infolge|anstelle)$/;
 
 // "Das erzählte Weißrusslands Präsident" has no other verb, "Das vereinbarte Treffen fand statt" has.
 function hasLaterVerb(tokens: readonly Token[], first: number): boolean {
