@@ -26,20 +26,44 @@ export function lookUpForm(text: string, start = 0, end = text.length): Form {
 
 /** What `read` says of a token's text, asked once for each form: most words of a text have come before. */
 export function rememberByForm<T>(read: (text: string, lower: string) => T): (token: Token) => T {
-  const answers: (T | typeof unread)[] = [];
+  let marks = new Uint8Array(0);
+  const answers: T[] = [];
+  const ask = ({ form, text, lower }: Token): T => {
+    const answer = read(text, lower);
+    if (form >= marks.length) marks = lengthened(marks, form);
+    marks[form] = markOf(answer);
+    if (marks[form] === kept) keepAt(answers, form, answer);
+    return answer;
+  };
   return (token) => {
     const { form } = token;
     if (form < 0) return read(token.text, token.lower);
-    const known = form < answers.length ? answers[form]! : unread;
-    if (known !== unread) return known as T;
-    const answer = read(token.text, token.lower);
-    while (answers.length <= form) answers.push(unread);
-    answers[form] = answer;
-    return answer;
+    const mark = form < marks.length ? marks[form]! : 0;
+    if (mark === no) return false as T;
+    if (mark === none) return undefined as T;
+    if (mark === yes) return true as T;
+    return mark === kept ? answers[form]! : ask(token);
   };
 }
 
-const unread = Symbol('unread');
+// Most questions are answered with no, nothing or yes: a byte for each form says so, and stays in the processor's reach.
+const [no, yes, none, kept] = [1, 2, 3, 4];
+
+function markOf(answer: unknown): number {
+  if (answer === undefined) return none;
+  return typeof answer === 'boolean' ? (answer ? yes : no) : kept;
+}
+
+function lengthened(marks: Uint8Array, form: number): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(Math.min(mostForms, Math.max(1024, 2 * form)));
+  longer.set(marks);
+  return longer;
+}
+
+function keepAt<T>(answers: (T | undefined)[], form: number, answer: T): void {
+  while (answers.length < form) answers.push(undefined);
+  answers[form] = answer;
+}
 
 // German news reuses some 20,000 forms; the bounds keep garbage input from filling the memory.
 const mostForms = 50_000;
