@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -79,6 +79,21 @@ function sourceFiles(): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
+function readmes(): { readonly folder: string; readonly text: string }[] {
+  const own = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'bench/README.md', 'eval/README.md'];
+  const rooms = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `src/${path.replaceAll('\\', '/')}`);
+  return [...own, ...rooms].map((path) => ({ folder: dirname(path), text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** `add-*.ts`: at least one file of that form. */
+function hasFileLike(folder: string, name: string): boolean {
+  const [begins, ends, ...more] = name.split('*');
+  if (ends === undefined || more.length > 0 || name.includes('/') || !existsSync(folder)) return false;
+  return readdirSync(folder).some((file) => file.startsWith(begins) && file.endsWith(ends));
+}
+
 describe('the house', () => {
   it('keeps every import in its direction and the pure rooms pure', () => {
     expect(sourceFiles().flatMap(findViolations)).toEqual([]);
@@ -88,6 +103,15 @@ describe('the house', () => {
     const namesOfNothing = /(^|\/)(utils?|helpers?|common|misc|manager|index)\.ts$/;
     const found = sourceFiles().filter((file) => namesOfNothing.test(file.path) && file.path !== 'src/index.ts');
     expect(found.map((file) => file.path)).toEqual([]);
+  });
+
+  it('has READMEs that name only files that are there', () => {
+    const isThere = (folder: string, name: string) =>
+      [folder, 'src', '.'].some((from) => existsSync(join(root, from, name)) || hasFileLike(join(root, from), name));
+    const missing = readmes().flatMap(({ folder, text }) =>
+      [...text.matchAll(/`([\w./*-]+\.ts)`/g)].map((match) => match[1]).filter((name) => !isThere(folder, name)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('has stage folders with an entry file named like the folder', () => {
