@@ -26,3 +26,27 @@ describe('the first page', () => {
     expect(page.includes('<ol class="contacts">')).toBe(isFound);
   });
 });
+
+describe('the page of commitments', () => {
+  it.each([
+    ['who made it', { actor: 'Putin' }, true],
+    ['the side of who made it', { actor: 'Russland' }, true],
+    ['its kind', { kind: 'offer' }, true],
+    ['another side', { actor: 'USA' }, false],
+    ['another kind', { kind: 'threat' }, false],
+  ])('is narrowed to %s', async (_title, fields, isFound) => {
+    const query = new URLSearchParams({ view: 'all', ...fields });
+    const page = await (await served.app.request(`/commitments?${query}`)).text();
+    expect(page.includes('<tr id="commitment-')).toBe(isFound);
+  });
+
+  it('leads from a day on which nothing ends to the last one on which something did', async () => {
+    const { ledger, app } = await makeServedLedger([join(samples, '2025-03-11-dschidda.txt')]);
+    const page = await (await app.request('/commitments?view=due&day=2026-01-01&actor=Ukraine')).text();
+    const [, address] = /<a href="([^"]+)">(?:Vom|As seen)/.exec(page)!;
+    expect(address).toContain('day=2025-03-11');
+    const then = await (await app.request(address!.replaceAll('&amp;', '&'))).text();
+    expect(then).toContain('<tr id="commitment-');
+    await ledger.close();
+  });
+});

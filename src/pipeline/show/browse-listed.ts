@@ -114,9 +114,9 @@ export async function browseListedCommitments(
   return toPage(await browseCommitmentCards(ledger, query, { ...page, limit: page.limit + 1 }), page.limit);
 }
 
-/** On which day, since 1970-01-01, a commitment was last reported; null where none was on a known day. */
-export async function findLastCommitmentDay(ledger: Ledger): Promise<number | null> {
-  const [last] = await browseCommitmentCards(ledger, {}, { limit: 1 });
+/** On which day, since 1970-01-01, a commitment that ended so many days later at most was last reported; null where none was on a known day. */
+export async function findLastCommitmentDay(ledger: Ledger, endsWithin: number): Promise<number | null> {
+  const [last] = await browseCommitmentCards(ledger, { endsWithin }, { limit: 1 });
   return last ? dayOfSortKey(last.sort_key) : null;
 }
 

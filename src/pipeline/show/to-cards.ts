@@ -1,6 +1,7 @@
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement } from '../../core/ledger.ts';
 import { laterOf, toLastInstant } from '../../core/moment.ts';
 import { readDays } from '../../resolve/resolve.ts';
+import { sortKeyShift } from '../../store/catalogue/browse-groups.ts';
 import type { ContactCard } from '../../store/catalogue/contact-cards.ts';
 import type { CommitmentCard } from '../../store/catalogue/group-cards.ts';
 import { toContactHistory } from './contact-history.ts';
@@ -65,6 +66,7 @@ export function toCommitmentCard(commitment: LedgerCommitment): CommitmentCard {
       ...by.map(({ key }) => ({ key, role: 'by' as const })),
       ...to.map(({ key }) => ({ key, role: 'to' as const })),
       ...accordingTo.map(({ key }) => ({ key, role: 'accordingTo' as const })),
+      ...[...parties, ...by].flatMap(({ state }) => (state ? [{ key: state, role: 'side' as const }] : [])),
     ],
   };
 }
@@ -100,16 +102,13 @@ function lastReportOf(documents: readonly LedgerEvidence[]): string | null {
   return documents.flatMap(({ publishedAt }) => publishedAt ?? []).at(-1) ?? null;
 }
 
-/** Days before 1970 are shifted to be positive. */
-const shift = 1_000_000;
-
 /** Sorts by day and then by id; what has no day comes before all days. */
 export function toSortKey(day: number | null, id: string): string {
-  return `${String(day === null ? 0 : day + shift).padStart(8, '0')}|${id}`;
+  return `${String(day === null ? 0 : day + sortKeyShift).padStart(8, '0')}|${id}`;
 }
 
 /** The day of a sort key, in days since 1970-01-01; null where it has none. */
 export function dayOfSortKey(sortKey: string): number | null {
   const shifted = Number(sortKey.split('|')[0]);
-  return shifted === 0 ? null : shifted - shift;
+  return shifted === 0 ? null : shifted - sortKeyShift;
 }

@@ -24,6 +24,11 @@ const listRoute = readRoute({
       .max(200)
       .optional()
       .openapi({ description: 'Key of somebody who is bound, or by or to whom it is said.' }),
+    side: z
+      .string()
+      .max(200)
+      .optional()
+      .openapi({ description: 'Key of a state that is bound, or somebody of it.', example: 'Q159' }),
     view: z.enum(commitmentViews).default('all'),
     day: z.iso.date().optional().openapi({ description: 'The day from which windows are counted; today without.' }),
   }),

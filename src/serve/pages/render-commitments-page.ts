@@ -1,9 +1,13 @@
 import { html } from 'hono/html';
+import type { CommitmentKind } from '../../core/commitment.ts';
 import type { ListedCommitment } from '../../core/listed.ts';
 import { say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
+import { nameCommitmentKind } from '../report/words.ts';
 import type { Markup } from './layout.ts';
 import { renderCommitmentTable } from './render-commitment-table.ts';
+
+const kinds: readonly CommitmentKind[] = ['offer', 'demand', 'promise', 'agreement', 'refusal', 'threat'];
 
 /** The selections of commitments that have a tab of their own. */
 export const commitmentViews = ['due', 'running', 'lapsed', 'disputed', 'all'] as const;
@@ -38,16 +42,29 @@ const meanings: Readonly<Record<CommitmentView, Texts>> = {
   },
 };
 
+/** Fields of the filter as the address carries them; empty where not filled in. */
+export interface CommitmentFilter {
+  /** Name of a person, a body or a side. */
+  readonly actor: string;
+  readonly kind: string;
+}
+
+/** The address of a list of commitments; empty fields are left out. */
+export function toCommitmentsAddress(fields: Readonly<Record<string, string>>): string {
+  return `/commitments?${new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== ''))}`;
+}
+
 /** What the page of commitments shows. */
 export interface CommitmentsData {
   readonly view: CommitmentView;
   /** `YYYY-MM-DD`: the day from which windows are counted. */
   readonly day: string;
+  readonly filter: CommitmentFilter;
   readonly commitments: readonly ListedCommitment[];
   readonly next: string | null;
   /** Of the view `due`: those of so many days whose beginning no text tells, and which would end as soon if counted from the report. */
   readonly open?: readonly ListedCommitment[];
-  /** `YYYY-MM-DD`: when a commitment was last reported; null where that is not known or not asked. */
+  /** `YYYY-MM-DD`: when a commitment that was to end soon was last reported; null where that is not known or not asked. */
   readonly lastDay?: string | null;
 }
 
@@ -55,6 +72,7 @@ export interface CommitmentsData {
 export function renderCommitmentsPage({
   view,
   day,
+  filter,
   commitments,
   next,
   open = [],
@@ -62,17 +80,23 @@ export function renderCommitmentsPage({
 }: CommitmentsData): Markup {
   return html`<h1>${say({ de: 'Zusagen und Fristen', en: 'Promises and deadlines' })}</h1>
     <nav class="tabs" aria-label="${say({ de: 'Ansicht', en: 'View' })}">${commitmentViews.map((name) => {
-      const address = `/commitments?view=${name}&day=${day}`;
+      const address = toCommitmentsAddress({ view: name, day, ...filter });
       return name === view
         ? html`<a href="${address}" aria-current="true">${say(names[name])}</a>`
         : html`<a href="${address}">${say(names[name])}</a>`;
     })}</nav>
     <form class="filter" action="/commitments"><input type="hidden" name="view" value="${view}"><label>${say({ de: 'vom Tag aus', en: 'seen from' })} <input type="date" name="day" value="${day}"></label>
-    <button>${say({ de: 'Zeigen', en: 'Show' })}</button></form>
+    <label>${say({ de: 'Wer', en: 'Who' })} <input name="actor" value="${filter.actor}" placeholder="${say({ de: 'Russland, Selenskyj', en: 'Russia, Selenskyj' })}"></label>
+    ${renderKinds(filter.kind)} <button>${say({ de: 'Zeigen', en: 'Show' })}</button></form>
     <p class="faint">${say(meanings[view])}</p>
-    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${nameNone(view, day)}${renderLastDay(view, day, lastDay)}</p>`}
+    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${nameNone(view, day, filter)}${renderLastDay({ view, day, ...filter }, lastDay)}</p>`}
     ${open.length > 0 ? renderOpen(open) : ''}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere', en: 'More' })}</a></p>` : ''}`;
+}
+
+function renderKinds(chosen: string) {
+  return html`<label>${say({ de: 'Art', en: 'Kind' })} <select name="kind"><option value="">${say({ de: 'alle', en: 'all' })}</option>
+    ${kinds.map((kind) => html`<option value="${kind}" ${kind === chosen ? 'selected' : ''}>${nameCommitmentKind(kind)}</option>`)}</select></label>`;
 }
 
 /** Commitments of a length without a beginning: "30 Tage lang", but nobody says from when. */
@@ -84,15 +108,17 @@ function renderOpen(open: readonly ListedCommitment[]) {
     })}</p>${renderCommitmentTable(open)}</section>`;
 }
 
-/** Where today lies long after the last report, that day shows more. */
-function renderLastDay(view: CommitmentView, day: string, lastDay: string | null) {
-  if (lastDay === null || lastDay === day) return '';
+/** Where today lies long after the last deadline, the day of its report shows more. */
+function renderLastDay(fields: Readonly<Record<string, string>>, lastDay: string | null) {
+  if (lastDay === null || lastDay === fields.day) return '';
   const date = formatDate(lastDay);
-  return html` <a href="/commitments?view=${view}&day=${lastDay}">${say({ de: `Vom ${date} aus, dem Tag des letzten Berichts`, en: `As seen on ${date}, the day of the last report` })}</a>`;
+  return html` <a href="${toCommitmentsAddress({ ...fields, day: lastDay })}">${say({ de: `Vom ${date} aus, als zuletzt von einer Frist berichtet wurde`, en: `As seen on ${date}, when a deadline was last reported` })}</a>`;
 }
 
-function nameNone(view: CommitmentView, day: string): string {
+function nameNone(view: CommitmentView, day: string, { actor, kind }: CommitmentFilter): string {
   const date = formatDate(day);
+  if (actor !== '' || kind !== '')
+    return say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' });
   if (view === 'all') return say({ de: 'Noch keine Zusagen gelesen.', en: 'No commitments have been read yet.' });
   if (view === 'disputed')
     return say({

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { CommitmentKind } from '../../core/commitment.ts';
 import type { QuotationForm } from '../../core/quotation.ts';
 import { inPortions } from '../contact-profiles.ts';
@@ -6,11 +6,16 @@ import type { Ledger } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import type { CardPage } from './browse-cards.ts';
 
+/** Days before 1970 are shifted to be positive in the sort key of a card. */
+export const sortKeyShift = 1_000_000;
+
 /** Which commitments are looked for; what is left out does not narrow. Days are days since 1970-01-01. */
 export interface CommitmentCardQuery {
   readonly kind?: CommitmentKind;
   /** Key of an actor that is bound, or to whom or by whom it is said. */
   readonly actor?: string;
+  /** Key of a state that is bound, or somebody of it. */
+  readonly side?: string;
   /** Only commitments whose window ends on or after, or on or before, a day; commitments without an end are left out. */
   readonly endsFrom?: number;
   readonly endsTo?: number;
@@ -20,6 +25,8 @@ export interface CommitmentCardQuery {
   readonly disputed?: boolean;
   /** Only commitments of a length without a beginning that ends between two days if counted from the first report. */
   readonly openEnds?: { readonly from: number; readonly to: number };
+  /** Only commitments whose window, with or without a beginning, ends so many days after their last report at most. */
+  readonly endsWithin?: number;
 }
 
 /** Ids and sort keys of the commitments that meet a query, the latest reported first. The catalogue must be fresh. */
@@ -29,16 +36,33 @@ export async function browseCommitmentCards(
   { after, limit }: CardPage,
 ): Promise<readonly Selectable<Tables['commitment_card']>[]> {
   let cards = database.selectFrom('commitment_card');
-  const { kind, actor, endsFrom, endsTo, startsTo, disputed, openEnds } = query;
+  const { kind, actor, side, endsFrom, endsTo, startsTo, disputed, openEnds, endsWithin } = query;
   if (kind) cards = cards.where('kind', '=', kind);
   if (endsFrom !== undefined) cards = cards.where('end_day', '>=', endsFrom);
   if (endsTo !== undefined) cards = cards.where('end_day', '<=', endsTo);
   if (startsTo !== undefined) cards = cards.where('start_day', '<=', startsTo);
   if (openEnds) cards = cards.where('open_end_day', '>=', openEnds.from).where('open_end_day', '<=', openEnds.to);
+  if (endsWithin !== undefined) {
+    const end = sql<number>`coalesce(end_day, open_end_day)`;
+    const reported = sql<number>`cast(substr(sort_key, 1, 8) as integer) - ${sortKeyShift}`;
+    cards = cards.where(sql<boolean>`${end} between ${reported} and ${reported} + ${endsWithin}`);
+  }
   if (disputed) cards = cards.where('is_disputed', '=', 1);
   if (actor !== undefined)
     cards = cards.where('sort_key', 'in', (select) =>
-      select.selectFrom('commitment_card_actor').select('sort_key').where('actor_key', '=', actor),
+      select
+        .selectFrom('commitment_card_actor')
+        .select('sort_key')
+        .where('actor_key', '=', actor)
+        .where('role', '<>', 'side'),
+    );
+  if (side !== undefined)
+    cards = cards.where('sort_key', 'in', (select) =>
+      select
+        .selectFrom('commitment_card_actor')
+        .select('sort_key')
+        .where('actor_key', '=', side)
+        .where('role', '=', 'side'),
     );
   if (after !== undefined) cards = cards.where('sort_key', '<', after);
   return cards.selectAll().orderBy('sort_key', 'desc').limit(limit).execute();

@@ -6,8 +6,11 @@ import type { Tables } from '../tables.ts';
 /** A commitment's row in the catalogue, with the actors by which it is found. */
 export interface CommitmentCard {
   readonly card: Insertable<Tables['commitment_card']>;
-  readonly actors: readonly { readonly key: string; readonly role: 'party' | 'by' | 'to' | 'accordingTo' }[];
+  readonly actors: readonly { readonly key: string; readonly role: CommitmentRole }[];
 }
+
+/** Of the commitment; `side` is the state that a party or who speaks for it acts for. */
+export type CommitmentRole = 'party' | 'by' | 'to' | 'accordingTo' | 'side';
 
 /** Replaces the cards of these commitments; a commitment without a card any more leaves the catalogue. */
 export async function replaceCommitmentCards(

@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts';
 import { migrateCatalogue } from './migrate-catalogue.ts';
 import { migrateCharset } from './migrate-charset.ts';
 import { migrateCommitmentProfiles } from './migrate-commitment-profiles.ts';
+import { migrateCommitmentSides } from './migrate-commitment-sides.ts';
 import { migrateContactHistories } from './migrate-contact-histories.ts';
 import { migrateEventKinds } from './migrate-event-kinds.ts';
 import { migrateEvents } from './migrate-events.ts';
@@ -37,6 +38,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0014-known-from': { up: migrateKnownFrom },
   '0015-search-stems': { up: migrateSearchStems },
   '0016-contact-histories': { up: migrateContactHistories },
+  '0017-commitment-sides': { up: migrateCommitmentSides },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */
