@@ -26,7 +26,7 @@ export interface Trigger {
 }
 
 /** What the words around a trigger say about how far the exchange has come. */
-interface Standing {
+export interface Standing {
   readonly status: ContactStatus;
   readonly attempted: boolean;
   readonly leaked: boolean;

@@ -16,7 +16,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import { prepositionOf, readAttributes } from './read-attributes.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides, toParties } from './read-parties.ts';
-import type { Party, Telling, Trigger } from './telling.ts';
+import type { Party, Standing, Telling, Trigger } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
 /** What was read of a trigger: its partners, how far the exchange has come, where missing partners are to be found. */
@@ -27,17 +27,12 @@ export interface TellingParts {
 }
 
 /** The telling of one exchange: its words, partners and circumstances. */
-export function toTelling(
-  linked: LinkedDocument,
-  trigger: Trigger,
-  { found, judgement, pointing }: TellingParts,
-): Telling {
-  const clause = linked.clauses[trigger.clause]!;
+export function toTelling(linked: LinkedDocument, trigger: Trigger, parts: TellingParts): Telling {
+  const { found, judgement, pointing } = parts;
   const { sentence } = linked.tokens[trigger.token]!;
   const parties = withStrangers(linked, found.links);
   const place = findPlace(linked, trigger, found);
   const mediators = mediatorsOf(linked, trigger, found);
-  const near = linked.tokens.slice(linked.sentences[sentence]!.firstToken, linked.sentences[sentence]!.endToken);
   return {
     trigger,
     kind: decideKind(linked, trigger, {
@@ -51,9 +46,36 @@ export function toTelling(
     parties,
     mediators,
     pointing,
-    // "Moskau bestellte seinerseits den deutschen Botschafter ein"
-    another: isAnother(linked, trigger) || wordsIn(linked, clause).some((word) => /^(sein|ihr)erseits$/.test(word)),
     sentence,
+    ...occasionOf(linked, trigger, parts),
+    // "bestritt, dass beide am Donnerstag telefoniert haben" still says when; "am Donnerstag gab es kein Treffen" is no day of one
+    date:
+      judgement.status === 'denied' && !DENYING_WORDS.has(judgement.because)
+        ? null
+        : findContactDate(linked, trigger, found.near),
+    duration: findDuration(linked, trigger),
+    place,
+    topic: linked.clauses[trigger.clause]!.phrases.find(({ preposition }) => preposition === 'über') ?? null,
+    initiative: initiativeOf(linked, trigger),
+    span: spanOf(linked, trigger),
+    ...standingOf(linked, sentence, judgement),
+    rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,
+  };
+}
+
+/** Which of the exchanges of the same partners it is. */
+type Occasion = Pick<
+  Telling,
+  'another' | 'sidesNear' | 'afterwards' | 'isTopic' | 'lastSubject' | 'apart' | 'earlier' | 'ordinal'
+>;
+
+function occasionOf(linked: LinkedDocument, trigger: Trigger, { judgement, pointing }: TellingParts): Occasion {
+  const clause = linked.clauses[trigger.clause]!;
+  const { sentence } = linked.tokens[trigger.token]!;
+  const words = wordsIn(linked, clause);
+  return {
+    // "Moskau bestellte seinerseits den deutschen Botschafter ein"
+    another: isAnother(linked, trigger) || words.some((word) => /^(sein|ihr)erseits$/.test(word)),
     sidesNear: sidesIn(linked, sentence),
     afterwards:
       pointing === null &&
@@ -62,28 +84,23 @@ export function toTelling(
       !isOngoing(trigger),
     isTopic: pointing !== null && isTopic(linked, trigger),
     lastSubject: pointing === null ? null : lastSubjectBefore(linked, sentence),
-    apart: wordsIn(linked, clause).some((word) => /^(einzeln|getrennt|nacheinander|separat)$/.test(word)),
+    apart: words.some((word) => /^(einzeln|getrennt|nacheinander|separat)$/.test(word)),
     // "Mitte Mai hatte er eine Reise abgesagt": not the one that is planned now
     earlier: isEarlier(linked, trigger) || (judgement.status === 'cancelled' && clause.verb?.tense === 'pluperfect'),
     ordinal: ordinalOf(linked, trigger),
-    // "bestritt, dass beide am Donnerstag telefoniert haben" still says when; "am Donnerstag gab es kein Treffen" is no day of one
-    date:
-      judgement.status === 'denied' && !DENYING_WORDS.has(judgement.because)
-        ? null
-        : findContactDate(linked, trigger, found.near),
-    duration: findDuration(linked, trigger),
-    place,
-    topic: clause.phrases.find(({ preposition }) => preposition === 'über') ?? null,
-    initiative: initiativeOf(linked, trigger),
-    span: spanOf(linked, trigger),
+  };
+}
+
+function standingOf(linked: LinkedDocument, sentence: number, judgement: Judgement): Standing {
+  const { firstToken, endToken, region } = linked.sentences[sentence]!;
+  return {
     status: judgement.status,
     attempted: judgement.attempted ?? false,
     // headlines shorten: the text below has the last word
-    weak: judgement.weak ?? /^(title|heading)$/.test(linked.sentences[sentence]!.region),
+    weak: judgement.weak ?? /^(title|heading)$/.test(region),
     future: judgement.future ?? false,
-    leaked: near.some(({ text }) => LEAK_WORDS.has(text.toLowerCase())),
+    leaked: linked.tokens.slice(firstToken, endToken).some(({ text }) => LEAK_WORDS.has(text.toLowerCase())),
     because: judgement.because,
-    rule: `${trigger.shape}:${trigger.word}/${found.pattern}/${judgement.because}`,
   };
 }
 
