@@ -200,6 +200,9 @@ export const plainSubordinators: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Subordinators behind a comma; at the beginning of a sentence they ask ("Wonach suchen sie?"). */
+export const innerSubordinators: ReadonlySet<string> = new Set(['wonach', 'woraufhin', 'wodurch', 'womit']);
+
 /** Question words that open dependent questions and free relatives. */
 export const questionWords: ReadonlySet<string> = new Set(
   `wer wen wem wessen was wann wo warum wieso wie woher wohin womit wodurch wofür wogegen woran worauf woraus worin worüber worum worunter wovon wovor wozu

@@ -1,6 +1,7 @@
 import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
 import {
   infinitiveOpeners,
+  innerSubordinators,
   plainSubordinators,
   questionWords,
   relativePronouns,
@@ -22,6 +23,8 @@ export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined
   const lower =
     view.words[start]!.category === 'noun' || view.words[start]!.category === 'name' ? '' : lowerAt(view, start);
   if (plainSubordinators.has(lower)) return { token: start, kind: 'subordinate' };
+  // ", wonach Trump am Donnerstag, zwei Tage nach der Wahl, | telefoniert haben soll"
+  if (chunk.markBefore === ',' && innerSubordinators.has(lower)) return { token: start, kind: 'subordinate' };
   const isFinal = hasFinalVerb(view, start, chunk.to);
   if (infinitiveOpeners.has(lower) && endsWithZu(view, chunk)) return { token: start, kind: 'infinitive' };
   const isBareParticiple =

@@ -18,15 +18,21 @@ export function findAddressedPair(linked: LinkedDocument, telling: Telling): rea
   const preposition = prepositionOf(linked, trigger);
   const own = linked.clauses[trigger.clause]!;
   if (preposition !== undefined) return /^(in|bei|während)$/.test(preposition) ? pairIn(linked, own) : [];
-  const before = linked.clausesOfSentence.get(sentence - 1) ?? [];
-  return before.map((clause) => pairIn(linked, clause)).findLast((pair) => pair.length > 1) ?? [];
+  for (const near of [sentence - 1, sentence + 1]) {
+    const pairs = (linked.clausesOfSentence.get(near) ?? []).map((clause) => pairIn(linked, clause));
+    const pair = pairs.findLast((found) => found.length > 1);
+    if (pair) return pair;
+  }
+  return [];
 }
 
 /** Two persons of two sides in a clause, of whom one addresses the other. */
 function pairIn(linked: LinkedDocument, { verb, index }: Clause): readonly Party[] {
-  if (!verb || verb.voice === 'passive' || verb.negated || verb.modal || !ADDRESSING_VERBS.has(verb.lemma)) return [];
+  if (!verb || verb.voice === 'passive' || verb.negated || verb.modal) return [];
   const subject = subjectLinks(linked, index);
   const bare = partyLinksIn(linked, index).filter((link) => isBare(link) && !subject.includes(link));
+  // whoever is told something stands in the dative, whatever the verb
+  if (!ADDRESSING_VERBS.has(verb.lemma) && !bare.every(({ shownCase }) => shownCase === 'dative')) return [];
   const pair = [...subject, ...bare];
   return pair.length === 2 && subject.length === 1 && pair.every(isLeader) && countSides(pair) === 2
     ? toParties(pair)

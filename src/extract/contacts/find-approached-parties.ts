@@ -1,6 +1,7 @@
 import type { FoundParties } from './find-verb-parties.ts';
+import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { partyLinksIn, subjectLinks } from './read-clause.ts';
+import { isBare, partyLinksIn, subjectLinks } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 import { isPersonal } from './verb-links.ts';
@@ -14,8 +15,16 @@ export function findApproachedParties(
   const { verb } = linked.clauses[trigger.clause]!;
   if (verb?.voice === 'passive' || verb?.negated) return [];
   const approached = partyLinksIn(linked, trigger.clause).filter(
-    (link) => link.preposition === preposition && link.noun === undefined && isPersonal(link),
+    (link) =>
+      isPersonal(link) &&
+      ((link.preposition === preposition && link.noun === undefined) ||
+        // "hatte beiden im Sommer geschrieben"
+        (preposition === 'an' && isBare(link) && isDative(link))),
   );
   const links = [...subjectLinks(linked, trigger.clause).filter(isPersonal), ...approached];
   return approached.length > 0 && countSides(links) > 1 ? [{ links, mediators: [], pattern: 'towards' }] : [];
+}
+
+function isDative({ mention, shownCase }: Link): boolean {
+  return shownCase === 'dative' || /^(beiden|ihnen|ihm)$/.test(mention.exact);
 }

@@ -5,6 +5,7 @@ import type { Quotation } from '../../core/quotation.ts';
 import { DENYING_WORDS } from '../../german/contact-status-words.ts';
 import { absorbVisits } from './absorb-visits.ts';
 import { addAttending } from './add-attending.ts';
+import { dropMetGuests } from './drop-met-guests.ts';
 import { nameHeads } from './find-heads.ts';
 import { nameMetHost } from './find-met-host.ts';
 import { findPair } from './find-pair.ts';
@@ -31,7 +32,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
     withRepresentatives(nameSummoned(linked, nameMetHost(linked, nameHeads(linked, contact))), representatives),
   );
-  const told = addAttending(linked, absorbVisits(joined))
+  const told = addAttending(linked, dropMetGuests(absorbVisits(joined)))
     .map((contact) => withKindOfVisit(contact, joined))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
     .filter((joined) => !isIdleNegation(linked, quotations, joined))

@@ -25,6 +25,8 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   const hosts = hostsOfGathering(linked, trigger);
   if (hosts.length > 0) return [found(hosts, 'attending')];
   if (isGathering(trigger.word)) return [];
+  const comers = partners.length === 0 ? withWhomItCame(linked, trigger) : [];
+  if (comers.length > 0) return [found(comers, 'subject+mit')];
   if (partners.length > 0 && trigger.noun?.sort !== 'message') {
     // "sagte Putin nach dem Gespräch mit Trump": the subject is the other side
     // "Treffen großer Staaten mit Moskau": whoever they are, the subject is not one of them
@@ -48,6 +50,16 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
   if (counted.length > 0) return [found(counted, 'counted')];
   const light = fromLightVerb(linked, trigger, owners);
   return light.length > 0 ? light : fromChannel(linked, trigger);
+}
+
+/** "Auch mit He kam es zu einer Begegnung": the partner stands before the noun, the other side acted in the sentence before. */
+function withWhomItCame(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  if (trigger.noun?.sort !== 'event' || linked.clauses[trigger.clause]?.verb?.lemma !== 'kommen') return [];
+  const partners = partyLinksIn(linked, trigger.clause).filter(
+    ({ preposition, noun }) => preposition === 'mit' && noun === undefined,
+  );
+  const own = partners.length > 0 ? actorBefore(linked, trigger, partners) : [];
+  return own.length > 0 ? [...own, ...partners] : [];
 }
 
 /** "Auf dem Programm von Baerbock steht ein Treffen mit B". */
@@ -126,8 +138,11 @@ function supplyOther(linked: LinkedDocument, trigger: Trigger): readonly Link[] 
 function actorBefore(linked: LinkedDocument, trigger: Trigger, partners: readonly Link[]): readonly Link[] {
   const { verb, sentence } = linked.clauses[trigger.clause]!;
   const lemma = verb?.lemma ?? '';
-  const occurs = OCCURRING_VERBS.has(lemma) || /^(geben|stattfinden)$/.test(lemma) || isScheduled(linked, trigger);
-  if (!occurs || prepositionOf(linked, trigger)) return [];
+  // "Auch mit He kam es zu einer Begegnung"
+  const comesTo = trigger.noun?.sort === 'event' && lemma === 'kommen' && hasImpersonal(linked, trigger);
+  const occurs =
+    comesTo || OCCURRING_VERBS.has(lemma) || /^(geben|stattfinden)$/.test(lemma) || isScheduled(linked, trigger);
+  if (!occurs || (prepositionOf(linked, trigger) && !comesTo)) return [];
   const subjects = (linked.clausesOfSentence.get(sentence - 1) ?? [])
     .filter(({ kind, verb: acts }) => kind === 'main' && acts !== undefined)
     .flatMap(({ index }) => subjectLinks(linked, index).filter(isBare));
@@ -136,6 +151,12 @@ function actorBefore(linked: LinkedDocument, trigger: Trigger, partners: readonl
   const isLeader = actor?.kind === 'person' && actor.office !== null && !/sprecher/i.test(actor.office);
   if (!first || !isLeader || others.length + more.length > 0) return [];
   return countSides([first, ...partners]) > countSides(partners) ? [first] : [];
+}
+
+function hasImpersonal(linked: LinkedDocument, { clause }: Trigger): boolean {
+  return linked.clauses[clause]!.phrases.some(
+    ({ role, head }) => role === 'subject' && linked.tokens[head]!.lower === 'es',
+  );
 }
 
 /** "Vorgesehen ist ein Gespräch mit B", "Auf dem Programm stehen Unterredungen mit B und C". */

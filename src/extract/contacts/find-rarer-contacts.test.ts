@@ -145,6 +145,47 @@ describe('the partners, if there are any, are found of', () => {
       'Vertreter beider Staaten hielten ihre Plädoyers; zwei Tage saßen Südafrika und Israel einander gegenüber.',
       [],
     ],
+    [
+      'a call told before one explains something to the other',
+      'Fünfunddreißig Minuten dauerte der Anruf. In klaren Worten habe Premierminister Narendra Modi dem US-Präsidenten dargelegt, dass Indien keine Vermittlung wolle.',
+      ['phone held Narendra Modi + Donald Trump'],
+    ],
+    [
+      'an encounter to which it came with another',
+      'Bundespräsidentin Karin Keller-Sutter hatte Bessent in Genf empfangen. Auch mit He Lifeng kam es zu einer Begegnung.',
+      ['meeting held Karin Keller-Sutter + Scott Bessent', 'meeting held Karin Keller-Sutter + He Lifeng'],
+    ],
+    [
+      'a report whose clause is interrupted',
+      'Peskow wies einen Bericht zurück, wonach Donald Trump am Donnerstag, zwei Tage nach der Wahl, mit Wladimir Putin telefoniert haben soll.',
+      ['phone alleged Donald Trump + Wladimir Putin'],
+    ],
+    [
+      'somebody to whom one wrote',
+      'Wladimir Putin hatte dem chinesischen Staatschef Xi Jinping im Sommer geschrieben und um Geduld gebeten.',
+      ['message held Wladimir Putin + Xi Jinping'],
+    ],
+    [
+      'a visit to the seat of a president',
+      'Im Februar, bei seinem Besuch im Weißen Haus, versprach Friedrich Merz mehr Geld.',
+      ['visit held Friedrich Merz + Vereinigte Staaten'],
+    ],
+    [
+      'a visit to a person, whatever happens there',
+      'Viktor Orbán hat mit seinem Besuch bei Wladimir Putin Empörung ausgelöst. Putin begrüßte Orbán am Freitag als Partner.',
+      ['visit held Viktor Orbán + Wladimir Putin'],
+    ],
+    [
+      'those whom somebody invited to where they met',
+      'Am Freitag trafen sich Ilham Alijew und Nikol Paschinjan in Washington. US-Präsident Donald Trump, der die beiden eingeladen hatte, unterschrieb als Zeuge.',
+      ['meeting held İlham Əliyev + Nikol Paschinjan'],
+    ],
+    [
+      'who was to come to whom he saw at last',
+      'Xi Jinping hat US-Außenminister Marco Rubio in Peking empfangen. Ursprünglich hätte Rubio schon im Februar kommen sollen.',
+      ['meeting held Xi Jinping + Marco Rubio', 'visit cancelled Marco Rubio + China'],
+    ],
+    ['talks among one party', 'Nach langem Streit kam es mit Merz zu einer Aussprache in der Fraktion.', []],
     ['friendly relations', 'Rubio pflegt gute Kontakte zu Mexikos Außenminister Juan Ramón de la Fuente.', []],
     ['a suspect', 'Der Unternehmer hatte Kontakt mit dem russischen Geheimdienst.', []],
     ['a reception by nobody', 'Er wollte nicht sagen, ob Trump Putin empfangen wird.', []],

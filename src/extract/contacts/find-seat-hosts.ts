@@ -9,11 +9,15 @@ const HEAD = /^(präsident|bundeskanzler|kanzler|premier|ministerpräsident)/i;
 
 /**
  * The host whose seat a clause names: "wird im Weißen Haus erwartet": the person whom the text names as holding office there,
- * else the state.
+ * else the state. With a `journey` only a seat that its noun carries: "bei seinem Besuch im Weißen Haus".
  */
-export function findSeatHosts(linked: LinkedDocument, clause: number): readonly Link[] {
+export function findSeatHosts(linked: LinkedDocument, clause: number, journey?: number): readonly Link[] {
   const seats = (linked.linksOfClause.get(clause) ?? []).filter(
-    (link) => !isBare(link) && /^(in|an)$/.test(link.preposition ?? '') && SEATS.test(link.mention.exact),
+    (link) =>
+      !isBare(link) &&
+      (journey === undefined || link.noun === journey) &&
+      /^(in|an)$/.test(link.preposition ?? '') &&
+      SEATS.test(link.mention.exact),
   );
   const [seat] = seats;
   const state = seat?.actors.length === 1 ? seat.actors[0]! : undefined;

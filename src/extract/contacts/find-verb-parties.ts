@@ -11,7 +11,7 @@ import { findToldParties } from './find-told-parties.ts';
 import { readChannel } from './find-triggers.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
+import { antecedentLinks, isBare, partyLinksIn, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
 import type { Trigger } from './telling.ts';
 import { toHost } from './to-host.ts';
@@ -228,6 +228,10 @@ function objectsFrame(linked: LinkedDocument, trigger: Trigger): readonly FoundP
   const objects = bare.filter(({ chain }) => chain === first?.chain);
   if (first?.shownCase === 'accusative' && countSides(objects) > 1)
     return [{ links: objects, mediators: [], pattern: 'objects' }];
+  // "..., der Vertreter aus A, B und C an einen Tisch brachte": who mediates is only a pronoun
+  const mediator = antecedentLinks(linked, linked.clauses[trigger.clause]!)[0];
+  if (first && mediator && rest.length === 0 && first.mention.type === 'GROUP' && countSides([first]) > 1)
+    return [{ links: [first], mediators: [mediator], pattern: 'objects' }];
   if (!first || countSides(rest) < 2) return [];
   return [{ links: rest, mediators: [first], pattern: 'objects' }];
 }

@@ -42,8 +42,10 @@ export function findVisitParties(
           (link) =>
             link.noun === trigger.token || ((isLight || isStaying) && (isStaying || link.preposition !== 'bei')),
         );
-  const links = [...subject.filter(isTraveller), ...attached];
-  if (countSides(links) > 1) return [{ links, mediators: [], pattern: patternOf(attached) }];
+  // "bei seinem Besuch im Weißen Haus": with whom resides there
+  const seated = attached.length === 0 ? findSeatHosts(linked, trigger.clause, trigger.token) : [];
+  const links = [...subject.filter(isTraveller), ...attached, ...seated];
+  if (countSides(links) > 1) return [{ links, mediators: [], pattern: patternOf([...attached, ...seated]) }];
   const verb = linked.clauses[trigger.clause]?.verb?.lemma ?? '';
   if (verb === 'abstatten') {
     const both = partyLinksIn(linked, trigger.clause).filter(isBare);
@@ -142,6 +144,13 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
   return groups
     .map((group) => ({ links: [...guests, ...group], mediators: [], pattern: patternOf(group) }))
     .filter(({ links }) => countSides(links) > 1);
+}
+
+/** The one official who travels in a clause that names no goal. */
+export function findComers(linked: LinkedDocument, { clause }: Trigger): readonly Link[] {
+  const guests = subjectLinks(linked, clause).filter(isTraveller);
+  const hasGoal = (linked.linksOfClause.get(clause) ?? []).some(({ mention }) => mention.how === 'place');
+  return guests.length === 1 && guests[0]!.actors.length === 1 && !hasGoal && guests.every(isOfficial) ? guests : [];
 }
 
 /** "Meloni hatte anreisen wollen. Die tunesische Führung habe das abgelehnt": who refuses is the host. */

@@ -63,6 +63,8 @@ function partiesOfLatest(joined: readonly Joined[], telling: Telling): readonly 
   );
   // "rief ihn an und bot ein Gespräch an": still the same exchange
   if (latest?.tellings.some(({ span }) => span.start === telling.span.start)) return [];
+  // who was to come was to come to the other state
+  if (telling.trigger.shape === 'travel') return latest ? hostedBy(latest.parties, telling.parties) : [];
   // delegations of their states go on talking, not the persons themselves
   const isProcess = telling.trigger.noun?.sort === 'process';
   const goesOn = telling.trigger.word === 'weitersprechen' && telling.kind === 'talks';
@@ -92,6 +94,13 @@ function supplyPartner(joined: readonly Joined[], telling: Telling): readonly Pa
     ? others
     : others.filter(({ actor }) => sideOf(actor) === sideOf(telling.lastSubject ?? last.actor));
   return own.length > 0 ? [...own, ...telling.parties] : [];
+}
+
+/** The guest and the one other state of an exchange. */
+function hostedBy(parties: readonly Party[], guests: readonly Party[]): readonly Party[] {
+  const own = new Set(guests.map(({ actor }) => sideOf(actor)));
+  const hosts = toStates(parties.filter(({ actor }) => !own.has(sideOf(actor))));
+  return new Set(hosts.map(({ actor }) => actor.key)).size === 1 ? [...guests, hosts[0]!] : [];
 }
 
 function toStates(parties: readonly Party[]): readonly Party[] {

@@ -38,11 +38,22 @@ export function merge(joined: Joined, telling: Telling): Joined {
     tellings: joined.tellings.length < MOST_TELLINGS ? [...joined.tellings, telling] : joined.tellings,
     parties: withoutRepresentedStates([...parties.values()]),
     // "Ein Besuch ist geplant. Bei dem Treffen ...": still the visit that was told
-    kind: joined.kind === 'visit' && telling.pointing === 'back' ? 'visit' : mergeKind(joined.kind, telling.kind),
+    kind: staysVisit(joined, telling) ? 'visit' : mergeKind(joined.kind, telling.kind),
     form: joined.form ?? telling.form,
     status: decideStatus(joined, telling),
     weak: joined.weak && telling.weak,
   };
+}
+
+/** What was called a visit to a person stays one, whatever the two do there: "Orbáns Besuch bei Putin. Putin begrüßte ihn". */
+function staysVisit({ kind, tellings }: Joined, { pointing }: Telling): boolean {
+  if (kind !== 'visit') return false;
+  const isToPerson = ({ trigger, parties }: Telling) =>
+    trigger.noun?.sort === 'journey' &&
+    trigger.word !== 'reise' &&
+    parties.length > 1 &&
+    parties.every(({ actor }) => actor.kind === 'person');
+  return pointing === 'back' || tellings.some(isToPerson);
 }
 
 /** Words that settle the status before words that only mention it; words that name the persons before those on their states. */

@@ -4,7 +4,7 @@ import { findChannelParties, findNamedParties, findNounParties } from './find-no
 import { deniesAll, findPointing } from './find-pointing.ts';
 import { findResultParties } from './find-result-parties.ts';
 import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
-import { findTravelParties } from './find-visit-parties.ts';
+import { findComers, findTravelParties } from './find-visit-parties.ts';
 import { judgeNoun } from './judge-noun.ts';
 import { type Judgement, judgeClause } from './judge-verb.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -22,7 +22,8 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   const found = findParties(linked, trigger).filter(
     ({ links }) => !links.some(({ mention }) => isDamaged(linked, mention)),
   );
-  if (found.length === 0 && (trigger.shape === 'travel' || trigger.shape === 'channel')) return [];
+  if (found.length === 0 && trigger.shape === 'travel') return readComing(linked, trigger);
+  if (found.length === 0 && trigger.shape === 'channel') return [];
   if (isSport(linked, linked.tokens[trigger.token]!.sentence)) return [];
   const judgement = judge(linked, trigger);
   // "Über eine mögliche Reise wollte sie nichts sagen": not even told
@@ -49,6 +50,16 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
     .map((parties) =>
       toTelling(linked, trigger, { found: parties, judgement: judgedBy(parties, judgement), pointing: null }),
     );
+}
+
+/** "Ursprünglich hätte Blinken schon im Februar kommen sollen": to those with whom an exchange was told before. */
+function readComing(linked: LinkedDocument, trigger: Trigger): readonly Telling[] {
+  if (!/^(kommen|anreisen|reisen)$/.test(trigger.word)) return [];
+  const links = findComers(linked, trigger);
+  const judgement = links.length > 0 ? judgeClause(linked, linked.clauses[trigger.clause]!) : undefined;
+  if (judgement?.status !== 'cancelled') return [];
+  const found = { links, mediators: [], pattern: 'coming' };
+  return [toTelling(linked, trigger, { found, judgement, pointing: 'another' })];
 }
 
 function isUnsaid(linked: LinkedDocument, trigger: Trigger): boolean {
