@@ -3,6 +3,14 @@ import { parseTestSentence, showClauses } from '../../test/parse-test-sentence.t
 
 it.each([
   ['Er sagte, dass er komme.', 'main: Er sagte, | subordinate: dass er komme.'],
+  [
+    'Wie der Chef des Amtes, Karl Rama, der Zeitung sagte, ist das Haus leer.',
+    'subordinate: Wie der Chef des Amtes, Karl Rama, der Zeitung sagte, | main: ist das Haus leer.',
+  ],
+  [
+    'Wie der Chef des Amtes, Karl Rama, der in Bern lebt, sagte, ist das Haus leer.',
+    'subordinate: Wie der Chef des Amtes, Karl Rama, sagte, | relative: der in Bern lebt, | main: ist das Haus leer.',
+  ],
   ['Er sagte dass er komme.', 'main: Er sagte | subordinate: dass er komme.'],
   ['Man fragte, ob Oslo vermittle.', 'main: Man fragte, | subordinate: ob Oslo vermittle.'],
   [

@@ -61,10 +61,20 @@ function hasSubjectWord(view: SentenceView, first: number, to: number): boolean 
 // ", da sie alle Rechte, die ..., verloren hat": with its subject right behind, the subordinator waits for the verb.
 function waitsForVerb(view: SentenceView, chunk: Chunk, start: number): boolean {
   if (start !== chunk.from || verbsIn(view, start, chunk.to).length > 0) return false;
+  // "wie der Chef des Amtes, Karl Meier, | der Zeitung sagte": a name between commas cuts the clause.
+  if (lowerAt(view, start) === 'wie') return view.words[start + 1]!.category === 'article' && isBeforeName(view, chunk);
   return (
     /^(?:er|sie|es|man|wir|ich|der|die|das|beide|sich)$/.test(lowerAt(view, start + 1)) &&
     /^(?:da|damit|wenn|während|seit)$/.test(lowerAt(view, start))
   );
+}
+
+function isBeforeName(view: SentenceView, chunk: Chunk): boolean {
+  const name = chunk.to + 1;
+  if (lowerAt(view, chunk.to) !== ',' || view.words[name]?.category !== 'name') return false;
+  let end = name;
+  while (end < view.end && view.words[end]!.category === 'name') end++;
+  return end - name >= 2 && (lowerAt(view, end) === ',' || lowerAt(view, end) === '(');
 }
 
 // "und dass", "auch wenn", "vor allem weil", "ohne dass", "als ob"

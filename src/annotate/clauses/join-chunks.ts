@@ -1,10 +1,11 @@
+import type { WordCategory } from '../../core/clause.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { type ChunkShape, describeChunk } from './describe-chunk.ts';
 import { type Draft, lacksFullVerb, makeDraft, sharesHelper } from './draft.ts';
 import { findContinued } from './find-continued.ts';
 import { addSibling, addWithHelper, goOn, type JoinState, pushDraft } from './join-state.ts';
 import { placeInfinitive, placeVerbless } from './place-loose.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 import { settleLoose } from './settle-loose.ts';
 
 /** The clauses of a sentence as drafts: each chunk opens one, goes on with one that waits for its verb, or joins the last. */
@@ -40,7 +41,8 @@ function placeOpened(state: JoinState, chunk: Chunk, shape: Opened): void {
     (draft) => draft.level === chunk.level && draft.opener !== undefined && !draft.hasVerb,
   );
   // "ob der Rat, in dem ..., dem Gesetz zustimmen muss": what looks like a relative clause brings the last verb that is still wanted.
-  if (waiting && waiting.kind !== 'infinitive' && shape.isDoubtful && shape.isComplete && !state.isVerbAhead) {
+  const isWanted = shape.isDoubtful && shape.isComplete && (!state.isVerbAhead || isObjectWithVerb(state.view, chunk));
+  if (waiting && waiting.kind !== 'infinitive' && isWanted) {
     goOn(state, waiting, chunk);
     return;
   }
@@ -56,6 +58,15 @@ function placeOpened(state: JoinState, chunk: Chunk, shape: Opened): void {
   draft.parent = sibling ? sibling.parent : state.last;
   pushDraft(state, draft);
 }
+
+// "wie der Chef, Karl Meier, | der Zeitung „Bote“ sagte, ...": an article, its noun and the verb are no relative clause.
+function isObjectWithVerb(view: SentenceView, { from, to }: Chunk): boolean {
+  let token = from + 1;
+  while (token < to && objectWords.has(view.words[token]!.category)) token++;
+  return token === to - 1 && token > from + 1 && verbAt(view, token)?.canBeFinite === true;
+}
+
+const objectWords: ReadonlySet<WordCategory> = new Set(['noun', 'name', 'adjective', 'mark']);
 
 // "hat den Chef des Stabs, General Ka, | über die Lage unterrichtet": the auxiliary before still wants its verb.
 function findLacking({ view, open, last }: JoinState, chunk: Chunk, { nonfinite }: Opened): Draft | undefined {

@@ -143,6 +143,8 @@ function hasOwnObject(reading: Reading, clause: Clause): boolean {
   const subject = findSubject(clause);
   return clause.phrases.some(({ role, firstToken }) => {
     if (role !== 'object' || /^(es|sich|dies|das)$/i.test(textAt(reading, firstToken))) return false;
+    // "wie der Chef des Amtes, *Karl Meier*, mitteilte": a name between commas.
+    if (textAt(reading, firstToken - 1) === ',') return false;
     // "unter Berufung auf zwei mit der Sache betraute *Diplomaten*": whom the medium relies upon.
     const relied = tokensOfClause(clause).find((token) =>
       /^(Berufung|Verweis|Hinweis|Bezug|Bezugnahme)$/.test(textAt(reading, token)),

@@ -145,7 +145,11 @@ function throughApposition(reading: Reading, clause: Clause, end: number): numbe
   let reached = end;
   for (let round = 0; round < 2; round += 1) {
     const next = textAt(reading, reached) === ',' ? appositionEnd(reading, clause, reached) : undefined;
-    if (next === undefined) break;
+    // "wie der Chef des Amtes, Karl Meier, *der Zeitung* sagte": to whom he said it.
+    const isHearer =
+      round > 0 &&
+      clause.phrases.some(({ firstToken, role }) => firstToken === reached + 1 && role === 'indirectObject');
+    if (next === undefined || isHearer) break;
     reached = throughBracket(reading, next);
   }
   return reached;
