@@ -21,12 +21,19 @@ export function readCarriers(reading: Reading, tokens: readonly number[]): reado
     if (token < reached) continue;
     const carrier = readCarrier(reading, token);
     if (!carrier) continue;
+    // "Nach Informationen von NDR, WDR *und „Bote“*": named in a row they are relied upon alike.
+    const isInRow = carrier.first - reached <= 3 && /^(und|,|sowie)$/.test(textAt(reading, reached));
+    const before = isInRow ? found.at(-1) : undefined;
     reached = carrier.end;
     if (found.some(({ hop }) => hop.name === carrier.name)) continue;
     const { name, actor, role, first, end } = carrier;
     const anchors = toAnchors(reading.annotated, tokenRange(first, end));
     const hop = { role, name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors };
-    found.push({ hop, isInner: isBehindReliance(reading, first), isOuter: isReliedUpon(reading, first, end) });
+    found.push({
+      hop,
+      isInner: isBehindReliance(reading, first),
+      isOuter: before?.isOuter || isReliedUpon(reading, first, end),
+    });
   }
   const rank = ({ isInner, isOuter }: { readonly isInner: boolean; readonly isOuter: boolean }) =>
     isInner ? 0 : isOuter ? 2 : 1;
