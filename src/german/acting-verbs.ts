@@ -35,6 +35,17 @@ export const meetingVerbs: ReadonlySet<string> = new Set(
 export const sayingForms =
   /^(?:sagte|sagt|meinte|meint|betonte|betont|warnte|erzählte|erzählt|lobte|entgegnete|antwortete|beteuerte|beklagte|klagte|kritisierte|mahnte|fragte)$/;
 
+/** Nouns whose infinitive tells what is to come: "seine Einladung, im April zu kommen". */
+export const promisingNouns =
+  /(?:einladung|angebot|zusage|vorschlag|plan|pläne|absicht|bereitschaft|versprechen|aufforderung|bitte|wunsch|ankündigung|vorhaben|verabredung|forderung|idee|appell)$/i;
+
+/** Verbs that propose or set something: a day behind their object is the day of that ("regte ein Treffen am 20. Juni an"). */
+export const proposingVerbs: ReadonlySet<string> = new Set(
+  'anregen vorschlagen einladen anbieten vereinbaren verabreden ankündigen planen vorsehen ansetzen anberaumen einberufen terminieren beantragen wünschen fordern verlangen anstreben'.split(
+    ' ',
+  ),
+);
+
 /** Verbs whose clause tells what is to come: "*sagte zu*, am Freitag zu reisen". */
 export const promisingVerbs: ReadonlySet<string> = new Set(
   'zusagen zusichern versprechen ankündigen planen beabsichtigen einladen vorschlagen vorhaben vereinbaren verabreden beschließen hoffen bitten auffordern drohen anbieten empfehlen gedenken erwägen vorsehen verpflichten einigen verständigen'.split(

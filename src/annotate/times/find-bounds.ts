@@ -13,9 +13,10 @@ export function findBounds(
   match: TimeMatch,
   { resolved, reference }: { resolved: ResolvedTime; reference: Reference | null },
 ): Bounds | undefined {
-  if (resolved.edtf !== null || !reference?.isDay) return undefined;
-  const today = reference.first;
   const { reading } = match;
+  const isLimited = reading.kind === 'duration' && reading.isWithin === true;
+  if ((resolved.edtf !== null && !isLimited) || !reference?.isDay) return undefined;
+  const today = reference.first;
   if (reading.kind === 'vague') return boundsOfVague(line, match, { value: reading.value, today });
   if (reading.kind !== 'duration') return undefined;
   const span = daysOf(reading.amount, reading.unit);

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../core/annotated.ts';
 import type { Clause, VerbComplex } from '../../core/clause.ts';
-import { promisingVerbs } from '../../german/acting-verbs.ts';
+import { promisingNouns, promisingVerbs, proposingVerbs } from '../../german/acting-verbs.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
 import { futureVerbForms, pastVerbForms, plannedAdjective, presentVerbForms } from '../../german/time-context-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
@@ -25,6 +25,7 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   if (preposition === 'für' || preposition === 'auf') return tense === 'past' ? 'planned' : 'future';
   // "ein am Dienstag veröffentlichter Bericht" tells of the past whatever the verb does.
   if (match.reading.kind === 'weekday' && belongsToPlan(line, match.firstToken)) return 'planned';
+  if (tense === 'past' && isProposed(parsed, match)) return 'planned';
   const after = wordAt(line, match.endToken - 1, 1);
   if (plannedAdjective.test(after)) return 'planned';
   if (/^\p{Ll}{4,}(?:te|ene)[nrsm]$/u.test(after)) return 'past';
@@ -32,6 +33,36 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   const { sentence } = parsed.tokens[match.firstToken]!;
   return tense === 'present' && parsed.sentences[sentence]!.region === 'caption' ? 'unknown' : tense;
 }
+
+/** Whether the clause of a token tells of what was before: "hatte am Mittwoch gratuliert". */
+export function isPluperfect(parsed: ParsedDocument, token: number): boolean {
+  return parsed.clauses[parsed.clauseOfToken[token] ?? -1]?.verb?.tense === 'pluperfect';
+}
+
+/** "Er regte ein Treffen zwischen dem 20. und dem 30. Juni an": the day is that of what is proposed. */
+function isProposed(parsed: ParsedDocument, match: TimeMatch): boolean {
+  if (!datedKinds.has(match.reading.kind)) return false;
+  const verb = parsed.clauses[parsed.clauseOfToken[match.firstToken] ?? -1]?.verb;
+  if (!verb || !proposingVerbs.has(verb.lemma)) return false;
+  let at = match.firstToken - 1;
+  // A range is short: "vom 20. bis zum 30. Juni".
+  for (let steps = 0; steps < 6 && isJoint(parsed, at); steps += 1) at -= 1;
+  return parsed.words[at]?.category === 'noun' && parsed.tokens[at]!.kind === 'word';
+}
+
+const datedKinds: ReadonlySet<string> = new Set(['day', 'month', 'season', 'yearPart', 'holiday']);
+
+function isJoint({ tokens, words }: ParsedDocument, at: number): boolean {
+  const category = words[at]?.category;
+  return (
+    category === 'preposition' ||
+    category === 'article' ||
+    tokens[at]?.kind === 'number' ||
+    jointForms.has(tokens[at]?.lower ?? '')
+  );
+}
+
+const jointForms: ReadonlySet<string> = new Set(['und', 'oder', 'bis', 'am', 'im', 'zum', 'vom']);
 
 function tenseAt(parsed: ParsedDocument, token: number): Direction {
   let clause: Clause | undefined = parsed.clauses[parsed.clauseOfToken[token] ?? -1];
@@ -51,7 +82,10 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
   return directionOfSentence(parsed, token);
 }
 
-function isPromised(parsed: ParsedDocument, { parent }: Clause): boolean {
+function isPromised(parsed: ParsedDocument, { parent, parts }: Clause): boolean {
+  // "nahm seine Einladung an, im April zu kommen", "die Bereitschaft, im Mai zu reden"
+  const first = parts[0]?.first ?? 0;
+  if (parsed.tokens[first - 1]?.text === ',' && promisingNouns.test(parsed.tokens[first - 2]?.text ?? '')) return true;
   return parent !== undefined && promisingVerbs.has(parsed.clauses[parent]?.verb?.lemma ?? '');
 }
 
@@ -94,6 +128,8 @@ function directionOf(verb: VerbComplex, parsed: ParsedDocument): Direction {
   if (verb.finite === undefined) return 'unknown';
   if (verb.modal) return 'future';
   // "Die Unruhen sind am Mittwoch ausgebrochen": a state reached then.
+  // "wird am Montag erwartet"
+  if (verb.voice === 'passive' && verb.tense === 'present' && planningVerbs.has(verb.lemma)) return 'future';
   const isReached = verb.voice === 'passive' && /^(?:ist|sind|sei|seien)$/i.test(parsed.tokens[verb.finite]!.text);
   if (isReached) return planningVerbs.has(verb.lemma) ? 'future' : 'past';
   // "Wie der Kreml am Dienstag mitteilt": saying is over when it is reported.

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../core/annotated.ts';
+import type { DayNumber } from './calendar.ts';
 import type { ResolvedTime } from './resolve-time.ts';
 import type { TimeMatch, TimeReading } from './time-reading.ts';
 import { type ToldTime, toToldTime } from './told-time.ts';
@@ -19,10 +20,17 @@ export function goOn({ parsed, told, isNarrative }: Story, match: TimeMatch, res
   // A guessed year goes on in told history, where only the order of the telling gives it.
   const edtf = isNarrative && resolved.type === 'DATE' ? resolved.value : resolved.edtf;
   const hasYear = 'year' in match.reading && match.reading.year !== undefined;
-  const now = toToldTime(edtf, parsed.tokens[match.firstToken]!.sentence, hasYear) ?? told;
-  return isCountedBack(match) && now !== null && now !== told && now.day !== null
-    ? { ...now, countedFrom: now.day - match.reading.days }
-    : now;
+  const now = toToldTime(edtf, parsed.tokens[match.firstToken]!.sentence, hasYear);
+  if (!now) return told;
+  const days = { ...now, ...daysBefore(told, now.day) };
+  return isCountedBack(match) && now.day !== null ? { ...days, countedFrom: now.day - match.reading.days } : days;
+}
+
+/** What the days told so far leave behind for those counted from them. */
+function daysBefore(told: ToldTime | null, day: DayNumber | null): Pick<ToldTime, 'earlier' | 'onlyDay'> {
+  const earlier = told?.day !== null && told?.day !== day ? told?.day : told?.earlier;
+  const only = day === null ? told?.onlyDay : told?.onlyDay === undefined || told.onlyDay === day ? day : null;
+  return { ...(earlier !== undefined && { earlier }), ...(only !== undefined && { onlyDay: only }) };
 }
 
 /** "sein Telefonat vom | Vortag | ... | Am Abend zuvor | hatte er": both are before the day of the news. */

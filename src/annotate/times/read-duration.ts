@@ -69,9 +69,17 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
   // "In zwei Tagen läuft die Frist ab"
   const isAhead = wordAt(line, first, -1) === 'in';
   if (isAhead) return { firstToken: first, endToken, reading: { ...reading, isAhead } };
+  if (isWithin(line, first)) return { firstToken: first, endToken, reading: { ...reading, isWithin: true } };
   // "eine Stunde länger als geplant" is no length.
   const isDifference = comparingWords.has(wordAt(line, first, endOffset));
   return { firstToken: first, endToken, reading: isDifference ? { ...reading, isDifference } : reading };
+}
+
+/** "binnen zwei Wochen", "innerhalb von drei Monaten", "innert zehn Tagen" */
+function isWithin(line: TokenLine, first: number): boolean {
+  const before = wordAt(line, first, -1);
+  if (before === 'von') return wordAt(line, first, -2) === 'innerhalb';
+  return before === 'binnen' || before === 'innerhalb' || before === 'innert';
 }
 
 /** "Stunden zuvor", "Wochen später": some of them. */

@@ -1,3 +1,4 @@
+import { monthNumbers } from '../../german/months.ts';
 import { edgeWords } from '../../german/times.ts';
 import { readMonthInFigures, toFullYear } from './read-figures.ts';
 import { isFullMonth, monthOf, readYearWords, type YearReading } from './read-year-words.ts';
@@ -6,7 +7,7 @@ import { isArticle, pointingOf, wordAt } from './token-line.ts';
 
 /** Reads a month: "März 2025", "Mitte Oktober", "vergangenen Juli", "Monat Mai", "August vorigen Jahres". */
 export function readMonth(line: TokenLine, first: number): TimeMatch | undefined {
-  return readMonthInFigures(line, first) ?? readMonthInWords(line, first);
+  return readMonthInFigures(line, first) ?? readMonthInWords(line, first) ?? readPartOfMonth(line, first);
 }
 
 function readMonthInWords(line: TokenLine, first: number): TimeMatch | undefined {
@@ -24,6 +25,19 @@ function readMonthInWords(line: TokenLine, first: number): TimeMatch | undefined
     ? undefined
     : readNamedMonth(line, first, { next, edge, pointing: pointing?.offset });
 }
+
+/** "in der zweiten Januarhälfte", "der ersten Maiwoche" */
+function readPartOfMonth(line: TokenLine, first: number): TimeMatch | undefined {
+  const word = line.folded[first]!;
+  const front = word.length > shortestPart ? partOfMonth.exec(word)?.[1] : undefined;
+  const month = front === undefined ? undefined : monthNumbers.get(front);
+  if (month === undefined || !isFullMonth(front!)) return undefined;
+  const { endToken = first + 1, ...words } = readYearWords(line, first + 1) ?? {};
+  return { firstToken: first, endToken, reading: { kind: 'month', month, ...words } };
+}
+
+const shortestPart = 'maitage'.length - 1;
+const partOfMonth = /^(\p{L}+?)(?:hälfte|woche|wochen|tage|tagen)$/u;
 
 interface Before {
   /** Token of the month itself. */

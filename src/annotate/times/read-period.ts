@@ -131,6 +131,7 @@ function readShiftedNoun(line: TokenLine, first: number): TimeMatch | undefined 
   const shifted = shiftedNouns.get(line.folded[first] ?? '');
   if (!shifted) return undefined;
   if (shifted.unit === 'D') {
+    if (isOfEvent(line, first)) return { firstToken: first, endToken: first + 1, reading: openDay };
     return {
       firstToken: first,
       endToken: first + 1,
@@ -144,6 +145,13 @@ function readShiftedNoun(line: TokenLine, first: number): TimeMatch | undefined 
     reading: { kind: 'period', unit: shifted.unit, offset: shifted.offset, base },
   };
 }
+
+// "am Vortag des Gipfels", "am Vortag der Wahl": of a day that nobody has told.
+function isOfEvent(line: TokenLine, first: number): boolean {
+  return /^(?:des|eines|seines|ihres|dieses|einer|seiner|ihrer|dieser|der|von|vom)$/.test(wordAt(line, first, 1));
+}
+
+const openDay: TimeReading = { kind: 'settled', value: 'XXXX-XX-XX', edtf: null };
 
 /** "im Jahr darauf", "eine Woche zuvor" without a number: "in der Woche danach" */
 function readUnitAfterTold(line: TokenLine, first: number): TimeMatch | undefined {

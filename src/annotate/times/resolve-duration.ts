@@ -1,5 +1,7 @@
-import { type DayNumber, fromDayNumber, pad, padYear, toIsoDay } from './calendar.ts';
+import { type DayNumber, fromDayNumber, lastDayOf, pad, padYear, toIsoDay } from './calendar.ts';
+import type { Direction } from './find-direction.ts';
 import { toIsoDuration, toPeriodValue } from './period-value.ts';
+import { earlierDay, isAgainstTense } from './resolve-day.ts';
 import { shiftMonth } from './resolve-month.ts';
 import type { ResolvedTime, TimeContext } from './resolve-time.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -21,6 +23,12 @@ export function resolveDuration(reading: Duration, { reference, isNarrative, dir
     const today = toIsoDay(reference.first);
     return start ? { ...open, edtf: `${start}/${today.slice(0, start.length)}`, from: reference.from } : open;
   }
+  if (reading.isWithin && amount !== null && reference?.isDay && !isNarrative && looksAhead.has(direction)) {
+    const days = unit === 'H' ? Math.ceil(amount / 24) : amount;
+    const latest = awayFrom(reference.first, days, unit === 'H' ? 'D' : unit);
+    const today = toIsoDay(reference.first);
+    return latest ? { ...open, edtf: `${today}/${toLastDay(reference.first, latest)}`, from: reference.from } : open;
+  }
   // "In zwei Tagen läuft die Frist ab"; "in zwei Tagen wurden 500 Menschen verletzt" is how long it took.
   const isLimit = bound === 'lessThan' || bound === 'atMost';
   // In the present tense only days and weeks: "die Schule führt in neun Jahren zum Abitur".
@@ -34,11 +42,21 @@ export function resolveDuration(reading: Duration, { reference, isNarrative, dir
   return { ...open, edtf: isRound ? `${away}~` : away, from: reference.from };
 }
 
+// "Binnen zwei Wochen wollen sie sich treffen"; "binnen zwei Wochen starben 500" is how long it took.
+const looksAhead: ReadonlySet<Direction> = new Set(['future', 'planned']);
+
+// A month or year away ends on the day of the same number; on the last where it has none.
+function toLastDay(today: DayNumber, latest: string): string {
+  if (latest.length === 10) return latest;
+  const { month, day } = fromDayNumber(today);
+  const [year, monthThere = pad(month)] = latest.split('-') as [string, string?];
+  const last = lastDayOf(Number(year), Number(monthThere));
+  return `${year}-${monthThere}-${pad(Math.min(day, last))}`;
+}
+
 /** "zwei Tage später", "eine Woche zuvor", "drei Minuten später" */
-export function resolveLater(
-  { amount, unit, sign }: Later,
-  { told, sentence, isNarrative, reference }: TimeContext,
-): ResolvedTime {
+export function resolveLater({ amount, unit, sign }: Later, context: TimeContext): ResolvedTime {
+  const { told, sentence, isNarrative, reference } = context;
   if (unit === 'H' || unit === 'TM' || unit === 'S') {
     const open: ResolvedTime = { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', edtf: null, from: null };
     if (!told || told.day === null || sentence - told.sentence > 1 || isNarrative) return open;
@@ -58,7 +76,10 @@ export function resolveLater(
     const value = `${padYear(year)}-${pad(month)}`;
     return { type: 'DATE', value, edtf: value, from: 'narrative' };
   }
-  const away = told.day === null ? undefined : awayFrom(told.day, sign * amount, unit);
+  const days = unit === 'D' || unit === 'W' ? sign * amount * (unit === 'W' ? 7 : 1) : 0;
+  const isBeyond = told.day !== null && days > 0 && isAgainstTense(told.day + days, context);
+  const start = isBeyond ? earlierDay(days, context) : (told.day ?? undefined);
+  const away = start === undefined ? undefined : awayFrom(isBeyond ? start - days : start, sign * amount, unit);
   if (!away) return open;
   return { type: 'DATE', value: away, edtf: unit === 'D' ? away : `${away}~`, from: 'narrative' };
 }

@@ -19,6 +19,8 @@ export interface TimeContext {
   readonly sentence: number;
   /** The text tells history: times without a year belong to the year told last. */
   readonly isNarrative: boolean;
+  /** The clause tells of what was before: "hatte am Mittwoch gratuliert". */
+  readonly isBefore: boolean;
   /** The time of day holds on several days: "täglich von 9 Uhr an", "am 3. und 4. Mai um 20 Uhr". */
   readonly isOnSeveralDays: boolean;
 }

@@ -41,7 +41,8 @@ function resolveAfterTold(reading: Weekday, { told, sentence }: TimeContext): Re
 }
 
 /** Whether the tense settles which one: "Gefangenenaustausch am Mittwoch" in a headline may be the last or the next. */
-function isCertainWeekday(reading: Weekday, { reference, direction }: TimeContext): boolean {
+function isCertainWeekday(reading: Weekday, context: TimeContext): boolean {
+  const { reference, direction, isBefore } = context;
   const { pointing, weekOffset, dayOffset, weekday } = reading;
   // "am Donnerstag dieser Woche telefonierten sie", written on the Wednesday, contradicts itself.
   if (weekOffset === 0 && direction === 'past' && reference) return weekday <= weekdayOf(reference.first);
@@ -49,12 +50,21 @@ function isCertainWeekday(reading: Weekday, { reference, direction }: TimeContex
   if (direction === 'future' || !reference) return true;
   const ahead = (weekday - weekdayOf(reference.first) + 7) % 7;
   // "am Sonntag" on a Saturday is hardly six days ago; the text may have been brought up to date the day after.
-  if (direction === 'past') return ahead !== 1;
+  if (direction === 'past') return ahead !== 1 || isBefore || follows(reference.first - 6, context);
   if (ahead === 0) return true;
   // "dass am Samstag beraten werde", written on a Sunday, may mean the day before; "wollten am Freitag reisen" even more.
   if (direction === 'present' || pointing === 0) return ahead <= 4;
   return direction === 'planned' && ahead <= 2;
 }
+
+// "hatten am Donnerstag vergangener Woche Kiew und am Freitag Moskau besucht": the day after the one just told.
+function follows(day: DayNumber, { told, sentence }: TimeContext): boolean {
+  if (!told || told.day === null || sentence - told.sentence > 1) return false;
+  return told.day <= day && day - told.day <= farthestNext;
+}
+
+// Days between two of one journey or one story.
+const farthestNext = 3;
 
 function dayOfWeekday(reading: Weekday, today: DayNumber, direction: TimeContext['direction']): DayNumber | undefined {
   const { weekday, pointing, weekOffset, dayOffset } = reading;

@@ -44,13 +44,16 @@ const articles: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem'
 function isStart(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  return startWords.has(word) || numberStart.test(word) || unitAdjective.test(word);
+  return startWords.has(word) || partOfMonth.test(word) || numberStart.test(word) || unitAdjective.test(word);
 }
 
 // "zweieinhalb", "dritten", "hundert"; also "einstündig".
 const numberStart =
   /^(?:null|eine?[nmrs]?$|ein(?:s|und|ein|hundert|tausend)|zw[eoöa]|dr(?:ei|itt)|vier|fünf|sechs|sieb|acht|neun|zehn|elf|hundert|tausend|halb|andert|beide|dutzend|erst)/;
 const unitAdjective = /(?:sekünd|minüt|stünd|täg|wöch|monat|jähr)ig(?:e[nmrs]?)?$/;
+
+// "Januarhälfte", "Maiwochen"
+const partOfMonth = /(?:r|z|l|i|t)(?:hälfte|wochen?|tagen?)$/;
 
 const endings = ['', 'e', 'en', 'em', 'er', 'es', 's'];
 

@@ -94,6 +94,8 @@ export type TimeReading =
       readonly isAgo?: boolean;
       /** "in zwei Tagen" */
       readonly isAhead?: boolean;
+      /** "binnen zwei Wochen", "innerhalb von drei Monaten" */
+      readonly isWithin?: boolean;
       /** "den vergangenen 48 Stunden" */
       readonly isLast?: boolean;
       /** "eine Stunde länger als geplant" */

@@ -38,7 +38,7 @@ const isTimeWord = rememberByForm((_, lower) => timeWords.has(lower) || timePart
 
 // Figures, and what stands in words made of a time: "zweitägig", "Wochenendes", "Dienstagabend", "Sechzigerjahre".
 const timePart =
-  /\d|tag|tägig|abend|nacht|morgen|mittwoch|woche|wöch|monat|jahr|jähr|stund|stünd|minut|minüt|sekund|sekünd|[zß]iger|^halb|viertel/;
+  /\d|hälfte|tag|tägig|abend|nacht|morgen|mittwoch|woche|wöch|monat|jahr|jähr|stund|stünd|minut|minüt|sekund|sekünd|[zß]iger|^halb|viertel/;
 
 /** "um *sieben*"; "ein" and its forms are articles. */
 function isNumber(lower: string): boolean {

@@ -10,6 +10,10 @@ export interface ToldTime {
   readonly sentence: number;
   /** Of a day counted back ("am Vortag"): the day it was counted from, from which the next one counts back too. */
   readonly countedFrom?: DayNumber;
+  /** Another day told before this one. */
+  readonly earlier?: DayNumber;
+  /** The one day that the text has told so far; null where it has told several. */
+  readonly onlyDay?: DayNumber | null;
 }
 
 /** What a resolved value leaves behind to count from; undefined for durations, sets and open values. */
