@@ -117,7 +117,7 @@ Hamad bin Isa Al Chalifa|m||König Hamad;Hamad bin Issa|BH König 1999..
 Mischal al-Ahmad al-Dschabir as-Sabah|m||Mischal|KW Emir 2023-12-16..
 Abed Rabbo Mansur Hadi|m||Abd Rabbo Mansur Hadi;Mansur Hadi;!Hadi|YE Präsident 2012-02-27..2022-04-07
 Raschad al-Alimi|m|Q12213376|al-Alimi;^Rashad|YE Vorsitzender des Präsidialrats 2022-04-07..
-Fayiz as-Sarradsch|m||Sarradsch;al-Sarradsch;^Fajes;^Fayez;as-Sarradsch|LY Ministerpräsident 2016-03..2021-03
+Fajis al-Sarradsch|m||Sarradsch;as-Sarradsch;^Fayiz;^Fajes;^Fayez;^Faiz|LY Ministerpräsident 2016-03..2021-03
 Abdul Hamid Dbeiba|m||Dbeibah;Dbaiba;Abdulhamid Dbeibah|LY Ministerpräsident 2021-03-15..
 Chalifa Haftar|m||Hafter;^Khalifa|LY Oberbefehlshaber 2015-03..
 Kais Saied|m|Q16120878|^Kaïs|TN Präsident 2019-10-23..

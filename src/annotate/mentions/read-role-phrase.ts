@@ -42,7 +42,9 @@ function readOffice(reading: Reading, opening: Opening): Naming | undefined {
     former: opening.former || hit.former || isOnce(reading, opening.first),
     coming: opening.coming,
   };
-  const number = numberOf(reading, opening, { word: hit.word, states: states.length });
+  // "ranghohe Berater beider Seiten": two at least.
+  const isOfBoth = complement?.ofSides === true && opening.determiner === null && hit.word.number === 'both';
+  const number = isOfBoth ? 'plural' : numberOf(reading, opening, { word: hit.word, states: states.length });
   const { first, determiner, count } = opening;
   const sides = complement?.ofSides && { ofSides: true };
   const shared = { ...plainNaming, first, office, states, determiner, ...(owner && { owner }), ...sides };

@@ -47,7 +47,9 @@ export function settleBareOffice(
 
 // "Trump lud den Machthaber ein": nobody does that to himself.
 function actingKeys(settling: Settling, naming: Naming, clause: number): readonly string[] {
-  if (isSubject(settling.reading, naming)) return [];
+  // "Starmer ist der zweite Regierungschef": but he is that himself.
+  const isSame = /^(?:sein|werden|bleiben)$/.test(settling.reading.timed.clauses[clause]?.verb?.lemma ?? '');
+  if (isSame || isSubject(settling.reading, naming)) return [];
   return recentFocus(settling).flatMap((item) => (item.clause === clause && item.subject ? item.key : []));
 }
 

@@ -54,7 +54,7 @@ export function settleNamings(
 
 function settle(settling: Settling, naming: Naming, day: string | null): Settled | undefined {
   // "die Delegationen beider Länder"
-  if (naming.ofSides && (naming.kind === 'stateBody' || naming.kind === 'representative'))
+  if (naming.ofSides && (naming.kind === 'stateBody' || naming.kind === 'representative' || isOfSides(naming)))
     return settleSides(settling, naming);
   switch (naming.kind) {
     case 'person':
@@ -89,6 +89,11 @@ function settle(settling: Settling, naming: Naming, day: string | null): Settled
     case 'pronoun':
       return settlePronoun(settling, naming, day);
   }
+}
+
+// "Hohe Beamte beider Seiten"; "drei Beamte beider Seiten" are sources.
+function isOfSides({ kind, number, count }: Naming): boolean {
+  return kind === 'anonymous' && number === 'plural' && count === null;
 }
 
 function codesOf(namings: readonly Naming[], days: readonly (string | null)[]): ReadonlySet<string> {

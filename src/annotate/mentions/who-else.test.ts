@@ -38,9 +38,9 @@ it.each<readonly [string, string | null, readonly string[]]>([
     'Sarradsch und Haftar reisten an. Beide Libyer sind geladen.',
     '2020-01-14',
     [
-      'Sarradsch = Fayiz as-Sarradsch',
+      'Sarradsch = Fajis al-Sarradsch',
       'Haftar = Chalifa Haftar',
-      'Beide Libyer = Fayiz as-Sarradsch und Chalifa Haftar',
+      'Beide Libyer = Fajis al-Sarradsch und Chalifa Haftar',
     ],
   ],
   [
@@ -69,7 +69,13 @@ it.each<readonly [string, string | null, readonly string[]]>([
   // Transliterations that no list has.
   ['Dscheyhun Bayramow kam.', '2025-08-08', ['Dscheyhun Bayramow = Ceyhun Bayramov']],
   ['Nikos Christodoulides kam.', '2025-08-08', ['Nikos Christodoulides = Nikos Christodoulidis']],
-  ['Fajis al-Sarradsch kam.', '2020-01-14', ['Fajis al-Sarradsch = Fayiz as-Sarradsch']],
+  ['Rustam Umierov kam.', '2025-01-14', ['Rustam Umierov = Rustem Umjerow']],
+  ['Fayis as-Sarradsch kam.', '2020-01-14', ['Fayis as-Sarradsch = Fajis al-Sarradsch']],
+  [
+    'Nach dem Treffen ist Starmer der zweite Präsident.',
+    '2025-03-14',
+    ['Starmer = Keir Starmer', 'der zweite Präsident = -'],
+  ],
   ['Manfred Lawroff kam.', '2020-01-14', ['Manfred Lawroff = Manfred Lawroff']],
 ])('settles "%s" on %s', (text, day, expected) => {
   expect(summarize(findInTestText(text, day))).toEqual(expected);
