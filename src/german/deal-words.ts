@@ -218,3 +218,7 @@ export const JOINT_TELLING_VERBS: ReadonlySet<string> = new Set([
   'mitteilen',
   'verkünden',
 ]);
+
+/** What a side says must be such or so: "Eine Regelung müsse umfassend sein". */
+export const DEAL_SUBJECT =
+  /^((friedens)?(regelung|lösung|abkommen|vertrag|plan|vereinbarung)|einigung|frieden|waffenruhe|feuerpause|waffenstillstand|mandat|deal)$/;

@@ -7,3 +7,6 @@ export const stateNames: ReadonlyMap<string, string> = new Map(
     .map((line) => line.split('|'))
     .map(([, key, name]) => [key, name.replace('!', '')]),
 );
+
+/** Key of each state by its common German name. */
+export const stateKeys: ReadonlyMap<string, string> = new Map([...stateNames].map(([key, name]) => [name, key]));

@@ -73,12 +73,29 @@ function findOpenPhrase(reading: ClauseReading, clause: Clause, forms: readonly 
     if (!fits || reading.annotated.words[head]?.category !== 'noun' || COMMENT_NOUNS.has(word)) return false;
     return !CONTENTLESS_NOUN.test(word) && !CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
   });
-  if (phrase === undefined || /^kein/.test(reading.lower[phrase.firstToken] ?? '')) return [];
+  if (phrase === undefined) return findBehindAddressee(reading, clause, forms);
+  if (/^kein/.test(reading.lower[phrase.firstToken] ?? '')) return [];
   const range = rangeWithAttributes(reading, clause, phrase);
   const isNamed = mentionsFrom(reading.annotated, { first: phrase.firstToken, end: phrase.head + 1 }).some(
     ({ endToken }) => endToken > phrase.head,
   );
   return isNamed ? [] : [{ range, phrase }];
+}
+
+/** "forderte von der iranischen Regierung Aufklärung": a bare noun behind the one who is asked, read as one phrase. */
+function findBehindAddressee(
+  reading: ClauseReading,
+  clause: Clause,
+  forms: readonly ContentForm[],
+): readonly Content[] {
+  if (!forms.includes('accusative')) return [];
+  const asked = clause.phrases.find(({ preposition }) => preposition === 'von');
+  if (asked === undefined || CONTENTLESS_NOUN.test(reading.lower[asked.head] ?? '')) return [];
+  const [side] = mentionsFrom(reading.annotated, { first: asked.firstToken, end: asked.head });
+  if (side === undefined || side.endToken > asked.head || side.firstToken > asked.firstToken + 1) return [];
+  return reading.annotated.words[side.endToken]?.category === 'article'
+    ? []
+    : [{ range: { first: side.endToken, end: asked.endToken } }];
 }
 
 /** "bot Bagdad als Ort an", "bot sich als Vermittler an". */

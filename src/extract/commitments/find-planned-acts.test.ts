@@ -25,6 +25,37 @@ describe('findPlannedActs', () => {
   });
 
   it.each([
+    [
+      'Teheran müsse mit der Internationalen Atomenergiebehörde zusammenarbeiten, sagte Emmanuel Macron.',
+      'zusammenarbeiten',
+    ],
+    ['Litauen müsse das Flugzeug Russland übergeben, erklärte das russische Außenministerium.', 'Flugzeug'],
+    ['Pjöngjang dürfe keine Raketen mehr testen, sagte Südkoreas Präsident Lee Jae-myung.', 'Raketen'],
+    ['Putin telefonierte mit Macron. Eine Regelung müsse umfassend sein, sagte Putin.', 'umfassend'],
+    ['Die Huthi fordern vom Jemen den Abbruch der Beziehungen zu den USA.', 'Abbruch'],
+    ['Die EU verlangte von Teheran Aufklärung über die Wahl.', 'Aufklärung'],
+    ['Mexiko fordert die Rückgabe des Kopfschmucks aus Wien.', 'Rückgabe'],
+  ])('reads what a state asks of another: %s', (text, word) => {
+    expect(commitmentsOf(text).filter(({ kind, action }) => kind === 'demand' && action.includes(word))).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    ['Der Minister müsse zurücktreten, sagte Oppositionsführer Péter Magyar in Budapest.'],
+    ['Moskau müsse mit einem langen Krieg rechnen, sagte der Fachmann in London.'],
+    ['Trump sagte, die Demokraten müssten den Haushalt beschließen.'],
+    ['Merz forderte in Paris mehr Mut in Europa.'],
+  ])('reads no demand between states in: %s', (text) => {
+    expect(commitmentsOf(text)).toEqual([]);
+  });
+
+  it('reads a refusal said twice once', () => {
+    const text = 'Indien akzeptiere keine Vermittlung der USA und werde sie auch nie akzeptieren, sagte Vikram Misri.';
+    expect(commitmentsOf(text).map(({ kind }) => kind)).toEqual(['refusal']);
+  });
+
+  it.each([
     ['Somalia müsse wohl noch lange warten, sagte Ruto.'],
     ['Die Bauern müssten früher säen, sagte Ruto.'],
     ['Kenias Wirtschaft müsse eine Dürre überstehen, sagte Mohamud.'],

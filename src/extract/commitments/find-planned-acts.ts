@@ -2,19 +2,10 @@ import type { Clause, VerbComplex } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { HEADLINE_ACTS, OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { NO_DEEDS } from '../../german/deal-words.ts';
-import {
-  actingSubjectOf,
-  type ClauseReading,
-  hasWord,
-  mentionsFrom,
-  subjectOf,
-  subordinatorOf,
-  wordsOf,
-} from './clause-reading.ts';
+import { asksAnother } from './asks-another.ts';
+import { actingSubjectOf, type ClauseReading, hasWord, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
-import { toReferences } from './find-parties.ts';
-import { type Act, isNegated, lemmasOf, ownRange, readAct } from './read-act.ts';
+import { type Act, isNegated, ownRange, readAct } from './read-act.ts';
 import { refusesAct, refusesConsent } from './refuses-act.ts';
 import { isPast, isSpoken, speaksOfOwnSide } from './speaks-of-own-side.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
@@ -48,9 +39,7 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   if (!mayCommit(reading, clause, verb)) return undefined;
   if (refusesConsent(reading, clause, verb)) return { ...REFUSE, rule: `refuse:${verb.lemma}` };
   if (refusesAct(reading, clause, verb)) return { ...REFUSE, rule: `refuse:${verb.lemma}` };
-  const asked = readAsked(reading, clause, verb);
-  if (asked !== undefined) return asked;
-  if (belongsElsewhere(reading, clause, verb)) return { ...DEMAND, rule: 'open:gehören' };
+  if (asksAnother(reading, clause, verb)) return { ...DEMAND, rule: `asked:${verb.lemma}` };
   if (verb.modal === 'sollen' || verb.modal === 'dürfen') return undefined;
   const read = readAct(reading, clause);
   if (read === undefined) return readOpen(reading, clause, verb);
@@ -85,44 +74,6 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
     return isSpoken(reading, clause) ? { ...OFFER, rule } : undefined;
   }
   return undefined;
-}
-
-/** "Die Türkei solle ihre Schiffe zurückziehen, sagte Mitsotakis", "Athen dürfe die Inseln nicht aufrüsten": asked of another side. */
-function readAsked(reading: ClauseReading, clause: Clause, verb: VerbComplex): Force | undefined {
-  if (!/^(müssen|sollen|dürfen)$/.test(verb.modal ?? '') || verb.mood === 'subjunctive2' || isPast(clause))
-    return undefined;
-  if (verb.modal === 'dürfen' ? !isNegated(reading, clause) : isNegated(reading, clause)) return undefined;
-  if (verb.mood !== 'subjunctive1' || verb.voice === 'passive' || hasWord(reading, clause, SUPPOSING)) return undefined;
-  const isAct = lemmasOf(reading, clause).some((lemma) => OPEN_ACTS.has(lemma));
-  if (!isAct && !asksForDeed(reading, clause, verb)) return undefined;
-  const speaker = quotationAround(reading, ownRange(clause))?.speakerActor;
-  const subject = subjectOf(clause);
-  if (speaker == null || subject === undefined) return undefined;
-  const asked = toReferences(reading, [rangeOfPhrase(subject)]);
-  const own = speaker.state ?? speaker.key;
-  const isOther = asked.length > 0 && asked.every(({ key, state }) => (state ?? key) !== own);
-  return isOther ? { ...DEMAND, rule: `open:${verb.lemma}` } : undefined;
-}
-
-/** "Der Grenzverlauf gehöre vor ein Gericht, sagte Ali": asked by a partner of a contact. */
-function belongsElsewhere(reading: ClauseReading, clause: Clause, { lemma, mood, negated }: VerbComplex): boolean {
-  if (lemma !== 'gehören' || mood !== 'subjunctive1' || negated || reading.inContact.size < 2) return false;
-  return clause.phrases.some(({ preposition }) => /^(vor|auf|in)$/.test(preposition ?? ''));
-}
-
-/** "müsse seine Zusage einlösen", "müsse mehr gegen die Schmuggler tun": a deed with what it is done to, asked in a text of contacts. */
-function asksForDeed(reading: ClauseReading, clause: Clause, { lemma }: VerbComplex): boolean {
-  if (reading.inContact.size < 2 || NO_DEEDS.has(lemma)) return false;
-  // "Kanadas Wirtschaft müsse ...": the side itself is asked, not what is its
-  const subject = subjectOf(clause);
-  const mention =
-    subject && mentionsFrom(reading.annotated, { first: subject.firstToken, end: subject.head + 1 }).at(-1);
-  if (subject === undefined || mention === undefined || mention.endToken <= subject.head) return false;
-  if (hasWord(reading, clause, MORE)) return true;
-  return clause.phrases.some(({ role, preposition, head }) => {
-    const isThing = reading.annotated.words[head]?.category === 'noun';
-    return isThing && role === 'object' && preposition === undefined;
-  });
 }
 
 /** "Die Türkei werde die Visa erleichtern, sagte Erdogan", "Athen will zwei Konsulate eröffnen": an act without a known matter. */
@@ -166,7 +117,6 @@ function isOfBoth(reading: ClauseReading, clause: Clause): boolean {
   return both && clause.verb!.tokens.some((index) => /^(werden?|würden?)$/.test(reading.lower[index]!));
 }
 
-const MORE: ReadonlySet<string> = new Set(['mehr']);
 const BY_ITS_OWN: ReadonlySet<string> = new Set(['eigenen']);
 const SUPPOSING: ReadonlySet<string> = new Set(['wohl', 'vermutlich', 'womöglich', 'wahrscheinlich']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });

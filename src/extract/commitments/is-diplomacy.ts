@@ -1,6 +1,8 @@
 import type { Actor } from '../../core/actor.ts';
+import { CAPITALS } from '../../german/capitals.ts';
 import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
+import { stateKeys } from '../../german/state-names.ts';
 import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
 import { isAnswer, isPlainBetweenSides, isPledge, isSaidInContact } from './is-open-commitment.ts';
@@ -36,8 +38,8 @@ export function isDiplomacy(
     return false;
   if (isOpen || isPlain || isOfTalks) return countSides(reading) > 1;
   if (isVague(reading, telling, solid) && !isPledge(reading, telling)) return false;
-  if (telling.kind === 'demand' && parties.to.length === 0 && matters.every((matter) => WEAK_FOR_PLANS.has(matter)))
-    return false;
+  const isWeak = matters.every((matter) => WEAK_FOR_PLANS.has(matter)) && !telling.rule.startsWith('asked:');
+  if (telling.kind === 'demand' && parties.to.length === 0 && isWeak) return false;
   if (solid.length === 0) return countSides(reading) > 1;
   // A plan is put forward by whoever holds it; to speak of one commits to nothing.
   if (solid.every((matter) => matter === 'plan')) return telling.rule.startsWith('paper');
@@ -68,7 +70,10 @@ export function isDiplomacy(
 function isAtHome(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<string, Actor>): boolean {
   const to = parties.to.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length === 0 || to.length === 0) return false;
-  return by.every((one) => one.state !== null && to.every((other) => other.state === one.state));
+  // "Die Huthi fordern vom Jemen": armed groups are sides of their own
+  return by.every(
+    (one) => one.state !== null && one.kind !== 'armedGroup' && to.every((other) => other.state === one.state),
+  );
 }
 
 /** "verpflichtet sich, Verhandlungen über eine Selbstverwaltung aufzunehmen": talks with their topic, asked or promised; an offer of talks is a contact. */
@@ -163,7 +168,9 @@ export function sidesIn(reading: ClauseReading, range: TokenRange): ReadonlySet<
   for (const mention of mentionsIn(reading.annotated, range)) {
     const actor = mention.actor === null ? undefined : actors.get(mention.actor);
     if (actor === undefined) {
-      if (mention.place !== null) sides.add(mention.place);
+      // "in Budapest": a capital is no side beside its own state
+      if (mention.place !== null)
+        sides.add(CAPITALS.get(mention.exact)?.key ?? stateKeys.get(mention.place) ?? mention.place);
       continue;
     }
     if (!isDiplomaticActor(actor)) continue;

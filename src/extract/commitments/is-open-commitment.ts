@@ -1,4 +1,5 @@
 import type { ActorReference } from '../../core/actor.ts';
+import { CAPITALS } from '../../german/capitals.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import {
   FEELING_NOUN,
@@ -10,7 +11,7 @@ import {
 } from '../../german/commitment-content.ts';
 import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
-import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn, subjectOf } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
 import { isDiplomaticActor, sidesIn } from './is-diplomacy.ts';
 import type { Telling } from './telling.ts';
@@ -90,13 +91,16 @@ function isToldBesideContact(reading: ClauseReading, telling: Telling, { by, to,
   );
 }
 
-/** "Wien sagte Laibach Löschflugzeuge zu", "Madrid wurde aufgefordert, die Häfen zu öffnen": the verb's own places name two sides, whatever it is about. */
+/** "Wien sagte Laibach Löschflugzeuge zu", "Mexiko fordert die Rückgabe der Krone aus Wien": the verb's own places or what it asks name two sides, whatever it is about. */
 function isToldBetweenSides(reading: ClauseReading, telling: Telling, { by, to, bound }: Parties): boolean {
+  // "Teheran müsse mit der Atombehörde zusammenarbeiten, sagte Macron": asked of another side by its form
+  if (telling.rule.startsWith('asked:')) return by.length > 0;
   if (!STRONG_RULES.test(telling.rule) || namesHome(reading, telling) || namesFeeling(reading, telling)) return false;
   const { actors } = reading.annotated;
-  const stands = ({ key }: ActorReference) => {
+  const stands = ({ key, state }: ActorReference) => {
     const actor = actors.get(key);
-    return actor !== undefined && isDiplomaticActor(actor) && actor.kind !== 'anonymous';
+    // "der ägyptische Staat": a side that only an adjective names
+    return actor === undefined ? key === state : isDiplomaticActor(actor) && actor.kind !== 'anonymous';
   };
   // "Die Taliban verlangen, dass Kabul sie entlässt": a party in its own country
   const own = new Set(
@@ -111,7 +115,19 @@ function isToldBetweenSides(reading: ClauseReading, telling: Telling, { by, to, 
       telling.clause.verb?.voice === 'passive' || /^(sie|er)$/.test(reading.lower[subject?.head ?? -1] ?? '');
     return telling.kind === 'demand' && isOpen && asked.some(stands);
   }
-  return asked.some(isOther);
+  return asked.some(isOther) || (asked.length === 0 && namesOther(reading, telling, own));
+}
+
+/** "lehnte Vermittler aus Malaysia ab": another state, or its capital, stands in what is asked, offered or refused. */
+function namesOther(reading: ClauseReading, { content }: Telling, own: ReadonlySet<string>): boolean {
+  return mentionsIn(reading.annotated, content.range).some(({ actor, place, exact }) => {
+    const named = actor === null ? undefined : reading.annotated.actors.get(actor);
+    if (named !== undefined) return isDiplomaticActor(named) && !own.has(named.state ?? named.key);
+    const state =
+      CAPITALS.get(exact)?.key ??
+      (place !== null && reading.annotated.actors.get(place)?.kind === 'state' ? place : undefined);
+    return state !== undefined && !own.has(state);
+  });
 }
 
 /** "sicherte Kiew seine Solidarität zu": a feeling, nothing that can be kept or broken. */

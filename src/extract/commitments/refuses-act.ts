@@ -1,7 +1,7 @@
 import type { Clause, VerbComplex } from '../../core/clause.ts';
 import { COMMITMENT_ACTS } from '../../german/commitment-acts.ts';
 import { ACTLESS_VERBS, NOBODY_WORDS, YIELDING_VERBS } from '../../german/commitment-content.ts';
-import { type ClauseReading, hasWord, wordsOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, isElliptical, wordsOf } from './clause-reading.ts';
 import { firmMatters, isNegated } from './read-act.ts';
 import { isPast, isSpoken, speaksOfOwnSide } from './speaks-of-own-side.ts';
 
@@ -9,7 +9,7 @@ import { isPast, isSpoken, speaksOfOwnSide } from './speaks-of-own-side.ts';
 export function refusesConsent(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
   if (!YIELDING_VERBS.has(verb.lemma) || !(isNegated(reading, clause) || hasWord(reading, clause, NOBODY_WORDS)))
     return false;
-  if (isStillOpen(reading, clause) || isPast(clause)) return false;
+  if (isStillOpen(reading, clause) || isPast(clause) || repeats(reading, clause)) return false;
   if (verb.voice === 'passive')
     return verb.lemma === 'verhandeln' && verb.mood === 'subjunctive1' && isSpoken(reading, clause);
   // "Über die Inseln verhandle man nicht"
@@ -29,6 +29,14 @@ export function refusesAct(reading: ClauseReading, clause: Clause, verb: VerbCom
   if (COMMITMENT_ACTS.get(verb.lemma)?.onlyNegated === true) return false;
   if (firmMatters(reading, clause).filter((matter) => matter !== 'hostilities').length === 0) return false;
   return isSpoken(reading, clause) && speaksOfOwnSide(reading, clause);
+}
+
+/** "Indien akzeptiere keine Vermittlung und werde sie auch künftig nicht akzeptieren": refused once. */
+function repeats(reading: ClauseReading, clause: Clause): boolean {
+  const before = reading.annotated.clauses[clause.index - 1];
+  return (
+    before?.sentence === clause.sentence && isElliptical(reading, clause) && before.verb?.lemma === clause.verb?.lemma
+  );
 }
 
 /** "noch nicht", "nicht nur"; not the "noch" that goes with "weder". */
