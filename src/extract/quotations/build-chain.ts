@@ -9,7 +9,7 @@ import { findQuotedMedium } from './find-quoted-medium.ts';
 import { findRelativeVoices } from './find-relative-voices.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findTailCarriers } from './find-tail-carriers.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
 import { withDelegate } from './read-delegate.ts';
 import { readUnnamedMedia } from './read-unnamed-media.ts';
@@ -95,7 +95,7 @@ export function isPassedOn(hops: readonly Hop[]): boolean {
 /** An agency or outlet speaks, not one of its papers. */
 function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | null): boolean {
   const noun = speaker.find((token) => isCapitalAt(reading, token));
-  if (noun !== undefined && hasEnding(textAt(reading, noun), paperSourceEndings)) return false;
+  if (noun !== undefined && hasEndingAt(reading, noun, paperSourceEndings)) return false;
   return actor?.kind === 'agency' || actor?.kind === 'outlet';
 }
 

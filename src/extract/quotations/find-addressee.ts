@@ -6,7 +6,7 @@ import {
   verbsWithHearerObject,
 } from '../../german/addressee-verbs.ts';
 import { findSubject } from './find-subject.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { toTokens } from './phrase-tokens.ts';
 import { lowerAt, type Reading, textAt } from './reading.ts';
 
@@ -35,7 +35,7 @@ function findHearer(reading: Reading, clause: Clause): Phrase | undefined {
     );
   }
   const audience = withPreposition('vor');
-  if (audience && hasEnding(textAt(reading, audience.head), audienceNounEndings)) return audience;
+  if (audience && hasEndingAt(reading, audience.head, audienceNounEndings)) return audience;
   const preposition = hearerPrepositions.get(lemma);
   return preposition === undefined || isPassive ? undefined : withPreposition(preposition);
 }

@@ -1,6 +1,6 @@
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { type Reading, textAt } from './reading.ts';
 
 /** The noun or name that says who: in "Angaben der Armee" the army, in "ein Sprecher des Ministeriums" the spokesman. */
@@ -13,14 +13,13 @@ export function findHead(reading: Reading, speaker: readonly number[]): number {
       !isAdjectiveOfName(reading, token),
   );
   const own = nouns.find((token) => {
-    const word = textAt(reading, token);
-    if (hasEnding(word, anonymousNounEndings)) return !hasEnding(word, paperNounEndings);
-    return !hasEnding(word, attributionNounEndings) && !hasEnding(word, paperNounEndings);
+    if (hasEndingAt(reading, token, paperNounEndings)) return false;
+    return hasEndingAt(reading, token, anonymousNounEndings) || !hasEndingAt(reading, token, attributionNounEndings);
   });
   const next = own === undefined ? undefined : nouns[nouns.indexOf(own) + 1];
   // "*Nordkoreas* Staatsmedien": a name in the genitive before the noun only says whose they are.
   const isOwner = own !== undefined && next === own + 1 && /s$/.test(textAt(reading, own));
-  if (isOwner && hasEnding(textAt(reading, next), anonymousNounEndings)) return next;
+  if (isOwner && hasEndingAt(reading, next, anonymousNounEndings)) return next;
   return own ?? nouns[0] ?? speaker[0]!;
 }
 

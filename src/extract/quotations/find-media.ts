@@ -1,7 +1,7 @@
 import type { Hop } from '../../core/quotation.ts';
 import { documentNounEndings, postNounEndings, postPlatforms } from '../../german/post-platforms.ts';
 import { findMediumName } from './find-medium-name.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { clauseAt, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
@@ -48,8 +48,8 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
   const noun = tokens.find(
     (token) =>
       isCapital(reading, token) &&
-      hasEnding(textAt(reading, token), postNounEndings) &&
-      !hasEnding(textAt(reading, token), documentNounEndings) &&
+      hasEndingAt(reading, token, postNounEndings) &&
+      !hasEndingAt(reading, token, documentNounEndings) &&
       !findMediumName(reading, token) &&
       // "in einem Beitrag *für den „Boten“*" is no post on a platform.
       textAt(reading, token + 1) !== 'für' &&
@@ -76,7 +76,7 @@ function findPaper(reading: Reading, tokens: readonly number[]): Hop | undefined
   const noun = tokens.find(
     (token) =>
       isCapital(reading, token) &&
-      (hasEnding(textAt(reading, token), documentNounEndings) || isGuestArticle(reading, token)) &&
+      (hasEndingAt(reading, token, documentNounEndings) || isGuestArticle(reading, token)) &&
       isInPhrase(reading, token),
   );
   return noun === undefined ? undefined : toHop(reading, 'document', [noun]);

@@ -5,7 +5,7 @@ import { lightSpeechVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
 import type { Cue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEnding, hasEndingAt } from './has-ending.ts';
 import { toTokens } from './phrase-tokens.ts';
 import { type Reading, textAt } from './reading.ts';
 
@@ -30,7 +30,7 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
     const owner = attribute.length > 0 ? withoutPreposition(reading, attribute) : words;
     const speaker = isLight ? findSpeaker(reading, clause) : owner;
     const tokens = isLight ? [...clause.verb!.tokens, ...words].sort((left, right) => left - right) : words;
-    const medium = hasEnding(textAt(reading, noun), opinionNounEndings) ? 'thought' : 'speech';
+    const medium = hasEndingAt(reading, noun, opinionNounEndings) ? 'thought' : 'speech';
     const cue = {
       lemma: textAt(reading, noun),
       medium,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/segmented.ts';
 import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../german/source-nouns.ts';
 import { tokenRange } from './draft.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { readNamedSource } from './read-named-source.ts';
 import { clauseAt, isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
@@ -104,7 +104,7 @@ function findCitedPaper(
   // Ten tokens: "ein vertrauliches Papier des Ministeriums für Verteidigung".
   const before = tokenRange(Math.max(sentence.firstToken, from - 11), from - 1);
   const paper = before.findLast(
-    (token) => words[token]!.category === 'noun' && hasEnding(textAt(reading, token), paperSourceEndings),
+    (token) => words[token]!.category === 'noun' && hasEndingAt(reading, token, paperSourceEndings),
   );
   const isNear = paper !== undefined && tokens.some((token) => token === paper || token > from);
   if (!isNear) return undefined;
@@ -169,8 +169,9 @@ function findNext(reading: Reading, sentence: Sentence): readonly number[] {
 function isMediumOpening(reading: Reading, { firstToken }: Sentence): boolean {
   if (/^(sie|er|es)$/i.test(textAt(reading, firstToken))) return true;
   // "*Die Agentur* berief sich", "*Das US-Magazin* nannte", "Dabei berief *sich*".
-  return [firstToken, firstToken + 1, firstToken + 2].some((token) => {
-    const word = textAt(reading, token);
-    return isCapitalAt(reading, token) && (hasEnding(word, outletKindEndings) || hasEnding(word, agencyKindEndings));
-  });
+  return [firstToken, firstToken + 1, firstToken + 2].some(
+    (token) =>
+      isCapitalAt(reading, token) &&
+      (hasEndingAt(reading, token, outletKindEndings) || hasEndingAt(reading, token, agencyKindEndings)),
+  );
 }

@@ -10,7 +10,7 @@ import { findCue } from './find-cue.ts';
 import { findHead } from './find-head.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findSubject } from './find-subject.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { contentEnd, lowerAt, mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 
@@ -90,10 +90,9 @@ function isActor(reading: Reading, speaker: readonly number[]): boolean {
   if (mentions.some(({ actor, how }) => actor !== null && how !== 'place')) return true;
   // "*Ein Beamter* bestätigte den Plan", "*Das Schreiben* verlangt Geld": unnamed people and papers say things as well.
   const head = findHead(reading, speaker);
-  const word = textAt(reading, head);
   return (
     speaker.length > 1 &&
-    [anonymousNounEndings, paperSourceEndings, bodyNounEndings].some((endings) => hasEnding(word, endings))
+    [anonymousNounEndings, paperSourceEndings, bodyNounEndings].some((endings) => hasEndingAt(reading, head, endings))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../core/segmented.ts';
 import { documentNounEndings } from '../../german/post-platforms.ts';
 import { passingVerbs } from '../../german/source-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { isCapitalAt, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /**
@@ -43,11 +43,10 @@ function pointsBack(reading: Reading, clause: Clause): boolean {
 
 /** "; die Agentur übernahm *die Mitteilung*": the statement itself, with its article. */
 function isStatement(reading: Reading, token: number): boolean {
-  const word = textAt(reading, token);
   if (
     !isCapitalAt(reading, token) ||
     !/^(die|den|das|der|diese[nrs]?|seine[nr]?|ihre[nr]?)$/i.test(textAt(reading, token - 1))
   )
     return false;
-  return hasEnding(word, documentNounEndings) || hasEnding(word, attributionNounEndings);
+  return hasEndingAt(reading, token, documentNounEndings) || hasEndingAt(reading, token, attributionNounEndings);
 }

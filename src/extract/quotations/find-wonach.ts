@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/segmented.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findNamingBefore } from './find-antecedent.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { clauseAt, contentEnd, lowerAt, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
@@ -40,8 +40,7 @@ function readWonach(reading: Reading, sentence: Sentence, token: number): Draft 
 function isPaper(reading: Reading, source: Draft | undefined): boolean {
   const speaker = source?.quote.length ? source.speaker : [];
   return speaker.some(
-    (token) =>
-      hasEnding(textAt(reading, token), paperNounEndings) || hasEnding(textAt(reading, token), attributionNounEndings),
+    (token) => hasEndingAt(reading, token, paperNounEndings) || hasEndingAt(reading, token, attributionNounEndings),
   );
 }
 

@@ -1,3 +1,7 @@
+import { rememberByForm } from '../../core/form.ts';
+import type { Token } from '../../core/segmented.ts';
+import type { Reading } from './reading.ts';
+
 /** Whether a word or the last part of a compound is in the list: "Polizeiangaben" has the ending "angaben". */
 export function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   if (word.length < 3) return false;
@@ -9,6 +13,23 @@ export function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
   if (answers.size < 20_000) answers.set(word, answer);
   return answer;
 }
+
+/** As `hasEnding` of the word at a token, looked up by its form; false outside of the document. */
+export function hasEndingAt(
+  { annotated }: Pick<Reading, 'annotated'>,
+  token: number,
+  endings: ReadonlySet<string>,
+): boolean {
+  const word = annotated.tokens[token];
+  if (word === undefined) return false;
+  const known = testsByList.get(endings);
+  if (known) return known(word);
+  const test = rememberByForm((text) => hasEnding(text, endings));
+  testsByList.set(endings, test);
+  return test(word);
+}
+
+const testsByList = new Map<ReadonlySet<string>, (token: Token) => boolean>();
 
 // The same nouns come again and again: what was said of a word is kept for each list. The lists are constants, so a weak
 // map would free nothing, and each collection of garbage would have to look through it.

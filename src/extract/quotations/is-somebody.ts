@@ -3,7 +3,7 @@ import { countedThingNoun } from '../../german/anonymous-nouns.ts';
 import { documentNounEndings } from '../../german/post-platforms.ts';
 import { officialEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEnding, hasEndingAt } from './has-ending.ts';
 import { type Reading, textAt } from './reading.ts';
 
 /** Whether a noun among words stands for people: counted, or told by an office. */
@@ -29,7 +29,7 @@ function isOfficial(reading: Reading, tokens: readonly number[], noun: number): 
 function isCounted(reading: Reading, tokens: readonly number[], noun: number): boolean {
   const first = textAt(reading, tokens[0]!);
   // "eine Lesart", "ein Schreiben": no people.
-  if (notPeople.some((endings) => hasEnding(textAt(reading, noun), endings))) return false;
+  if (notPeople.some((endings) => hasEndingAt(reading, noun, endings))) return false;
   const hasNumber =
     /^(eine?|einer|einem|mehrere[rn]?|einige[rn]?)$/i.test(first) || readNumberWord(first.toLowerCase()) !== undefined;
   const { category } = reading.annotated.words[noun]!;

@@ -13,7 +13,7 @@ import {
 import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { isAdjectiveOfName, withoutAttributes } from './find-head.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEnding, hasEndingAt } from './has-ending.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { isCapitalAt, type Reading, textAt } from './reading.ts';
 
@@ -73,7 +73,7 @@ function isSayingOrPaper(word: string): boolean {
 export function nameUnknown(reading: Reading, speaker: readonly number[], head: number): Actor | null {
   const { tokens, words } = reading.annotated;
   // "ergab eine *Recherche*": a noun of saying is nobody.
-  if (saysByItself.some((endings) => hasEnding(tokens[head]!.text, endings))) return null;
+  if (saysByItself.some((endings) => hasEndingAt(reading, head, endings))) return null;
   const isName = words[head]!.category === 'name' && /^\p{Lu}\p{L}{2,}/u.test(tokens[head]!.text);
   const quoted = reading.quoted[reading.quotedOfToken[head]!];
   if (quoted && judgeQuoted(reading, quoted) !== 'name') return null;

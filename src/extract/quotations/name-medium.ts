@@ -4,9 +4,9 @@ import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
 import { withoutAttributes } from './find-head.ts';
 import { findMediumName } from './find-medium-name.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { readCarriers } from './read-carriers.ts';
-import { isCapitalAt, type Reading, textAt } from './reading.ts';
+import { isCapitalAt, type Reading } from './reading.ts';
 
 /** The medium that speaks where only its kind tells so: "die Zeitung *China Daily*" is not China; undefined for other speakers. */
 export function nameMedium(reading: Reading, speaker: readonly number[]): Actor | undefined {
@@ -15,9 +15,9 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
     (token) =>
       isCapitalAt(reading, token) && !/^(article|pronoun|preposition)$/.test(reading.annotated.words[token]!.category),
   );
-  if (hasEnding(textAt(reading, capital[0] ?? -1), paperSourceEndings)) return undefined;
+  if (hasEndingAt(reading, capital[0] ?? -1, paperSourceEndings)) return undefined;
   // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
-  const first = capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings));
+  const first = capital.find((token) => !hasEndingAt(reading, token, attributionNounEndings));
   // "nach Informationen des *ORF*": a name that only the list of media knows.
   // "die *Bangkok* Post" is not the city.
   const medium = first === undefined ? undefined : findMediumName(reading, first);
@@ -25,7 +25,7 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
   const isNamed = medium !== undefined && (!mention || (mention.type === 'GPE' && medium.end > mention.endToken));
   const kind = isNamed
     ? first
-    : capital.find((token) => !hasEnding(textAt(reading, token), attributionNounEndings) || isKind(reading, token));
+    : capital.find((token) => !hasEndingAt(reading, token, attributionNounEndings) || isKind(reading, token));
   if (kind === undefined || (!isNamed && !isKind(reading, kind))) return undefined;
   const [carrier] = readCarriers(reading, speaker);
   if (!carrier) return undefined;
@@ -41,5 +41,5 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
 }
 
 function isKind(reading: Reading, token: number): boolean {
-  return hasEnding(textAt(reading, token), outletKindEndings) || hasEnding(textAt(reading, token), agencyKindEndings);
+  return hasEndingAt(reading, token, outletKindEndings) || hasEndingAt(reading, token, agencyKindEndings);
 }

@@ -4,7 +4,7 @@ import { postPlatforms } from '../../german/post-platforms.ts';
 import { agencyKindEndings } from '../../german/source-nouns.ts';
 import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from './draft.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEnding, hasEndingAt } from './has-ending.ts';
 import { namesFrom } from './names-from.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { toTokens } from './phrase-tokens.ts';
@@ -52,7 +52,7 @@ function readPhrase(reading: Reading, token: number, rule: string): Attribution 
     : namesFrom(reading, token + 1);
   const speaker = withoutNextNaming(reading, named);
   if (speaker.length === 0) return undefined;
-  const medium = speaker.some((inside) => hasEnding(textAt(reading, inside), paperNounEndings)) ? 'writing' : 'speech';
+  const medium = speaker.some((inside) => hasEndingAt(reading, inside, paperNounEndings)) ? 'writing' : 'speech';
   return { cue: [token], speaker, frame: tokenRange(token, Math.max(...speaker) + 1), medium, rule };
 }
 
@@ -78,8 +78,7 @@ function readLaut(reading: Reading, token: number): Attribution | undefined {
   if (postPlatforms.some((words) => words[0] === first)) return undefined;
   const von = read.speaker.findIndex((inside, index) => index > 0 && textAt(reading, inside) === 'von');
   const phrase = phraseFrom(reading, token);
-  const isNaming =
-    phrase !== undefined && hasEnding(textAt(reading, headNoun(reading, phrase)), attributionNounEndings);
+  const isNaming = phrase !== undefined && hasEndingAt(reading, headNoun(reading, phrase), attributionNounEndings);
   if (von < 0 || isNaming) return read;
   // "kam laut Kreml *von Trump*": a bare name takes no attribute with "von".
   const speaker = read.speaker.slice(0, von);
@@ -93,12 +92,11 @@ function readLaut(reading: Reading, token: number): Attribution | undefined {
 /** "gemäß einer Mitteilung", "dem Abkommen gemäß"; not "der Wirtschaftskraft gemäß", "gemäß den Vorgaben": only papers and statements say something. */
 function readGemaess(reading: Reading, token: number): Attribution | undefined {
   const read = readLaut(reading, token) ?? readPostposition(reading, token);
-  const isSource = read?.speaker.some((inside) => {
-    const word = textAt(reading, inside);
-    return (
-      hasEnding(word, paperNounEndings) || hasEnding(word, attributionNounEndings) || hasEnding(word, agencyKindEndings)
-    );
-  });
+  const isSource = read?.speaker.some((inside) =>
+    [paperNounEndings, attributionNounEndings, agencyKindEndings].some((endings) =>
+      hasEndingAt(reading, inside, endings),
+    ),
+  );
   return isSource ? read : undefined;
 }
 

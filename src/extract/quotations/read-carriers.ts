@@ -5,7 +5,7 @@ import { tokenRange } from './draft.ts';
 import { findMediumName } from './find-medium-name.ts';
 import { findProgramme } from './find-programme.ts';
 import { findQuotedMedium, type QuotedMedium } from './find-quoted-medium.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
 
@@ -49,7 +49,6 @@ interface Carrier {
 }
 
 function readCarrier(reading: Reading, token: number): Carrier | undefined {
-  const word = textAt(reading, token);
   const quoted = findQuotedMedium(reading, token);
   if (quoted && !knownInside(reading, quoted)) return { ...quoted, role: 'outlet' };
   const programme = findProgramme(reading, token);
@@ -57,15 +56,15 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
   const byName = isMediumMention(reading, token) ? undefined : findMediumName(reading, token);
   const isCapital = isCapitalAt(reading, token);
   if (reading.mentionOfToken[token] === -1 && !isCapital && !byName) return undefined;
-  const isAgency = hasEnding(word, agencyKindEndings);
-  const isKind = isAgency || (isCapital && hasEnding(word, outletKindEndings));
+  const isAgency = hasEndingAt(reading, token, agencyKindEndings);
+  const isKind = isAgency || (isCapital && hasEndingAt(reading, token, outletKindEndings));
   const mention = mentionsIn(reading, token, token + 1)[0];
   const actor = reading.annotated.actors.get(mention?.actor ?? '') ?? null;
   const isMedium = actor?.kind === 'agency' || actor?.kind === 'outlet';
   // "sagte er vor *den Medien*": who listens passes nothing on.
   if (isMedium && mention!.how !== 'name' && /^vor$/i.test(textAt(reading, mention!.firstToken - 1))) return undefined;
   if (isMedium && mention!.how === 'name' && mention!.firstToken === token) {
-    const isCalledAgency = hasEnding(textAt(reading, token - 1), agencyKindEndings);
+    const isCalledAgency = hasEndingAt(reading, token - 1, agencyKindEndings);
     const role = isCalledAgency ? 'agency' : (actor.kind as Carrier['role']);
     return { name: actor.name, actor, role, first: token, end: mention!.endToken };
   }

@@ -9,7 +9,7 @@ import {
 } from '../../german/source-nouns.ts';
 import { attributionNounEndings } from '../../german/speech-nouns.ts';
 import { tokenRange } from './draft.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { readCarriers } from './read-carriers.ts';
 import { isCapitalAt, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
@@ -48,7 +48,7 @@ function comesFrom(reading: Reading, { phrases }: Clause, sentence: Sentence): r
   const isStatement =
     subject !== undefined &&
     /^(die|diese|der|dieser|das|dieses)$/i.test(textAt(reading, subject.firstToken)) &&
-    hasEnding(textAt(reading, subject.head), attributionNounEndings);
+    hasEndingAt(reading, subject.head, attributionNounEndings);
   const origin = phrases.find(({ preposition }) => preposition === 'von' || preposition === 'aus');
   return isStatement && origin ? nounPhraseFrom(reading, origin.firstToken + 1, sentence) : [];
 }
@@ -57,7 +57,7 @@ function comesFrom(reading: Reading, { phrases }: Clause, sentence: Sentence): r
 function citedPaper(reading: Reading, { phrases }: Clause, sentence: Sentence): readonly number[] {
   const paper = phrases.find(({ preposition }) => preposition === 'aus');
   const noun = paper && tokenRange(paper.firstToken, paper.endToken).find((token) => isCapitalAt(reading, token));
-  const isPaper = noun !== undefined && hasEnding(textAt(reading, noun), paperSourceEndings);
+  const isPaper = noun !== undefined && hasEndingAt(reading, noun, paperSourceEndings);
   return isPaper ? nounPhraseFrom(reading, paper!.firstToken + 1, sentence) : [];
 }
 
@@ -101,7 +101,7 @@ function isMedium(reading: Reading, { firstToken, endToken }: Phrase): boolean {
     tokens.some(
       (token) =>
         isCapitalAt(reading, token) &&
-        (hasEnding(textAt(reading, token), outletKindEndings) || hasEnding(textAt(reading, token), agencyKindEndings)),
+        (hasEndingAt(reading, token, outletKindEndings) || hasEndingAt(reading, token, agencyKindEndings)),
     )
   );
 }

@@ -4,7 +4,7 @@ import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { bodySourceEndings, officialEndings } from '../../german/source-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { findHead, isAdjectiveOfName } from './find-head.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { isSomebody } from './is-somebody.ts';
 import { isCapitalAt, type Reading, textAt } from './reading.ts';
 import { toHop } from './to-hop.ts';
@@ -41,8 +41,8 @@ export function readNounSource(
   if (
     !known &&
     !actor &&
-    !hasEnding(textAt(reading, noun), bodySourceEndings) &&
-    !hasEnding(textAt(reading, noun), bodyNounEndings)
+    !hasEndingAt(reading, noun, bodySourceEndings) &&
+    !hasEndingAt(reading, noun, bodyNounEndings)
   )
     return isSomebody(reading, tokens, noun) ? [unnamed] : readUnknownName(reading, tokens);
   const isGenitive =
@@ -71,7 +71,7 @@ function readUnknownName(reading: Reading, tokens: readonly number[]): readonly 
 
 /** "Verteidigungsminister *Wellington Koo*": two capitalised words behind an office are a name, whatever else they mean. */
 function nameBehind({ annotated }: Reading, tokens: readonly number[], noun: number): readonly number[] {
-  if (!hasEnding(annotated.tokens[noun]!.text, officialEndings)) return [];
+  if (!hasEndingAt({ annotated }, noun, officialEndings)) return [];
   const behind: number[] = [];
   for (let token = noun + 1; tokens.includes(token) && /^\p{Lu}\p{Ll}/u.test(annotated.tokens[token]!.text); token += 1)
     behind.push(token);

@@ -4,7 +4,7 @@ import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { bodySourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { tokenRange } from './draft.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEnding, hasEndingAt } from './has-ending.ts';
 import { readPrincipal } from './read-principal.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import { toAnchors } from './to-anchors.ts';
@@ -85,7 +85,7 @@ function personIn(reading: Reading, tokens: readonly number[]): Actor | null {
   // "ein Sprecher von UN-Generalsekretär Guterres": the man named is spoken for.
   const isOwner = tokens.some(
     (token) =>
-      hasEnding(textAt(reading, token), spokespersonEndings) &&
+      hasEndingAt(reading, token, spokespersonEndings) &&
       /^(von|des|der)$/.test(textAt(reading, token + 1)) &&
       !tokens.some((other) => textAt(reading, other) === ','),
   );

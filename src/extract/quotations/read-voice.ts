@@ -7,7 +7,7 @@ import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
 import { withoutAttributes } from './find-head.ts';
 import { findReporter } from './find-programme.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { isThing } from './is-somebody.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readCompoundSource } from './read-compound-source.ts';
@@ -26,7 +26,7 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
   const tokens = withoutAttributes(reading, withWholeMention(reading, named));
   if (tokens.length === 0) return [];
   const paper = findPaper(reading, tokens);
-  const spokesman = tokens.find((token) => hasEnding(textAt(reading, token), spokespersonEndings));
+  const spokesman = tokens.find((token) => hasEndingAt(reading, token, spokespersonEndings));
   // "ein Papier *eines Sprechers des Ministeriums*": the paper is his.
   if (spokesman !== undefined && paper !== undefined && paper < spokesman)
     return [
@@ -83,7 +83,7 @@ function findPaper(reading: Reading, tokens: readonly number[]): number | undefi
   );
   if (first === undefined) return undefined;
   if (isReportOf(reading, tokens, first)) return first;
-  if (!hasEnding(textAt(reading, first), paperSourceEndings)) return undefined;
+  if (!hasEndingAt(reading, first, paperSourceEndings)) return undefined;
   // "schrieb *Papier* in der Zeitung": a bare noun before the verb may be a surname.
   const isLed = tokens[0] !== first || /^(laut|aus|nach|auf|gemäß)$/i.test(textAt(reading, first - 1));
   return isLed ? first : undefined;
@@ -157,14 +157,10 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   const { annotated } = reading;
   if (tokens.length === 0) return [];
   const nouns = tokens.filter((token) => /^(noun|name|adjective)$/.test(annotated.words[token]!.category));
-  const isUnnamed = (token: number) => {
-    const word = textAt(reading, token);
-    return (
-      isCapitalAt(reading, token) &&
-      !reports.test(word) &&
-      (hasEnding(word, anonymousNounEndings) || hasEnding(word, unnamedSourceEndings))
-    );
-  };
+  const isUnnamed = (token: number) =>
+    isCapitalAt(reading, token) &&
+    (hasEndingAt(reading, token, anonymousNounEndings) || hasEndingAt(reading, token, unnamedSourceEndings)) &&
+    !reports.test(textAt(reading, token));
   const mention = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(
     ({ actor: key, how, firstToken }) =>
       key !== null && how !== 'place' && how !== 'demonym' && (tokens.includes(firstToken) || firstToken < tokens[0]!),

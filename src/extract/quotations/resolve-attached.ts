@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../../core/actor.ts';
 import { plainActor } from '../../core/plain-actor.ts';
 import { attachedPersonEndings, officeRoomEndings } from '../../german/source-nouns.ts';
 import { findBearer } from './find-bearer.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { isCapitalAt, lowerAt, mentionsIn, type Reading, textAt } from './reading.ts';
 
 /**
@@ -20,7 +20,7 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
     .replace(/(?<=büro|anwalt)e?s$/i, '')
     .replace(/(?<=(er|ar|or))[sn]$/i, '');
   const name = `${written} von ${owner.name}`;
-  const isRoom = hasEnding(textAt(reading, noun), officeRoomEndings);
+  const isRoom = hasEndingAt(reading, noun, officeRoomEndings);
   return {
     ...plainActor,
     key: `local:${name.toLowerCase()}`,
@@ -49,8 +49,7 @@ function bodyOfPressOffice(reading: Reading, speaker: readonly number[]): Actor 
 const pressOffice = /^(Presse|Medien)(dienst|stelle|amt|abteilung|büro)s?$/;
 
 function isAttached(reading: Reading, token: number): boolean {
-  const word = textAt(reading, token);
-  return hasEnding(word, officeRoomEndings) || hasEnding(word, attachedPersonEndings);
+  return hasEndingAt(reading, token, officeRoomEndings) || hasEndingAt(reading, token, attachedPersonEndings);
 }
 
 /** "Selenskyjs Berater *Mychajlo Podoljak*" has a name of his own. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts';
 import { freePaperNoun } from '../../german/paper-nouns.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { nameUnknown } from './name-anonymous.ts';
 import { clauseAt, lowerAt, mentionsIn, type Reading, textAt } from './reading.ts';
 import type { Previous } from './resolve-speaker.ts';
@@ -14,12 +14,12 @@ export function resolveOwner(reading: Reading, draft: Draft, before: Previous | 
   const { speaker } = draft;
   const isOwn = speaker.some((token) => /^eigene[nrm]?$/i.test(textAt(reading, token)));
   const isPossessive = /^(sein|ihr|dessen|deren)(e[nrsm]?)?$/i.test(textAt(reading, speaker[0]!));
-  const isNoun = speaker.some((token) => hasEnding(textAt(reading, token), attributionNounEndings));
+  const isNoun = speaker.some((token) => hasEndingAt(reading, token, attributionNounEndings));
   // "*den Angaben* zufolge", "laut *der Mitteilung*": the paper or statement spoken of before.
   const isAnaphoric =
     speaker.length === 2 &&
     /^(den|dem|der|des)$/i.test(textAt(reading, speaker[0]!)) &&
-    (isNoun || hasEnding(textAt(reading, speaker[1]!), paperNounEndings));
+    (isNoun || hasEndingAt(reading, speaker[1]!, paperNounEndings));
   if (isAnaphoric && before) return isOfAnother(reading, speaker[1]!, before.sentence) ? null : before.actor;
   if (!isOwn && !(isPossessive && isNoun)) return undefined;
   const subject = isOwn ? subjectOf(reading, draft) : undefined;

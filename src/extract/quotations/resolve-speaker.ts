@@ -6,7 +6,7 @@ import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '.
 import type { Draft } from './draft.ts';
 import { findBearer, nameBeside } from './find-bearer.ts';
 import { findHead, withoutAttributes } from './find-head.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { nameAnonymous, nameUnknown } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { resolveAttached } from './resolve-attached.ts';
@@ -44,11 +44,10 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   if (mention && actor && isNamelessSpokesman(reading, mention, head)) return bodyOf(reading, actor);
   if (mention && actor && isLooseOffice(reading, mention, head)) return null;
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
-  const word = textAt(reading, head);
   // "ein *Mitglied* der deutschen Delegation" is not the state it belongs to.
   const isMember =
-    hasEnding(word, unnamedSourceEndings) && mention?.type !== 'PER' && (mention?.firstToken ?? 0) > head;
-  const isAnonymous = isMember || hasEnding(word, anonymousNounEndings);
+    hasEndingAt(reading, head, unnamedSourceEndings) && mention?.type !== 'PER' && (mention?.firstToken ?? 0) > head;
+  const isAnonymous = isMember || hasEndingAt(reading, head, anonymousNounEndings);
   if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
     return resolveUnnamed(reading, speaker, head);
   if (!actor)
@@ -116,7 +115,7 @@ function isInside({ quotedOfToken }: Reading, { quote }: Draft, head: number): b
 
 /** "Unterhändler *Karl Meier*", "die Agentur *Tass*": the name behind a noun that could also stand for somebody unnamed. */
 function nameBehind(reading: Reading, speaker: readonly number[], head: number): Actor | undefined {
-  if (!hasEnding(textAt(reading, head), anonymousNounEndings)) return undefined;
+  if (!hasEndingAt(reading, head, anonymousNounEndings)) return undefined;
   const [mention] = mentionsIn(reading, head + 1, head + 2);
   const isName = mention?.how === 'name' && /^(PER|ORG)$/.test(mention.type) && mention.firstToken === head + 1;
   return isName && mention.endToken <= speaker.at(-1)! + 1 ? actorOf(reading, mention) : undefined;
@@ -139,12 +138,12 @@ function mentionFor(reading: Reading, speaker: readonly number[], head: number):
       how === 'name' && type === 'PER' && endToken === speaker.at(-1)! + 1 && textAt(reading, firstToken - 1) === ',',
   );
   if (onHead) return closing ?? (onHead.how === 'name' ? onHead : (named ?? onHead));
-  const word = textAt(reading, head);
   // "die Polizei *Berlin*" is not the government there.
   const next = inside.find(({ firstToken, type }) => type === 'GPE' && firstToken === head + 1);
-  if (next && hasEnding(word, bodyNounEndings) && textAt(reading, next.endToken - 1) === next.place) return undefined;
+  if (next && hasEndingAt(reading, head, bodyNounEndings) && textAt(reading, next.endToken - 1) === next.place)
+    return undefined;
   const isForeign = ![attributionNounEndings, paperNounEndings, spokespersonEndings].some((endings) =>
-    hasEnding(word, endings),
+    hasEndingAt(reading, head, endings),
   );
   // "der *spanische* Radiosender": what stands before a head of its own only describes it.
   if (isForeign && inside.some(({ firstToken }) => firstToken <= head)) return undefined;
@@ -183,7 +182,7 @@ function actorOf({ annotated }: Reading, mention: Mention | undefined): Actor | 
 
 /** "hieß es in einer Erklärung, die *das Weiße Haus* verschickte": a paper speaks for who is named with it. */
 function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number): Actor | null {
-  if (!hasEnding(textAt(reading, head), paperNounEndings)) return null;
+  if (!hasEndingAt(reading, head, paperNounEndings)) return null;
   const { sentences, tokens } = reading.annotated;
   const { sentence } = tokens[head]!;
   // "*Das Amt* veröffentlichte eine Erklärung. Darin heißt es ...": who gave it out in the sentence before.
@@ -209,7 +208,7 @@ function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number
 function isNamelessSpokesman(reading: Reading, mention: Mention, head: number): boolean {
   // There is one "Kremlsprecher"; of other offices' spokesmen the reader cannot know who is meant.
   if (mention.how === 'name' || /^kreml/i.test(textAt(reading, head))) return false;
-  if (!hasEnding(textAt(reading, head), spokespersonEndings)) return false;
+  if (!hasEndingAt(reading, head, spokespersonEndings)) return false;
   return !reading.namedActors.has(mention.actor!);
 }
 

@@ -1,13 +1,13 @@
 import type { Actor } from '../../core/actor.ts';
 import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../german/speech-nouns.ts';
-import { hasEnding } from './has-ending.ts';
+import { hasEnding, hasEndingAt } from './has-ending.ts';
 import { nameAnonymous } from './name-anonymous.ts';
 import { mentionsIn, type Reading, textAt } from './reading.ts';
 import { stateOfWord } from './state-words.ts';
 
 /** "ein Sprecher des Außenministeriums" speaks for the ministry; "zwei Diplomaten" only for themselves. */
 export function resolveUnnamed(reading: Reading, speaker: readonly number[], head: number): Actor {
-  if (!hasEnding(textAt(reading, head), spokespersonEndings)) return nameAnonymous(reading, speaker, head);
+  if (!hasEndingAt(reading, head, spokespersonEndings)) return nameAnonymous(reading, speaker, head);
   const { actors } = reading.annotated;
   const body = mentionsIn(reading, head + 1, speaker.at(-1)! + 1).find(({ actor }) => actor !== null);
   const actor = (body?.actor ? actors.get(body.actor) : undefined) ?? stateInside(reading, speaker);
@@ -26,8 +26,7 @@ export function isUnnamed(actor: Actor): boolean {
 
 /** The actor that a word of the phrase points at although none is mentioned: a state's adjective, a body in a compound. */
 export function resolveByWord(reading: Reading, speaker: readonly number[], head: number): Actor | null {
-  const isNoun =
-    hasEnding(textAt(reading, head), attributionNounEndings) || hasEnding(textAt(reading, head), paperNounEndings);
+  const isNoun = hasEndingAt(reading, head, attributionNounEndings) || hasEndingAt(reading, head, paperNounEndings);
   // "hieß es in *Moskau*": a capital by itself.
   return (
     (isNoun || speaker.length <= 2 ? stateInside(reading, speaker) : undefined) ?? bodyInCompound(reading, head) ?? null
