@@ -3,6 +3,7 @@ import { toListedCommitment } from '../../pipeline/show/to-listed.ts';
 import { currentLanguage, say } from '../cli/language.ts';
 import type { Markup } from '../pages/layout.ts';
 import { inOneFile } from '../pages/links.ts';
+import { withTexts } from '../pages/name-document.ts';
 import { renderAccounts } from '../pages/render-accounts.ts';
 import { nameContact, renderCommitments, renderLife, renderParticipants } from '../pages/render-contact-page.ts';
 import { renderTextInFile } from '../pages/render-document-page.ts';
@@ -20,7 +21,7 @@ export interface PacketAssets {
 
 /** One contact as one file: what is known of it, the accounts side by side, all texts, the data, and a verifier. */
 export async function renderPacket(content: PacketContent, assets: PacketAssets): Promise<string> {
-  return inOneFile(() => render(content, assets));
+  return inOneFile(() => withTexts(content.documents, () => render(content, assets)));
 }
 
 async function render(content: PacketContent, { style, script }: PacketAssets): Promise<string> {

@@ -1,11 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { LedgerDocumentReference } from '../../core/ledger.ts';
+import type { LedgerDocument, LedgerDocumentReference } from '../../core/ledger.ts';
 
 const beginnings = new AsyncLocalStorage<ReadonlyMap<string, string>>();
 
 /** Renders with texts without a title named by their first words, given by the texts' ids. */
 export function withBeginnings<Result>(known: ReadonlyMap<string, string>, work: () => Result): Result {
   return beginnings.run(known, work);
+}
+
+/** As `withBeginnings`, where the texts themselves are at hand. */
+export function withTexts<Result>(
+  documents: readonly { readonly document: Pick<LedgerDocument, 'documentId' | 'text'> }[],
+  work: () => Result,
+): Result {
+  return withBeginnings(new Map(documents.map(({ document }) => [document.documentId, document.text])), work);
 }
 
 /** What a reader calls a text: its title, else its first words where they are known, else the name of its file. */

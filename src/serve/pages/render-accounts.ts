@@ -224,7 +224,7 @@ function renderPositions(positions: readonly Position[], { points }: Account, sh
   const list = (some: readonly Position[]) =>
     html`<ul>${some.map((position) => renderPosition(position, pointOf.get(position.points[0])))}</ul>`;
   if (positions.length <= shown) return list(positions);
-  return html`${list(positions.slice(0, shown))}<details><summary>${positions.length - shown} ${say({ de: 'weitere', en: 'more' })}</summary>
+  return html`${list(positions.slice(0, shown))}<details><summary>${positions.length - shown} ${say({ de: 'weitere', en: 'more' })}<span class="printed">${say({ de: ', die nur am Bildschirm stehen', en: ' that are shown on screen only' })}</span></summary>
     ${list(positions.slice(shown))}</details>`;
 }
 

@@ -47,7 +47,7 @@ export function renderDocumentPage(view: DocumentView, { asked, versions }: Docu
 export function renderTextInFile(view: DocumentView): Markup {
   const { documentId, title, text, path, publisher, publishedAt, updatedAt, snapshotHash, regions } = view.document;
   const published = publishedAt ?? updatedAt;
-  const source = [publisher, published ? formatDate(published) : null, ...namePlace(view.document), path];
+  const source = [publisher, published ? formatDate(published) : null, ...namePlace(view.document), nameOrigin(path)];
   const marked = { ...markText(view, findLinkedWords(documentId)), notes: [] };
   return html`<details id="${documentId}" open><summary>${title ?? nameBeginning(text)}</summary>${renderKicker(view.document)}<p class="faint">${source.filter(Boolean).join(' · ')} · SHA-256 <code>${snapshotHash}</code></p>
     <div class="text">${regions.map((region) => renderRegion(marked, region))}</div></details>`;
@@ -101,6 +101,11 @@ function namePlace({ section, access }: LedgerDocument): readonly (string | null
   };
   const mark = marks[access ?? ''];
   return [section ? `${say({ de: 'Rubrik', en: 'section' })} ${section}` : null, mark ? say(mark) : null];
+}
+
+/** Of a web page its address; of a file its name, since a folder is nobody's business but the reader's. */
+function nameOrigin(path: string): string {
+  return /^https?:/.test(path) ? path : nameFile(path);
 }
 
 function renderVersions({ documentId }: LedgerDocument, versions: readonly LedgerDocumentReference[]) {

@@ -6,6 +6,7 @@ import { toListedContact } from '../../pipeline/show/to-listed.ts';
 import { currentLanguage, say } from '../cli/language.ts';
 import type { Markup } from '../pages/layout.ts';
 import { inOneFile } from '../pages/links.ts';
+import { withTexts } from '../pages/name-document.ts';
 import { renderAccounts } from '../pages/render-accounts.ts';
 import { renderCommitmentTable } from '../pages/render-commitment-table.ts';
 import { nameContact, renderLife } from '../pages/render-contact-page.ts';
@@ -27,7 +28,7 @@ export interface ReportData {
 
 /** One self-contained HTML page over a ledger: timeline, contacts, commitments, denials, and the marked texts. No script, no request to any host. */
 export async function renderReport(data: ReportData, style: string): Promise<string> {
-  return inOneFile(() => render(data, style));
+  return inOneFile(() => withTexts(data.documents, () => render(data, style)));
 }
 
 async function render(data: ReportData, style: string): Promise<string> {
