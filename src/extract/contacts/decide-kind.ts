@@ -3,6 +3,7 @@ import { isByEnvoys } from './find-pointing.ts';
 import { readChannel, readContactNoun } from './find-triggers.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { tokensIn, wordsIn } from './read-clause.ts';
+import { isGathering } from './reject-traps.ts';
 import type { Telling, Trigger } from './telling.ts';
 
 /** The kind of an exchange: the channel of its clause decides where the word itself leaves it open ("sprachen am Telefon", "persönlich"). */
@@ -122,7 +123,9 @@ function meetsByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
 /** "lud ihn zu einem Treffen ein". */
 function invitedTo(linked: LinkedDocument, trigger: Trigger): ContactKind | undefined {
   return tokensIn(linked, linked.clauses[trigger.clause]!)
-    .map((token) => readContactNoun(linked.tokens[token]!.text.toLowerCase()))
+    .map((token) => linked.tokens[token]!.lower)
+    // "lud ihn zum Quad-Treffen nach Indien ein": he is to come there
+    .map((word) => (isGathering(word) ? undefined : readContactNoun(word)))
     .find((noun) => noun !== undefined && noun.sort !== 'invitation')?.kind;
 }
 

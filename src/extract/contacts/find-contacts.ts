@@ -32,7 +32,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
     withRepresentatives(nameSummoned(linked, nameMetHost(linked, nameHeads(linked, contact))), representatives),
   );
-  const told = addAttending(linked, dropMetGuests(absorbVisits(joined)))
+  const told = addAttending(linked, dropMetGuests(linked, absorbVisits(joined)))
     .map((contact) => withKindOfVisit(contact, joined))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
     .filter((joined) => !isIdleNegation(linked, quotations, joined))

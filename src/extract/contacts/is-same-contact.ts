@@ -32,6 +32,9 @@ export function isSame(joined: Joined, telling: Telling): boolean {
   if (!telling.weak && !joined.weak && !haveCompatibleStatus(joined, telling)) return false;
   if (!haveSameParties(joined.parties, telling.parties)) return false;
   if (telling.pointing === 'back' && !isWithinReach(joined, telling)) return false;
+  // "Kontakte zwischen Moskau und Washington ... Er schätze Bidens Anruf": a call of one person is none of his state
+  if (telling.pointing === 'back' && joined.kind !== telling.kind && isStateLevel(joined.parties))
+    if (telling.parties.some(({ actor }) => actor.kind === 'person')) return false;
   // "bei einer Reise im September zuletzt getroffen": a time of its own sets it apart even from what is told just before
   const isOwn = telling.pointing === null || (telling.earlier && telling.date !== null);
   // "waren zuletzt in Wien zusammengekommen, wo sie einen Pakt unterschrieben": one sentence, one occasion

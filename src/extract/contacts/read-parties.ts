@@ -1,10 +1,23 @@
+import type { Actor } from '../../core/actor.ts';
 import type { Link } from './link-mentions.ts';
 import type { Party } from './telling.ts';
 import { sideOf } from './to-party-actors.ts';
 
-/** How many different sides the actors of some mentions stand for. */
+/**
+ * How many different sides the actors of some mentions stand for. Who is joined to a representative and whose own state is not
+ * told may be of the same one: "Außenminister Lawrow und Vizepremier Manturow".
+ */
 export function countSides(links: readonly Link[]): number {
-  return new Set(links.flatMap((link) => link.actors.map(sideOf))).size;
+  const [first] = links;
+  if (links.length < 2) return new Set(first?.actors.map(sideOf)).size;
+  const known = new Set(links.flatMap(({ chain, actors }) => (actors.some(hasState) ? [chain] : [])));
+  return new Set(
+    links.flatMap(({ chain, actors }) => actors.filter((actor) => hasState(actor) || !known.has(chain)).map(sideOf)),
+  ).size;
+}
+
+function hasState({ kind, state }: Actor): boolean {
+  return kind !== 'person' || state !== null;
 }
 
 /** The parties that some mentions name, each actor once; a state falls away where one of its persons is named. */

@@ -136,7 +136,8 @@ function findParties(linked: LinkedDocument, trigger: Trigger): readonly FoundPa
   if (trigger.shape === 'noun') return isInvitation(linked, trigger) ? [] : findNounParties(linked, trigger);
   if (trigger.shape === 'verb') return findVerbParties(linked, trigger);
   if (trigger.shape === 'channel') return findChannelParties(linked, trigger);
-  const envoys = findEnvoyParties(linked, trigger);
+  // "In seinem Gefolge waren A und B": nobody is sent
+  const envoys = trigger.word === 'sein' ? [] : findEnvoyParties(linked, trigger);
   return envoys.length > 0 ? envoys : findTravelParties(linked, trigger);
 }
 
