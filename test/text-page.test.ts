@@ -49,3 +49,13 @@ it('a search shows whole words around the one it found', async () => {
   expect(text.slice(end - 1, end + 1)).toMatch(/\S\s/);
   await ledger.close();
 });
+
+it.each(['Istanbul', 'Medinski'])(
+  'a search for %s finds the contact of that place or with that person',
+  async (query) => {
+    const { ledger } = await makeServedLedger([join(import.meta.dirname, '../samples/2025-06-02-istanbul.txt')]);
+    expect((await search(ledger, query, { offset: 0, limit: 5 })).contacts.length).toBeGreaterThan(0);
+    expect((await search(ledger, 'Verteidigungsminister', { offset: 0, limit: 5 })).contacts).toEqual([]);
+    await ledger.close();
+  },
+);

@@ -1,11 +1,13 @@
 import { findNamedActors } from '../../annotate/find-named-actors.ts';
 import type { Anchor } from '../../core/anchor.ts';
 import type { LedgerDocumentReference } from '../../core/ledger.ts';
+import { findContactsOfEntries } from '../../store/contact-ids.ts';
 import { findGroupsOfEntries } from '../../store/group-ids.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listDocuments } from '../../store/list-documents.ts';
 import { loadTexts } from '../../store/load-texts.ts';
 import { findFirstSearchWord, type SearchHit, searchLedger } from '../../store/search/search-ledger.ts';
+import { listListedContacts } from './browse-listed.ts';
 import { listActors } from './list-actors.ts';
 import { type ActorCard, loadActorCards } from './load-actor-view.ts';
 
@@ -25,6 +27,8 @@ export interface SearchResults {
   /** Ids of statements; what is shown of them is for the caller to load. */
   readonly statements: readonly string[];
   readonly texts: readonly FoundText[];
+  /** Ids of contacts that the texts found tell of and whose place or participants bear a word looked for. */
+  readonly contacts: readonly string[];
 }
 
 /** Which stretch of statements and texts is wanted. */
@@ -34,6 +38,8 @@ export interface SearchPage {
 }
 
 const actorsShown = 8;
+/** Of all who have some letters in their names. */
+const actorsLookedAt = 40;
 const charactersAround = 90;
 /** A part of a word at a cut is looked for this far. */
 const longestPart = 40;
@@ -46,7 +52,21 @@ export async function search(ledger: Ledger, query: string, page: SearchPage): P
     actors: page.offset === 0 ? await findActors(ledger, query) : [],
     statements: await findStatements(ledger, quotations),
     texts: await toTexts(ledger, documents, query),
+    contacts: await findContacts(ledger, documents, query),
   };
+}
+
+async function findContacts(ledger: Ledger, hits: readonly SearchHit[], query: string): Promise<readonly string[]> {
+  const told = await findContactsOfEntries(
+    ledger,
+    hits.map(({ documentId }) => documentId),
+  );
+  const named: string[] = [];
+  for (const { id, participants, place } of await listListedContacts(ledger, [...new Set(told.values())])) {
+    const names = [...participants, ...(place ? [place] : [])].map(({ name }) => name).join(' ');
+    if (await findFirstSearchWord(names, query)) named.push(id);
+  }
+  return named;
 }
 
 /** Whole words only: where the words around are cut within one, it is left out. */
@@ -65,8 +85,10 @@ function findWordEnd(text: string, cut: number): number {
 async function findActors(ledger: Ledger, query: string): Promise<readonly ActorCard[]> {
   const name = query.trim();
   const named = findNamedActors(name);
-  const holding = name.length < 3 ? [] : (await listActors({ name })).map(({ key }) => key);
-  return loadActorCards(ledger, [...new Set([...named, ...holding])].slice(0, actorsShown));
+  const holding = new Set(name.length < 3 ? [] : (await listActors({ name })).map(({ key }) => key));
+  const cards = await loadActorCards(ledger, [...new Set([...named, ...holding])].slice(0, actorsLookedAt));
+  // A capital stands for its state, which is no news where nobody met it.
+  return cards.filter(({ key, contacts }) => contacts > 0 || holding.has(key)).slice(0, actorsShown);
 }
 
 async function findStatements(ledger: Ledger, hits: readonly SearchHit[]): Promise<readonly string[]> {

@@ -20,7 +20,8 @@ export function addSearchPages(app: App, { ledger }: Service): void {
     const title = query ? `${name}: ${query}` : name;
     const documents = results.texts.map(({ document }) => document);
     const statements = await listListedStatements(ledger, results.statements);
-    const told = [...new Set(statements.flatMap(({ contact }) => contact ?? []))].slice(0, contactsShown);
+    const about = [...results.contacts, ...statements.flatMap(({ contact }) => contact ?? [])];
+    const told = [...new Set(about)].slice(0, contactsShown);
     const contacts = await listListedContacts(ledger, told);
     return withNamedDocuments(ledger, documents, () =>
       answerPage(context, { title }, renderSearchPage(query, { ...results, statements, contacts })),

@@ -11,9 +11,9 @@ import { renderContactList } from './render-contact-list.ts';
 import { renderStatements } from './render-statements.ts';
 
 /** What a search found, with its statements as lists show them. */
-export interface ShownResults extends Omit<SearchResults, 'statements'> {
+export interface ShownResults extends Omit<SearchResults, 'statements' | 'contacts'> {
   readonly statements: readonly ListedStatement[];
-  /** Those that the statements are about. */
+  /** Those that bear a word looked for, and those that the statements are about. */
   readonly contacts: readonly ListedContact[];
 }
 
