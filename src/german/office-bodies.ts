@@ -14,6 +14,17 @@ Verhandlungsdelegation|government||f
 Administration|government||f
 Regime|government||n
 Machtapparat|government||m
+Junta|government||f
+Militärjunta|government||f
+Militärregierung|government||f
+Übergangsregierung|government||f
+Interimsregierung|government||f
+Einheitsregierung|government||f
+Militärrat|government||m
+Übergangsrat|government||m
+Präsidialrat|government||m
+Präsidentschaftsrat|government||m
+Souveränitätsrat|government||m
 Staatsführung|government||f
 Militärführung|military|Streitkräfte|p
 Außenministerium|ministry|Außenministerium|n

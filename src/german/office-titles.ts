@@ -51,7 +51,7 @@ predecessor|Vorgänger;Amtsvorgänger
 successor|Nachfolger;Amtsnachfolger
 leader|Chef;Anführer;Führer;Politbürochef
 counterpart|Amtskollege;Kollege;Counterpart;Pendant;Gegenüber;Gegenpart;Gast
-politician|Oberhaupt;Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Admiral;Oberst;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer;Feldmarschall;Marschall;Brigadegeneral;Konteradmiral;Vizeadmiral;Rebellenchef;Rebellenführer;Milizenchef;Milizenführer;Milizführer;Milizchef;Warlord;Kriegsherr;Clanchef;Putschführer;Landeshauptmann
+politician|Oberhaupt;Politiker;Abgeordneter;Oppositionsführer;Oppositionspolitiker;Parteichef;Fraktionschef;Fraktionsvorsitzender;Vorsitzender;Gouverneur;Bürgermeister;Oberbürgermeister;General;Generalleutnant;Generalmajor;Generaloberst;Admiral;Oberst;Oberstleutnant;Direktor;Sekretär;Ausschussvorsitzender;Außenpolitiker;Oligarch;Geschäftsmann;Kommissar;Stellvertreter;Experte;Politologe;Analyst;Professor;Oppositioneller;Kandidat;Menschenrechtsbeauftragter;Ombudsmann;Leiter;Scheich;Ajatollah;Großajatollah;Mullah;Prinz;Kardinal;Patriarch;Erzbischof;Rabbiner;Parteivorsitzender;Parteiführer;Feldmarschall;Marschall;Brigadegeneral;Konteradmiral;Vizeadmiral;Rebellenchef;Rebellenführer;Milizenchef;Milizenführer;Milizführer;Milizchef;Warlord;Kriegsherr;Clanchef;Putschführer;Landeshauptmann
 `;
 
 /** Nouns that name office and state in one word: word | class | state or body. */
@@ -114,6 +114,13 @@ export const TITLES_OF_SEVERAL_STATES: ReadonlyMap<string, readonly string[]> = 
   ['Vizekanzler', ['DE', 'AT']],
   ['Bundespräsident', ['DE', 'AT', 'CH']],
 ]);
+
+/** Ranks and titles before a name that say nothing of an office: "der Anführer der Putschisten, General Tiani,". */
+export const RANKS: ReadonlySet<string> = new Set(
+  'General Generalleutnant Generalmajor Generaloberst Brigadegeneral Oberst Oberstleutnant Major Hauptmann Admiral Vizeadmiral Konteradmiral Marschall Feldmarschall Scheich Mullah Ajatollah Großajatollah Prinz Kardinal Patriarch Erzbischof Professor'.split(
+    ' ',
+  ),
+);
 
 /** Which class a term of office belongs to, by its title in the registry; titles not listed take the class of their first noun above. */
 export const TITLE_CLASSES = `

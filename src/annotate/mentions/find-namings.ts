@@ -4,6 +4,8 @@ import { leadsToMedium, nounOfMedium, nounsOfMedia, verbsOfMedia } from '../../g
 import { COMING_WORDS, COUNT_WORDS, FORMER_WORDS, NAMING_DETERMINERS } from '../../german/naming-words.ts';
 import { foldName } from './fold-name.ts';
 import { isHeadWord } from './is-head-word.ts';
+import { joinAppositions } from './join-appositions.ts';
+import { joinPairs } from './join-pairs.ts';
 import { isNameWord } from './name-words.ts';
 import { type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { readEpithet } from './read-epithet.ts';
@@ -29,7 +31,7 @@ export function findNamings(reading: Reading): readonly Naming[] {
     if (naming) namings.push(naming);
     at = naming ? naming.end : at + 1;
   }
-  return withLocalSurnames(reading, namings);
+  return withLocalSurnames(reading, joinPairs(reading, joinAppositions(reading, namings)));
 }
 
 // "Brücker" alone, after or before "Energieminister Jonas Brücker": people of this document only are known by surname too.

@@ -89,13 +89,15 @@ function genderOfArticle(article: string): Gender {
   return /^(?:die|eine|einer)$/.test(article) ? 'female' : null;
 }
 
-// "Mara Siebenrock (Grüne)", "Jurgis Kalnins (45)"
+// "Mara Siebenrock (Grüne)", "Ants Tamm (Estland)", "Jurgis Kalnins (45)"
 function isBesideParty(reading: Reading, end: number): boolean {
   const [opener, inside, closer] = [reading.tokens[end], reading.tokens[end + 1], reading.tokens[end + 2]];
   if (opener?.text !== '(' || closer?.text !== ')') return false;
   return (
     /^[1-9]\d$/.test(inside!.text) ||
-    namesAt(reading, end + 1).some(({ entry }) => entry.kind === 'body' && entry.body.kind === 'party')
+    namesAt(reading, end + 1).some(
+      ({ entry }) => entry.kind === 'state' || (entry.kind === 'body' && entry.body.kind === 'party'),
+    )
   );
 }
 

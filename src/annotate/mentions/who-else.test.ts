@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { findInTestText, summarize } from '../../../test/find-in-test-text.ts';
+import { listRegistry } from '../list-registry.ts';
+
+const nameOfState = (key: string): string | null => listRegistry().find((actor) => actor.key === key)?.name ?? null;
 
 it.each<readonly [string, string | null, readonly string[]]>([
   // Nobody acts on himself: the other of the two is meant.
@@ -77,6 +80,54 @@ it.each<readonly [string, string | null, readonly string[]]>([
     ['Starmer = Keir Starmer', 'der zweite Präsident = -'],
   ],
   ['Manfred Lawroff kam.', '2020-01-14', ['Manfred Lawroff = Manfred Lawroff']],
+  // Whom a name acts for, told beside it.
+  [
+    'Die Außenminister Tongas und Samoas, Peter Loa und Mele Fifita, trafen sich.',
+    '2025-07-20',
+    [
+      'Die Außenminister Tongas und Samoas = Peter Loa und Mele Fifita',
+      'Peter Loa = Peter Loa',
+      'Mele Fifita = Mele Fifita',
+    ],
+  ],
+  [
+    'Er traf den Anführer der Putschisten in Niger, General Abdou Tani.',
+    '2025-07-20',
+    ['Er = -', 'den Anführer der Putschisten in Niger, General Abdou Tani = Abdou Tani'],
+  ],
+  [
+    'Die Minister Jurgis Ozols (Lettland) und Ants Tamm (Estland) berieten.',
+    '2025-07-20',
+    ['Die Minister Jurgis Ozols (Lettland) = Jurgis Ozols', 'Ants Tamm (Estland) = Ants Tamm'],
+  ],
+  [
+    'Die Verteidigungsminister der Türkei und Syriens berieten. Hulusi Akar und Ali Mahmud Abbas dankten.',
+    '2022-12-29',
+    [
+      'Die Verteidigungsminister der Türkei und Syriens = Hulusi Akar und Ali Mahmud Abbas',
+      'Hulusi Akar = Hulusi Akar',
+      'Ali Mahmud Abbas = Ali Mahmud Abbas',
+    ],
+  ],
+  ['Die Junta in Niamey schweigt.', '2023-08-20', ['Die Junta in Niamey = Niger']],
 ])('settles "%s" on %s', (text, day, expected) => {
   expect(summarize(findInTestText(text, day))).toEqual(expected);
+});
+
+it.each<readonly [string, string, string | null]>([
+  ['Er traf den Anführer der Putschisten in Niger, General Abdou Tani.', 'Abdou Tani', 'Niger'],
+  ['Der malische Unterhändler, Oberst Assimi Traoré, kam.', 'Assimi Traoré', 'Mali'],
+  ['Der Chef des tschadischen Militärrats, Mahamat Idriss, kam.', 'Mahamat Idriss', 'Tschad'],
+  ['Es kam General Sadiq Osman von den Rapid Support Forces.', 'Sadiq Osman', 'Rapid Support Forces'],
+  ['Es kam Außenminister Jonas Kask (Lettland).', 'Jonas Kask', 'Lettland'],
+  // Players, chairmen of works councils and heads of companies act for no state.
+  ['Novak Tamic (Serbien) schlug Jan Berg (Italien).', 'Jan Berg', null],
+  ['Der Chef des deutschen Konzerns Knorr, Anton Berg, kam.', 'Anton Berg', null],
+  ['Der Vorsitzende des Betriebsrats, Karl Lang, kam.', 'Karl Lang', null],
+  ['Der Trainer der Ghanaer, Kofi Mensah, kam.', 'Kofi Mensah', null],
+])('in "%s" %s acts for %s', (text, name, side) => {
+  const { actors } = findInTestText(text, '2025-07-20');
+  const actor = [...actors.values()].find((known) => known.name === name);
+  const state = actor?.state == null ? null : (actors.get(actor.state)?.name ?? nameOfState(actor.state));
+  expect(state).toBe(side);
 });
