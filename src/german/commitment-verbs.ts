@@ -170,6 +170,7 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['anregen', offer(['clause', 'accusative'])],
   ['bringen', offer(['accusative'], { idiom: 'spiel' })],
   ['plädieren', offer(['für'])],
+  ['aussprechen', demand(['clause', 'für'], { reflexive: true, correlate: 'dafür' })],
   ['unterbreiten', offer(['accusative'], { addressee: 'dative', needsNoun: true })],
 
   ['zusagen', promise(['clause', 'accusative'], { addressee: 'dative' })],
@@ -246,6 +247,9 @@ export const COMMITMENT_VERBS: ReadonlyMap<string, CommitmentVerb> = new Map([
   ['blockieren', refusal(['accusative'], { needsNoun: true })],
   ['weigern', refusal(['clause'], { reflexive: true })],
   ['ausschließen', refusal(['clause', 'accusative'])],
+  ['wischen', refusal(['accusative'], { needsNoun: true, idiom: 'tisch' })],
+  ['schlagen', refusal(['accusative'], { needsNoun: true, idiom: 'wind' })],
+  ['abschmettern', refusal(['accusative'], { needsNoun: true })],
   ['verwerfen', refusal(['accusative'], { needsNoun: true })],
   ['verneinen', refusal(['accusative'], { heads: ['möglichkeit', 'bereitschaft'] })],
 

@@ -222,3 +222,24 @@ export const JOINT_TELLING_VERBS: ReadonlySet<string> = new Set([
 /** What a side says must be such or so: "Eine Regelung müsse umfassend sein". */
 export const DEAL_SUBJECT =
   /^((friedens)?(regelung|lösung|abkommen|vertrag|plan|vereinbarung)|einigung|frieden|waffenruhe|feuerpause|waffenstillstand|mandat|deal)$/;
+
+/** Verbs by which one side gives another money or goods. */
+export const GIFT_VERBS: ReadonlySet<string> = new Set([
+  'auszahlen',
+  'beisteuern',
+  'bereitstellen',
+  'bewilligen',
+  'geben',
+  'gewähren',
+  'leihen',
+  'liefern',
+  'schenken',
+  'schicken',
+  'spenden',
+  'überlassen',
+  'überweisen',
+  'zahlen',
+]);
+
+/** Words of a sum of money or a weight. */
+export const SUM_WORD = /^(euro|dollar|millionen|milliarden|franken|pfund|yen|rubel|tonnen)$|^us-dollar$/;

@@ -25,6 +25,11 @@ describe('findCommitments', () => {
     ['Serbien lehnte einen Truppenabzug ab.', 'refusal', 'refused'],
     ['Nordkorea weigerte sich, seine Atomanlagen stillzulegen.', 'refusal', 'refused'],
     ['Die USA drohten Iran mit neuen Sanktionen.', 'threat', 'proposed'],
+    ['Wang Yi nannte die Bedingungen der USA unannehmbar.', 'refusal', 'refused'],
+    ['Für Kiew sei der Plan der USA inakzeptabel, sagte Wolodymyr Selenskyj.', 'refusal', 'refused'],
+    ['Den Vorschlag aus Kairo wischte Israel vom Tisch.', 'refusal', 'refused'],
+    ['Norwegen will der Ukraine im kommenden Jahr acht Milliarden Dollar geben.', 'promise', 'announced'],
+    ['Die EU gibt Moldau einen Kredit von 150 Millionen Euro.', 'promise', 'announced'],
     ['Wladimir Putin stellte Kiew eine Feuerpause in Aussicht.', 'promise', 'announced'],
     ['Voraussetzung für eine Waffenruhe sei ein Abzug der Raketen, hieß es in Moskau und Minsk.', 'demand', 'demanded'],
     ['Russland und die Ukraine kamen überein, die Leichname von 500 Soldaten zu übergeben.', 'agreement', 'agreed'],
@@ -249,6 +254,22 @@ describe('findCommitments', () => {
     ['trains that wait', 'Züge nach Polen fahren erst wieder, wenn die Ukraine die Gleise räumt.'],
     ['what goes on', 'Oman hat mit dem Jemen verhandelt. Der Jemen ziehe bereits Soldaten ab, sagte Oman.'],
     ['an open matter', 'Auf eine Feuerpause haben sich Sudan und Südsudan nicht geeinigt.'],
+    [
+      'demands that are called so by nobody known',
+      'Aus Kreisen in Kiew hieß es, Moskaus Forderungen seien nicht annehmbar.',
+    ],
+    ['good will', 'Russland ist bereit, Beziehungen zu den USA auf einer respektvollen Basis aufzubauen.'],
+    [
+      'the beginning of talks',
+      'Die USA und Russland einigten sich auf einen baldigen Beginn von Gesprächen über eine Waffenruhe.',
+    ],
+    ['money at home', 'Die Regierung in Paris gibt den Bauern 400 Millionen Euro.'],
+    ['what firms give', 'Airbus liefert Indien 40 Flugzeuge.'],
+    ['a plan that is called bad by a party', 'Die FDP nannte den Plan der Union unannehmbar.'],
+    [
+      'advice among those of one side',
+      'Der Berater Putins, Juri Uschakow, telefonierte mit dem Sondergesandten Kirill Dmitrijew. Dieser schlug vor, ein Papier durchsickern zu lassen.',
+    ],
   ])('reads no commitment in %s', (_name, text) => {
     expect(commitmentsOf(text)).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { findAttributive } from './find-attributive.ts';
 import { findConditions } from './find-conditions.ts';
 import { findDeclared } from './find-declared.ts';
 import { findFulfilled } from './find-fulfilled.ts';
+import { findGifts } from './find-gifts.ts';
 import { findHeldOut } from './find-held-out.ts';
 import { findNominal } from './find-nominal.ts';
 import { findPapers } from './find-papers.ts';
@@ -70,6 +71,7 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findConditions,
   findAnswers,
   findToldActs,
+  findGifts,
   findHeldOut,
   findFulfilled,
   findSuspended,

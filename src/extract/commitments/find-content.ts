@@ -71,6 +71,7 @@ function findOpenPhrase(reading: ClauseReading, clause: Clause, forms: readonly 
     const fits = preposition === undefined ? isDative || isObject : forms.includes(preposition as ContentForm);
     const word = reading.lower[head] ?? '';
     if (!fits || reading.annotated.words[head]?.category !== 'noun' || COMMENT_NOUNS.has(word)) return false;
+    if (BEGINNING.test(word)) return false;
     return !CONTENTLESS_NOUN.test(word) && !CONTACT_NOUN_STEMS.some((stem) => word.includes(stem));
   });
   if (phrase === undefined) return findBehindAddressee(reading, clause, forms);
@@ -160,11 +161,20 @@ function findContentPhrases(reading: ClauseReading, clause: Clause, form: Conten
         return findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0;
       if (passive ? phrase.role !== 'subject' && phrase.role !== 'unknown' : phrase.role === 'subject') return false;
     } else if (phrase.preposition !== form) return false;
+    // "forderte Frieden, darunter für den Krieg im Osten": nobody asks for a war; "einigten sich auf den Beginn von Gesprächen" is an exchange
+    if (NO_CONTENT.test(reading.lower[phrase.head] ?? '') || isBeginningOfTalks(reading, clause, phrase)) return false;
     return findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0;
   });
   const role = form === 'dative' ? 'indirectObject' : 'object';
   const phrase = phrases.find((other) => other.role === role) ?? phrases[0];
   return phrase ? [{ range: rangeWithAttributes(reading, clause, phrase), phrase }] : [];
+}
+
+/** "den Beginn von Gesprächen", "die Fortsetzung der Verhandlungen". */
+function isBeginningOfTalks(reading: ClauseReading, clause: Clause, phrase: Phrase): boolean {
+  if (!BEGINNING.test(reading.lower[phrase.head] ?? '')) return false;
+  const { first, end } = rangeWithAttributes(reading, clause, phrase);
+  return reading.lower.slice(first, end).some((word) => /^(friedens)?(gespräche[n]?|verhandlungen)$/.test(word));
 }
 
 /** The phrase with what belongs to it: "eine Waffenruhe auf dem Schwarzen Meer", "die Entsendung" before "weiterer Truppen". */
@@ -216,6 +226,8 @@ function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {
   return { first: clause.parts[0]?.first ?? range.first, end: range.end };
 }
 
+const NO_CONTENT = /^(krieg|konflikt|einmarsch)(e?s)?$/;
+const BEGINNING = /^(beginns?|aufnahme|wiederaufnahme|fortsetzung|start)$/;
 const HOST = /^((mit)?gastgeber|(austragungs|tagungs|verhandlungs)?ort|vermittler|schauplatz)(in)?$/;
 
 /** A list without end is no sentence; each phrase would look at all others. */

@@ -1,6 +1,8 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
+import { PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { DECLARED_STATES } from '../../german/commitment-words.ts';
 import { actingSubjectOf, type ClauseReading, subjectOf, tokensOf, wordsOf } from './clause-reading.ts';
+import { rangeWithAttributes } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';
 import { ownRange } from './read-act.ts';
@@ -14,10 +16,11 @@ export function findDeclared(reading: ClauseReading): readonly Telling[] {
       ...readDeclared(reading, clause),
       ...readOutOfQuestion(reading, clause),
       ...readUnacceptable(reading, clause),
+      ...readCalled(reading, clause),
     ]);
 }
 
-const DECLARING_VERBS: ReadonlySet<string> = new Set(['erklären', 'kommen', 'sein']);
+const DECLARING_VERBS: ReadonlySet<string> = new Set(['erklären', 'kommen', 'sein', 'nennen', 'bezeichnen']);
 
 function readDeclared(reading: ClauseReading, clause: Clause): readonly Telling[] {
   if (clause.verb?.lemma !== 'erklären' || clause.verb.negated || !isAsserted(reading, clause)) return [];
@@ -70,19 +73,51 @@ function readUnacceptable(reading: ClauseReading, clause: Clause): readonly Tell
   const refuses = words.some((word) => (verb.negated ? ACCEPTABLE.test(word) : UNACCEPTABLE.test(word)));
   const subject = refuses && isAsserted(reading, clause) ? subjectOf(clause) : undefined;
   // "Angriffe seien inakzeptabel" blames
-  if (subject === undefined || !hasMatter(reading, subject) || isBlamed(reading, subject)) return [];
+  if (subject === undefined || isBlamed(reading, subject)) return [];
+  if (!hasMatter(reading, subject) && !isProposal(reading, subject)) return [];
+  // "Für Kiew sei der Plan inakzeptabel"
+  const holder = clause.phrases.find((phrase) => phrase.preposition === 'für');
   return [
     {
       kind: 'refusal',
       status: 'refused',
       clause,
       content: { range: rangeOfPhrase(subject), phrase: subject },
-      by: [],
+      by: holder === undefined ? [] : [rangeOfPhrase(holder)],
       to: [],
       binds: 'subject',
       rule: 'declared:out',
     },
   ];
+}
+
+/** "Wang Yi nannte die Bedingungen der USA unannehmbar". */
+function readCalled(reading: ClauseReading, clause: Clause): readonly Telling[] {
+  const { verb } = clause;
+  if (verb === undefined || !/^(nennen|bezeichnen)$/.test(verb.lemma) || verb.negated || verb.voice === 'passive')
+    return [];
+  if (!wordsOf(reading, clause).some((word) => UNACCEPTABLE.test(word)) || !isAsserted(reading, clause)) return [];
+  const subject = actingSubjectOf(reading, clause);
+  const object = clause.phrases.find(
+    (phrase) => phrase !== subject && phrase.preposition === undefined && isProposal(reading, phrase),
+  );
+  if (subject === undefined || object === undefined) return [];
+  return [
+    {
+      kind: 'refusal',
+      status: 'refused',
+      clause,
+      content: { range: rangeWithAttributes(reading, clause, object), phrase: object },
+      by: [rangeOfPhrase(subject)],
+      to: [],
+      binds: 'subject',
+      rule: 'declared:out',
+    },
+  ];
+}
+
+function isProposal(reading: ClauseReading, { head }: Phrase): boolean {
+  return PROPOSAL_STEMS.some((stem) => (reading.lower[head] ?? '').includes(stem));
 }
 
 function isBlamed(reading: ClauseReading, phrase: Phrase): boolean {

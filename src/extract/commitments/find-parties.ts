@@ -150,6 +150,8 @@ function findBeforeVerb(reading: ClauseReading, telling: Telling): readonly Acto
   // "warnte Ankara nach dessen Drohung": a noun's holder is not the clause's subject
   if (telling.to.length > 0 || telling.rule.startsWith('noun:') || telling.rule.startsWith('attributive:')) return [];
   if (telling.rule.startsWith('held:')) return [];
+  // "Moskaus Forderungen seien nicht annehmbar": whose they are does not refuse them
+  if (telling.rule === 'declared:out') return [];
   const first = clause.parts[0]?.first ?? 0;
   if (clause.order !== 'verbSecond' || clause.verb?.finite === undefined) return [];
   if (!mayAct(reading, { firstToken: first })) return [];

@@ -71,10 +71,11 @@ function readNeed(reading: ClauseReading, clause: Clause): readonly Telling[] {
 
 function contentsOf(reading: ClauseReading, clause: Clause): readonly Content[] {
   const clauses = findContentClauses(reading, clause);
-  // "sei bereit, den Schritt zu gehen": what was told before, no new offer
+  // "sei bereit, den Schritt zu gehen": what was told before, no new offer; "Beziehungen aufzubauen": good will
   if (clauses.length > 0)
     return clauses.filter(
-      ({ clause: act }) => !act?.phrases.some(({ role, head }) => role === 'object' && STEP.test(reading.lower[head]!)),
+      ({ clause: act }) =>
+        !act?.phrases.some(({ role, head }) => role === 'object' && NOTHING_NEW.test(reading.lower[head]!)),
     );
   return clause.phrases
     .filter((phrase) => phrase.preposition === 'zu' || phrase.preposition === 'für')
@@ -99,7 +100,7 @@ const NO_OFFER =
   /^(diplomatie|frieden|friedens.*|dialog|austausch|kooperation|zusammenarbeit|kompromiss.*|alles|fortschritte?)$/;
 /** "Ungarn stehe bereit, ...". */
 const STANDING_READY: ReadonlySet<string> = new Set(['bereitstehen', 'bereiterklären', 'bereitfinden']);
-const STEP = /^schritte?$/;
+const NOTHING_NEW = /^(schritte?|beziehungen|verhältnis|vertrauen)$/;
 const READY_VERBS: ReadonlySet<string> = new Set([
   'sein',
   'zeigen',

@@ -32,7 +32,7 @@ export function isDiplomacy(
   const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
   if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(reading, telling, parties)) return false;
   if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
-  if (isAtHome(by, parties, actors)) return false;
+  if (isAtHome(by, parties, actors) || isAmongOwn(reading, telling, by)) return false;
   // "Das Gericht gewährte dem Minister Aufschub"
   if (/^verb:(gewähren|einräumen)$/.test(telling.rule) && sidesIn(reading, rangeOfSentence(reading, telling)).size < 2)
     return false;
@@ -74,6 +74,18 @@ function isAtHome(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<st
   return by.every(
     (one) => one.state !== null && one.kind !== 'armedGroup' && to.every((other) => other.state === one.state),
   );
+}
+
+/** "Dieser schlug dem Berater vor, ein Papier durchsickern zu lassen": said in a call inside one side, with nothing for another. */
+function isAmongOwn(reading: ClauseReading, { kind, content, clause }: Telling, by: readonly Actor[]): boolean {
+  if (kind !== 'offer') return false;
+  const own = reading.contacts.find(
+    ({ sameState, participants }) =>
+      sameState && by.length > 0 && by.every(({ key }) => participants.some((other) => other.key === key)),
+  );
+  const sentence = reading.annotated.sentences[clause.sentence]!;
+  const near = own?.anchors.some(({ start, end }) => start < sentence.end && sentence.start - end < NEAR_CALL) === true;
+  return near && sidesIn(reading, content.range).size === 0;
 }
 
 /** "verpflichtet sich, Verhandlungen über eine Selbstverwaltung aufzunehmen": talks with their topic, asked or promised; an offer of talks is a contact. */
@@ -194,6 +206,8 @@ const DIPLOMATIC_KINDS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
   'group',
   'anonymous',
 ]);
+/** Characters: some four sentences. */
+const NEAR_CALL = 1200;
 const BINDING_RULES =
   /^verb:(verpflichten|fordern|verlangen|einfordern|auffordern|zusagen|zusichern|einigen|verständigen|vereinbaren)$/;
 const AT_HOME_FIRST: ReadonlySet<Matter> = new Set<Matter>(['economy', 'trade', 'gas', 'plan', 'forces', 'election']);

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 /** Whether two drafts tell of one commitment: same sort of act, same matter and scope, sides and numbers that agree. */
 export function isSameCommitment(left: Draft, right: Draft): boolean {
   if (isSameContent(left, right) || isInReturn(left, right)) return true;
+  if (areOneSigning(left, right)) return true;
   if (sortOf(left) !== sortOf(right) || !datesAgree(left.commitment, right.commitment)) return false;
   // An offer is often accepted by the other side and in other words: its parties and scope need not be the same.
   const taken = left.telling.kind === 'offer' || right.telling.kind === 'offer';
@@ -22,6 +23,14 @@ export function isSameCommitment(left: Draft, right: Draft): boolean {
   if (taken && isNear(left, right) && isAnswered(left, right)) return true;
   if (taken) return sidesAgree(everybody(left), everybody(right));
   return sidesAgree(left.parties.bound, right.parties.bound);
+}
+
+/** "unterzeichneten ein Partnerschaftsabkommen", "unterzeichneten einen Vertrag mit Beistand": two sides sign one paper in a text, whatever it is called. */
+function areOneSigning(left: Draft, right: Draft): boolean {
+  if (!SIGNING.test(left.telling.rule) || !SIGNING.test(right.telling.rule)) return false;
+  if (left.telling.status !== right.telling.status || !datesAgree(left.commitment, right.commitment)) return false;
+  const sides = ({ parties }: Draft) => [...new Set(parties.bound.map(sideOf))].sort().join();
+  return sides(left) !== '' && sides(left).includes(',') && sides(left) === sides(right);
 }
 
 /** "nehmen Beziehungen auf. Bis Mai sollen die Botschaften öffnen": points of one deal, each its own but where they name one thing. */
@@ -139,6 +148,7 @@ function isNear(left: Draft, right: Draft): boolean {
 const LONG_NOUN = /\p{Lu}[\p{L}-]{11,}/gu;
 const ANSWER_REACH = 2;
 const TERM = 'shall:terms';
+const SIGNING = /^verb:(unterzeichnen|unterschreiben)$/;
 /** Enough of a noun to tell it apart and to leave its ending. */
 const STEM = 6;
 const NOUN = /\p{Lu}\p{L}{3,}/gu;
