@@ -31,6 +31,16 @@ export const CITY_INSTITUTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of nouns for localities, whose name stands behind them: "auf der Insel Nias", "im Badeort Scharm". */
+export const LOCALITY_NOUNS =
+  /(?:[Ss]tadt|[Dd]orf|[Ii]nsel|[Oo]rt|[Mm]etropole|Oase|Atoll|[Oo]asenstadt|Provinzhauptstadt)$/;
+
+/** Endings of nouns for what one is in without an article, not where: "in Quarantäne", "in Klausur". */
+export const STATES_OF_PEOPLE = /(?:äne|ur|ik|enz|anz|age|haft|ette|ese|ose|yse|nte|ft|uer|eit)$/;
+
+/** Nouns whose "in" names whom one trusts: "das Vertrauen in Kühnert". */
+export const NOUNS_OF_TRUST = /^(?:Vertrauen|Vertrauens|Glaube|Glauben|Zuversicht|Hoffnung|Hoffnungen|Misstrauen)$/;
+
 /** Endings of nouns that say what a city is before its name: "in der Hauptstadt Beirut", "die US-Hauptstadt Washington". */
 export const CITY_APPOSITIONS =
   /(?:[Hh]auptstadt|[Ss]tadt|[Mm]etropole|Flughafen|[Rr]aum|[Rr]egion|Bezirk|Gebiet|Provinz|Oblast)$/;

@@ -15,6 +15,7 @@ import { readPronoun } from './read-pronoun.ts';
 import { readReport } from './read-report.ts';
 import { readRolePhrase } from './read-role-phrase.ts';
 import { readTrait } from './read-trait.ts';
+import { readUnlistedPlace } from './read-unlisted-place.ts';
 import { adjectiveStatesAt, isFirstName, type NameHit, namesAt, type Reading, withoutGenitive } from './reading.ts';
 
 /** All words that name somebody or something, in text order and without overlap. */
@@ -97,7 +98,8 @@ function readAtCapital(reading: Reading, at: number): Naming | undefined {
     readListedName(reading, at, false) ??
     readEpithet(reading, at) ??
     readTrait(reading, at) ??
-    readPronoun(reading, at)
+    readPronoun(reading, at) ??
+    readUnlistedPlace(reading, at)
   );
 }
 

@@ -20,7 +20,7 @@ it.each<readonly [string, readonly string[]]>([
     'Trump und Putin reden. Der neue Präsident werde Putin zuhören.',
     ['Trump = Donald Trump', 'Putin = Wladimir Putin', 'Der neue Präsident = -', 'Putin = Wladimir Putin'],
   ],
-  ['In Uman feiert niemand den neuen US-Präsidenten.', ['den neuen US-Präsidenten = -']],
+  ['In Uman feiert niemand den neuen US-Präsidenten.', ['Uman = in Uman', 'den neuen US-Präsidenten = -']],
 ])('%s', (text, expected) => {
   expect(summarize(findInTestText(text, '2024-11-20'))).toEqual(expected);
 });

@@ -131,3 +131,13 @@ it.each<readonly [string, string, string | null]>([
   const state = actor?.state == null ? null : (actors.get(actor.state)?.name ?? nameOfState(actor.state));
   expect(state).toBe(side);
 });
+
+it.each<readonly [string, readonly string[]]>([
+  ['Sie trafen sich in Putrajaya.', ['Putrajaya = in Putrajaya']],
+  ['Sie trafen sich auf der Insel Nias.', ['Nias = in Nias']],
+  ['Sie trafen sich in der Hafenstadt Puerto Belén.', ['Puerto Belén = in Puerto Belén']],
+  ['Das Vertrauen in Kühnert schwindet.', []],
+  ['Sie sind in Quarantäne und in Serena verliebt.', []],
+])('finds places that no list has: %s', (text, expected) => {
+  expect(summarize(findInTestText(text, '2025-07-20'))).toEqual(expected);
+});
