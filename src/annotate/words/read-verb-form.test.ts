@@ -13,6 +13,7 @@ it.each([
   ['sagte', 'sagen indicative-past-3s'],
   ['sprach', 'sprechen indicative-past-3s'],
   ['besprach', 'besprechen indicative-past-3s'],
+  ['verhandle', 'verhandeln indicative-present-1s, verhandeln subjunctive1-present-3s'],
   ['mitgeteilt', 'mitteilen participle'],
   ['mitzuteilen', 'mitteilen zuInfinitive'],
   ['zusammenkamen', 'zusammenkommen indicative-past-3p'],

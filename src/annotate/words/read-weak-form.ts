@@ -18,6 +18,9 @@ export function readWeakForm(form: string): readonly VerbReading[] {
     const lemma = lemmaOf(stem);
     if (lemma) addReadings(readings, lemma, ending);
   }
+  // "Boehler verhandle mit der Hamas", "Katar vermittle": verbs in -eln lose a letter
+  const inEl = form.endsWith('le') ? lemmaByStem.get(`${form.slice(0, -2)}el`) : undefined;
+  if (inEl) addReadings(readings, inEl, 'e');
   const participle = participleLemma(form);
   if (participle) readings.push(nonfiniteReading(participle, 'participle'));
   return readings;

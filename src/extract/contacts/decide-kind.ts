@@ -59,7 +59,12 @@ function kindByWords(
   if (hasOnlyPersons && isPlainTalk(linked, trigger)) return hasPlace ? 'meeting' : 'unspecified';
   if (trigger.kind === 'visit' && pattern === 'object' && status === 'held') return hasPlace ? 'meeting' : 'visit';
   // who came to a person has met him; a visit is between guest and state
-  const isMeeting = status === 'held' || status === 'ongoing' || trigger.word === 'erwarten';
+  // "wird im Weißen Haus erwartet"; but "reist nach China, wo ihn He Lifeng erwartet" tells of his journey
+  const isAwaited =
+    trigger.word === 'erwarten' &&
+    (linked.clauses[trigger.clause]!.verb?.voice === 'passive' ||
+      (linked.linksOfClause.get(trigger.clause) ?? []).some(({ preposition }) => preposition === 'in'));
+  const isMeeting = status === 'held' || status === 'ongoing' || isAwaited;
   // "mit einem Besuch bei Putin": it is called a visit
   if (pattern === 'guest+person' && trigger.noun?.sort === 'journey' && trigger.word !== 'reise') return 'visit';
   if (pattern === 'guest+person' && isMeeting) return 'meeting';
@@ -122,11 +127,13 @@ function meetsByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
 
 /** "lud ihn zu einem Treffen ein". */
 function invitedTo(linked: LinkedDocument, trigger: Trigger): ContactKind | undefined {
-  return tokensIn(linked, linked.clauses[trigger.clause]!)
-    .map((token) => linked.tokens[token]!.lower)
-    // "lud ihn zum Quad-Treffen nach Indien ein": he is to come there
-    .map((word) => (isGathering(word) ? undefined : readContactNoun(word)))
-    .find((noun) => noun !== undefined && noun.sort !== 'invitation')?.kind;
+  return (
+    tokensIn(linked, linked.clauses[trigger.clause]!)
+      .map((token) => linked.tokens[token]!.lower)
+      // "lud ihn zum Quad-Treffen nach Indien ein": he is to come there
+      .map((word) => (isGathering(word) ? undefined : readContactNoun(word)))
+      .find((noun) => noun !== undefined && noun.sort !== 'invitation')?.kind
+  );
 }
 
 /** Whether the partners talk directly: "indirekte Gespräche", "über Mittelsmänner"; "direkt verhandelt", "direkte Gespräche". */

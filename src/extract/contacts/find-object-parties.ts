@@ -1,4 +1,5 @@
 import { type ContactVerb, SUMMONING_VERBS } from '../../german/contact-verbs.ts';
+import { findSpokenOf } from './find-speaker.ts';
 import type { FoundParties } from './find-verb-parties.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -47,6 +48,7 @@ export function findObjectParties(
   const links = [
     ...subject,
     ...inClause,
+    ...(passive ? [] : findSpokenOf(linked, linked.clauses[trigger.clause]!)),
     ...guestOf(linked, trigger, own),
     ...summonedState(linked, trigger),
     ...summoning,

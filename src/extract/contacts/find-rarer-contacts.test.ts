@@ -185,6 +185,22 @@ describe('the partners, if there are any, are found of', () => {
       'Xi Jinping hat US-Außenminister Marco Rubio in Peking empfangen. Ursprünglich hätte Rubio schon im Februar kommen sollen.',
       ['meeting held Xi Jinping + Marco Rubio', 'visit cancelled Marco Rubio + China'],
     ],
+    [
+      'somebody who says that one called him',
+      '„Putin hat mich gestern angerufen“, sagte Präsident Donald Trump am Montag.',
+      ['phone held Wladimir Putin + Donald Trump'],
+    ],
+    [
+      'who should have set out',
+      'Eigentlich hätte Außenminister Johann Wadephul am 26. Mai nach Peking und Kanton aufbrechen sollen.',
+      ['visit cancelled Johann Wadephul + China'],
+    ],
+    [
+      'talks told with a verb in -eln',
+      'Die Zeitung berichtet, Adam Boehler verhandle direkt mit der Hamas.',
+      ['talks ongoing Adam Boehler + Hamas'],
+    ],
+    ['a coach and his players', '„Der Verband hat uns angerufen“, sagte der Trainer.', []],
     ['talks among one party', 'Nach langem Streit kam es mit Merz zu einer Aussprache in der Fraktion.', []],
     ['friendly relations', 'Rubio pflegt gute Kontakte zu Mexikos Außenminister Juan Ramón de la Fuente.', []],
     ['a suspect', 'Der Unternehmer hatte Kontakt mit dem russischen Geheimdienst.', []],

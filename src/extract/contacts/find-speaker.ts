@@ -21,6 +21,12 @@ export function findSpeakingState(linked: LinkedDocument, clause: Clause): reado
   return link && state ? [{ ...link, clause: clause.index, actors: [state] }] : [];
 }
 
+/** Who says "mich", "mir" or "uns" in a clause: "„Putin hat mich angerufen“, sagte Trump". */
+export function findSpokenOf(linked: LinkedDocument, clause: Clause): readonly Link[] {
+  const isOwn = linked.wordsOfClause[clause.index]!.some((word) => /^(mich|mir|uns)$/.test(word));
+  return isOwn ? findActingSpeaker(linked, clause) : [];
+}
+
 function speakerOf({ quotations, links }: LinkedDocument, clause: Clause): Link | undefined {
   const key = quotations.find(
     ({ quote, speakerActor }) =>

@@ -175,7 +175,8 @@ function isAnnounced(linked: LinkedDocument, clause: Clause): boolean {
   const { verb, kind } = clause;
   if (!verb || verb.negated || kind !== 'main' || !/^(kommen|fliegen|aufbrechen|fahren)$/.test(verb.lemma))
     return false;
-  if (verb.modal) return false;
+  // "hätte am Montag nach Peking aufbrechen sollen", "will im Mai nach Kiew fliegen"
+  if (verb.modal) return /^(wollen|sollen)$/.test(verb.modal);
   // "werde später in die USA kommen": what will be needs no day
   return verb.tense === 'future' || (verb.tense === 'present' && hasComingTime(linked, clause));
 }
