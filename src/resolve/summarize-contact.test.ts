@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeContact } from '../../test/make-facts.ts';
 import type { Actor } from '../core/actor.ts';
 import type { Contact } from '../core/contact.ts';
 import { summarizeContact } from './summarize-contact.ts';
@@ -16,25 +17,13 @@ interface Telling {
 
 function summaryOf(tellings: readonly Telling[]) {
   const entries = tellings.map(({ who = 'Adam Bert', kind = 'phone', status = 'held', on, place }, index) => {
-    const fact: Contact = {
+    const fact = makeContact({
       kind,
-      form: null,
       status,
-      leaked: false,
-      attempted: false,
-      sameState: false,
-      ordinal: null,
       participants: who.split(' ').map(refer),
-      mediators: [],
       date: on === undefined ? null : { edtf: on, text: 'am Tag', from: null, anchors: [] },
-      duration: null,
       place: place === undefined ? null : { name: place, anchors: [] },
-      initiative: null,
-      topics: [],
-      reportedBy: [],
-      anchors: [],
-      rule: 'test',
-    };
+    });
     return { documentId: `d${index}`, position: 0, fact };
   });
   const life = tellings.map(({ status = 'held' }) => ({ status, reportedBy: [], denials: [] }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeContact } from '../../test/make-facts.ts';
 import type { Contact } from '../core/contact.ts';
 import { readDays } from './read-days.ts';
 import { weekdayIn } from './read-weekday.ts';
@@ -7,27 +8,8 @@ import { toContactProfiles } from './to-contact-profiles.ts';
 
 const person = (key: string, state: string) => ({ key, name: key, wikidata: key, office: null, state, anchors: [] });
 
-function contactOf(overrides: Partial<Contact>): Contact {
-  return {
-    kind: 'phone',
-    form: null,
-    status: 'held',
-    leaked: false,
-    attempted: false,
-    sameState: false,
-    ordinal: null,
-    participants: [person('Q2', 'Q20'), person('Q1', 'Q10')],
-    mediators: [],
-    date: null,
-    duration: null,
-    place: null,
-    initiative: null,
-    topics: [],
-    reportedBy: [],
-    anchors: [],
-    rule: 'test',
-    ...overrides,
-  };
+function contactOf(parts: Partial<Contact>): Contact {
+  return makeContact({ participants: [person('Q2', 'Q20'), person('Q1', 'Q10')], ...parts });
 }
 
 const dateOf = (edtf: string | null, text = 'am Dienstag') => ({ edtf, text, from: null, anchors: [] });

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Actor, ActorReference } from '../../src/core/actor.ts';
+import type { Anchor } from '../../src/core/anchor.ts';
 import type { AnnotatedDocument } from '../../src/core/annotated.ts';
 import type { Commitment } from '../../src/core/commitment.ts';
 import type { Contact, ContactKind, ContactStatus } from '../../src/core/contact.ts';
 import type { Quotation } from '../../src/core/quotation.ts';
 import type { Intake } from '../../src/pipeline/ingest.ts';
+import { makeDocument } from '../make-document.ts';
+import { makeCommitment, makeContact, makeQuotation } from '../make-facts.ts';
 
 /** One contact that a made-up document tells of. */
 export interface SyntheticContact {
@@ -16,6 +19,7 @@ export interface SyntheticContact {
   readonly place?: string;
 }
 
+/** A made-up document by what it tells of. */
 export interface SyntheticDocument {
   readonly name: string;
   readonly published?: string;
@@ -52,95 +56,73 @@ export function toActor(name: string): Actor {
 
 /** A document of made-up facts, each anchored in its text, as the analysis would hand it to the ledger. */
 export function toIntake({ name, published, contacts, quotations = [], commitments = [] }: SyntheticDocument): Intake {
-  const sentences: string[] = [];
-  const addSentence = (words: string) => {
-    const start = sentences.join(' ').length + (sentences.length > 0 ? 1 : 0);
-    sentences.push(words);
-    return { start, end: start + words.length, exact: words };
+  const draft: TextDraft = { sentences: [`Bericht ${name}.`], actors: new Map() };
+  const told = {
+    contacts: contacts.map((contact) => tellContact(draft, contact)),
+    quotations: quotations.map((quotation) => tellQuotation(draft, quotation)),
+    commitments: commitments.map((commitment) => tellCommitment(draft, commitment)),
   };
-  const actors = new Map<string, Actor>();
-  const refer = (actorName: string): ActorReference => {
-    const actor = toActor(actorName);
-    actors.set(actor.key, actor);
-    const { key, wikidata, office, state } = actor;
-    return { key, name: actor.name, wikidata, office, state, anchors: [] };
-  };
-  addSentence(`Bericht ${name}.`);
-  const toldContacts = contacts.map((contact): Contact => {
-    const anchor = addSentence(`${contact.participants.join(' und ')}: ${contact.kind}, ${contact.status}.`);
-    const { date, dateText } = contact;
-    const hasDate = date !== undefined || dateText !== undefined;
-    return {
-      kind: contact.kind,
-      form: null,
-      status: contact.status,
-      leaked: false,
-      attempted: false,
-      sameState: false,
-      ordinal: null,
-      participants: contact.participants.map(refer),
-      mediators: [],
-      date: hasDate
-        ? { edtf: date ?? null, text: dateText ?? date ?? '', from: date ? 'text' : null, anchors: [anchor] }
-        : null,
-      duration: null,
-      place: contact.place === undefined ? null : { name: contact.place, anchors: [anchor] },
-      initiative: null,
-      topics: [],
-      reportedBy: [],
-      anchors: [anchor],
-      rule: 'synthetic',
-    };
+  return toIntakeOf(draft.sentences.join(' '), { name, published, actors: draft.actors, ...told });
+}
+
+/** A document in the making: each fact adds a sentence and the actors that it names. */
+interface TextDraft {
+  readonly sentences: string[];
+  readonly actors: Map<string, Actor>;
+}
+
+function addSentence({ sentences }: TextDraft, words: string): Anchor {
+  const start = sentences.join(' ').length + 1;
+  sentences.push(words);
+  return { start, end: start + words.length, exact: words };
+}
+
+function refer({ actors }: TextDraft, actorName: string): ActorReference {
+  const actor = toActor(actorName);
+  actors.set(actor.key, actor);
+  const { key, name, wikidata, office, state } = actor;
+  return { key, name, wikidata, office, state, anchors: [] };
+}
+
+function tellContact(
+  draft: TextDraft,
+  { kind, status, participants, date, dateText, place }: SyntheticContact,
+): Contact {
+  const anchor = addSentence(draft, `${participants.join(' und ')}: ${kind}, ${status}.`);
+  const hasDate = date !== undefined || dateText !== undefined;
+  return makeContact({
+    kind,
+    status,
+    participants: participants.map((participant) => refer(draft, participant)),
+    date: hasDate
+      ? { edtf: date ?? null, text: dateText ?? date ?? '', from: date ? 'text' : null, anchors: [anchor] }
+      : null,
+    place: place === undefined ? null : { name: place, anchors: [anchor] },
+    anchors: [anchor],
+    rule: 'synthetic',
   });
-  const toldQuotations = quotations.map(([speaker, words]): Quotation => {
-    const anchor = addSentence(words);
-    refer(speaker);
-    return {
-      form: 'indirect',
-      medium: 'speech',
-      nested: false,
-      quote: [anchor],
-      speaker: [],
-      cue: [],
-      frame: [],
-      addressee: [],
-      speakerActor: toActor(speaker),
-      chain: [],
-      certainty: 'reported',
-      polarity: 'positive',
-      verification: null,
-      rule: 'synthetic',
-    };
-  });
-  const toldCommitments = commitments.map(({ kind, party, action, days }): Commitment => {
-    const anchor = addSentence(action);
-    const isDemand = kind === 'demand';
-    const parties = [refer(party)];
-    const quantity = { unit: 'Tage', bound: 'exact', distribution: null, anchors: [anchor] } as const;
-    return {
-      kind,
-      status: isDemand ? 'demanded' : 'announced',
-      parties: isDemand ? [] : parties,
-      by: isDemand ? parties : [],
-      to: [],
-      action,
-      scope: null,
-      condition: null,
-      quantity: days === undefined ? null : { value: days, ...quantity },
-      start: null,
-      end: null,
-      accordingTo: [],
-      anchors: [anchor],
-      rule: 'synthetic',
-    };
-  });
-  return toIntakeOf(sentences.join(' '), {
-    name,
-    published,
-    actors,
-    contacts: toldContacts,
-    quotations: toldQuotations,
-    commitments: toldCommitments,
+}
+
+function tellQuotation(draft: TextDraft, [speaker, words]: readonly [speaker: string, words: string]): Quotation {
+  const anchor = addSentence(draft, words);
+  refer(draft, speaker);
+  return makeQuotation({ quote: [anchor], speakerActor: toActor(speaker), rule: 'synthetic' });
+}
+
+function tellCommitment(draft: TextDraft, { kind, party, action, days }: SyntheticCommitment): Commitment {
+  const anchor = addSentence(draft, action);
+  const isDemand = kind === 'demand';
+  const parties = [refer(draft, party)];
+  const quantity = { unit: 'Tage', bound: 'exact', distribution: null, anchors: [anchor] } as const;
+  return makeCommitment({
+    kind,
+    status: isDemand ? 'demanded' : 'announced',
+    parties: isDemand ? [] : parties,
+    by: isDemand ? parties : [],
+    action,
+    quantity: days === undefined ? null : { value: days, ...quantity },
+    anchors: [anchor],
+    rule: 'synthetic',
   });
 }
 
@@ -158,24 +140,12 @@ function toIntakeOf(text: string, { name, published, actors, contacts, quotation
   const hash = createHash('sha256').update(bytes).digest('hex');
   const span = { start: 0, end: text.length };
   const annotated: AnnotatedDocument = {
-    document: {
-      kind: 'document',
+    document: makeDocument(text, {
       path: `${name}.txt`,
       snapshotHash: hash,
-      text,
-      regions: [{ ...span, type: 'paragraph' }],
-      title: null,
-      authors: [],
-      agencies: [],
       publishedAt: published ?? null,
-      updatedAt: null,
-      publisher: null,
-      language: 'de',
-      repairs: [],
-      removed: [],
-      warnings: [],
       offsetMap: [{ ...span, byteStart: 0, byteEnd: bytes.length }],
-    },
+    }),
     paragraphs: [{ ...span, index: 0, region: 'paragraph', firstSentence: 0, endSentence: 1 }],
     sentences: [],
     tokens: [],

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { first, fourth, readTestPage as read, second, story, third } from '../../../test/make-page.ts';
 import type { Document } from '../../core/document.ts';
 import { clean } from '../clean.ts';
 
-const first =
-  'Der Außenminister hat am Montag mit seinem Amtskollegen telefoniert, wie das Auswärtige Amt in Berlin mitteilte.';
-const second =
-  'Beide Seiten wollen die Gespräche über den Gefangenenaustausch in der kommenden Woche in Genf fortsetzen.';
-const third =
-  'Die Vermittler aus der Schweiz zeigten sich zufrieden und luden beide Delegationen für den Herbst nach Bern ein.';
-const fourth =
-  'Zuletzt hatten sich die Minister im Frühjahr am Rande eines Treffens in Wien gesehen, ohne sich zu einigen.';
-const story = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
 const plain = [first, second, third].join('\n\n');
-
-function read(html: string): Document {
-  const document = clean({ path: 'a.html', bytes: new TextEncoder().encode(html), hash: '', mediaType: 'text/html' });
-  if (document.kind === 'rejection') throw new Error(`${document.reason}: ${document.detail}`);
-  return document;
-}
 
 function cleanText(text: string): string | undefined {
   const document = clean({ path: 'a.txt', bytes: new TextEncoder().encode(text), hash: '', mediaType: 'text/plain' });

@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import {
+  story as body,
+  cleanPage,
+  first,
+  fourth,
+  readTestPage as read,
+  second,
+  third,
+} from '../../../test/make-page.ts';
 import type { Document } from '../../core/document.ts';
-import { clean } from '../clean.ts';
-
-const first =
-  'Der Außenminister hat am Montag mit seinem Amtskollegen telefoniert, wie das Auswärtige Amt in Berlin mitteilte.';
-const second =
-  'Beide Seiten wollen die Gespräche über den Gefangenenaustausch in der kommenden Woche in Genf fortsetzen.';
-const third =
-  'Die Vermittler aus der Schweiz zeigten sich zufrieden und luden beide Delegationen für den Herbst nach Bern ein.';
-const fourth =
-  'Zuletzt hatten sich die Minister im Frühjahr am Rande eines Treffens in Wien gesehen, ohne sich zu einigen.';
-const body = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
-
-function cleanPage(html: string): ReturnType<typeof clean> {
-  return clean({ path: 'a.html', bytes: new TextEncoder().encode(html), hash: '', mediaType: 'text/html' });
-}
-
-function read(html: string): Document {
-  const document = cleanPage(html);
-  if (document.kind === 'rejection') throw new Error(document.detail);
-  return document;
-}
 
 function regionsOf(document: Document): string[] {
   return document.regions.map(({ type, start, end }) => `${type}: ${document.text.slice(start, end)}`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeCommitment } from '../../../test/make-facts.ts';
 import type { ActorReference } from '../../core/actor.ts';
 import type { Commitment } from '../../core/commitment.ts';
 import type { ContactProfile } from '../contact-profile.ts';
@@ -63,15 +64,11 @@ function entryOf({
   publishedAt = '2025-03-18',
   contact = ['2025-03-18', 'Nord:Adam Süd:Bert'],
 }: Told) {
-  const commitment: Commitment = {
+  const commitment = makeCommitment({
     kind,
-    status: 'announced',
     parties: toReferences(parties),
     by: toReferences(by),
-    to: [],
     action,
-    scope: null,
-    condition: null,
     quantity: quantity && {
       value: quantity[0],
       unit: quantity[1],
@@ -80,11 +77,7 @@ function entryOf({
       anchors: [],
     },
     start: start ?? null,
-    end: null,
-    accordingTo: [],
-    anchors: [],
-    rule: 'test',
-  };
+  });
   const occasions = contact === null ? [] : [toContact(contact)];
   return toCommitmentEntry(commitment, publishedAt, { judged: nothingJudged, occasions });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeLedgerCommitment } from '../../../test/make-facts.ts';
 import type { LedgerCommitment, LedgerEvidence } from '../../core/ledger.ts';
 import { inLanguage } from '../cli/language.ts';
 import { toEventLines } from './calendar.ts';
@@ -15,27 +16,7 @@ const evidence: LedgerEvidence = {
   anchors: [{ start: 0, end: 9, exact: 'Waffenruhe, ab morgen' }],
 };
 
-const commitment: LedgerCommitment = {
-  id: 'm1',
-  kind: 'promise',
-  status: 'announced',
-  parties: [],
-  by: [],
-  to: [],
-  action: 'die Angriffe aussetzen',
-  scope: null,
-  condition: null,
-  quantity: null,
-  start: null,
-  end: null,
-  accordingTo: [],
-  states: [],
-  documents: [evidence],
-  origins: 1,
-  contacts: [],
-  entries: [],
-  verdict: null,
-};
+const commitment = makeLedgerCommitment({ documents: [evidence], origins: 1 });
 
 describe('toCommitmentEntry', () => {
   it.each<[start: string | null, end: string | null, shown: string | null]>([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeLedgerCommitment, makeLedgerContact } from '../../../test/make-facts.ts';
 import type { LedgerActor, LedgerCommitment, LedgerContact } from '../../core/ledger.ts';
 import { toCommitmentRow, toContactRow } from './to-plover-row.ts';
 
@@ -14,53 +15,11 @@ const scholz = actor('Olaf Scholz', 'Q61053', 'Q183', 'person');
 const putin = actor('Wladimir Putin', 'Q7747', 'Q159', 'person');
 const nato = actor('NATO', 'Q7184', null, 'internationalBody');
 
-const contact: LedgerContact = {
-  id: 'c1',
-  aliases: [],
-  kind: 'phone',
-  form: null,
-  status: 'held',
-  leaked: false,
-  attempted: false,
-  sameState: false,
-  ordinal: null,
+const contact = makeLedgerContact({
   participants: [scholz, putin],
-  mediators: [],
-  reportedBy: [],
-  initiative: null,
   date: { edtf: '2024-11-15', text: 'am Freitag', from: 'publishedAt', anchors: [] },
-  duration: null,
-  place: null,
-  sources: { date: null, duration: null, place: null },
-  firstReportedAt: null,
-  life: [],
-  documents: [],
-  origins: 0,
-  entries: [],
-  verdict: null,
-};
-
-const commitment: LedgerCommitment = {
-  id: 'm1',
-  kind: 'promise',
-  status: 'announced',
-  parties: [{ ...putin, anchors: [] }],
-  by: [],
-  to: [],
-  action: 'die Angriffe aussetzen',
-  scope: null,
-  condition: null,
-  quantity: null,
-  start: null,
-  end: null,
-  accordingTo: [],
-  states: [],
-  documents: [],
-  origins: 0,
-  contacts: [],
-  entries: [],
-  verdict: null,
-};
+});
+const commitment = makeLedgerCommitment({ parties: [{ ...putin, anchors: [] }] });
 
 const names = (actors: readonly { readonly name: string }[]) => actors.map(({ name }) => name).join(', ');
 
