@@ -82,6 +82,9 @@ describe('what a later version of a text no longer tells', () => {
     const page = await (await app.request(`/documents/${second}`)).text();
     expect(page).toContain(`<a href="/documents/${first}">1 (`);
     expect(page).toMatch(/<b aria-current="true">2 \(.*15:00\)<\/b>/);
+    expect(page).toMatch(
+      /<li><span class="label">(?:dropped|weggefallen)<\/span> (?:contact|Kontakt): Am Donnerstag traf Macron/,
+    );
   });
 
   it('is told by the list of versions', async () => {

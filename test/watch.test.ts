@@ -111,7 +111,9 @@ describe('watching a feed', () => {
     });
     expect(await poll()).toEqual(['stored']);
     expect(answered.get('/dementi')?.at(-1)).toBe(304);
-    expect((await tellAll({})).map(({ kind }) => kind)).toEqual(['version']);
+    const told = await tellAll({});
+    expect(told.map(({ kind }) => kind)).toEqual(['version']);
+    expect(told[0]!.words).toMatch(/^~ .*: eine halbe Stunde → knapp eine Stunde/);
   });
 
   it('tells only of contacts with the actors that are watched', async () => {

@@ -6,11 +6,17 @@ import { findEventsAfter } from '../../store/ledger-events.ts';
 import { findAlertCursor, isWindowAlerted, noteWindowAlerted, setAlertCursor } from '../../store/watching.ts';
 import { listCommitments } from './list-commitments.ts';
 import { listToldNews, type NewsItem } from './list-news.ts';
+import { findVersionPlace, type VersionChange } from './list-versions.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';
 
 /** Something that people want to be told. */
 export type Alert =
-  | { readonly kind: 'news'; readonly item: NewsItem<LedgerContact> }
+  | {
+      readonly kind: 'news';
+      readonly item: NewsItem<LedgerContact>;
+      /** Of a changed version: what it tells otherwise than the one before. */
+      readonly changes: readonly VersionChange[];
+    }
   | { readonly kind: 'window'; readonly commitment: LedgerCommitment; readonly end: string };
 
 /** What people asked to be told of, and where it is remembered. */
@@ -54,7 +60,9 @@ async function tellNews(
     if (!last) return told;
     for (const item of await listToldNews(ledger, events)) {
       if (!isWanted(item, actors)) continue;
-      await tell({ kind: 'news', item });
+      const isVersion = item.event.kind === 'version';
+      const changes = isVersion ? (await findVersionPlace(ledger, item.event.documentId)).changes : [];
+      await tell({ kind: 'news', item, changes });
       await setAlertCursor(ledger, sink, item.event.id);
       told++;
     }

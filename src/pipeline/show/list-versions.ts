@@ -76,13 +76,25 @@ export async function orderVersions(
     .map((document) => ({ document, receivedAt: receipts.get(document.documentId)! }));
 }
 
-/** The documents that were received from an address of this one, itself among them, in the order in which they were out. */
-export async function listVersionsOf(ledger: Ledger, documentId: string): Promise<readonly LedgerDocumentReference[]> {
+/** A document among the versions of its text. */
+export interface VersionPlace {
+  /** In the order in which they were out, itself among them; none where there is but one. */
+  readonly versions: readonly LedgerDocumentReference[];
+  /** What changed since the version before; none of the first, and where another text stood there. */
+  readonly changes: readonly VersionChange[];
+}
+
+/** Where a document stands among the versions of its text. */
+export async function findVersionPlace(ledger: Ledger, documentId: string): Promise<VersionPlace> {
   const received = await findSameAddress(ledger, [documentId]);
   const [first] = received;
   // Of several addresses one is enough: a text that has others elsewhere is found from there.
   const own = received.filter(({ address }) => address === first?.address);
-  return own.length < 2 ? [] : (await orderVersions(ledger, own)).map(({ document }) => document);
+  if (own.length < 2) return { versions: [], changes: [] };
+  const ordered = await orderVersions(ledger, own);
+  const place = ordered.findIndex(({ document }) => document.documentId === documentId);
+  const [, last] = await compareAll(ledger, ordered.slice(Math.max(0, place - 1), place + 1));
+  return { versions: ordered.map(({ document }) => document), changes: last?.changes ?? [] };
 }
 
 async function findAsked(ledger: Ledger, asked: string): Promise<readonly string[]> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { generateAtomFeed, parseAtomFeed } from 'feedsmith';
 import { ConfigError } from '../../core/app-error.ts';
 import { toXmlText } from '../to-xml-text.ts';
-import type { WordedAlert } from './word-alert.ts';
+import { quoteWords, type WordedAlert } from './word-alert.ts';
 
 /** Where alerts go. Telling the same alert twice leaves one. */
 export interface Sink {
@@ -28,7 +28,7 @@ export function toAtomFile(path: string): Sink {
         id: idOf(alert),
         title: { value: toXmlText(alert.title) },
         updated: new Date(alert.at),
-        summary: { value: toXmlText(`„${alert.words}“ (${alert.document})`) },
+        summary: { value: toXmlText(`${quoteWords(alert)} (${alert.document})`.trim()) },
       };
       const kept = entries
         .filter(({ id }) => id !== own.id)
@@ -75,9 +75,9 @@ export function toMailFolder(folder: string): Sink {
       await mkdir(folder, { recursive: true });
       const name = createHash('sha256').update(alert.id).digest('hex').slice(0, 16);
       const subject = `=?utf-8?B?${Buffer.from(alert.title.slice(0, 120)).toString('base64')}?=`;
-      const body = Buffer.from(`${alert.title}\n\n„${alert.words}“\n${alert.document}\n${alert.address}\n`).toString(
-        'base64',
-      );
+      const body = Buffer.from(
+        `${alert.title}\n\n${quoteWords(alert)}\n${alert.document}\n${alert.address}\n`,
+      ).toString('base64');
       const lines = [
         `Date: ${new Date(alert.at).toUTCString().replace('GMT', '+0000')}`,
         'From: Lesart <lesart@localhost>',

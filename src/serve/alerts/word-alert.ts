@@ -1,5 +1,6 @@
 import type { Alert } from '../../pipeline/show/collect-alerts.ts';
 import { say } from '../cli/language.ts';
+import { describeChange } from '../cli/version-records.ts';
 import { addressOf, nameNews } from '../pages/render-news.ts';
 import { formatDate } from '../report/format-time.ts';
 
@@ -9,7 +10,7 @@ export interface WordedAlert {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
-  /** The exact words it rests on. */
+  /** The exact words it rests on; of a changed version, a line for each change. */
   readonly words: string;
   /** The text in which they stand. */
   readonly document: string;
@@ -28,7 +29,8 @@ export function wordAlert(alert: Alert, now: string): WordedAlert {
       id: `${event.kind}:${event.subjectId}:${event.documentId}`,
       kind: event.kind,
       title: nameNews(alert.item),
-      words: (denial?.fact.anchors ?? evidence?.anchors ?? [])[0]?.exact ?? '',
+      words:
+        (denial?.fact.anchors ?? evidence?.anchors ?? [])[0]?.exact ?? alert.changes.map(describeChange).join('\n'),
       document: document.title ?? document.path,
       address: addressOf(alert.item),
       at: event.at,
@@ -48,4 +50,9 @@ export function wordAlert(alert: Alert, now: string): WordedAlert {
     address: `/commitments?view=due#commitment-${commitment.id}`,
     at: now,
   };
+}
+
+/** The words of an alert in quotation marks; what changed in a version are no words of its text. */
+export function quoteWords({ kind, words }: Pick<WordedAlert, 'kind' | 'words'>): string {
+  return kind === 'version' || words === '' ? words : `„${words}“`;
 }

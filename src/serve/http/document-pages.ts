@@ -1,5 +1,5 @@
 import type { OffsetRun } from '../../core/document.ts';
-import { listVersionsOf } from '../../pipeline/show/list-versions.ts';
+import { findVersionPlace } from '../../pipeline/show/list-versions.ts';
 import { loadDocumentView } from '../../pipeline/show/load-document-view.ts';
 import { browseDocuments } from '../../store/browse-documents.ts';
 import { loadDocument, loadSnapshot } from '../../store/load-document.ts';
@@ -35,7 +35,7 @@ export function addDocumentPages(app: App, { ledger }: Service): void {
         { title: view.document.title ?? nameBeginning(view.document.text) },
         renderDocumentPage(view, {
           asked: readAskedWords(context.req.query('at')),
-          versions: await listVersionsOf(ledger, id),
+          place: await findVersionPlace(ledger, id),
         }),
       );
     return answerNothing(context, unknown(id));

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { Span } from '../../core/anchor.ts';
 import type { Region, Repair } from '../../core/document.ts';
-import type { LedgerDocument, LedgerDocumentReference } from '../../core/ledger.ts';
+import type { LedgerDocument } from '../../core/ledger.ts';
+import type { VersionChange, VersionPlace } from '../../pipeline/show/list-versions.ts';
 import type { DocumentView } from '../../pipeline/show/load-document-view.ts';
 import { say, type Texts } from '../cli/language.ts';
+import { describeChange } from '../cli/version-records.ts';
 import { formatDate } from '../report/format-time.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import type { Markup } from './layout.ts';
@@ -25,18 +27,17 @@ interface MarkedText {
 export interface DocumentSurroundings {
   /** The words that a link leads to; null where it leads to the text as a whole. */
   readonly asked: Span | null;
-  /** The versions of the text in order, itself among them; none where there is but one. */
-  readonly versions: readonly LedgerDocumentReference[];
+  readonly place: VersionPlace;
 }
 
 /** One text with everything that rests on it marked and the words asked for standing out, who says what, and the way back to the bytes as received. */
-export function renderDocumentPage(view: DocumentView, { asked, versions }: DocumentSurroundings): Markup {
+export function renderDocumentPage(view: DocumentView, { asked, place }: DocumentSurroundings): Markup {
   const { document } = view;
   const marked = markText(view, asked ? [asked] : []);
   const { notes, speakers } = marked;
   const title = document.regions.find(({ type }) => type === 'title');
   return html`<article class="document">${renderKicker(document)}<h1>${title ? renderStretch(marked, title) : (document.title ?? nameBeginning(document.text))}</h1>
-    ${renderSource(document)}${renderVersions(document, versions)}
+    ${renderSource(document)}${renderVersions(document, place)}
     <p class="legend">${renderLegend(speakers)}</p>
     <div class="text">${document.regions.filter((region) => region !== title).map((region) => renderRegion(marked, region))}</div>
     ${renderRepairs(document)}
@@ -108,7 +109,8 @@ function nameOrigin(path: string): string {
   return /^https?:/.test(path) ? path : nameFile(path);
 }
 
-function renderVersions({ documentId }: LedgerDocument, versions: readonly LedgerDocumentReference[]) {
+/** The other versions, and what this one tells otherwise than the one before. */
+function renderVersions({ documentId }: LedgerDocument, { versions, changes }: VersionPlace) {
   if (versions.length < 2) return '';
   return html`<p class="versions">${say({ de: 'Fassungen dieses Textes', en: 'Versions of this text' })}: ${versions.map(
     (version, index) => {
@@ -116,8 +118,20 @@ function renderVersions({ documentId }: LedgerDocument, versions: readonly Ledge
       const isOwn = version.documentId === documentId;
       return html`${index > 0 ? ', ' : ''}${isOwn ? html`<b aria-current="true">${name}</b>` : html`<a href="${documentAddress(version.documentId)}">${name}</a>`}`;
     },
-  )}</p>`;
+  )}</p>${
+    changes.length > 0
+      ? html`<details class="changes" open><summary>${say({ de: 'Geändert seit der Fassung davor', en: 'Changed since the version before' })}</summary>
+        <ul>${changes.map((change) => html`<li><span class="label">${say(changeNames[change.change])}</span> ${describeChange(change).slice(2)}</li>`)}</ul></details>`
+      : ''
+  }`;
 }
+
+/** In place of the sign that the command line has. */
+const changeNames: Readonly<Record<VersionChange['change'], Texts>> = {
+  appeared: { de: 'neu', en: 'new' },
+  changed: { de: 'geändert', en: 'changed' },
+  vanished: { de: 'weggefallen', en: 'dropped' },
+};
 
 /** The day, and the time of it where it is stated. */
 function nameTime(stated: string): string {
