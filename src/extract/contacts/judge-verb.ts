@@ -1,5 +1,6 @@
 import type { Clause } from '../../core/clause.ts';
 import type { ContactStatus } from '../../core/contact.ts';
+import { plainNegations } from '../../german/closed-word-classes.ts';
 import { DENYING_WORDS, HEARSAY_WORDS, ONGOING_WORDS } from '../../german/contact-status-words.ts';
 import { judgeReported } from './judge-reported.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -102,7 +103,7 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
   const several = (clause.verb?.tokens.length ?? 0) > 1;
   return tokensIn(linked, clause).some((token) => {
     const text = linked.tokens[token]!.lower;
-    if (!NEGATIONS.has(text) || (several && token > last) || isAfterthought(linked, clause, token)) return false;
+    if (!plainNegations.has(text) || (several && token > last) || isAfterthought(linked, clause, token)) return false;
     // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
     return (
       text !== 'nicht' ||
@@ -117,8 +118,6 @@ function isAfterthought(linked: LinkedDocument, { verb }: Clause, negation: numb
   if (first === undefined || second === undefined || negation < second) return false;
   return linked.tokens.slice(second, negation).some(({ text }) => text === ',');
 }
-
-const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'kein', 'keine', 'keiner', 'keinen', 'keinem', 'keines']);
 
 /** "falls es zu einem Treffen kommt", "ob Putin ihn treffen wird", "Käme es zu einem Treffen, so ...". */
 function isCondition(linked: LinkedDocument, clause: Clause): boolean {

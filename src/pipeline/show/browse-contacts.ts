@@ -1,22 +1,13 @@
-import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import type { LedgerContact } from '../../core/ledger.ts';
 import { toLastInstant } from '../../core/moment.ts';
 import { readDays } from '../../resolve/resolve.ts';
-import { browseCards, type CardQuery, countCards } from '../../store/catalogue/browse-cards.ts';
+import { browseCards, type CardPage, type CardQuery, countCards } from '../../store/catalogue/browse-cards.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { listContacts } from './list-contacts.ts';
 import { refreshCatalogue } from './refresh-catalogue.ts';
 
 /** Which contacts a reader asks for; what is left out does not narrow. */
-export interface ContactQuery {
-  /** Keys of actors that all take part or mediate. */
-  readonly actors?: readonly string[];
-  /** Keys of states that all have somebody in it. */
-  readonly sides?: readonly string[];
-  readonly kind?: ContactKind;
-  readonly status?: ContactStatus;
-  readonly topic?: string;
-  readonly publisher?: string;
+export interface ContactQuery extends Omit<CardQuery, 'fromDay' | 'toDay' | 'knownBy'> {
   /** First and last day, month or year (EDTF). */
   readonly from?: string;
   readonly to?: string;
@@ -38,7 +29,7 @@ export interface ContactPage {
 export async function browseContacts(
   ledger: Ledger,
   query: ContactQuery,
-  { after, limit }: { readonly after?: string; readonly limit: number },
+  { after, limit }: CardPage,
 ): Promise<ContactPage> {
   await refreshCatalogue(ledger);
   const wanted = toCardQuery(query, ledger.asOf);
@@ -59,7 +50,7 @@ export async function browseContacts(
 async function browseThen(
   ledger: Ledger,
   { kind, status, ...wanted }: CardQuery,
-  { after, limit }: { readonly after?: string; readonly limit: number },
+  { after, limit }: CardPage,
 ): Promise<ContactPage> {
   const contacts: LedgerContact[] = [];
   let place = after;
