@@ -45,7 +45,7 @@ function takePairs(
 }
 
 /** Same key, or names of which one is part of the other and nothing known against it. */
-export function isSameActor(left: ProfileParticipant, right: ProfileParticipant): boolean {
+function isSameActor(left: ProfileParticipant, right: ProfileParticipant): boolean {
   if (left.key === right.key) return true;
   if (left.name === null || right.name === null) return false;
   if (left.apart?.includes(right.key) || right.apart?.includes(left.key)) return false;

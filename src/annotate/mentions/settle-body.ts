@@ -162,7 +162,7 @@ export function stateOfOwner(settling: Settling, naming: Naming): StateRecord | 
 }
 
 /** The actor of a body of a state, named as news name it: "türkisches Präsidialamt", "Außenministerium der Vereinigten Staaten". */
-export function toStateBodyActor(naming: Naming, state: StateRecord): Actor {
+function toStateBodyActor(naming: Naming, state: StateRecord): Actor {
   const { kind, noun, gender } = naming.stateBody!;
   const name = nameOfStateBody(noun, gender, state);
   return { ...plainActor, key: localKey(name), kind: kind as ActorKind, name, state: state.key };

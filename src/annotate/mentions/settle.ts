@@ -33,7 +33,7 @@ export function holdersOn(code: string, officeClass: string, day: string | null)
 }
 
 /** The office in words: "Präsident Russlands". */
-export function officeInWords(term: Term): string {
+function officeInWords(term: Term): string {
   const { states, bodies } = getRegistry();
   const owner = states.get(term.body) ?? bodies.get(term.body);
   const title = term.title[0]!.toUpperCase() + term.title.slice(1);

@@ -86,7 +86,7 @@ function opensParticiplePhrase(tokens: readonly Token[], preposition: number): b
 }
 
 /** Whether a token opens or closes words in quotation marks. */
-export const isQuotationMark = rememberByForm((text) => /^[„“"»«‚‘]$/.test(text));
+const isQuotationMark = rememberByForm((text) => /^[„“"»«‚‘]$/.test(text));
 
 /** Whether an adjective goes on after a noun that is complete: "die in London [ansässige] Stelle", not "die in [weiteren] Städten". */
 export function endsAttribute(tokens: readonly Token[], position: number): boolean {

@@ -6,7 +6,7 @@ import { toComparable } from '../to-comparable.ts';
  * machines; meta elements too, but often edited for search engines and networks; a time element and the lines beside
  * the headline may belong to a teaser; a dateline tells the day of the agency's text, not of the page.
  */
-export const sourceOrder: readonly MetadataSource[] = [
+const sourceOrder: readonly MetadataSource[] = [
   'linkedData',
   'meta',
   'microdata',

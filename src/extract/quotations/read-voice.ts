@@ -90,7 +90,7 @@ function findPaper(reading: Reading, tokens: readonly number[]): number | undefi
 }
 
 /** "zwei mit dem *Dossier* betraute Diplomaten": a noun inside of an attribute names nobody. */
-export function isInAttribute(reading: Reading, token: number): boolean {
+function isInAttribute(reading: Reading, token: number): boolean {
   const participle = textAt(reading, token + 1);
   return (
     /^\p{Ll}\p{L}+(te|ten|ter|tem|ene|enen|ener)$/u.test(participle) &&

@@ -103,7 +103,7 @@ function lastReportOf(documents: readonly LedgerEvidence[]): string | null {
 }
 
 /** Sorts by day and then by id; what has no day comes before all days. */
-export function toSortKey(day: number | null, id: string): string {
+function toSortKey(day: number | null, id: string): string {
   return `${String(day === null ? 0 : day + sortKeyShift).padStart(8, '0')}|${id}`;
 }
 

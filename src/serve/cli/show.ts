@@ -43,7 +43,7 @@ export function addShow(program: Command): void {
 }
 
 /** What the id or its beginning stands for. Throws ConfigError where that is nothing or several things. */
-export async function findOne(ledger: Ledger, id: string): Promise<FoundId> {
+async function findOne(ledger: Ledger, id: string): Promise<FoundId> {
   const found = await findById(ledger, id);
   if (found.length === 1) return found[0];
   if (found.length === 0)

@@ -85,7 +85,7 @@ function nameOpenWindow({ openEndDay }: ListedCommitment): string {
 }
 
 /** "je 175 Gefangene", "mehr als 30 Tage". */
-export function nameQuantity({ quantity }: Pick<ListedCommitment, 'quantity'>): string {
+function nameQuantity({ quantity }: Pick<ListedCommitment, 'quantity'>): string {
   if (!quantity) return '';
   const each = quantity.distribution === 'each' ? say({ de: 'je ', en: 'each ' }) : '';
   const unit = nameUnit(quantity.unit, quantity.value);

@@ -55,7 +55,7 @@ export function linkActor({ key, name }: Pick<LedgerActor, 'key' | 'name'>): Mar
 }
 
 /** Pieces with commas between them. */
-export function joinMarkup(pieces: readonly Markup[]): Markup {
+function joinMarkup(pieces: readonly Markup[]): Markup {
   return html`${pieces.map((piece, index) => html`${index > 0 ? ', ' : ''}${piece}`)}`;
 }
 
