@@ -1,14 +1,14 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
-import { type Attribution, readAttribution } from './read-attribution.ts';
+import { type Attribution, mayAttribute, readAttribution } from './read-attribution.ts';
 import { clauseAt, contentEnd, type Reading, textAt } from './reading.ts';
 
 /** Indirect speech under a phrase instead of a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "aus Sicht von X". */
 export function findAttributed(reading: Reading, sentence: Sentence): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    if (reading.quotedOfToken[token] !== -1) continue;
+    if (!mayAttribute(reading.annotated.tokens[token]!) || reading.quotedOfToken[token] !== -1) continue;
     const attribution = readAttribution(reading, sentence, token);
     if (!attribution) continue;
     const frame = widen(reading, sentence, attribution);

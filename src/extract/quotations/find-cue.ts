@@ -1,4 +1,5 @@
 import type { Clause, VerbComplex } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
 import { correlatesOfVerbs, denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
@@ -19,6 +20,9 @@ const idiomsOfVerb = new Map<string, SpeechIdiom[]>();
 for (const idiom of speechIdioms) {
   for (const verb of idiom.verbs) idiomsOfVerb.set(verb, [...(idiomsOfVerb.get(verb) ?? []), idiom]);
 }
+/** The words with which an idiom begins: a verb has up to some dozens of idioms, and most of its clauses none of them. */
+const idiomOpeners = new Set(speechIdioms.flatMap(({ words }) => words.map(([first]) => first!)));
+const opensIdiom = rememberByForm((_, lower) => idiomOpeners.has(lower));
 
 /** The cue of a clause; undefined where its verb quotes nobody. */
 export function findCue(reading: Reading, clause: Clause): Cue | undefined {
@@ -110,6 +114,7 @@ function findIdiom(reading: Reading, clause: Clause, lemma: string) {
   const idioms = idiomsOfVerb.get(lemma);
   if (!idioms) return undefined;
   const tokens = tokensOfClause(clause);
+  if (!tokens.some((token) => opensIdiom(reading.annotated.tokens[token]!))) return undefined;
   for (const idiom of idioms) {
     for (const words of idiom.words) {
       for (let at = 0; at < tokens.length; at += 1) {

@@ -18,7 +18,7 @@ import { findSubjunctiveClause } from './find-subjunctive-clause.ts';
 import { findThatSaid } from './find-that-said.ts';
 import { findUnconfirmed } from './find-unconfirmed.ts';
 import { findUnverified } from './find-unverified.ts';
-import { findWonach } from './find-wonach.ts';
+import { findWonach, pointsAtSource } from './find-wonach.ts';
 import { finishQuotations } from './finish-quotations.ts';
 import { isNamed, isSpeakerNamed } from './is-named.ts';
 import { mergeContinued } from './merge-continued.ts';
@@ -92,7 +92,7 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
     const afterSaid = findAfterMark(reading, sentence, new Set(said.quote));
     return afterSaid ? [said, afterSaid] : [said];
   }
-  const source = findSourceBefore(reading, sentence, before);
+  const source = mayGoOn(reading, sentence) ? findSourceBefore(reading, sentence, before) : undefined;
   const phrased = [...findAttributed(reading, sentence), ...findWonach(reading, sentence, source)];
   const isSpoken = source !== undefined && source.quote.length > 0;
   const isHearsay = (reading.clausesOfSentence[sentence.index] ?? []).some(({ verb }) => verb?.modal === 'sollen');
@@ -120,6 +120,14 @@ function readSentence(reading: Reading, sentence: Sentence, before: DraftsBySent
   const silent = findUnconfirmed(reading, sentence);
   if (silent) return [silent];
   return free ? [free] : findSubjunctiveClause(reading, sentence);
+}
+
+/** Whether the sentence can be somebody's whom it does not name: by the mood of a verb, "soll", or a word that points back. */
+function mayGoOn(reading: Reading, sentence: Sentence): boolean {
+  const isTold = (reading.clausesOfSentence[sentence.index] ?? []).some(
+    ({ verb }) => verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2' || verb?.modal === 'sollen',
+  );
+  return isTold || pointsAtSource(reading, sentence);
 }
 
 /** „...“, sagte X *und betonte, dass ...*: indirect speech in what is left of a sentence with direct speech. */

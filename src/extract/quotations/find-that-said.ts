@@ -1,4 +1,5 @@
 import type { Clause, Phrase, VerbComplex } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { attributionNounEndings, contentNounEndings } from '../../german/speech-nouns.ts';
 import { speechVerbs } from '../../german/speech-verbs.ts';
@@ -37,13 +38,13 @@ function findReliance(
   sentence: Sentence,
   clause: Clause,
 ): Pick<Found, 'cue' | 'pointer' | 'speaker'> | undefined {
-  const pointer = tokensOfClause(clause).filter((token) =>
-    /^(dabei|hierbei|dafür|hierfür)$/i.test(textAt(reading, token)),
-  );
+  const pointer = tokensOfClause(clause).filter((token) => isBesides(reading.annotated.tokens[token]!));
   if (pointer.length === 0 || readNamedSource(reading, clause, sentence).length === 0) return undefined;
   const speaker = findSpeaker(reading, clause);
   return readCarriers(reading, speaker).length > 0 ? { cue: plainCue(clause), pointer, speaker } : undefined;
 }
+
+const isBesides = rememberByForm((_, lower) => /^(dabei|hierbei|dafür|hierfür)$/.test(lower));
 
 const notSaid = new Set([
   'heißen',

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../../core/form.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
@@ -7,6 +8,7 @@ import { clauseAt, contentEnd, lowerAt, type Reading, textAt } from './reading.t
 
 /** Indirect speech under a word that points back at a source: "Berichte, wonach ...", "Demnach ...". */
 export function findWonach(reading: Reading, sentence: Sentence, source: Draft | undefined): readonly Draft[] {
+  if (!pointsAtSource(reading, sentence)) return [];
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     if (reading.quotedOfToken[token] !== -1) continue;
     const word = lowerAt(reading, token);
@@ -20,6 +22,14 @@ export function findWonach(reading: Reading, sentence: Sentence, source: Draft |
   }
   return [];
 }
+
+/** Whether the sentence has a word that points back at a source; few have. */
+export function pointsAtSource({ annotated }: Reading, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token += 1) if (isPointer(annotated.tokens[token]!)) return true;
+  return false;
+}
+
+const isPointer = rememberByForm((_, lower) => /^(wonach|danach|demnach|demzufolge)$/.test(lower));
 
 /** "Der Sprecher wies Berichte zurück, *wonach* Truppen einrückten": the noun before the comma is the source. */
 function readWonach(reading: Reading, sentence: Sentence, token: number): Draft | undefined {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { postPlatforms } from '../../german/post-platforms.ts';
 import { agencyKindEndings } from '../../german/source-nouns.ts';
@@ -33,6 +34,9 @@ export function readAttribution(reading: Reading, sentence: Sentence, token: num
   if (word === 'man') return readIfBelieved(reading, sentence, token);
   return undefined;
 }
+
+/** Whether the word is one of those by which an attribution is found. */
+export const mayAttribute = rememberByForm((_, lower) => /^(laut|gemäß|gemäss|zufolge|nach|aus|so|man)$/.test(lower));
 
 /** "*Glaubt man dem Minister*, ...", "*Folgt man der Darstellung des Amtes*, ...": whose words they are if they are right. */
 function readIfBelieved(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {

@@ -64,10 +64,12 @@ const isDelegateNoun = rememberByForm(
   (text) => hasEnding(text, spokespersonEndings) || hasEnding(text, delegateEndings),
 );
 
+const isBehalf = rememberByForm((text) => /^(Auftrag|Namen)$/.test(text));
+
 /** "*im Auftrag von Präsident Meier*", "im Namen der Regierung": on whose behalf somebody speaks. */
 function readClient(reading: Reading, tokens: readonly number[]): readonly Hop[] {
   const noun = tokens.find(
-    (token) => /^(Auftrag|Namen)$/.test(textAt(reading, token)) && textAt(reading, token - 1) === 'im',
+    (token) => isBehalf(reading.annotated.tokens[token]!) && textAt(reading, token - 1) === 'im',
   );
   if (noun === undefined || !/^(von|des|der|seines|ihres|seiner|ihrer)$/.test(textAt(reading, noun + 1))) return [];
   // Six tokens: an office with its name.

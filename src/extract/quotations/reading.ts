@@ -72,7 +72,7 @@ export function toReading(annotated: AnnotatedDocument): Reading {
     namings,
     governments,
     cuesSeen: new Array(clauses.length).fill(undefined),
-    isDamaged: (token) => damaged.has(token),
+    isDamaged: damaged.size === 0 ? () => false : (token) => damaged.has(token),
   };
 }
 

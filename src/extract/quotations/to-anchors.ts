@@ -12,7 +12,7 @@ export function toAnchors(segmented: SegmentedDocument, tokens: readonly number[
     if (span.start < span.end) anchors.push(toAnchor(segmented.document.text, span));
   };
   for (const token of tokens) {
-    if (last === undefined || token !== last + 1 || paragraphOf(segmented, token) !== paragraphOf(segmented, last)) {
+    if (last === undefined || token !== last + 1 || !areTogether(segmented, last, token)) {
       close();
       first = token;
     }
@@ -20,6 +20,13 @@ export function toAnchors(segmented: SegmentedDocument, tokens: readonly number[
   }
   close();
   return anchors;
+}
+
+function areTogether(segmented: SegmentedDocument, left: number, right: number): boolean {
+  const { tokens } = segmented;
+  // Most words stand in the sentence of the one before.
+  if (tokens[left]!.sentence === tokens[right]!.sentence) return true;
+  return paragraphOf(segmented, left) === paragraphOf(segmented, right);
 }
 
 function paragraphOf(segmented: SegmentedDocument, token: number): number {
