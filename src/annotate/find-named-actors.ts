@@ -1,9 +1,12 @@
 import { foldName } from './mentions/fold-name.ts';
 import { getLexicon, type NameEntry } from './mentions/lexicon.ts';
+import { hasFirstName } from './mentions/read-person-name.ts';
+import { findSounding, soundsLikeFirstName } from './mentions/read-sounding-name.ts';
+import type { PersonRecord } from './mentions/registry.ts';
 
 /**
  * Keys of the actors of the registry that go by these words: a state, a body or a person in any known spelling ("USA",
- * "Selenskij", "Erdogan"), everybody of a surname, and a capital for its state. Small letters are no hindrance.
+ * "Selenskij", "Sergej Lawrow", "Erdogan"), everybody of a surname, and a capital for its state. Small letters are no hindrance.
  */
 export function findNamedActors(words: string): readonly string[] {
   const typed = foldName(words.trim().replace(/\s+/g, ' '));
@@ -20,15 +23,22 @@ function findEntries(spelling: string): readonly NameEntry[] {
   return names.filter(({ words }) => words.join(' ') === spelling).map(({ entry }) => entry);
 }
 
-/** First name and surname: the lexicon knows people by the latter. */
+/** First name and surname in any spelling that a text may have: "Sergej Lawrow", "Rustam Umierov". */
 function findByWholeName(spelling: string): readonly string[] {
   const words = spelling.split(' ');
-  const surnames = words.slice(1).flatMap((_word, index) => findEntries(words.slice(index + 1).join(' ')));
-  return surnames.flatMap((entry) =>
-    entry.kind === 'surname'
-      ? entry.holders.filter(({ person }) => foldName(person.name) === spelling).map(({ person }) => person.key)
-      : [],
-  );
+  return words.slice(1).flatMap((_word, index) => {
+    const given = words.slice(0, index + 1).join(' ');
+    const surname = words.slice(index + 1).join(' ');
+    const listed = findEntries(surname).flatMap((entry) =>
+      entry.kind === 'surname' ? entry.holders.map(({ person }) => person) : [],
+    );
+    const named = listed.length > 0 ? listed : findSounding(surname);
+    return named.filter((person) => isGivenName(person, given)).map(({ key }) => key);
+  });
+}
+
+function isGivenName(person: PersonRecord, given: string): boolean {
+  return hasFirstName({ lexicon: getLexicon() }, person, given) || soundsLikeFirstName(person, given);
 }
 
 function keysOf(entry: NameEntry): readonly string[] {

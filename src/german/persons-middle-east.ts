@@ -131,7 +131,7 @@ Hamid Karzai|m||Karsai|AF Präsident 2004-12-07..2014-09-29
 Aschraf Ghani|m||^Ashraf|AF Präsident 2014-09-29..2021-08-15
 Abdullah Abdullah|m||!Abdullah|AF Regierungschef 2014-09-29..2020-03
 Hibatullah Achundsada|m|Q24237654|Akhundzada;Achundzada;^Haibatullah|AF Oberster Führer 2021-08-15..
-Amir Chan Muttaki|m||Mottaki;Muttaqi;^Amir Khan|AF Außenminister 2021-09-07..
+Amir Khan Muttaqi|m||Mottaki;Muttaki;^Amir Chan|AF Außenminister 2021-09-07..
 Abdul Ghani Baradar|m||Mullah Baradar;Baradar|AF Vizeregierungschef 2021-09-07..
 Sabiullah Mudschahid|m||Mudschahed;Mujahid;^Zabihullah|TALIBAN Sprecher 2007..
 Sirajuddin Haqqani|m||Hakkani;^Siradschuddin|AF Innenminister 2021-09-07..

@@ -152,7 +152,7 @@ function readSurname(reading: Reading, at: number, afterRole: boolean): PersonHi
 }
 
 /** Whether the given names are the person's: "Wladimir Wladimirowitsch" has the first name "Wladimir"; so has "Wladimir W.". */
-export function hasFirstName(reading: Reading, person: PersonRecord, given: string): boolean {
+export function hasFirstName(reading: Pick<Reading, 'lexicon'>, person: PersonRecord, given: string): boolean {
   const first = given.split(' ')[0]!;
   const rows = reading.lexicon.firstNameRows.get(first);
   return person.firstNames.some((known) => {

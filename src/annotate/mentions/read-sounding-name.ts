@@ -11,10 +11,10 @@ export function readSoundingName(reading: Reading, at: number): PersonHit | unde
   if (last.sentence !== first.sentence || last.text.length < shortestSurname || isListed(reading, at + 1))
     return undefined;
   if (!isNameWord(reading, at) || !isNameWord(reading, at + 1)) return undefined;
-  const sound = soundOfToken(first);
-  if (sound.length < shortestSound) return undefined;
+  if (soundOfToken(first).length < shortestSound) return undefined;
   for (const surname of [last.text, withoutGenitive(last.text)]) {
-    const person = surname && personsOf(reading, at + 1, surname).find((record) => soundsLikeFirst(record, sound));
+    const person =
+      surname && personsOf(reading, at + 1, surname).find((record) => soundsLikeFirstName(record, first.text));
     if (!person) continue;
     const named = { persons: [person], firstName: wordsOf(reading, at, at + 1), surname, risky: false };
     return { named: { ...named, gender: person.gender }, end: at + 2, genitive: surname !== last.text };
@@ -30,11 +30,18 @@ function personsOf(reading: Reading, at: number, surname: string): readonly Pers
   const listed = namesAt(reading, at).flatMap(({ entry }) =>
     entry.kind === 'surname' ? entry.holders.map(({ person }) => person) : [],
   );
-  return listed.length > 0 ? listed : personsSounding(soundName(surname));
+  return listed.length > 0 ? listed : findSounding(surname);
 }
 
-function soundsLikeFirst({ firstNames }: PersonRecord, sound: string): boolean {
-  return firstNames.some((name) => soundName(name.split(' ')[0]!) === sound);
+/** Persons whose surname sounds so; none for short ones, which sound alike by chance. */
+export function findSounding(surname: string): readonly PersonRecord[] {
+  return surname.length < shortestSurname ? [] : personsSounding(soundName(surname));
+}
+
+/** Whether a first name is the person's by its sound: "Fajis", "Fayiz". */
+export function soundsLikeFirstName({ firstNames }: PersonRecord, given: string): boolean {
+  const sound = soundName(given);
+  return sound.length >= shortestSound && firstNames.some((name) => soundName(name.split(' ')[0]!) === sound);
 }
 
 const soundOfToken = rememberByForm((text) => soundName(text));

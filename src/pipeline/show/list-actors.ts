@@ -1,3 +1,4 @@
+import { findNamedActors } from '../../annotate/find-named-actors.ts';
 import { listRegistry, type RegistryActor } from '../../annotate/list-registry.ts';
 import type { JudgedActors } from '../../resolve/resolve.ts';
 import { type ActorOfDocument, countFactsOfActors, findActorsOfDocuments } from '../../store/actors-of-ledger.ts';
@@ -16,7 +17,7 @@ export interface ListedActor extends RegistryActor {
 
 /** Which actors to list; all where a field is missing. */
 export interface ActorFilter {
-  /** Part of the name or the key, whatever the case. */
+  /** Part of the name or the key, whatever the case, or a whole name in any spelling that a text may have. */
   readonly name?: string;
   /** Name or key of the state. */
   readonly state?: string;
@@ -30,7 +31,8 @@ export async function listActors(filter: ActorFilter, ledger?: Ledger): Promise<
     (actor): ListedActor => ({ ...actor, from: 'registry', documents: 0, facts: 0, sameAs: [] }),
   );
   const actors = ledger ? await withLedger(known, ledger) : known;
-  return actors.flatMap((actor) => select(actor, filter));
+  const named = new Set(filter.name === undefined ? [] : findNamedActors(filter.name));
+  return actors.flatMap((actor) => select(actor, filter, named));
 }
 
 async function withLedger(known: readonly ListedActor[], ledger: Ledger): Promise<readonly ListedActor[]> {
@@ -86,8 +88,13 @@ function addCounts(
   };
 }
 
-function select(actor: ListedActor, { name, state, on }: ActorFilter): readonly ListedActor[] {
+function select(
+  actor: ListedActor,
+  { name, state, on }: ActorFilter,
+  named: ReadonlySet<string>,
+): readonly ListedActor[] {
   const isNamed = (words: string) =>
+    named.has(actor.key) ||
     [actor.name, actor.key, ...actor.sameAs].some((own) => own.toLowerCase().includes(words.toLowerCase()));
   if (name !== undefined && !isNamed(name)) return [];
   if (state !== undefined && ![actor.state, actor.stateName].some((own) => own?.toLowerCase() === state.toLowerCase()))

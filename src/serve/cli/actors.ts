@@ -25,7 +25,13 @@ export function addActors(program: Command): void {
       }),
     )
     .option('--json', say({ de: 'ein JSON-Objekt je Akteur und Zeile', en: 'one JSON object per actor and line' }))
-    .option('--name <words>', say({ de: 'Teil des Namens oder Schlüssels', en: 'part of the name or key' }))
+    .option(
+      '--name <words>',
+      say({
+        de: 'Teil des Namens oder Schlüssels, oder ein Name in anderer Schreibung',
+        en: 'part of the name or key, or a name in another spelling',
+      }),
+    )
     .option('--state <state>', say({ de: 'Name oder Schlüssel des Staates', en: 'name or key of the state' }))
     .option('--on <day>', say({ de: 'wer an diesem Tag welches Amt hatte', en: 'who held which office that day' }))
     .addHelpText(
