@@ -53,7 +53,7 @@ async function measure(): Promise<Map<string, number>> {
   for (const [part, f1] of Object.entries(quotations ?? {})) found.set(`quotations.${part}`, f1);
   const phrases = scorePhrases();
   if (phrases) found.set('phrases.right', phrases.right / phrases.all);
-  for (const set of ['outside', 'secondOutside', 'thirdOutside', 'fourthOutside', 'inside'] as const)
+  for (const set of ['outside', 'secondOutside', 'thirdOutside', 'fourthOutside', 'fifthOutside', 'inside'] as const)
     found.set(`chains.${set}`, scoreChains(set));
   for (const set of ['outside', 'inside'] as const) {
     const folder = join(import.meta.dirname, '..', 'test', 'golden-comparisons', set);

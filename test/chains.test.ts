@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeChain, findChain, hasChain, readChainRows } from '../eval/score-chains.ts';
 
-describe.each(['outside', 'secondOutside', 'thirdOutside', 'fourthOutside', 'inside'] as const)(
+describe.each(['outside', 'secondOutside', 'thirdOutside', 'fourthOutside', 'fifthOutside', 'inside'] as const)(
   'attribution chains, %s',
   (set) => {
     const { rows, knownFailures } = readChainRows(set);

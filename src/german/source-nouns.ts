@@ -301,8 +301,12 @@ export const officeRoomEndings: ReadonlySet<string> = new Set([
   'pressestelle',
 ]);
 
+/** Unnamed people around somebody: "aus dem *Umfeld* der Ministerin". By ending, lower-case. */
+export const entourageEndings: ReadonlySet<string> = new Set(['dunstkreis', 'entourage', 'umfeld', 'umgebung']);
+
 /** People known by whose they are: "Neuers *Berater*", "der *Anwalt* von Meier". By ending, lower-case. */
 export const attachedPersonEndings: ReadonlySet<string> = new Set([
+  ...entourageEndings,
   ...['berater', 'beraterin', 'anwalt', 'anwälte', 'anwältin', 'verteidiger', 'verteidigerin', 'rechtsbeistand'],
   ...['vater', 'mutter', 'eltern', 'sohn', 'tochter', 'bruder', 'schwester', 'witwe', 'ehefrau', 'familie'],
   ...['vertrauter', 'vertraute', 'mitarbeiter', 'mitarbeiterin', 'management', 'agent', 'arzt', 'wahlkampfhelfer'],
@@ -363,6 +367,7 @@ export const paperSourceEndings: ReadonlySet<string> = new Set([
 
 /** Bodies that pass something on without a name of their own: "die örtlichen *Behörden*". By ending, lower-case. */
 export const bodySourceEndings: ReadonlySet<string> = new Set([
+  'bundesanwalt',
   'amt',
   'amts',
   'anwaltschaft',

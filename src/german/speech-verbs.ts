@@ -655,6 +655,16 @@ export const impersonalVerbs: ReadonlySet<string> = new Set([
   'verlauten',
 ]);
 
+/** What one does with words that reach one: "ist aus Kreisen zu *hören*", "ist dem Papier zu *entnehmen*". Infinitives. */
+export const heardVerbs: ReadonlySet<string> = new Set([
+  'entnehmen',
+  'erfahren',
+  'hören',
+  'lesen',
+  'nachlesen',
+  'vernehmen',
+]);
+
 /** Of these the ones that often tell of deeds rather than words: they need a speaker who is known as an actor. */
 export const looseReportedVerbs: ReadonlySet<string> = new Set([
   'ausschließen',

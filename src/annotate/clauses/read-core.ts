@@ -44,7 +44,11 @@ export function readCore(view: SentenceView, first: number, end: number): Core |
       isNumber(view, token + 1)
     ) {
       // "300 bis 500 Aktivisten"
-    } else if (category !== 'adjective' && category !== 'number' && !isInsideAttribute(view, token, hasArticle)) {
+    } else if (
+      category !== 'adjective' &&
+      category !== 'number' &&
+      !isInsideAttribute(view, token, hasArticle || isCountedSo(view, first, token))
+    ) {
       return undefined;
     }
   }
@@ -106,6 +110,22 @@ function skipParticipleAttribute(view: SentenceView, preposition: number, end: n
   }
   return undefined;
 }
+
+// "drei namentlich nicht genannte Beamte"
+function isCountedSo(view: SentenceView, first: number, token: number): boolean {
+  return token > first && isNumber(view, first) && attributeAdverbs.has(lowerAt(view, token));
+}
+
+const attributeAdverbs = new Set([
+  'namentlich',
+  'nicht',
+  'bislang',
+  'bisher',
+  'anonym',
+  'zunächst',
+  'sehr',
+  'besonders',
+]);
 
 // "der „konstruktive“ Austausch", "ein sehr langes Gespräch", "die USA- und EU-Vertreter"
 function isInsideAttribute(view: SentenceView, token: number, hasArticle: boolean): boolean {

@@ -36,26 +36,35 @@ export function buildChain(reading: Reading, draft: Draft, speakerActor: Actor |
   });
   const found = findMedia(reading, rest, draft.speaker);
   const media = voices.some(({ role }) => role === 'document') ? found.filter(({ role }) => role === 'post') : found;
-  const named = [...carriersInOrder(reading, draft, rest), ...tailOf(reading, draft, sentence)];
+  const tail = tailOf(reading, draft, sentence);
+  // "zitiert der „Bote“ aus dem Brief, den *zuvor* die Agentur veröffentlicht hatte": who had it first.
+  const around = carriersInOrder(reading, draft, rest);
+  const named = tail.isEarlier ? [...tail.hops, ...around] : [...around, ...tail.hops];
   const unnamed = named.length === 0 && isPassedOn(own) === false ? findHearingMedia(reading, rest) : undefined;
   const carriers = unnamed ? [unnamed] : named;
   return withoutRepetition([...voices, ...media, ...carriers]);
 }
 
 /** Who passed the statement on as the rest of its sentence tells; of what is nested its holder tells that. */
-function tailOf(reading: Reading, { frame, nested, quote, form }: Draft, sentence: Sentence): readonly Hop[] {
-  if ((nested && form !== 'direct') || (frame.length === 0 && form !== 'reported')) return [];
+function tailOf(
+  reading: Reading,
+  { frame, nested, quote, form }: Draft,
+  sentence: Sentence,
+): { readonly hops: readonly Hop[]; readonly isEarlier: boolean } {
+  if ((nested && form !== 'direct') || (frame.length === 0 && form !== 'reported'))
+    return { hops: [], isEarlier: false };
   const inDirect = form === 'direct' ? new Set(quote) : undefined;
   const tail = findTailCarriers(reading, sentence).filter((token) => !inDirect?.has(token));
   const carriers = readCarriers(reading, tail);
   // "..., aus der *mehrere Zeitungen* zitierten".
   const media = carriers.length === 0 && tail.length > 0 ? readUnnamedMedia(reading, tail) : undefined;
-  return media ? [media] : carriers;
+  const isEarlier = tail.some((token) => /^(zuvor|zuerst)$/.test(textAt(reading, token)));
+  return { hops: media ? [media] : carriers, isEarlier };
 }
 
 /** "*Der Bote* schreibt, der Minister habe *der Agentur Suna* gesagt, ...": who was spoken to had it first. */
 function carriersInOrder(reading: Reading, draft: Draft, tokens: readonly number[]): readonly Hop[] {
-  if (!draft.passedOnBy || !draft.nested) return carriersOf(reading, draft, tokens);
+  if (!draft.passedOnBy || !draft.nested || draft.form === 'direct') return carriersOf(reading, draft, tokens);
   const outer = new Set(draft.passedOnBy);
   const [own, around] = [tokens.filter((token) => !outer.has(token)), tokens.filter((token) => outer.has(token))];
   return [...carriersOf(reading, draft, own), ...carriersOf(reading, draft, around)];

@@ -1,8 +1,10 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { passingVerbs } from '../../german/source-nouns.ts';
+import { attributionNounEndings, contentNounEndings } from '../../german/speech-nouns.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { hasBareObject } from './find-subject.ts';
+import { hasEndingAt } from './has-ending.ts';
 import { clauseAt, contentEnd, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 interface FrameBefore {
@@ -77,9 +79,16 @@ function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: 
   const { mood } = candidate.verb;
   if (mood === 'subjunctive1' || mood === 'subjunctive2') return true;
   // "zitierte den Minister *mit den Worten*, die Grenzen blieben zu": whatever the mood.
-  if (lowerAt(reading, start - 2) === 'worten') return true;
+  if (isLedWord(reading, start - 2) || isLedWord(reading, start - 3)) return true;
   if (clause.verb?.voice === 'passive') return false;
   return cue.plainClause && (mood === 'ambiguous' || !hasBareObject(clause));
+}
+
+/** "mit den *Worten*, ...", "mit der *Aussage*, ...". */
+function isLedWord(reading: Reading, noun: number): boolean {
+  const isMit = [1, 2, 3].some((distance) => lowerAt(reading, noun - distance) === 'mit');
+  const isSaying = [contentNounEndings, attributionNounEndings].some((list) => hasEndingAt(reading, noun, list));
+  return lowerAt(reading, noun) === 'worten' || (isMit && isSaying);
 }
 
 /** "sagte, *der Zug könne fahren*": reads like a relative clause, but in one the finite verb would come last. */

@@ -1,8 +1,12 @@
-import type { Clause, VerbComplex } from '../../core/clause.ts';
+import type { Clause, Phrase, VerbComplex } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Quotation } from '../../core/quotation.ts';
+import { documentNounEndings } from '../../german/post-platforms.ts';
+import { paperSourceEndings } from '../../german/source-nouns.ts';
 import { type SpeechIdiom, speechIdioms } from '../../german/speech-idioms.ts';
 import { correlatesOfVerbs, denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../german/speech-verbs.ts';
+import { hasEnding } from './has-ending.ts';
+import { isHeard } from './is-heard.ts';
 import { readCarriers } from './read-carriers.ts';
 import { lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
@@ -36,6 +40,10 @@ export function findCue(reading: Reading, clause: Clause): Cue | undefined {
 function readCue(reading: Reading, clause: Clause): Cue | undefined {
   const { verb } = clause;
   if (!verb || reading.quotedOfToken[verb.tokens[0]!] !== -1) return undefined;
+  if (isHeard(reading, clause))
+    return { lemma: 'verlauten', medium: 'speech', tokens: verb.tokens, plainClause: true, denies: false };
+  if (verb.lemma === 'stehen' && isWritten(reading, clause))
+    return { lemma: 'stehen', medium: 'writing', tokens: verb.tokens, plainClause: true, denies: false };
   const lemma = bareLemma(verb.lemma);
   const idiom = findIdiom(reading, clause, lemma);
   const medium = idiom?.medium ?? speechVerbs.get(lemma);
@@ -49,6 +57,20 @@ function readCue(reading: Reading, clause: Clause): Cue | undefined {
     plainClause: isPlain(verb, lemma, idiom !== undefined),
     denies: denyingVerbs.has(lemma),
   };
+}
+
+/** "so steht es *in der Anklageschrift*": in a paper, and nothing else stands there. */
+function isWritten(reading: Reading, { phrases }: Clause): boolean {
+  const isNamed = phrases.some(
+    ({ role, firstToken }) => role === 'subject' && !/^(es|das|dies)$/i.test(textAt(reading, firstToken)),
+  );
+  const paper = phrases.find(({ preposition }) => preposition === 'in' || preposition === 'auf');
+  return !isNamed && paper !== undefined && phrases.some((phrase) => isPaper(reading, phrase));
+}
+
+function isPaper(reading: Reading, { head, preposition }: Phrase): boolean {
+  const word = textAt(reading, head);
+  return preposition === 'in' && [paperSourceEndings, documentNounEndings].some((list) => hasEnding(word, list));
 }
 
 /** Whether a verb-second clause in the indicative may be the content; "ließ das Amt *wissen*" says, "wusste" does not. */

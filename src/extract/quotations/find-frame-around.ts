@@ -21,12 +21,13 @@ export function readFrameAround(reading: Reading, place: FrameClause): Draft | u
 function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameStart }: FrameClause): Draft | undefined {
   const first = clause.parts[0]!.first;
   const finite = clause.verb?.finite;
-  const comma = /^[,–-]$/.test(textAt(reading, first)) ? first : first - 1;
+  const comma = /^[,–:-]$/.test(textAt(reading, first)) ? first : first - 1;
   if (finite === undefined) return undefined;
   // "..., so heißt es in dem Papier", "..., das meldet die Agentur".
   const isLed = pointsBack(reading, comma + 1, finite);
   if (!isLed && (clause.order !== 'verbFirst' || finite > comma + 1)) return undefined;
-  if (comma < frameStart + 1 || !/^[,–-]$/.test(textAt(reading, comma))) return undefined;
+  // "...: *Das* berichtet die Zeitung": behind a colon only a word for the statement leads back to it.
+  if (comma < frameStart + 1 || !(isLed ? /^[,:–-]$/ : /^[,–-]$/).test(textAt(reading, comma))) return undefined;
   // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
   if (!impersonalVerbs.has(cue.lemma) && !hasSubjectBehind(reading, clause, finite)) return undefined;
   const draft = aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
@@ -49,8 +50,9 @@ function pointsBack(reading: Reading, first: number, finite: number): boolean {
  */
 function findInserted(reading: Reading, { clause, cue, sentence, frameStart }: FrameClause): Draft | undefined {
   const finite = clause.verb?.finite ?? -1;
-  const isSo = lowerAt(reading, finite - 1) === 'so';
-  const comma = isSo ? finite - 2 : finite - 1;
+  // "..., *das* stellte er klar, ...", "..., *so* steht es in dem Papier, ...".
+  const isLed = /^(so|das|dies)$/.test(lowerAt(reading, finite - 1));
+  const comma = isLed ? finite - 2 : finite - 1;
   if (clause.order !== 'verbSecond' || comma <= frameStart || textAt(reading, comma) !== ',') return undefined;
   // With a second comma before it the verb goes on behind an apposition: "Meier, der Minister, sagte".
   const isOnly = tokenRange(frameStart, comma).every((token) => !/^[,:;–]$/.test(textAt(reading, token)));
@@ -64,7 +66,7 @@ function findInserted(reading: Reading, { clause, cue, sentence, frameStart }: F
     ({ preposition, firstToken }) => preposition === undefined && !/^(es|sich)$/i.test(textAt(reading, firstToken)),
   );
   const speaker = subject ?? bare;
-  if (!speaker) return undefined;
+  if (!speaker && !(isLed && impersonalVerbs.has(cue.lemma))) return undefined;
   const phrases = behind.map((phrase) => (phrase === speaker ? { ...phrase, role: 'subject' as const } : phrase));
   return aroundFrame(reading, { clause: { ...clause, phrases }, cue, sentence, frameStart }, comma);
 }
@@ -224,6 +226,9 @@ function opensFrame(reading: Reading, clause: Clause, token: number): boolean {
 function frameEndOf(reading: Reading, clause: Clause, sentenceEnd: number): number {
   let end = Math.max(...clause.parts.map((part) => part.end));
   for (const other of reading.clausesOfSentence[clause.sentence] ?? []) {
+    // "Wie das Amt mitteilte *und die Agentur berichtete*": a second clause under the same "wie".
+    const isSecond = clause.subordinator !== undefined && other.subordinator === clause.subordinator;
+    if (isSecond && other !== clause) end = Math.max(end, ...other.parts.map((part) => part.end));
     if (
       other.parent === clause.index &&
       other.parts[0]!.first >= clause.parts[0]!.first &&

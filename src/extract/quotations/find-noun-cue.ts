@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import { contentNounEndings, opinionNounEndings } from '../../german/speech-nouns.ts';
-import { lightSpeechVerbs } from '../../german/speech-verbs.ts';
+import { denyingVerbs, lightSpeechVerbs } from '../../german/speech-verbs.ts';
 import { tokenRange } from './draft.ts';
 import type { Cue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -28,7 +28,9 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
     const isLight = clause.verb !== undefined && lightSpeechVerbs.has(clause.verb.lemma) && phrase.role !== 'subject';
     const attribute = toTokens(reading, phrase).filter((token) => token > noun);
     const owner = attribute.length > 0 ? withoutPreposition(reading, attribute) : words;
-    const speaker = isLight ? findSpeaker(reading, clause) : owner;
+    // "*Die Miliz* wies den Vorwurf zurück, sie habe ...": whose accusation it is stands nowhere, who denies it does.
+    const isDenied = attribute.length === 0 && clause.verb !== undefined && denyingVerbs.has(clause.verb.lemma);
+    const speaker = isLight || isDenied ? findSpeaker(reading, clause) : owner;
     const tokens = isLight ? [...clause.verb!.tokens, ...words].sort((left, right) => left - right) : words;
     const medium = hasEndingAt(reading, noun, opinionNounEndings) ? 'thought' : 'speech';
     const cue = {
@@ -37,7 +39,7 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
       tokens,
       infinitive: true,
       plainClause: false,
-      denies: false,
+      denies: isDenied,
     } as const;
     return { cue, speaker, last };
   }

@@ -29,7 +29,7 @@ function findReliedUpon(reading: Reading, tokens: readonly number[], sentence: S
     if (!relies(reading, token)) continue;
     // "... schreibt die Zeitung *und beruft sich auf Diplomaten*": behind the frame, still its sentence.
     const isNear = inside.has(token) || tokens.some((other) => other < token && token - other <= 6);
-    if (isNear) return nounPhraseFrom(reading, token + 1, sentence);
+    if (isNear) return nounPhraseFrom(reading, reliedInTurn(reading, token, sentence) + 1, sentence);
   }
   const named = findNamed(reading, tokens, sentence);
   if (named.length > 0) return named;
@@ -49,11 +49,23 @@ function findNamed(reading: Reading, tokens: readonly number[], sentence: Senten
   return [];
 }
 
+/** "unter Berufung auf die „Post“ *und diese wiederum auf einen Beamten*": the last of them had it first. */
+function reliedInTurn(reading: Reading, on: number, sentence: Sentence): number {
+  const end = nounPhraseFrom(reading, on + 1, sentence).at(-1) ?? on;
+  // Eight tokens: the medium's name.
+  const second = tokenRange(on + 2, Math.min(sentence.endToken, end + 8)).find(
+    (token) =>
+      textAt(reading, token) === 'auf' && /^(wiederum|ihrerseits|seinerseits)$/.test(textAt(reading, token - 1)),
+  );
+  return second ?? on;
+}
+
 /** Whether the token is the "auf" of a phrase that names what a report relies on. */
 function relies(reading: Reading, token: number): boolean {
   if (textAt(reading, token) !== 'auf') return false;
   const before = tokenRange(token - 4, token).map((other) => textAt(reading, other));
-  if (/^(Berufung|Verweis|Bezug|Hinweis|Bezugnahme)$/.test(before.at(-1) ?? '')) return true;
+  // "die Zeitung, *gestützt auf zwei Beamte*".
+  if (/^(Berufung|Verweis|Bezug|Hinweis|Bezugnahme|[gG]estützt)$/.test(before.at(-1) ?? '')) return true;
   if (!before.includes('sich')) return false;
   if (before.some((word) => reliance.test(word))) return true;
   // ", die sich auf drei Beamte *stützt*": in a relative clause the verb comes last.

@@ -7,7 +7,7 @@ import { findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { isSpeakerNamed } from './is-named.ts';
 import { innerWords, judgeQuoted } from './judge-quoted.ts';
-import { clauseAt, contentEnd, type QuotedTokens, type Reading, textAt } from './reading.ts';
+import { clauseAt, contentEnd, type QuotedTokens, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** Words taken over from an utterance: inside other reported speech they are nested, else a verb of saying must carry them ("nannte das „falsch“"). */
 export function findPartial(reading: Reading, found: readonly Draft[]): readonly Draft[] {
@@ -29,11 +29,14 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
       const inner = innerWords(reading, quoted);
       if (inner.length < 2 && !/^\p{Ll}/u.test(textAt(reading, inner[0] ?? -1))) continue;
       const { medium, addressee } = holder;
-      const speaker = labeller(reading, quoted, holder) ?? holder.speaker;
+      const own = labeller(reading, quoted, holder);
+      const speaker = own ?? holder.speaker;
       const { cue, frame } = holder.cue.length > 0 ? holder : (holder.source ?? holder);
-      drafts.push(
-        toDraft({ form: 'direct', nested: true, quote, speaker, cue, frame, medium, addressee, rule: 'direct-nested' }),
-      );
+      // "sprach *auf Telegram* laut der Agentur von „Willkür“": where he said it stands beside what he said.
+      const beside =
+        own && tokensOfClause(clauseAt(reading, quoted.first - 1)!).filter((token) => !quote.includes(token));
+      const parts = { quote, speaker, cue, frame, medium, addressee, passedOnBy: beside };
+      drafts.push(toDraft({ form: 'direct', nested: true, ...parts, rule: 'direct-nested' }));
       continue;
     }
     const holds = ({ quote, frame, rule }: Draft) =>

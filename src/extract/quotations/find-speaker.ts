@@ -13,6 +13,7 @@ import {
   namedInRelative,
   startsSubject,
 } from './find-subject.ts';
+import { isHeard } from './is-heard.ts';
 import { judgeQuoted } from './judge-quoted.ts';
 import { toTokens } from './phrase-tokens.ts';
 import { readCarriers } from './read-carriers.ts';
@@ -41,7 +42,19 @@ export function findSpeaker(reading: Reading, quoting: Clause): readonly number[
   const subject = correctSubject(reading, clause, findSubjectBesideAls(reading, clause));
   if (subject && !isImpersonal(reading, subject)) return toSpeakerSpan(reading, clause, subject);
   if (subject) return findSourcePhrase(reading, clause);
-  return findSharedSubject(reading, clause);
+  const shared = findSharedSubject(reading, clause);
+  return shared.length > 0 ? shared : findNamedBehind(reading, clause);
+}
+
+/** "Von „Willkür“ sprach nach dem Urteil *Anna Groß*": the parser takes the name at the end for part of the phrase before it. */
+function findNamedBehind(reading: Reading, { verb, kind, parts }: Clause): readonly number[] {
+  const end = parts.at(-1)!.end;
+  if (kind !== 'main' || verb?.finite === undefined || verb.number === 'plural') return [];
+  const [mention] = mentionsIn(reading, verb.finite + 1, end).filter(
+    ({ type, how }) => type === 'PER' && how === 'name',
+  );
+  if (!mention || /^\p{Ll}/u.test(textAt(reading, mention.firstToken - 1)) || mention.endToken < end - 1) return [];
+  return tokenRange(mention.firstToken, mention.endToken);
 }
 
 /** „Du kannst gehen“, *stand dort*: what is said inside of quotation marks does not say who says it. */
@@ -69,6 +82,7 @@ function withoutUtterances(reading: Reading, clause: Clause): Clause {
 /** "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor"; not "ließ *ein Sprecher* verlauten". */
 function isImpersonalUse(reading: Reading, clause: Clause): boolean {
   const lemma = clause.verb?.lemma ?? '';
+  if (isHeard(reading, clause)) return true;
   if (!impersonalVerbs.has(lemma)) return false;
   const subject = findSubject(clause);
   return lemma === 'hervorgehen' || subject === undefined || isImpersonal(reading, subject);
@@ -117,8 +131,15 @@ function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
   );
   const isActor = ({ firstToken, endToken }: Phrase) =>
     mentionsIn(reading, firstToken, endToken).some(({ actor }) => actor !== null);
+  // "ist *dem Papier* zu entnehmen".
+  const giver = clause.phrases.find(({ role, preposition }) => role === 'indirectObject' && preposition === undefined);
+  if (giver && isHeard(reading, clause)) return toSpeakerSpan(reading, clause, giver);
   const source = candidates.find(isActor) ?? candidates[0];
-  return source ? toSourceSpan(reading, clause, source).slice(1) : [];
+  if (!source) return [];
+  // "aus dem Umfeld *von Minister Meier*": the parser has two phrases.
+  const before = candidates.find(({ endToken }) => endToken === source.firstToken);
+  const span = toSourceSpan(reading, clause, source);
+  return before && source.preposition === 'von' ? [...toTokens(reading, before).slice(1), ...span] : span.slice(1);
 }
 
 /** "Er verwies auf ... und *fügte hinzu*": the subject stands in the clause before. */

@@ -9,6 +9,7 @@ import { findAddressee } from './find-addressee.ts';
 import { type Cue, findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { hasEnding } from './has-ending.ts';
+import { isHeard } from './is-heard.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readNamedSource } from './read-named-source.ts';
 import { contentEnd, lowerAt, type Reading, textAt, tokensOfClause } from './reading.ts';
@@ -115,6 +116,9 @@ function findPointer(reading: Reading, sentence: Sentence, clause: Clause): read
   const { finite, lemma } = clause.verb!;
   if (finite === sentence.firstToken + 1 && /^(das|dies)$/i.test(textAt(reading, sentence.firstToken)))
     return [sentence.firstToken];
+  // "*Darüber* berichtete zuerst die „Post“".
+  const isAbout = lemma === 'berichten' && /^(darüber|davon|hierüber)$/i.test(textAt(reading, sentence.firstToken));
+  if (isAbout && finite === sentence.firstToken + 1) return [sentence.firstToken];
   if (!passOn.has(lemma)) return undefined;
   const object = clause.phrases.find((phrase) => phrase.role === 'object' && isPointer(reading, phrase));
   return object && tokenRange(object.firstToken, object.endToken);
@@ -134,7 +138,8 @@ function speakerBeside(reading: Reading, clause: Clause, pointer: readonly numbe
       firstToken !== pointer[0] &&
       !(endToken === firstToken + 1 && /^(es|das|dies)$/.test(textAt(reading, firstToken))),
   );
-  if (others.some(({ role }) => role === 'subject')) return findSpeaker(reading, { ...clause, phrases: others });
+  if (isHeard(reading, clause) || others.some(({ role }) => role === 'subject'))
+    return findSpeaker(reading, { ...clause, phrases: others });
   const [first, ...rest] = others;
   if (first === undefined) return [];
   const subject = first.preposition === undefined ? { ...first, role: 'subject' as const } : first;

@@ -40,7 +40,7 @@ function isSaying(reading: Reading, clause: Clause): boolean {
   // "London erwäge ...": what somebody is said to think is not his word.
   const cue = findCue(reading, clause);
   // A court that convicts and a parliament that rejects act; they are not quoted.
-  if (/^(verurteilen|ablehnen|unterstützen|verbieten|beschließen)$/.test(clause.verb.lemma)) return false;
+  if (/^(verurteilen|ablehnen|unterstützen|verbieten|beschließen|wissen)$/.test(clause.verb.lemma)) return false;
   return cue ? cue.medium !== 'thought' : reportedVerbs.has(clause.verb.lemma);
 }
 

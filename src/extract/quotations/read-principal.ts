@@ -1,4 +1,4 @@
-import type { Actor } from '../../core/actor.ts';
+import type { Actor, Mention } from '../../core/actor.ts';
 import { type BodyNoun, bodiesOfCompounds, namesOfCompounds, partsOfTitles } from '../../german/compound-sources.ts';
 import { agencyKindEndings, outletKindEndings } from '../../german/source-nouns.ts';
 import { tokenRange } from './draft.ts';
@@ -76,16 +76,26 @@ function ofCapital(reading: Reading, tokens: readonly number[]): string | undefi
 function readPossessor(reading: Reading, speaker: readonly number[]): Principal | undefined {
   const [first] = speaker;
   if (first === undefined || !/^(seine?|ihre?|dessen|deren)$/i.test(textAt(reading, first))) return undefined;
-  const { firstToken } = reading.annotated.sentences[reading.annotated.tokens[first]!.sentence]!;
-  const mention = mentionsIn(reading, firstToken, first).find(
-    ({ actor, how, firstToken: start }) =>
-      actor !== null &&
-      /^(name|office|metonym|description)$/.test(how) &&
-      !/^(laut|wie|nach|mit|in|aus|von)$/i.test(textAt(reading, start - 1)),
-  );
+  const { sentences, tokens } = reading.annotated;
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const before = sentences[sentence.index - 1];
+  const isNear = before?.paragraph === sentence.paragraph;
+  const mention =
+    possessorIn(reading, sentence.firstToken, first) ??
+    (isNear ? possessorIn(reading, before!.firstToken, before!.endToken) : undefined);
   const actor = reading.annotated.actors.get(mention?.actor ?? '');
   if (!mention || !actor || actor.kind === 'anonymous') return undefined;
   return { name: actor.name, actor, tokens: tokenRange(mention.firstToken, mention.endToken) };
+}
+
+/** Whom "sein" and "ihr" may stand for: the first one named there that no preposition leads. */
+function possessorIn(reading: Reading, first: number, end: number): Mention | undefined {
+  return mentionsIn(reading, first, end).find(
+    ({ actor, how, firstToken }) =>
+      actor !== null &&
+      /^(name|office|metonym|description)$/.test(how) &&
+      !/^(laut|wie|nach|mit|in|aus|von)$/i.test(textAt(reading, firstToken - 1)),
+  );
 }
 
 /** "eine Sprecherin *Selenskyjs*": a name in the genitive right behind. */

@@ -59,7 +59,7 @@ function endOfSo(reading: Reading, sentence: Sentence, from: number): number {
 /** "gegenüber der „Neuen Post“", "in der „Zeit“": behind an article words in quotation marks are a title. */
 function titleAt(reading: Reading, token: number): { readonly end: number } | undefined {
   const quoted = reading.quoted[reading.quotedOfToken[token] ?? -1];
-  const isTitle = quoted?.first === token && /^(der|dem|den|die|das|im|beim)$/.test(textAt(reading, token - 1));
+  const isTitle = quoted?.first === token && /^(der|dem|den|die|das|im|beim|zum|vom)$/.test(textAt(reading, token - 1));
   // Eight tokens: titles are short.
   return isTitle && quoted.end - quoted.first <= 8 ? quoted : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
-import { paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
+import { entourageEndings, paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { tokenRange } from './draft.ts';
@@ -38,7 +38,7 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
       toHop(reading, 'document', { tokens: [paper] }),
     ];
   if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
-  if (paper !== undefined && (!actor || isMedium(actor) || (actor.kind === 'anonymous' && isOwned(reading, paper))))
+  if (paper !== undefined && (!actor || isMedium(actor) || actor.kind === 'anonymous'))
     return readPaper(reading, tokens, paper);
   // "ein *AFP*-Reporter": the agency itself is the witness.
   const reporter =
@@ -173,7 +173,10 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   if (media && readCarriers(reading, tokens).length === 0) return [media];
   const head = nouns.find(isUnnamed);
   const isPerson = known?.kind === 'person' && mention!.how === 'name';
-  if (head !== undefined && !isPerson && (known?.kind === 'anonymous' || !mention || head < mention.endToken))
+  // "aus dem *Umfeld* von Minister Meier": people around him, not he.
+  const isEntourage = head !== undefined && hasEndingAt(reading, head, entourageEndings);
+  const isOwn = !isPerson && (known?.kind === 'anonymous' || !mention || (head ?? 0) < mention.endToken);
+  if (head !== undefined && (isEntourage || isOwn))
     return [
       describeUnnamed(reading, tokens, {
         head,

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import { plainActor } from '../../core/plain-actor.ts';
-import { attachedPersonEndings, officeRoomEndings } from '../../german/source-nouns.ts';
+import { attachedPersonEndings, entourageEndings, officeRoomEndings } from '../../german/source-nouns.ts';
 import { findBearer } from './find-bearer.ts';
 import { hasEndingAt } from './has-ending.ts';
 import { isCapitalAt, lowerAt, mentionsIn, type Reading, textAt } from './reading.ts';
@@ -21,13 +21,14 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
     .replace(/(?<=(er|ar|or))[sn]$/i, '');
   const name = `${written} von ${owner.name}`;
   const isRoom = hasEndingAt(reading, noun, officeRoomEndings);
+  const isEntourage = hasEndingAt(reading, noun, entourageEndings);
   return {
     ...plainActor,
     key: `local:${name.toLowerCase()}`,
     kind: isRoom ? 'organisation' : 'anonymous',
     name,
     state: owner.state,
-    number: isRoom || /^(de[nr]|die) /i.test(name) ? null : 1,
+    number: isRoom || isEntourage || /^(de[nr]|die) /i.test(name) ? null : 1,
   };
 }
 
@@ -75,10 +76,17 @@ function ownerBefore(reading: Reading, speaker: readonly number[], noun: number)
 
 /** "das Büro *Netanjahus*", "der Anwalt *von Meier*". */
 function ownerBehind(reading: Reading, speaker: readonly number[], noun: number): Actor | undefined {
-  const isVon = lowerAt(reading, noun + 1) === 'von';
-  const first = isVon ? noun + 2 : noun + 1;
+  const link = lowerAt(reading, noun + 1);
+  const isVon = link === 'von';
+  // "aus dem Umfeld *der* Ministerin", "der Anwalt *des* früheren Ministers": an office in the genitive is as good as a name.
+  const isGenitive = link === 'der' || link === 'des';
+  const first = isVon || isGenitive ? noun + 2 : noun + 1;
   if (!speaker.includes(first)) return undefined;
   const mention = mentionsIn(reading, first, first + 1).find(({ firstToken }) => firstToken === first);
+  if (isGenitive) {
+    const [office] = mentionsIn(reading, noun + 1, first + 2).filter(({ firstToken }) => firstToken > noun);
+    return office && hasEndingAt(reading, noun, entourageEndings) ? personOf(reading, office) : undefined;
+  }
   if (mention?.how !== 'name') return undefined;
   return isVon || /[sxzß][’']?$/.test(textAt(reading, mention.endToken - 1)) ? personOf(reading, mention) : undefined;
 }
