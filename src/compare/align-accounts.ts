@@ -1,6 +1,7 @@
 import type { Account, Relation, RelationKind, RelationPoint } from '../core/account.ts';
 import type { Claim, Term } from './claim.ts';
 import { createClaimIndex } from './index-claims.ts';
+import { createWordIndex } from './index-words.ts';
 import { measureShared, type Shared } from './measure-shared.ts';
 import { nameSharedMatter } from './name-matter.ts';
 import { type ClaimRelation, relateClaims } from './relate-claims.ts';
@@ -28,10 +29,21 @@ export function alignAccounts(
 ): readonly AlignedRelation[] {
   const index = createClaimIndex();
   for (const claim of right.claims) index.add(claim);
-  const pointing = right.claims.filter(({ denial }) => denial);
+  const byWords = createWordIndex<Claim>();
+  const pointing = createWordIndex<Claim>();
+  for (const claim of right.claims) {
+    byWords.add(claim.anchors, claim);
+    if (claim.denial) pointing.add(claim.denial.aim, claim);
+  }
   const pairs = left.claims.flatMap((first) => {
-    const near = first.denial ? right.claims : new Set([...index.near(first), ...pointing]);
-    return [...near].flatMap((second) => {
+    // A denial also meets the words it is aimed at, whatever they name.
+    const near = new Set([
+      ...index.near(first),
+      ...pointing.inDocumentsOf(first.anchors),
+      ...byWords.inDocumentsOf(first.denial?.aim ?? []),
+    ]);
+    const inOrder = first.denial ? right.claims.filter((claim) => near.has(claim)) : [...near];
+    return inOrder.flatMap((second) => {
       const shared = measureShared(first, second, weightOf);
       const found = relateClaims(first, second, shared);
       return found ? [{ first, second, shared, found }] : [];

@@ -102,4 +102,42 @@ describe('relations', () => {
     const points = [exchange('1', kreml, 175), exchange('2', whiteHouse, 372)];
     expect(relationsOf(points)).toEqual([['contradicts', 'Kreml', 'Weißes Haus']]);
   });
+
+  it('has one matter for how long the contact took', () => {
+    const { relations } = compare({
+      parties: ['Q159', 'Q30'],
+      names: ['Wladimir Putin', 'Donald Trump'],
+      points: [
+        statement('1', kreml, 'Die Gesprächsdauer habe 90 Minuten betragen'),
+        statement('2', whiteHouse, 'Das Gespräch habe zwei Stunden gedauert'),
+        statement('3', kreml, 'Zur Gesprächsdauer gebe es keine Angaben aus Washington'),
+      ],
+      denials: [],
+    });
+    expect(new Set(relations.map(({ matter }) => matter))).toEqual(new Set(['Dauer']));
+  });
+
+  it('finds the same where hundreds of reports tell it, and soon', () => {
+    const told = (reports: number) =>
+      Array.from({ length: reports }, (_, index) => {
+        const way = ['berichtete', 'schrieb', 'meldete', 'hieß es'][index % 4];
+        const points = [
+          promise(`a${index}`, whiteHouse, `Energie und Infrastruktur, ${way} Blatt ${index}`),
+          promise(`b${index}`, kreml, `Energieanlagen, ${way} Blatt ${index}`),
+          statement(`c${index}`, kreml, `Am Mittwoch würden 175 Gefangene ausgetauscht, ${way} Blatt ${index}`),
+          statement(`d${index}`, whiteHouse, `Man werde 300 Gefangene austauschen, ${way} Blatt ${index}`),
+          promise(`e${index}`, reuters, `Energie, ${way} Blatt ${index}`),
+        ];
+        return points.map((point) => ({
+          ...point,
+          anchors: point.anchors.map((one) => ({ ...one, documentId: `d${index}` })),
+        }));
+      }).flat();
+    const few = relationsOf(told(8));
+    expect(few.length).toBeGreaterThan(1);
+    const start = process.cpuUsage().user;
+    expect(relationsOf(told(600))).toEqual(few);
+    // Where each of 3,000 claims meets each other one, it takes half a minute.
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(10);
+  }, 30_000);
 });

@@ -5,6 +5,8 @@ import type { Claim } from './claim.ts';
 import { findOneSided, type SidePositions } from './find-one-sided.ts';
 import { findNamesOfOthers, findPartyWords } from './find-party-words.ts';
 import { groupPositions, toPosition } from './group-positions.ts';
+import { createWordIndex } from './index-words.ts';
+import { limitClaims } from './limit-claims.ts';
 import { readAccount } from './read-account.ts';
 import { readDetails } from './read-details.ts';
 import { relateDetails } from './relate-details.ts';
@@ -32,7 +34,7 @@ export function compare(comparable: Comparable): Comparison {
       partyWords,
       denials: comparable.denials.filter(({ by }) => by.state === null || by.state === account.key),
       others: findNamesOfOthers(comparable.parties, account.key),
-    }).filter((claim) => !isDetail(claim, account)),
+    }).filter(isNoDetailOf(account)),
   }));
   const weightOf = weighTerms(read.flatMap(({ claims }) => claims));
   const sides = read.map((side): SidePositions => ({ ...side, positions: groupPositions(side.claims, weightOf) }));
@@ -42,7 +44,7 @@ export function compare(comparable: Comparable): Comparison {
   });
   const parties = sides.filter(({ account }) => account.kind === 'party');
   const pairs = parties.flatMap((left, index) => parties.slice(index + 1).map((right) => [left, right] as const));
-  const aligned = pairs.flatMap(([left, right]) => alignAccounts(toFullest(left), toFullest(right), weightOf));
+  const aligned = pairs.flatMap(([left, right]) => alignAccounts(limitClaims(left), limitClaims(right), weightOf));
   const press = drafts.find(({ kind }) => kind === 'press');
   const details = pairs.flatMap(([left, right]) =>
     relateDetails(drafts[sides.indexOf(left)], drafts[sides.indexOf(right)], press),
@@ -59,22 +61,15 @@ export function compare(comparable: Comparable): Comparison {
   };
 }
 
-/** Pairs of sentences of hundreds of reports take too long; then the fullest wording of each position stands for it. */
-const mostClaims = 200;
-
-function toFullest(side: SidePositions): SidePositions {
-  if (side.claims.length <= mostClaims) return side;
-  return { ...side, claims: side.positions.map(({ claims }) => claims[0]) };
-}
-
 /** What a sentence tells of the contact itself is compared as a detail. */
-function isDetail({ anchors }: Claim, { points }: AccountDraft): boolean {
-  return points.some(
-    ({ type, detail, ...point }) =>
-      type === 'detail' &&
-      (detail?.kind === 'duration' || detail?.kind === 'initiative' || detail?.kind === 'form') &&
-      holdsWords(point.anchors, anchors),
-  );
+function isNoDetailOf({ points }: AccountDraft): (claim: Claim) => boolean {
+  const details = createWordIndex<Point>();
+  for (const point of points) {
+    const { type, detail, anchors } = point;
+    const isRead = detail?.kind === 'duration' || detail?.kind === 'initiative' || detail?.kind === 'form';
+    if (type === 'detail' && isRead) details.add(anchors, point);
+  }
+  return ({ anchors }) => !details.inDocumentsOf(anchors).some((point) => holdsWords(point.anchors, anchors));
 }
 
 function isTold({ relation }: Relation): boolean {

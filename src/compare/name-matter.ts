@@ -1,3 +1,4 @@
+import { durationNoun } from '../german/matter-terms.ts';
 import { scopeNames } from '../german/scope-terms.ts';
 import type { Claim, Term } from './claim.ts';
 import { isHoldingFire } from './compare-extent.ts';
@@ -10,7 +11,7 @@ export function nameMatter(claim: Claim, weightOf: (term: Term) => number): stri
   const terms = [...claim.terms.values()];
   const own = terms.filter(({ kind }) => kind === 'matter' || kind === 'noun');
   const fallback = terms.find(({ kind }) => kind === 'general') ?? [...claim.context.values()][0];
-  return best(own, weightOf)?.word ?? fallback?.word ?? firstWords(claim.text);
+  return toDetail(best(own, weightOf)?.word) ?? fallback?.word ?? firstWords(claim.text);
 }
 
 /** A German word for what two claims are both about. */
@@ -18,9 +19,14 @@ export function nameSharedMatter([left, right]: readonly [Claim, Claim], specifi
   if (isHoldingFire(left) && isHoldingFire(right)) return nameHoldingFire(right, left);
   return (
     specific.find(({ kind }) => kind === 'matter')?.word ??
-    specific[0]?.word ??
+    toDetail(specific[0]?.word) ??
     nameMatter(namesMatter(left) ? left : right, ({ weight }) => weight)
   );
+}
+
+/** "Gesprächsdauer" is the length of the contact, of which the two may also tell in minutes. */
+function toDetail(word: string | undefined): string | undefined {
+  return word !== undefined && durationNoun.test(word) ? 'Dauer' : word;
 }
 
 function namesMatter({ terms }: Claim): boolean {

@@ -3,6 +3,7 @@ import { backgroundWords } from '../german/claim-words.ts';
 import type { AccountDraft } from './build-accounts.ts';
 import type { Claim } from './claim.ts';
 import { cutWordings, type Wording } from './cut-wordings.ts';
+import { createWordIndex, type WordIndex } from './index-words.ts';
 import { readClaim } from './read-claim.ts';
 import { holdsWords } from './share-words.ts';
 
@@ -29,12 +30,15 @@ export function readAccount(
     .toSorted(
       (left, right) => sizeOf(right.wording) - sizeOf(left.wording) || place(left.wording) - place(right.wording),
     )
-    .reduce<Draft[]>(addWording, []);
+    .reduce<Wordings>(addWording, { drafts: [], byWords: createWordIndex() }).drafts;
+  const denialsByWords = createWordIndex<DenialPoint>();
+  for (const denial of denials) denialsByWords.add(denial.anchors, denial);
   const claims: Claim[] = [];
   for (const { wording, points } of joinReprints(whole.toSorted(byPlace))) {
     const last = claims.at(-1);
     const before = last?.anchors[0].documentId === wording.anchors[0].documentId ? last : undefined;
-    claims.push(readClaim(wording, points, { partyWords, before, denials }));
+    const near = denialsByWords.inDocumentsOf(wording.anchors);
+    claims.push(readClaim(wording, points, { partyWords, before, denials: near }));
   }
   const asides = new Set(claims.filter((claim, index) => isAside(claim, claims[index - 1])));
   return claims.filter((claim) => saysSomething(claim) && !asides.has(claim) && !isToldByOthers(claim, others));
@@ -88,15 +92,24 @@ interface Draft {
   readonly points: Point[];
 }
 
+interface Wordings {
+  readonly drafts: Draft[];
+  readonly byWords: WordIndex<Draft>;
+}
+
 /** Longest first, so that what holds others comes before them. */
 function addWording(
-  drafts: Draft[],
+  wordings: Wordings,
   { wording, point }: { readonly wording: Wording; readonly point: Point },
-): Draft[] {
-  const holder = drafts.find((draft) => holdsWords(draft.wording.anchors, wording.anchors));
-  if (!holder) drafts.push({ wording, points: [point] });
-  else if (!holder.points.includes(point)) holder.points.push(point);
-  return drafts;
+): Wordings {
+  const near = wordings.byWords.inDocumentsOf(wording.anchors);
+  const holder = near.find((draft) => holdsWords(draft.wording.anchors, wording.anchors));
+  if (!holder) {
+    const draft: Draft = { wording, points: [point] };
+    wordings.drafts.push(draft);
+    wordings.byWords.add(wording.anchors, draft);
+  } else if (!holder.points.includes(point)) holder.points.push(point);
+  return wordings;
 }
 
 function sizeOf({ anchors }: Wording): number {

@@ -33,7 +33,7 @@ function toDetailPoint(
 /** "Das Gespräch habe 55 Minuten gedauert", "gab die Dauer mit gut zwei Stunden und zwanzig Minuten an". */
 function readDuration(text: string): ContactDetail | null {
   if (
-    !/gedauert|dauerte|\bDauer\b|lang (?:gesprochen|telefoniert|beraten|verhandelt)|Stunden (?:\p{Ll}+ )?(?:zu Ende|beendet)/u.test(
+    !/gedauert|dauerte|\bDauer\b|\p{L}sdauer\b|lang (?:gesprochen|telefoniert|beraten|verhandelt)|Stunden (?:\p{Ll}+ )?(?:zu Ende|beendet)/u.test(
       text,
     )
   )

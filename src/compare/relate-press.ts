@@ -1,7 +1,9 @@
-import type { Relation } from '../core/account.ts';
+import type { DenialPoint, Relation } from '../core/account.ts';
 import { alignAccounts } from './align-accounts.ts';
 import type { Term } from './claim.ts';
 import type { SidePositions } from './find-one-sided.ts';
+import { createWordIndex } from './index-words.ts';
+import { limitClaims } from './limit-claims.ts';
 import { shareWords } from './share-words.ts';
 
 /**
@@ -12,19 +14,27 @@ import { shareWords } from './share-words.ts';
 export function relatePress(sides: readonly SidePositions[], weightOf: (term: Term) => number): readonly Relation[] {
   const press = sides.find(({ account }) => account.kind === 'press');
   if (!press) return [];
-  const promises = press.positions.map(({ claims }) => claims.filter(isPromise)).filter(({ length }) => length > 0);
-  const relations = sides
-    .filter(({ account }) => account.kind === 'party')
+  const parties = sides.filter(({ account }) => account.kind === 'party');
+  const told = new Set(limitClaims(press).claims);
+  const promises = press.positions
+    .map(({ claims }) => claims.filter((claim) => told.has(claim) && isPromise(claim)))
+    .filter(({ length }) => length > 0);
+  const relations = parties
     .flatMap((party) => {
-      const told = { ...party, claims: party.claims.filter(isPromise) };
-      return promises.flatMap((claims) => alignAccounts(told, { ...press, claims }, weightOf));
+      const promised = { ...party, claims: limitClaims(party).claims.filter(isPromise) };
+      return promises.flatMap((claims) => alignAccounts(promised, { ...press, claims }, weightOf));
     })
     .map(({ relation }) => relation)
     .filter(({ reasons, relation }) => scopes.has(relation) && reasons.some(({ aspect }) => aspect === 'objects'));
-  const denied = sides
-    .filter(({ account }) => account.kind === 'party')
+  const aims = createWordIndex<DenialPoint>();
+  for (const { denial } of parties.flatMap(({ claims }) => claims)) if (denial) aims.add(denial.aim, denial);
+  const denied = parties
     .flatMap((party) =>
-      alignAccounts({ ...party, claims: party.claims.filter(({ denial }) => denial) }, press, weightOf),
+      alignAccounts(
+        { ...party, claims: party.claims.filter(({ denial }) => denial) },
+        limitClaims(press, ({ anchors }) => aims.inDocumentsOf(anchors).some(({ aim }) => shareWords(aim, anchors))),
+        weightOf,
+      ),
     )
     .filter(
       ({ relation, claims: [denying, other] }) =>

@@ -123,3 +123,6 @@ export const generalMatterTerms: readonly (readonly [matter: string, stems: stri
   ['Lösung', '^losung ^losungen regelung'],
   ['Lage', '=lage situation'],
 ];
+
+/** Compounds for how long a contact took: one matter with "Dauer". */
+export const durationNoun = /^(?:gesprächs|telefonats|telefon|unterredungs|verhandlungs|besuchs|treffens)dauer$/i;
