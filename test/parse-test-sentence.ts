@@ -1,8 +1,7 @@
 import { findClauses } from '../src/annotate/find-clauses.ts';
 import { tagWords } from '../src/annotate/tag-words.ts';
 import type { ParsedDocument } from '../src/core/annotated.ts';
-import type { Clause } from '../src/core/clause.ts';
-import { textOf } from '../src/core/clause-access.ts';
+import { type Clause, type Phrase, subjectOf } from '../src/core/clause.ts';
 import type { QuotedRegion, SegmentedDocument, Token } from '../src/core/segmented.ts';
 import { makeDocument } from './make-document.ts';
 
@@ -25,6 +24,28 @@ export function showVerb(clause: Clause): string {
   const { lemma, modal, mood, tense, voice, negated } = verb;
   return [lemma, modal, mood, tense, voice, negated ? 'negated' : undefined]
     .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** The subject of a clause, or where it has none of its own the one it shares: "Putin kam an und | sprach mit Xi". */
+export function sharedSubjectOf(document: ParsedDocument, clause: Clause): Phrase | undefined {
+  const own = subjectOf(clause);
+  if (own || !clause.verb || clause.kind === 'infinitive') return own;
+  // Only the clause that "und" goes on with can lend its subject: the nearest before with the same place in the sentence.
+  for (let index = clause.index - 1; document.clauses[index]?.sentence === clause.sentence; index--) {
+    const earlier = document.clauses[index]!;
+    if (earlier.kind !== clause.kind || earlier.parent !== clause.parent) continue;
+    const subject = subjectOf(earlier);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** The words of a clause itself, its parts joined by a blank where another clause interrupts it. */
+function textOf(document: ParsedDocument, clause: Clause): string {
+  const { text } = document.document;
+  return clause.parts
+    .map((part) => text.slice(document.tokens[part.first]!.start, document.tokens[part.end - 1]!.end))
     .join(' ');
 }
 

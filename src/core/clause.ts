@@ -85,3 +85,8 @@ export interface Clause extends Span {
   /** In text order, without overlap. */
   readonly phrases: readonly Phrase[];
 }
+
+/** The subject phrase of a clause; undefined where it has none of its own ("..., und reiste ab"). */
+export function subjectOf(clause: Clause): Phrase | undefined {
+  return clause.phrases.find((phrase) => phrase.role === 'subject');
+}

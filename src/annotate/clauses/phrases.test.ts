@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTestSentence } from '../../../test/parse-test-sentence.ts';
-import { sharedSubjectOf } from '../../core/clause-access.ts';
+import { parseTestSentence, sharedSubjectOf } from '../../../test/parse-test-sentence.ts';
 
 it.each([
   ['Der Präsident sprach mit Rama.', ['Der Präsident']],

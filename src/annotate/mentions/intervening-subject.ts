@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Phrase, subjectOf } from '../../core/clause.ts';
 import { nounOfSomebody } from '../../german/person-endings.ts';
 import type { Naming } from './naming.ts';
 import { recentFocus, type Settling } from './settling.ts';
@@ -21,10 +21,6 @@ export function findInterveningSubject(settling: Settling, naming: Naming): Inte
     return readSubject(settling, subject, naming.gender);
   }
   return undefined;
-}
-
-function subjectOf(clause: Clause): Phrase | undefined {
-  return clause.phrases.find(({ role }) => role === 'subject');
 }
 
 function readSubject(settling: Settling, subject: Phrase, gender: 'male' | 'female'): Intervening | undefined {

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { humanActs, meetingVerbs } from '../../german/acting-verbs.ts';
 import type { Naming } from './naming.ts';
 import { isSentenceStart } from './reading.ts';
@@ -37,7 +37,7 @@ function membersBefore(settling: Settling, clause: Clause): readonly string[] {
 }
 
 function membersOf(settling: Settling, clause: Clause): readonly string[] {
-  const subject = clause.phrases.find(({ role }) => role === 'subject');
+  const subject = subjectOf(clause);
   if (!subject) return [];
   const acting = keysIn(settling, [subject]);
   if (acting.length > 1) return acting;

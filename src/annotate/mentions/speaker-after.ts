@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import { addPerson, toDocumentPerson } from './document-people.ts';
 import type { Naming } from './naming.ts';
 import { peopleOfSurname } from './settle-person.ts';
@@ -7,7 +7,7 @@ import { put, type Settling } from './settling.ts';
 /** "Gedrängt worden sei er nicht, versicherte Selenskyj": key of the speaker named after the reported clause, if of the naming's gender. */
 export function speakerAfter(settling: Settling, naming: Naming, day: string | null): string | undefined {
   const parent = speakingClause(settling, naming);
-  const subject = parent?.phrases.find((phrase) => phrase.role === 'subject');
+  const subject = parent && subjectOf(parent);
   const ahead = settling.namings.slice(settling.position.index + 1, settling.position.index + 12);
   const later = subject && ahead.find((item) => item.first >= subject.firstToken && item.end <= subject.endToken);
   if (later?.kind !== 'person') return undefined;

@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/actor.ts';
-import type { Clause, Phrase, VerbComplex } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf, type VerbComplex } from '../../core/clause.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { DEAL_SUBJECT, NO_DEEDS } from '../../german/deal-words.ts';
-import { type ClauseReading, hasWord, mentionsFrom, subjectOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsFrom } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
 import { isDiplomaticActor } from './is-diplomacy.ts';

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/actor.ts';
 import type { Span } from '../../core/anchor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { findTimeFrom } from './find-time-at.ts';
@@ -105,11 +105,6 @@ function hasVerbSecond({ annotated }: ClauseReading, clause: Clause): boolean {
     (index) =>
       index > finite && annotated.tokens[index]!.kind === 'word' && annotated.words[index]!.category !== 'verb',
   );
-}
-
-/** The first phrase that is the clause's subject. */
-export function subjectOf(clause: Clause): Phrase | undefined {
-  return clause.phrases.find((phrase) => phrase.role === 'subject');
 }
 
 /** "Einer Abordnung verweigerten die Putschisten die Einreise": what stands in another case acts not. */

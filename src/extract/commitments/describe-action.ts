@@ -1,5 +1,6 @@
+import { subjectOf } from '../../core/clause.ts';
 import { EMPTY_WORDS, OPENING_WORDS } from '../../german/commitment-words.ts';
-import { type ClauseReading, mentionsIn, spanOf, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn, spanOf, type TokenRange, tokensOf } from './clause-reading.ts';
 import { mattersOfWord } from './find-matters.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 

@@ -1,7 +1,8 @@
 import type { ActorReference } from '../../core/actor.ts';
+import { subjectOf } from '../../core/clause.ts';
 import type { Commitment } from '../../core/commitment.ts';
 import type { Contact } from '../../core/contact.ts';
-import { type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
 import { toReferences } from './find-parties.ts';
 

@@ -1,7 +1,7 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { AGREEMENT_STEMS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
-import { actingSubjectOf, type ClauseReading, subjectOf, subordinatorOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, subordinatorOf } from './clause-reading.ts';
 import { rangeWithAttributes } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';

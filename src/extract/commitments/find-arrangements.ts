@@ -1,9 +1,9 @@
-import type { Clause } from '../../core/clause.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { ARRANGED_MATTERS } from '../../german/commitment-matters.ts';
 import { COMMITMENT_VERBS } from '../../german/commitment-verbs.ts';
 import { AGREED_STEMS, DEMANDING_STEMS, EVENT_VERBS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
-import { type ClauseReading, mentionsIn, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { isByPaper } from './is-by-paper.ts';
 import { firmMatters, isAboutContact, isNegated, ownRange, readAct } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';

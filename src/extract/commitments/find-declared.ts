@@ -1,7 +1,7 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { DECLARED_STATES } from '../../german/commitment-words.ts';
-import { actingSubjectOf, type ClauseReading, subjectOf, tokensOf, wordsOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, tokensOf, wordsOf } from './clause-reading.ts';
 import { rangeWithAttributes } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { isAsserted } from './find-spoken.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/actor.ts';
-import type { Clause, VerbComplex } from '../../core/clause.ts';
+import { type Clause, subjectOf, type VerbComplex } from '../../core/clause.ts';
 import { COMMITMENT_ACTS, OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { FALLING, HOME_SUBJECT, RESTRICTION, RESUMING_VERBS } from '../../german/deal-words.ts';
-import { actingSubjectOf, type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, hasWord } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { findMatters } from './find-matters.ts';
 import { toReferences } from './find-parties.ts';

@@ -1,7 +1,7 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { AGREEMENT_STEMS, COMMITMENT_VERBS, PLAN_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTAINING_VERBS } from '../../german/commitment-words.ts';
-import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import { findContentClauses } from './find-content.ts';
 import { findMatters } from './find-matters.ts';
 import { findClauseBefore } from './find-referred-content.ts';

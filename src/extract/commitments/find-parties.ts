@@ -1,10 +1,11 @@
 import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
+import { subjectOf } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { STATE_BODY_NOUN } from '../../german/commitment-content.ts';
 import { capitalsByAdjective } from '../../german/state-stems.ts';
-import { type ClauseReading, mayAct, mentionsFrom, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
+import { type ClauseReading, mayAct, mentionsFrom, mentionsIn, type TokenRange } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 

@@ -1,7 +1,7 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import { HELD_PLAN_STEMS, HOLDING_VERBS } from '../../german/commitment-words.ts';
-import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn, type TokenRange } from './clause-reading.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Peace plans that the text ties to a side: "Trumps Friedensplan", "der Friedensplan, den die USA vertreten". */

@@ -1,9 +1,9 @@
-import type { Clause, VerbComplex } from '../../core/clause.ts';
+import { type Clause, subjectOf, type VerbComplex } from '../../core/clause.ts';
 import type { CommitmentKind, CommitmentStatus } from '../../core/commitment.ts';
 import { HEADLINE_ACTS, OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { asksAnother } from './asks-another.ts';
-import { actingSubjectOf, type ClauseReading, hasWord, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, hasWord, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { type Act, isNegated, ownRange, readAct } from './read-act.ts';
 import { refusesAct, refusesConsent } from './refuses-act.ts';

@@ -1,7 +1,7 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { SUSPENDING_VERBS } from '../../german/commitment-acts.ts';
 import type { Matter } from '../../german/commitment-matters.ts';
-import { actingSubjectOf, type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
+import { actingSubjectOf, type ClauseReading, hasWord } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { toReferences } from './find-parties.ts';
 import { isAsserted } from './find-spoken.ts';

@@ -1,6 +1,6 @@
-import type { Clause } from '../../core/clause.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import { AGREEING_VERBS, CHANGING_ACTS } from '../../german/deal-words.ts';
-import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
 import { toReferences } from './find-parties.ts';
 import { isByPaper } from './is-by-paper.ts';

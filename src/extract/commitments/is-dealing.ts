@@ -1,7 +1,7 @@
-import type { Clause } from '../../core/clause.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { RESUMING_VERBS } from '../../german/deal-words.ts';
-import { type ClauseReading, subjectOf } from './clause-reading.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import { toReferences } from './find-parties.ts';
 import { firmMatters, lemmasOf, readAct } from './read-act.ts';
 import { rangeOfPhrase } from './telling.ts';

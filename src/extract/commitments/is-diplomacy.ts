@@ -1,9 +1,10 @@
 import type { Actor } from '../../core/actor.ts';
+import { subjectOf } from '../../core/clause.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
 import { stateKeys } from '../../german/state-names.ts';
-import { type ClauseReading, mentionsIn, subjectOf, type TokenRange } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn, type TokenRange } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
 import { isAnswer, isPlainBetweenSides, isPledge, isSaidInContact } from './is-open-commitment.ts';
 import { readAct } from './read-act.ts';

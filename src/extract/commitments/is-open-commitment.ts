@@ -1,4 +1,5 @@
 import type { ActorReference } from '../../core/actor.ts';
+import { subjectOf } from '../../core/clause.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../german/commitment-content.ts';
 import { COMMITMENT_VERBS, PROPOSAL_STEMS } from '../../german/commitment-verbs.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
-import { type ClauseReading, mentionsIn, subjectOf } from './clause-reading.ts';
+import { type ClauseReading, mentionsIn } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
 import { isDiplomaticActor, sidesIn } from './is-diplomacy.ts';
 import type { Telling } from './telling.ts';

@@ -1,5 +1,5 @@
 import type { ActorReference } from '../../core/actor.ts';
-import type { Clause, Phrase, VerbComplex } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf, type VerbComplex } from '../../core/clause.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import {
   CHANGING_ACTS,
@@ -10,7 +10,7 @@ import {
   RESUMING_VERBS,
   TERM_VERBS,
 } from '../../german/deal-words.ts';
-import { type ClauseReading, hasWord, mentionsFrom, subjectOf, subordinatorOf, wordsOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsFrom, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { toReferences } from './find-parties.ts';
 import { findTimeFrom } from './find-time-at.ts';

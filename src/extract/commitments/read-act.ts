@@ -1,8 +1,8 @@
-import type { Clause } from '../../core/clause.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import { COMMITMENT_ACTS, type CommitmentAct } from '../../german/commitment-acts.ts';
 import { type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
-import { type ClauseReading, hasWord, mentionsIn, subjectOf, type TokenRange, tokensOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsIn, type TokenRange, tokensOf } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 
 /** An act of diplomacy or war that a clause names, with the matters beside it. */

@@ -1,7 +1,8 @@
+import { subjectOf } from '../../core/clause.ts';
 import type { Contact } from '../../core/contact.ts';
 import { CONSEQUENCE_WORDS } from '../../german/commitment-words.ts';
 import { DENIAL_VERBS } from '../../german/denial-words.ts';
-import { type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
 
 /** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */

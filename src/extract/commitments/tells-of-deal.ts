@@ -1,6 +1,6 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { AGREEING_VERBS, DEAL_NOUN, DEAL_NOUN_VERBS, JOINT_TELLING_VERBS } from '../../german/deal-words.ts';
-import { type ClauseReading, hasWord, subjectOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord } from './clause-reading.ts';
 import { toReferences } from './find-parties.ts';
 import { rangeOfPhrase } from './telling.ts';
 

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../core/clause.ts';
 import { DENYING_WORDS } from '../../german/contact-status-words.ts';
 import { findContactDate } from './find-contact-date.ts';
 import { findDuration } from './find-duration.ts';
@@ -43,7 +44,7 @@ function pointingOfVerb(linked: LinkedDocument, trigger: Trigger): Telling['poin
 export function isByEnvoys(linked: LinkedDocument, trigger: Trigger): boolean {
   if (trigger.shape !== 'verb' || !/^(unterzeichnen|unterschreiben|verhandeln|treffen)$/.test(trigger.word))
     return false;
-  const subject = linked.clauses[trigger.clause]!.phrases.find(({ role }) => role === 'subject');
+  const subject = subjectOf(linked.clauses[trigger.clause]!);
   if (!subject || !ENVOYS.test(linked.tokens[subject.head]!.lower)) return false;
   const words = linked.tokens.slice(subject.firstToken, subject.endToken).map(({ lower }) => lower);
   return words.some((word) => /^(ihre|beider|deren)$/.test(word));

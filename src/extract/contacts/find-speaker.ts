@@ -1,4 +1,4 @@
-import type { Clause } from '../../core/clause.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { stateOfKey } from './state-table.ts';
@@ -43,7 +43,7 @@ const ACTING = /präsident|minister|premier|kanzler|könig|emir|kronprinz|sultan
  * von der Leyen", "Man habe den Botschafter einbestellt, hieß es aus dem Außenministerium".
  */
 export function findSpeaker(linked: LinkedDocument, clause: Clause): readonly Link[] {
-  const own = clause.phrases.find(({ role }) => role === 'subject');
+  const own = subjectOf(clause);
   const pronoun = own && linked.tokens[own.head]!.lower;
   if (!pronoun || !/^(ich|wir|man)$/.test(pronoun)) return [];
   const quotation = linked.quotations.findLast(

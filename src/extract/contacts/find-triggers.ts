@@ -1,6 +1,5 @@
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import type { Clause } from '../../core/clause.ts';
-import { subjectOf } from '../../core/clause-access.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
 import { CONTACT_NOUNS, type ContactNoun, FOREIGN_FIRST_PARTS } from '../../german/contact-nouns.ts';
@@ -132,7 +131,7 @@ const CONTINUING_VERB = /^(weiter.*|werden|beraten|verhandeln|sprechen)$/;
 /** "dass am Samstag | weitergesprochen | wird", "kommende Woche gehe es | weiter": nobody is named who does it. */
 function readContinuation({ tokens, mentions }: AnnotatedDocument, clause: Clause): Trigger | undefined {
   if (!CONTINUING_VERB.test(clause.verb?.lemma ?? '')) return undefined;
-  const subject = clause.phrases.find(({ role }) => role === 'subject');
+  const subject = subjectOf(clause);
   if (subject && !/^(es|man)$/.test(tokens[subject.head]!.lower)) return undefined;
   const last = clause.verb?.tokens.at(-1);
   if (last === undefined || mentions.length === 0) return undefined;

@@ -1,6 +1,6 @@
-import type { Phrase } from '../../core/clause.ts';
+import { type Phrase, subjectOf } from '../../core/clause.ts';
 import { DENIAL_NOUN, DENIAL_NOUN_VERBS } from '../../german/denial-words.ts';
-import { type ClauseReading, spanOf, subjectOf } from '../commitments/clause-reading.ts';
+import { type ClauseReading, spanOf } from '../commitments/clause-reading.ts';
 import { isAsserted } from '../commitments/find-spoken.ts';
 import { ownRange } from '../commitments/read-act.ts';
 import type { DenialTelling } from './denial-telling.ts';

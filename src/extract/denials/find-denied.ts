@@ -1,9 +1,8 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { ASSERTION_STEMS } from '../../german/denial-words.ts';
 import {
   type ClauseReading,
   rangeWithDependents,
-  subjectOf,
   subordinatorOf,
   type TokenRange,
 } from '../commitments/clause-reading.ts';

@@ -1,5 +1,5 @@
 import type { ActorReference } from '../../core/actor.ts';
-import type { Clause, VerbComplex } from '../../core/clause.ts';
+import { type Clause, subjectOf, type VerbComplex } from '../../core/clause.ts';
 import {
   BLAMED_ACTS,
   BLAMED_EVENT,
@@ -7,14 +7,7 @@ import {
   INVOLVED_WORDS,
   STILL_OPEN_WORDS,
 } from '../../german/denial-words.ts';
-import {
-  type ClauseReading,
-  hasWord,
-  mentionsIn,
-  spanOf,
-  subjectOf,
-  subordinatorOf,
-} from '../commitments/clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsIn, spanOf, subordinatorOf } from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
 import { toReferences } from '../commitments/find-parties.ts';
 import { isAsserted } from '../commitments/find-spoken.ts';

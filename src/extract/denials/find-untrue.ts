@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import {
   CALLING_VERBS,
@@ -15,7 +15,6 @@ import {
   hasWord,
   rangeWithDependents,
   spanOf,
-  subjectOf,
   subordinatorOf,
   type TokenRange,
   wordsOf,

@@ -1,9 +1,9 @@
-import type { Clause, Phrase } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** The subject phrase of a clause. */
 export function findSubject(clause: Clause): Phrase | undefined {
-  const marked = clause.phrases.find((phrase) => phrase.role === 'subject');
+  const marked = subjectOf(clause);
   if (marked) return marked;
   const finite = clause.verb?.finite;
   if (finite === undefined) return undefined;

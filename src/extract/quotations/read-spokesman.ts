@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { subjectOf } from '../../core/clause.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { bodyNounEndings } from '../../german/body-nouns.ts';
 import { bodySourceEndings } from '../../german/source-nouns.ts';
@@ -70,7 +71,7 @@ function bodyOfSentenceBefore(reading: Reading, first: number) {
   const before = sentences[tokens[first]!.sentence - 1];
   if (!before || before.paragraph !== sentences[tokens[first]!.sentence]!.paragraph) return undefined;
   const main = reading.clausesOfSentence[before.index]?.find(({ kind }) => kind === 'main');
-  const subject = main?.phrases.find(({ role }) => role === 'subject');
+  const subject = main && subjectOf(main);
   const noun = subject && textAt(reading, subject.head);
   if (!subject || !noun || !(hasEnding(noun, bodyNounEndings) || hasEnding(noun, bodySourceEndings))) return undefined;
   return { name: noun, actor: null, tokens: tokenRange(subject.firstToken, subject.endToken) };

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { subjectOf } from '../../core/clause.ts';
 import { freePaperNoun } from '../../german/paper-nouns.ts';
 import { attributionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
@@ -22,7 +23,7 @@ export function resolveOwner(reading: Reading, draft: Draft, before: Previous | 
     (isNoun || hasEndingAt(reading, speaker[1]!, paperNounEndings));
   if (isAnaphoric && before) return isOfAnother(reading, speaker[1]!, before.sentence) ? null : before.actor;
   if (!isOwn && !(isPossessive && isNoun)) return undefined;
-  const subject = isOwn ? subjectOf(reading, draft) : undefined;
+  const subject = isOwn ? subjectMentionOf(reading, draft) : undefined;
   // A pronoun as the subject of "nach eigenen Angaben" is as a rule whoever spoke last, like "nach seinen Worten".
   if (subject?.actor && subject.how !== 'pronoun') return annotated.actors.get(subject.actor) ?? previous;
   const unknown = isOwn && draft.rule.startsWith('attributed') ? unknownSubject(reading, draft) : undefined;
@@ -46,11 +47,11 @@ function isOfAnother(reading: Reading, noun: number, sentence: number): boolean 
   return true;
 }
 
-function subjectOf(reading: Reading, { quote }: Draft) {
+function subjectMentionOf(reading: Reading, { quote }: Draft) {
   for (const token of quote) {
     const clause = clauseAt(reading, token);
     if (clause?.verb === undefined || clause.kind !== 'main') continue;
-    const subject = clause.phrases.find(({ role }) => role === 'subject');
+    const subject = subjectOf(clause);
     return subject && mentionsIn(reading, subject.firstToken, subject.endToken).find(({ actor }) => actor !== null);
   }
   return undefined;
@@ -59,7 +60,7 @@ function subjectOf(reading: Reading, { quote }: Draft) {
 /** "*Das Werk* ist nach eigenen Angaben ausgelastet": a subject in full words that the text names nowhere as an actor. */
 function unknownSubject(reading: Reading, { quote }: Draft): number | undefined {
   const clause = quote.map((token) => clauseAt(reading, token)).find((found) => found?.kind === 'main' && found.verb);
-  const subject = clause?.phrases.find(({ role }) => role === 'subject');
+  const subject = clause && subjectOf(clause);
   if (!subject || mentionsIn(reading, subject.firstToken, subject.endToken).length > 0) return undefined;
   return /^(noun|name)$/.test(reading.annotated.words[subject.head]!.category) ? subject.head : undefined;
 }
