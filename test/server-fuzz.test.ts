@@ -126,7 +126,7 @@ async function listOperations(): Promise<readonly Operation[]> {
     { method: 'get', path: '/documents', parameters: inQuery('cursor') },
     { method: 'get', path: '/changes.atom', parameters: inQuery('since') },
     { method: 'get', path: '/actors/{key}', parameters: [{ name: 'key', in: 'path' as const }] },
-    { method: 'get', path: '/commitments', parameters: inQuery('view', 'day', 'cursor') },
+    { method: 'get', path: '/commitments', parameters: inQuery('view', 'day', 'actor', 'kind', 'cursor') },
     { method: 'get', path: '/search', parameters: inQuery('q') },
     { method: 'get', path: '/changes', parameters: inQuery('since', 'cursor', 'all') },
     { method: 'get', path: '/language/de', parameters: inQuery('to') },

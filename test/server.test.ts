@@ -118,6 +118,7 @@ describe('the HTTP interface', () => {
       '/api/contacts',
       '/api/contacts/{id}',
       '/api/contacts/{id}/comparison',
+      '/api/denials',
       '/api/documents',
       '/api/documents/{id}',
       '/api/documents/{id}/bytes',
@@ -139,6 +140,9 @@ describe('the HTTP interface', () => {
     };
     expect(await ask('tools/list', {})).toContain('compare_accounts');
     expect(await ask('tools/call', { name: 'find_contacts', arguments: { actors: ['Q7747'] } })).toContain('anchors');
+    expect(await ask('tools/call', { name: 'find_contacts', arguments: { actors: ['Moskau'] } })).toContain('anchors');
+    expect(await ask('tools/call', { name: 'find_actors', arguments: { name: 'Erdogan' } })).toContain('Erdoğan');
+    expect(await ask('tools/call', { name: 'find_denials', arguments: {} })).toContain('anchors');
   });
 });
 

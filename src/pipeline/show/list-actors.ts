@@ -35,6 +35,13 @@ export async function listActors(filter: ActorFilter, ledger?: Ledger): Promise<
   return actors.flatMap((actor) => select(actor, filter, named));
 }
 
+/** The actors of the registry that go by this name, in any spelling, before those that only have the words in theirs. */
+export async function listActorsNamed(name: string): Promise<readonly ListedActor[]> {
+  const named = new Set(findNamedActors(name));
+  const found = await listActors({ name });
+  return [...found.filter(({ key }) => named.has(key)), ...found.filter(({ key }) => !named.has(key))];
+}
+
 async function withLedger(known: readonly ListedActor[], ledger: Ledger): Promise<readonly ListedActor[]> {
   const { judged } = await loadJudgedView(ledger);
   const facts = await countFactsOfActors(ledger);

@@ -1,4 +1,3 @@
-import { findNamedActors } from '../../annotate/find-named-actors.ts';
 import type { Anchor } from '../../core/anchor.ts';
 import type { LedgerDocumentReference } from '../../core/ledger.ts';
 import { findContactsOfEntries } from '../../store/contact-ids.ts';
@@ -8,7 +7,7 @@ import { listDocuments } from '../../store/list-documents.ts';
 import { loadTexts } from '../../store/load-texts.ts';
 import { findFirstSearchWord, type SearchHit, searchLedger } from '../../store/search/search-ledger.ts';
 import { listListedContacts } from './browse-listed.ts';
-import { listActors } from './list-actors.ts';
+import { listActorsNamed } from './list-actors.ts';
 import { type ActorCard, loadActorCards } from './load-actor-view.ts';
 
 /** A text in which the words stand, with the first place where one of them does. */
@@ -84,11 +83,15 @@ function findWordEnd(text: string, cut: number): number {
 
 async function findActors(ledger: Ledger, query: string): Promise<readonly ActorCard[]> {
   const name = query.trim();
-  const named = findNamedActors(name);
-  const holding = new Set(name.length < 3 ? [] : (await listActors({ name })).map(({ key }) => key));
-  const cards = await loadActorCards(ledger, [...new Set([...named, ...holding])].slice(0, actorsLookedAt));
+  if (name.length < 2) return [];
+  const found = await listActorsNamed(name);
+  const cards = await loadActorCards(
+    ledger,
+    found.slice(0, actorsLookedAt).map(({ key }) => key),
+  );
   // A capital stands for its state, which is no news where nobody met it.
-  return cards.filter(({ key, contacts }) => contacts > 0 || holding.has(key)).slice(0, actorsShown);
+  const isNamed = (card: ActorCard) => card.name.toLowerCase().includes(name.toLowerCase());
+  return cards.filter((card) => card.contacts > 0 || isNamed(card)).slice(0, actorsShown);
 }
 
 async function findStatements(ledger: Ledger, hits: readonly SearchHit[]): Promise<readonly string[]> {

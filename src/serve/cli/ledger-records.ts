@@ -1,5 +1,12 @@
 import type { Account } from '../../core/account.ts';
-import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement, LifeStep } from '../../core/ledger.ts';
+import type {
+  LedgerCommitment,
+  LedgerContact,
+  LedgerDenial,
+  LedgerEvidence,
+  LedgerStatement,
+  LifeStep,
+} from '../../core/ledger.ts';
 import type { ComparedContact } from '../../pipeline/show/compare-ledger.ts';
 
 /**
@@ -56,6 +63,21 @@ export function toStatementRecord(statement: LedgerStatement): Record<string, un
 export function toCommitmentRecord(commitment: LedgerCommitment): Record<string, unknown> {
   const { entries: _entries, documents, ...rest } = commitment;
   return { ...rest, documents: documents.map(toDocumentRecord) };
+}
+
+/** A denial as one JSON object of the interface: `target` is what it denies, by its id in the ledger or in words. */
+export function toDenialRecord({ id, by, fact, target, document }: LedgerDenial): Record<string, unknown> {
+  const { documentId, path, title, publisher, publishedAt } = document;
+  const type = fact.of.type === 'quotation' ? 'statement' : fact.of.type;
+  return {
+    id,
+    by,
+    kind: fact.kind,
+    target: { type, id: target, words: fact.of.type === 'words' ? fact.of.anchor : null },
+    exception: fact.exception,
+    anchors: fact.anchors,
+    document: { documentId, path, title, publisher, publishedAt },
+  };
 }
 
 /** A comparison as one JSON object of the interface (`lesart compare --json`). */

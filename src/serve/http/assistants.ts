@@ -1,15 +1,24 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { browseContacts } from '../../pipeline/show/browse-contacts.ts';
+import { browseDenials } from '../../pipeline/show/browse-denials.ts';
 import { browseCommitments } from '../../pipeline/show/browse-groups.ts';
-import { listActors } from '../../pipeline/show/list-actors.ts';
+import { findParty } from '../../pipeline/show/find-party.ts';
+import { listActorsNamed } from '../../pipeline/show/list-actors.ts';
 import { listStatements } from '../../pipeline/show/list-statements.ts';
 import { loadContactView } from '../../pipeline/show/load-contact-view.ts';
 import { search } from '../../pipeline/show/search.ts';
-import { toCommitmentRecord, toComparisonRecord, toContactRecord, toStatementRecord } from '../cli/ledger-records.ts';
+import {
+  toCommitmentRecord,
+  toComparisonRecord,
+  toContactRecord,
+  toDenialRecord,
+  toStatementRecord,
+} from '../cli/ledger-records.ts';
 import type { App, Service } from './app.ts';
 import { toWindowQuery } from './commitment-pages.ts';
 import { fromCursor, toCursor } from './paging.ts';
+import { contactKindSchema, contactStatusSchema } from './schemas.ts';
 
 const entriesPerAnswer = 20;
 
@@ -42,6 +51,7 @@ function addTools(server: McpServer, service: Service): void {
   addFindContacts(server, service);
   addCompareAccounts(server, service);
   addFindCommitments(server, service);
+  addFindDenials(server, service);
   addSearch(server, service);
 }
 
@@ -49,12 +59,13 @@ function addFindActors(server: McpServer): void {
   server.registerTool(
     'find_actors',
     {
-      description: 'Keys of people, states and bodies by part of their German name.',
+      description:
+        'Keys of people, states and bodies by any spelling of their German name ("USA", "Selenskij"), or a part of it.',
       inputSchema: { name: z.string().min(2).max(100) },
       annotations: readOnly,
     },
     async ({ name }) => {
-      const actors = (await listActors({ name })).slice(0, entriesPerAnswer);
+      const actors = (await listActorsNamed(name)).slice(0, entriesPerAnswer);
       return answer({
         actors: actors.map(({ key, name: german, kind, stateName }) => ({ key, name: german, kind, stateName })),
       });
@@ -67,9 +78,11 @@ function addFindContacts(server: McpServer, { ledger }: Service): void {
     'find_contacts',
     {
       description:
-        'Who spoke with whom, latest first. Actors by key, from find_actors. Days as 2025-03-18, 2025-03 or 2025.',
+        'Who spoke with whom, latest first. Actors by key, from find_actors, or by German name; a state means all who act for it. Days as 2025-03-18, 2025-03 or 2025.',
       inputSchema: {
         actors: z.array(z.string().max(200)).max(5).optional(),
+        kind: contactKindSchema.optional(),
+        status: contactStatusSchema.optional(),
         from: z.string().max(10).optional(),
         to: z.string().max(10).optional(),
         asOf: z
@@ -81,9 +94,12 @@ function addFindContacts(server: McpServer, { ledger }: Service): void {
       },
       annotations: readOnly,
     },
-    async ({ asOf, cursor, ...query }) => {
+    async ({ asOf, cursor, actors: names = [], ...query }) => {
       const page = { after: fromCursor(cursor), limit: entriesPerAnswer };
-      const { contacts, next } = await browseContacts({ ...ledger, asOf }, query, page);
+      const parties = await Promise.all(names.map((name) => findParty(ledger, name)));
+      const actors = parties.flatMap(({ key, isSide }) => (isSide ? [] : [key]));
+      const sides = parties.flatMap(({ key, isSide }) => (isSide ? [key] : []));
+      const { contacts, next } = await browseContacts({ ...ledger, asOf }, { ...query, actors, sides }, page);
       return answer({ contacts: contacts.map((contact) => toContactRecord(contact, [])), next: toCursor(next) });
     },
   );
@@ -116,15 +132,40 @@ function addFindCommitments(server: McpServer, { ledger, now }: Service): void {
       inputSchema: {
         view: z.enum(['due', 'running', 'lapsed', 'disputed', 'all']).default('all'),
         day: z.iso.date().optional(),
-        actor: z.string().max(200).optional(),
+        actor: z
+          .string()
+          .max(200)
+          .optional()
+          .describe(
+            'Key or German name of who is bound, or by or to whom it is said; a state means all who act for it.',
+          ),
         cursor: z.string().max(200).optional(),
       },
       annotations: readOnly,
     },
     async ({ view, day, actor, cursor }) => {
-      const query = { actor, ...toWindowQuery(view, day ?? now().slice(0, 10)) };
+      const party = actor === undefined ? null : await findParty(ledger, actor);
+      const who = party && (party.isSide ? { side: party.key } : { actor: party.key });
+      const query = { ...who, ...toWindowQuery(view, day ?? now().slice(0, 10)) };
       const page = await browseCommitments(ledger, query, { after: fromCursor(cursor), limit: entriesPerAnswer });
       return answer({ commitments: page.commitments.map(toCommitmentRecord), next: toCursor(page.next) });
+    },
+  );
+}
+
+function addFindDenials(server: McpServer, { ledger }: Service): void {
+  server.registerTool(
+    'find_denials',
+    {
+      description:
+        'Who denies, does not confirm or corrects what, with which exception; last read first. `target` is what is denied.',
+      inputSchema: { asOf: z.string().max(40).optional(), cursor: z.string().max(200).optional() },
+      annotations: readOnly,
+    },
+    async ({ asOf, cursor }) => {
+      const page = { after: fromCursor(cursor), limit: entriesPerAnswer };
+      const { denials, next } = await browseDenials({ ...ledger, asOf }, page);
+      return answer({ denials: denials.map(toDenialRecord), next: toCursor(next) });
     },
   );
 }

@@ -11,6 +11,7 @@ import { addCommitments } from './commitments.ts';
 import { addContactPages } from './contact-pages.ts';
 import { addContacts } from './contacts.ts';
 import { addDenialPages } from './denial-pages.ts';
+import { addDenials } from './denials.ts';
 import { addDocumentPages } from './document-pages.ts';
 import { addDocuments } from './documents.ts';
 import { addJudgements } from './judgements.ts';
@@ -51,6 +52,7 @@ export function createApp(service: Service): App {
   addContacts(app, service);
   addStatements(app, service);
   addCommitments(app, service);
+  addDenials(app, service);
   addDocuments(app, service);
   addActors(app, service);
   addSearch(app, service);

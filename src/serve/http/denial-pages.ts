@@ -1,10 +1,9 @@
 import type { LedgerContact, LedgerDenial } from '../../core/ledger.ts';
+import { browseDenials } from '../../pipeline/show/browse-denials.ts';
 import { listContacts } from '../../pipeline/show/list-contacts.ts';
 import { listDenials } from '../../pipeline/show/list-denials.ts';
-import { listNews } from '../../pipeline/show/list-news.ts';
 import { listStatements } from '../../pipeline/show/list-statements.ts';
 import type { Ledger } from '../../store/ledger.ts';
-import { findLatestEvents } from '../../store/ledger-events.ts';
 import { say } from '../cli/language.ts';
 import { renderDenialsPage, type ShownDenial } from '../pages/render-denials.ts';
 import { answerPage } from './answer-page.ts';
@@ -17,14 +16,10 @@ const denialsPerPage = 50;
 /** `/denials`: who denies what, with which exception. */
 export function addDenialPages(app: App, { ledger }: Service): void {
   app.get('/denials', async (context) => {
-    const before = Number(fromCursor(context.req.query('cursor')) ?? Number.NaN);
-    const events = await findLatestEvents(ledger, {
-      before: Number.isInteger(before) ? before : undefined,
-      kind: 'denial',
-      limit: denialsPerPage,
-    });
-    const next = events.length === denialsPerPage ? `/denials?cursor=${toCursor(String(events.at(-1)!.id))}` : null;
-    const denials = (await listNews(ledger, events)).flatMap(({ denial }) => denial ?? []);
+    const after = fromCursor(context.req.query('cursor'));
+    const page = await browseDenials(ledger, { after, limit: denialsPerPage });
+    const { denials } = page;
+    const next = page.next ? `/denials?cursor=${toCursor(page.next)}` : null;
     const title = say({ de: 'Dementis', en: 'Denials' });
     const shown = await showDenials(ledger, denials);
     const documents = denials.map(({ document }) => document);

@@ -44,7 +44,9 @@ export function addNewsPages(app: App, { ledger, now }: Service): void {
   });
   app.get('/changes.atom', async (context) => {
     const items = await listNews(ledger, await findLatestEvents(ledger, { limit: itemsPerPage }));
-    const feed = renderAtom(items, { origin: new URL(context.req.url).origin, updated: items[0]?.event.at ?? now() });
+    const about = { origin: new URL(context.req.url).origin, updated: items[0]?.event.at ?? now() };
+    const documents = items.map(({ document }) => document);
+    const feed = await withNamedDocuments(ledger, documents, () => renderAtom(items, about));
     return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
   });
   let listeners = 0;
@@ -71,16 +73,13 @@ async function tellNews(stream: SSEStreamingApi, ledger: Ledger, from: number): 
   let breathed = 0;
   while (!stream.aborted) {
     const events = await findEventsAfter(ledger, last, itemsPerPage);
-    for (const item of await listNews(ledger, events)) {
+    const items = await listNews(ledger, events);
+    const documents = items.map(({ document }) => document);
+    const titles = await withNamedDocuments(ledger, documents, () => items.map(nameNews));
+    for (const [index, item] of items.entries()) {
       const { id, at, kind, subjectId, documentId } = item.event;
-      const data = {
-        at,
-        kind,
-        subject: subjectId,
-        document: documentId,
-        title: nameNews(item),
-        address: addressOf(item),
-      };
+      const address = addressOf(item);
+      const data = { at, kind, subject: subjectId, document: documentId, title: titles[index], address };
       await stream.writeSSE({ id: String(id), event: kind, data: JSON.stringify(data) });
     }
     last = events.at(-1)?.id ?? last;

@@ -171,6 +171,24 @@ export const documentReferenceSchema = z
   })
   .openapi('DocumentReference');
 
+export const denialSchema = z
+  .object({
+    id: z.string(),
+    by: actorSchema,
+    kind: z.enum(['flat', 'partial', 'presupposition', 'label', 'notConfirmed', 'noComment', 'correction']),
+    target: z
+      .object({
+        type: z.enum(['contact', 'statement', 'commitment', 'words']),
+        id: z.string().nullable(),
+        words: anchorSchema.nullable(),
+      })
+      .openapi({ description: 'What is denied: an entry of the ledger, or words of the same text.' }),
+    exception: anchorSchema.nullable(),
+    anchors: z.array(anchorSchema),
+    document: documentReferenceSchema,
+  })
+  .openapi('Denial');
+
 export const documentSchema = z
   .looseObject({
     documentId: z.string(),
