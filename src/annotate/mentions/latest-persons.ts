@@ -2,6 +2,7 @@ import { speechVerbs } from '../../german/speech-verbs.ts';
 import type { DocumentPerson } from './document-people.ts';
 import { findJoined } from './find-joined.ts';
 import type { Naming } from './naming.ts';
+import { preferPair } from './prefer-pair.ts';
 import { type FocusItem, recentFocus, type Settling } from './settling.ts';
 
 /**
@@ -23,6 +24,10 @@ export function findLatestTwo(settling: Settling, naming: Naming, fits: (key: st
   const items = recentFocus(settling).filter(
     (item) => !item.aside && fits(item.key) && !apart.has(item.key) && !isMouthpiece(settling, item),
   );
+  return preferPair(settling, items, nearestTwo(settling, items, sentence));
+}
+
+function nearestTwo(settling: Settling, items: readonly FocusItem[], sentence: number): readonly string[] {
   const found = new Set<string>();
   for (let distance = 0; distance <= farthestSentence; distance += 1) {
     const here = items.filter((item) => item.sentence === sentence - distance);

@@ -1,6 +1,7 @@
 import { LAND_NOUNS, NO_PARTIES, WARRING_NOUNS } from '../../german/naming-words.ts';
 import { findJoined } from './find-joined.ts';
 import type { Naming } from './naming.ts';
+import { preferPair } from './prefer-pair.ts';
 import { adjectiveStatesAt } from './reading.ts';
 import { getRegistry } from './registry.ts';
 import { type Settling, type StateFocus, stateOfKey } from './settling.ts';
@@ -24,7 +25,8 @@ export function findLatestSides(settling: Settling, naming: Naming, count: numbe
   const best = own && (!apart || own.distance < apart.distance) ? own : apart;
   const warring = own === undefined && count === 2 ? pairAtWar(settling, sides) : undefined;
   if (warring && best && !warring.every((key) => best.keys.includes(key))) return warring;
-  return best?.keys ?? pairOfTitle(settling, { sides, count, left: acting });
+  const nearest = best?.keys ?? pairOfTitle(settling, { sides, count, left: acting });
+  return preferPair(settling, sides, nearest);
 }
 
 const noKeys: ReadonlySet<string> = new Set();

@@ -5,8 +5,19 @@ import { findLatestTwo } from './latest-persons.ts';
 import { findLatestSides } from './latest-sides.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
+import { joinedPairs } from './prefer-pair.ts';
 import { toStateActor } from './settle.ts';
-import { focusOn, put, putGroup, putState, recentFocus, type Settled, type Settling, stateOfKey } from './settling.ts';
+import {
+  farthestFocus,
+  focusOn,
+  put,
+  putGroup,
+  putState,
+  recentFocus,
+  type Settled,
+  type Settling,
+  stateOfKey,
+} from './settling.ts';
 
 /** "beide Seiten", "die drei Länder": the states last spoken of, as many as are counted. */
 export function settleSides(settling: Settling, naming: Naming): Settled {
@@ -31,6 +42,10 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
   }
   if (naming.office && naming.states.length > 0) return settleHolders(settling, naming, day);
   if (naming.office && naming.ofSides) {
+    // "die Einsatzleiter beider Länder" in a text that has joined more than two: an office that says nothing of its state.
+    const isVague = naming.office.classes.some((officeClass) => officeClass === 'other' || officeClass === 'commander');
+    if (isVague && joinedPairs(settling, settling.stateFocus.slice(-farthestFocus)).length > 1)
+      return { actor: null, how: 'group', type: 'GROUP' };
     // "die Außenminister beider Länder"
     const states = findLatestSides(settling, naming, 2).map((key) => stateOfKey(key));
     return settleHolders(settling, { ...naming, states: states.filter((state) => state !== undefined) }, day);
@@ -136,6 +151,7 @@ function fits(settling: Settling, key: string, naming: Naming): boolean {
   if (held === undefined) return false;
   // "Beide Minister" of two foreign ministers.
   if (classes.includes('minister')) return [...held].some((officeClass) => officeClass.endsWith('Minister'));
-  // "die beiden Staatschefs" may be said of a chancellor and a president.
-  return classes.some((officeClass) => held.has(officeClass)) || (isLeader(new Set(classes)) && isLeader(held));
+  // "die beiden Staatschefs" of a chancellor and a president; "Beide Führer" of presidents too.
+  const ofLeaders = classes.includes('leader') || isLeader(new Set(classes));
+  return classes.some((officeClass) => held.has(officeClass)) || (ofLeaders && isLeader(held));
 }

@@ -86,3 +86,22 @@ it.each<readonly [string, string | null, string]>([
 ])('%s (%s)', (text, day, expected) => {
   expect(lastGroup(text, day)).toBe(expected);
 });
+
+// Two who are only named near each other are not the two of whom the text speaks.
+it.each<readonly [string, string]>([
+  [
+    'Barack Obama und Raúl Castro redeten lange. Es war ein Anfang. Kuba ließ den Helfer Alan Gross frei. Das versprach Obama. Den Händedruck der beiden nannte man ungeplant.',
+    'der beiden = Barack Obama und Raúl Castro',
+  ],
+  [
+    'Merz und Macron redeten lange. Später rief Trump Putin an. Die beiden redeten eine Stunde.',
+    'Die beiden = Donald Trump und Wladimir Putin',
+  ],
+  [
+    'Modi und Trump redeten. Es ging um den Streit zwischen Indien und Pakistan. Die Einsatzchefs beider Länder redeten.',
+    'Die Einsatzchefs beider Länder = -',
+  ],
+])('%s', (text, expected) => {
+  const day = text.startsWith('Barack') ? '2014-12-18' : '2025-06-19';
+  expect(summarize(findInTestText(text, day)).findLast((line) => /beide/i.test(line))).toBe(expected);
+});
