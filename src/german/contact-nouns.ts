@@ -112,6 +112,12 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   { kind: 'meeting', sort: 'event', compounds: false, forms: 'Händedruck Handschlag' },
   { kind: 'unspecified', sort: 'invitation', compounds: false, forms: 'Einladung Einladungen' },
   {
+    kind: 'talks',
+    sort: 'invitation',
+    compounds: false,
+    forms: 'Gesprächsangebot Gesprächsangebote Verhandlungsangebot Verhandlungsangebote Dialogangebot Dialogangebote',
+  },
+  {
     kind: 'message',
     sort: 'message',
     compounds: false,

@@ -302,5 +302,6 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
     'auffordern vorschlagen bitten warnen sagen zusagen versichern versprechen danken erklären anbieten drängen',
     'gewähren empfangen begrüßen treffen zusichern überreichen mahnen ermahnen ermutigen unterrichten informieren',
     'mitteilen gratulieren kondolieren erinnern ersuchen nahelegen zureden darlegen ankündigen ausrichten',
+    'schildern erläutern klarmachen beteuern kondolieren zusprechen vorhalten',
   ].flatMap((line) => line.split(' ')),
 );

@@ -40,9 +40,11 @@ function kindByPattern(
     return 'talks';
   if (pattern === 'agreed' || pattern === 'towards') return kindOfAgreed(trigger, { hasPlace, hasPersons });
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
+  // "schlug ein Gesprächsangebot aus Seoul aus"
+  if (trigger.noun?.sort === 'invitation' && trigger.kind === 'talks') return 'talks';
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
   if (pattern === 'invitation' || trigger.word === 'einladen')
-    return invitedTo(linked, trigger) ?? (hasPlace ? 'visit' : 'unspecified');
+    return invitedTo(linked, trigger) ?? (hasPlace || isToCome(linked, trigger) ? 'visit' : 'unspecified');
   // "war gerade bei Trump zu Gast"
   if (pattern === 'bei' && isGuest(linked, trigger)) return 'visit';
   // "hatte Trump 2019 zu einem Staatsbesuch empfangen"
@@ -133,6 +135,16 @@ function invitedTo(linked: LinkedDocument, trigger: Trigger): ContactKind | unde
       // "lud ihn zum Quad-Treffen nach Indien ein": he is to come there
       .map((word) => (isGathering(word) ? undefined : readContactNoun(word)))
       .find((noun) => noun !== undefined && noun.sort !== 'invitation')?.kind
+  );
+}
+
+/** "nahm die Einladung an, | im November nach Washington zu kommen". */
+function isToCome(linked: LinkedDocument, { clause }: Trigger): boolean {
+  const next = linked.clauses[clause + 1];
+  return (
+    next?.kind === 'infinitive' &&
+    next.sentence === linked.clauses[clause]!.sentence &&
+    /^(kommen|reisen|besuchen|fliegen)$/.test(next.verb?.lemma ?? '')
   );
 }
 

@@ -79,7 +79,7 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   if (goesOn) return undefined;
   const adjacent = sentence
     .flatMap((inner) => timesIn(linked, inner))
-    .find((time) => isDay(linked, time) && hangsOn(linked, time, trigger));
+    .find((time) => isDay(linked, time) && hangsOn(linked, time, trigger) && !isSinceFirst(linked, time, trigger));
   if (adjacent) return adjacent;
   const relative = findRelativeClause(linked, trigger);
   if (relative?.verb && LIGHT_VERBS.has(relative.verb.lemma)) {
@@ -100,6 +100,12 @@ function timeOfNoun(linked: LinkedDocument, trigger: Trigger): TimeExpression | 
   // "Vorangegangen war am Montag ein Gespräch von A mit B"
   const occurs = preposition === '' && (OCCURRING_VERBS.has(clause.verb.lemma) || isOnProgramme(linked, clause));
   return isScene || occurs || LIGHT_VERBS.has(clause.verb.lemma) ? soleTime(daysIn(linked, clause)) : undefined;
+}
+
+/** "der erste | Besuch | in Washington seit 2018": when the last one before was. */
+function isSinceFirst({ tokens }: LinkedDocument, { firstToken }: TimeExpression, { token }: Trigger): boolean {
+  const isSince = [1, 2].some((back) => tokens[firstToken - back]?.lower === 'seit');
+  return isSince && [1, 2, 3].some((back) => /^erste[nrsm]?$/.test(tokens[token - back]?.lower ?? ''));
 }
 
 /** "Am Freitag stand ein Telefonat mit B auf dem Programm". */

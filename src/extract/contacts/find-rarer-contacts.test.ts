@@ -201,6 +201,32 @@ describe('the partners, if there are any, are found of', () => {
       ['talks ongoing Adam Boehler + Hamas'],
     ],
     ['a coach and his players', '„Der Verband hat uns angerufen“, sagte der Trainer.', []],
+    [
+      'a minister whose name is a word of sport',
+      'Boris Pistorius und sein norwegischer Kollege Tore Sandvik haben sich in Bergen getroffen.',
+      ['meeting held Boris Pistorius + Tore Sandvik'],
+    ],
+    [
+      'who meets on a day of next week',
+      'Merz trifft am Montag den finnischen Präsidenten Alexander Stubb.',
+      ['meeting planned Friedrich Merz + Alexander Stubb'],
+    ],
+    [
+      'a visit that would be the first since long',
+      'Es wäre der erste Besuch Mohammed bin Salmans in Washington seit 2018.',
+      ['visit planned Mohammed bin Salman + Vereinigte Staaten'],
+    ],
+    [
+      'an offer to talk from a capital',
+      'Nordkorea hat ein Gesprächsangebot aus Seoul zurückgewiesen.',
+      ['talks refused Nordkorea + Südkorea'],
+    ],
+    [
+      'an invitation to come',
+      'Papst Leo XIV. hat eine Einladung von Präsident Erdoğan angenommen und wird im Herbst in die Türkei reisen.',
+      ['visit planned Leo XIV. + Recep Tayyip Erdoğan'],
+    ],
+    ['an offer at home', 'Die Gewerkschaft hat ein Gesprächsangebot der Regierung abgelehnt.', []],
     ['talks among one party', 'Nach langem Streit kam es mit Merz zu einer Aussprache in der Fraktion.', []],
     ['friendly relations', 'Rubio pflegt gute Kontakte zu Mexikos Außenminister Juan Ramón de la Fuente.', []],
     ['a suspect', 'Der Unternehmer hatte Kontakt mit dem russischen Geheimdienst.', []],

@@ -31,7 +31,9 @@ export function findSentParties(
   if (trigger.noun?.sort === 'message' && readAttributes(linked, trigger).partners.length > 0)
     return fromAddress(linked, trigger, owners);
   if (trigger.noun?.sort === 'invitation') {
-    const links = [...subject, ...owners];
+    // "ein Gesprächsangebot aus Seoul"
+    const from = hostsOf(linked, trigger.clause, ['aus']).filter(({ noun }) => noun === trigger.token);
+    const links = [...subject, ...owners, ...from];
     const hosts = hostsOf(linked, trigger.clause, ['nach', 'in']).filter(({ noun }) => noun === trigger.token);
     // "Qin nahm eine Einladung nach Washington an"
     if (
@@ -42,7 +44,7 @@ export function findSentParties(
       return countSides([...subject, ...hosts]) > 1 && hosts.length > 0
         ? [{ links: [...subject, ...hosts], mediators: [], pattern: 'guest+host' }]
         : [];
-    return ANSWERING.has(clause.verb?.lemma ?? '') && owners.length > 0 && countSides(links) > 1
+    return ANSWERING.has(clause.verb?.lemma ?? '') && owners.length + from.length > 0 && countSides(links) > 1
       ? [{ links, mediators: [], pattern: 'invitation' }]
       : [];
   }

@@ -129,7 +129,7 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
     return [];
   const refusing = refusingHost(linked, clause);
   if (refusing) return [{ links: [...guests, refusing], mediators: [], pattern: 'refused guest' }];
-  const seats = isExpected ? findSeatHosts(linked, trigger.clause) : [];
+  const seats = isExpected || isComing ? findSeatHosts(linked, trigger.clause) : [];
   const hosts =
     partners.length > 0 || seats.length > 0
       ? [...partners, ...seats]

@@ -111,7 +111,8 @@ function judgeObject(
   if (GOING_ON.has(verb.lemma) && verb.tense === 'present') return { status: 'ongoing', because: verb.lemma };
   // "Es wäre die ranghöchste Begegnung seit Jahren": what it is, not how far it has come
   const article = linked.tokens[determinerToken(linked, trigger) ?? trigger.token]!.lower;
-  if (verb.lemma === 'sein' && form.because === 'subjunctive2' && /^(der|die|das)$/.test(article)) return undefined;
+  if (verb.lemma === 'sein' && form.because === 'subjunctive2' && /^(der|die|das)$/.test(article))
+    return { status: 'planned', because: 'wäre', weak: true };
   // "Es sind die ersten Gespräche seit Langem": the same
   if (verb.lemma === 'sein' && form.because === 'present') return undefined;
   if (governs) return judgeClause(linked, clause);

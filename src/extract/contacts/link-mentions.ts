@@ -5,7 +5,7 @@ import { findJoins } from './find-joins.ts';
 import { focusOf } from './focus-of-group.ts';
 import { leaveOutAbsent } from './leave-out-absent.ts';
 import { stateOfKey } from './state-table.ts';
-import { statesOfUnnamed } from './states-of-unnamed.ts';
+import { stateOfNamed, statesOfUnnamed } from './states-of-unnamed.ts';
 import { sideOf, toPartyActors } from './to-party-actors.ts';
 
 /** A mention with its place in the sentence: what governs it and what it is coordinated with. */
@@ -151,6 +151,12 @@ function actorsOf(annotated: AnnotatedDocument, mention: Mention): { readonly ac
   // "die Militärführungen beider Länder": their states
   if (mention.type === 'GROUP' && /\bbeide[rn] (länder|staaten|nationen|regierungen)/i.test(mention.exact))
     return { actors: actors.map((actor) => (actor.state && stateOfKey(actor.state)) || actor) };
+  const [sole] = actors;
+  // "sein norwegischer Kollege Tore Sandvik", whom no list knows
+  if (sole?.kind === 'person' && sole.state === null && actors.length === 1) {
+    const state = stateOfNamed(annotated, mention);
+    return { actors: [state ? { ...sole, state: state.key } : sole] };
+  }
   const isNamed = actors.some(({ kind, name }) => kind !== 'person' || /^\p{Lu}/u.test(name));
   return { actors: isNamed ? actors : statesOfUnnamed(annotated, mention) };
 }

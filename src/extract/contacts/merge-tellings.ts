@@ -38,11 +38,24 @@ export function merge(joined: Joined, telling: Telling): Joined {
     tellings: joined.tellings.length < MOST_TELLINGS ? [...joined.tellings, telling] : joined.tellings,
     parties: withoutRepresentedStates([...parties.values()]),
     // "Ein Besuch ist geplant. Bei dem Treffen ...": still the visit that was told
-    kind: staysVisit(joined, telling) ? 'visit' : mergeKind(joined.kind, telling.kind),
+    kind: staysVisit(joined, telling)
+      ? 'visit'
+      : isInvitation(joined)
+        ? telling.kind
+        : mergeKind(joined.kind, telling.kind),
     form: joined.form ?? telling.form,
     status: decideStatus(joined, telling),
     weak: joined.weak && telling.weak,
   };
+}
+
+/** "hat eine Einladung Macrons angenommen und wird nach Paris reisen": what follows tells to what. */
+function isInvitation({ kind, tellings }: Joined): boolean {
+  return (
+    kind === 'unspecified' &&
+    tellings.length > 0 &&
+    tellings.every(({ trigger }) => trigger.noun?.sort === 'invitation')
+  );
 }
 
 /** What was called a visit to a person stays one, whatever the two do there: "Orbáns Besuch bei Putin. Putin begrüßte ihn". */

@@ -36,7 +36,8 @@ export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attrib
     ({ preposition, possessive, noun }) =>
       (preposition === undefined && !possessive) ||
       preposition === 'von' ||
-      (preposition === 'aus' && noun !== trigger.token),
+      // "ein Gesprächsangebot aus Seoul"
+      (preposition === 'aus' && (noun !== trigger.token || trigger.noun?.sort === 'invitation')),
   );
   const { persons, states } = readCompound(linked, trigger);
   const isJourney = trigger.noun?.sort === 'journey';

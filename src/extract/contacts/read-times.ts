@@ -19,6 +19,9 @@ function isComing(linked: LinkedDocument, time: TimeExpression): boolean {
   // "Im November reist Macron nach Peking"
   if (!time.edtf && /^\d{4}-\d\d$/.test(time.value) && /^\p{L}+$/u.test(time.exact)) return true;
   if (!time.edtf && /^XXXX-(\d\d|[A-Z]{2}|WXX-\d)$/.test(time.value)) return true;
+  // "Merz trifft am Montag den Präsidenten", told on a Wednesday: the day is not sure, but that it is to come
+  if (!time.edtf && day?.length === 10 && /^\d{4}-\d\d-\d\d/.test(time.value) && time.value.slice(0, 10) >= day)
+    return true;
   if (!day || day.length < 10 || !time.edtf) return false;
   const last = (time.edtf.split('/').at(-1) ?? '').slice(0, 10);
   // a month without its year that is over is the next one

@@ -6,7 +6,10 @@ import type { LinkedDocument } from './linked-document.ts';
 /** Whether a sentence is about sport, where sides meet without speaking: "Deutschland trifft im Finale auf Spanien". */
 export function isSport(linked: LinkedDocument, sentence: number): boolean {
   const { firstToken, endToken } = linked.sentences[sentence]!;
-  return linked.tokens.slice(firstToken, endToken).some(({ text }) => SPORT_WORDS.has(text.toLowerCase()));
+  // "Tore Sandvik" has shot no goals
+  return linked.tokens
+    .slice(firstToken, endToken)
+    .some(({ lower, index }) => SPORT_WORDS.has(lower) && !linked.mentionOfToken.has(index));
 }
 
 /** Whether a clause only says what somebody else is urged to do: "forderte Putin auf, mit Kiew zu verhandeln". */

@@ -14,6 +14,16 @@ export function statesOfUnnamed(annotated: AnnotatedDocument, mention: Mention):
   return state ? [state] : [];
 }
 
+/** The state that an adjective before the office of a named person tells: "sein norwegischer Kollege Tore Sandvik". */
+export function stateOfNamed(
+  annotated: AnnotatedDocument,
+  { firstToken, endToken, nameSpan }: Mention,
+): Actor | undefined {
+  let end = firstToken;
+  while (end < endToken && annotated.tokens[end]!.start < nameSpan.start) end++;
+  return stateOfAdjectiveIn(annotated, firstToken, end);
+}
+
 /** The states that a group names itself; only a list of them, since one alone does not tell who the others are. */
 function statesInGroup({ actors, tokens }: AnnotatedDocument, mention: Mention): readonly Actor[] {
   const found = new Map<string, Actor>();
