@@ -27,6 +27,7 @@ export const COMMITMENT_ACTS: ReadonlyMap<string, CommitmentAct> = new Map([
   ['einmarschieren', onlyNegated('hostilities')],
   ['bedrohen', onlyNegated('hostilities')],
   ['drohen', onlyNegated('hostilities')],
+  ['verletzen', onlyNegated('hostilities')],
   ['anwenden', { ...onlyNegated('hostilities'), of: 'hostilities' }],
   ['austragen', { ...onlyNegated('hostilities'), of: 'hostilities' }],
   ['ausdehnen', onlyNegated('membership')],

@@ -5,7 +5,7 @@ import { CONSEQUENCE_WORDS, UNASSERTED_SUBORDINATORS } from '../../german/commit
 import { asksAnother } from './asks-another.ts';
 import { actingSubjectOf, type ClauseReading, hasWord, subordinatorOf, wordsOf } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
-import { type Act, isNegated, ownRange, readAct } from './read-act.ts';
+import { type Act, firmMatters, isNegated, ownRange, readAct } from './read-act.ts';
 import { refusesAct, refusesConsent } from './refuses-act.ts';
 import { isPast, isSpoken, speaksOfOwnSide } from './speaks-of-own-side.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
@@ -53,7 +53,9 @@ function readForce(reading: ClauseReading, clause: Clause): Force | undefined {
   ) {
     return { ...REFUSE, rule: 'act:anerkennen' };
   }
-  const refuses = isNegated(reading, clause) && read.act.onlyNegated !== true;
+  // "Israel werde einen solchen Angriff nicht wiederholen" promises
+  const isRestraint = STRIKING_VERBS.has(read.lemma) && firmMatters(reading, clause).includes('hostilities');
+  const refuses = isNegated(reading, clause) && read.act.onlyNegated !== true && !isRestraint;
   const rule = `act:${read.lemma}`;
   // "habe die Anlage zerstören wollen": what was held out and did not come about.
   if (isPast(clause))
@@ -117,6 +119,13 @@ function isOfBoth(reading: ClauseReading, clause: Clause): boolean {
   return both && clause.verb!.tokens.some((index) => /^(werden?|würden?)$/.test(reading.lower[index]!));
 }
 
+const STRIKING_VERBS: ReadonlySet<string> = new Set([
+  'wiederholen',
+  'fortsetzen',
+  'unternehmen',
+  'starten',
+  'beginnen',
+]);
 const BY_ITS_OWN: ReadonlySet<string> = new Set(['eigenen']);
 const SUPPOSING: ReadonlySet<string> = new Set(['wohl', 'vermutlich', 'womöglich', 'wahrscheinlich']);
 const force = (kind: CommitmentKind, status: CommitmentStatus, binds: 'subject' | 'other') => ({ kind, status, binds });

@@ -40,7 +40,7 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
     .filter((content) => hasWhatItNeeds(reading, clause, { verb, content }) && !isNothing(reading, content))
     .map((content) => ({
       kind: negated ? 'refusal' : verb.kind,
-      status: negated ? 'refused' : isStillToCome(clause, verb) ? 'announced' : verb.status,
+      status: negated ? 'refused' : isAnnounced(clause, { verb, content }) ? 'announced' : verb.status,
       clause,
       content,
       by: findSpeakerPhrases(reading, clause, content),
@@ -68,6 +68,14 @@ function isBodyOfStates({ annotated }: ClauseReading, key: string): boolean {
 /** "dürfe keine Abmachung geschlossen werden": agreed is nothing. */
 function isNothing(reading: ClauseReading, { phrase }: Content): boolean {
   return phrase !== undefined && /^kein/.test(reading.lower[phrase.firstToken] ?? '');
+}
+
+/** "drohte, die Gespräche abzubrechen" announces what "drohte mit einem Abbruch" holds out. */
+function isAnnounced(
+  clause: Clause,
+  { verb, content }: { readonly verb: CommitmentVerb; readonly content: Content },
+): boolean {
+  return isStillToCome(clause, verb) || (verb.kind === 'threat' && content.clause !== undefined);
 }
 
 /** "wollen ein Abkommen unterzeichnen": agreed only when it is done. */

@@ -4,6 +4,7 @@ import { CONSEQUENCE_WORDS } from '../../german/commitment-words.ts';
 import { DENIAL_VERBS } from '../../german/denial-words.ts';
 import { type ClauseReading, hasWord } from './clause-reading.ts';
 import type { Draft } from './draft.ts';
+import { tellsOfDeal } from './tells-of-deal.ts';
 
 /** What both sides will do, told after they sat together, was agreed there: "Jede Seite lasse 1.000 Gefangene frei". */
 export function settleStatus(reading: ClauseReading, draft: Draft, contacts: readonly Contact[]): Draft {
@@ -50,11 +51,30 @@ function toAgreement(draft: Draft): Draft {
 /** "In der Erklärung verpflichten sich die beiden Staaten", "Nach dem Abkommen wollen die USA abziehen". */
 function isBinding(reading: ClauseReading, { telling, commitment }: Draft): boolean {
   const sides = new Set(commitment.parties.map(({ key, state }) => state ?? key));
-  if (telling.rule === 'verb:verpflichten' && sides.size > 1) return true;
+  if (telling.rule === 'verb:verpflichten' && (sides.size > 1 || isBehindDeal(reading, telling.clause))) return true;
+  // "Guyana und Venezuela wollen auf Gewalt verzichten", told of a meeting of the two
+  const met = reading.contacts.some(
+    ({ status, participants }) => status === 'held' && participants.every(({ key, state }) => sides.has(state ?? key)),
+  );
+  if (sides.size > 1 && met && BINDING_BOTH.test(telling.rule)) return true;
   return telling.clause.phrases.some(({ preposition, head }) => {
     const word = reading.lower[head] ?? '';
     return /^(nach|laut|gemäß)$/.test(preposition ?? '') && /abkommen|vereinbarung|vertrag|einigung/.test(word);
   });
+}
+
+/** "Beide haben sich verständigt. Pristina verpflichtet sich, ...": a side binds itself in the deal told before. */
+function isBehindDeal(reading: ClauseReading, { sentence }: Draft['telling']['clause']): boolean {
+  for (let near = Math.max(0, sentence - DEAL_REACH); near <= sentence; near++) {
+    const told = reading.clausesOfSentence[near] ?? [];
+    if (told.some((index) => isOtherDeal(reading, index))) return true;
+  }
+  return false;
+}
+
+function isOtherDeal(reading: ClauseReading, index: number): boolean {
+  const clause = reading.annotated.clauses[index]!;
+  return clause.verb?.lemma !== 'verpflichten' && tellsOfDeal(reading, clause);
 }
 
 /** "Das Weiße Haus wertete die Abmachung als Auftakt": the text itself calls an agreement what it just told. */
@@ -83,6 +103,10 @@ function isSitting(contact: Contact): boolean {
   return contact.status === 'held' && (contact.kind === 'talks' || contact.kind === 'meeting');
 }
 
+/** Sentences: a deal is told point by point. */
+const DEAL_REACH = 8;
+const BINDING_BOTH =
+  /^(act|verb):(verzichten|versprechen|zusagen|zusichern|austragen|drohen|bedrohen|anwenden|übergeben|austauschen|freilassen)$/;
 /** How far behind the telling it may be called so. */
 const REACH = 3;
 const THE_AGREEMENT = /\b(die|der|dieser?) (Abmachung|Absprache|Übereinkunft|Verabredung)\b/;
