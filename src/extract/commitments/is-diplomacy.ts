@@ -1,4 +1,4 @@
-import type { Actor } from '../../core/actor.ts';
+import type { Actor, ActorReference } from '../../core/actor.ts';
 import { subjectOf } from '../../core/clause.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
@@ -11,33 +11,17 @@ import { readAct } from './read-act.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether a telling is one between states, conflict parties or international bodies, not a domestic or business one. */
-export function isDiplomacy(
-  reading: ClauseReading,
-  telling: Telling,
-  { parties, matters }: { readonly parties: Parties; readonly matters: readonly Matter[] },
-): boolean {
+export function isDiplomacy(reading: ClauseReading, telling: Telling, { parties, matters }: Told): boolean {
   const solid = matters.filter((matter) => matter !== 'talks');
-  const isOfTalks = bindsToTalks(reading, telling);
-  const isOpen = isSaidInContact(reading, telling, parties);
-  const isPlain = isPlainBetweenSides(reading, telling, parties);
-  if (
-    solid.length === 0 &&
-    !isOfTalks &&
-    !isOpen &&
-    !isPlain &&
-    !isPledge(reading, telling) &&
-    !isAnswer(reading, telling)
-  )
-    return false;
-  const { actors } = reading.annotated;
-  const by = parties.by.flatMap((reference) => actors.get(reference.key) ?? []);
-  if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(reading, telling, parties)) return false;
-  if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
-  if (isAtHome(by, parties, actors) || isAmongOwn(reading, telling, by)) return false;
-  // "Das Gericht gewährte dem Minister Aufschub"
-  if (/^verb:(gewähren|einräumen)$/.test(telling.rule) && sidesIn(reading, rangeOfSentence(reading, telling)).size < 2)
-    return false;
-  if (isOpen || isPlain || isOfTalks) return countSides(reading) > 1;
+  const isToldBetweenSides =
+    bindsToTalks(reading, telling) ||
+    isSaidInContact(reading, telling, parties) ||
+    isPlainBetweenSides(reading, telling, parties);
+  const isKnown = solid.length > 0 || isToldBetweenSides;
+  if (!isKnown && !isPledge(reading, telling) && !isAnswer(reading, telling)) return false;
+  const by = actorsOf(reading, parties.by);
+  if (!canBind(reading, telling, { parties, by })) return false;
+  if (isToldBetweenSides) return countSides(reading) > 1;
   if (isVague(reading, telling, solid) && !isPledge(reading, telling)) return false;
   const isWeak = matters.every((matter) => WEAK_FOR_PLANS.has(matter)) && !telling.rule.startsWith('asked:');
   if (telling.kind === 'demand' && parties.to.length === 0 && isWeak) return false;
@@ -47,11 +31,40 @@ export function isDiplomacy(
   if (!solid.every((matter) => DOMESTIC_MATTERS.has(matter))) return true;
   // "Die Vereinbarung läuft am 19. November aus": the agreement of the text, between its sides
   if (telling.rule === 'paper:inForce' && isPlainPaper(reading, telling)) return countSides(reading) > 1;
+  return concernsOthers(reading, telling, { parties, matters });
+}
+
+/** What a telling is about, and whom it names. */
+interface Told {
+  readonly parties: Parties;
+  readonly matters: readonly Matter[];
+}
+
+function actorsOf(reading: ClauseReading, references: readonly ActorReference[]): readonly Actor[] {
+  return references.flatMap(({ key }) => reading.annotated.actors.get(key) ?? []);
+}
+
+/** Whether those who commit themselves, or an open subject, can do so for a side. */
+function canBind(
+  reading: ClauseReading,
+  telling: Telling,
+  { parties, by }: { readonly parties: Parties; readonly by: readonly Actor[] },
+): boolean {
+  if (by.length > 0 && !by.some(isDiplomaticActor) && !isConflictParty(reading, telling, parties)) return false;
+  if (by.length === 0 && !isOpenToSides(reading, telling)) return false;
+  if (isAtHome(by, actorsOf(reading, parties.to)) || isAmongOwn(reading, telling, by)) return false;
+  // "Das Gericht gewährte dem Minister Aufschub"
+  const isGranted = /^verb:(gewähren|einräumen)$/.test(telling.rule);
+  return !isGranted || sidesIn(reading, rangeOfSentence(reading, telling)).size >= 2;
+}
+
+/** What states also do at home is between them only where another side is named, or spoken with. */
+function concernsOthers(reading: ClauseReading, telling: Telling, { parties, matters }: Told): boolean {
   const { sentences } = reading.annotated;
-  const sentence = sentences[telling.clause.sentence]!;
-  const named = [...by, ...parties.bound.flatMap((reference) => actors.get(reference.key) ?? [])];
+  const by = actorsOf(reading, parties.by);
+  const named = [...by, ...actorsOf(reading, parties.bound)];
   const sides = new Set(named.filter(isDiplomaticActor).map(sideOf));
-  for (const side of sidesIn(reading, { first: sentence.firstToken, end: sentence.endToken })) sides.add(side);
+  for (const side of sidesIn(reading, rangeOfSentence(reading, telling))) sides.add(side);
   if (sides.size >= 2) return true;
   // Parties of one country's conflict, where others (a mediator) are named too: Guaidó of Maduro.
   if (countSides(reading) > 1 && !by.some(isDiplomaticActor) && isConflictParty(reading, telling, parties)) return true;
@@ -68,8 +81,7 @@ export function isDiplomacy(
 }
 
 /** "Kiesewetter forderte die Bundesregierung auf": asked of the own state by one of its people. */
-function isAtHome(by: readonly Actor[], parties: Parties, actors: ReadonlyMap<string, Actor>): boolean {
-  const to = parties.to.flatMap((reference) => actors.get(reference.key) ?? []);
+function isAtHome(by: readonly Actor[], to: readonly Actor[]): boolean {
   if (by.length === 0 || to.length === 0) return false;
   // "Die Huthi fordern vom Jemen": armed groups are sides of their own
   return by.every(
