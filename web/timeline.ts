@@ -15,7 +15,7 @@ function makeBrush(chart: SVGSVGElement): void {
   brush.setAttribute('height', String(chart.viewBox.baseVal.height));
   let begun: number | null = null;
 
-  const placeOf = (event: PointerEvent): number => {
+  const placeOf = (event: MouseEvent): number => {
     const box = chart.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * chart.viewBox.baseVal.width;
     return Math.min(edges.to, Math.max(edges.from, x));
@@ -46,24 +46,24 @@ function makeBrush(chart: SVGSVGElement): void {
     (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      zoom(event.deltaY < 0 ? 0.5 : 2);
+      zoom(event.deltaY < 0 ? 0.5 : 2, timeAt(placeOf(event)));
     },
     { passive: false },
   );
   document.addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
-    if (event.key === '+') zoom(0.5);
-    if (event.key === '-') zoom(2);
+    // What is newest stays in sight.
+    if (event.key === '+') zoom(0.5, days.to);
+    if (event.key === '-') zoom(2, days.to);
   });
 
   function draw(one: number, other: number): void {
     brush.setAttribute('x', String(Math.min(one, other)));
     brush.setAttribute('width', String(Math.abs(other - one)));
   }
-  function zoom(factor: number): void {
-    const middle = (days.from + days.to) / 2;
-    const half = ((days.to - days.from) / 2) * factor;
-    show(middle - half, middle + half);
+  /** Around a time, which keeps its place. */
+  function zoom(factor: number, time: number): void {
+    show(time - (time - days.from) * factor, time + (days.to - time) * factor);
   }
 }
 

@@ -169,6 +169,15 @@ describe.skipIf(!browserPath)('a reader', () => {
     await page.context().close();
   });
 
+  it('zooms towards the newest days', async () => {
+    const { page } = await open('/', { locale: 'de', viewport: { width: 1440, height: 900 } });
+    const end = await page.locator('.timeline > .scroll svg').getAttribute('data-end');
+    await page.keyboard.press('+');
+    await page.waitForURL(/from=/);
+    expect(new URL(page.url()).searchParams.get('to')).toBe(new Date(Number(end)).toISOString().slice(0, 10));
+    await page.context().close();
+  });
+
   it('records a judgement in place', async () => {
     const { page } = await open(`/contacts/${contact.id}`, { locale: 'en' });
     await page.click('.judging summary');

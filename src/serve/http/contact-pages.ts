@@ -3,6 +3,7 @@ import type { ListedContact } from '../../core/listed.ts';
 import type { ContactQuery } from '../../pipeline/show/browse-contacts.ts';
 import { browseListedContacts, type ListedPage } from '../../pipeline/show/browse-listed.ts';
 import { findParty } from '../../pipeline/show/find-party.ts';
+import { choosePublisher, listPublishers } from '../../pipeline/show/list-publishers.ts';
 import { type ContactView, loadContactView } from '../../pipeline/show/load-contact-view.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { say } from '../cli/language.ts';
@@ -32,7 +33,8 @@ export function addContactPages(app: App, { ledger }: Service): void {
     const filter = readFilter(context.req.query());
     const days = { from: readDay(filter.from), to: readDay(filter.to) };
     const unread = [filter.from, filter.to].flatMap((typed) => (typed && !readDay(typed) ? [typed] : []));
-    const query = await toQuery(ledger, { ...filter, ...days });
+    const publishers = await listPublishers(ledger);
+    const query = await toQuery(ledger, { ...filter, ...days }, publishers);
     const after = fromCursor(context.req.query('cursor'));
     const asOf = readAsOf(context);
     const then = { ...ledger, asOf };
@@ -47,7 +49,7 @@ export function addContactPages(app: App, { ledger }: Service): void {
       answerPage(
         context,
         { title, scripts: ['timeline.js'], asOf },
-        renderOverview({ page, marks, filter, unread, next }),
+        renderOverview({ page, marks, filter, unread, next, publishers }),
       ),
     );
   });
@@ -98,12 +100,14 @@ function readDay(typed: string | undefined): string | undefined {
 /** What cannot be read does not narrow: a wrong word in an address is no reason to show nothing. */
 async function toQuery(
   ledger: Ledger,
-  { actor, with: other, kind, status, asOf: _asOf, ...same }: OverviewFilter,
+  { actor, with: other, kind, status, publisher, asOf: _asOf, ...same }: OverviewFilter,
+  publishers: readonly string[],
 ): Promise<ContactQuery> {
   const names = [actor, other].filter((name) => name !== undefined);
   const parties = await Promise.all(names.map((name) => findParty(ledger, toGermanName(name))));
   return {
     ...same,
+    publisher: publisher && choosePublisher(publishers, publisher),
     kind: contactKindSchema.safeParse(kind).data,
     status: contactStatusSchema.safeParse(status).data,
     actors: parties.flatMap(({ key, isSide }) => (isSide ? [] : [key])),

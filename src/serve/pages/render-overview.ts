@@ -33,6 +33,8 @@ export interface OverviewData {
   readonly unread: readonly string[];
   /** Address of the next page; null on the last. */
   readonly next: string | null;
+  /** Names that the filter offers. */
+  readonly publishers: readonly string[];
 }
 
 const kinds: readonly ContactKind[] = ['phone', 'video', 'meeting', 'visit', 'talks', 'message', 'unspecified'];
@@ -49,14 +51,14 @@ const statuses: readonly ContactStatus[] = [
 ];
 
 /** Who spoke with whom: what this is, filter, timeline, list. */
-export function renderOverview({ page, marks, filter, unread, next }: OverviewData): Markup {
+export function renderOverview({ page, marks, filter, unread, next, publishers }: OverviewData): Markup {
   return html`<h1>${say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' })}</h1>
     <p class="intro">${say({
       de: 'Telefonate, Treffen, Besuche und Verhandlungen, von denen die Texte berichten. Hinter jedem steht, was jede Seite darüber sagt und worin sie sich unterscheiden.',
       en: 'Calls, meetings, visits and talks that the texts report. Behind each stands what every side says about it, and where they differ.',
     })} ${say({ de: 'Oder gleich zu', en: 'Or go to' })}: <a href="/commitments?view=due">${say({ de: 'Fristen, die bald enden', en: 'deadlines that end soon' })}</a>,
     <a href="/denials">${say({ de: 'wer etwas bestreitet', en: 'who denies what' })}</a>.</p>
-    ${renderFilter(filter)}
+    ${renderFilter(filter, publishers)}
     ${unread.map((words) => html`<p class="warning" role="alert">${say({ de: `„${words}“ ist kein Tag. So geht es: 18.3.2025 oder März 2025.`, en: `"${words}" is no day. Write 18 March 2025 or 2025-03.` })}</p>`)}
     ${page.total === null ? '' : html`<p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>`}
     ${renderTimeline(marks)}
@@ -65,7 +67,7 @@ export function renderOverview({ page, marks, filter, unread, next }: OverviewDa
 }
 
 /** What people ask for most stands open: who, with whom, when. */
-function renderFilter(filter: OverviewFilter) {
+function renderFilter(filter: OverviewFilter, publishers: readonly string[]) {
   const isFurther = [filter.kind, filter.status, filter.topic, filter.publisher, filter.asOf].some(Boolean);
   return html`<form class="filter" action="/" aria-label="${say({ de: 'Kontakte eingrenzen', en: 'Narrow the contacts' })}">
     ${renderInput('actor', filter.actor, { de: 'Wer', en: 'Who' }, 'Putin')}
@@ -77,7 +79,8 @@ function renderFilter(filter: OverviewFilter) {
     ${renderSelect('kind', filter.kind, { name: { de: 'Art', en: 'Kind' }, options: kinds.map((kind) => [kind, nameContactKind(kind)]) })}
     ${renderSelect('status', filter.status, { name: { de: 'Stand', en: 'Status' }, options: statuses.map((status) => [status, nameContactStatus(status)]) })}
     ${renderInput('topic', filter.topic, { de: 'Thema', en: 'Topic' })}
-    ${renderInput('publisher', filter.publisher, { de: 'Medium', en: 'Publisher' })}
+    <label>${say({ de: 'Medium', en: 'Publisher' })} <input name="publisher" value="${filter.publisher ?? ''}" list="publishers"></label>
+    <datalist id="publishers">${publishers.map((name) => html`<option value="${name}"></option>`)}</datalist>
     ${renderAsOfField(filter.asOf)}</div></details></form>`;
 }
 

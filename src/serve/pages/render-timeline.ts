@@ -68,7 +68,7 @@ function renderChart(rows: readonly Row[], scale: ScaleTime<number, number>, lab
   return html`<div class="scroll"><div class="chart"><div class="names" aria-hidden="true"><span></span>${rows.map(([name]) => html`<span title="${name}">${name}</span>`)}</div>
     <svg role="group" aria-label="${label}" viewBox="0 0 ${plotWidth} ${height}"
     data-start="${scale.domain()[0].getTime()}" data-end="${scale.domain()[1].getTime()}" data-left="${left}" data-right="${right}">
-    ${chooseTicks(scale).map((tick) => renderTick(scale(tick), formatTick(tick), height))}
+    ${nameTicks(chooseTicks(scale)).map(([tick, name]) => renderTick(scale(tick), name, height))}
     ${rows.map(([, own], index) => renderRow(own, { index, place: (day) => scale(new Date(day * millisecondsPerDay)) }))}
   </svg></div></div>`;
 }
@@ -87,6 +87,16 @@ function renderTick(x: number, day: string, height: number) {
   const anchor = x > plotWidth - edgeWidth ? 'end' : x < edgeWidth ? 'start' : 'middle';
   return html`<g class="tick"><line x1="${x}" x2="${x}" y1="${rowHeight - 6}" y2="${height}"></line>
     <text x="${x}" y="15" text-anchor="${anchor}">${day}</text></g>`;
+}
+
+/** Some tick tells the year: the first where none is the first of a month. */
+function nameTicks(ticks: readonly Date[]): readonly (readonly [tick: Date, name: string])[] {
+  const names = ticks.map(formatTick);
+  const hasYear = names.some((name) => /\d{4}/.test(name));
+  return ticks.map((tick, index) => [
+    tick,
+    index === 0 && !hasYear ? formatDate(tick.toISOString().slice(0, 10)) : names[index]!,
+  ]);
 }
 
 /** "2025" on the first of January, "März 2025" on the first of a month, else "16. März". */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ContactKind, ContactStatus } from '../../core/contact.ts';
 import { inPortions } from '../contact-profiles.ts';
 import type { Ledger } from '../ledger.ts';
@@ -59,6 +59,19 @@ export async function findContactHistories(
     database.selectFrom('contact_history').selectAll().where('contact_id', 'in', portion).execute(),
   );
   return new Map(rows.map(({ contact_id, history }) => [contact_id, history]));
+}
+
+/** Publishers of contacts by name, so many at most. The index leads from each name to the next, past all its contacts. */
+export async function findPublishers({ database }: Ledger, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    with recursive publishers(name) as (
+      select min(publisher) from contact_card_publisher
+      union all
+      select (select min(publisher) from contact_card_publisher where publisher > name)
+      from publishers where name is not null
+    )
+    select name from publishers where name is not null limit ${limit}`.execute(database);
+  return rows.map(({ name }) => name);
 }
 
 /** How many contacts meet a query. */
