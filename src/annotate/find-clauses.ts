@@ -27,7 +27,8 @@ export function findClauses(
       clauses.length,
     )) {
       clauses.push(clause);
-      for (const part of clause.parts) clauseOfToken.fill(clause.index, part.first, part.end);
+      for (const { first, end } of clause.parts)
+        for (let token = first; token < end; token++) clauseOfToken[token] = clause.index;
     }
   }
   return { clauses, clauseOfToken };

@@ -2,14 +2,15 @@ import type { Phrase, VerbComplex } from '../../core/clause.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
 import { chooseSubject } from './choose-subject.ts';
 import type { Draft } from './draft.ts';
+import type { PhraseDraft } from './find-phrases.ts';
 import { isYearFigure } from './read-core.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
-/** The phrases of a clause with their roles: one subject at most, then objects by case; bare time phrases are adverbial. */
+/** The phrases of a clause with their roles: one subject at most, then objects by case; bare time phrases are adverbial. Works in place. */
 export function assignRoles(
   view: SentenceView,
   draft: Draft,
-  { phrases, verb }: { readonly phrases: readonly Phrase[]; readonly verb: VerbComplex | undefined },
+  { phrases, verb }: { readonly phrases: readonly PhraseDraft[]; readonly verb: VerbComplex | undefined },
 ): readonly Phrase[] {
   const bare = phrases.filter(
     (phrase) =>
@@ -25,7 +26,8 @@ export function assignRoles(
           phrases: bare,
           isShared: draft.helperFrom !== undefined || startsWithCoordinatedVerb(view, draft, verb),
         });
-  return phrases.map((phrase) => ({ ...phrase, role: roleOf(view, draft, { phrase, subject, verb }) }));
+  for (const phrase of phrases) phrase.role = roleOf(view, draft, { phrase, subject, verb });
+  return phrases;
 }
 
 function startsWithCoordinatedVerb(view: SentenceView, draft: Draft, verb: VerbComplex): boolean {

@@ -48,7 +48,7 @@ export function extendDraft(draft: Draft, range: { readonly first: number; reado
 }
 
 /** Token indices of the verbs of a draft, in text order. */
-export function verbsOfDraft(view: SentenceView, draft: Draft): number[] {
+export function verbsOfDraft(view: SentenceView, draft: Draft): readonly number[] {
   const [part] = draft.parts;
   if (draft.parts.length === 1) return verbsIn(view, part!.first, part!.end);
   return draft.parts.flatMap(({ first, end }) => verbsIn(view, first, end));

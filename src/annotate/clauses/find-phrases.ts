@@ -6,9 +6,14 @@ import { readCases } from './read-cases.ts';
 import { type Core, isNominal, readCore } from './read-core.ts';
 import { isMark, lowerAt, type SentenceView } from './sentence-view.ts';
 
+/** A phrase whose role is still to be settled. */
+export interface PhraseDraft extends Omit<Phrase, 'role'> {
+  role: Phrase['role'];
+}
+
 /** The noun and prepositional phrases of a clause in text order, their roles still unknown. */
-export function findPhrases(view: SentenceView, draft: Draft): Phrase[] {
-  const phrases: Phrase[] = [];
+export function findPhrases(view: SentenceView, draft: Draft): readonly PhraseDraft[] {
+  const phrases: PhraseDraft[] = [];
   for (const part of draft.parts) {
     let token = part.first;
     while (token < part.end) {
@@ -24,7 +29,7 @@ function readPhrase(
   view: SentenceView,
   draft: Draft,
   range: { readonly first: number; readonly end: number },
-): Phrase | undefined {
+): PhraseDraft | undefined {
   const { first, end } = range;
   if (isAdverbialPair(view, first)) return undefined;
   let token = first;

@@ -1,4 +1,5 @@
 import type { VerbComplex } from '../../core/clause.ts';
+import { rememberByForm } from '../../core/form.ts';
 import { bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
 import { negationWords } from '../../german/closed-word-classes.ts';
 import { timeNouns } from '../../german/time-nouns.ts';
@@ -78,10 +79,13 @@ function findPrefix(view: SentenceView, draft: Draft, finite: number): number | 
 
 // "wie das Amt bekannt gab", "hat ihn kennen gelernt": the prefix is written apart before its verb.
 function findPrefixBefore(view: SentenceView, full: number): number | undefined {
-  const lower = lowerAt(view, full - 1);
-  if (!Object.hasOwn(wordLikePrefixes, lower) || !joinsAsPrefix(lower, lemmaAt(view, full))) return undefined;
-  return prefixesWrittenApart.has(lower) ? full - 1 : undefined;
+  const before = full > view.first ? view.tokens[full - 1]! : undefined;
+  return before && isWrittenApart(before) && joinsAsPrefix(before.lower, lemmaAt(view, full)) ? full - 1 : undefined;
 }
+
+const isWrittenApart = rememberByForm(
+  (_, lower) => Object.hasOwn(wordLikePrefixes, lower) && prefixesWrittenApart.has(lower),
+);
 
 // "von Montag an", "vom Mai ab"
 function isSpanEnd(view: SentenceView, token: number): boolean {

@@ -10,6 +10,8 @@ export interface SentenceView {
   readonly words: readonly Word[];
   /** Verb facts by token index minus `first`. */
   readonly verbs: readonly (VerbFacts | undefined)[];
+  /** Token indices of the verbs, in text order. */
+  readonly verbTokens: readonly number[];
   readonly quotedRegions: readonly QuotedRegion[];
   /** Names that the document also uses alone. */
   readonly loneNames: ReadonlySet<string>;
@@ -22,13 +24,19 @@ export function viewSentence(
   end: number,
 ): SentenceView {
   const verbs: (VerbFacts | undefined)[] = [];
-  for (let token = first; token < end; token++) verbs.push(verbFactsOf(document.words[token]!));
+  const verbTokens: number[] = [];
+  for (let token = first; token < end; token++) {
+    const facts = verbFactsOf(document.words[token]!);
+    verbs.push(facts);
+    if (facts) verbTokens.push(token);
+  }
   return {
     first,
     end,
     tokens: document.tokens,
     words: document.words,
     verbs,
+    verbTokens,
     quotedRegions: document.quotedRegions,
     loneNames: document.loneNames,
   };
@@ -50,8 +58,18 @@ export function isMark(view: SentenceView, token: number): boolean {
 }
 
 /** Token indices of the verbs in [first, end). */
-export function verbsIn(view: SentenceView, first: number, end: number): number[] {
-  const found: number[] = [];
-  for (let token = first; token < end; token++) if (verbAt(view, token)) found.push(token);
-  return found;
+export function verbsIn({ verbTokens }: SentenceView, first: number, end: number): readonly number[] {
+  return verbTokens.slice(placeOf(verbTokens, first), placeOf(verbTokens, end));
+}
+
+/** How many of the tokens stand before one. */
+function placeOf(tokens: readonly number[], token: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -15,6 +15,7 @@ const REACH = 4;
  * "im Beisein von Guterres".
  */
 export function addAttending(linked: LinkedDocument, all: readonly Joined[]): readonly Joined[] {
+  if (!all.some(isAttendable)) return all;
   const attending = Map.groupBy(findAttending(linked), ({ sentence }) => findAttended(all, sentence));
   return all.map((joined, index) => {
     const persons = (attending.get(index) ?? []).flatMap(({ parties }) => parties);
@@ -29,11 +30,14 @@ export function addAttending(linked: LinkedDocument, all: readonly Joined[]): re
 /** The exchange told last in the sentence or shortly before it, if it has been and was one in person. */
 function findAttended(all: readonly Joined[], sentence: number): number {
   return all.findLastIndex(
-    ({ kind, status, tellings }) =>
-      (status === 'held' || status === 'ongoing') &&
-      kind !== 'message' &&
-      tellings.some((telling) => sentence - telling.sentence >= 0 && sentence - telling.sentence <= REACH),
+    (joined) =>
+      isAttendable(joined) &&
+      joined.tellings.some((telling) => sentence - telling.sentence >= 0 && sentence - telling.sentence <= REACH),
   );
+}
+
+function isAttendable({ kind, status }: Joined): boolean {
+  return (status === 'held' || status === 'ongoing') && kind !== 'message';
 }
 
 interface Attending {

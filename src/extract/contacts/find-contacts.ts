@@ -28,6 +28,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   if (triggers.length === 0) return [];
   const linked = linkDocument(annotated, quotations);
   const tellings = triggers.flatMap((trigger) => readTellings(linked, trigger));
+  if (tellings.length === 0) return [];
   const representatives = findRepresentatives(linked);
   const joined = joinTellings(tellings, (telling) => findPair(linked, telling)).map((contact) =>
     withRepresentatives(nameSummoned(linked, nameMetHost(linked, nameHeads(linked, contact))), representatives),

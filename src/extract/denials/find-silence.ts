@@ -121,14 +121,14 @@ function isNotConfirmed(reading: ClauseReading, clause: Clause, words: readonly 
   const negated = isNegated(words, clause.verb!.negated);
   if (lemma === 'offenlassen')
     return (reading.childrenOf[clause.index] ?? []).some((index) => isWhether(reading, index));
-  const pointsTo = words.some((word) => /^(davon|von|vom|hiervon|darüber|dazu)$/.test(word));
+  const pointsTo = () => words.some((word) => /^(davon|von|vom|hiervon|darüber|dazu)$/.test(word));
   if (lemma === 'wissen')
-    return negated && clause.verb!.mood === 'subjunctive1' && clause.verb!.modal === undefined && pointsTo;
+    return negated && clause.verb!.mood === 'subjunctive1' && clause.verb!.modal === undefined && pointsTo();
   // "Von einem Treffen sei ihm nichts bekannt", "davon habe er keine Kenntnis"
   if (lemma === 'sein' || lemma === 'bekanntsein')
-    return clause.verb!.mood === 'subjunctive1' && words.includes('nichts') && words.includes('bekannt') && pointsTo;
+    return clause.verb!.mood === 'subjunctive1' && words.includes('nichts') && words.includes('bekannt') && pointsTo();
   if (lemma === 'haben')
-    return clause.verb!.mood === 'subjunctive1' && negated && words.includes('kenntnis') && pointsTo;
+    return clause.verb!.mood === 'subjunctive1' && negated && words.includes('kenntnis') && pointsTo();
   if (!words.includes('bestätigung')) return false;
   return negated ? /^(geben|vorliegen|kommen)$/.test(lemma) : /^(ausbleiben|ausstehen|fehlen)$/.test(lemma);
 }
