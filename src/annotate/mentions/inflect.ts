@@ -23,7 +23,7 @@ export function formsOfPersonNoun(noun: string): readonly NounForm[] {
       ...feminine,
     ];
   }
-  if (/(ent|at|ist|arch|aut|ant|oge|oph|it)$/.test(noun)) {
+  if (/(ent|at|ist|arch|aut|ant|oge|oph|it|[Pp]rinz|[Ff]ürst)$/.test(noun)) {
     return [
       { form: noun, number: 'singular', gender: 'male' },
       { form: `${noun}en`, number: 'both', gender: 'male' },

@@ -29,6 +29,8 @@ export function readBodyPhrase(reading: Reading, opening: Opening): Naming | und
   const states = [...own, ...(complement?.states ?? [])];
   const end = complement?.end ?? opening.head + 1;
   const owner = complement?.owner ?? opening.owner;
+  // "eine Botschaft von US-Präsident Trump", "Trumps Botschaft": a message.
+  if (stateBody.noun === 'Botschaft' && /^(?:person|office)$/.test(owner?.kind ?? '')) return undefined;
   const { first, count, determiner } = opening;
   const number = (count ?? 1) > 1 || states.length > 1 || complement?.ofSides ? 'plural' : 'singular';
   return {

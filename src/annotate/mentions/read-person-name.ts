@@ -102,10 +102,21 @@ function readFirstAndSurname(reading: Reading, at: number): PersonHit | undefine
       };
       return { named, end: hit.end, genitive: hit.genitive };
     }
-    if (!isNameWord(reading, surnameAt)) return undefined;
+    if (!isNameWord(reading, surnameAt) || (surnameAt > at + 1 && !isMiddleName(reading, surnameAt))) return undefined;
   }
   return undefined;
 }
+
+/** Whether a word is a middle name: "Wladimir Wladimirowitsch", "George H. W."; in "Raúl Guillermo Rodríguez Castro" the third is a father's. */
+export function isMiddleName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!;
+  return isFirstName(token) || middleNames.test(token.text) || nameParticles.has(token.text);
+}
+
+const middleNames = /^(?:\p{Lu}\.?)+$|(?:witsch|wich|vich|wna|vna|ytsch|itsch)$/u;
+const nameParticles: ReadonlySet<string> = new Set(
+  'bin ibn al Al el El da de di do dos du del della van von der den ten ter'.split(' '),
+);
 
 // "George W. Bush" is not his father, "George H. W. Bush".
 function choosePersons(persons: readonly PersonRecord[], firstName: string): readonly PersonRecord[] {

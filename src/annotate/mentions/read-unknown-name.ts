@@ -2,7 +2,7 @@ import { NAMED_THINGS } from '../../german/place-context-words.ts';
 import { nounEnding } from '../../german/word-endings.ts';
 import { foldName } from './fold-name.ts';
 import { isCommonNoun, isListed, isNameWord, notSurnames, wordsOf } from './name-words.ts';
-import { hasFirstName } from './read-person-name.ts';
+import { hasFirstName, isMiddleName } from './read-person-name.ts';
 import { readSoundingName } from './read-sounding-name.ts';
 import { readUnlistedName } from './read-unlisted-name.ts';
 import type { PersonHit } from './reading.ts';
@@ -35,13 +35,19 @@ export function readUnknownName(reading: Reading, at: number, afterRole: boolean
   const surname = wordsOf(reading, surnameAt, end).slice(0, genitive ? -1 : undefined);
   const firstName = wordsOf(reading, at, surnameAt);
   const named = {
-    persons: firstName === '' ? [] : soundingAlike(reading, firstName, surname),
+    persons:
+      firstName === '' || hasTwoSurnames(reading, at, surnameAt) ? [] : soundingAlike(reading, firstName, surname),
     firstName,
     surname,
     risky: false,
     gender: known ?? null,
   };
   return { named, end, genitive };
+}
+
+function hasTwoSurnames(reading: Reading, at: number, surnameAt: number): boolean {
+  for (let between = at + 2; between < surnameAt; between += 1) if (!isMiddleName(reading, between)) return true;
+  return false;
 }
 
 // "Rustem Umierov", "Abbas Araqchi": a transliteration that no list has, known by first name and sound.

@@ -156,6 +156,9 @@ function isSure(person: PersonRecord, naming: Naming): boolean {
 
 // "Regierungssprecher Schulz" is not Martin Schulz: a term must be of the state or of the office.
 function fitsOffice(record: PersonRecord, naming: Naming): boolean {
+  // "Prinz Hassan" is not a minister of that surname.
+  if (naming.office!.noun === 'Prinz')
+    return record.terms.some(({ officeClass }) => officeClass === 'crownPrince' || officeClass === 'king');
   const codes = [...naming.states.map((state) => state.code), naming.office!.body];
   // "Bundespräsident Merz" in 2009 is not the later chancellor.
   if (TITLES_OF_SEVERAL_STATES.has(naming.office!.noun)) return hasHeld(record, naming);

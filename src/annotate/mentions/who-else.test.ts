@@ -141,3 +141,16 @@ it.each<readonly [string, readonly string[]]>([
 ])('finds places that no list has: %s', (text, expected) => {
   expect(summarize(findInTestText(text, '2025-07-20'))).toEqual(expected);
 });
+
+it.each<readonly [string, readonly string[]]>([
+  ['Er lobte den saudischen Kronprinzen.', ['Er = -', 'den saudischen Kronprinzen = Mohammed bin Salman']],
+  ['Er lobte den jordanischen Prinzen Hassan.', ['Er = -', 'den jordanischen Prinzen Hassan = Hassan']],
+  ['Er las eine Botschaft von US-Präsident Trump.', ['Er = -', 'US-Präsident Trump = Donald Trump']],
+  [
+    'Der Gast Raúl Guillermo Rodríguez Castro kam.',
+    ['Der Gast Raúl Guillermo Rodríguez Castro = Raúl Guillermo Rodríguez Castro'],
+  ],
+  ['Wladimir Wladimirowitsch Putin kam.', ['Wladimir Wladimirowitsch Putin = Wladimir Putin']],
+])('tells titles and names apart: %s', (text, expected) => {
+  expect(summarize(findInTestText(text, '2025-07-20'))).toEqual(expected);
+});
