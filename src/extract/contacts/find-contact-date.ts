@@ -4,6 +4,7 @@ import type { ContactDate } from '../../core/contact.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { LIGHT_VERBS, OCCURRING_VERBS, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
+import type { FoundParties } from './find-verb-parties.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, prepositionOf } from './read-attributes.ts';
 import { wordsIn } from './read-clause.ts';
@@ -14,10 +15,14 @@ import type { Trigger } from './telling.ts';
  * When the exchange took or takes place: a time that the noun carries itself, that of its relative clause, or that of the
  * clause whose verb is the exchange. A time of saying or announcing is never taken ("teilte am Dienstag mit").
  */
-export function findContactDate(linked: LinkedDocument, trigger: Trigger, near?: number): ContactDate | null {
+export function findContactDate(
+  linked: LinkedDocument,
+  trigger: Trigger,
+  near?: FoundParties['near'],
+): ContactDate | null {
   const time =
     near !== undefined
-      ? timeBeforeToken(linked, trigger, near)
+      ? timeNear(linked, trigger, near)
       : trigger.shape === 'noun'
         ? timeOfNoun(linked, trigger)
         : timeOfVerb(linked, trigger);
@@ -25,9 +30,14 @@ export function findContactDate(linked: LinkedDocument, trigger: Trigger, near?:
   return trigger.shape === 'noun' ? findToday(linked, trigger) : null;
 }
 
-/** "traf am Montag A in Bern und am Mittwoch B in Wien": the day that stands last before each. */
-function timeBeforeToken(linked: LinkedDocument, { clause }: Trigger, near: number): TimeExpression | undefined {
-  return daysIn(linked, linked.clauses[clause]!).findLast(({ endToken }) => endToken <= near);
+/** "traf am Montag A in Bern und am Mittwoch B in Wien": the day among the words for each, else the last before them. */
+function timeNear(
+  linked: LinkedDocument,
+  { clause }: Trigger,
+  { first, end }: NonNullable<FoundParties['near']>,
+): TimeExpression | undefined {
+  const days = daysIn(linked, linked.clauses[clause]!).filter(({ endToken }) => endToken <= end);
+  return days.find(({ firstToken }) => firstToken >= first) ?? days.at(-1);
 }
 
 /** "das | heutige | Treffen": on the day of the news; of laws and states the word only means the present. */

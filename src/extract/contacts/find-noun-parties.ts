@@ -33,6 +33,8 @@ export function findNounParties(linked: LinkedDocument, trigger: Trigger): reado
     if (owners.length === 0 && hasUnknownOwner(linked, trigger, partners[0]!)) return [];
     const acting = owners.length > 0 ? owners : supplyOther(linked, trigger);
     const own = acting.length > 0 ? acting : actorBefore(linked, trigger, partners);
+    // "wo Treffen mit den Kollegen aus A und B geplant sind": whose, is not told
+    if (own.length === 0) return [];
     const groups = [...Map.groupBy(partners, ({ prepositionToken }) => prepositionToken).values()];
     const pattern = owners.length > 0 ? 'genitive+mit' : 'subject+mit';
     return groups.map((group) => found([...own, ...group], pattern)).filter(({ links }) => countSides(links) > 1);
@@ -236,6 +238,10 @@ function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonl
   if (offered.length > 0) return [found([...subject, ...offered], 'offered')];
   // "Deutschland und Frankreich forderten Verhandlungen": whose, is open
   if (statusOfLemma(verb) === 'proposed' && owners.length === 0) return [];
+  // "haben in einem Telefonat C unterrichtet"
+  const isCall = isScene && (trigger.kind === 'phone' || trigger.kind === 'video');
+  const all = isCall && owners.length === 0 ? fromChannel(linked, trigger) : [];
+  if (all.length > 0) return all;
   return countSides(subject) > 1 ? [found(subject, 'light+plural')] : [];
 }
 

@@ -71,33 +71,37 @@ export function findObjectParties(
   const pattern = passive ? 'passive' : verb.frame;
   const apart = passive ? [] : objectsApart(linked, inClause, own);
   if (apart.length > 1)
-    return apart.map((object) => ({
-      ...{ links: [...own, ...object], mediators: [], pattern },
-      near: object[0]!.mention.firstToken,
-    }));
+    return apart.map(({ object, near }) => ({ links: [...own, ...object], mediators: [], pattern, near }));
   return [{ links, mediators: [], pattern }];
 }
 
+/** One of several objects, with the tokens that tell of it. */
+interface Apart {
+  readonly object: readonly Link[];
+  readonly near: { readonly first: number; readonly end: number };
+}
+
 /** "hatten am Donnerstag A in Kiew und am Freitag B in Moskau aufgesucht": an exchange with each, where each has a place or day. */
-function objectsApart(
-  linked: LinkedDocument,
-  inClause: readonly Link[],
-  own: readonly Link[],
-): readonly (readonly Link[])[] {
+function objectsApart(linked: LinkedDocument, inClause: readonly Link[], own: readonly Link[]): readonly Apart[] {
   const objects = inClause.filter((link) => isBare(link) && !own.some(({ chain }) => chain === link.chain));
   const chains = [...Map.groupBy(objects, ({ chain }) => chain).values()];
   if (chains.length < 2 || own.length === 0 || countSides(own) !== new Set(own.map(({ index }) => index)).size)
     return [];
-  return chains.every((chain, position) => position === 0 || startsAnew(linked, chains[position - 1]!, chain))
-    ? chains
-    : [];
+  const starts = chains.slice(1).map((chain, position) => startOfNext(linked, chains[position]!, chain));
+  if (starts.some((start) => start === undefined)) return [];
+  return chains.map((object, position) => ({
+    object,
+    near: { first: starts[position - 1] ?? 0, end: starts[position] ?? linked.tokens.length },
+  }));
 }
 
-/** "A in Kiew | und am Freitag | B". */
-function startsAnew({ tokens }: LinkedDocument, before: readonly Link[], chain: readonly Link[]): boolean {
-  const between = tokens.slice(before.at(-1)!.mention.endToken, chain[0]!.mention.firstToken).map(({ lower }) => lower);
-  return between.length > 1 && between.includes('und');
+/** "A in Kiew | und am Freitag | B", "zunächst A, | später in Ramallah auch | B". */
+function startOfNext({ tokens }: LinkedDocument, before: readonly Link[], chain: readonly Link[]): number | undefined {
+  const between = tokens.slice(before.at(-1)!.mention.endToken, chain[0]!.mention.firstToken);
+  return between.length > 1 ? between.find(({ lower }) => NEXT.test(lower))?.index : undefined;
 }
+
+const NEXT = /^(und|später|danach|dann|anschließend|anschliessend|darauf)$/;
 
 const CALLING = /^(anrufen|anklingeln|durchklingeln)$/;
 

@@ -53,10 +53,9 @@ export function findPlace(
         (isByEnvoys || isOfExchange(linked, link, trigger)),
     );
   // "in Moskau mit A und in Kiew mit B": the place stands before its partner
-  const partner = own ?? partyLinks.at(-1)?.prepositionToken ?? trigger.token;
-  const behind = own === undefined ? undefined : places.find(({ mention }) => mention.firstToken > own);
+  const partner = partyLinks.at(-1)?.prepositionToken ?? trigger.token;
   const near =
-    behind ??
+    places.find(({ mention }) => own && own.first <= mention.firstToken && mention.endToken <= own.end) ??
     places.find(({ noun }) => noun === trigger.token) ??
     nearest(places, partner) ??
     findThere(linked, trigger);

@@ -227,6 +227,16 @@ describe('the partners, if there are any, are found of', () => {
       ['visit planned Leo XIV. + Recep Tayyip Erdoğan'],
     ],
     ['an offer at home', 'Die Gewerkschaft hat ein Gesprächsangebot der Regierung abgelehnt.', []],
+    [
+      'two whom one saw one after the other',
+      'Antony Blinken traf in Tel Aviv zunächst Benjamin Netanjahu, später in Ramallah auch Palästinenserpräsident Mahmud Abbas.',
+      ['meeting held Antony Blinken + Benjamin Netanjahu', 'meeting held Antony Blinken + Mahmud Abbas'],
+    ],
+    [
+      'meetings of whom nobody tells',
+      'Der Minister reist nach New York, wo Treffen mit den Amtskollegen aus Brasilien und Südafrika geplant sind.',
+      [],
+    ],
     ['talks among one party', 'Nach langem Streit kam es mit Merz zu einer Aussprache in der Fraktion.', []],
     ['friendly relations', 'Rubio pflegt gute Kontakte zu Mexikos Außenminister Juan Ramón de la Fuente.', []],
     ['a suspect', 'Der Unternehmer hatte Kontakt mit dem russischen Geheimdienst.', []],

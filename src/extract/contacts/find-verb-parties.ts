@@ -22,8 +22,8 @@ export interface FoundParties {
   readonly links: readonly Link[];
   readonly mediators: readonly Link[];
   readonly pattern: string;
-  /** Of several exchanges that one verb tells: the token at which the words for this one stand. */
-  readonly near?: number;
+  /** Of several exchanges that one verb tells: the tokens [first, end) that tell of this one. */
+  readonly near?: { readonly first: number; readonly end: number };
 }
 
 /** The partners of the exchange that a verb tells of: one entry per exchange ("in Moskau mit A und in Kiew mit B"). */
