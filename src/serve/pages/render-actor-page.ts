@@ -73,18 +73,20 @@ export interface ContactMatrix {
 
 function renderMatrix({ actors, counts }: ContactMatrix) {
   if (actors.length < 2) return '';
+  // Named once: there are as many cells as pairs.
+  const names = actors.map(({ name }) => nameActor(name));
+  const addresses = names.map(encodeURIComponent);
+  const renderRow = (row: number) =>
+    counts[row]!.map((count, column) => {
+      if (row === column) return html`<td class="self"></td>`;
+      if (count === 0) return html`<td></td>`;
+      const level = Math.min(4, Math.ceil(Math.log2(count + 1)));
+      return html`<td class="some level-${level}"><a href="/?actor=${addresses[row]}&with=${addresses[column]}" aria-label="${`${names[row]} – ${names[column]}: ${count}`}">${count}</a></td>`;
+    });
   return html`<div class="wide" tabindex="0" role="region" aria-label="${say({ de: 'Tabelle', en: 'Table' })}"><table class="matrix"><caption>${say({ de: 'Wer mit wem, in wie vielen Kontakten', en: 'Who with whom, in how many contacts' })}</caption>
-    <thead><tr><td></td>${actors.map(({ name }) => html`<th scope="col"><span>${nameActor(name)}</span></th>`)}</tr></thead>
+    <thead><tr><td></td>${names.map((name) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
     <tbody>${actors.map(
-      ({ name, key }, row) =>
-        html`<tr><th scope="row"><a href="${actorAddress(key)}">${nameActor(name)}</a></th>${counts[row].map((count, column) => renderCell(count, [nameActor(name), nameActor(actors[column].name)]))}</tr>`,
+      ({ key }, row) =>
+        html`<tr><th scope="row"><a href="${actorAddress(key)}">${names[row]}</a></th>${renderRow(row)}</tr>`,
     )}</tbody></table></div>`;
-}
-
-/** How often two meet, leading to these contacts. */
-function renderCell(count: number, [row, column]: readonly [string, string]) {
-  if (row === column) return html`<td class="self"></td>`;
-  return count === 0
-    ? html`<td></td>`
-    : html`<td class="some level-${Math.min(4, Math.ceil(Math.log2(count + 1)))}"><a href="/?${new URLSearchParams({ actor: row, with: column })}" aria-label="${row} – ${column}: ${count}">${count}</a></td>`;
 }
