@@ -222,6 +222,7 @@ export const SIDE_STEMS: readonly string[] = [
   'blauhelm',
   'entführer',
   'geiselnehmer',
+  'kidnapper',
   'junta',
   'putschisten',
 ];

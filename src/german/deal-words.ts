@@ -221,7 +221,7 @@ export const JOINT_TELLING_VERBS: ReadonlySet<string> = new Set([
 
 /** What a side says must be such or so: "Eine Regelung müsse umfassend sein". */
 export const DEAL_SUBJECT =
-  /^((friedens)?(regelung|lösung|abkommen|vertrag|plan|vereinbarung)|einigung|frieden|waffenruhe|feuerpause|waffenstillstand|mandat|deal)$/;
+  /^((friedens)?(regelung|lösung|abkommen|vertrag|plan|vereinbarung)|einigung|frieden|waffenruhe|feuerpause|waffenstillstand|mandat|deal|friedensinitiative|initiative)$/;
 
 /** Verbs by which one side gives another money or goods. */
 export const GIFT_VERBS: ReadonlySet<string> = new Set([
@@ -243,3 +243,16 @@ export const GIFT_VERBS: ReadonlySet<string> = new Set([
 
 /** Words of a sum of money or a weight. */
 export const SUM_WORD = /^(euro|dollar|millionen|milliarden|franken|pfund|yen|rubel|tonnen)$|^us-dollar$/;
+
+/** Ends of nouns for what is only proposed: "ein Vier-Punkte-Plan", "ein Entwurf", "nach Entwürfen". */
+export const PROPOSED_PLAN = /(plan|plans|pläne[n]?|entwurfs?|entwürfe[n]?|vorschlags?|vorschläge[n]?|initiative)$/;
+
+/** Verbs of keeping back what another is given: "hält eine Munitionslieferung zurück", "hat die Freilassung verschoben". */
+export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set([
+  'aussetzen',
+  'einfrieren',
+  'einstellen',
+  'stoppen',
+  'verschieben',
+  'zurückhalten',
+]);

@@ -1,4 +1,3 @@
-import type { Actor } from '../../core/actor.ts';
 import { type Clause, type Phrase, subjectOf, type VerbComplex } from '../../core/clause.ts';
 import { OPEN_ACTS } from '../../german/commitment-acts.ts';
 import { DEAL_SUBJECT, NO_DEEDS } from '../../german/deal-words.ts';
@@ -20,7 +19,7 @@ export function asksAnother(reading: ClauseReading, clause: Clause, verb: VerbCo
   const speaker = quotationAround(reading, ownRange(clause))?.speakerActor;
   const subject = subjectOf(clause);
   if (speaker == null || subject === undefined) return false;
-  if (isOfDeal(reading, clause, subject)) return isDiplomaticActor(speaker) && standsInContact(reading, speaker);
+  if (isOfDeal(reading, clause, subject)) return isDiplomaticActor(speaker);
   const asked = toReferences(reading, [rangeOfPhrase(subject)]);
   const own = speaker.state ?? speaker.key;
   if (asked.length === 0 || asked.some(({ key, state }) => (state ?? key) === own)) return false;
@@ -69,10 +68,6 @@ function isSideItself(reading: ClauseReading, { firstToken, head }: Phrase): boo
 function belongsElsewhere(reading: ClauseReading, clause: Clause, { lemma, mood, negated }: VerbComplex): boolean {
   if (lemma !== 'gehören' || mood !== 'subjunctive1' || negated || reading.inContact.size < 2) return false;
   return clause.phrases.some(({ preposition }) => /^(vor|auf|in)$/.test(preposition ?? ''));
-}
-
-function standsInContact(reading: ClauseReading, { key, state }: Actor): boolean {
-  return reading.inContact.has(key) || (state !== null && reading.inContact.has(state));
 }
 
 const MUCH: ReadonlySet<string> = new Set(['mehr', 'alles']);

@@ -30,6 +30,11 @@ describe('findCommitments', () => {
     ['Den Vorschlag aus Kairo wischte Israel vom Tisch.', 'refusal', 'refused'],
     ['Norwegen will der Ukraine im kommenden Jahr acht Milliarden Dollar geben.', 'promise', 'announced'],
     ['Die EU gibt Moldau einen Kredit von 150 Millionen Euro.', 'promise', 'announced'],
+    ['Die USA halten wegen Rafah eine Munitionslieferung an Israel zurück.', 'refusal', 'refused'],
+    ['Israel hat die Freilassung von Häftlingen an die Hamas verschoben.', 'refusal', 'refused'],
+    ['Ein Plan aus Paris lag auf dem Tisch. Danach sollte Teheran auf Atomwaffen verzichten.', 'offer', 'proposed'],
+    ['Nordkorea drohte, die Gespräche mit Seoul über Raketen abzubrechen.', 'threat', 'announced'],
+    ['Israel werde einen Angriff auf Katar nicht wiederholen, sagte Benjamin Netanjahu.', 'promise', 'announced'],
     ['Wladimir Putin stellte Kiew eine Feuerpause in Aussicht.', 'promise', 'announced'],
     ['Voraussetzung für eine Waffenruhe sei ein Abzug der Raketen, hieß es in Moskau und Minsk.', 'demand', 'demanded'],
     ['Russland und die Ukraine kamen überein, die Leichname von 500 Soldaten zu übergeben.', 'agreement', 'agreed'],
@@ -270,6 +275,8 @@ describe('findCommitments', () => {
       'advice among those of one side',
       'Der Berater Putins, Juri Uschakow, telefonierte mit dem Sondergesandten Kirill Dmitrijew. Dieser schlug vor, ein Papier durchsickern zu lassen.',
     ],
+    ['strikes that are stopped', 'Die Ukraine hat einen Angriff der Russen gestoppt.'],
+    ['what follows in time', 'Kiew stellte einen Plan vor. Danach sollte Selenskyj nach Paris fliegen.'],
   ])('reads no commitment in %s', (_name, text) => {
     expect(commitmentsOf(text)).toEqual([]);
   });

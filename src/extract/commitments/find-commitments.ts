@@ -17,6 +17,7 @@ import { findHeldOut } from './find-held-out.ts';
 import { findNominal } from './find-nominal.ts';
 import { findPapers } from './find-papers.ts';
 import { findHeldPlans } from './find-plan-holder.ts';
+import { findPlanPoints } from './find-plan-points.ts';
 import { findPlannedActs } from './find-planned-acts.ts';
 import { findReadiness } from './find-readiness.ts';
 import { findSpoken } from './find-spoken.ts';
@@ -67,6 +68,7 @@ const FINDERS: readonly ((reading: ClauseReading) => readonly Draft['telling'][]
   findHeldPlans,
   findDeclared,
   findPlannedActs,
+  findPlanPoints,
   findAttributive,
   findConditions,
   findAnswers,

@@ -24,6 +24,9 @@ function readVerb(reading: ClauseReading, clause: Clause): readonly Telling[] {
   const verb = clause.verb && COMMITMENT_VERBS.get(clause.verb.lemma);
   if (!verb || !isAsserted(reading, clause)) return [];
   if (lacksCorrelate(reading, clause, verb)) return [];
+  // "Danach sollte Teheran auf Atomwaffen verzichten": what others want of it
+  if (clause.verb!.lemma === 'verzichten' && clause.verb!.modal === 'sollen' && !isPerfect(clause.verb!.tense))
+    return [];
   if (verb.idiom !== undefined && !wordsOf(reading, clause).includes(verb.idiom)) return [];
   if (verb.mutual && !isOfSeveral(reading, clause)) return [];
   if (verb.reflexive && !hasWord(reading, clause, REFLEXIVES)) return [];

@@ -1,6 +1,7 @@
 import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import { SUSPENDING_VERBS } from '../../german/commitment-acts.ts';
 import type { Matter } from '../../german/commitment-matters.ts';
+import { WITHHOLDING_VERBS } from '../../german/deal-words.ts';
 import { actingSubjectOf, type ClauseReading, hasWord } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 import { toReferences } from './find-parties.ts';
@@ -10,7 +11,45 @@ import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Tariffs and sanctions that are put off around a contact: "hat die Zölle auf Eis gelegt", "werden um einen Monat verschoben", "werden nicht erhoben". */
 export function findSuspended(reading: ClauseReading): readonly Telling[] {
-  if (reading.inContact.size < 2) return [];
+  return [...findWithheld(reading), ...(reading.inContact.size < 2 ? [] : findPutOff(reading))];
+}
+
+/** What a side keeps back from another: "Die USA halten eine Munitionslieferung zurück", "Israel hat die Freilassung von Häftlingen verschoben". */
+function findWithheld(reading: ClauseReading): readonly Telling[] {
+  return reading.annotated.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (verb === undefined || verb.modal !== undefined || verb.negated || verb.voice === 'passive') return [];
+    if (!WITHHOLDING_VERBS.has(verb.lemma) || clause.kind === 'infinitive' || verb.mood === 'subjunctive2') return [];
+    if (verb.tense === 'future' || !isAsserted(reading, clause)) return [];
+    const subject = actingSubjectOf(reading, clause);
+    const thing = clause.phrases.find((phrase) => phrase.role === 'object' && isGiven(reading, phrase));
+    if (subject === undefined || thing === undefined) return [];
+    if (toReferences(reading, [rangeOfPhrase(subject)]).length === 0) return [];
+    return [
+      {
+        kind: 'refusal',
+        status: 'refused',
+        clause,
+        content: { range: ownRange(clause), clause },
+        by: [rangeOfPhrase(subject)],
+        to: [],
+        binds: 'subject',
+        rule: `withheld:${verb.lemma}`,
+      } as const,
+    ];
+  });
+}
+
+/** Deliveries and releases; not the strikes that a side stops. */
+function isGiven(reading: ClauseReading, phrase: Phrase): boolean {
+  const { head } = phrase;
+  return (
+    GIVEN.test(reading.lower[head] ?? '') &&
+    findMatters(reading.annotated, rangeOfPhrase(phrase)).some((matter) => GIFTS.has(matter))
+  );
+}
+
+function findPutOff(reading: ClauseReading): readonly Telling[] {
   return reading.annotated.clauses.flatMap((clause) => {
     const { verb } = clause;
     if (verb === undefined || verb.modal !== undefined || clause.kind === 'infinitive') return [];
@@ -56,6 +95,16 @@ function isPartner(reading: ClauseReading, subject: Phrase): boolean {
   );
 }
 
+const GIVEN = /(lieferung(en)?|freilassung(en)?|übergaben?|hilfen?|unterstützung|zahlung(en)?)$/;
+const GIFTS: ReadonlySet<Matter> = new Set<Matter>([
+  'prisoners',
+  'remains',
+  'militaryAid',
+  'aid',
+  'intelligence',
+  'gas',
+  'grain',
+]);
 const ICE: ReadonlySet<string> = new Set(['eis']);
 const NOT_YET: ReadonlySet<string> = new Set(['noch', 'bisher', 'bislang']);
 const PENALTIES: ReadonlySet<Matter> = new Set<Matter>(['trade', 'sanctions', 'retaliation']);
