@@ -85,3 +85,8 @@ vorkommen auftreten einlaufen entfallen auffallen ausfallen eintreffen zusamment
     /\s+/,
   ),
 );
+
+/** Plural forms of auxiliaries and modals: in a row of nouns and adjectives they are the verb. */
+export const pluralAuxiliaries: ReadonlySet<string> = new Set(
+  'haben sind waren werden wurden wollen sollen können müssen dürfen hatten'.split(' '),
+);

@@ -71,3 +71,7 @@ export const verbsOfMedia: ReadonlySet<string> = new Set(
 export const leadsToMedium: ReadonlySet<string> = new Set(
   'wie so berichtet berichtete schreibt schrieb meldet meldete laut'.split(' '),
 );
+
+/** Words by which a name is that of an outlet: "BR24 Redaktion", "Der Postillon", "DER SPIEGEL", "Salzburger Nachrichten", "ZDF heute". */
+export const outletWord =
+  /^(?:D(?:er|ie|as)|DER|DIE|DAS|ARD|ZDF|SRF|ORF|WDR|NDR|MDR|SWR|BR|HR|RBB)\b|(?:[Rr]edaktion|[Oo]nline|Nachrichten|Zeitung|News|Verlag|GmbH|Agentur|Presse|Anzeiger|Blatt|Rundschau|Kurier|Magazin)\b/u;

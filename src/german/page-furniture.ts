@@ -813,3 +813,11 @@ export const consentWords: readonly string[] = [
   'werbefrei',
   'personalisierte',
 ];
+
+/** Headings above lists of other texts: "Weitere Artikel aus diesem Ressort", "Mehr Nachrichten aus Kiew". Lower case. */
+export const furtherArticles =
+  /^(?:weitere|mehr|ähnliche|verwandte|aktuelle|neueste|neuste|beliebte|andere) (?:artikel|meldungen|nachrichten|news|beiträge|themen|berichte|texte|videos|podcasts|links)(?: |$)/;
+
+/** Ends of captions that say whose picture it is: "Foto: Erika Muster", "(Archivbild)", "picture alliance". */
+export const pictureCredit =
+  /(?:(?:Foto|Fotos|Bild|Bilder|Photo|Archivfoto|Symbolfoto|Symbolbild|Archivbild|Bildquelle|Bildrechte|Bildnachweis|Copyright|Grafik|Quelle): ?[^.!?]{2,80}|[,|] über dts Nachrichtenagentur|\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Archiv)\)\.?|© ?[^.!?]{2,60}|\b(?:picture alliance|imago|IMAGO|Getty Images)\b[^.!?]{0,60})$/u;

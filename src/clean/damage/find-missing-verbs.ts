@@ -1,4 +1,6 @@
 import type { Warning } from '../../core/document.ts';
+import { pluralAuxiliaries } from '../../german/auxiliary-verbs.ts';
+import { startersWithoutSubject } from '../../german/sentence-starters.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import type { SentenceWord } from './read-sentences.ts';
 
@@ -60,7 +62,7 @@ function isSubject(words: readonly SentenceWord[]): boolean {
   if (/^(?:Der|Die|Das)$/.test(first.text)) {
     return rest.every((word) => word.isCapital || isNounPart(word.text)) && rest.some((word) => word.isCapital);
   }
-  return words.every((word) => word.isCapital) && words.length <= 4 && !notSubjects.test(first.text);
+  return words.every((word) => word.isCapital) && words.length <= 4 && !isNoSubject(first.text);
 }
 
 // "ukrainische", "der", "von", "und" inside a noun phrase.
@@ -68,13 +70,12 @@ function isNounPart(word: string): boolean {
   return /^\p{Ll}+e[nr]?$|^(?:des|von|und)$/u.test(word) && !isFiniteVerb(word);
 }
 
-const notSubjects =
-  /^(?:Für|Über|Gegen|Durch|Ohne|Um|Auf|An|In|Im|Am|Zu|Zum|Zur|Mit|Nach|Von|Vom|Bei|Beim|Aus|Vor|Seit|Laut|Danke?|Und|Oder|Auch|Nicht|Nur|Erst|Schon|Noch|Bis|Unter|Ab|Trotz|Wegen|Während|Statt|So|Dank|Soweit|Bye|Kein\p{Ll}*|Ein\p{Ll}*|Vielen|Guten|Samt|Dazu|Darunter|Zuerst|Zuletzt|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/u;
+// "Für Moskau", "Kein Ende", "Ein Sieg": what begins so has its subject elsewhere, or is no sentence.
+function isNoSubject(word: string): boolean {
+  return startersWithoutSubject.has(word) || /^(?:Kein|Ein)\p{Ll}*$/u.test(word);
+}
 
 // "befristeten", "gemeinsamen": forms in -en between the article and its noun.
 function looksLikeAdjective(word: string): boolean {
-  return (
-    /^\p{Ll}+en$/u.test(word) &&
-    !/^(?:haben|sind|waren|werden|wurden|wollen|sollen|können|müssen|dürfen|hatten)$/.test(word)
-  );
+  return /^\p{Ll}+en$/u.test(word) && !pluralAuxiliaries.has(word);
 }

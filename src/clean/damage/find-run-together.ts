@@ -1,5 +1,5 @@
 import type { Warning } from '../../core/document.ts';
-import { sentenceStarters } from '../../german/sentence-starters.ts';
+import { phraseStarters, sentenceStarters, startersInNames } from '../../german/sentence-starters.ts';
 import { isFiniteAuxiliary, isFiniteVerb } from './is-finite-verb.ts';
 import type { SentenceWord } from './read-sentences.ts';
 
@@ -95,39 +95,4 @@ function damaged(words: readonly SentenceWord[], from: number, end: number): War
 const infinitiveLike = /^(?:haben|werden|wollen|sollen|können|müssen|dürfen|sein|worden|lassen|\p{Ll}+ieren)$/u;
 
 // Of the words that begin sentences those that are no nouns and no parts of names ("Den Haag", "Am Ende").
-const clauseStarters: ReadonlySet<string> = new Set(
-  [...sentenceStarters].filter(
-    (word) =>
-      ![
-        'Den',
-        'Beide',
-        'Alle',
-        'Einige',
-        'Viele',
-        'Mehrere',
-        'Sie',
-        'Ihr',
-        'Ihre',
-        'Ihnen',
-        'Ihrer',
-        'Ihren',
-        'Ihrem',
-        'Nichts',
-        'Sein',
-        'Ich',
-        'Wir',
-        'Gestern',
-        'Heute',
-        'Morgen',
-        'Abend',
-        'Als',
-      ].includes(word),
-  ),
-);
-
-// Words that no adjective goes before: "das Auf und Ab", "ein klares Ja" leave the others out.
-const phraseStarters: ReadonlySet<string> = new Set(
-  'Der Die Das Dem Des Ein Eine Einer Einem Eines Dieser Diese Dieses Diesem Seine Seiner Laut Nach Während Im Am Beim Zum Zur Vom Bei Von Mit Seit Wegen Trotz Zudem Außerdem Dabei Dadurch Daher Deshalb Zuvor Nachdem Obwohl'.split(
-    ' ',
-  ),
-);
+const clauseStarters = sentenceStarters.difference(startersInNames);

@@ -1,4 +1,5 @@
 import type { MetadataConflict, MetadataStatement } from '../../core/document.ts';
+import { outletWord } from '../../german/media-names.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
 import { isInitials } from '../metadata/read-initials.ts';
 import { findConflict } from '../metadata/settle-statements.ts';
@@ -52,12 +53,8 @@ function chooseNames(statements: readonly AuthorStatement[]): {
 const systemNames = /^(?:publisher|admin|administrator|author|webmaster|editor|user|root|redakteur|wordpress)$/i;
 
 function isPersonName(name: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}[\p{L}.'’-]*$/u.test(name) && !outletWords.test(name);
+  return /^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}[\p{L}.'’-]*$/u.test(name) && !outletWord.test(name);
 }
-
-// "BR24 Redaktion", "Der Postillon", "DER SPIEGEL", "Salzburger Nachrichten", "ZDF heute"
-const outletWords =
-  /^(?:D(?:er|ie|as)|DER|DIE|DAS|ARD|ZDF|SRF|ORF|WDR|NDR|MDR|SWR|BR|HR|RBB)\b|(?:[Rr]edaktion|[Oo]nline|Nachrichten|Zeitung|News|Verlag|GmbH|Agentur|Presse|Anzeiger|Blatt|Rundschau|Kurier|Magazin)\b/u;
 
 /**
  * Whether one name is the other or holds it: "WELT" and "DIE WELT", "Blatt" and "blatt.de". A place that gives only the

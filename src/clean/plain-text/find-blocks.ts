@@ -1,3 +1,4 @@
+import { pictureCredit } from '../../german/page-furniture.ts';
 import type { Block } from '../article.ts';
 import { sliceTraced } from '../traced-text.ts';
 import { isProse } from './find-furniture.ts';
@@ -54,14 +55,11 @@ function isListItem(lines: readonly Pick<Line, 'text'>[], index: number): boolea
 
 /** Whether a paragraph describes a picture: "... am Dienstag in Moskau. Foto: Erika Muster/AP/dpa". */
 export function isCaption(text: string): boolean {
-  return text.length <= 500 && (credit.test(text) || (text.includes('(@') && embeddedPost.test(text)));
+  return text.length <= 500 && (pictureCredit.test(text) || (text.includes('(@') && embeddedPost.test(text)));
 }
 
 // "Readout of the call – by A Name (@handle) March 18, 2025": what stands under an embedded post.
 const embeddedPost = /\(@\w{2,20}\) \p{Lu}\p{L}+ \d{1,2}, \d{4}$|\(@\w{2,20}\) \d{1,2}\. \p{L}+ \d{4}$/u;
-
-const credit =
-  /(?:(?:Foto|Fotos|Bild|Bilder|Photo|Archivfoto|Symbolfoto|Symbolbild|Archivbild|Bildquelle|Bildrechte|Bildnachweis|Copyright|Grafik|Quelle): ?[^.!?]{2,80}|[,|] über dts Nachrichtenagentur|\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Archiv)\)\.?|© ?[^.!?]{2,60}|\b(?:picture alliance|imago|IMAGO|Getty Images)\b[^.!?]{0,60})$/u;
 
 // Ninety characters: the longest sub-headings of German papers have some eighty.
 function isHeading(lines: readonly Line[], index: number): boolean {

@@ -1,4 +1,10 @@
-import { furnitureBeginnings, furnitureLines, listOpeners, readerNotices } from '../../german/page-furniture.ts';
+import {
+  furnitureBeginnings,
+  furnitureLines,
+  furtherArticles,
+  listOpeners,
+  readerNotices,
+} from '../../german/page-furniture.ts';
 import { isTranslationNotice } from '../translation/is-translation-notice.ts';
 import type { Line } from './find-lines.ts';
 
@@ -43,14 +49,10 @@ export function isProse(text: string): boolean {
 function findOpener(key: string): { readonly reason: string; readonly ends: boolean } | undefined {
   const opener = listOpeners.get(key);
   if (opener) return opener;
-  if (key.length <= 60 && openingWords.test(key)) return { reason: 'relatedArticles', ends: false };
+  if (key.length <= 60 && furtherArticles.test(key)) return { reason: 'relatedArticles', ends: false };
   const named = key.length <= 60 ? listOpeners.get(key.split(':', 1)[0]!) : undefined;
   return named?.ends ? named : undefined;
 }
-
-// "Weitere Artikel aus diesem Ressort", "Mehr Nachrichten aus Kiew"
-const openingWords =
-  /^(?:weitere|mehr|ähnliche|verwandte|aktuelle|neueste|neuste|beliebte|andere) (?:artikel|meldungen|nachrichten|news|beiträge|themen|berichte|texte|videos|podcasts|links)(?: |$)/;
 
 // One of the lines, or several in one: "Teilen Merken Drucken".
 function findFurnitureLine(key: string): string | undefined {
