@@ -142,6 +142,7 @@ Chef des Militärgeheimdienstes|intelligenceChief
 UN-Botschafter|unAmbassador
 Vorsitzender des Repräsentantenhauses|speakerOfParliament
 Oberster Führer|supremeLeader
+Vorsitzender des Präsidialrats|headOfState
 `;
 
 /** Who heads a body, for words that name only the body ("die Chefin der EU-Kommission"): body | body of the terms | class. */

@@ -11,6 +11,7 @@ import { PERSONS_GERMANY } from './persons-germany.ts';
 import { PERSONS_MIDDLE_EAST } from './persons-middle-east.ts';
 import { PERSONS_NEGOTIATORS } from './persons-negotiators.ts';
 import { PERSONS_RUSSIA_UKRAINE_BELARUS } from './persons-russia-ukraine-belarus.ts';
+import { PERSONS_SMALL_STATES } from './persons-small-states.ts';
 
 /** All tables of persons. */
 export const PERSONS: readonly string[] = [
@@ -27,4 +28,5 @@ export const PERSONS: readonly string[] = [
   PERSONS_DEFENCE_MINISTERS,
   PERSONS_NEGOTIATORS,
   PERSONS_BEFORE_2014,
+  PERSONS_SMALL_STATES,
 ];

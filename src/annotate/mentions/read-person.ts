@@ -29,7 +29,7 @@ export function readPerson(row: readonly string[]): PersonRecord {
     gender: gender.startsWith('f') ? 'female' : 'male',
     surnames,
     firstNames: firstNames.filter((first) => first !== ''),
-    wholeNames,
+    wholeNames: [...new Set(wholeNames)],
     isSurnameFirst: surnameFirst,
     // Most texts need the terms of few; they are read when asked for.
     get terms() {

@@ -154,3 +154,13 @@ it.each<readonly [string, readonly string[]]>([
 ])('tells titles and names apart: %s', (text, expected) => {
   expect(summarize(findInTestText(text, '2025-07-20'))).toEqual(expected);
 });
+
+it.each<readonly [string, string]>([
+  ['Premier Hun Manet kam.', 'Premier Hun Manet = Hun Manet'],
+  ['Der Präsident von Guatemala kam.', 'Der Präsident von Guatemala = Bernardo Arévalo'],
+  ['Islands Ministerpräsidentin kam.', 'Islands Ministerpräsidentin = Kristrún Frostadóttir'],
+])('knows who leads a state: %s', (text, expected) => {
+  const annotated = findInTestText(text, '2025-07-20');
+  expect(summarize(annotated)).toEqual([expected]);
+  expect(annotated.actors.get(annotated.mentions[0]!.actor!)!.state).not.toBeNull();
+});
