@@ -45,13 +45,14 @@ export function toOffsetMap(traced: TracedText, repairs: readonly Span[] = []): 
   const runs: OffsetRun[] = [];
   const { starts, ends } = traced;
   const seams = new Set(repairs.flatMap((repair) => [repair.start, repair.end]));
+  const hasSeams = seams.size > 0;
   for (let at = 0; at < starts.length; ) {
     if (starts[at] === ends[at]) {
       at++;
       continue;
     }
     const start = at;
-    while (at + 1 < starts.length && !seams.has(at + 1) && follows(traced, at)) at++;
+    while (at + 1 < starts.length && follows(traced, at) && !(hasSeams && seams.has(at + 1))) at++;
     at++;
     runs.push({ start, end: at, byteStart: starts[start]!, byteEnd: ends[at - 1]! });
   }
@@ -61,10 +62,17 @@ export function toOffsetMap(traced: TracedText, repairs: readonly Span[] = []): 
 // Units of one place share their bytes; units of the next begin where these end.
 function follows(traced: TracedText, at: number): boolean {
   const { starts, ends } = traced;
+  // Most units are a letter of one or two bytes behind another.
+  if (starts[at + 1] === ends[at] && isLetter(traced, at) && isLetter(traced, at + 1)) return true;
   if (starts[at + 1] === starts[at] && ends[at + 1] === ends[at]) return true;
   return (
     starts[at + 1] === ends[at] && starts[at + 1] !== ends[at + 1] && !isEntity(traced, at) && !isEntity(traced, at + 1)
   );
+}
+
+function isLetter({ starts, ends }: TracedText, at: number): boolean {
+  const length = ends[at]! - starts[at]!;
+  return length === 1 || length === 2;
 }
 
 // No encoding takes more than two bytes for a unit below 0x800 or four for any; the shortest entity has four.

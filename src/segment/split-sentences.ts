@@ -48,7 +48,7 @@ type MarkRole = 'end' | 'partOfWord' | 'mark' | 'none';
 function judgeMark(block: Block, index: number, exact: string): MarkRole {
   if (exact === '.') return judgePeriodAt(block, index);
   if (exact === '!' || exact === '?') return isEndOfCall(block, index) ? 'end' : 'none';
-  if (exact === '…' || /^\.{2,}$/.test(exact)) return isEndOfEllipsis(block, index) ? 'end' : 'none';
+  if (exact === '…' || exact.startsWith('..')) return isEndOfEllipsis(block, index) ? 'end' : 'none';
   return 'none';
 }
 

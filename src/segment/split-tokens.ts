@@ -24,10 +24,12 @@ function readToken(text: string, offset: number): RawToken | undefined {
   const code = text.charCodeAt(offset);
   if (code === 32 || code === 10) return undefined;
   if (code >= 48 && code <= 57) return readFigure(text, offset);
+  const plain = lengthOfPlainWord(text, offset);
+  if (plain > 0) return { start: offset, end: extendWord(text, offset, offset + plain), kind: 'word' };
   // "..." and ",," are one mark.
   if (plainMarks.has(text[offset]!) && text[offset + 1] !== text[offset])
     return { start: offset, end: offset + 1, kind: 'mark' };
-  const word = lengthOfPlainWord(text, offset) || match(letters, text, offset);
+  const word = match(letters, text, offset);
   if (word > 0) return { start: offset, end: extendWord(text, offset, offset + word), kind: 'word' };
   if (/\s/.test(text[offset]!)) return undefined;
   const suspended = isWordBoundary(text, offset) ? match(suspendedEnd, text, offset) : 0;
@@ -81,6 +83,9 @@ function readFigure(text: string, offset: number): RawToken {
 function extendWord(text: string, start: number, end: number): number {
   const next = text[end];
   if (next !== '.' && next !== ':' && next !== '@') return end;
+  // At the end of a sentence or before what somebody says.
+  const after = text[end + 1];
+  if (after === ' ' || after === '\n' || after === undefined) return end;
   const address = match(webAddress, text, start);
   if (address > 0) return start + withoutTrailingMarks(text.slice(start, start + address));
   if (end === start + 1 && next === '.') {
