@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import type { Account, Comparison, Point, Position, Relation, RelationPoint } from '../../core/account.ts';
+import type { Account, Comparison, Point, Position, Relation } from '../../core/account.ts';
 import { say } from '../cli/language.ts';
 import { wordRelationBeside } from '../report/word-relation.ts';
 import { nameCommitmentKind, nameRelation } from '../report/words.ts';
+import { findDecidingWords, holdsWords, liesIn, renderWords } from './deciding-words.ts';
 import type { Markup } from './layout.ts';
 import { evidenceAddress } from './links.ts';
 import { nameActor, nameMatter } from './name-actor.ts';
@@ -78,7 +79,7 @@ function tellsOf(account: Account, matter: Matter): boolean {
 function renderMatter(row: Matter, accounts: readonly Account[]) {
   const heading = html`<b>${nameMatter(row.matter)}</b>${row.relations.map(renderRelation)}`;
   return renderGroup(heading, accounts, (account) => {
-    const deciding = findDecidingWords(row, account);
+    const deciding = findDecidingWords(row.relations, account);
     const isShown = (position: Position) =>
       position.matter === row.matter || deciding.some((point) => holdsWords(position, point));
     const positions = positionsOn(account, row).filter(isShown);
@@ -86,20 +87,6 @@ function renderMatter(row: Matter, accounts: readonly Account[]) {
     if (positions.length === 0 && missing.length === 0) return renderSilence(account);
     return html`${missing.length > 0 ? renderWords(missing) : ''}${positions.length > 0 ? renderPositions(positions, account) : ''}`;
   });
-}
-
-/** The words of a side that its relations rest on, each once. */
-function findDecidingWords({ relations }: Matter, { side }: Account): readonly RelationPoint[] {
-  const told = relations.flatMap(({ points }) =>
-    points.filter((point) => point.side === side && point.anchors.length > 0),
-  );
-  const keyOf = ([{ documentId, start, end }]: RelationPoint['anchors']) => `${documentId} ${start} ${end}`;
-  return [...new Map(told.map((point) => [keyOf(point.anchors), point])).values()];
-}
-
-/** The fullest wording of a position stands for all of them, and may leave out the words that decide. */
-function holdsWords({ text }: Position, { anchors }: RelationPoint): boolean {
-  return anchors.every(({ exact }) => text.includes(exact));
 }
 
 /** A line over all columns, and under it what each side says. */
@@ -132,9 +119,17 @@ function renderSingle(matters: readonly Matter[], accounts: readonly Account[]) 
   if (matters.length === 0) return '';
   const heading = html`<b>${say({ de: 'Davon spricht nur diese Seite', en: 'Only this side speaks of it' })}</b>`;
   return renderGroup(heading, accounts, (account) => {
-    const own = matters.filter((row) => tellsOf(account, row));
+    const own = matters.filter((row) => tellsOf(account, row) && !isRepeated(row, account));
     return own.length > 0 ? renderOwn(own, account) : '';
   });
+}
+
+/** "etwa eine Stunde" stands in "Das Gespräch dauerte etwa eine Stunde", which is shown under a name of its own. */
+function isRepeated(row: Matter, account: Account): boolean {
+  if (positionsOn(account, row).length > 0) return false;
+  const told = findDecidingWords(row.relations, account).flatMap(({ anchors }) => anchors);
+  const shown = account.positions.flatMap(({ anchors }) => anchors);
+  return told.length > 0 && told.every((anchor) => shown.some((other) => liesIn(anchor, other)));
 }
 
 function renderOwn(matters: readonly Matter[], account: Account) {
@@ -167,16 +162,8 @@ function groupByWords(matters: readonly Matter[], account: Account): readonly Wo
 
 /** Words that a relation rests on without a position of their own: a denial, how long the talk took, who asked for it. */
 function renderTold(row: Matter, account: Account) {
-  const told = findDecidingWords(row, account);
+  const told = findDecidingWords(row.relations, account);
   return told.length > 0 ? renderWords(told) : renderSilence(account);
-}
-
-function renderWords(points: readonly RelationPoint[]) {
-  return html`<ul>${points.map(({ anchors }) => {
-    const [anchor] = anchors;
-    const words = quote(anchors.map(({ exact }) => exact).join(' … '));
-    return html`<li><a class="evidence" lang="de" href="${evidenceAddress(anchor.documentId, anchor)}">${words}</a></li>`;
-  })}</ul>`;
 }
 
 /** Only of who took part is it worth saying that he says nothing. */
