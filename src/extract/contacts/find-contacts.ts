@@ -36,7 +36,7 @@ export function findContacts(annotated: AnnotatedDocument, quotations: readonly 
   const told = addAttending(linked, dropMetGuests(linked, absorbVisits(joined)))
     .map((contact) => withKindOfVisit(contact, joined))
     .filter((joined) => countPartySides(joined) > 1 || joined.tellings.some(({ rule }) => rule.includes('/inside/')))
-    .filter((joined) => !isIdleNegation(linked, quotations, joined))
+    .filter((joined) => !isIdleNegation(linked, quotations, joined) && !isMereCondition(linked, joined))
     .map((joined) => ({ joined, contact: toContact(linked, quotations, joined) }));
   return inheritCircumstances(linked, told);
 }
@@ -82,6 +82,16 @@ function isIdleNegation(linked: LinkedDocument, quotations: readonly Quotation[]
     ({ because, sentence }) =>
       !DENYING_WORDS.has(because) && !linked.clausesOfSentence.get(sentence)?.some(isToldByOthers),
   );
+}
+
+/** "Wenn beide zusammenkommen, ist das ein besonderer Moment": what would be, on no day and in no place. */
+function isMereCondition({ clauses, tokens }: LinkedDocument, { tellings }: Joined): boolean {
+  return tellings.every(({ because, date, place, trigger }) => {
+    const { subordinator } = clauses[trigger.clause]!;
+    // "Ob es zu einem Treffen kommt, ist offen" speaks of one that may be
+    const isOpen = subordinator !== undefined && tokens[subordinator]!.lower === 'ob';
+    return because === 'condition' && !date && !place && !isOpen;
+  });
 }
 
 function isToldByOthers({ verb }: Clause): boolean {

@@ -237,6 +237,12 @@ describe('the partners, if there are any, are found of', () => {
       'Der Minister reist nach New York, wo Treffen mit den Amtskollegen aus Brasilien und Südafrika geplant sind.',
       [],
     ],
+    ['what would be', 'Wenn Donald Trump und Xi Jinping sich treffen, ist das ein besonderer Moment.', []],
+    [
+      'a call of a person after contacts of states',
+      'Kontakte zwischen Moskau und Washington gab es zuletzt über Vermittler. Donald Trump schätze Joe Bidens Anruf.',
+      ['unspecified held Russland + Vereinigte Staaten'],
+    ],
     ['talks among one party', 'Nach langem Streit kam es mit Merz zu einer Aussprache in der Fraktion.', []],
     ['friendly relations', 'Rubio pflegt gute Kontakte zu Mexikos Außenminister Juan Ramón de la Fuente.', []],
     ['a suspect', 'Der Unternehmer hatte Kontakt mit dem russischen Geheimdienst.', []],

@@ -33,7 +33,7 @@ export function isSame(joined: Joined, telling: Telling): boolean {
   if (!haveSameParties(joined.parties, telling.parties)) return false;
   if (telling.pointing === 'back' && !isWithinReach(joined, telling)) return false;
   // "Kontakte zwischen Moskau und Washington ... Er schätze Bidens Anruf": a call of one person is none of his state
-  if (telling.pointing === 'back' && joined.kind !== telling.kind && isStateLevel(joined.parties))
+  if (telling.pointing === 'back' && isStateLevel(joined.parties))
     if (telling.parties.some(({ actor }) => actor.kind === 'person')) return false;
   // "bei einer Reise im September zuletzt getroffen": a time of its own sets it apart even from what is told just before
   const isOwn = telling.pointing === null || (telling.earlier && telling.date !== null);
@@ -46,7 +46,7 @@ export function isSame(joined: Joined, telling: Telling): boolean {
     return false;
   if (!telling.afterwards && joined.tellings.some(({ afterwards }) => afterwards) && !TOLD_AS_PAST.has(telling.status))
     return false;
-  if (telling.pointing === null && joined.tellings.some((other) => areElsewhere(other, telling))) return false;
+  if (joined.tellings.some((other) => areElsewhere(other, telling))) return false;
   return joined.tellings.every((other) => haveCompatibleDates(other, telling));
 }
 

@@ -72,7 +72,7 @@ function staysVisit({ kind, tellings }: Joined, { pointing }: Telling): boolean 
 /** Words that settle the status before words that only mention it; words that name the persons before those on their states. */
 function decideStatus(joined: Joined, telling: Telling): ContactStatus {
   // "Bis Sonntag wird entschieden, ob die Verhandlungen weitergehen": what was told stays told
-  if (telling.pointing === 'back' && telling.because === 'condition') return joined.status;
+  if (joined.tellings.length > 0 && telling.because === 'condition') return joined.status;
   if (joined.weak) return telling.status;
   const namesPersons = (parties: readonly Party[]) => parties.some(({ actor }) => actor.kind === 'person');
   if (namesPersons(telling.parties) && !namesPersons(joined.parties) && telling.status !== 'denied')
