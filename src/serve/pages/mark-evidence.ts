@@ -40,7 +40,8 @@ export function markEvidence({
   for (const { fact } of quotations) {
     const said = fact.speakerActor?.name ?? fact.chain[0]?.name;
     const speaker = said === undefined ? null : nameActor(said);
-    const words = fact.chain.length > 0 ? fact.chain.map(nameHop).join(' ← ') : (speaker ?? '?');
+    const words =
+      fact.chain.length > 0 ? fact.chain.map((hop) => nameHop(hop, fact.chain)).join(' ← ') : (speaker ?? '?');
     add(fact.quote, { kind: 'statement', words, address: null, speaker });
   }
   for (const { fact } of commitments) {
@@ -60,8 +61,9 @@ export function markEvidence({
   return marks.sort((left, right) => left.start - right.start || left.end - right.end);
 }
 
-/** "zwei Diplomaten", "Dmitri Peskow". */
-function nameHop({ name, description, number }: Hop): string {
+/** "zwei Diplomaten", "Dmitri Peskow"; for whom he speaks is not said twice in a chain that names it. */
+function nameHop({ name, description, number }: Hop, chain: readonly Hop[]): string {
   const known = nameActor(name);
-  return description && description !== name ? `${known} (${[number, description].filter(Boolean).join(' ')})` : known;
+  if (!description || chain.some((other) => other.name === description)) return known;
+  return `${known} (${[number, nameActor(description)].filter(Boolean).join(' ')})`;
 }
