@@ -21,6 +21,8 @@ export interface ClauseReading {
   readonly clausesOfSentence: readonly (readonly number[])[];
   /** Keys of those who take part in a contact that the text tells of, and of their states. */
   readonly inContact: ReadonlySet<string>;
+  /** What was read of each clause's verbs, kept since many ask for it. */
+  readonly lemmasOfClause: (readonly string[] | undefined)[];
 }
 
 /** Token range, half-open. */
@@ -55,7 +57,17 @@ export function readClauses(
   const inContact = new Set(participants.flatMap(({ key, state }) => (state === null ? [key] : [key, state])));
   const quotationsOfSentence = indexQuotations(annotated, quotations);
   const lower = annotated.tokens.map((token) => token.lower);
-  const reading = { annotated, lower, contacts, quotationsOfSentence, childrenOf, clausesOfSentence, inContact };
+  const lemmasOfClause = new Array<readonly string[] | undefined>(annotated.clauses.length);
+  const reading: ClauseReading = {
+    annotated,
+    lower,
+    contacts,
+    quotationsOfSentence,
+    childrenOf,
+    clausesOfSentence,
+    inContact,
+    lemmasOfClause,
+  };
   readings.set(annotated, reading);
   return reading;
 }
@@ -80,10 +92,11 @@ export function wordsOf(reading: ClauseReading, clause: Clause): readonly string
 
 /** Whether one of the clause's own words is among those given (lower case). */
 export function hasWord(reading: ClauseReading, clause: Clause, words: ReadonlySet<string>): boolean {
-  return clause.parts.some((part) => {
-    for (let index = part.first; index < part.end; index++) if (words.has(reading.lower[index]!)) return true;
-    return false;
-  });
+  const { lower } = reading;
+  for (const { first, end } of clause.parts) {
+    for (let index = first; index < end; index++) if (words.has(lower[index]!)) return true;
+  }
+  return false;
 }
 
 /** The lower-case word that opens a subordinate clause: "dass", "wenn", "die". */

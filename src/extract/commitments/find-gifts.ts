@@ -3,7 +3,7 @@ import { UNASSERTED_SUBORDINATORS } from '../../german/commitment-words.ts';
 import { GIFT_VERBS, SUM_WORD } from '../../german/deal-words.ts';
 import { actingSubjectOf, type ClauseReading, subordinatorOf } from './clause-reading.ts';
 import { toReferences } from './find-parties.ts';
-import { isNegated, lemmasOf, ownRange } from './read-act.ts';
+import { isNegated, ownRange } from './read-act.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** What one side will give another, told with its sum or number: "Norwegen will der Ukraine 8 Milliarden Dollar geben", "Die EU gibt Moldau einen Kredit von 150 Millionen Euro". */
@@ -34,7 +34,7 @@ export function findGifts(reading: ClauseReading): readonly Telling[] {
 
 /** Still to come: "will geben", "werde überweisen", or in the present tense of news. */
 function isGiving(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
-  if (!lemmasOf(reading, clause).some((lemma) => GIFT_VERBS.has(lemma))) return false;
+  if (!GIFT_VERBS.has(verb.lemma)) return false;
   if (verb.voice === 'passive' || !/^(main|subordinate)$/.test(clause.kind)) return false;
   if (UNASSERTED_SUBORDINATORS.has(subordinatorOf(reading, clause) ?? '') || isNegated(reading, clause)) return false;
   if (verb.modal !== undefined)

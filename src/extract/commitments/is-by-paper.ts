@@ -6,7 +6,7 @@ import type { ClauseReading } from './clause-reading.ts';
 export function isByPaper(reading: ClauseReading, { phrases }: Clause): boolean {
   return phrases.some(
     ({ preposition, firstToken, endToken }) =>
-      /^(nach|laut|gemäß|in|zufolge)$/.test(preposition ?? '') && namesPaper(reading.lower.slice(firstToken, endToken)),
+      preposition !== undefined && TELLING.has(preposition) && namesPaper(reading.lower.slice(firstToken, endToken)),
   );
 }
 
@@ -16,4 +16,5 @@ function namesPaper(words: readonly string[]): boolean {
   return words.some((word) => JOINT_WORD.test(word)) && words.some((word) => word.startsWith('mitteilung'));
 }
 
+const TELLING: ReadonlySet<string> = new Set(['nach', 'laut', 'gemäß', 'in', 'zufolge']);
 const JOINT_WORD = /^(gemeinsam|wortgleich|gleichlautend)/;

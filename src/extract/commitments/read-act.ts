@@ -2,7 +2,7 @@ import { type Clause, subjectOf } from '../../core/clause.ts';
 import { COMMITMENT_ACTS, type CommitmentAct } from '../../german/commitment-acts.ts';
 import { type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
 import { CONTACT_NOUN_STEMS } from '../../german/denial-words.ts';
-import { type ClauseReading, hasWord, mentionsIn, type TokenRange, tokensOf } from './clause-reading.ts';
+import { type ClauseReading, hasWord, mentionsIn, type TokenRange } from './clause-reading.ts';
 import { findMatters } from './find-matters.ts';
 
 /** An act of diplomacy or war that a clause names, with the matters beside it. */
@@ -70,14 +70,19 @@ export function ownRange(clause: Clause): TokenRange {
 }
 
 /** The full verb first, then other infinitives and participles of the clause. */
-export function lemmasOf({ annotated }: ClauseReading, clause: Clause): readonly string[] {
+export function lemmasOf(reading: ClauseReading, clause: Clause): readonly string[] {
+  const known = reading.lemmasOfClause[clause.index];
+  if (known !== undefined) return known;
+  const { words } = reading.annotated;
   const lemmas = [clause.verb!.lemma];
-  for (const index of tokensOf(clause)) {
-    const word = annotated.words[index]!;
-    if (index === clause.verb!.finite) continue;
-    for (const reading of word.readings)
-      if (reading.form !== 'finite' && !lemmas.includes(reading.lemma)) lemmas.push(reading.lemma);
+  for (const { first, end } of clause.parts) {
+    for (let index = first; index < end; index++) {
+      if (index === clause.verb!.finite) continue;
+      for (const { form, lemma } of words[index]!.readings)
+        if (form !== 'finite' && !lemmas.includes(lemma)) lemmas.push(lemma);
+    }
   }
+  reading.lemmasOfClause[clause.index] = lemmas;
   return lemmas;
 }
 

@@ -1,4 +1,4 @@
-import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf, type VerbComplex } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import {
   CALLING_VERBS,
@@ -31,7 +31,7 @@ import { findDenier, speakerOf } from './find-denier.ts';
 export function findUntrue(reading: ClauseReading): readonly DenialTelling[] {
   return reading.annotated.clauses.flatMap((clause) => {
     const { verb } = clause;
-    if (verb === undefined || !(SAYING_UNTRUE.has(verb.lemma) || verb.negated || verb.modal === 'können')) return [];
+    if (verb === undefined || !maySayUntrue(reading, clause, verb)) return [];
     const range = ownRange(clause);
     const quotation = quotationAround(reading, range);
     const by = isCalled(reading, clause)
@@ -55,6 +55,12 @@ export function findUntrue(reading: ClauseReading): readonly DenialTelling[] {
     } as const;
     return [told];
   });
+}
+
+/** By its verb, or by a word of truth or talk beside a negated one; looked at first, for speed. */
+function maySayUntrue(reading: ClauseReading, clause: Clause, { lemma, negated, modal }: VerbComplex): boolean {
+  if (SAYING_UNTRUE.has(lemma)) return true;
+  return (negated || modal === 'können') && hasWord(reading, clause, TRUTH_OR_TALK);
 }
 
 /** What is called untrue: "von einem Ultimatum" of which there can be no talk, the clause behind "Es treffe nicht zu", the report that is named. */
@@ -181,4 +187,5 @@ function namesAssertion(reading: ClauseReading, clause: Clause): boolean {
 const SAYING_UNTRUE: ReadonlySet<string> = new Set([...CALLING_VERBS, ...DISTORTING_VERBS, 'stimmen', 'zutreffen']);
 const FORGERY = /^(fälschung|erfindung|falschmeldung|lüge|fake|fiktion)(en|n|s)?$/;
 const IT: ReadonlySet<string> = new Set(['es', 'nichts']);
+const TRUTH_OR_TALK: ReadonlySet<string> = new Set([...TRUE_WORDS, 'rede']);
 const TALK: ReadonlySet<string> = new Set(['rede']);
