@@ -10,14 +10,7 @@ export interface Block {
 }
 
 /** What a page or text says about its article. Times are ISO 8601; null where it does not say. */
-export interface Metadata {
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly agencies: readonly string[];
-  readonly publishedAt: string | null;
-  readonly updatedAt: string | null;
-  readonly publisher: string | null;
-}
+export type Metadata = Pick<Document, 'title' | 'authors' | 'agencies' | 'publishedAt' | 'updatedAt' | 'publisher'>;
 
 /** What only pages say about their article. */
 export type PageFacts = Pick<

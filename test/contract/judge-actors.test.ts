@@ -10,6 +10,7 @@ import { findById } from '../../src/store/find-by-id.ts';
 import { loadJudgements } from '../../src/store/judgements.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { databases } from './open-stores.ts';
+import { shuffleDocuments } from './shuffle-documents.ts';
 import { type SyntheticContact, type SyntheticDocument, toIntake } from './synthetic-intake.ts';
 
 const words = 'die Waffen sollen dreißig Tage lang überall schweigen';
@@ -140,9 +141,7 @@ describe.each(databases)('judgements on actors in $name', ({ withLedger }) => {
   it('give the same ledger in whatever order texts are read and judgements made', async () => {
     await fc.assert(
       fc.asyncProperty(
-        documentsArbitrary.chain((documents) =>
-          fc.tuple(fc.constant(documents), fc.shuffledSubarray([...documents], { minLength: documents.length })),
-        ),
+        shuffleDocuments(documentsArbitrary),
         fc.nat(5),
         fc.boolean(),
         async ([documents, shuffled], at, isTakenBack) => {

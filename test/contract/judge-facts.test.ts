@@ -10,6 +10,7 @@ import { findById } from '../../src/store/find-by-id.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { listDocuments } from '../../src/store/list-documents.ts';
 import { databases } from './open-stores.ts';
+import { shuffleDocuments } from './shuffle-documents.ts';
 import { type SyntheticContact, type SyntheticDocument, toIntake } from './synthetic-intake.ts';
 
 const call: SyntheticContact = {
@@ -107,9 +108,7 @@ describe.each(databases)('judgements on contacts in $name', ({ withLedger }) => 
   it.each(['same', 'different'] as const)('say the same in whatever order texts are read: %s', async (kind) => {
     await fc.assert(
       fc.asyncProperty(
-        documentsArbitrary.chain((documents) =>
-          fc.tuple(fc.constant(documents), fc.shuffledSubarray([...documents], { minLength: documents.length })),
-        ),
+        shuffleDocuments(documentsArbitrary),
         fc.nat(5),
         fc.boolean(),
         async ([documents, shuffled], at, isTakenBack) => {

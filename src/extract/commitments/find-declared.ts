@@ -50,19 +50,22 @@ function readOutOfQuestion(reading: ClauseReading, clause: Clause): readonly Tel
   if (!/infrage|in frage|in betracht/.test(words.join(' '))) return [];
   const subject = subjectOf(clause);
   if (subject === undefined || reading.annotated.words[subject.head]?.category !== 'noun') return [];
+  return [toRefusal(clause, subject)];
+}
+
+/** "Für Kiew sei der Plan inakzeptabel": refused by whoever it is so for. */
+function toRefusal(clause: Clause, subject: Phrase): Telling {
   const holder = clause.phrases.find((phrase) => phrase.preposition === 'für');
-  return [
-    {
-      kind: 'refusal',
-      status: 'refused',
-      clause,
-      content: { range: rangeOfPhrase(subject), phrase: subject },
-      by: holder ? [rangeOfPhrase(holder)] : [],
-      to: [],
-      binds: 'subject',
-      rule: 'declared:out',
-    },
-  ];
+  return {
+    kind: 'refusal',
+    status: 'refused',
+    clause,
+    content: { range: rangeOfPhrase(subject), phrase: subject },
+    by: holder ? [rangeOfPhrase(holder)] : [],
+    to: [],
+    binds: 'subject',
+    rule: 'declared:out',
+  };
 }
 
 /** "Eine Vereinbarung ohne die Inseln sei nicht verhandelbar", "Ein Abzug sei ausgeschlossen": in the words of a side. */
@@ -75,20 +78,7 @@ function readUnacceptable(reading: ClauseReading, clause: Clause): readonly Tell
   // "Angriffe seien inakzeptabel" blames
   if (subject === undefined || isBlamed(reading, subject)) return [];
   if (!hasMatter(reading, subject) && !isProposal(reading, subject)) return [];
-  // "Für Kiew sei der Plan inakzeptabel"
-  const holder = clause.phrases.find((phrase) => phrase.preposition === 'für');
-  return [
-    {
-      kind: 'refusal',
-      status: 'refused',
-      clause,
-      content: { range: rangeOfPhrase(subject), phrase: subject },
-      by: holder === undefined ? [] : [rangeOfPhrase(holder)],
-      to: [],
-      binds: 'subject',
-      rule: 'declared:out',
-    },
-  ];
+  return [toRefusal(clause, subject)];
 }
 
 /** "Wang Yi nannte die Bedingungen der USA unannehmbar". */
