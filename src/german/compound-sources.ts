@@ -156,4 +156,4 @@ export const ownOffice =
   /^(sein|ihr|dessen|deren)(e[nrms]?)? (büro|kanzlei|ministerium|ressort|stab|amt|sprecher|sprecherin|anwalt|management|umfeld|partei)/i;
 
 /** "das *Büro von* Guterres" */
-export const officeOfSomebody = /^(büro|kanzlei|pressestelle) von /i;
+export const officeOfSomebody = /^(büro|kanzlei|pressestelle) (von |\S+s$)/i;

@@ -491,6 +491,8 @@ export const bareSourceNouns: ReadonlySet<string> = new Set([
   'personen',
   'quelle',
   'quellen',
+  'sprecher',
+  'sprecherin',
 ]);
 
 /** What media do with words, and people with media: "die Zeitung *zitiert*", "*sagte* der Zeitung". Infinitives. */

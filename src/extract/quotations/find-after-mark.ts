@@ -1,9 +1,14 @@
 import type { Clause } from '../../core/clause.ts';
 import type { Sentence } from '../../core/segmented.ts';
+import { documentNounEndings } from '../../german/post-platforms.ts';
+import { paperSourceEndings } from '../../german/source-nouns.ts';
+import { attributionNounEndings } from '../../german/speech-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { clauseAt, contentEnd, isClearSubjunctive, type Reading, textAt } from './reading.ts';
+import { hasEndingAt } from './has-ending.ts';
+import { clauseAt, contentEnd, isClearSubjunctive, mentionsIn, type Reading, textAt } from './reading.ts';
 
 /** The subjunctive behind a colon or semicolon: "Er bestätigte das; man sei bereit", "Sie sah es anders: Das sei zu früh". */
 export function findAfterMark(reading: Reading, sentence: Sentence, taken: ReadonlySet<number>): Draft | undefined {
@@ -14,12 +19,28 @@ export function findAfterMark(reading: Reading, sentence: Sentence, taken: Reado
     const content = clauseAt(reading, token + 1);
     const frame = clauseAt(reading, token);
     if (!content || !frame || content === frame || !isClearSubjunctive(reading, content)) continue;
-    const speaker = frame.kind === 'main' && !isClearSubjunctive(reading, frame) ? findSpeaker(reading, frame) : [];
+    const isFrame = frame.kind === 'main' && !isClearSubjunctive(reading, frame);
+    const subject = isFrame ? findSpeaker(reading, frame) : [];
+    const written = isFrame && mark === ':' && !canSpeak(reading, subject) ? findPaper(reading, frame) : [];
+    const speaker = written.length > 0 ? written : subject;
     if (speaker.length === 0) continue;
     return build(reading, { frame, mark, speaker, quote: tokenRange(token + 1, last), first: sentence.firstToken });
   }
   return undefined;
 }
+
+/** "*In der Zusammenfassung des Palasts* liest sich das anders: Man habe ...", "*In Meiers Erklärung* fehlt das Wort: Man bedaure ...". */
+function findPaper(reading: Reading, { phrases }: Clause): readonly number[] {
+  const paper = phrases.find(
+    ({ firstToken, endToken, preposition }) =>
+      preposition === 'in' &&
+      mentionsIn(reading, firstToken, endToken).some(({ actor }) => actor !== null) &&
+      tokenRange(firstToken, endToken).some((token) => papers.some((list) => hasEndingAt(reading, token, list))),
+  );
+  return paper ? tokenRange(paper.firstToken + 1, paper.endToken) : [];
+}
+
+const papers = [paperSourceEndings, documentNounEndings, attributionNounEndings];
 
 interface Found {
   readonly frame: Clause;

@@ -74,7 +74,9 @@ function isPaper(reading: Reading, { head, preposition }: Phrase): boolean {
 }
 
 /** Whether a verb-second clause in the indicative may be the content; "ließ das Amt *wissen*" says, "wusste" does not. */
-function isPlain({ modal }: VerbComplex, lemma: string, isIdiom: boolean): boolean {
+function isPlain({ modal, voice }: VerbComplex, lemma: string, isIdiom: boolean): boolean {
+  // "..., wurde der Minister von der Agentur zitiert".
+  if (voice === 'passive' && (lemma === 'zitieren' || lemma === 'wiedergeben')) return true;
   if (isIdiom) return lemma !== 'sein';
   if (modal === 'lassen' && /^(wissen|verlauten|ausrichten|durchblicken)$/.test(lemma)) return true;
   return lemma === 'erfahren' || verbsWithPlainClause.has(lemma);

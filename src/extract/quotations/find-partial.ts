@@ -3,7 +3,7 @@ import { labellingVerbs, reportedVerbs, speechVerbs } from '../../german/speech-
 import { type Draft, toDraft, tokenRange } from './draft.ts';
 import { type DraftsBySentence, enterDrafts } from './drafts-by-sentence.ts';
 import { findAddressee } from './find-addressee.ts';
-import { findCue } from './find-cue.ts';
+import { type Cue, findCue } from './find-cue.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { isSpeakerNamed } from './is-named.ts';
 import { innerWords, judgeQuoted } from './judge-quoted.ts';
@@ -69,13 +69,22 @@ function labeller(reading: Reading, quoted: QuotedTokens, holder: Draft): readon
     : undefined;
 }
 
+/** "hatte den Plan „verfrüht“ *genannt*, ein Angebot aber vermisst": the parser takes the later verb for that of the clause. */
+function labelBehind({ annotated }: Reading, token: number): Cue | undefined {
+  const label = annotated.words[token]?.readings.find(
+    ({ form, lemma }) => form === 'participle' && labellingVerbs.has(lemma),
+  );
+  return label && { lemma: label.lemma, medium: 'speech', tokens: [token], plainClause: false, denies: false };
+}
+
 function readCarrier(reading: Reading, quote: readonly number[]): Draft | undefined {
   const clause = clauseAt(reading, quote[0]! - 1) ?? clauseAt(reading, quote[0]!);
   // „Trump *spricht* wie Putin“ as a headline: its own verb carries no words.
   if (!clause?.verb || clause.verb.tokens.some((token) => quote.includes(token))) return undefined;
   const { annotated } = reading;
   const sentence = annotated.sentences[annotated.tokens[quote[0]!]!.sentence]!;
-  const cue = findCue(reading, clause);
+  const behind = labelBehind(reading, quote.at(-1)! + 1);
+  const cue = behind ?? findCue(reading, clause);
   if (!cue && !reportedVerbs.has(clause.verb.lemma)) return undefined;
   const inQuote = new Set(quote);
   const last = contentEnd(reading, sentence);

@@ -114,8 +114,8 @@ function isReported(reading: Reading, clause: Clause): boolean {
       ? others.some(
           (phrase) => phrase.preposition === undefined && phrase.role !== 'adverbial' && !isNothing(reading, phrase),
         )
-      : link === 'als'
-        ? // "wertet das *als* verfrüht": the word may stand without a phrase.
+      : link === 'als' || (link === 'für' && lemma === 'halten' && clause.verb!.mood === 'indicative')
+        ? // "wertet das *als* verfrüht", "hält das *für* möglich": the word may stand without a phrase.
           tokensOfClause(clause).some((token) => textAt(reading, token).toLowerCase() === link)
         : others.some((phrase) => phrase.preposition === link) || isBeforeQuoted(reading, clause, link),
   );

@@ -82,7 +82,7 @@ function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor 
   const body = reading.annotated.actors.get(actor ?? '');
   // "gab das *Präsidialamt* bekannt": the office of a head of state, of which only its own word is known.
   const isOffice = role === 'speaker' && officesOfHeads.test(name);
-  const isOwn = role === 'speaker' && (ownOffice.test(name) || name.endsWith(` von ${speaker?.name}`));
+  const isOwn = role === 'speaker' && (ownOffice.test(name) || isNamedAfter(name, speaker));
   if ((isOffice || isOwn) && speaker?.kind === 'person') return true;
   return (
     role === 'speaker' &&
@@ -91,6 +91,12 @@ function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor 
     body?.state === speaker.state &&
     /^(government|ministry|parliament)$/.test(body.kind)
   );
+}
+
+/** "Büro *Netanjahus*", "Büro *von Boris Pistorius*". */
+function isNamedAfter(name: string, speaker: Actor | null): boolean {
+  const surname = speaker?.name.split(' ').at(-1);
+  return surname !== undefined && (name.endsWith(` von ${speaker!.name}`) || name.endsWith(` ${surname}s`));
 }
 
 function withoutOwner(name: string): string {

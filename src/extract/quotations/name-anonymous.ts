@@ -49,7 +49,9 @@ export function nameAnonymous(reading: Reading, named: readonly number[], head: 
   const adjectives = described.map((word) =>
     articles.test(word) ? word : toStrongNominative(word, { isSingular, noun }),
   );
-  const article = isSingular && described.length === 0 && !isGenitive ? [/in$/.test(noun) ? 'eine' : 'ein'] : [];
+  // "ein US-Beamter" is called "US-Beamter": the compound says enough.
+  const needsArticle = isSingular && described.length === 0 && !isGenitive && !noun.includes('-');
+  const article = needsArticle ? [/in$/.test(noun) ? 'eine' : 'ein'] : [];
   const words = [...article, ...adjectives, noun, ...(isGenitive ? attribute : [])];
   const name = words.join(' ');
   const number =

@@ -36,6 +36,8 @@ function headOf(name: string): string {
 
 /** "nicht genannte Quellen", "vier mit der Sache vertraute Personen" say of no side to which they belong. */
 function isBare(name: string, noun: string): boolean {
+  // "Sprecher der Feuerwehr" says whose.
+  if (/^sprecher/i.test(noun) && / (des|der|von|vom) /.test(name)) return false;
   if (!bareSourceNouns.has(noun.toLowerCase())) return false;
   const { before } = /^(?<before>.*?)\S+$/.exec(name.split(/ (?:des|der|von|aus|im|vom) /, 1)[0]!)!.groups!;
   return before!.split(' ').every((word) => word === '' || sayNoSide.test(word));

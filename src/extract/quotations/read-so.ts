@@ -7,9 +7,11 @@ import { clauseAt, type Reading, textAt } from './reading.ts';
 import { toSourceSpan } from './speaker-span.ts';
 
 /** "..., so der Minister": no verb up to the comma or the end. */
-export function readSo(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
+export function readSo(reading: Reading, sentence: Sentence, so: number): Attribution | undefined {
   const { annotated } = reading;
-  const isBehind = token > sentence.firstToken && /^[,–“”«»"-]$/.test(textAt(reading, token - 1));
+  const isBehind = so > sentence.firstToken && /^[,–“”«»"-]$/.test(textAt(reading, so - 1));
+  // "..., so *jedenfalls* die Behörde".
+  const token = limits.has(textAt(reading, so + 1)) ? so + 1 : so;
   if (!isBehind || !opensNaming(reading, token + 1)) return undefined;
   const phrase = annotated.clauses[annotated.clauseOfToken[token + 1]!]?.phrases.find(
     (candidate) => candidate.firstToken === token + 1,
@@ -21,13 +23,15 @@ export function readSo(reading: Reading, sentence: Sentence, token: number): Att
   const speaker = toSourceSpan(reading, clauseAt(reading, token + 1)!, phrase);
   if (!isDetermined(reading, token + 1) && !canSpeak(reading, speaker)) return undefined;
   return {
-    cue: [token],
+    cue: [so],
     speaker,
-    frame: tokenRange(token, endOfSo(reading, sentence, speaker.at(-1)! + 1)),
+    frame: tokenRange(so, endOfSo(reading, sentence, speaker.at(-1)! + 1)),
     medium: 'speech',
     rule: 'attributed-so',
   };
 }
+
+const limits = new Set(['jedenfalls', 'zumindest', 'wenigstens', 'weiter', 'wörtlich', 'sinngemäß']);
 
 /** "so *drei* Beamte", "so *ranghohe* Vertreter": with or without an article. */
 function opensNaming(reading: Reading, token: number): boolean {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Hop } from '../../core/quotation.ts';
 import { anonymousNounEndings } from '../../german/anonymous-nouns.ts';
+import { officeOfSomebody } from '../../german/compound-sources.ts';
 import { entourageEndings, paperSourceEndings, unnamedSourceEndings } from '../../german/source-nouns.ts';
 import { spokespersonEndings } from '../../german/speech-nouns.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
@@ -192,7 +193,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
 }
 
 function isBureau({ kind, name }: Actor): boolean {
-  return kind === 'organisation' && /^(büro|kanzlei|pressestelle) von /i.test(name);
+  return kind === 'organisation' && officeOfSomebody.test(name);
 }
 
 function isMedium({ kind }: Actor): boolean {

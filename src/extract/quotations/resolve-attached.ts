@@ -19,7 +19,7 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
   const written = textAt(reading, noun)
     .replace(/(?<=büro|anwalt)e?s$/i, '')
     .replace(/(?<=(er|ar|or))[sn]$/i, '');
-  const name = `${written} von ${owner.name}`;
+  const name = `${written} ${ofPerson(owner.name)}`;
   const isRoom = hasEndingAt(reading, noun, officeRoomEndings);
   const isEntourage = hasEndingAt(reading, noun, entourageEndings);
   return {
@@ -30,6 +30,12 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
     state: owner.state,
     number: isRoom || isEntourage || /^(de[nr]|die) /i.test(name) ? null : 1,
   };
+}
+
+/** "Netanjahus" of "Benjamin Netanjahu", "von Boris Pistorius" where a genitive cannot be heard. */
+function ofPerson(name: string): string {
+  const surname = name.split(' ').at(-1)!;
+  return /[sxzß]$/.test(surname) ? `von ${name}` : `${surname}s`;
 }
 
 /** "der *Pressedienst* des Kremls" says what the Kremlin says. */

@@ -60,6 +60,7 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
     );
   // "manche Deutsche" are people, not their state.
   if (mention?.how === 'demonym' && actor.kind === 'state') return null;
+  if (mention?.how === 'pronoun') return actor;
   return isUnnamed(actor) && mention?.how !== 'name'
     ? nameAnonymous(reading, speaker, head)
     : governmentOf(reading, actor);
