@@ -42,6 +42,7 @@ function kindByPattern(
   if (pattern === 'envoys' || isByEnvoys(linked, trigger)) return 'talks';
   // "schlug ein Gesprächsangebot aus Seoul aus"
   if (trigger.noun?.sort === 'invitation' && trigger.kind === 'talks') return 'talks';
+  if (pattern === 'sent' && trigger.noun?.sort === 'invitation') return 'message';
   if (pattern === 'guest+host' && trigger.noun?.sort === 'invitation') return 'visit';
   if (pattern === 'invitation' || trigger.word === 'einladen')
     return invitedTo(linked, trigger) ?? (hasPlace || isToCome(linked, trigger) ? 'visit' : 'unspecified');

@@ -67,7 +67,8 @@ export function findObjectParties(
   const actor = subject[0] ?? inClause.find(isBare);
   if (!passive && links.every(({ chain }) => chain === actor?.chain)) return [];
   // "Russland traf die Ukraine schwer" is no meeting: who meets are persons
-  if (verb.persons && !passive && countSides(persons) < 2) return [];
+  const isByState = trigger.word === 'einladen' && links.some(({ mention }) => mention.type !== 'PER');
+  if (verb.persons && !passive && !isByState && countSides(persons) < 2) return [];
   const pattern = passive ? 'passive' : verb.frame;
   const apart = passive ? [] : objectsApart(linked, inClause, own);
   if (apart.length > 1)

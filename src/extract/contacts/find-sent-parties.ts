@@ -31,6 +31,12 @@ export function findSentParties(
   if (trigger.noun?.sort === 'message' && readAttributes(linked, trigger).partners.length > 0)
     return fromAddress(linked, trigger, owners);
   if (trigger.noun?.sort === 'invitation') {
+    // "überreichte Trump eine Einladung des Königs": a letter of the one who invites
+    if (SENDING.has(clause.verb?.lemma ?? '') && owners.length > 0 && trigger.word.startsWith('einladung')) {
+      const receivers = partyLinksIn(linked, trigger.clause).filter((link) => isBare(link) && !subject.includes(link));
+      const sent = [...owners, ...receivers];
+      return !clause.verb?.negated && countSides(sent) > 1 ? [{ links: sent, mediators: [], pattern: 'sent' }] : [];
+    }
     // "ein Gesprächsangebot aus Seoul"
     const from = hostsOf(linked, trigger.clause, ['aus']).filter(({ noun }) => noun === trigger.token);
     const links = [...subject, ...owners, ...from];
