@@ -1,5 +1,5 @@
 import type { DenialPoint, Point } from '../core/account.ts';
-import { backwardWords, claimWords } from '../german/claim-words.ts';
+import { askingWords, backwardWords, claimWords, rejectingWords } from '../german/claim-words.ts';
 import type { Claim, Stance, Term } from './claim.ts';
 import type { Wording } from './cut-wordings.ts';
 import { foldText } from './fold-text.ts';
@@ -34,20 +34,16 @@ export function readClaim(wording: Wording, points: readonly Point[], surroundin
     ]),
     quantities,
     stance: readStance(folded, points),
-    isNegated: negation.test(folded) !== rejecting.test(foldText(points[0]?.frame ?? '')),
+    isNegated: negation.test(folded) !== rejectingWords.test(foldText(points[0]?.frame ?? '')),
     denial: denials.find((denial) => shareWords(denial.anchors, wording.anchors)) ?? null,
   };
 }
 
 const negation = new RegExp(claimWords.negation, 'u');
-/** "hat dem Vorwurf widersprochen, sie habe ..." */
-const rejecting = /widerspr[oa]ch|widersprich|zuruckgewies|\bwies\b.*zuruck|bestritt|bestreitet|dementier/;
 const demand = new RegExp(`\\b(?:${claimWords.demand})`, 'u');
 const refusal = new RegExp(claimWords.refusal, 'u');
 /** "diese Darstellung könne er nicht bestätigen" */
 const answering = new RegExp(`${claimWords.notConfirmed}|${claimWords.denial}`, 'u');
-/** "hat ihn gebeten, die Zölle zu senken" */
-const asking = /gebeten|bittet|aufgefordert|ersucht|verlangt|gefordert|fordert|\bdrang\b|drangt|gedrangt/;
 const backwards = new RegExp(backwardWords, 'u');
 
 function readStance(folded: string, points: readonly Point[]): Stance {
@@ -55,7 +51,7 @@ function readStance(folded: string, points: readonly Point[]): Stance {
   const commitment = points.find((point) => point.commitment)?.commitment;
   if (/^ob\b/.test(folded)) return 'open';
   if (refusal.test(folded) || commitment?.kind === 'refusal') return 'refusal';
-  return demand.test(folded) || asking.test(frame) || commitment?.kind === 'demand' ? 'demand' : 'told';
+  return demand.test(folded) || askingWords.test(frame) || commitment?.kind === 'demand' ? 'demand' : 'told';
 }
 
 /** "Dazu", "davon", "diese Darstellung", or a sentence that names nothing: "Zahlen wolle er nicht nennen". */

@@ -1,5 +1,5 @@
 import { adverbs } from '../german/adverbs.ts';
-import { emptyWords } from '../german/claim-words.ts';
+import { emptyNouns, functionWordsOfClaims } from '../german/claim-words.ts';
 import { articles, pronouns } from '../german/closed-word-classes.ts';
 import { capitalsByAdjective } from '../german/state-stems.ts';
 import type { Term } from './claim.ts';
@@ -62,9 +62,9 @@ function addNoun(word: string, { partyWords, isFirstOfTwo }: NounPlace, add: (te
   const stem = stemOf(folded);
   // "Montagabend", "Donnerstagnachmittag" say when.
   const isTime = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)/.test(folded);
-  const isEmpty = isTime || word.length < 3 || emptyWords.has(folded) || isFunctionWord(word);
+  const isEmpty = isTime || word.length < 3 || emptyNouns.has(folded) || isFunctionWord(word);
   const lastPart = folded.slice(folded.lastIndexOf('-') + 1);
-  if (isEmpty || emptyWords.has(lastPart) || partyWords.has(folded) || partyWords.has(stem)) return;
+  if (isEmpty || emptyNouns.has(lastPart) || partyWords.has(folded) || partyWords.has(stem)) return;
   if (findMatters(word).some(({ isGeneral, length }) => !isGeneral || length > folded.length - 4)) return;
   add({
     key: stem,
@@ -106,15 +106,5 @@ function isFunctionWord(word: string): boolean {
 }
 
 const functionWords: ReadonlySet<string> = new Set(
-  `${articles} ${pronouns} auch zudem ferner ausserdem zuvor danach dann damit davon dazu dafur darin dabei daran darauf daruber
-  deshalb darum leider natuerlich naturlich uber auf aus bei mit nach seit von vor zu zum zur im in am an fur gegen ohne
-  um durch unter zwischen wahrend wegen trotz laut wie so als wenn falls dass ob weil noch nicht kein keine keinen einer
-  eine einen vereinbart vorher jahrlich nahere wurden wurde werden werde sollen sollte sollten wollen wollten mussen musste
-  mussten konnen konnten konne durfen durfte waren haben hatten hatte worden gewesen gegeben kunftig zunachst bereits
-  bislang bisher gegenwartig derzeit sowie sowohl jedoch allerdings dessen deren diesem dieser dieses diesen jeweils
-  wieder weiter weitere weiteren beiden beider selbst sofort unverzuglich umgehend teilte sagte erklarte angekundigt
-  einander miteinander gemeinsam mehrere einige alle allem allen zwolf elf zehn acht sieben sechs funf vier drei zwei
-  nicht nichts hier dort ihm ihr ihre ihrer ihren sein seine seiner seinen unser man es er sie wir`
-    .split(/\s+/)
-    .map(foldText),
+  `${articles} ${pronouns} ${functionWordsOfClaims}`.split(/\s+/).map(foldText),
 );

@@ -68,8 +68,8 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['erhoh\\p{L}*|aufstock\\p{L}*', 'senk\\p{L}*|verringer\\p{L}*|kurz(?:en|ung)\\p{L}*'],
 ];
 
-/** Words that only name a telling of something and say nothing about it themselves. */
-export const emptyWords: ReadonlySet<string> = new Set(
+/** Nouns that only name a telling of something, or a part of it, and say nothing about it themselves; folded. */
+export const emptyNouns: ReadonlySet<string> = new Set(
   `seite seiten beide beiden beider land lander prasident prasidenten staatschef minister aussenminister regierungschef
   kanzler bundeskanzler premier premierminister sprecher sprecherin kollege kollegen amtskollege amtskollegen regierung herr frau
   angabe angaben erklarung mitteilung darstellung stellungnahme tag tage tagen woche wochen monat monate jahr jahre jahren uhr
@@ -101,3 +101,20 @@ export const tellingWords =
 /** Endings of what speaks for a state without a name of its own. */
 export const organWords =
   /(?:pressedienst|mitteilung|ministerium|aussenamt|außenamt|sprecher|sprecherin|beamte[rn]?|regierungsvertreter|unterhändler|präsidialamt|palast|kanzlei|regierung|berater|minister|ministerin|botschafter|botschafterin|general|politbüromitglied|delegationsleiter|gesandte[rn]?|kanzler|präsident|staatssekretär|büro|diplomat|erklärung|stellungnahme|vertreter|behörden?)$/i;
+
+/** Words that say nothing of what a claim is about, besides articles and pronouns; capitalised at its beginning they are no nouns. */
+export const functionWordsOfClaims = `auch zudem ferner ausserdem zuvor danach dann damit davon dazu dafur darin dabei daran darauf daruber
+  deshalb darum leider natuerlich naturlich uber auf aus bei mit nach seit von vor zu zum zur im in am an fur gegen ohne
+  um durch unter zwischen wahrend wegen trotz laut wie so als wenn falls dass ob weil noch nicht kein keine keinen einer
+  eine einen vereinbart vorher jahrlich nahere wurden wurde werden werde sollen sollte sollten wollen wollten mussen musste
+  mussten konnen konnten konne durfen durfte waren haben hatten hatte worden gewesen gegeben kunftig zunachst bereits
+  bislang bisher gegenwartig derzeit sowie sowohl jedoch allerdings dessen deren diesem dieser dieses diesen jeweils
+  wieder weiter weitere weiteren beiden beider selbst sofort unverzuglich umgehend teilte sagte erklarte angekundigt
+  einander miteinander gemeinsam mehrere einige alle allem allen zwolf elf zehn acht sieben sechs funf vier drei zwei
+  nicht nichts hier dort ihm ihr ihre ihrer ihren sein seine seiner seinen unser man es er sie wir`;
+
+/** Words of rejecting what was said, folded: "hat dem Vorwurf *widersprochen*, sie habe ..." */
+export const rejectingWords = /widerspr[oa]ch|widersprich|zuruckgewies|\bwies\b.*zuruck|bestritt|bestreitet|dementier/;
+
+/** Words of asking somebody to do something, folded: "hat ihn *gebeten*, die Zölle zu senken". */
+export const askingWords = /gebeten|bittet|aufgefordert|ersucht|verlangt|gefordert|fordert|\bdrang\b|drangt|gedrangt/;
