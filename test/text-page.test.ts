@@ -59,3 +59,21 @@ it.each(['Istanbul', 'Medinski'])(
     await ledger.close();
   },
 );
+
+it('the page of news shows what came since the last visit, and leads to all of it', async () => {
+  const { ledger, app } = await makeServedLedger([join(import.meta.dirname, '../samples/2025-06-02-istanbul.txt')]);
+  const first = await app.request('/changes');
+  expect(await first.text()).toContain('<ul class="statements" id="news">');
+  const cookie = first.headers.get('set-cookie')!.split(';')[0]!.replace(/=.*/, '=2026-01-01T00:00:00.000Z');
+  const again = await (await app.request('/changes', { headers: { cookie } })).text();
+  expect(again).not.toContain('<ul class="statements" id="news">');
+  const earlier = await app.request(`/changes?cursor=${Buffer.from('1000').toString('base64url')}`, {
+    headers: { cookie },
+  });
+  expect(await earlier.text()).toContain('<ul class="statements" id="news">');
+  const [, all] = /<a href="(\/changes\?all)">/.exec(again)!;
+  expect(await (await app.request(all!, { headers: { cookie } })).text()).toContain(
+    '<ul class="statements" id="news">',
+  );
+  await ledger.close();
+});

@@ -24,16 +24,21 @@ const breatheEveryMs = 20_000;
 /** `/changes`, `/changes.atom` and the stream `/api/events`: what became new in the ledger. */
 export function addNewsPages(app: App, { ledger, now }: Service): void {
   app.get('/changes', async (context) => {
-    const before = Number(fromCursor(context.req.query('cursor')) ?? Number.NaN);
-    const visited = context.req.query('since') ?? getCookie(context, 'visited') ?? null;
+    const before = Number(fromCursor(cursor) ?? Number.NaN);
+    const { since: asked, cursor } = context.req.query();
+    const isAll = context.req.query('all') !== undefined;
+    // Further pages go on from the first one, whose visit is noted by now.
+    const visited = isAll ? null : (asked ?? (cursor ? null : getCookie(context, 'visited')) ?? null);
     const since = visited !== null && !Number.isNaN(Date.parse(visited)) ? visited : null;
     const events = await findLatestEvents(ledger, {
       before: Number.isInteger(before) ? before : undefined,
-      since: context.req.query('all') === undefined ? (since ?? undefined) : undefined,
+      since: since ?? undefined,
       limit: itemsPerPage,
     });
     const more = events.length === itemsPerPage ? toCursor(String(events.at(-1)!.id)) : null;
-    const next = more ? `/changes?${new URLSearchParams({ cursor: more, ...(since ? { since } : {}) })}` : null;
+    const next = more
+      ? `/changes?${new URLSearchParams({ cursor: more, ...(since ? { since } : {}), ...(isAll ? { all: '' } : {}) })}`
+      : null;
     setCookie(context, 'visited', now(), { path: '/changes', maxAge: yearInSeconds, sameSite: 'Lax', httpOnly: true });
     const title = say({ de: 'Neues', en: 'What is new' });
     const items = await listNews(ledger, events);

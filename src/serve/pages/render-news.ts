@@ -26,7 +26,7 @@ export function renderNews(
 ): Markup {
   return html`<h1>${say({ de: 'Neues', en: 'What is new' })}</h1>
     <p class="faint">${since ? say({ de: `Seit dem letzten Besuch am ${formatDate(since)}.`, en: `Since your last visit on ${formatDate(since)}.` }) : say({ de: 'Zuletzt aufgenommen, das Neueste zuerst.', en: 'Latest first.' })}
-    <a href="/changes.atom">${say({ de: 'Als Atom-Feed', en: 'As an Atom feed' })}</a></p>
+    ${since ? html`<a href="/changes?all">${say({ de: 'Alle Neuigkeiten', en: 'All news' })}</a> · ` : ''}<a href="/changes.atom">${say({ de: 'Als Atom-Feed', en: 'As an Atom feed' })}</a></p>
     ${items.length > 0 ? html`<ul class="statements" id="news">${groupByText(items).map(renderText)}</ul>` : html`<p>${say({ de: 'Nichts Neues.', en: 'Nothing new.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Früheres', en: 'Earlier' })}</a></p>` : ''}`;
 }
