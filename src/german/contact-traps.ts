@@ -1,5 +1,5 @@
 /** Words of sport and of courts, where sides meet without speaking: "Deutschland trifft im Finale auf Spanien", "hielten ihre Plädoyers". */
-export const SPORT_WORDS: ReadonlySet<string> = new Set(
+export const GAME_AND_COURT_WORDS: ReadonlySet<string> = new Set(
   [
     'spiel spiels spiele partie match finale halbfinale viertelfinale achtelfinale liga bundesliga',
     'trainer torwart halbzeit elfmeter tabelle mannschaft nationalmannschaft turnier pokal',

@@ -18,7 +18,15 @@ export const TOTAL_WORDS: ReadonlySet<string> = new Set(['insgesamt', 'zusammen'
 export const ELAPSED_WORDS: ReadonlySet<string> = new Set(['nach', 'seit', 'vor', 'während', 'in']);
 
 /** Words before a number that make it a place: "in drei Gebieten", "über drei Häfen" is left to the bound. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'an', 'aus', 'bei', 'nach', 'vor', 'seit']);
+export const PREPOSITIONS_OF_NUMBERED_PLACES: ReadonlySet<string> = new Set([
+  'in',
+  'an',
+  'aus',
+  'bei',
+  'nach',
+  'vor',
+  'seit',
+]);
 
 /** Words after a duration that make it a distance in time: "einen Tag nach dem Einmarsch". */
 export const AFTER_ELAPSED: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ import {
   ELAPSED_WORDS,
   LENGTH_ADJECTIVES,
   MEASURES,
-  PLACE_PREPOSITIONS,
+  PREPOSITIONS_OF_NUMBERED_PLACES,
   TIME_UNITS,
   TOTAL_WORDS,
   UNCOUNTED,
@@ -62,7 +62,8 @@ function readQuantities(annotated: AnnotatedDocument, words: readonly string[], 
     const before = words[index - length - 1]?.toLowerCase();
     const wordBefore = length > 0 ? words[index - length]?.toLowerCase() : before;
     if (reading.sort === 'duration' && wordBefore !== undefined && ELAPSED_WORDS.has(wordBefore)) continue;
-    if (reading.sort === 'count' && wordBefore !== undefined && PLACE_PREPOSITIONS.has(wordBefore)) continue;
+    if (reading.sort === 'count' && wordBefore !== undefined && PREPOSITIONS_OF_NUMBERED_PLACES.has(wordBefore))
+      continue;
     // "einen Tag nach dem Einmarsch", "zwei Wochen später"
     const limits = bound === 'atMost';
     if (reading.sort === 'duration' && !limits && isElapsed(annotated, offset + reading.end)) continue;

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../core/anchor.ts';
 import { GATHERING_FIRST_PARTS } from '../../german/contact-nouns.ts';
-import { DEMANDING_VERBS, SPORT_WORDS } from '../../german/contact-traps.ts';
+import { DEMANDING_VERBS, GAME_AND_COURT_WORDS } from '../../german/contact-traps.ts';
 import type { LinkedDocument } from './linked-document.ts';
 
 /** Whether a sentence is about sport, where sides meet without speaking: "Deutschland trifft im Finale auf Spanien". */
@@ -9,7 +9,7 @@ export function isSport(linked: LinkedDocument, sentence: number): boolean {
   // "Tore Sandvik" has shot no goals
   return linked.tokens
     .slice(firstToken, endToken)
-    .some(({ lower, index }) => SPORT_WORDS.has(lower) && !linked.mentionOfToken.has(index));
+    .some(({ lower, index }) => GAME_AND_COURT_WORDS.has(lower) && !linked.mentionOfToken.has(index));
 }
 
 /** Whether a clause only says what somebody else is urged to do: "forderte Putin auf, mit Kiew zu verhandeln". */
