@@ -24,8 +24,8 @@ const breatheEveryMs = 20_000;
 /** `/changes`, `/changes.atom` and the stream `/api/events`: what became new in the ledger. */
 export function addNewsPages(app: App, { ledger, now }: Service): void {
   app.get('/changes', async (context) => {
-    const before = Number(fromCursor(cursor) ?? Number.NaN);
     const { since: asked, cursor } = context.req.query();
+    const before = Number(fromCursor(cursor) ?? Number.NaN);
     const isAll = context.req.query('all') !== undefined;
     // Further pages go on from the first one, whose visit is noted by now.
     const visited = isAll ? null : (asked ?? (cursor ? null : getCookie(context, 'visited')) ?? null);
