@@ -1,6 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import { nounEnding } from '../../german/word-endings.ts';
-import { namesAt, type Reading } from './reading.ts';
+import { isFirstName, namesAt, type Reading } from './reading.ts';
 
 /** Whether the token can be a word of a name: capitalised, an initial, or with an Arabic article ("al-Budaidi"). */
 export function isNameWord(reading: Reading, at: number): boolean {
@@ -21,7 +21,7 @@ export function isListed(reading: Reading, at: number): boolean {
 export function isCommonNoun(reading: Reading, at: number): boolean {
   const word = reading.timed.words[at];
   const text = reading.tokens[at]!.text;
-  if (reading.lexicon.firstNames.has(reading.folded[at]!)) return false;
+  if (isFirstName(reading.tokens[at]!)) return false;
   return (
     word?.category === 'noun' || notSurnames.has(text) || reading.lexicon.offices.has(text) || nounEnding.test(text)
   );

@@ -14,6 +14,7 @@ export function readGroup(reading: Reading, first: number): Naming | undefined {
   // Asked at nearly every word, of which few open a group.
   if (!opened && count === null) return undefined;
   const head = reading.tokens[at + (count === null ? 0 : 1)]?.text ?? '';
+  if (count === null ? !warringParties.has(head) : count < 2) return undefined;
   const end = at + (count === null ? 1 : 2);
   const shared = { ...plainNaming, first, nameFirst: first, number: 'plural' as const, count };
   if (count !== null && count > 1 && GROUP_OF_SIDES_NOUNS.has(head))

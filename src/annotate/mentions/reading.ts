@@ -4,7 +4,7 @@ import type { Token } from '../../core/segmented.ts';
 import { foldName } from './fold-name.ts';
 import { stemOfAdjective } from './inflect.ts';
 import { isRoleHead } from './is-head-word.ts';
-import { getLexicon, type Lexicon, type NameEntry } from './lexicon.ts';
+import { getLexicon, type Lexicon, type Name, type NameEntry } from './lexicon.ts';
 import type { NamedPerson } from './naming.ts';
 import type { StateRecord } from './registry.ts';
 
@@ -103,7 +103,8 @@ export function isSentenceStart(reading: Reading, at: number): boolean {
 
 /** The longest names of the registry that begin at a token; all readings of that length. */
 export function namesAt(reading: Reading, at: number): readonly NameHit[] {
-  if (at < 0 || at >= reading.tokens.length) return noNames;
+  // Most words begin no name.
+  if (at < 0 || at >= reading.tokens.length || !beginsName(reading.tokens[at]!)) return noNames;
   const seen = reading.namesSeen[at];
   if (seen) return seen;
   const hits = findNamesAt(reading, at);
@@ -115,7 +116,6 @@ const noNames: readonly NameHit[] = [];
 
 function findNamesAt(reading: Reading, at: number): readonly NameHit[] {
   const names = namesOfForm(reading.tokens[at]!);
-  if (names.length === 0) return noNames;
   const end = sentenceEndOf(reading, at);
   const hits: NameHit[] = [];
   for (const { words, entry } of names) {
@@ -129,11 +129,14 @@ function findNamesAt(reading: Reading, at: number): readonly NameHit[] {
 }
 
 // The names that can begin with a word, as it is written, without a genitive ending, or with its article small.
-const namesOfForm = rememberByForm((text) => {
+function findNamesOf(text: string): readonly Name[] {
   const word = foldToken(text);
   const keys = [word, withoutGenitive(word), withSmallArticle(word)].filter((key) => key !== undefined);
   return keys.flatMap((key) => getLexicon().names.get(key) ?? []);
-});
+}
+
+const namesOfForm = rememberByForm(findNamesOf);
+const beginsName = rememberByForm((text) => findNamesOf(text).length > 0);
 
 // "Al-Scharaa dankte" at a sentence's start.
 function withSmallArticle(word: string): string | undefined {

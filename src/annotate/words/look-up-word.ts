@@ -30,6 +30,8 @@ export interface WordEntry {
   readonly isParticle: boolean;
   readonly isPrefix: boolean;
   readonly isNumber: boolean;
+  /** A determiner that is a verb too. */
+  readonly isVerbalArticle: boolean;
   readonly isAdverb: boolean;
   readonly isAdjective: boolean;
   readonly readings: readonly VerbReading[];
@@ -51,6 +53,8 @@ export const entryOf = rememberByForm(lookUpWord);
 const entries = new Map<string, WordEntry>();
 const articleForms = new Set(articles.split(/\s+/));
 const pronounForms = new Set(pronouns.split(/\s+/));
+// "sein", "sich einigen", "sie meinen" are the only determiners that are verbs too.
+const verbalArticles = new Set(['sein', 'einigen', 'meinen']);
 const prefixForms = new Set(separablePrefixes);
 
 function makeEntry(lower: string): WordEntry {
@@ -76,6 +80,7 @@ function makeEntry(lower: string): WordEntry {
     isParticle: particles.has(lower),
     isPrefix: prefixForms.has(lower),
     isNumber,
+    isVerbalArticle: verbalArticles.has(lower),
     isAdverb,
     isAdjective,
     readings: isClosed || lower.length > 40 ? [] : readEitherSpelling(lower),

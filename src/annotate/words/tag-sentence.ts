@@ -66,9 +66,6 @@ interface Surroundings {
   readonly before: readonly Word[];
 }
 
-// "sein", "sich einigen", "sie meinen" are the only determiners that are verbs too.
-const verbalArticles = new Set(['sein', 'einigen', 'meinen']);
-
 const noReadings: readonly VerbReading[] = [];
 
 // "Sie", "Ihnen" in the middle of a sentence are pronouns, not names.
@@ -123,7 +120,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
     return { category: 'name', lemma: token.text, readings: noReadings };
   if (entry.lower === 'zu' || entry.isContraction) return tagZu(entry, next);
   if (entry.isArticle && opensNounPhrase(tokens, position + 1)) return plainWord('article', entry);
-  if (verbalArticles.has(entry.lower) && before.at(-1)?.category !== 'preposition') return tagVerb(entry, before);
+  if (entry.isVerbalArticle && before.at(-1)?.category !== 'preposition') return tagVerb(entry, before);
   // "lädt ihn ein nach Oslo", "sagt ab wegen Krankheit": after its prefix the verb may still be followed by a preposition.
   const isAtEdge = entry.isPrefix && isFieldEnd(tokens, position + 1);
   if (isAtEdge && before.some((word) => takesPrefix(word, entry.lower))) return plainWord('particle', entry);
@@ -142,10 +139,12 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
   if (entry.isAdverb) return plainWord('adverb', entry);
   if (isAttributive(tokens, position, before)) return plainWord('adjective', entry);
   if (entry.readings.length > 0) return tagVerb(entry, before);
-  if (entry.isAdjective || adjectiveWithEnding.test(entry.lower) || adjectiveWithEnding.test(`${entry.lower}e`))
-    return plainWord('adjective', entry);
-  return plainWord('unknown', entry);
+  return plainWord(entry.isAdjective || looksLikeAdjective(token) ? 'adjective' : 'unknown', entry);
 }
+
+const looksLikeAdjective = rememberByForm(
+  (_, lower) => adjectiveWithEnding.test(lower) || adjectiveWithEnding.test(`${lower}e`),
+);
 
 // "zu verhandeln" against "zu Gesprächen" and "zu viel"; "im", "zum"
 function tagZu(entry: WordEntry, next: Token | undefined): Word {

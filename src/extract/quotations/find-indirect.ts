@@ -82,7 +82,9 @@ function startOfFrame(reading: Reading, clause: Clause, drafts: readonly Draft[]
     for (const token of quote) if (token < first && token >= start) start = token + 1;
     for (const token of frame) if (token < first && token >= start) start = token + 1;
   }
-  for (let token = first - 1; token >= start; token -= 1) if (textAt(reading, token) === ';') start = token + 1;
+  for (const { index } of reading.semicolonsOf.get(clause.sentence) ?? []) {
+    if (index >= start && index < first) start = index + 1;
+  }
   return start;
 }
 

@@ -23,6 +23,8 @@ export interface Reading {
   readonly mentionOfToken: Int32Array;
   /** Clauses of each sentence in text order. */
   readonly clausesOfSentence: readonly (readonly Clause[])[];
+  /** The semicolons of each sentence that has some. */
+  readonly semicolonsOf: ReadonlyMap<number, readonly Token[]>;
   /** Keys of the actors that are named somewhere, not only described. */
   readonly namedActors: ReadonlySet<string>;
   /** The words by which each actor is named, lower-case, with the roles before the name; by actor key. */
@@ -68,6 +70,10 @@ export function toReading(annotated: AnnotatedDocument): Reading {
     quotedOfToken,
     mentionOfToken,
     clausesOfSentence,
+    semicolonsOf: Map.groupBy(
+      tokens.filter((token) => isSemicolon(token)),
+      ({ sentence }) => sentence,
+    ),
     namedActors,
     namings,
     governments,
@@ -75,6 +81,8 @@ export function toReading(annotated: AnnotatedDocument): Reading {
     isDamaged: damaged.size === 0 ? () => false : (token) => damaged.has(token),
   };
 }
+
+const isSemicolon = rememberByForm((text) => text === ';');
 
 function toDamagedTokens({ document, tokens }: AnnotatedDocument): ReadonlySet<number> {
   const damaged = new Set<number>();
