@@ -226,3 +226,7 @@ export const PLAIN_SPEAKING_VERBS: readonly string[] = [
   'drohen',
   'androhen',
 ];
+
+/** Nouns of people who are no side: "rief seine Bürger auf, das Land zu verlassen". */
+export const PEOPLE_NOUN =
+  /^((staats|mit)?bürger(innen|n)?|bürgerinnen|landsleute[n]?|bewohner[n]?|einwohner[n]?|zivilisten|anwohner[n]?|staatsangehörigen?|reisenden?|touristen|bevölkerung|menschen|anhänger[n]?|wähler[n]?)$/;

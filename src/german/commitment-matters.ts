@@ -347,7 +347,7 @@ export const MATTER_STEMS: readonly MatterStems[] = [
   {
     matter: 'membership',
     anywhere: ['osterweiterung', 'nato-beitritt', 'eu-beitritt', 'mitgliedschaft', 'neutralität', 'blockfrei'],
-    prefix: ['beitritt'],
+    prefix: ['beitritt', 'austritt'],
   },
   { matter: 'guarantees', anywhere: ['sicherheitsgaranti', 'garantie', 'schutzgaranti', 'beistand'] },
   {

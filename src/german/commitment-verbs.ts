@@ -363,6 +363,10 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set([
   'setzen',
   'nennen',
   'bezeichnen',
+  'festhalten',
+  'beharren',
+  'bestehen',
+  'pochen',
 ]);
 
 /** Papers that bind: objects of "unterzeichnen", subjects of "in Kraft treten", "auslaufen". */
@@ -409,4 +413,11 @@ export const PLAN_STEMS: readonly string[] = [
   'abkommen',
   'vereinbarung',
   'papier',
+  'vertrag',
+  'pakt',
+  'memorand',
+  'deal',
+  'einigung',
+  'kompromiss',
+  'resolution',
 ];

@@ -106,6 +106,9 @@ export const CONTAINING_VERBS: ReadonlySet<string> = new Set([
   'erlauben',
   'ermöglichen',
   'regeln',
+  'verpflichten',
+  'festschreiben',
+  'festlegen',
 ]);
 
 /** Verbs of events: "soll es zum Austausch kommen", "soll eine Waffenruhe gelten". */

@@ -10,9 +10,21 @@ export const PAST_ADVERBS: ReadonlySet<string> = new Set(
   'einst einstmals ehemals vormals früher zeitweise zeitweilig ehedem'.split(' '),
 );
 
+/** Prepositions of the dative: behind them "den" is plural. */
+export const DATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'mit von bei nach aus zu seit gegenüber samt nebst außer'.split(' '),
+);
+
+/** Verbs whose one object is in the dative: "schadet den Russen". */
+export const DATIVE_VERBS: ReadonlySet<string> = new Set(
+  'schaden helfen danken drohen gratulieren glauben vertrauen misstrauen nützen nutzen trauen widersprechen zustimmen dienen gefallen missfallen kondolieren entgegenkommen beistehen'.split(
+    ' ',
+  ),
+);
+
 /** Words before an office that say its holder is not yet in it. */
 export const COMING_WORDS: ReadonlySet<string> = new Set(
-  'designierte designierter designierten designiertem künftige künftiger künftigen künftigem gewählte gewählter gewählten'.split(
+  'designierte designierter designierten designiertem nächste nächster nächsten nächstem künftige künftiger künftigen künftigem gewählte gewählter gewählten'.split(
     ' ',
   ),
 );

@@ -32,12 +32,28 @@ export function asksAnother(reading: ClauseReading, clause: Clause, verb: VerbCo
 }
 
 function hasAskingForm(reading: ClauseReading, clause: Clause, verb: VerbComplex): boolean {
+  if (hasToDo(reading, verb)) return !isNegated(reading, clause) && !hasWord(reading, clause, SUPPOSING);
   if (!/^(müssen|sollen|dürfen)$/.test(verb.modal ?? '') || isPast(clause) || verb.voice === 'passive') return false;
   if (verb.modal === 'dürfen' ? !isNegated(reading, clause) : isNegated(reading, clause)) return false;
   if (hasWord(reading, clause, SUPPOSING)) return false;
   // "Beide Seiten sollten zurückkehren, sagte Guterres": the plural of indirect speech
   const isPlural = verb.modal === 'sollen' && verb.mood === 'subjunctive2' && verb.number === 'plural';
   return verb.mood === 'subjunctive1' || isPlural;
+}
+
+/** "Pristina habe seine Verpflichtung zu erfüllen". */
+function hasToDo(
+  { lower, annotated }: ClauseReading,
+  { modal, mood, tense, finite, tokens, lemma }: VerbComplex,
+): boolean {
+  if (modal !== undefined || mood !== 'subjunctive1' || tense !== 'present' || lower[finite ?? -1] !== 'habe')
+    return false;
+  return (
+    lemma !== 'haben' &&
+    tokens.some((index) =>
+      annotated.words[index]!.readings.some(({ form }) => form === 'zuInfinitive' || lower[index - 1] === 'zu'),
+    )
+  );
 }
 
 /** "Jede Vereinbarung müsse die Gebiete berücksichtigen", "Es müsse eine Waffenruhe geben". */

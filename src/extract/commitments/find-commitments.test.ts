@@ -33,6 +33,7 @@ describe('findCommitments', () => {
     ['Die USA halten wegen Rafah eine Munitionslieferung an Israel zurück.', 'refusal', 'refused'],
     ['Israel hat die Freilassung von Häftlingen an die Hamas verschoben.', 'refusal', 'refused'],
     ['Ein Plan aus Paris lag auf dem Tisch. Danach sollte Teheran auf Atomwaffen verzichten.', 'offer', 'proposed'],
+    ['Brüssel hält an seiner Forderung nach freien Wahlen in Georgien fest.', 'demand', 'demanded'],
     ['Nordkorea drohte, die Gespräche mit Seoul über Raketen abzubrechen.', 'threat', 'announced'],
     ['Israel werde einen Angriff auf Katar nicht wiederholen, sagte Benjamin Netanjahu.', 'promise', 'announced'],
     ['Wladimir Putin stellte Kiew eine Feuerpause in Aussicht.', 'promise', 'announced'],
@@ -277,6 +278,7 @@ describe('findCommitments', () => {
     ],
     ['strikes that are stopped', 'Die Ukraine hat einen Angriff der Russen gestoppt.'],
     ['what follows in time', 'Kiew stellte einen Plan vor. Danach sollte Selenskyj nach Paris fliegen.'],
+    ['an appeal to the own people', 'Paris rief seine Bürger auf, den Iran zu verlassen.'],
   ])('reads no commitment in %s', (_name, text) => {
     expect(commitmentsOf(text)).toEqual([]);
   });

@@ -32,6 +32,7 @@ describe('findPlannedActs', () => {
     ['Litauen müsse das Flugzeug Russland übergeben, erklärte das russische Außenministerium.', 'Flugzeug'],
     ['Pjöngjang dürfe keine Raketen mehr testen, sagte Südkoreas Präsident Lee Jae-myung.', 'Raketen'],
     ['Putin telefonierte mit Macron. Eine Regelung müsse umfassend sein, sagte Putin.', 'umfassend'],
+    ['Serbiens Präsident Aleksandar Vučić sagte, Pristina habe seine Zusage zu erfüllen.', 'Zusage'],
     ['Die Huthi fordern vom Jemen den Abbruch der Beziehungen zu den USA.', 'Abbruch'],
     ['Die EU verlangte von Teheran Aufklärung über die Wahl.', 'Aufklärung'],
     ['Mexiko fordert die Rückgabe des Kopfschmucks aus Wien.', 'Rückgabe'],

@@ -1,4 +1,5 @@
 import type { Clause, VerbComplex } from '../../core/clause.ts';
+import { PEOPLE_NOUN } from '../../german/commitment-content.ts';
 import {
   AGREEMENT_STEMS,
   COMMITMENT_VERBS,
@@ -83,7 +84,8 @@ function isAnnounced(
 
 /** "wollen ein Abkommen unterzeichnen": agreed only when it is done. */
 function isStillToCome(clause: Clause, verb: CommitmentVerb): boolean {
-  return verb.kind === 'agreement' && clause.verb?.modal !== undefined && !isPerfect(clause.verb.tense);
+  const { modal, tense } = clause.verb!;
+  return verb.kind === 'agreement' && (tense === 'future' || (modal !== undefined && !isPerfect(tense)));
 }
 
 /** Whether the clause says that it is so: not "falls Kiew zustimmt", not "könnte zustimmen", not "habe zustimmen wollen". */
@@ -137,6 +139,7 @@ function hasWhatItNeeds(
   { verb, content }: { readonly verb: CommitmentVerb; readonly content: Content },
 ): boolean {
   if (verb.orders === true && !isRestraint(reading, content)) return false;
+  if (verb.addressee === 'accusative' && isSaidToPeople(reading, clause)) return false;
   if (verb.needsNoun === true && !isProposal(reading, content)) return false;
   if (PAPER_VERBS.has(clause.verb!.lemma) && !isHead(reading, content, AGREEMENT_STEMS)) return false;
   // "Rentenkürzungen erteilte er eine Absage, außerdem ...": what is refused stands before the word
@@ -146,6 +149,14 @@ function hasWhatItNeeds(
   if (verb.needsAddressee === true && findAddressees(reading, clause, { verb, content }).length === 0) return false;
   return (
     verb.of === undefined || findMatters(reading.annotated, content.range).some((matter) => verb.of!.includes(matter))
+  );
+}
+
+/** "rief seine Bürger auf, das Land zu verlassen": said to nobody who is a side. */
+function isSaidToPeople({ lower }: ClauseReading, { phrases }: Clause): boolean {
+  return phrases.some(
+    ({ role, preposition, head }) =>
+      role === 'object' && preposition === undefined && PEOPLE_NOUN.test(lower[head] ?? ''),
   );
 }
 

@@ -25,6 +25,9 @@ export function isPlainBetweenSides(reading: ClauseReading, telling: Telling, pa
   if (telling.rule.startsWith('suspended:')) return true;
   if (telling.rule.startsWith('told:')) return parties.by.length > 0;
   if (telling.rule === 'paper:point') return true;
+  // "Berlin und Warschau wollen gemeinsam Boote schicken"
+  if (telling.rule.startsWith('open:') && new Set(parties.by.map(({ key, state }) => state ?? key)).size > 1)
+    return true;
   if (telling.rule.startsWith('gift:')) return parties.by.length > 0 && parties.to.length > 0;
   if (telling.rule.startsWith('refuse:')) return isBetween(reading, telling, parties);
   if (isRefusedTalks(reading, telling, parties)) return true;
