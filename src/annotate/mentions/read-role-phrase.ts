@@ -1,4 +1,4 @@
-import { PAST_ADVERBS } from '../../german/naming-words.ts';
+import { DATIVE_PREPOSITIONS, DATIVE_VERBS, PAST_ADVERBS } from '../../german/naming-words.ts';
 import type { OfficeWord } from './lexicon.ts';
 import { type NamedOffice, type NamedPerson, type Naming, plainNaming } from './naming.ts';
 import { qualifyOffice } from './qualify-office.ts';
@@ -178,7 +178,7 @@ function numberOf(
  */
 export function numberByArticle(reading: Reading, opening: Opening): 'singular' | 'plural' {
   const article = reading.tokens[opening.first]!.lower;
-  if (opening.determiner === 'definite') return article === 'die' ? 'plural' : 'singular';
+  if (opening.determiner === 'definite') return isPluralArticle(reading, opening) ? 'plural' : 'singular';
   if (opening.determiner === 'possessive' || opening.determiner === 'demonstrative')
     // "einer seiner Berater": masculine nouns after "seiner" are several.
     return /er?$/.test(article) ? 'plural' : 'singular';
@@ -186,6 +186,17 @@ export function numberByArticle(reading: Reading, opening: Opening): 'singular' 
   // "französische Präsidenten"
   const before = opening.head > opening.first ? reading.tokens[opening.head - 1]!.text : '';
   return /^\p{L}+sche$/u.test(before) && reading.tokens[opening.head]!.text.endsWith('en') ? 'plural' : 'singular';
+}
+
+// "die Minister"; "mit den Präsidenten", "schadet den Russen": behind such a preposition or as indirect object the dative plural.
+function isPluralArticle({ lower, timed }: Reading, { first, head }: Opening): boolean {
+  if (lower[first] === 'die') return true;
+  if (lower[first] !== 'den') return false;
+  if (DATIVE_PREPOSITIONS.has(lower[first - 1] ?? '')) return true;
+  const clause = timed.clauses[timed.clauseOfToken[head] ?? -1];
+  const phrase = clause?.phrases.find(({ firstToken, endToken }) => firstToken <= first && head < endToken);
+  if (phrase?.head !== head || phrase.preposition) return false;
+  return phrase.role === 'indirectObject' || (phrase.role === 'object' && DATIVE_VERBS.has(clause?.verb?.lemma ?? ''));
 }
 
 // "die Beauftragte": only feminine nouns follow "die" in the singular.

@@ -6,7 +6,8 @@ import { findLatestSides } from './latest-sides.ts';
 import type { Naming } from './naming.ts';
 import { findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { joinedPairs } from './prefer-pair.ts';
-import { toStateActor } from './settle.ts';
+import { type BodyRecord, getRegistry } from './registry.ts';
+import { toBodyActor, toStateActor } from './settle.ts';
 import {
   farthestFocus,
   focusOn,
@@ -41,6 +42,8 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
     return settleHolders(settling, { ...naming, office: { ...naming.office, classes } }, day);
   }
   if (naming.office && naming.states.length > 0) return settleHolders(settling, naming, day);
+  const body = bodyOfGroup(naming);
+  if (body) return { actor: put(settling, toBodyActor(body)), how: 'description', type: 'GROUP' };
   if (naming.office && naming.ofSides) {
     // "die Einsatzleiter beider Länder" in a text that has joined more than two: an office that says nothing of its state.
     const isVague = naming.office.classes.some((officeClass) => officeClass === 'other' || officeClass === 'commander');
@@ -64,6 +67,15 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
     type: 'GROUP',
   };
 }
+
+// "die G7-Außenminister", "die wichtigsten Taliban-Führer": the union or armed group itself; "EU-Abgeordnete" are not.
+function bodyOfGroup({ office, count }: Naming): BodyRecord | undefined {
+  const body = count === null && office?.body ? getRegistry().bodies.get(office.body) : undefined;
+  if (!body || !/^(?:internationalBody|armedGroup)$/.test(body.kind)) return undefined;
+  return office!.classes.some((officeClass) => leadingClasses.test(officeClass)) ? body : undefined;
+}
+
+const leadingClasses = /^(?:leader|headOf\w+|minister|\w*Minister|ambassador|commander|envoy)$/;
 
 function settleHolders(settling: Settling, naming: Naming, day: string | null): Settled {
   const holders = naming.states.map((state) => holderOf(settling, naming, { code: state.code, day }));

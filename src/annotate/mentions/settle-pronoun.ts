@@ -1,3 +1,4 @@
+import { type Phrase, subjectOf } from '../../core/clause.ts';
 import { findInterveningSubject } from './intervening-subject.ts';
 import { keysAfter } from './keys-after.ts';
 import type { Naming } from './naming.ts';
@@ -15,6 +16,8 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
   const isOther = speaker !== undefined && isBesidePossessive(settling, naming);
   if (speaker && !isOther) return mention(settling, naming, speaker);
   if (isAfterUnsettled(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
+  const partner = findUnnamedPartner(settling, naming);
+  if (partner) return { actor: partner, how: 'pronoun', type: 'PER' };
   const other = findInterveningSubject(settling, naming);
   if (other) return { actor: other.key, how: 'pronoun', type: 'PER' };
   const scores = new Map(scoreFocus(settling, naming));
@@ -89,6 +92,39 @@ function mention(settling: Settling, naming: Naming, key: string): Settled {
   return { actor: key, how: 'pronoun', type: 'PER' };
 }
 
+/** The subject that a clause shares with the one before "und", where the pronoun is not it. */
+function sharedSubject({ reading }: Settling, naming: Naming): Phrase | undefined {
+  const clause = reading.timed.clauses[reading.timed.clauseOfToken[naming.first] ?? -1];
+  if (!clause?.verb || clause.kind === 'infinitive' || isSubject(reading, naming) || subjectOf(clause))
+    return undefined;
+  // Only the clause that "und" goes on with can lend its subject: the nearest before with the same place in the sentence.
+  for (let index = clause.index - 1; reading.timed.clauses[index]?.sentence === clause.sentence; index -= 1) {
+    const earlier = reading.timed.clauses[index]!;
+    const subject = earlier.kind === clause.kind && earlier.parent === clause.parent ? subjectOf(earlier) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+// "Peseschkian empfing Safadi und sagte ihm": not to himself.
+function sharedActors(settling: Settling, naming: Naming): readonly string[] {
+  const subject = sharedSubject(settling, naming);
+  if (!subject) return [];
+  return recentFocus(settling).flatMap(({ key, first, end }) =>
+    subject.firstToken <= first && end <= subject.endToken ? key : [],
+  );
+}
+
+// "bestellte den kambodschanischen Botschafter ein und übergab ihm eine Note": somebody without a name, who does not act.
+function findUnnamedPartner(settling: Settling, naming: Naming): string | undefined {
+  const subject = sharedSubject(settling, naming);
+  const latest = settling.unnamed.at(-1);
+  if (!subject || latest?.number !== 'singular' || latest.first < subject.endToken) return undefined;
+  const isNamed = recentFocus(settling).some(({ first }) => first > latest.first);
+  const { tokens } = settling.reading;
+  return isNamed || tokens[latest.first]!.sentence !== tokens[naming.first]!.sentence ? undefined : latest.key;
+}
+
 // Farther back a pronoun does not reach without the person being named again.
 const farthestSentence = 2;
 
@@ -104,6 +140,7 @@ function scoreFocus(settling: Settling, naming: Naming): ReadonlyMap<string, num
       .map((item) => item.key),
   );
   for (const key of keysAfter(settling, clause)) inClause.add(key);
+  for (const key of sharedActors(settling, naming)) inClause.add(key);
   const scores = new Map<string, number>();
   for (const item of recentFocus(settling)) {
     if (

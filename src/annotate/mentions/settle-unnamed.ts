@@ -43,7 +43,9 @@ function findBearerWithoutOffice(settling: Settling, naming: Naming): DocumentPe
   if (naming.office!.former || naming.office!.coming || naming.office!.classes.includes('spokesperson'))
     return undefined;
   const person = findTraitBearer(settling, naming);
-  return person && person.actor.office === null && person.actor.gender === naming.gender ? person : undefined;
+  // Of somebody whom the registry knows it would know the office.
+  const isUnknown = person?.record === null && person.actor.office === null;
+  return isUnknown && person.actor.gender === naming.gender ? person : undefined;
 }
 
 // "ein Regierungssprecher in Vilnius"; without a seat, in a text with German actors, the German one.

@@ -164,3 +164,24 @@ it.each<readonly [string, string]>([
   expect(summarize(annotated)).toEqual([expected]);
   expect(annotated.actors.get(annotated.mentions[0]!.actor!)!.state).not.toBeNull();
 });
+
+it.each<readonly [string, string | null, string]>([
+  // Behind "und" a clause's own subject is not its object.
+  ['Peseschkian empfing Safadi und sagte ihm ab.', '2025-06-19', 'ihm = Ayman Safadi'],
+  [
+    'Bangkok bestellte den kambodschanischen Botschafter ein und übergab ihm eine Note.',
+    '2025-06-19',
+    'ihm = kambodschanischer Botschafter',
+  ],
+  // "den" is plural behind prepositions and verbs of the dative.
+  ['Er sprach mit den Briten.', '2025-06-19', 'den Briten = Vereinigtes Königreich'],
+  ['Putin kam. Das schadet den Russen.', '2025-06-19', 'den Russen = Russland'],
+  ['Putin kam. Trump traf den Russen.', '2025-06-19', 'den Russen = Wladimir Putin'],
+  // Ministers of a union meet for it.
+  ['Am Abend mahnten die G7-Außenminister.', '2025-06-19', 'die G7-Außenminister = G7'],
+  ['Er traf die wichtigsten Taliban-Führer.', '2025-06-19', 'die wichtigsten Taliban-Führer = Taliban'],
+  ['Dort protestierten die EU-Abgeordneten.', '2025-06-19', 'die EU-Abgeordneten = -'],
+  ['Am Dienstag wählten sie den nächsten US-Präsidenten.', '2024-11-10', 'den nächsten US-Präsidenten = Donald Trump'],
+])('tells whom "%s" on %s ends with', (text, day, expected) => {
+  expect(summarize(findInTestText(text, day)).at(-1)).toBe(expected);
+});
