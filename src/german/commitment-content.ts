@@ -150,7 +150,7 @@ export const PHRASE_VERBS: ReadonlySet<string> = new Set([
 
 /** Beginnings of nouns for what is said or arranged of the talks themselves: "bat um Geduld", "sagte seine Teilnahme zu". */
 export const CONTENTLESS_NOUN =
-  /^(absage|frieden$|abstecher|reise|teilnahme|interview|einladung|antwort|auskunft|klarheit|verständnis|geduld|geschlossenheit|einigkeit|zurückhaltung|mut|eile|tempo|worte|fragen?|rolle|zusammenhang|kritik|vorw[uü]rf|bericht|darstellung|behauptung|anschuldigung|stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment|monate?$|tage?$|wochen?$|jahre?$)/;
+  /^(hallo|gruß|grüße|glückwünsche|absage|frieden$|abstecher|reise|teilnahme|interview|einladung|antwort|auskunft|klarheit|verständnis|geduld|geschlossenheit|einigkeit|zurückhaltung|mut|eile|tempo|worte|fragen?|rolle|zusammenhang|kritik|vorw[uü]rf|bericht|darstellung|behauptung|anschuldigung|stillschweigen|vertraulichkeit|termin|fortsetzung|punkte?|dinge|hand|stirn|zeit|moment|monate?$|tage?$|wochen?$|jahre?$)/;
 
 /** Nouns behind the name or adjective of a state that stand for it: "die Kiewer Führung", "das Teheraner Kabinett". */
 export const STATE_BODY_NOUN =

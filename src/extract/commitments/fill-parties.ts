@@ -11,6 +11,8 @@ export function fillParties(reading: ClauseReading, draft: Draft, contacts: read
   const corrected = leaveOutMediators(draft, contacts);
   const { parties, by, to, accordingTo } = corrected.commitment;
   if (parties.length > 0 || by.length > 0) return corrected;
+  // "nahm die Zusicherung zur Kenntnis", "ein Tag nach dem Aufruf": a noun that names nobody tells of nobody's
+  if (NOUN_OF_SOMEBODY.test(draft.telling.rule) && to.length === 0 && accordingTo.length === 0) return undefined;
   const isProposal = draft.telling.clause.kind === 'infinitive';
   const nearest = findNearest(draft.commitment, contacts, isProposal);
   // "zwischen den Streitkräften beider Länder": sides are named that the text does not settle.
@@ -112,6 +114,8 @@ function withParties(draft: Draft, parties: readonly ActorReference[]): Draft {
   };
 }
 
+/** Nouns but for conditions, which may stand for themselves: "Bedingung sei eine Amnestie". */
+const NOUN_OF_SOMEBODY = /^noun:(?!.*(bedingung|voraussetzung))/;
 /** No article tells of one contact in more places; the limit keeps endless texts quick. */
 const MOST_ANCHORS = 100;
 /** Three sentences or so. */

@@ -157,6 +157,7 @@ function findContentPhrases(reading: ClauseReading, clause: Clause, form: Conten
   const phrases = clause.phrases.filter((phrase) => {
     if (form === 'accusative' || form === 'dative') {
       if (phrase.preposition !== undefined) return false;
+      if (form === 'accusative' && DATIVE.test(reading.lower[phrase.firstToken] ?? '')) return false;
       if (isElliptical(reading, clause))
         return findMatters(reading.annotated, rangeWithAttributes(reading, clause, phrase)).length > 0;
       if (passive ? phrase.role !== 'subject' && phrase.role !== 'unknown' : phrase.role === 'subject') return false;
@@ -226,7 +227,10 @@ function ownRange(reading: ClauseReading, clause: Clause): Content['range'] {
   return { first: clause.parts[0]?.first ?? range.first, end: range.end };
 }
 
-const NO_CONTENT = /^(krieg|konflikt|einmarsch)(e?s)?$/;
+const NO_CONTENT =
+  /^((krieg|konflikt|einmarsch)(e?s)?|(handels)?defizit|standpunkt|position|haltung|ansicht|sicht|meinung)$/;
+/** Articles of the one to whom something is refused or promised: "Einer Abordnung verweigerten sie die Einreise". */
+const DATIVE = /^(dem|einem|einer)$/;
 const BEGINNING = /^(beginns?|aufnahme|wiederaufnahme|fortsetzung|start)$/;
 const HOST = /^((mit)?gastgeber|(austragungs|tagungs|verhandlungs)?ort|vermittler|schauplatz)(in)?$/;
 
