@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readExpected, scoreComparisons } from '../eval/score-comparisons.ts';
+import { readExpected } from '../eval/expected-comparison.ts';
+import { scoreComparisons } from '../eval/score-comparisons.ts';
 
 /** Points not yet found, as "id relation: topic"; one that is found must be taken off the list. */
 const root = join(import.meta.dirname, 'golden-comparisons');

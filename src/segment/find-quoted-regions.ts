@@ -33,7 +33,8 @@ function placeMark(state: Pairing, mark: QuotationMark): void {
     // Single marks left open inside were apostrophes; double ones have lost their partner.
     for (const lost of open.splice(partner + 1)) inferClose(state, lost);
     open.pop();
-    state.regions.push(toRegion(opener.start, mark.end, { start: opener.end, end: mark.start }, 'both'));
+    const inner = { start: opener.end, end: mark.start };
+    state.regions.push({ start: opener.start, end: mark.end, inner, closed: 'both' });
     return;
   }
   if (mark.mayOpen) {
@@ -64,10 +65,6 @@ function prefersClose(mark: QuotationMark, opener: QuotationMark): boolean {
   return mark.leaning === 'close' || (mark.leaning === 'none' && opener.end < mark.start);
 }
 
-function toRegion(start: number, end: number, inner: Span, closed: QuotedRegion['closed']): Undepthed {
-  return { start, end, inner, closed };
-}
-
 /** Adds a region whose closing mark is lost: to the end of the block, or of the last sentence before the next mark. */
 function inferClose({ text, block, marks, regions }: Pairing, mark: QuotationMark): void {
   // A single mark left open is an apostrophe, a double one between spaces an arrow ("» mehr").
@@ -76,7 +73,7 @@ function inferClose({ text, block, marks, regions }: Pairing, mark: QuotationMar
   while (marks[following]?.level === 'single') following += 1;
   const next = marks[following];
   const end = next ? lastSentenceEnd(text, mark.end, next.start) : block.end;
-  regions.push(toRegion(mark.start, end, { start: mark.end, end }, 'missingClose'));
+  regions.push({ start: mark.start, end, inner: { start: mark.end, end }, closed: 'missingClose' });
 }
 
 function lastSentenceEnd(text: string, start: number, end: number): number {
@@ -94,7 +91,7 @@ function inferOpen({ text, block, regions }: Pairing, mark: QuotationMark): void
   const colon = text.slice(after, mark.start).lastIndexOf(': ');
   let start = colon < 0 ? after : after + colon + 2;
   while (start < mark.start && /\s/.test(text[start]!)) start += 1;
-  regions.push(toRegion(start, mark.end, { start, end: mark.start }, 'missingOpen'));
+  regions.push({ start, end: mark.end, inner: { start, end: mark.start }, closed: 'missingOpen' });
 }
 
 function withDepths(regions: readonly Undepthed[]): QuotedRegion[] {

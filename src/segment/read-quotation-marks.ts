@@ -18,8 +18,8 @@ export function readQuotationMarks(text: string, block: Span): readonly Quotatio
   glyphs.lastIndex = block.start;
   for (let found = glyphs.exec(text); found && found.index < block.end; found = glyphs.exec(text)) {
     const span = { start: found.index, end: found.index + found[0].length };
-    const mark = readMark(text, block, span, marks.length);
-    if (mark) marks.push(mark);
+    const mark = readMark(text, block, span);
+    if (mark) marks.push({ ...mark, index: marks.length });
   }
   return marks;
 }
@@ -31,13 +31,13 @@ export function fitsTogether(opening: string, closing: string): boolean {
 
 const glyphs = /[„“”‟"»«]|''|``|,,(?=\p{L})|[‚‘’‛›‹']/gu;
 
-function readMark(text: string, block: Span, span: Span, index: number): QuotationMark | undefined {
+function readMark(text: string, block: Span, span: Span): Omit<QuotationMark, 'index'> | undefined {
   const glyph = text.slice(span.start, span.end);
   const before = span.start > block.start ? text[span.start - 1]! : ' ';
   const after = span.end < block.end ? text[span.end]! : ' ';
   const leaning = leaningOf(before, after);
   const isLow = glyph === '„' || glyph === ',,' || glyph === '‚';
-  const mark = { ...span, index, glyph, leaning, mayOpen: leaning !== 'close', mayClose: leaning !== 'open' && !isLow };
+  const mark = { ...span, glyph, leaning, mayOpen: leaning !== 'close', mayClose: leaning !== 'open' && !isLow };
   if (!"‚‘’‛›‹'".includes(glyph)) return { ...mark, level: 'double', mayOpen: mark.mayOpen || isLow };
   // "geht's", "d’Alema", "ein 'n" and a lone sign between spaces are no quotation marks.
   if (leaning === 'none' || (glyph === '’' && leaning === 'open')) return undefined;
