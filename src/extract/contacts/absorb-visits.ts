@@ -7,6 +7,13 @@ import { sideOf } from './to-party-actors.ts';
  * ... Bei dem Treffen mit Putin". Who is still to meet several keeps the visit apart.
  */
 export function absorbVisits(all: readonly Joined[]): readonly Joined[] {
+  const named = all.filter(
+    (visit) => !isUnnamedGuest(visit) || !all.some((other) => other !== visit && isNamedMeetingOf(visit, other)),
+  );
+  return absorbNamed(named);
+}
+
+function absorbNamed(all: readonly Joined[]): readonly Joined[] {
   const visits = all.filter(isVisitToState);
   if (visits.length === 0) return all;
   const absorbed = new Map<Joined, Joined[]>();
@@ -25,11 +32,39 @@ export function absorbVisits(all: readonly Joined[]): readonly Joined[] {
     });
 }
 
-function isVisitToState({ kind, parties }: Joined): boolean {
+function isVisitToState(visit: Joined): boolean {
+  const { kind, parties } = visit;
   return (
     kind === 'visit' &&
+    !isUnnamedGuest(visit) &&
     parties.some(({ actor }) => actor.kind === 'person') &&
     parties.filter(({ actor }) => actor.kind === 'state').length === 1
+  );
+}
+
+/** "Erstmals hat ein syrischer Außenminister Ägypten besucht": who came is told only by his state. */
+function isUnnamedGuest({ kind, parties: [guest, host, ...others] }: Joined): boolean {
+  return (
+    kind === 'visit' &&
+    others.length === 0 &&
+    guest?.actor.kind === 'state' &&
+    host?.actor.kind === 'state' &&
+    guest.mentions.every(({ type }) => type === 'PER')
+  );
+}
+
+/** Whether the same two sides meet in person right behind, with names. */
+function isNamedMeetingOf(visit: Joined, { kind, status, parties, tellings }: Joined): boolean {
+  const distance = tellings[0]!.sentence - visit.tellings.at(-1)!.sentence;
+  const sides = new Set(visit.parties.map(({ actor }) => sideOf(actor)));
+  return (
+    IN_PERSON.has(kind) &&
+    status === visit.status &&
+    distance >= 0 &&
+    distance <= 2 &&
+    parties.length === 2 &&
+    parties.every(({ actor }) => actor.kind === 'person' && sides.has(sideOf(actor))) &&
+    new Set(parties.map(({ actor }) => sideOf(actor))).size === 2
   );
 }
 

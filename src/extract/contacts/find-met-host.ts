@@ -21,7 +21,9 @@ export function nameMetHost(linked: LinkedDocument, joined: Joined): Joined {
     const [first] = wordsIn(linked, clause);
     const isSameSentence = clause.sentence === sentence;
     const goesOn = isSameSentence ? first === 'und' || first === 'wo' : first === 'dort';
-    if (!goesOn || clause.index <= trigger.clause || clause.verb?.negated) continue;
+    // "hat bei seinem Besuch in Kiew Präsident Selenskyj Hilfe zugesagt"
+    const isScene = clause.index === trigger.clause && trigger.shape === 'noun';
+    if (!(isScene || (goesOn && clause.index > trigger.clause)) || clause.verb?.negated) continue;
     const met = (linked.linksOfClause.get(clause.index) ?? []).filter(
       (link) => isBare(link) && isPersonOf(link, state.actor.key) && ADDRESSING_VERBS.has(clause.verb?.lemma ?? ''),
     );

@@ -1,3 +1,4 @@
+import { DEMANDING_VERBS } from '../../german/contact-traps.ts';
 import { LIGHT_VERBS, OCCURRING_VERBS } from '../../german/contact-verbs.ts';
 import { findCountedParties } from './find-counted-parties.ts';
 import { findHandedParties } from './find-handed-parties.ts';
@@ -240,8 +241,8 @@ function fromLightVerb(linked: LinkedDocument, trigger: Trigger, owners: readonl
   if (statusOfLemma(verb) === 'proposed' && owners.length === 0) return [];
   // "haben in einem Telefonat C unterrichtet"
   const isCall = isScene && (trigger.kind === 'phone' || trigger.kind === 'video');
-  const all = isCall && owners.length === 0 ? fromChannel(linked, trigger) : [];
-  if (all.length > 0) return all;
+  const told = isCall && owners.length === 0 && subject.length > 0 ? fromChannel(linked, trigger) : [];
+  if (told.some(({ links }) => links.every(({ mention }) => mention.type === 'PER'))) return told;
   return countSides(subject) > 1 ? [found(subject, 'light+plural')] : [];
 }
 
@@ -271,9 +272,11 @@ function fromChannel(linked: LinkedDocument, trigger: Trigger): readonly FoundPa
 
 /** Partners of an exchange told by its channel alone: "darauf ließ sich A am Telefon mit B ein", "A sagte B am Telefon zu". */
 export function findChannelParties(linked: LinkedDocument, trigger: Trigger): readonly FoundParties[] {
+  // "In einer Videokonferenz riefen die Minister Israel und den Iran zur Zurückhaltung auf": who is urged was not there
+  const urges = DEMANDING_VERBS.has(linked.clauses[trigger.clause]!.verb?.lemma ?? '');
   const inClause = partyLinksIn(linked, trigger.clause).filter(
     (link) =>
-      isBare(link) ||
+      (isBare(link) && !(urges && link.mention.type === 'GPE' && link.shownCase === 'accusative')) ||
       link.preposition === 'mit' ||
       (link.preposition === 'bei' && link.mention.type === 'PER' && link.noun === undefined),
   );

@@ -138,6 +138,8 @@ function isOfExchange(linked: LinkedDocument, { noun, clause, preposition }: Lin
   // not "nach dem Absturz eines Flugkörpers bei Lublin"
   return (
     (phrase?.preposition !== 'nach' && LOCATIVE.has(phrase?.preposition ?? '')) ||
+    // "hinter verschlossenen Türen in Almaty"
+    phrase?.preposition === 'hinter' ||
     (isJourney && phrase?.preposition === 'zu')
   );
 }

@@ -237,6 +237,36 @@ describe('the partners, if there are any, are found of', () => {
       'Der Minister reist nach New York, wo Treffen mit den Amtskollegen aus Brasilien und Südafrika geplant sind.',
       [],
     ],
+    [
+      'a meeting with those who agreed on it before its noun',
+      'Die von Trump und Putin für Budapest vereinbarte Begegnung fällt aus.',
+      ['meeting cancelled Donald Trump + Wladimir Putin'],
+    ],
+    [
+      'an unnamed guest who is named next',
+      'Erstmals seit elf Jahren hat ein syrischer Außenminister Ägypten besucht. Assad al-Schaibani traf in Kairo Präsident Sisi.',
+      ['meeting held Asaad al-Schaibani + Abd al-Fattah as-Sisi'],
+    ],
+    [
+      'whom one helps on a visit',
+      'Mark Rutte hat bei seinem ersten Besuch in Kiew Präsident Selenskyj weitere Hilfe zugesichert.',
+      ['visit held Mark Rutte + Wolodymyr Selenskyj'],
+    ],
+    [
+      'a letter of invitation',
+      'Keir Starmer hatte Trump eine Einladung von König Charles III. überreicht.',
+      ['message held Charles III. + Donald Trump'],
+    ],
+    [
+      'a state that invites',
+      'Saudi-Arabien hat den iranischen Präsidenten Massud Peseschkian nach Riad eingeladen.',
+      ['visit proposed Saudi-Arabien + Massud Peseschkian'],
+    ],
+    [
+      'a third whom two told something in a call',
+      'Emmanuel Macron und Keir Starmer haben in einem gemeinsamen Telefonat den omanischen Außenminister Badr al-Busaidi unterrichtet.',
+      ['phone held Emmanuel Macron + Keir Starmer + Badr al-Busaidi'],
+    ],
     ['what would be', 'Wenn Donald Trump und Xi Jinping sich treffen, ist das ein besonderer Moment.', []],
     [
       'a call of a person after contacts of states',

@@ -135,7 +135,9 @@ export function findTravelParties(linked: LinkedDocument, trigger: Trigger): rea
       ? [...partners, ...seats]
       : hostsOf(linked, trigger.clause, ['nach', 'in', 'auf']).filter(
           ({ noun, preposition }) =>
-            noun === undefined || (preposition === 'nach' && PURPOSE_NOUNS.has(linked.tokens[noun]!.lower)),
+            noun === undefined ||
+            // "reiste zu Gesprächen nach Kiew", "wird zu Konsultationen in Caracas erwartet"
+            ((preposition === 'nach' || isExpected) && PURPOSE_NOUNS.has(linked.tokens[noun]!.lower)),
         );
   // "wird sowohl in Spanien als auch in Portugal erwartet": a visit each
   if (hosts.length === 0 || words.some((word) => GATHERING.test(word))) return [];

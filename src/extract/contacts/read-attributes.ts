@@ -55,6 +55,7 @@ export function readAttributes(linked: LinkedDocument, trigger: Trigger): Attrib
       ...(persons.length === 1 && isJourney ? persons : []),
       ...able.filter((link) => ownsNoun(linked, link, trigger) || followsAsGenitive(link, trigger)),
       ...pronounOwner(linked, trigger),
+      ...plannersOf(linked, trigger),
       ...genitives.filter((link) => !followsAsGenitive(link, trigger)),
     ],
   };
@@ -131,6 +132,24 @@ function pronounOwner(linked: LinkedDocument, trigger: Trigger): readonly Link[]
     return [first];
   const subject = subjectLinks(linked, trigger.clause).filter((link) => link.mention.firstToken !== determiner);
   return text.startsWith('sein') && countSides(subject) > 1 ? [] : subject;
+}
+
+/** "die von | Trump und Putin | für Budapest vereinbarte Begegnung": who agreed on it. */
+function plannersOf(linked: LinkedDocument, trigger: Trigger): readonly Link[] {
+  if (
+    !/^(vereinbart|verabredet|geplant|angekündigt|anberaumt)e[nrsm]?$/.test(
+      linked.tokens[trigger.token - 1]?.lower ?? '',
+    )
+  )
+    return [];
+  const phrase = linked.clauses[trigger.clause]?.phrases.find(
+    ({ firstToken, endToken }) => firstToken <= trigger.token && trigger.token < endToken,
+  );
+  const first = phrase?.firstToken ?? trigger.token;
+  return partyLinksIn(linked, trigger.clause).filter(
+    ({ preposition, mention }) =>
+      preposition === 'von' && first < mention.firstToken && mention.endToken < trigger.token,
+  );
 }
 
 /** "mit Trump über dessen Telefonat": who was named last in the sentence. */
