@@ -19,7 +19,7 @@ export const bodyEndings =
 
 /** Verbs of which only people are the subject: "Merz und Tusk kritisierten die Zölle. Sie *fordern*", not "Sie schaden". */
 export const humanActs: ReadonlySet<string> = new Set(
-  'treffen sprechen reden telefonieren verhandeln beraten vereinbaren einigen verständigen zusammenkommen zusammentreffen austauschen sagen erklären betonen fordern vorhaben ankündigen beschließen unterzeichnen unterschreiben verabreden begrüßen reisen bekräftigen verurteilen appellieren mahnen hoffen versprechen zusagen wiedersehen begegnen erörtern besprechen bestätigen absprechen abstimmen aufrufen zusichern verzichten versichern diskutieren konferieren verpflichten vertagen'.split(
+  'treffen sprechen reden telefonieren verhandeln beraten vereinbaren einigen verständigen zusammenkommen zusammentreffen austauschen sagen erklären betonen fordern vorhaben ankündigen beschließen unterzeichnen unterschreiben verabreden begrüßen reisen bekräftigen verurteilen appellieren mahnen hoffen versprechen zusagen wiedersehen begegnen erörtern besprechen bestätigen absprechen abstimmen aufrufen zusichern verzichten versichern diskutieren konferieren verpflichten vertagen ablehnen zurückweisen warnen kritisieren loben danken gratulieren widersprechen unterrichten informieren beauftragen entsenden einladen planen erwägen bitten ersuchen ausloten klären unterstreichen hervorheben äußern bedauern zustimmen anrufen besuchen empfangen aussprechen'.split(
     ' ',
   ),
 );
@@ -34,6 +34,11 @@ export const meetingVerbs: ReadonlySet<string> = new Set(
 /** Forms of verbs of saying that only people do; bodies also inform: "*warnte* Ipek Tarhan". */
 export const sayingForms =
   /^(?:sagte|sagt|meinte|meint|betonte|betont|warnte|erzählte|erzählt|lobte|entgegnete|antwortete|beteuerte|beklagte|klagte|kritisierte|mahnte|fragte)$/;
+
+/** Verbs that say something of the one to whom it is said: "*warf* ihm *vor*, er sei undankbar". */
+export const BLAMING_VERBS: ReadonlySet<string> = new Set(
+  'vorwerfen vorhalten unterstellen bescheinigen attestieren nachsagen ankreiden vorschreiben nahelegen'.split(' '),
+);
 
 /** Nouns whose infinitive tells what is to come: "seine Einladung, im April zu kommen". */
 export const promisingNouns =

@@ -35,8 +35,12 @@ export const CITY_INSTITUTIONS: ReadonlySet<string> = new Set(
 export const LOCALITY_NOUNS =
   /(?:[Ss]tadt|[Dd]orf|[Ii]nsel|[Oo]rt|[Mm]etropole|Oase|Atoll|[Oo]asenstadt|Provinzhauptstadt)$/;
 
-/** Endings of nouns for what one is in without an article, not where: "in Quarantäne", "in Klausur". */
-export const STATES_OF_PEOPLE = /(?:äne|ur|ik|enz|anz|age|haft|ette|ese|ose|yse|nte|ft|uer|eit)$/;
+/** Nouns that stand behind "in" without an article and are no places: "in Anbetracht der Lage", "in Zivil", "in Quarantäne". */
+export const NOUNS_AFTER_IN: ReadonlySet<string> = new Set(
+  'Anbetracht Ansehung Anlehnung Anspielung Abrede Absprache Abstimmung Abwesenheit Anwesenheit Anspruch Angriff Aussicht Auftrag Aufruhr Angst Asche Augenhöhe Bälde Bedrängnis Begleitung Betracht Betrieb Bewegung Bezug Brand Buchform Echtzeit Eile Ekstase Elternzeit Ermangelung Erwägung Erwartung Fahrt Farbe Flammen Form Frage Freiheit Frieden Führung Gang Gefahr Gefangenschaft Gegenwart Geiselhaft Gewahrsam Griffweite Haft Handschellen Hinblick Hörweite Hülle Kenntnis Ketten Klausur Kontakt Koordination Kraft Kürze Lebensgefahr Massen Mode Moll Dur Not Ordnung Panik Pension Planung Quarantäne Rage Reichweite Rente Rechnung Ruhe Schach Scharen Schieflage Schutt Schwarz Serie Sicht Sichtweite Sorge Stein Strömen Summe Teilzeit Tränen Trance Trümmern Umlauf Uniform Unkenntnis Unordnung Untersuchungshaft Urlaub Verbindung Verdacht Vergessenheit Verruf Verzug Vollzeit Vorbereitung Weiß Windeseile Wirklichkeit Zaum Zivil Zukunft Gänze Bausch Eigenregie Personalunion Alarmbereitschaft Konkurs Rückstand Hochform Topform Vertretung Reue Demut Ehren Treue Ungnade Verwahrung Obhut Verwaltung Produktion Druck Verhandlungen Gesprächen Beratungen Anstand Würde Stellung Szene Stimmung Laune Rücksprache Zweifel Wahrheit Notwehr'.split(
+    ' ',
+  ),
+);
 
 /** Nouns whose "in" names whom one trusts: "das Vertrauen in Kühnert". */
 export const NOUNS_OF_TRUST = /^(?:Vertrauen|Vertrauens|Glaube|Glauben|Zuversicht|Hoffnung|Hoffnungen|Misstrauen)$/;

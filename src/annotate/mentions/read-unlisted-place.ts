@@ -1,4 +1,4 @@
-import { LOCALITY_NOUNS, NOUNS_OF_TRUST, STATES_OF_PEOPLE } from '../../german/place-context-words.ts';
+import { LOCALITY_NOUNS, NOUNS_AFTER_IN, NOUNS_OF_TRUST } from '../../german/place-context-words.ts';
 import { isCommonNoun, isNameWord, wordsOf } from './name-words.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { isFirstName, namesAt, type Reading, sentenceEndOf } from './reading.ts';
@@ -28,8 +28,8 @@ function isForeignWord(reading: Reading, at: number): boolean {
 function isBehindPlaceWord({ tokens, timed }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.sentence !== tokens[at]!.sentence) return false;
-  // "in Quarantäne", "Vertrauen in Kühnert"
-  if (before.lower === 'in')
-    return !STATES_OF_PEOPLE.test(tokens[at]!.text) && !NOUNS_OF_TRUST.test(tokens[at - 2]?.text ?? '');
-  return timed.words[at - 1]?.category === 'noun' && LOCALITY_NOUNS.test(before.text);
+  if (before.lower !== 'in') return timed.words[at - 1]?.category === 'noun' && LOCALITY_NOUNS.test(before.text);
+  // "in Anbetracht der Lage", "in Quarantäne", "Vertrauen in Kühnert"
+  if (NOUNS_AFTER_IN.has(tokens[at]!.text) || NOUNS_OF_TRUST.test(tokens[at - 2]?.text ?? '')) return false;
+  return !/^(?:der|des|von)$/.test(tokens[at + 1]?.lower ?? '');
 }

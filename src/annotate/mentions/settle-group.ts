@@ -68,10 +68,10 @@ export function settleGroup(settling: Settling, naming: Naming, day: string | nu
   };
 }
 
-// "die G7-Außenminister", "die wichtigsten Taliban-Führer": the union or armed group itself; "EU-Abgeordnete" are not.
+// "die wichtigsten Taliban-Führer": the armed group itself; "die EU-Außenminister" meet each other.
 function bodyOfGroup({ office, count }: Naming): BodyRecord | undefined {
   const body = count === null && office?.body ? getRegistry().bodies.get(office.body) : undefined;
-  if (!body || !/^(?:internationalBody|armedGroup)$/.test(body.kind)) return undefined;
+  if (body?.kind !== 'armedGroup') return undefined;
   return office!.classes.some((officeClass) => leadingClasses.test(officeClass)) ? body : undefined;
 }
 

@@ -37,6 +37,7 @@ export function settleNamings(
     position: { index: 0 },
     focus: [],
     stateFocus: [],
+    pronounGroup: { sentence: -1, members: [] },
     placeEnd: { token: -1 },
     codes: codesOf(namings, days),
     sideCounts: countSides(namings, days),

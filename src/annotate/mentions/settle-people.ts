@@ -4,7 +4,7 @@ import type { Naming } from './naming.ts';
 import { type BodyRecord, localKey, type StateRecord } from './registry.ts';
 import { toBodyActor } from './settle.ts';
 import { stateOfOwner } from './settle-body.ts';
-import { put, putGroup, putState, type Settled, type Settling } from './settling.ts';
+import { put, putGroup, putState, recentFocus, type Settled, type Settling, stateOfKey } from './settling.ts';
 
 /** Envoys stand for their state ("Vertreter Kiews"); unnamed sources are anonymous actors ("drei US-Beamte"). */
 export function settlePeople(settling: Settling, naming: Naming): Settled | undefined {
@@ -20,6 +20,11 @@ export function settlePeople(settling: Settling, naming: Naming): Settled | unde
   ) {
     return { actor: put(settling, toBodyActor(side)), how: 'description', type: 'GROUP' };
   }
+  const both = naming.kind === 'representative' && naming.number === 'plural' ? statesOfSubjects(settling, naming) : [];
+  if (states.length === 0 && both.length > 1) {
+    const members = both.map((state) => putState(settling, naming, state));
+    return { actor: putGroup(settling, members), how: 'group', type: 'GROUP' };
+  }
   const owner =
     states.length === 0 ? (stateOfOwner(settling, naming) ?? stateOfPossessor(settling, naming)) : undefined;
   if (naming.kind === 'representative' && naming.number === 'plural' && isSide(naming)) {
@@ -32,6 +37,22 @@ export function settlePeople(settling: Settling, naming: Naming): Settled | unde
   }
   const state = states[0] ?? owner;
   return state || naming.body ? settleAnonymous(settling, naming, state) : settleKnown(settling, naming);
+}
+
+// "Trump und Putin beauftragten ihre Unterhändler": those of both.
+function statesOfSubjects(settling: Settling, { first, determiner }: Naming): readonly StateRecord[] {
+  const { timed, lower } = settling.reading;
+  if (determiner !== 'possessive' || !lower[first]!.startsWith('ihr')) return [];
+  const clause = timed.clauseOfToken[first] ?? -1;
+  const acting = recentFocus(settling).filter((item) => item.clause === clause && item.first < first);
+  // "Sie beauftragten ihre Unterhändler": whoever "sie" stands for.
+  const group =
+    settling.pronounGroup.sentence === settling.reading.tokens[first]!.sentence ? settling.pronounGroup.members : [];
+  const persons = acting.length > 0 ? acting.map(({ key }) => key) : group;
+  const keys = persons.map((key) => settling.people.byKey.get(key)?.actor.state ?? null);
+  const states = [...new Set(keys)].map((key) => stateOfKey(key));
+  const isPlural = timed.clauses[clause]?.verb?.number === 'plural';
+  return isPlural ? states.filter((state) => state !== undefined) : [];
 }
 
 // "Vertreter Kiews", "die Unterhändler aus den USA" act for the state; "drei Vertreter der Regierung" and "einige Vertreter" are sources.

@@ -16,6 +16,7 @@ export function settlePlural(settling: Settling, naming: Naming): Settled | unde
   if (!clause?.verb || !humanActs.has(clause.verb.lemma)) return undefined;
   const members = membersBefore(settling, clause);
   if (members.length < 2) return undefined;
+  Object.assign(settling.pronounGroup, { sentence: token.sentence, members });
   return { actor: putGroup(settling, members), how: 'pronoun', type: 'GROUP' };
 }
 

@@ -1,4 +1,5 @@
 import { type Phrase, subjectOf } from '../../core/clause.ts';
+import { BLAMING_VERBS } from '../../german/acting-verbs.ts';
 import { findInterveningSubject } from './intervening-subject.ts';
 import { keysAfter } from './keys-after.ts';
 import type { Naming } from './naming.ts';
@@ -16,6 +17,8 @@ export function settlePronoun(settling: Settling, naming: Naming, day: string | 
   const isOther = speaker !== undefined && isBesidePossessive(settling, naming);
   if (speaker && !isOther) return mention(settling, naming, speaker);
   if (isAfterUnsettled(settling, naming)) return { actor: null, how: 'pronoun', type: 'PER' };
+  const blamed = findBlamed(settling, naming);
+  if (blamed) return mention(settling, naming, blamed);
   const partner = findUnnamedPartner(settling, naming);
   if (partner) return { actor: partner, how: 'pronoun', type: 'PER' };
   const other = findInterveningSubject(settling, naming);
@@ -123,6 +126,19 @@ function findUnnamedPartner(settling: Settling, naming: Naming): string | undefi
   const isNamed = recentFocus(settling).some(({ first }) => first > latest.first);
   const { tokens } = settling.reading;
   return isNamed || tokens[latest.first]!.sentence !== tokens[naming.first]!.sentence ? undefined : latest.key;
+}
+
+// "Trump warf Selenskyj vor, er sei undankbar": whom it is said of is the one it is said to.
+function findBlamed(settling: Settling, naming: Naming): string | undefined {
+  const { timed } = settling.reading;
+  const clause = timed.clauses[timed.clauseOfToken[naming.first] ?? -1];
+  const parent = clause?.parent === undefined ? undefined : timed.clauses[clause.parent];
+  if (!parent || !BLAMING_VERBS.has(parent.verb?.lemma ?? '') || !isSubject(settling.reading, naming)) return undefined;
+  const others = recentFocus(settling).filter(
+    (item) => item.clause === parent.index && !item.subject && fitsGender(settling, item.key, naming),
+  );
+  const keys = new Set(others.map(({ key }) => key));
+  return keys.size === 1 ? [...keys][0] : undefined;
 }
 
 // Farther back a pronoun does not reach without the person being named again.

@@ -51,6 +51,8 @@ export interface Settling {
   readonly position: { index: number };
   /** Keys of states, unions and armed groups spoken of as actors, latest last: what "beide Seiten" can mean. */
   readonly stateFocus: StateFocus[];
+  /** Whom the plural pronoun last settled stands for, and its sentence: "Sie beauftragten ihre Unterhändler". */
+  readonly pronounGroup: { sentence: number; members: readonly string[] };
   /** Token after the place named last, for places joined to it. */
   readonly placeEnd: { token: number };
   /** Codes of the states and bodies that the document names anywhere. */

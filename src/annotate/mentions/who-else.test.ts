@@ -137,6 +137,7 @@ it.each<readonly [string, readonly string[]]>([
   ['Sie trafen sich auf der Insel Nias.', ['Nias = in Nias']],
   ['Sie trafen sich in der Hafenstadt Puerto Belén.', ['Puerto Belén = in Puerto Belén']],
   ['Das Vertrauen in Kühnert schwindet.', []],
+  ['Viele kamen in Zivil und in Anbetracht der Lage.', []],
   ['Sie sind in Quarantäne und in Serena verliebt.', []],
 ])('finds places that no list has: %s', (text, expected) => {
   expect(summarize(findInTestText(text, '2025-07-20'))).toEqual(expected);
@@ -176,9 +177,15 @@ it.each<readonly [string, string | null, string]>([
   // "den" is plural behind prepositions and verbs of the dative.
   ['Er sprach mit den Briten.', '2025-06-19', 'den Briten = Vereinigtes Königreich'],
   ['Putin kam. Das schadet den Russen.', '2025-06-19', 'den Russen = Russland'],
+  [
+    'Trump und Putin redeten. Sie beauftragten ihre Unterhändler.',
+    '2025-06-19',
+    'ihre Unterhändler = Vereinigte Staaten und Russland',
+  ],
+  ['Trump warf Selenskyj vor, er sei undankbar.', '2025-06-19', 'er = Wolodymyr Selenskyj'],
   ['Putin kam. Trump traf den Russen.', '2025-06-19', 'den Russen = Wladimir Putin'],
-  // Ministers of a union meet for it.
-  ['Am Abend mahnten die G7-Außenminister.', '2025-06-19', 'die G7-Außenminister = G7'],
+  // Leaders of an armed group meet for it; ministers of a union meet each other.
+  ['Am Abend mahnten die G7-Außenminister.', '2025-06-19', 'die G7-Außenminister = -'],
   ['Er traf die wichtigsten Taliban-Führer.', '2025-06-19', 'die wichtigsten Taliban-Führer = Taliban'],
   ['Dort protestierten die EU-Abgeordneten.', '2025-06-19', 'die EU-Abgeordneten = -'],
   ['Am Dienstag wählten sie den nächsten US-Präsidenten.', '2024-11-10', 'den nächsten US-Präsidenten = Donald Trump'],
