@@ -27,8 +27,8 @@ const longestInner = 300;
 
 function placeMark(state: Pairing, mark: QuotationMark): void {
   const { open } = state;
-  const partner = mark.mayClose ? findPartner(open, mark) : -1;
-  if (partner >= 0 && prefersClose(mark, open[partner]!)) {
+  const partner = mark.mayClose ? findPartner(open, mark) : undefined;
+  if (partner !== undefined && prefersClose(mark, open[partner]!)) {
     const opener = open[partner]!;
     // Single marks left open inside were apostrophes; double ones have lost their partner.
     for (const lost of open.splice(partner + 1)) inferClose(state, lost);
@@ -44,19 +44,20 @@ function placeMark(state: Pairing, mark: QuotationMark): void {
   inferOpen(state, mark);
 }
 
-function findPartner(open: readonly QuotationMark[], mark: QuotationMark): number {
+/** Index of the open mark that a mark can close; undefined where there is none. */
+function findPartner(open: readonly QuotationMark[], mark: QuotationMark): number | undefined {
   const lowest = Math.max(0, open.length - deepestNesting * 2);
   for (let index = open.length - 1; index >= lowest; index -= 1) {
     const opener = open[index]!;
     if (opener.level !== mark.level) {
       // A single mark never reaches over a double one: "‚ab „cd’s“".
-      if (mark.level === 'single') return -1;
+      if (mark.level === 'single') return undefined;
       continue;
     }
-    if (mark.level === 'single' && mark.start - opener.end > longestInner) return -1;
+    if (mark.level === 'single' && mark.start - opener.end > longestInner) return undefined;
     if (fitsTogether(opener.glyph, mark.glyph)) return index;
   }
-  return -1;
+  return undefined;
 }
 
 /** A mark that could do both closes what is open, unless it plainly opens ("sagte “nein”"). */
