@@ -146,6 +146,7 @@ export const PHRASE_VERBS: ReadonlySet<string> = new Set([
   'verabreden',
   'einigen',
   'verständigen',
+  'erwarten',
 ]);
 
 /** Beginnings of nouns for what is said or arranged of the talks themselves: "bat um Geduld", "sagte seine Teilnahme zu". */
@@ -203,6 +204,7 @@ export const TAKING_STAND_NOUNS: readonly string[] = [
 
 /** Verbs that offer, ask, promise, refuse or threaten by themselves: "verlangte von Kiew, ...". */
 export const PLAIN_SPEAKING_VERBS: readonly string[] = [
+  'erwarten',
   'fordern',
   'verlangen',
   'einfordern',

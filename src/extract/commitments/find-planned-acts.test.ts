@@ -33,6 +33,7 @@ describe('findPlannedActs', () => {
     ['Pjöngjang dürfe keine Raketen mehr testen, sagte Südkoreas Präsident Lee Jae-myung.', 'Raketen'],
     ['Putin telefonierte mit Macron. Eine Regelung müsse umfassend sein, sagte Putin.', 'umfassend'],
     ['Serbiens Präsident Aleksandar Vučić sagte, Pristina habe seine Zusage zu erfüllen.', 'Zusage'],
+    ['Wir erwarten von Litauen eine konstruktive Lösung, erklärte das russische Außenministerium.', 'Lösung'],
     ['Die Huthi fordern vom Jemen den Abbruch der Beziehungen zu den USA.', 'Abbruch'],
     ['Die EU verlangte von Teheran Aufklärung über die Wahl.', 'Aufklärung'],
     ['Mexiko fordert die Rückgabe des Kopfschmucks aus Wien.', 'Rückgabe'],

@@ -145,7 +145,11 @@ function hasWhatItNeeds(
   // "Rentenkürzungen erteilte er eine Absage, außerdem ...": what is refused stands before the word
   if (verb.idiom === 'absage' && content.range.end > reading.lower.indexOf('absage', clause.parts[0]?.first ?? 0))
     return false;
-  if (verb.heads !== undefined && !isHead(reading, content, verb.heads)) return false;
+  // "erwarten von Litauen eine Lösung": asked of a side, whatever it is
+  const isAskedOf =
+    verb.addressee === 'von' &&
+    findAddressees(reading, clause, { verb, content }).some((to) => toReferences(reading, [to]).length > 0);
+  if (verb.heads !== undefined && !isHead(reading, content, verb.heads) && !isAskedOf) return false;
   if (verb.needsAddressee === true && findAddressees(reading, clause, { verb, content }).length === 0) return false;
   return (
     verb.of === undefined || findMatters(reading.annotated, content.range).some((matter) => verb.of!.includes(matter))
