@@ -91,6 +91,7 @@ function readAtCapital(reading: Reading, at: number): Naming | undefined {
   if (isMereNoun(reading, at)) return undefined;
   return (
     readListedName(reading, at, true) ??
+    readKnownPerson(reading, at) ??
     readReport(reading, at) ??
     readGroup(reading, at) ??
     readRolePhrase(reading, at) ??
@@ -144,6 +145,15 @@ const isFormerOrComing = rememberByForm((_, lower) => FORMER_WORDS.has(lower) ||
 function readPerson(reading: Reading, at: number): Naming | undefined {
   const hit = readPersonName(reading, at, false);
   return hit && toPersonNaming(at, hit);
+}
+
+// "Marine Le Pen" is no navy.
+function readKnownPerson(reading: Reading, at: number): Naming | undefined {
+  if (!isFirstName(reading.tokens[at]!) || !isHeadWord(reading.tokens[at]!)) return undefined;
+  const hit = readPersonName(reading, at, false);
+  return hit && !hit.genitive && hit.named.persons.length > 0 && hit.named.firstName !== ''
+    ? toPersonNaming(at, hit)
+    : undefined;
 }
 
 // Names of several words win over roles and surnames inside them: "Washington Post", "Weißes Haus", "Saudi Arabien".

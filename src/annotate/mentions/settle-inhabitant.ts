@@ -14,9 +14,10 @@ function isFrom(person: DocumentPerson | undefined, state: StateRecord): boolean
 // "Zwei Peruaner und 30 Briten wurden verletzt", "Hunderte Russen": people, not their state.
 function isCounted({ reading }: Settling, naming: Naming): boolean {
   const before = reading.tokens[naming.first - 1];
-  const isQuantity = /^(?:viele[nr]?|mehrere[nr]?|einige[nr]?|hunderte?n?|tausende?n?|millionen|dutzende?n?)$/.test(
-    before?.lower ?? '',
-  );
+  const isQuantity =
+    /^(?:viele[nr]?|mehrere[nr]?|einige[nr]?|hunderte?n?|(?:zehn|hundert)?tausende?n?|millionen|dutzende?n?)$/.test(
+      before?.lower ?? '',
+    );
   return naming.count !== null || naming.determiner === 'indefinite' || before?.kind === 'number' || isQuantity;
 }
 

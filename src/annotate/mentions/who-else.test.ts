@@ -183,6 +183,8 @@ it.each<readonly [string, string | null, string]>([
     'ihre Unterhändler = Vereinigte Staaten und Russland',
   ],
   ['Trump warf Selenskyj vor, er sei undankbar.', '2025-06-19', 'er = Wolodymyr Selenskyj'],
+  ['In Paris sprach Marine Le Pen.', '2025-06-19', 'Marine Le Pen = Marine Le Pen'],
+  ['Putin kam. Es gibt Zehntausende getötete Russen.', '2025-06-19', 'getötete Russen = -'],
   ['Putin kam. Trump traf den Russen.', '2025-06-19', 'den Russen = Wladimir Putin'],
   // Leaders of an armed group meet for it; ministers of a union meet each other.
   ['Am Abend mahnten die G7-Außenminister.', '2025-06-19', 'die G7-Außenminister = -'],
