@@ -73,7 +73,7 @@ export const LEAK_WORDS: ReadonlySet<string> = new Set(
 
 /** What tells of an exchange without vouching for it: "Es gibt *Berichte*, beide hätten heimlich verhandelt". */
 export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
-  'bericht berichte berichten gerüchte gerüchten meldung meldungen spekulationen behauptung behauptungen vorwurf'.split(
+  'bericht berichte berichten gerüchte gerüchten meldung meldungen spekulationen behauptung behauptungen vorwurf darstellung schilderung aussage aussagen äußerung äußerungen'.split(
     ' ',
   ),
 );

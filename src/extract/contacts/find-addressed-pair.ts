@@ -17,11 +17,17 @@ export function findAddressedPair(linked: LinkedDocument, telling: Telling): rea
   if (trigger.noun?.sort !== 'event' || parties.length > 0 || (status !== 'held' && status !== 'ongoing')) return [];
   const preposition = prepositionOf(linked, trigger);
   const own = linked.clauses[trigger.clause]!;
-  if (preposition !== undefined) return /^(in|bei|während)$/.test(preposition) ? pairIn(linked, own) : [];
+  if (/^(in|bei|während)$/.test(preposition ?? '')) return pairIn(linked, own);
+  // "Costa sagte nach dem Treffen ...": what one of the two says who were told of right before
+  if (preposition !== undefined && preposition !== 'nach') return [];
+  const speaker = preposition === 'nach' ? subjectLinks(linked, trigger.clause) : [];
   for (const near of [sentence - 1, sentence + 1]) {
     const pairs = (linked.clausesOfSentence.get(near) ?? []).map((clause) => pairIn(linked, clause));
     const pair = pairs.findLast((found) => found.length > 1);
-    if (pair) return pair;
+    const isSpeakers =
+      preposition === undefined ||
+      speaker.some(({ actors }) => pair?.some(({ actor }) => actor.key === actors[0]?.key));
+    if (pair && isSpeakers) return pair;
   }
   return [];
 }

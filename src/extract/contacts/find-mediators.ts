@@ -4,7 +4,7 @@ import type { LinkedDocument } from './linked-document.ts';
 import { isBare, subjectLinks, tokensIn, wordsIn } from './read-clause.ts';
 
 const MEDIATION_NOUN = /^(vermittlung|vermittler(s|n|in|innen)?|mediator(en|s)?|mittelsmänner[n]?)$/;
-const MEDIATION_VERB: ReadonlySet<string> = new Set(['vermitteln']);
+const MEDIATION_VERB: ReadonlySet<string> = new Set(['vermitteln', 'moderieren']);
 /** "trug die Botschaften hin und her", "reichten Nachrichten weiter". */
 const CARRYING_VERB: ReadonlySet<string> = new Set([
   'tragen',

@@ -70,6 +70,15 @@ export function findObjectParties(
   const isByState = trigger.word === 'einladen' && links.some(({ mention }) => mention.type !== 'PER');
   if (verb.persons && !passive && !isByState && countSides(persons) < 2) return [];
   const pattern = passive ? 'passive' : verb.frame;
+  // "rief beide Seiten an": one call with each
+  const [both, ...others] = inClause.filter((link) => isBare(link) && !own.includes(link));
+  if (
+    trigger.kind === 'phone' &&
+    both?.actors.length === 2 &&
+    others.length === 0 &&
+    /^beide/i.test(both.mention.exact)
+  )
+    return both.actors.map((actor) => ({ links: [...own, { ...both, actors: [actor] }], mediators: [], pattern }));
   const apart = passive ? [] : objectsApart(linked, inClause, own);
   if (apart.length > 1)
     return apart.map(({ object, near }) => ({ links: [...own, ...object], mediators: [], pattern, near }));

@@ -158,8 +158,8 @@ export function deniesAll(linked: LinkedDocument, trigger: Trigger): boolean {
 /** Whether another occasion is meant than those told before: "ein weiteres Treffen", "beim nächsten Mal", "erneut". */
 export function isAnother(linked: LinkedDocument, trigger: Trigger): boolean {
   // "Ein zweiter Anruf sei geplant gewesen"; "in der zweiten Runde" is one told before
-  if (/^(zweite|dritte|vierte|fünfte)[rs]?$/.test(linked.tokens[trigger.token - 1]?.lower ?? ''))
-    return /^ein$/.test(linked.tokens[trigger.token - 2]?.lower ?? '');
+  if (/^(zweite|dritte|vierte|fünfte)[rsn]?$/.test(linked.tokens[trigger.token - 1]?.lower ?? ''))
+    return /^eine?[nmrs]?$/.test(linked.tokens[trigger.token - 2]?.lower ?? '');
   return [1, 2].some((back) =>
     /^(weitere|nächste|erneute|neue)[nmrs]?$/i.test(linked.tokens[trigger.token - back]?.text ?? ''),
   );

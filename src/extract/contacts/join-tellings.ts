@@ -17,7 +17,8 @@ export function joinTellings(
   for (const telling of tellings) {
     const at = findSame(joined, telling);
     if (at !== undefined) joined[at] = merge(joined[at]!, telling);
-    else if (telling.pointing === null) joined.push(begin(telling));
+    else if (telling.pointing === null || (telling.pointing === 'back' && telling.parties.length > 1))
+      joined.push(begin(telling));
     else {
       const told = telling.pointing === 'back' ? findPair(telling) : partiesOfLatest(joined, telling);
       const parties = told.length > 1 ? told : supplyPartner(joined, telling);

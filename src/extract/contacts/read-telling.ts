@@ -45,11 +45,25 @@ export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly
   if (trigger.shape === 'verb' && judgement.because === 'müssen' && saysMan(linked, trigger)) return [];
   // "will sich eng mit Paris abstimmen": a way of doing, not yet an exchange
   if (COORDINATING.test(trigger.word) && judgement.status !== 'held') return [];
+  const pointing = isPredicate(linked, trigger) ? 'back' : null;
   return found
     .filter((parties) => !isMereProcess(linked, trigger, { found: parties, judgement }))
     .map((parties) =>
-      toTelling(linked, trigger, { found: parties, judgement: judgedBy(parties, judgement), pointing: null }),
+      toTelling(linked, trigger, { found: parties, judgement: judgedBy(parties, judgement), pointing }),
     );
+}
+
+/** "Es war der bisher ranghöchste Besuch eines US-Vertreters in Belarus": what the exchange told before was. */
+function isPredicate(linked: LinkedDocument, { shape, token, clause, noun }: Trigger): boolean {
+  const { verb, phrases } = linked.clauses[clause]!;
+  if (shape !== 'noun' || noun?.sort !== 'journey' || verb?.lemma !== 'sein') return false;
+  const isEs = phrases.some(
+    ({ role, head }) => role === 'subject' && /^(es|dies|das)$/.test(linked.tokens[head]!.lower),
+  );
+  return (
+    isEs &&
+    phrases.some(({ role, firstToken, endToken }) => role === 'predicative' && firstToken <= token && token < endToken)
+  );
 }
 
 /** "Ursprünglich hätte Blinken schon im Februar kommen sollen": to those with whom an exchange was told before. */
