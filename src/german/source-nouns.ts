@@ -105,6 +105,12 @@ export const mediaPluralEndings: ReadonlySet<string> = new Set([
 
 /** Unnamed people who pass something on, beside those that speak as a rule: "ein Delegationsmitglied". By ending, lower-case. */
 export const unnamedSourceEndings: ReadonlySet<string> = new Set([
+  '^kreise',
+  '^kreisen',
+  '^lager',
+  'regierungslager',
+  'oppositionslager',
+  ...['fraktionsspitze', 'parteispitze', 'konzernspitze', 'regierungsspitze', 'koalitionsspitze', 'armeespitze'],
   'abgeordnete',
   'abgeordneten',
   'abgeordneter',

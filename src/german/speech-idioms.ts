@@ -38,6 +38,7 @@ export const speechIdioms: readonly SpeechIdiom[] = [
     words: [
       ['zum', 'ausdruck'],
       ['zur', 'sprache'],
+      ['in', 'erfahrung'],
     ],
     medium: 'speech',
   },
@@ -123,6 +124,7 @@ export const speechIdioms: readonly SpeechIdiom[] = [
   {
     verbs: ['halten'],
     words: [
+      ['dagegen'],
       ['für', 'möglich'],
       ['für', 'wahrscheinlich'],
       ['für', 'unwahrscheinlich'],

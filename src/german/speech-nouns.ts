@@ -1,5 +1,21 @@
+const looseAttributionNouns = [
+  '^kenntnis',
+  '^rechnung',
+  '^prognose',
+  '^prognosen',
+  '^beteuerung',
+  '^beteuerungen',
+  '^interpretation',
+  '^wahrnehmung',
+  '^urteil',
+];
+
+/** Of the nouns below those that mean other things as well: "nach *Urteil* der Kammer", but "nach dem Urteil". By ending, lower-case. */
+export const looseAttributionEndings: ReadonlySet<string> = new Set(looseAttributionNouns);
+
 /** Nouns that name an attribution after "nach": "nach Angaben der Polizei", "nach Ansicht des Ministers". By ending, lower-case, so that compounds count ("Polizeiangaben"). */
 export const attributionNounEndings: ReadonlySet<string> = new Set([
+  ...looseAttributionNouns,
   'medien',
   'entwurf',
   'dokument',

@@ -95,6 +95,8 @@ const sayingVerbs = [
   'abwiegeln',
   'angeben',
   'anklingen',
+  'abwinken',
+  'andeuten',
   'anmerken',
   'ankreiden',
   'anprangern',
@@ -103,6 +105,9 @@ const sayingVerbs = [
   'argumentieren',
   'attestieren',
   'ausführen',
+  'dagegenhalten',
+  'nachtreten',
+  'vorausschicken',
   'aussagen',
   'bedauern',
   'begründen',
@@ -249,6 +254,7 @@ const sayingVerbs = [
 
 /** As above, but with a bare object as a rule ("informierte die Presse, danach ..."): only "dass" or the subjunctive opens content. */
 const guardedSayingVerbs = [
+  'ergeben',
   'anspielen',
   'auflisten',
   'aufzählen',
@@ -664,6 +670,21 @@ export const heardVerbs: ReadonlySet<string> = new Set([
   'nachlesen',
   'vernehmen',
 ]);
+
+/** What words do that reach the public without a speaker: "aus dem Amt *drang*, ...", "aus dem Brief *ergibt* sich". Infinitives. */
+export const leakingVerbs: ReadonlySet<string> = new Set([
+  'bekanntwerden',
+  'dringen',
+  'durchdringen',
+  'durchsickern',
+  'ergeben',
+  'herausdringen',
+  'hervorgehen',
+  'verlauten',
+]);
+
+/** "Für die Ministerin *steht* fest, dass ...". Infinitives. */
+export const certaintyVerbs: ReadonlySet<string> = new Set(['feststehen']);
 
 /** Of these the ones that often tell of deeds rather than words: they need a speaker who is known as an actor. */
 export const looseReportedVerbs: ReadonlySet<string> = new Set([

@@ -22,7 +22,8 @@ export function readWeakForm(form: string): readonly VerbReading[] {
   const inEl = form.endsWith('le') ? lemmaByStem.get(`${form.slice(0, -2)}el`) : undefined;
   if (inEl) addReadings(readings, inEl, 'e');
   const participle = participleLemma(form);
-  if (participle) readings.push(nonfiniteReading(participle, 'participle'));
+  // "verlautet" is what is heard now: nobody has "verlautet" anything.
+  if (participle && participle !== 'verlauten') readings.push(nonfiniteReading(participle, 'participle'));
   return readings;
 }
 

@@ -45,7 +45,10 @@ function readCue(reading: Reading, clause: Clause): Cue | undefined {
   if (verb.lemma === 'stehen' && isWritten(reading, clause))
     return { lemma: 'stehen', medium: 'writing', tokens: verb.tokens, plainClause: true, denies: false };
   const lemma = bareLemma(verb.lemma);
-  const idiom = findIdiom(reading, clause, lemma);
+  // "*gab* zu bedenken": the parser takes the infinitive for the verb.
+  const finite = verb.finite === undefined ? undefined : reading.annotated.words[verb.finite]!.readings[0]?.lemma;
+  const idiom =
+    findIdiom(reading, clause, lemma) ?? (finite === 'geben' ? findIdiom(reading, clause, finite) : undefined);
   const medium = idiom?.medium ?? speechVerbs.get(lemma);
   if (medium === undefined || isNoSaying(reading, clause, idiom !== undefined)) return undefined;
   const own = verb.tokens.filter((token) => !isAttribute(reading, clause, token));
@@ -99,6 +102,7 @@ function isNoSaying(reading: Reading, clause: Clause, isIdiom: boolean): boolean
   if (verb.lemma === 'heißen' && !texts.includes('es')) return true;
   if (!isIdiom && texts.includes('sich') && notReflexive.has(verb.lemma)) return true;
   if (
+    !isIdiom &&
     verb.tokens.some(
       (token) =>
         // "sagte Hilfe *zu*" has a prefix, "ist *zu* berichten" an infinitive.

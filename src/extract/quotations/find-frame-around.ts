@@ -145,6 +145,9 @@ function hasOwnObject(reading: Reading, clause: Clause): boolean {
   const subject = findSubject(clause);
   return clause.phrases.some(({ role, firstToken }) => {
     if (role !== 'object' || /^(es|sich|dies|das)$/i.test(textAt(reading, firstToken))) return false;
+    // "wie der Chef im *„Boten“* sagte": the marks keep the parser from one phrase.
+    const quoted = reading.quoted[reading.quotedOfToken[firstToken]!];
+    if (quoted && /^(im|in|beim|vom|zum|der|dem)$/.test(textAt(reading, quoted.first - 1))) return false;
     // "wie der Chef des Amtes, *Karl Meier*, mitteilte": a name between commas.
     if (textAt(reading, firstToken - 1) === ',') return false;
     // "unter Berufung auf zwei mit der Sache betraute *Diplomaten*": whom the medium relies upon.

@@ -30,7 +30,9 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
     const owner = attribute.length > 0 ? withoutPreposition(reading, attribute) : words;
     // "*Die Miliz* wies den Vorwurf zurück, sie habe ...": whose accusation it is stands nowhere, who denies it does.
     const isDenied = attribute.length === 0 && clause.verb !== undefined && denyingVerbs.has(clause.verb.lemma);
-    const speaker = isLight || isDenied ? findSpeaker(reading, clause) : owner;
+    // "*Mit dem Hinweis*, man sei zu spät, lehnte *das Amt* ab".
+    const isReason = attribute.length === 0 && (phrase.preposition === 'mit' || phrase.preposition === 'unter');
+    const speaker = isLight || isDenied || isReason ? findSpeaker(reading, clause) : owner;
     const tokens = isLight ? [...clause.verb!.tokens, ...words].sort((left, right) => left - right) : words;
     const medium = hasEndingAt(reading, noun, opinionNounEndings) ? 'thought' : 'speech';
     const cue = {

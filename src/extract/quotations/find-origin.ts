@@ -4,7 +4,7 @@ import { tokenRange } from './draft.ts';
 import { hasEndingAt } from './has-ending.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { readNamedSource } from './read-named-source.ts';
-import { clauseAt, isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
+import { clauseAt, isCapitalAt, mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /**
  * The words for whom a report relies on: "meldet CNN unter Berufung auf *zwei Diplomaten*", "und beruft sich auf ...",
@@ -158,7 +158,7 @@ function findCircles(reading: Reading, tokens: readonly number[], sentence: Sent
       /^(aus|von)$/i.test(textAt(reading, token)) &&
       ([1, 2, 3].some((distance) => /(kreisen|umfeld|umgebung|quellen)$/i.test(textAt(reading, token + distance))) ||
         // "erfuhr die Zeitung *aus dem Ministerium*".
-        clauseAt(reading, token)?.verb?.lemma === 'erfahren'),
+        isLearning(reading, token)),
   );
   if (from === undefined) return undefined;
   const phrase = nounPhraseFrom(reading, from + 1, sentence);
@@ -166,6 +166,15 @@ function findCircles(reading: Reading, tokens: readonly number[], sentence: Sent
     /^(hieß|heißt|verlautete|erfuhr|erfahren|gegenüber|wurde|wurden)$/.test(textAt(reading, token)),
   );
   return end < 0 ? phrase : phrase.slice(0, end);
+}
+
+/** "erfuhr die Zeitung *aus dem Ministerium*", "brachte der Sender *von einem Beamten* in Erfahrung". */
+function isLearning(reading: Reading, token: number): boolean {
+  const clause = clauseAt(reading, token);
+  if (clause?.verb?.lemma === 'erfahren') return true;
+  return (
+    clause?.verb?.lemma === 'bringen' && tokensOfClause(clause).some((other) => textAt(reading, other) === 'Erfahrung')
+  );
 }
 
 /** "... meldete die Agentur. *Die Agentur berief sich auf eine Quelle.*": the next sentence, where the medium itself is its subject. */

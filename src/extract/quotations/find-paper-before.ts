@@ -1,8 +1,8 @@
-import { paperSourceEndings } from '../../german/source-nouns.ts';
+import { paperSourceEndings, passingVerbs } from '../../german/source-nouns.ts';
 import { paperNounEndings } from '../../german/speech-nouns.ts';
 import type { Draft } from './draft.ts';
 import { hasEnding } from './has-ending.ts';
-import { type Reading, textAt } from './reading.ts';
+import { clauseAt, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** "Das Amt veröffentlichte *eine Erklärung*. Darin heißt es, ...": the paper that the word points back at speaks. */
 export function withPaperBefore(reading: Reading, draft: Draft): Draft {
@@ -10,7 +10,11 @@ export function withPaperBefore(reading: Reading, draft: Draft): Draft {
   const pointer = draft.frame.find((token) => /^(darin|dort|hierin|daraus)$/i.test(textAt(reading, token)));
   if (pointer === undefined) return draft;
   const speaker = findPaperBefore(reading, pointer);
-  return speaker.length === 0 ? draft : { ...draft, speaker, medium: 'writing' };
+  if (speaker.length === 0) return draft;
+  // "*Der „Post“ liegt* ein Brief *vor*. Darin heißt es ...": who has seen it.
+  const clause = clauseAt(reading, speaker[0]!);
+  const passedOnBy = clause?.verb && passingVerbs.has(clause.verb.lemma) ? tokensOfClause(clause) : draft.passedOnBy;
+  return { ...draft, speaker, medium: 'writing', passedOnBy };
 }
 
 /** The naming of the last paper in the sentence before, with its genitive; empty where none is named. */

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../core/clause.ts';
-import { impersonalVerbs } from '../../german/speech-verbs.ts';
+import { certaintyVerbs, impersonalVerbs } from '../../german/speech-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { tokenRange } from './draft.ts';
 import {
@@ -25,7 +25,8 @@ export function findSpeaker(reading: Reading, quoting: Clause): readonly number[
   const clause = withoutUtterances(reading, quoting);
   if (clause.verb?.voice === 'passive' && !/^(zitieren|wiedergeben)$/.test(clause.verb.lemma))
     return findAgent(reading, clause);
-  const cited = clause.verb?.lemma === 'zitieren' ? findCited(reading, clause) : undefined;
+  const cites = /^(zitieren|wiedergeben)$/.test(clause.verb?.lemma ?? '');
+  const cited = cites ? findCited(reading, clause) : undefined;
   if (cited) return toSpeakerSpan(reading, clause, cited);
   if (lacksSubject(reading, clause)) return findSharedSubject(reading, clause);
   if (isImpersonalUse(reading, clause)) return findSourcePhrase(reading, clause);
@@ -125,7 +126,8 @@ function findAgent(reading: Reading, clause: Clause): readonly number[] {
 
 /** "hieß es *in einer Erklärung*", "verlautete *aus Regierungskreisen*", "hieß es *im Kreml*". */
 function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
-  const sources = new Set(['in', 'aus', 'von', 'seitens', 'bei', 'auf']);
+  const isCertain = certaintyVerbs.has(clause.verb?.lemma ?? '');
+  const sources = isCertain ? certainly : sourcePrepositions;
   const candidates = clause.phrases.filter(
     (phrase) => phrase.preposition !== undefined && sources.has(phrase.preposition) && phrase.role !== 'adverbial',
   );
@@ -141,6 +143,10 @@ function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
   const span = toSourceSpan(reading, clause, source);
   return before && source.preposition === 'von' ? [...toTokens(reading, before).slice(1), ...span] : span.slice(1);
 }
+
+const sourcePrepositions: ReadonlySet<string> = new Set(['in', 'aus', 'von', 'seitens', 'bei', 'auf']);
+// "*Für die Ministerin* steht fest, ...".
+const certainly: ReadonlySet<string> = new Set(['für']);
 
 /** "Er verwies auf ... und *fügte hinzu*": the subject stands in the clause before. */
 function findSharedSubject(reading: Reading, clause: Clause): readonly number[] {

@@ -3,7 +3,13 @@ import { rememberByForm } from '../../core/form.ts';
 import type { Sentence } from '../../core/segmented.ts';
 import { postPlatforms } from '../../german/post-platforms.ts';
 import { agencyKindEndings } from '../../german/source-nouns.ts';
-import { attributionNounEndings, opinionNounEndings, paperNounEndings } from '../../german/speech-nouns.ts';
+import {
+  attributionNounEndings,
+  looseAttributionEndings,
+  opinionNounEndings,
+  paperNounEndings,
+} from '../../german/speech-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Draft, tokenRange } from './draft.ts';
 import { hasEnding, hasEndingAt } from './has-ending.ts';
 import { namesFrom } from './names-from.ts';
@@ -32,17 +38,21 @@ export function readAttribution(reading: Reading, sentence: Sentence, token: num
   if (word === 'aus') return readAus(reading, token);
   if (word === 'so') return readSo(reading, sentence, token);
   if (word === 'man') return readIfBelieved(reading, sentence, token);
+  if (word === 'geht') return readIfBelieved(reading, sentence, token + 1);
   return undefined;
 }
 
 /** Whether the word is one of those by which an attribution is found. */
-export const mayAttribute = rememberByForm((_, lower) => /^(laut|gemäß|gemäss|zufolge|nach|aus|so|man)$/.test(lower));
+export const mayAttribute = rememberByForm((_, lower) =>
+  /^(laut|gemäß|gemäss|zufolge|nach|aus|so|man|geht)$/.test(lower),
+);
 
-/** "*Glaubt man dem Minister*, ...", "*Folgt man der Darstellung des Amtes*, ...": whose words they are if they are right. */
+/** "*Glaubt man dem Minister*, ...", "*Geht es nach dem Minister*, ...", "*Folgt man der Darstellung des Amtes*, ...": whose words they are if they are right. */
 function readIfBelieved(reading: Reading, sentence: Sentence, token: number): Attribution | undefined {
-  if (!/^(glaubt|folgt|traut)$/i.test(textAt(reading, token - 1)) || token - 1 !== sentence.firstToken)
-    return undefined;
-  const speaker = nounPhraseFrom(reading, token + 1, sentence);
+  if (token - 1 !== sentence.firstToken) return undefined;
+  const isByThem = /^geht es nach$/i.test([-1, 0, 1].map((step) => textAt(reading, token + step)).join(' '));
+  if (!isByThem && !/^(glaubt|folgt|traut)$/i.test(textAt(reading, token - 1))) return undefined;
+  const speaker = nounPhraseFrom(reading, token + (isByThem ? 2 : 1), sentence);
   if (speaker.length === 0 || textAt(reading, speaker.at(-1)! + 1) !== ',') return undefined;
   const frame = tokenRange(token - 1, speaker.at(-1)! + 1);
   return { cue: [token - 1], speaker, frame, medium: 'speech', rule: 'attributed-man' };
@@ -172,6 +182,10 @@ function readNach(reading: Reading, token: number): Attribution | undefined {
   const head = textAt(reading, headNoun(reading, phrase));
   if (!hasEnding(head, attributionNounEndings)) return undefined;
   const read = withOrigin(reading, readPhrase(reading, token, 'attributed-nach'));
+  // "nach *Kenntnis der Polizei*", but "nach dem Urteil", "nach der Wahrnehmung des Termins".
+  const owner = read?.speaker.filter((inside) => inside > headNoun(reading, phrase)) ?? [];
+  const isLoose = hasEnding(head, looseAttributionEndings);
+  if (isLoose && (lowerAt(reading, token + 1) !== head.toLowerCase() || !canSpeak(reading, owner))) return undefined;
   return read && hasEnding(head, opinionNounEndings) ? { ...read, medium: 'thought' } : read;
 }
 

@@ -86,7 +86,8 @@ function findPaper(reading: Reading, tokens: readonly number[]): number | undefi
   if (isReportOf(reading, tokens, first)) return first;
   if (!hasEndingAt(reading, first, paperSourceEndings)) return undefined;
   // "schrieb *Papier* in der Zeitung": a bare noun before the verb may be a surname.
-  const isLed = tokens[0] !== first || /^(laut|aus|nach|auf|gemäß)$/i.test(textAt(reading, first - 1));
+  const isLed =
+    tokens[0] !== first || /^(laut|aus|nach|auf|gemäß|im|in|am|vom|zum|über)$/i.test(textAt(reading, first - 1));
   return isLed ? first : undefined;
 }
 
