@@ -22,13 +22,13 @@ export interface Chunk {
 
 /** The chunks of a sentence: cut at marks, before "dass" and its like, and at coordinators between two finite verbs. */
 export function cutChunks(view: SentenceView): readonly Chunk[] {
-  const { levels, shielded } = findLevels(view);
+  const found = findLevels(view);
   const chunks: Chunk[] = [];
   let first = view.first;
   for (let token = view.first; token <= view.end; token++) {
     const atEnd = token === view.end;
-    if (!atEnd && !isBoundary(view, token, { levels, shielded })) continue;
-    if (token > first) addChunk(view, chunks, { first, end: token, level: levels[first - view.first]! });
+    if (!atEnd && !isBoundary(view, token, found)) continue;
+    if (token > first) addChunk(view, chunks, { first, end: token, level: found.levels[first - view.first]! });
     first = token;
   }
   const cut: Chunk[] = [];

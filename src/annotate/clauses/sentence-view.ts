@@ -23,11 +23,11 @@ export function viewSentence(
   first: number,
   end: number,
 ): SentenceView {
-  const verbs: (VerbFacts | undefined)[] = [];
+  const verbs = new Array<VerbFacts | undefined>(end - first);
   const verbTokens: number[] = [];
   for (let token = first; token < end; token++) {
     const facts = verbFactsOf(document.words[token]!);
-    verbs.push(facts);
+    verbs[token - first] = facts;
     if (facts) verbTokens.push(token);
   }
   return {

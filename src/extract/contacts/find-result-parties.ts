@@ -7,12 +7,13 @@ import type { Trigger } from './telling.ts';
 
 const SETTLED = /^(ausgehandelt|unterzeichnet|paraphiert)(e|en|er|es|em)$/;
 
-const isSettled = rememberByForm((_, lower) => SETTLED.test(lower));
+/** Whether the word is a participle for what talks led to. */
+export const isSettled = rememberByForm((_, lower) => SETTLED.test(lower));
 
 /** "die in Doha | ausgehandelte | Vereinbarung": a participle before its noun tells of the talks that led there. */
 export function readResultTrigger(annotated: AnnotatedDocument, token: number): Trigger | undefined {
   const given = annotated.tokens[token]!;
-  if (!isSettled(given) || !/^\p{Lu}/u.test(annotated.tokens[token + 1]?.text ?? '')) return undefined;
+  if (!/^\p{Lu}/u.test(annotated.tokens[token + 1]?.text ?? '')) return undefined;
   const kind = given.lower.startsWith('ausgehandelt') ? 'talks' : 'meeting';
   return {
     ...{ shape: 'noun', token: token + 1, clause: annotated.clauseOfToken[token] ?? 0, kind, word: given.lower },

@@ -13,7 +13,7 @@ import {
   SEQUEL_VERBS,
   TRAVEL_VERBS,
 } from '../../german/contact-verbs.ts';
-import { readResultTrigger } from './find-result-parties.ts';
+import { isSettled, readResultTrigger } from './find-result-parties.ts';
 import { goalOfJourney } from './read-compound.ts';
 import type { Trigger } from './telling.ts';
 
@@ -32,13 +32,13 @@ const VERBS_OF_LEMMA: ReadonlyMap<string, readonly ContactVerb[]> = readVerbs();
 export function findTriggers(annotated: AnnotatedDocument): readonly Trigger[] {
   const triggers: Trigger[] = [];
   for (const token of annotated.tokens) {
-    const { index, kind, text, lower } = token;
-    if (kind !== 'word') continue;
+    if (token.kind !== 'word') continue;
+    const { index, lower } = token;
     const trigger =
-      (text === lower ? undefined : readNounTrigger(annotated, token)) ??
-      readResultTrigger(annotated, index) ??
+      (contactNounOf(token) && readNounTrigger(annotated, token)) ??
+      (isSettled(token) ? readResultTrigger(annotated, index) : undefined) ??
       (mayBeChannel(token) ? readChannelTrigger(annotated, index, lower) : undefined) ??
-      readFurtherVerb(annotated, index);
+      (annotated.words[index]?.category === 'verb' ? readFurtherVerb(annotated, index) : undefined);
     if (trigger) triggers.push(trigger);
   }
   for (const clause of annotated.clauses) {
@@ -94,7 +94,7 @@ function isThereContact({ clauses, clauseOfToken }: AnnotatedDocument, token: nu
   return verb.lemma === 'geben' || verb.lemma === 'stattfinden' || (verb.lemma === 'haben' && verb.tense !== 'present');
 }
 
-const contactNounOf = rememberByForm((_, lower) => readContactNoun(lower));
+const contactNounOf = rememberByForm((text, lower) => (text === lower ? undefined : readContactNoun(lower)));
 
 /** The exchange that a noun names, read by its last part: "Außenministertreffen", "Ukraine-Gipfel"; never "Tarifverhandlungen". */
 export function readContactNoun(lower: string): ContactNoun | undefined {
@@ -126,16 +126,16 @@ function isForeign(firstPart: string): boolean {
 }
 
 /** Verbs whose clause may only say that talks go on; "werden" where the participle stands for the verb. */
-const CONTINUING_VERB = /^(weiter.*|werden|beraten|verhandeln|sprechen)$/;
+const CONTINUING_VERBS: ReadonlySet<string> = new Set(['werden', 'beraten', 'verhandeln', 'sprechen']);
 
 /** "dass am Samstag | weitergesprochen | wird", "kommende Woche gehe es | weiter": nobody is named who does it. */
 function readContinuation({ tokens, mentions }: AnnotatedDocument, clause: Clause): Trigger | undefined {
-  if (!CONTINUING_VERB.test(clause.verb?.lemma ?? '')) return undefined;
+  const lemma = clause.verb?.lemma;
+  if (lemma === undefined || !(CONTINUING_VERBS.has(lemma) || lemma.startsWith('weiter'))) return undefined;
   const subject = subjectOf(clause);
   if (subject && !/^(es|man)$/.test(tokens[subject.head]!.lower)) return undefined;
   const last = clause.verb?.tokens.at(-1);
   if (last === undefined || mentions.length === 0) return undefined;
-  const lemma = clause.verb!.lemma;
   let token = CONTINUING_WORDS.has(lemma) && (lemma !== 'weitergehen' || subject) ? last : undefined;
   for (const { first, end } of clause.parts)
     for (let at = first; at < end; at++) {
@@ -195,7 +195,6 @@ function hasWordFor({ tokens }: AnnotatedDocument, clause: Clause, { needs, fram
 
 /** Participles and infinitives beside the verb of their clause: "hat ihn | angerufen | und ein Gespräch angeboten". */
 function readFurtherVerb(annotated: AnnotatedDocument, token: number): Trigger | undefined {
-  if (annotated.words[token]?.category !== 'verb') return undefined;
   const next = annotated.tokens[token + 1]?.text;
   if (next !== 'und' && next !== ',') return undefined;
   const clause = annotated.clauseOfToken[token] ?? 0;

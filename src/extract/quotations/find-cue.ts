@@ -141,8 +141,8 @@ export function toCueTokens(reading: Reading, clause: Clause): readonly number[]
 function findIdiom(reading: Reading, clause: Clause, lemma: string) {
   const idioms = idiomsOfVerb.get(lemma);
   if (!idioms) return undefined;
+  if (!hasOpener(reading, clause)) return undefined;
   const tokens = tokensOfClause(clause);
-  if (!tokens.some((token) => opensIdiom(reading.annotated.tokens[token]!))) return undefined;
   for (const idiom of idioms) {
     for (const words of idiom.words) {
       for (let at = 0; at < tokens.length; at += 1) {
@@ -154,6 +154,12 @@ function findIdiom(reading: Reading, clause: Clause, lemma: string) {
     }
   }
   return undefined;
+}
+
+function hasOpener({ annotated }: Reading, { parts }: Clause): boolean {
+  for (const { first, end } of parts)
+    for (let token = first; token < end; token += 1) if (opensIdiom(annotated.tokens[token]!)) return true;
+  return false;
 }
 
 /** "geht *davon* aus", "äußerte *sich*", "*es* heißt": words that belong to the verb of saying. */
