@@ -6,6 +6,7 @@ import { readIntoLedger } from '../src/pipeline/intake/read-into-ledger.ts';
 import { listContacts } from '../src/pipeline/show/list-contacts.ts';
 import { openLedger } from '../src/store/ledger.ts';
 
+/** Published on a day, or on none that is known where empty. */
 type Report = readonly [published: string, text: string];
 
 /** Reports that look like one contact and are several, and reports that look like several and are one. */
@@ -144,13 +145,64 @@ const cases: readonly (readonly [title: string, reports: readonly Report[], cont
     ],
     1,
   ],
+  [
+    'a call that followed another one of that day, and a call of another month whose year is not told',
+    [
+      [
+        '2024-05-14',
+        'Giorgia Meloni hat am Dienstag mit Emmanuel Macron telefoniert. Im Anschluss telefonierte sie mit Edi Rama.',
+      ],
+      ['', 'Giorgia Meloni und Edi Rama haben am 2. Juli telefoniert.'],
+      ['', 'Rund eine Stunde haben Giorgia Meloni und Edi Rama miteinander telefoniert.'],
+    ],
+    // The call with Macron, and three of Meloni and Rama: the last may be either.
+    4,
+  ],
+  [
+    'a call that followed another one of that day, told the day after',
+    [
+      [
+        '2024-05-14',
+        'Giorgia Meloni hat am Dienstag mit Emmanuel Macron telefoniert. Danach telefonierte sie mit Edi Rama.',
+      ],
+      ['2024-05-15', 'Giorgia Meloni hat am Dienstag mit Edi Rama telefoniert.'],
+    ],
+    2,
+  ],
+  [
+    'the first and the second time in the same city',
+    [
+      ['2024-06-04', 'Serbien und das Kosovo haben am Montag in Ohrid zum zweiten Mal direkt verhandelt.'],
+      ['', 'Serbien und das Kosovo haben gestern in Ohrid verhandelt, zum ersten Mal seit vier Jahren.'],
+    ],
+    2,
+  ],
+  [
+    'the second and the third round within days',
+    [
+      ['2024-06-04', 'Indien und China haben in Ladakh zum zweiten Mal verhandelt.'],
+      ['2024-06-06', 'Indien und China haben in Ladakh die dritte Verhandlungsrunde abgehalten.'],
+    ],
+    2,
+  ],
+  [
+    'talks of states in one city in texts that tell no time',
+    [
+      ['', 'Armenien und Aserbaidschan haben in Tiflis verhandelt.'],
+      ['', 'Seit Mai haben Armenien und Aserbaidschan in Tiflis verhandelt.'],
+      ['', 'In Tiflis haben Armenien und Aserbaidschan damals verhandelt.'],
+    ],
+    3,
+  ],
 ];
 
 it.each(cases)('%s', async (_title, reports, contacts) => {
   const folder = mkdtempSync(join(tmpdir(), 'lesart-traps-'));
   const ledger = await openLedger(join(folder, 'ledger'));
   try {
-    const manifest = Object.fromEntries(reports.map(([published], index) => [`${index}.txt`, published]));
+    const manifest = Object.fromEntries(
+      reports.flatMap(([published], index) => (published === '' ? [] : [[`${index}.txt`, published]])),
+    );
     const paths = reports.map(([, text], index) => {
       const path = join(folder, `${index}.txt`);
       writeFileSync(path, text);

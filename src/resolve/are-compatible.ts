@@ -2,6 +2,7 @@ import type { ContactKind, ContactStatus } from '../core/contact.ts';
 import { type ContactProfile, type DayWindow, tierOf, toSignature } from './contact-profile.ts';
 import { matchParticipants, type ParticipantMatch } from './match-participants.ts';
 import { arePlacesApart, arePlacesCompatible } from './match-places.ts';
+import { areCalendarDaysCompatible, isCalendarDayIn } from './read-calendar.ts';
 import { weekdayOf } from './read-days.ts';
 
 /** Whether two profiles can tell of one contact: nothing contradicts, and enough speaks for it. Symmetric. */
@@ -38,13 +39,21 @@ function isWideMatch(left: ContactProfile, right: ContactProfile): boolean {
   const floats = tierOf(left) === 'floating' || tierOf(right) === 'floating';
   if (!floats) return true;
   const isSameStep = phases[left.status] === phases[right.status] || isSameOccasion(left, right);
+  if (left.follows || right.follows) return false;
   return isSameStep && toSignature(left) === toSignature(right) && left.kind !== 'unspecified';
 }
 
 function overlapInTime(left: ContactProfile, right: ContactProfile): boolean {
   if (left.window && right.window && (left.window.from > right.window.to || right.window.from > left.window.to))
     return false;
-  return fitsWeekday(left, right) && fitsWeekday(right, left);
+  return fitsWeekday(left, right) && fitsWeekday(right, left) && fitsCalendar(left, right) && fitsCalendar(right, left);
+}
+
+/** "Am 19. März" of a year that stays open is no day of February. */
+function fitsCalendar({ calendar }: ContactProfile, other: ContactProfile): boolean {
+  if (calendar === undefined) return true;
+  if (other.window) return isCalendarDayIn(calendar, other.window);
+  return other.calendar === undefined || areCalendarDaysCompatible(calendar, other.calendar);
 }
 
 /** "am Dienstag" in a text of which only the month is known is no Wednesday. */
@@ -55,9 +64,14 @@ function fitsWeekday({ weekday }: ContactProfile, other: ContactProfile): boolea
   return weekdayOf(other.window.from) === weekday;
 }
 
-/** "zweite Runde" and "dritte Runde" are two contacts. */
+/**
+ * "Zweite Runde" and "dritte Runde" are two contacts, and so are "zum ersten Mal" and "zum zweiten Mal", unless both are of
+ * one day: "zum zweiten Mal binnen einer Woche" counts from somewhere else than "ihr drittes Gespräch".
+ */
 function isOneSeries(left: ContactProfile, right: ContactProfile): boolean {
-  return left.ordinal === null || right.ordinal === null || left.ordinal === right.ordinal;
+  const [one, other] = [left.ordinal ?? left.round ?? null, right.ordinal ?? right.round ?? null];
+  if (one === null || other === null || one === other) return true;
+  return (left.ordinal === null || right.ordinal === null) && areOneDay(left, right);
 }
 
 const inPerson: ReadonlySet<ContactKind> = new Set(['meeting', 'talks', 'visit']);

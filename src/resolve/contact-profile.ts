@@ -7,6 +7,12 @@ export interface DayWindow {
   readonly to: number;
 }
 
+/** Month, and day where told, of a year that stays open: "am 19. März". */
+export interface CalendarDay {
+  readonly month: number;
+  readonly day: number | null;
+}
+
 /** How much a participant's name says: a person, a body of a state, or the state itself. */
 export type ParticipantLevel = 'person' | 'body' | 'state';
 
@@ -45,12 +51,18 @@ export interface ContactProfile {
   readonly dated: boolean;
   /** Weekday (0 Sunday) of a date that stays a weekday ("am Dienstag"); null where none. */
   readonly weekday: number | null;
+  /** Of a date whose year stays open ("am 19. März"); it keeps those of other days away. */
+  readonly calendar?: CalendarDay;
+  /** "Zum zweiten Mal", "zweite Runde", where the contact has no ordinal of its own. */
+  readonly round?: number;
   /** Its document where neither time nor place tell it from the next such contact: then no two tellings are alike. */
   readonly document: string | null;
   /** 0; counts up where one document tells of several contacts that are alike in all of the above. */
   readonly occurrence: number;
   /** Told as what had been before the news ("nachdem er ihn in Granada getroffen hatte"): only the place says when. */
   readonly background?: true;
+  /** Told in a word as what followed another contact ("im Anschluss telefonierte er mit ..."): only its day joins it. */
+  readonly follows?: true;
   /** Set where people hold this very telling apart from others: then no other has the same profile. */
   readonly own?: string;
 }

@@ -6,7 +6,10 @@ import {
   type ProfileParticipant,
   toProfileKey,
 } from './contact-profile.ts';
+import { findFollowed } from './find-followed.ts';
 import { type JudgedActors, nothingJudged } from './judge-actors.ts';
+import { calendarIn } from './read-calendar.ts';
+import { roundIn } from './read-round.ts';
 import { weekdayIn } from './read-weekday.ts';
 import { readWindow, type ToldWhere } from './read-window.ts';
 
@@ -27,10 +30,12 @@ export function toContactProfiles({
   ...where
 }: ToldContacts): readonly ContactProfile[] {
   const occurrences = new Map<string, number>();
-  return contacts.map((contact) => {
-    const told = toProfile(contact, toParticipants(contact.participants, { actors, judged }), where);
-    const isUnplaced = told.window === null && told.place === null;
-    const profile = isUnplaced ? { ...told, document: documentId } : told;
+  const times = contacts.map((contact) => readTimes(contact, where));
+  return contacts.map((contact, index) => {
+    const followed = findFollowed(contacts, index);
+    const time = followed === null ? times[index] : { ...times[followed], follows: true as const };
+    const told = toProfile(contact, toParticipants(contact.participants, { actors, judged }), time);
+    const profile = isUnplaced(told) ? { ...told, document: documentId } : told;
     const key = toProfileKey(profile);
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
@@ -38,8 +43,32 @@ export function toContactProfiles({
   });
 }
 
-function toProfile(contact: Contact, participants: ContactProfile['participants'], where: ToldWhere): ContactProfile {
+/** Two states meet time and again in one city, so that the place tells nothing of two tellings without a time. */
+function isUnplaced({ window, place, participants }: ContactProfile): boolean {
+  return window === null && (place === null || participants.every(({ level }) => level === 'state'));
+}
+
+type TimesOfProfile = Pick<ContactProfile, 'window' | 'dated' | 'weekday' | 'calendar' | 'background' | 'follows'>;
+
+function readTimes(contact: Contact, where: ToldWhere): TimesOfProfile {
   const { window, dated, isBackground } = readWindow(contact, where);
+  const open = dated ? null : contact.date;
+  const calendar = open && calendarIn(open.text);
+  return {
+    window,
+    dated,
+    weekday: open && weekdayIn(open.text),
+    ...(calendar ? { calendar } : {}),
+    ...(isBackground ? { background: true } : {}),
+  };
+}
+
+function toProfile(
+  contact: Contact,
+  participants: ContactProfile['participants'],
+  { window, dated, weekday, ...times }: TimesOfProfile,
+): ContactProfile {
+  const round = contact.ordinal === null ? roundIn(contact.anchors) : null;
   return {
     kind: contact.kind,
     form: contact.form,
@@ -51,10 +80,11 @@ function toProfile(contact: Contact, participants: ContactProfile['participants'
     place: contact.place && cityOf(contact.place.name),
     window,
     dated,
-    weekday: dated || !contact.date ? null : weekdayIn(contact.date.text),
+    weekday,
     document: null,
     occurrence: 0,
-    ...(isBackground ? { background: true } : {}),
+    ...times,
+    ...(round === null ? {} : { round }),
   };
 }
 
