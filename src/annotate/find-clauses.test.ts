@@ -11,6 +11,7 @@ it.each([
     'Wie der Chef des Amtes, Karl Rama, der in Bern lebt, sagte, ist das Haus leer.',
     'subordinate: Wie der Chef des Amtes, Karl Rama, sagte, | relative: der in Bern lebt, | main: ist das Haus leer.',
   ],
+  ['Er fragte, wie', 'main: Er fragte, | subordinate: wie'],
   ['Er sagte dass er komme.', 'main: Er sagte | subordinate: dass er komme.'],
   ['Man fragte, ob Oslo vermittle.', 'main: Man fragte, | subordinate: ob Oslo vermittle.'],
   [

@@ -62,7 +62,7 @@ function hasSubjectWord(view: SentenceView, first: number, to: number): boolean 
 function waitsForVerb(view: SentenceView, chunk: Chunk, start: number): boolean {
   if (start !== chunk.from || verbsIn(view, start, chunk.to).length > 0) return false;
   // "wie der Chef des Amtes, Karl Meier, | der Zeitung sagte": a name between commas cuts the clause.
-  if (lowerAt(view, start) === 'wie') return view.words[start + 1]!.category === 'article' && isBeforeName(view, chunk);
+  if (lowerAt(view, start) === 'wie') return view.words[start + 1]?.category === 'article' && isBeforeName(view, chunk);
   return (
     /^(?:er|sie|es|man|wir|ich|der|die|das|beide|sich)$/.test(lowerAt(view, start + 1)) &&
     /^(?:da|damit|wenn|während|seit)$/.test(lowerAt(view, start))
