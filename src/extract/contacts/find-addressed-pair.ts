@@ -36,7 +36,14 @@ export function findAddressedPair(linked: LinkedDocument, telling: Telling): rea
 function pairIn(linked: LinkedDocument, { verb, index }: Clause): readonly Party[] {
   if (!verb || verb.voice === 'passive' || verb.negated || verb.modal) return [];
   const subject = subjectLinks(linked, index);
-  const bare = partyLinksIn(linked, index).filter((link) => isBare(link) && !subject.includes(link));
+  const first = subject[0]?.mention.firstToken ?? 0;
+  const bare = partyLinksIn(linked, index).filter(
+    (link) =>
+      isBare(link) &&
+      !subject.includes(link) &&
+      // "Tiflis/Brüssel - Costa hat Kobachidse gewarnt"
+      (link.mention.type !== 'GPE' || link.mention.firstToken > first),
+  );
   // whoever is told something stands in the dative, whatever the verb
   if (!ADDRESSING_VERBS.has(verb.lemma) && !bare.every(({ shownCase }) => shownCase === 'dative')) return [];
   const pair = [...subject, ...bare];

@@ -267,6 +267,26 @@ describe('the partners, if there are any, are found of', () => {
       'Emmanuel Macron und Keir Starmer haben in einem gemeinsamen Telefonat den omanischen Außenminister Badr al-Busaidi unterrichtet.',
       ['phone held Emmanuel Macron + Keir Starmer + Badr al-Busaidi'],
     ],
+    [
+      'a meeting after which one of two speaks',
+      'Tiflis/Brüssel - António Costa hat Georgiens Regierungschef Irakli Kobachidse gewarnt. Costa sagte nach dem Treffen, die Tür bleibe offen.',
+      ['meeting held António Costa + Irakli Kobachidse'],
+    ],
+    [
+      'a visit and what it was',
+      'Alexander Lukaschenko hat den US-Sondergesandten Keith Kellogg in Minsk empfangen. Es war der bisher ranghöchste Besuch eines US-Vertreters in Belarus seit Jahren.',
+      ['meeting held Aljaksandr Lukaschenka + Keith Kellogg'],
+    ],
+    [
+      'what took place and what did not',
+      'In Brüssel kamen die Chefunterhändler Petar Petković und Besnik Bislimi mit dem EU-Beauftragten Peter Sørensen zusammen. Zu einem Dreiertreffen kam es nicht.',
+      ['talks held Petar Petković + Besnik Bislimi + Peter Sørensen'],
+    ],
+    [
+      'what is to come on a day of next year',
+      'Die Nato und Russland kommen am 12. Januar zu einem Treffen des gemeinsamen Rates zusammen.',
+      ['meeting planned NATO + Russland'],
+    ],
     ['what would be', 'Wenn Donald Trump und Xi Jinping sich treffen, ist das ein besonderer Moment.', []],
     [
       'a call of a person after contacts of states',

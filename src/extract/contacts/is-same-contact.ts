@@ -11,6 +11,8 @@ export function isSame(joined: Joined, telling: Telling): boolean {
   if (telling.pointing === 'another' || (telling.another && !isSameDay)) return false;
   if (joined.form !== null && telling.form !== null && joined.form !== telling.form && !telling.weak) return false;
   if (telling.pointing === null && telling.apart !== joined.tellings.some(({ apart }) => apart)) return false;
+  // "sprachen mit ihm. Zu einem Dreiertreffen kam es nicht": what did not come about is not what did
+  if (telling.because === 'negation' && telling.rule.includes('/counted/') && joined.status === 'held') return false;
   // a refused invitation and a planned call are two things
   if (CALLED_OFF.has(joined.status) !== CALLED_OFF.has(telling.status) && !telling.weak && joined.kind !== telling.kind)
     return false;

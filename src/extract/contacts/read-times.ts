@@ -19,6 +19,8 @@ function isComing(linked: LinkedDocument, time: TimeExpression): boolean {
   // "Im November reist Macron nach Peking"
   if (!time.edtf && /^\d{4}-\d\d$/.test(time.value) && /^\p{L}+$/u.test(time.exact)) return true;
   if (!time.edtf && /^XXXX-(\d\d|[A-Z]{2}|WXX-\d)$/.test(time.value)) return true;
+  // "kommen am 12. Januar zusammen": without its year a day told in the present is the next one
+  if (!time.edtf && /^\d{1,2}\. \p{Lu}\p{Ll}+$/u.test(time.exact)) return true;
   // "Merz trifft am Montag den Präsidenten", told on a Wednesday: the day is not sure, but that it is to come
   if (!time.edtf && day?.length === 10 && /^\d{4}-\d\d-\d\d/.test(time.value) && time.value.slice(0, 10) >= day)
     return true;
