@@ -122,7 +122,10 @@ const TITLE = /(chef|führer|kommandeur|general|leiter|unterhändler|vermittler|
 const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|Vertreter)$/;
 
 /** Whether the mention is a genitive standing before its noun: "Putins Treffen", "Russlands neuer Präsident". */
-function standsAsPossessive({ annotated, timeOfToken }: Surroundings, mention: Mention): boolean {
+export function standsAsPossessive(
+  { annotated, timeOfToken }: Pick<Surroundings, 'annotated' | 'timeOfToken'>,
+  mention: Mention,
+): boolean {
   // "hatte Scholz Kiew besucht": a name in -z shows its genitive by a mark alone
   const isMarked = /['’]/.test(annotated.document.text.charAt(mention.end) + mention.exact.slice(-1));
   if (/[xzß]$/.test(mention.exact) && !isMarked) return false;

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../../core/actor.ts';
 import type { AnnotatedDocument } from '../../core/annotated.ts';
-import { caseShownBy, findGovernor, type Governor } from './find-governor.ts';
+import { caseShownBy, findGovernor, type Governor, standsAsPossessive } from './find-governor.ts';
 import { findJoins } from './find-joins.ts';
 import { focusOf } from './focus-of-group.ts';
 import { leaveOutAbsent } from './leave-out-absent.ts';
@@ -54,6 +54,8 @@ export function linkMentions(
       if (shown !== shownCase) for (let at = chain; at < index; at++) links[at] = { ...links[at]!, shownCase: shown! };
       links.push({
         ...own,
+        // "Phumtham und Hun Sens Sohn saßen einander gegenüber": the father was not there
+        ...(mention.type === 'PER' && standsAsPossessive({ annotated, timeOfToken }, mention) ? { actors: [] } : {}),
         possessive: false,
         chain,
         ...leaveOutAbsent({ preposition, prepositionToken, noun, shownCase: shown }),
