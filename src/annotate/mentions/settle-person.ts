@@ -3,12 +3,14 @@ import { roleEnding } from '../../german/person-endings.ts';
 import { NAMED_AFTER, NAMED_THINGS } from '../../german/place-context-words.ts';
 import { germanNounEnding } from '../../german/word-endings.ts';
 import { addPerson, chooseRecord, type DocumentPerson, peopleNamed, toDocumentPerson } from './document-people.ts';
+import { stateOfPossessor } from './find-owner.ts';
 import { foldName } from './fold-name.ts';
 import { isNameWord } from './name-words.ts';
 import type { Naming } from './naming.ts';
 import { isSentenceStart, namesAt } from './reading.ts';
-import type { PersonRecord } from './registry.ts';
+import type { PersonRecord, StateRecord } from './registry.ts';
 import { termOn, toPersonActor } from './settle.ts';
+import { stateOfOwner } from './settle-body.ts';
 import { focusOn, put, recentFocus, type Settled, type Settling } from './settling.ts';
 
 /** A named person: by the full name, else by a surname that the document or the registry settles. */
@@ -218,8 +220,30 @@ function rankOn(person: PersonRecord, day: string): string | undefined {
 
 /** Keeps a person, joined with what is known of them, as the latest spoken of. */
 export function mentionPerson(settling: Settling, naming: Naming, person: DocumentPerson): Settled {
-  addPerson(settling.people, person);
+  addPerson(settling.people, withOwnersState(settling, naming, person));
   const key = put(settling, settling.people.byKey.get(person.actor.key)!.actor);
   focusOn(settling, naming, key);
   return { actor: key, how: 'name', type: 'PER' };
 }
+
+// "Selenskyj schickte seinen Berater Taras Melnyk", "Rohanis Stabschef Mahmud Waesi": nobody of the registry, who acts for whom the other does.
+function withOwnersState(settling: Settling, naming: Naming, person: DocumentPerson): DocumentPerson {
+  const { owner, determiner, kind, office } = naming;
+  if (person.record !== null || person.actor.state !== null || kind !== 'person' || !office) return person;
+  if (office.classes.includes('counterpart') || (!owner && determiner !== 'possessive')) return person;
+  const state = stateOfOwner(settling, naming) ?? nearPossessor(settling, naming);
+  return state ? { ...person, actor: { ...person.actor, state: state.key } } : person;
+}
+
+// "Goïta kam. Infantino und sein Berater Marco Bello ...": whose he is must stand in the sentence.
+function nearPossessor(settling: Settling, naming: Naming): StateRecord | undefined {
+  const state = stateOfPossessor(settling, naming);
+  const { sentence } = settling.reading.tokens[naming.first]!;
+  const isNear = settling.stateFocus
+    .slice(-mostInSentence)
+    .some((item) => item.key === state?.key && item.sentence === sentence);
+  return isNear ? state : undefined;
+}
+
+// States that one sentence speaks of, at most.
+const mostInSentence = 12;

@@ -120,6 +120,10 @@ it.each<readonly [string, string, string | null]>([
   ['Der Chef des tschadischen Militärrats, Mahamat Idriss, kam.', 'Mahamat Idriss', 'Tschad'],
   ['Es kam General Sadiq Osman von den Rapid Support Forces.', 'Sadiq Osman', 'Rapid Support Forces'],
   ['Es kam Außenminister Jonas Kask (Lettland).', 'Jonas Kask', 'Lettland'],
+  ['Selenskyj schickte seinen Berater Taras Melnyk nach Paris.', 'Taras Melnyk', 'Ukraine'],
+  ['Donald Trumps Sonderbeauftragter Carl Bright kam.', 'Carl Bright', 'Vereinigte Staaten'],
+  ['Macron sprach. Infantino und sein Berater Marco Bello kamen.', 'Marco Bello', null],
+  ['Neuers Berater Karl Huber kam.', 'Karl Huber', null],
   // Players, chairmen of works councils and heads of companies act for no state.
   ['Novak Tamic (Serbien) schlug Jan Berg (Italien).', 'Jan Berg', null],
   ['Der Chef des deutschen Konzerns Knorr, Anton Berg, kam.', 'Anton Berg', null],
