@@ -28,6 +28,8 @@ export type FirstEvidence = Pick<LedgerEvidence, 'documentId' | 'publishedAt' | 
 export interface ListedCommitment
   extends Pick<LedgerCommitment, 'id' | 'kind' | 'status' | 'action' | 'quantity' | 'start' | 'end'> {
   readonly parties: readonly Named[];
+  /** Who demands, offers or threatens; cards of before say nothing of it. */
+  readonly by?: readonly Named[];
   readonly accordingTo: readonly Named[];
   /** Words of its condition. */
   readonly condition: string | null;

@@ -181,6 +181,7 @@ describe.skipIf(!browserPath)('a reader', () => {
   it('records a judgement in place', async () => {
     const { page } = await open(`/contacts/${contact.id}`, { locale: 'en' });
     await page.click('.judging summary');
+    await page.check('.judging input[value=right]');
     await page.fill('.judging input[name=because]', 'read by two people');
     await page.click('.judging button');
     await page.waitForURL(/\/contacts\//);

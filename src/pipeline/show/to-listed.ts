@@ -30,7 +30,7 @@ function findDays({ date, firstReportedAt }: Pick<LedgerContact, 'date' | 'first
 
 /** What a list shows of a commitment. */
 export function toListedCommitment(commitment: LedgerCommitment): ListedCommitment {
-  const { id, kind, status, action, quantity, start, end, parties, accordingTo, condition, documents } = commitment;
+  const { id, kind, status, action, quantity, start, end, parties, by, accordingTo, condition, documents } = commitment;
   return {
     id,
     kind,
@@ -40,6 +40,7 @@ export function toListedCommitment(commitment: LedgerCommitment): ListedCommitme
     start,
     end,
     parties: parties.map(({ key, name }) => ({ key, name })),
+    by: by.map(({ key, name }) => ({ key, name })),
     accordingTo: accordingTo.map(({ key, name }) => ({ key, name })),
     condition: condition?.exact ?? null,
     evidence: toFirstEvidence(documents),

@@ -44,7 +44,11 @@ export function addNewsPages(app: App, { ledger, now }: Service): void {
     const items = await listNews(ledger, events);
     const documents = items.map(({ document }) => document);
     return withNamedDocuments(ledger, documents, () =>
-      answerPage(context, { title, scripts: ['news.js'] }, renderNews(items, { since, next })),
+      answerPage(
+        context,
+        { title, scripts: ['news.js'] },
+        renderNews(items, { since, next, today: now().slice(0, 10) }),
+      ),
     );
   });
   app.get('/changes.atom', async (context) => {

@@ -8,6 +8,7 @@ import { toIsoDay } from './format-days.ts';
 import { type Markup, renderPrintNote } from './layout.ts';
 import { evidenceAddress } from './links.ts';
 import { nameActors, nameUnit } from './name-actor.ts';
+import { quote } from './quote.ts';
 import { renderWithdrawn } from './render-withdrawn.ts';
 
 const columns = {
@@ -31,20 +32,21 @@ export function renderCommitmentTable(commitments: readonly ListedCommitment[]):
 }
 
 function renderRow(commitment: ListedCommitment) {
-  const { id, parties, action, condition, start, end, accordingTo, evidence, kind } = commitment;
-  const words = evidence?.anchors[0]
-    ? html`<a class="evidence" lang="de" href="${evidenceAddress(evidence.documentId, evidence.anchors[0])}">${action}</a>`
-    : html`${action}`;
+  const { id, action, condition, start, end, accordingTo, evidence, kind } = commitment;
+  const [anchor] = evidence?.anchors ?? [];
+  const told = nameWords(commitment);
+  const words =
+    evidence && anchor
+      ? html`<a class="evidence" lang="de" href="${evidenceAddress(evidence.documentId, anchor)}">${told}</a>`
+      : html`${action}`;
   const window = [...new Set([start, end].filter((edtf) => edtf !== null))].map(formatDate).join(' – ');
   const reported = evidence?.publishedAt ? formatDate(evidence.publishedAt) : '';
   const cells: readonly (readonly [name: string, content: Markup])[] = [
+    [say(columns.who), renderParties(commitment)],
     [
-      say(columns.who),
-      parties.length > 0
-        ? html`${nameActors(parties, ', ')}`
-        : html`<span class="nothing">${say({ de: 'nicht genannt', en: 'not named' })}</span>`,
+      say(columns.what),
+      html`${words}${condition && !told.includes(condition) ? renderCondition(condition) : ''}${renderWithdrawn(commitment)}`,
     ],
-    [say(columns.what), html`${words}${condition ? renderCondition(condition) : ''}${renderWithdrawn(commitment)}`],
     [say(columns.quantity), html`${nameQuantity(commitment)}`],
     [say(columns.window), html`${window || nameOpenWindow(commitment)}`],
     [say(columns.state), html`<span class="label ${kind}">${nameCommitmentKind(kind)}</span> ${nameState(commitment)}`],
@@ -52,6 +54,29 @@ function renderRow(commitment: ListedCommitment) {
     [say(columns.reported), html`${reported}`],
   ];
   return html`<tr id="commitment-${id}">${cells.map(([name, content]) => html`<td data-name="${name}">${content}</td>`)}</tr>`;
+}
+
+/** A clause longer than this is not read in a table: then what it is about stands alone. */
+const longestWords = 240;
+
+/** The exact words, which hold the verb: "auf Angriffe" alone would say the opposite of "will auf Angriffe verzichten". */
+function nameWords({ action, evidence }: ListedCommitment): string {
+  const exact = evidence?.anchors[0]?.exact.replace(/\s+/g, ' ').trim() ?? '';
+  return exact === '' || exact.length > longestWords ? action : quote(exact);
+}
+
+/** Who is bound; of a demand who demands, and of whom. */
+function renderParties({ kind, parties, by = [], accordingTo }: ListedCommitment): Markup {
+  const unnamed = html`<span class="nothing">${say({ de: 'nicht genannt', en: 'not named' })}</span>`;
+  if (kind !== 'demand') return parties.length > 0 ? html`${nameActors(parties, ', ')}` : unnamed;
+  const demanding = by.length > 0 ? by : accordingTo;
+  const keys = new Set(demanding.map(({ key }) => key));
+  const asked = parties.filter(({ key }) => !keys.has(key));
+  return html`${demanding.length > 0 ? html`${nameActors(demanding, ', ')}` : unnamed}${
+    asked.length > 0
+      ? html` <small>${say({ de: 'fordert von', en: 'demands of' })} ${nameActors(asked, ', ')}</small>`
+      : ''
+  }`;
 }
 
 /** "falls die Waffen schweigen": the words often begin with the conjunction themselves. */

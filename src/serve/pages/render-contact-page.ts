@@ -107,7 +107,12 @@ export function renderLife({ life, documents }: LedgerContact, origins: number) 
 function renderStep(step: LifeStep, titles: ReadonlyMap<string, string>) {
   const { at, status, reportedBy, denials, publisher, documentId, path, anchors } = step;
   const by = nameActors(reportedBy, ', ');
-  const denied = denials.map(({ by: actor, kind }) => `${nameActor(actor.name)} ${nameDenialKind(kind)}`).join(', ');
+  const denied = denials
+    .map(
+      ({ by: actor, kind }) =>
+        `${say({ de: 'Dementi', en: 'denial' })}: ${nameActor(actor.name)} ${nameDenialKind(kind)}`,
+    )
+    .join(', ');
   return html`<li><span class="when">${at ? formatDate(at) : say({ de: 'ohne Datum', en: 'undated' })}</span>
     ${renderStatus(status)}${by ? html` <span>${say({ de: 'laut', en: 'according to' })} ${by}</span>` : ''}
     ${denied ? html` · <span class="denied">${denied}</span>` : ''}

@@ -39,11 +39,16 @@ function renderDenial({ denial, contact, denied }: ShownDenial) {
   const { by, fact, document, documentId } = denial;
   const [anchor] = fact.anchors;
   const published = document.publishedAt ? formatDate(document.publishedAt) : say({ de: 'ohne Datum', en: 'undated' });
-  return html`<li><b>${linkActor(by)}</b> <span class="label denial">${nameDenialKind(fact.kind)}</span>
-    ${anchor ? html`<a class="evidence" href="${evidenceAddress(documentId, anchor)}">${quote(anchor.exact)}</a>` : ''}
+  const isTold = denied !== null && !repeats(denied.text, anchor?.exact ?? '');
+  const what = contact
+    ? html`<a href="${contactAddress(contact.id)}">${nameOne(contact)}</a>`
+    : isTold
+      ? html`${quote(denied.text)}${denied.speaker ? html` <small>(${nameActor(denied.speaker)})</small>` : ''}`
+      : '';
+  // The words of a denial often negate by themselves: they must never read as what is denied.
+  return html`<li><b>${linkActor(by)}</b> <span class="label denial">${nameDenialKind(fact.kind)}</span> ${what}
+    ${anchor ? html`<p>${say({ de: 'Worte des Dementis', en: 'Words of the denial' })}: <a class="evidence" lang="de" href="${evidenceAddress(documentId, anchor)}">${quote(anchor.exact)}</a></p>` : ''}
     ${fact.exception ? html`<p><b>${say({ de: 'Ausnahme', en: 'Exception' })}:</b> <a class="evidence" href="${evidenceAddress(documentId, fact.exception)}">${quote(fact.exception.exact)}</a></p>` : ''}
-    ${contact ? html`<p>${say({ de: 'Es geht um', en: 'It is about' })}: <a href="${contactAddress(contact.id)}">${nameOne(contact)}</a></p>` : ''}
-    ${denied && !repeats(denied.text, anchor?.exact ?? '') ? html`<p>${say({ de: 'Bestritten wird', en: 'Denied is' })}: ${quote(denied.text)}${denied.speaker ? html` <small>${nameActor(denied.speaker)}</small>` : ''}</p>` : ''}
     <small>${published} · ${document.publisher ?? nameDocument(document)}</small></li>`;
 }
 

@@ -14,7 +14,7 @@ export function renderJudging({ id }: Pick<LedgerContact, 'id'>, others: readonl
   return html`<details class="judging"><summary>${say({ de: 'Berichtigen', en: 'Correct this' })}</summary>
     <form method="post" action="/judge"><input type="hidden" name="to" value="${contactAddress(id)}">
     <fieldset><legend>${say({ de: 'Dieser Kontakt …', en: 'This contact …' })}</legend>
-    <label><input type="radio" name="verdict" value="right" checked> ${say({ de: 'ist richtig', en: 'is right' })}</label>
+    <label><input type="radio" name="verdict" value="right" required> ${say({ de: 'ist richtig', en: 'is right' })}</label>
     <label><input type="radio" name="verdict" value="wrong"> ${say({ de: 'ist falsch', en: 'is wrong' })}</label>
     <label><input type="radio" name="verdict" value="same"> ${say({ de: 'ist derselbe wie der unten genannte', en: 'is the same as the one named below' })}</label>
     <label><input type="radio" name="verdict" value="different"> ${say({ de: 'ist ein anderer als der unten genannte', en: 'is another than the one named below' })}</label></fieldset>

@@ -4,6 +4,7 @@ import type { LedgerEventKind } from '../../store/ledger-events.ts';
 import { say, type Texts } from '../cli/language.ts';
 import { formatDate } from '../report/format-time.ts';
 import { nameContactKind, nameContactStatus, nameDenialKind } from '../report/words.ts';
+import { toIsoDay } from './format-days.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress, documentAddress, evidenceAddress } from './links.ts';
 import { nameActor } from './name-actor.ts';
@@ -22,13 +23,22 @@ const kinds: Readonly<Record<LedgerEventKind, Texts>> = {
 /** What became new, latest first. `since` is the day or time of the last visit, if it is known. */
 export function renderNews(
   items: readonly NewsItem[],
-  { since, next }: { readonly since: string | null; readonly next: string | null },
+  { since, next, today }: { readonly since: string | null; readonly next: string | null; readonly today: string },
 ): Markup {
   return html`<h1>${say({ de: 'Neues', en: 'What is new' })}</h1>
-    <p class="faint">${since ? say({ de: `Seit dem letzten Besuch am ${formatDate(since)}.`, en: `Since your last visit on ${formatDate(since)}.` }) : say({ de: 'Zuletzt aufgenommen, das Neueste zuerst.', en: 'Latest first.' })}
-    ${since ? html`<a href="/changes?all">${say({ de: 'Alle Neuigkeiten', en: 'All news' })}</a> · ` : ''}<a href="/changes.atom">${say({ de: 'Als Atom-Feed', en: 'As an Atom feed' })}</a></p>
+    <p class="faint">${since ? say({ de: `Seit ${formatDate(since)}.`, en: `Since ${formatDate(since)}.` }) : say({ de: 'Zuletzt aufgenommen, das Neueste zuerst.', en: 'Latest first.' })}
+    <a href="/changes?since=${dayBefore(today, 1)}">${say({ de: 'seit gestern', en: 'since yesterday' })}</a> ·
+    <a href="/changes?since=${dayBefore(today, 7)}">${say({ de: '7 Tage', en: '7 days' })}</a> ·
+    <a href="/changes?all">${say({ de: 'alle', en: 'all' })}</a> · <a href="/changes.atom">${say({ de: 'Als Atom-Feed', en: 'As an Atom feed' })}</a></p>
     ${items.length > 0 ? html`<ul class="statements" id="news">${groupByText(items).map(renderText)}</ul>` : html`<p>${say({ de: 'Nichts Neues.', en: 'Nothing new.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Früheres', en: 'Earlier' })}</a></p>` : ''}`;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** `YYYY-MM-DD`, so many days before. */
+function dayBefore(day: string, days: number): string {
+  return toIsoDay(Math.floor(Date.parse(day) / millisecondsPerDay) - days);
 }
 
 /** What one text brought stands together: its own line first. */
@@ -72,6 +82,7 @@ function titleOf({ document, contact, denial }: NewsItem): string {
   if (contact)
     return `${nameContact(contact)} (${nameContactKind(contact.kind)}, ${nameContactStatus(contact.status)})`;
   if (denial)
-    return `${nameActor(denial.by.name)} ${nameDenialKind(denial.fact.kind)}: ${quote(denial.fact.anchors[0]?.exact ?? '')}`;
+    // Not what is denied, but how: "bestreitet: „Niemand hat angerufen“" would say the opposite.
+    return `${nameActor(denial.by.name)} ${nameDenialKind(denial.fact.kind)}, ${say({ de: 'mit den Worten', en: 'in the words' })}: ${quote(denial.fact.anchors[0]?.exact ?? '')}`;
   return nameDocument(document);
 }

@@ -39,8 +39,19 @@ function wordReason(reason: RelationReason, sides: readonly [string, string]): s
   const hasWords = left !== null || right !== null;
   if (hasWords && left === right) return `${say(outcomes[reason.outcome](aspects[reason.aspect], sides))} ${left}.`;
   const told = hasWords ? ` ${sides[0]}: ${left ?? say(nothing)}; ${sides[1]}: ${right ?? say(nothing)}.` : '';
+  if (reason.aspect === 'condition')
+    return wordCondition(reason.outcome === 'less' ? sides : [sides[1], sides[0]], left ?? right);
   if (reason.aspect === 'denial') return `${sides[0]} ${nameDenialKind(reason.denial ?? 'flat')}.${told}`;
   return `${say(outcomes[reason.outcome](aspects[reason.aspect], sides))}${told}`;
+}
+
+/** Who sets a condition promises less, but says more: so it is said who sets one. */
+function wordCondition([setting, other]: readonly [string, string], words: string | null): string {
+  const named = words === null ? '' : ` (${words})`;
+  return say({
+    de: `${setting} nennt eine Bedingung${named}, ${other} keine.`,
+    en: `${setting} sets a condition${named}, ${other} none.`,
+  });
 }
 
 const nothing: Texts = { de: 'nichts dazu', en: 'nothing on it' };
