@@ -1,4 +1,4 @@
-import { subjectOf } from '../../core/clause.ts';
+import { type Clause, subjectOf } from '../../core/clause.ts';
 import { EMPTY_WORDS, OPENING_WORDS } from '../../german/commitment-words.ts';
 import { type ClauseReading, mentionsIn, spanOf, type TokenRange, tokensOf } from './clause-reading.ts';
 import { mattersOfWord } from './find-matters.ts';
@@ -18,7 +18,9 @@ export function describeAction(reading: ClauseReading, telling: Telling): string
     action += (joined && action !== '' ? ' ' : '') + token.text;
     last = index;
   }
-  return action.replace(/^[\s,;:–—-]+|[\s,;:.!–—-]+$/g, '');
+  const described = action.replace(/^[\s,;:–—-]+|[\s,;:.!–—-]+$/g, '');
+  // "Auf neue Raketentests will Kim verzichten": without its verb the action says the opposite
+  return telling.rule === 'verb:verzichten' && described !== '' ? `${described} verzichten` : described;
 }
 
 /** What a ceasefire, an attack or a stop covers, in the words of the text: "Energie und Infrastruktur"; null where open. */
@@ -59,11 +61,27 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
   if (verb !== undefined && (verb.modal !== undefined || isFuture) && verb.finite !== undefined)
     dropped.add(verb.finite);
   const tokensOfClause = tokensOf(content.clause);
-  return tokensOfClause.filter((index, place) => {
+  const opening = tokensOfClause.findIndex((index) => !OPENING_WORDS.has(tokens[index]!.lower));
+  return [...listBefore(reading, content.clause), ...tokensOfClause].filter((index) => {
     if (dropped.has(index)) return false;
     const word = tokens[index]!.lower;
-    return !EMPTY_WORDS.has(word) && !(place < OPENING && OPENING_WORDS.has(word));
+    const opens = opening > 0 && opening <= OPENING && index < tokensOfClause[opening]!;
+    return !EMPTY_WORDS.has(word) && !(opens && OPENING_WORDS.has(word));
   });
+}
+
+/** "..., Bemühungen mit Frankreich, | Großbritannien und Polen zu unterstützen": the beginning of a list that a comma cut from its infinitive. */
+function listBefore({ annotated, lower }: ClauseReading, { kind, parts, parent }: Clause): readonly number[] {
+  const first = parts[0]?.first ?? 0;
+  const holder = parent === undefined ? undefined : annotated.clauses[parent];
+  if (kind !== 'infinitive' || holder === undefined || lower[first - 1] !== ',') return [];
+  let start = first - 1;
+  while (start > 0 && lower[start - 1] !== ',' && annotated.words[start - 1]!.category !== 'verb') start--;
+  const isCut =
+    lower[start - 1] === ',' &&
+    start < first - 1 &&
+    holder.parts.some((part) => part.first < start && start < part.end);
+  return isCut ? Array.from({ length: first - start }, (_, offset) => start + offset) : [];
 }
 
 function namesActor(reading: ClauseReading, span: TokenRange): boolean {

@@ -42,18 +42,22 @@ export function draftCommitment(reading: ClauseReading, telling: Telling): Draft
     scope: describeScope(reading, telling.content.range),
     condition: findCondition(reading, telling),
     quantity: findQuantity(annotated, range, counted ? 'count' : 'duration') ?? deadline?.quantity ?? null,
-    ...leaveOpenBehind(
-      reading,
-      findWindow(
-        reading,
-        isSelfTold(telling) ? range : isSigned(telling) ? clauseRange(telling) : telling.content.range,
-      ),
-    ),
+    ...leaveOpenBehind(reading, readWindow(reading, telling, range)),
     accordingTo: findAccount(reading, telling),
     anchors,
     rule: telling.rule,
   };
   return { telling, parties, matters, isInReturn: hasWord(reading, telling.clause, IN_RETURN), commitment };
+}
+
+/** From when to when it runs; what runs out on a day ends there ("Am Samstag läuft die Vereinbarung aus"). */
+function readWindow(reading: ClauseReading, telling: Telling, range: TokenRange): Pick<Commitment, 'start' | 'end'> {
+  if (ENDING_VERBS.has(telling.clause.verb?.lemma ?? '') && telling.rule === 'paper:inForce')
+    return { start: null, end: findWindow(reading, clauseRange(telling)).end };
+  return findWindow(
+    reading,
+    isSelfTold(telling) ? range : isSigned(telling) ? clauseRange(telling) : telling.content.range,
+  );
 }
 
 /** "sagte zu, im Herbst abzuziehen", told in May: a season or month that lies behind is not the one that is meant. */
@@ -111,6 +115,7 @@ function clauseRange(telling: Telling): TokenRange {
   return { first: telling.clause.parts[0]?.first ?? 0, end: telling.clause.parts.at(-1)?.end ?? 0 };
 }
 
+const ENDING_VERBS: ReadonlySet<string> = new Set(['auslaufen', 'ablaufen', 'enden']);
 const IN_RETURN: ReadonlySet<string> = new Set(['dafür', 'hierfür']);
 /** Matters of which a number of heads or miles is told before a length of time. */
 const COUNTED: ReadonlySet<Matter> = new Set<Matter>([

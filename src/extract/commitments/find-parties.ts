@@ -1,6 +1,6 @@
 import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
-import { subjectOf } from '../../core/clause.ts';
+import { type Phrase, subjectOf } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { STATE_BODY_NOUN } from '../../german/commitment-content.ts';
@@ -22,17 +22,51 @@ export function findParties(reading: ClauseReading, telling: Telling): Parties {
   const named = inPhrases.length > 0 || isArranged(telling) ? inPhrases : findBeforeVerb(reading, telling);
   // An arrangement ("soll ... verschont bleiben") binds those it names, not those who tell of it.
   const silent = isArranged(telling) && telling.binds === 'subject' && !telling.rule.startsWith('refuse:');
-  const by = named.length > 0 || silent ? named : findSpeaker(reading, telling);
+  const by = named.length > 0 || silent ? named : standFor(reading, findSpeaker(reading, telling));
   const to = toReferences(reading, telling.to).filter((reference) => !by.some((other) => other.key === reference.key));
-  if (telling.binds === 'subject')
+  if (telling.binds === 'subject') {
+    // "Überwacht werde die Umsetzung von einem Zentrum, sagte Erdogan": done by another than who says so
+    if (hasAgent(telling)) return { by, to, bound: [] };
     return {
       by,
       to,
       bound: findPromised(reading, telling, by) ?? (by.length > 0 ? by : findBetween(reading, telling)),
     };
+  }
   const subject = telling.content.clause && subjectOf(telling.content.clause);
-  const own = subject ? toReferences(reading, [rangeOfPhrase(subject)]) : [];
+  const own = subject ? toReferences(reading, [{ first: subject.firstToken, end: headEnd(reading, subject) }]) : [];
   return { by, to, bound: to.length > 0 ? to : own.length > 0 ? own : findWithdrawing(reading, telling, by) };
+}
+
+/** "Man wolle den Streit beilegen, so Regierungssprecher Kornelius": who speaks for one of those who met binds him. */
+function standFor(reading: ClauseReading, speakers: readonly ActorReference[]): readonly ActorReference[] {
+  return speakers.map((speaker) => {
+    if (speaker.state === null || reading.inContact.has(speaker.key)) return speaker;
+    if (!speaker.anchors.some(({ exact }) => /sprecher/i.test(exact))) return speaker;
+    const met = reading.contacts
+      .flatMap(({ participants }) => participants)
+      .filter(({ state }) => state === speaker.state);
+    return new Set(met.map(({ key }) => key)).size === 1 ? met[0]! : speaker;
+  });
+}
+
+function hasAgent({ rule, clause }: Telling): boolean {
+  if (!rule.startsWith('held:') || clause.verb?.voice !== 'passive') return false;
+  return clause.phrases.some(({ preposition }) => preposition === 'von' || preposition === 'durch');
+}
+
+/** "dass das Ausland Kiew keine Hilfe mehr gibt": a name right behind a noun is not who is to act. */
+function headEnd({ annotated }: ClauseReading, { firstToken, endToken }: Phrase): number {
+  for (let index = firstToken; index < endToken; index++) {
+    const next = annotated.words[index + 1]?.category;
+    if (
+      annotated.words[index]?.category === 'noun' &&
+      next === 'name' &&
+      annotated.words[index - 1]?.category === 'article'
+    )
+      return index + 1;
+  }
+  return endToken;
 }
 
 /** "pocht auf den Rückzug Israels aus Rafah": who is to withdraw stands in what is asked. */
@@ -80,9 +114,20 @@ function findPromised(
 function findBetween(reading: ClauseReading, { clause, content }: Telling): readonly ActorReference[] {
   for (const { phrases } of [clause, content.clause ?? clause]) {
     const between = phrases.find((phrase) => phrase.preposition === 'zwischen');
-    if (between !== undefined) return toReferences(reading, [rangeOfPhrase(between)]);
+    if (between !== undefined)
+      return isBetweenArmies(reading, between) ? [] : toReferences(reading, [rangeOfPhrase(between)]);
   }
   return [];
+}
+
+/** "Trump rief Modi an. Die Waffenruhe sei zwischen den Streitkräften beider Länder vereinbart": those who call each other are not at war. */
+function isBetweenArmies(reading: ClauseReading, { firstToken, endToken }: Phrase): boolean {
+  if (!reading.lower.slice(firstToken, endToken).some((word) => ARMIES.test(word))) return false;
+  return mentionsIn(reading.annotated, { first: firstToken, end: endToken }).some(({ actor }) => {
+    const members = reading.annotated.actors.get(actor ?? '')?.members ?? [];
+    const group = members.flatMap((key) => reading.annotated.actors.get(key) ?? []);
+    return group.length > 0 && areCallers(reading, group);
+  });
 }
 
 /** The actors named in token ranges, each once, groups opened into their members. */
@@ -138,7 +183,10 @@ function actorsOf(reading: ClauseReading, mention: Mention): readonly Actor[] {
 
 /** "Putin rief Trump an. Beide Kriegsparteien wollen ...": those who talk on the telephone are not those at war; who is stays open. */
 function areOnlyCallers(reading: ClauseReading, mention: Mention, members: readonly Actor[]): boolean {
-  if (!AT_WAR.test(mention.exact)) return false;
+  return AT_WAR.test(mention.exact) && areCallers(reading, members);
+}
+
+function areCallers(reading: ClauseReading, members: readonly Actor[]): boolean {
   const sides = new Set(members.map(({ key, state }) => state ?? key));
   return reading.contacts.some(
     ({ kind, participants }) => kind === 'phone' && participants.every(({ key, state }) => sides.has(state ?? key)),
@@ -195,5 +243,6 @@ function isArranged(telling: Telling): boolean {
 const WITHDRAWING = /(abzug|rückzug|verzicht|rücktritt|einlenken|ausstieg)s?$/;
 /** Words of the longest names of offices. */
 const LONGEST_NAME = 8;
+const ARMIES = /^(streitkräften?|armeen?|truppen|militärs?|soldaten)$/;
 const AT_WAR = /(kriegs|konflikt)parteien|kriegsgegner/i;
 const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['man', 'wir', 'ich']);

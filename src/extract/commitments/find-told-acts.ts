@@ -89,4 +89,16 @@ function isPartner(reading: ClauseReading, range: { readonly first: number; read
 
 const AGAIN: ReadonlySet<string> = new Set(['wieder', 'erneut']);
 /** "Moskau ziehe bereits Truppen ab": what goes on is told, not promised. */
-const GOING_ON: ReadonlySet<string> = new Set(['bereits', 'schon', 'seit', 'derzeit', 'weiterhin', 'nur', 'kaum']);
+const GOING_ON: ReadonlySet<string> = new Set([
+  'bereits',
+  'schon',
+  'seit',
+  'derzeit',
+  'weiterhin',
+  'nur',
+  'kaum',
+  // "Damit öffne er eine Büchse der Pandora": what a deed amounts to
+  'damit',
+  'dadurch',
+  'hiermit',
+]);

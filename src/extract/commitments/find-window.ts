@@ -17,11 +17,23 @@ export function findWindow(reading: ClauseReading, range: TokenRange): Window {
     if (time.firstToken >= range.end) break;
     if (time.firstToken < range.first || time.edtf === null || time.type === 'DURATION') continue;
     const word = leadingPreposition(reading, time);
+    if (isDayOfMaking(reading, time, word)) continue;
     if (END_PREPOSITIONS.has(word)) return { start: null, end: time.edtf };
     if (START_PREPOSITIONS.has(word)) return { start: time.edtf, end: null };
     return { start: time.edtf, end: /^\d{4}(-\d\d)?$/.test(time.edtf) ? null : time.edtf };
   }
   return { start: null, end: null };
+}
+
+/** "die Waffenruhe vom 10. Mai": when it was made, not from when it holds ("vom 10. Mai an"). */
+function isDayOfMaking(
+  { annotated, lower }: ClauseReading,
+  { firstToken, endToken }: TimeExpression,
+  word: string,
+): boolean {
+  if (word !== 'vom' || /^(an|bis)$/.test(lower[endToken] ?? '')) return false;
+  const at = lower[firstToken] === 'vom' ? firstToken : firstToken - 1;
+  return annotated.words[at - 1]?.category === 'noun';
 }
 
 /** The preposition in or right before the expression, in lower case. */

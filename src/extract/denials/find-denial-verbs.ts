@@ -71,6 +71,8 @@ function readKind(reading: ClauseReading, clause: Clause): Kind | undefined {
 /** A statement, a contact or what was said before; all of it, not its details. */
 function isCommentable(reading: ClauseReading, clause: Clause, words: readonly string[]): boolean {
   if (words.includes('einzelnen')) return false;
+  // "wollte den Schlag nicht kommentieren": said on being asked
+  if (clause.verb?.modal !== undefined) return true;
   return pointsBack(reading, clause) || deniesClause(reading, clause) || words.some((word) => isSaidOrContact(word));
 }
 

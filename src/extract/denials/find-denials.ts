@@ -87,7 +87,8 @@ function joinDenials(placed: readonly PlacedDenial[]): readonly Denial[] {
 }
 
 function joinTwo(known: Denial, next: Denial): Denial {
-  const of = known.of.type === 'words' ? next.of : known.of;
+  // What the first names in words, a later one may tie to an entry; words of the later are further off.
+  const of = known.of.type === 'words' && next.of.type !== 'words' ? next.of : known.of;
   return { ...known, of, anchors: unite(known.anchors, next.anchors) };
 }
 

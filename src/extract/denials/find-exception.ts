@@ -7,7 +7,8 @@ import type { DenialTelling } from './denial-telling.ts';
 export function findException(reading: ClauseReading, telling: DenialTelling): Anchor | null {
   const { tokens, sentences, document } = reading.annotated;
   const sentence = sentences[telling.clause.sentence]!;
-  for (let index = telling.content.first; index < sentence.endToken; index++) {
+  const first = Math.min(telling.content.first, telling.clause.parts[0]?.first ?? telling.content.first);
+  for (let index = first; index < sentence.endToken; index++) {
     const opens = EXCEPTION_OPENERS.some((words) =>
       words.every((word, offset) => tokens[index + offset]?.lower === word),
     );

@@ -1,5 +1,5 @@
 import type { ActorReference } from '../../core/actor.ts';
-import type { Clause } from '../../core/clause.ts';
+import type { Clause, Phrase } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import {
   ASSURING_VERBS,
@@ -22,6 +22,7 @@ import {
   wordsOf,
 } from '../commitments/clause-reading.ts';
 import { quotationAround } from '../commitments/find-account.ts';
+import { rangeWithAttributes } from '../commitments/find-content.ts';
 import { lemmasOf } from '../commitments/read-act.ts';
 import type { DenialTelling } from './denial-telling.ts';
 import { findDenier, speakerOf } from './find-denier.ts';
@@ -45,7 +46,7 @@ export function findNegatedStatements(reading: ClauseReading): readonly DenialTe
       kind: kind === 'presupposition' ? 'presupposition' : 'flat',
       by,
       clause,
-      content: range,
+      content: kind === 'occurrence' ? (findDeniedContact(reading, clause) ?? range) : range,
       pointsBack: false,
       aboutNobody: wordsOf(reading, clause).some((word) => EVERYBODY.has(word)),
       span: spanOf(reading.annotated, { first: range.first, end: reason?.end ?? range.end }),
@@ -150,13 +151,24 @@ function isNegative(reading: ClauseReading, clause: Clause): boolean {
   return clause.kind !== 'relative' && (clause.verb?.negated === true || hasWord(reading, clause, NEGATIVE_WORDS));
 }
 
+/** "kein Treffen mit Vertretern Serbiens": what is said not to have been. */
+function findDeniedContact(reading: ClauseReading, clause: Clause): TokenRange | undefined {
+  const phrase = clause.phrases.find((other) => isContact(reading, other));
+  if (phrase === undefined || hasWord(reading, clause, SUCH)) return undefined;
+  const { first, end } = rangeWithAttributes(reading, clause, phrase);
+  return { first: Math.max(first, phrase.firstToken), end };
+}
+
 /** "keine Verhandlungen", "ein solches Gespräch ... nicht": the exchange itself, not a date or plan for one. */
 function deniesContact(reading: ClauseReading, clause: Clause): boolean {
-  return clause.phrases.some((phrase) => {
-    if (phrase.preposition !== undefined) return false;
-    const word = reading.annotated.tokens[phrase.head]!.lower;
-    return CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) && !/plan|termin/.test(word);
-  });
+  return clause.phrases.some((phrase) => isContact(reading, phrase));
+}
+
+function isContact(reading: ClauseReading, { preposition, head }: Phrase): boolean {
+  const word = reading.lower[head] ?? '';
+  return (
+    preposition === undefined && CONTACT_NOUN_STEMS.some((stem) => word.includes(stem)) && !/plan|termin/.test(word)
+  );
 }
 
 /** "... weil es nichts zu unterbrechen gab": what is denied could not even be. */
