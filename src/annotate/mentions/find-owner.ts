@@ -19,6 +19,7 @@ export function findOwner(settling: Settling, naming: Naming): DocumentPerson | 
     const key = speakerAfter(settling, { ...naming, gender }, settling.referenceDay);
     return key === undefined ? undefined : settling.people.byKey.get(key);
   }
+  if (isAfterUnsettled(settling, naming, gender)) return undefined;
   const clause = settling.reading.timed.clauseOfToken[naming.first];
   const fitting = recentFocus(settling).filter(({ key }) => settling.people.byKey.get(key)?.actor.gender === gender);
   // "Merz traf Tusk und dessen Kollegen": whoever was named last.
@@ -31,6 +32,46 @@ export function findOwner(settling: Settling, naming: Naming): DocumentPerson | 
     fitting.findLast((item) => item.subject) ??
     fitting.at(-1);
   return subject && settling.people.byKey.get(subject.key);
+}
+
+// "Die estnische Regierungschefin und ihr lettischer Kollege": whose he is stands there, and nobody knows who she is; nor are
+// "ihre Kollegen" those of one woman where several act.
+function isAfterUnsettled(settling: Settling, { first }: Naming, gender: 'male' | 'female'): boolean {
+  const { timed } = settling.reading;
+  const clause = timed.clauseOfToken[first];
+  // Few namings stand in one clause.
+  const before = settling.namings.slice(Math.max(0, settling.position.index - 6), settling.position.index);
+  return before.some((earlier) => {
+    if (timed.clauseOfToken[earlier.first] !== clause) return false;
+    if (earlier.kind === 'group') return gender === 'female' && opensSubject(settling, earlier);
+    if (earlier.kind !== 'office' || (earlier.gender !== null && earlier.gender !== gender)) return false;
+    return !recentFocus(settling).some((item) => item.first === earlier.first);
+  });
+}
+
+// "Die Außenminister aus Paris, Berlin und London": the phrase may end before the naming does.
+function opensSubject({ reading: { timed } }: Settling, { first }: Naming): boolean {
+  const clause = timed.clauses[timed.clauseOfToken[first] ?? -1];
+  return (
+    clause?.phrases.some(
+      ({ role, firstToken, endToken }) => role === 'subject' && firstToken <= first && first < endToken,
+    ) ?? false
+  );
+}
+
+/** The group that acts in the clause and whose counterpart somebody is: "Die Außenminister aus Paris und Rom trafen ihren Kollegen". */
+export function findOwningGroup(settling: Settling, naming: Naming): Naming | undefined {
+  const { timed, lower } = settling.reading;
+  if (naming.determiner !== 'possessive' || !lower[naming.first]!.startsWith('ihr')) return undefined;
+  const clause = timed.clauseOfToken[naming.first];
+  const before = settling.namings.slice(Math.max(0, settling.position.index - 6), settling.position.index);
+  return before.findLast(
+    (earlier) =>
+      earlier.kind === 'group' &&
+      timed.clauseOfToken[earlier.first] === clause &&
+      earlier.office !== undefined &&
+      opensSubject(settling, earlier),
+  );
 }
 
 /** The state that acts in the clause and whose office it is: "China entsendet seinen Vizeaußenminister". */

@@ -3,7 +3,7 @@ import { SHARED_CLASSES } from '../../german/office-titles.ts';
 import { classesOfOffice, codeOfOffice } from './describe-office.ts';
 import type { DocumentPerson } from './document-people.ts';
 import { findOutOfOffice } from './find-out-of-office.ts';
-import { findOwner } from './find-owner.ts';
+import { findOwner, findOwningGroup } from './find-owner.ts';
 import type { Naming } from './naming.ts';
 import { findComing, findHolders, isHolder, mayHoldOn, toHolder } from './office-holders.ts';
 import { holdersOf } from './registry.ts';
@@ -22,6 +22,13 @@ export function settleOffice(settling: Settling, naming: Naming, day: string | n
   if (isOfUnknownBody(settling, naming)) return { actor: null, how: 'office', type: 'PER' };
   // "Er lobte den französischen Gast": the one of that state.
   if (office.noun === 'Gast' && naming.states.length > 0) return settleInhabitant(settling, naming);
+  const group = office.classes.includes('counterpart') ? findOwningGroup(settling, naming) : undefined;
+  if (group)
+    return settleOffice(
+      settling,
+      { ...naming, determiner: 'definite', office: { ...office, classes: group.office!.classes } },
+      day,
+    );
   const owner = findOwner(settling, naming);
   if (office.classes.includes('predecessor') || office.classes.includes('successor'))
     return settleNeighbour(settling, naming, { owner, day });

@@ -189,6 +189,22 @@ it.each<readonly [string, string | null, string]>([
   ['Trump warf Selenskyj vor, er sei undankbar.', '2025-06-19', 'er = Wolodymyr Selenskyj'],
   ['In Paris sprach Marine Le Pen.', '2025-06-19', 'Marine Le Pen = Marine Le Pen'],
   ['Putin kam. Es gibt Zehntausende getötete Russen.', '2025-06-19', 'getötete Russen = -'],
+  // Whose colleague: the woman's whom nobody knows, or several people's.
+  [
+    'Maia Sandu kam. Die estnische Regierungschefin und ihr lettischer Kollege berieten.',
+    '2025-06-19',
+    'ihr lettischer Kollege = lettischer Kollege',
+  ],
+  [
+    'Maia Sandu kam. Die Außenminister aus Paris und Rom sprachen mit ihrem iranischen Kollegen.',
+    '2025-06-19',
+    'ihrem iranischen Kollegen = Abbas Araghtschi',
+  ],
+  [
+    'Maia Sandu kam. Meloni traf ihren französischen Kollegen.',
+    '2025-07-19',
+    'ihren französischen Kollegen = François Bayrou',
+  ],
   ['Putin kam. Trump traf den Russen.', '2025-06-19', 'den Russen = Wladimir Putin'],
   // Leaders of an armed group meet for it; ministers of a union meet each other.
   ['Am Abend mahnten die G7-Außenminister.', '2025-06-19', 'die G7-Außenminister = -'],
