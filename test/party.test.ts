@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeServedLedger, type ServedLedger } from './make-served-ledger.ts';
@@ -25,6 +27,18 @@ describe('the first page', () => {
     const page = await (await served.app.request(`/?actor=${encodeURIComponent(actor)}`, { headers })).text();
     expect(page.includes('<ol class="contacts">')).toBe(isFound);
   });
+});
+
+it('a contact without a day is named by its first text, and counted where days are asked for', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'lesart-undated-')), 'gespraech.txt');
+  writeFileSync(path, 'Ein Anruf aus Paris\n\nMacron hat mit Ishiba telefoniert. Beide sprachen über den Handel.\n');
+  const { ledger, app } = await makeServedLedger([path]);
+  const ask = async (query: string) =>
+    (await app.request(`/${query}`, { headers: { 'accept-language': 'de' } })).text();
+  expect(await ask('?actor=Macron')).toContain('<span class="faint headline">Ein Anruf aus Paris</span>');
+  expect(await ask('?actor=Macron&from=2025')).toContain('1 ohne Tag sind nicht dabei');
+  expect(await ask('?actor=Merkel&from=2025')).not.toContain('ohne Tag');
+  await ledger.close();
 });
 
 describe('the page of commitments', () => {

@@ -19,6 +19,8 @@ export interface ListedContact extends Pick<LedgerContact, 'id' | 'kind' | 'stat
   readonly days: { readonly from: number; readonly to: number } | null;
   /** How many texts tell of it. */
   readonly texts: number;
+  /** The first text that tells of it, by which contacts without a day are told apart; cards of before have none. */
+  readonly first?: Pick<LedgerEvidence, 'documentId' | 'title' | 'path'> | null;
 }
 
 /** The first text that tells of something, with its first words; the others stand on the thing's own page. */

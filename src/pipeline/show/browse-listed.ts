@@ -50,6 +50,11 @@ export async function browseListedContacts(
   return { ...toPage<ListedContact>(cards, page.limit), total: await countCards(ledger, toCardQuery(query)) };
 }
 
+/** How many contacts that meet a query but for its days are left out by these, since no text tells any day of them. */
+export async function countUndated(ledger: Ledger, { from: _from, to: _to, ...query }: ContactQuery): Promise<number> {
+  return countCards(ledger, { ...toCardQuery(query, ledger.asOf), undated: true });
+}
+
 /** So many are looked at for one page: after them it ends early, and the next one goes on. */
 const mostLookedAt = 2000;
 

@@ -19,7 +19,14 @@ export function toListedContact(contact: Omit<LedgerContact, 'origins'>): Listed
     place: place && { name: place.name },
     days: findDays(contact),
     texts: documents.length,
+    first: toFirst(documents),
   };
+}
+
+function toFirst([first]: readonly LedgerEvidence[]): ListedContact['first'] {
+  if (!first) return null;
+  const { documentId, title, path } = first;
+  return { documentId, title, path };
 }
 
 /** Of its date, else of its first report: the days between which a contact lies. */

@@ -5,6 +5,7 @@ import { nameActor } from '../pages/name-actor.ts';
 import { renderActorPage, renderActors } from '../pages/render-actor-page.ts';
 import { answerNothing, answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
+import { findHeadlines, withNamedDocuments } from './named-documents.ts';
 
 const actorsShown = 200;
 
@@ -20,7 +21,10 @@ export function addActorPages(app: App, { ledger }: Service): void {
     const key = context.req.param('key');
     await refreshCatalogue(ledger);
     const view = await loadActorView(ledger, key);
-    if (view) return answerPage(context, { title: nameActor(view.actor.name) }, renderActorPage(view));
+    if (view)
+      return withNamedDocuments(ledger, findHeadlines(view.contacts), () =>
+        answerPage(context, { title: nameActor(view.actor.name) }, renderActorPage(view)),
+      );
     return answerNothing(
       context,
       say({ de: `Kein Akteur hat den Schlüssel ${key}.`, en: `No actor has the key ${key}.` }),

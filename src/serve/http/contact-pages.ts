@@ -1,7 +1,7 @@
 import type { LedgerContact } from '../../core/ledger.ts';
 import type { ListedContact } from '../../core/listed.ts';
 import type { ContactQuery } from '../../pipeline/show/browse-contacts.ts';
-import { browseListedContacts, type ListedPage } from '../../pipeline/show/browse-listed.ts';
+import { browseListedContacts, countUndated, type ListedPage } from '../../pipeline/show/browse-listed.ts';
 import { findParty } from '../../pipeline/show/find-party.ts';
 import { choosePublisher, listPublishers } from '../../pipeline/show/list-publishers.ts';
 import { type ContactView, loadContactView } from '../../pipeline/show/load-contact-view.ts';
@@ -17,7 +17,7 @@ import { answerNothing, answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
 import { readAsOf } from './as-of.ts';
 import { listDenialsOf } from './denial-pages.ts';
-import { withNamedDocuments } from './named-documents.ts';
+import { findHeadlines, withNamedDocuments } from './named-documents.ts';
 import { fromCursor, toCursor } from './paging.ts';
 import { readTypedDay } from './read-typed-day.ts';
 import { contactKindSchema, contactStatusSchema } from './schemas.ts';
@@ -45,11 +45,14 @@ export function addContactPages(app: App, { ledger }: Service): void {
       : toFirstPage(marked, contactsPerPage);
     const next = page.next ? `/?${new URLSearchParams({ ...filter, cursor: toCursor(page.next)! })}` : null;
     const title = say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' });
+    const undated = days.from || days.to ? await countUndated(then, query) : 0;
     return withLinksAsOf(asOf, () =>
-      answerPage(
-        context,
-        { title, scripts: ['timeline.js'], asOf },
-        renderOverview({ page, marks, filter, unread, next, publishers }),
+      withNamedDocuments(ledger, findHeadlines(page.items), () =>
+        answerPage(
+          context,
+          { title, scripts: ['timeline.js'], asOf },
+          renderOverview({ page, marks, filter, unread, undated, next, publishers }),
+        ),
       ),
     );
   });
@@ -73,7 +76,7 @@ export function addContactPages(app: App, { ledger }: Service): void {
       asOf,
     };
     return withLinksAsOf(asOf, () =>
-      withNamedDocuments(ledger, contact.documents, () =>
+      withNamedDocuments(ledger, [...contact.documents, ...findHeadlines(surroundings.neighbours)], () =>
         answerPage(context, { title: nameContact(contact), asOf }, renderContactPage(view, surroundings)),
       ),
     );

@@ -4,7 +4,7 @@ import { say } from '../cli/language.ts';
 import { renderSearchPage } from '../pages/render-search-page.ts';
 import { answerPage } from './answer-page.ts';
 import type { App, Service } from './app.ts';
-import { withNamedDocuments } from './named-documents.ts';
+import { findHeadlines, withNamedDocuments } from './named-documents.ts';
 
 const hitsShown = 25;
 const contactsShown = 8;
@@ -23,7 +23,7 @@ export function addSearchPages(app: App, { ledger }: Service): void {
     const about = [...results.contacts, ...statements.flatMap(({ contact }) => contact ?? [])];
     const told = [...new Set(about)].slice(0, contactsShown);
     const contacts = await listListedContacts(ledger, told);
-    return withNamedDocuments(ledger, documents, () =>
+    return withNamedDocuments(ledger, [...documents, ...findHeadlines(contacts)], () =>
       answerPage(context, { title }, renderSearchPage(query, { ...results, statements, contacts })),
     );
   });

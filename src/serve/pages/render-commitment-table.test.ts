@@ -29,9 +29,9 @@ const read = async (one: ListedCommitment) =>
     .replace(/\s+/g, ' ');
 
 it.each([
-  ['of whom it is made', commitment, 'Nord demands of Süd'],
-  ['nobody where none is named', { ...commitment, by: [] }, 'not named demands of Süd'],
-  ['who says so where nobody else makes it', { ...commitment, by: [], accordingTo: [north] }, 'Nord demands of Süd'],
+  ['of whom it is made', commitment, 'Nord of: Süd'],
+  ['nobody where none is named', { ...commitment, by: [] }, 'not named of: Süd'],
+  ['who says so where nobody else makes it', { ...commitment, by: [], accordingTo: [north] }, 'Nord of: Süd'],
 ])('names who makes a demand and %s', async (_title, one, words) => {
   expect(await read(one)).toContain(words);
 });

@@ -73,9 +73,7 @@ function renderParties({ kind, parties, by = [], accordingTo }: ListedCommitment
   const keys = new Set(demanding.map(({ key }) => key));
   const asked = parties.filter(({ key }) => !keys.has(key));
   return html`${demanding.length > 0 ? html`${nameActors(demanding, ', ')}` : unnamed}${
-    asked.length > 0
-      ? html` <small>${say({ de: 'fordert von', en: 'demands of' })} ${nameActors(asked, ', ')}</small>`
-      : ''
+    asked.length > 0 ? html` <small>${say({ de: 'an', en: 'of' })}: ${nameActors(asked, ', ')}</small>` : ''
   }`;
 }
 

@@ -31,6 +31,8 @@ export interface OverviewData {
   readonly filter: OverviewFilter;
   /** What was typed as a day and is none. */
   readonly unread: readonly string[];
+  /** How many the days of the filter leave out since they have none. */
+  readonly undated: number;
   /** Address of the next page; null on the last. */
   readonly next: string | null;
   /** Names that the filter offers. */
@@ -51,7 +53,7 @@ const statuses: readonly ContactStatus[] = [
 ];
 
 /** Who spoke with whom: what this is, filter, timeline, list. */
-export function renderOverview({ page, marks, filter, unread, next, publishers }: OverviewData): Markup {
+export function renderOverview({ page, marks, filter, unread, undated, next, publishers }: OverviewData): Markup {
   return html`<h1>${say({ de: 'Wer sprach mit wem', en: 'Who spoke with whom' })}</h1>
     <p class="intro">${say({
       de: 'Telefonate, Treffen, Besuche und Verhandlungen, von denen die Texte berichten. Hinter jedem steht, was jede Seite darüber sagt und worin sie sich unterscheiden.',
@@ -61,9 +63,15 @@ export function renderOverview({ page, marks, filter, unread, next, publishers }
     ${renderFilter(filter, publishers)}
     ${unread.map((words) => html`<p class="warning" role="alert">${say({ de: `„${words}“ ist kein Tag. So geht es: 18.3.2025 oder März 2025.`, en: `"${words}" is no day. Write 18 March 2025 or 2025-03.` })}</p>`)}
     ${page.total === null ? '' : html`<p class="faint" role="status">${page.total} ${say({ de: page.total === 1 ? 'Kontakt' : 'Kontakte', en: page.total === 1 ? 'contact' : 'contacts' })}</p>`}
-    ${renderTimeline(marks)}
+    ${undated > 0 ? renderUndated(undated, filter) : ''}${renderTimeline(marks)}
     ${page.items.length > 0 ? renderContactList(page.items) : html`<p>${say({ de: 'Nichts gefunden. Mit weniger Angaben suchen.', en: 'Nothing found. Try with fewer conditions.' })}</p>`}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere Kontakte', en: 'More contacts' })}</a></p>` : ''}`;
+}
+
+/** A day leaves out what has none: an account of the very call may be among it. */
+function renderUndated(count: number, { from: _from, to: _to, ...others }: OverviewFilter) {
+  return html`<p class="faint">${say({ de: `${count} ohne Tag sind nicht dabei`, en: `${count} without a day are left out` })}:
+    <a href="/?${new URLSearchParams(others)}">${say({ de: 'ohne Tage zeigen', en: 'show without days' })}</a></p>`;
 }
 
 /** What people ask for most stands open: who, with whom, when. */

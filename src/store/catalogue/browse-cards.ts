@@ -18,6 +18,8 @@ export interface CardQuery {
   /** First and last day in days since 1970-01-01; contacts whose time may lie between them. */
   readonly fromDay?: number;
   readonly toDay?: number;
+  /** Only contacts of which no text tells any day. */
+  readonly undated?: boolean;
   /** Only contacts of which somebody had told by then (milliseconds since 1970-01-01), or a text states no time. */
   readonly knownBy?: number;
 }
@@ -89,6 +91,7 @@ function selectCards(database: Ledger['database'], query: CardQuery) {
   if (query.topic) cards = cards.where('contact_card.topics', 'like', `%${query.topic.replace(/[%_]/g, '')}%`);
   if (query.fromDay !== undefined) cards = cards.where('contact_card.to_day', '>=', query.fromDay);
   if (query.toDay !== undefined) cards = cards.where('contact_card.from_day', '<=', query.toDay);
+  if (query.undated) cards = cards.where('contact_card.from_day', 'is', null);
   const { knownBy, publisher } = query;
   if (knownBy !== undefined)
     cards = cards.where((where) => where.or([where('known_from', 'is', null), where('known_from', '<=', knownBy)]));

@@ -11,6 +11,7 @@ import { migrateEventKinds } from './migrate-event-kinds.ts';
 import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
 import { migrateGroupIndex } from './migrate-group-index.ts';
+import { migrateHeadlines } from './migrate-headlines.ts';
 import { migrateJudgedFacts } from './migrate-judged-facts.ts';
 import { migrateJudgements } from './migrate-judgements.ts';
 import { migrateKnownFrom } from './migrate-known-from.ts';
@@ -39,6 +40,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0015-search-stems': { up: migrateSearchStems },
   '0016-contact-histories': { up: migrateContactHistories },
   '0017-commitment-sides': { up: migrateCommitmentSides },
+  '0018-demanders-and-headlines': { up: migrateHeadlines },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */
