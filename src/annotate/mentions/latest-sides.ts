@@ -24,9 +24,19 @@ export function findLatestSides(settling: Settling, naming: Naming, count: numbe
   const own = isLandNoun(settling, naming) ? accumulate(settling, { sides, sentence, count, left: noKeys }) : undefined;
   const best = own && (!apart || own.distance < apart.distance) ? own : apart;
   const warring = own === undefined && count === 2 ? pairAtWar(settling, sides) : undefined;
-  if (warring && best && !warring.every((key) => best.keys.includes(key))) return warring;
+  // "Kuba und Kolumbien" of a text on Bogotá and its rebels; not "Israel und die Hamas" where Iran and the Hisbollah were named too
+  const isHalf = warring && best && best.keys.filter((key) => warring.includes(key)).length === 1;
+  if (isHalf && best.keys.every((key) => settling.actors.get(key)?.kind !== 'armedGroup')) return warring;
   const nearest = best?.keys ?? pairOfTitle(settling, { sides, count, left: acting });
-  return preferPair(settling, sides, nearest);
+  // "Verhandlungen Israels mit der Hamas stocken. Da beide Seiten ...": two whom the sentence before names in one breath are meant
+  const areJustNamed =
+    best !== undefined && best.distance <= 1 && isOneBreath(sides, best.keys, sentence - best.distance);
+  return areJustNamed ? nearest : preferPair(settling, sides, nearest);
+}
+
+function isOneBreath(sides: readonly StateFocus[], keys: readonly string[], sentence: number): boolean {
+  const here = new Set(sides.filter((item) => item.sentence === sentence).map(({ key }) => key));
+  return keys.every((key) => here.has(key));
 }
 
 const noKeys: ReadonlySet<string> = new Set();

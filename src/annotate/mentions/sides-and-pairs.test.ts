@@ -24,6 +24,17 @@ it.each<readonly [string, string | null, string]>([
     '2024-05-28',
     'beider Länder = Deutschland und Frankreich',
   ],
+  // A state and the rebels that a text joins are its sides, unless two others were named in one breath right before.
+  [
+    'Kolumbiens Regierung und die FARC haben sich geeinigt. Kubas Staatschef Raúl Castro lobte Präsident Juan Manuel Santos. Seit Mai sprechen beide Seiten in Havanna.',
+    '2015-09-23',
+    'beide Seiten = Kolumbien und FARC',
+  ],
+  [
+    'Der Iran und die Hisbollah drohen. Die indirekten Verhandlungen Israels mit der Hamas stocken. Direkt sprechen beide Seiten nicht.',
+    '2024-08-04',
+    'beide Seiten = Israel und Hamas',
+  ],
   // The United Nations are no party to a war.
   [
     'Israel und die Hamas kämpfen. Der UN-Sicherheitsrat tagte. Guterres rief die Kriegsparteien zur Ruhe auf.',
