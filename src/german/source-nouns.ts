@@ -609,6 +609,21 @@ export const publishingVerbs: ReadonlySet<string> = new Set([
   'geben',
 ]);
 
+/** Who speaks for somebody without being called so: "der *Anwalt* des Händlers", "der *Pressedienst* des Ministeriums". By ending, lower-case. */
+export const proxyEndings: ReadonlySet<string> = new Set([
+  ...['^anwalt', '^anwältin', '^anwälte', '^anwalts', 'rechtsanwalt', 'rechtsanwältin', '^rechtsbeistand'],
+  ...[
+    '^pressedienst',
+    '^pressedienstes',
+    '^pressestelle',
+    '^presseamt',
+    '^pressebüro',
+    '^presseabteilung',
+    '^medienstelle',
+  ],
+  ...['^büro', '^büros', '^kanzlei', '^management', '^managements', '^manager', '^managerin'],
+]);
+
 /** People through whom others speak: "ließ über seinen *Anwalt* erklären". By ending, lower-case. */
 export const delegateEndings: ReadonlySet<string> = new Set([
   'anwalt',

@@ -26,7 +26,7 @@ export function readPrincipal(
   { noun, person }: { readonly noun: number; readonly person: Actor | null },
 ): Principal | undefined {
   return (
-    readPossessor(reading, speaker) ??
+    readPossessor(reading, speaker, noun) ??
     readBehind(reading, speaker, noun) ??
     readGenitive(reading, noun) ??
     readCompound(reading, speaker, { noun, person }) ??
@@ -73,9 +73,11 @@ function ofCapital(reading: Reading, tokens: readonly number[]): string | undefi
 }
 
 /** "Der Kreml bleibe dabei, sagte *dessen* Sprecher", "Macron reist, wie *seine* Sprecherin sagte": who opens the sentence. */
-function readPossessor(reading: Reading, speaker: readonly number[]): Principal | undefined {
-  const [first] = speaker;
-  if (first === undefined || !/^(seine?|ihre?|dessen|deren)$/i.test(textAt(reading, first))) return undefined;
+function readPossessor(reading: Reading, speaker: readonly number[], noun: number): Principal | undefined {
+  const first = speaker.find(
+    (token) => token < noun && /^(seine?[rsmn]?|ihre?[rsmn]?|dessen|deren)$/i.test(textAt(reading, token)),
+  );
+  if (first === undefined) return undefined;
   const { sentences, tokens } = reading.annotated;
   const sentence = sentences[tokens[first]!.sentence]!;
   const before = sentences[sentence.index - 1];
@@ -177,11 +179,25 @@ function stateBefore(reading: Reading, noun: number): string | undefined {
   return reading.annotated.actors.get(mention?.actor ?? '')?.state ?? undefined;
 }
 
+/** "*Karl Meiers* Sprecherin": the names right before the noun, which nothing else in the text knows. */
+function readNameBefore(reading: Reading, noun: number): Principal | undefined {
+  const { words } = reading.annotated;
+  let first = noun;
+  while (first > noun - 3 && words[first - 1]?.category === 'name') first -= 1;
+  const tokens = tokenRange(first, noun);
+  const name = tokens.map((token) => textAt(reading, token)).join(' ');
+  return /[^s]s$/.test(name) ? { name: name.slice(0, -1), actor: null, tokens } : undefined;
+}
+
 /** "*Selenskyjs* Sprecher": a name in the genitive. */
 function readBefore(reading: Reading, noun: number): Principal | undefined {
   const before = mentionsIn(reading, noun - 1, noun).find(({ endToken, actor }) => endToken === noun && actor !== null);
   const actor = reading.annotated.actors.get(before?.actor ?? '');
-  return actor && actor.kind !== 'anonymous' ? { name: actor.name, actor, tokens: [noun - 1] } : undefined;
+  if (actor && actor.kind !== 'anonymous') return { name: actor.name, actor, tokens: [noun - 1] };
+  // "*Meiers* Sprecherin Anna Groß": the name stands inside of her own naming.
+  const owner = /s$/.test(textAt(reading, noun - 1)) ? findBearer(reading, textAt(reading, noun - 1)) : undefined;
+  if (owner) return { name: owner.name, actor: owner, tokens: [noun - 1] };
+  return readNameBefore(reading, noun);
 }
 
 /** "türkisches Außenministerium"; of the United States "Außenministerium der Vereinigten Staaten". */

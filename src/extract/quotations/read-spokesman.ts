@@ -18,7 +18,8 @@ export function readSpokesman(
   { noun, actor }: { readonly noun: number; readonly actor: Actor | null },
 ): readonly Hop[] {
   const { annotated } = reading;
-  const person = actor?.kind === 'person' ? actor : personIn(reading, tokens);
+  const person =
+    actor?.kind === 'person' && !isSpokenFor(reading, tokens, { noun, actor }) ? actor : personIn(reading, tokens);
   const principal = readPrincipal(reading, tokens, { noun, person: person ?? actor });
   const body =
     principal ??
@@ -46,6 +47,19 @@ export function readSpokesman(
     anchors: toAnchors(annotated, body.tokens),
   };
   return [speaker, { ...voice, description }];
+}
+
+/** "der Sprecher *von Karl Meier*": the man named is the one spoken for. */
+function isSpokenFor(
+  reading: Reading,
+  tokens: readonly number[],
+  { noun, actor }: { readonly noun: number; readonly actor: Actor },
+): boolean {
+  if (!/^(von|des|der)$/.test(textAt(reading, noun + 1)) || tokens.some((token) => textAt(reading, token) === ','))
+    return false;
+  return mentionsIn(reading, noun + 2, noun + 4).some(
+    (mention) => mention.actor === actor.key && mention.how === 'name',
+  );
 }
 
 /** "sagte *Sprecher Karl Meier*", "so *Sprecherin Anna Groß*": whose spokesman he is was said before. */

@@ -13,6 +13,7 @@ import { isThing } from './is-somebody.ts';
 import { readCarriers } from './read-carriers.ts';
 import { readCompoundSource } from './read-compound-source.ts';
 import { readNounSource } from './read-noun-source.ts';
+import { readProxy } from './read-proxy.ts';
 import { readSpokesman } from './read-spokesman.ts';
 import { readUnnamedMedia } from './read-unnamed-media.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from './reading.ts';
@@ -39,6 +40,8 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
       toHop(reading, 'document', { tokens: [paper] }),
     ];
   if (spokesman !== undefined) return readSpokesman(reading, tokens, { noun: spokesman, actor });
+  const proxy = paper === undefined ? readProxy(reading, tokens) : [];
+  if (proxy.length > 0) return proxy;
   if (paper !== undefined && (!actor || isMedium(actor) || actor.kind === 'anonymous'))
     return readPaper(reading, tokens, paper);
   // "ein *AFP*-Reporter": the agency itself is the witness.
