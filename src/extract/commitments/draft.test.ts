@@ -16,6 +16,13 @@ describe('draftCommitment', () => {
     expect(commitmentsOf(text)[0]?.action).toBe(action);
   });
 
+  it('knows who refuses behind a dateline of two places', () => {
+    const text =
+      'Ankara/Athen - Eine Waffenruhe, wie es Kiew akzeptiert hatte, lehnt Russlands Staatschef Wladimir Putin ab.';
+    const refusal = commitmentsOf(text).find(({ kind }) => kind === 'refusal');
+    expect(refusal?.parties.map(({ name }) => name)).toEqual(['Wladimir Putin']);
+  });
+
   it('binds whom a spokesman speaks for', () => {
     const text =
       'Emmanuel Macron hat mit Lula da Silva telefoniert.\n\nMan wolle den Handelsstreit mit Brasilien beilegen, so Regierungssprecherin Sophie Primas.';

@@ -51,6 +51,8 @@ function findActing(
       phrase !== subject &&
       phrase !== content.phrase &&
       mayAct(reading, phrase) &&
+      // "Washington/Moskau - ...": the second place of the dateline
+      !/^[-–—]$/.test(reading.lower[phrase.endToken] ?? '') &&
       !/^(der|den|die)$/.test(reading.lower[phrase.firstToken] ?? '') &&
       names(phrase),
   );
