@@ -36,7 +36,7 @@ it('a contact without a day is named by its first text, and counted where days a
   const ask = async (query: string) =>
     (await app.request(`/${query}`, { headers: { 'accept-language': 'de' } })).text();
   expect(await ask('?actor=Macron')).toContain('<span class="faint headline">Ein Anruf aus Paris</span>');
-  expect(await ask('?actor=Macron&from=2025')).toContain('1 ohne Tag sind nicht dabei');
+  expect(await ask('?actor=Macron&from=2025')).toContain('1 ohne Tag ist nicht dabei');
   expect(await ask('?actor=Merkel&from=2025')).not.toContain('ohne Tag');
   await ledger.close();
 });

@@ -89,9 +89,15 @@ export function renderCommitmentsPage({
     <label>${say({ de: 'Wer', en: 'Who' })} <input name="actor" value="${filter.actor}" placeholder="${say({ de: 'Russland, Selenskyj', en: 'Russia, Selenskyj' })}"></label>
     ${renderKinds(filter.kind)} <button>${say({ de: 'Zeigen', en: 'Show' })}</button></form>
     <p class="faint">${say(meanings[view])}</p>
-    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${nameNone(view, day, filter)}${renderLastDay({ view, day, ...filter }, lastDay)}</p>`}
+    ${commitments.length > 0 ? renderCommitmentTable(commitments) : html`<p>${nameNone(view, day, filter)}${renderLastDay({ view, day, ...filter }, lastDay)}</p>${view === 'running' ? renderHint({ day, ...filter }) : ''}`}
     ${open.length > 0 ? renderOpen(open) : ''}
     ${next ? html`<p class="more"><a href="${next}" rel="next">${say({ de: 'Weitere', en: 'More' })}</a></p>` : ''}`;
+}
+
+/** Windows of a length without a beginning run from an unknown day: they stand where they are looked for by their end. */
+function renderHint(fields: Readonly<Record<string, string>>) {
+  return html`<p class="faint">${say({ de: 'Zusagen, deren Beginn kein Text nennt, stehen unter', en: 'Commitments of which no text tells the beginning stand under' })}
+    <a href="${toCommitmentsAddress({ view: 'due', ...fields })}">${say(names.due)}</a>.</p>`;
 }
 
 function renderKinds(chosen: string) {

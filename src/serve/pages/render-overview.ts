@@ -70,7 +70,7 @@ export function renderOverview({ page, marks, filter, unread, undated, next, pub
 
 /** A day leaves out what has none: an account of the very call may be among it. */
 function renderUndated(count: number, { from: _from, to: _to, ...others }: OverviewFilter) {
-  return html`<p class="faint">${say({ de: `${count} ohne Tag sind nicht dabei`, en: `${count} without a day are left out` })}:
+  return html`<p class="faint">${say({ de: `${count} ohne Tag ${count === 1 ? 'ist' : 'sind'} nicht dabei`, en: `${count} without a day ${count === 1 ? 'is' : 'are'} left out` })}:
     <a href="/?${new URLSearchParams(others)}">${say({ de: 'ohne Tage zeigen', en: 'show without days' })}</a></p>`;
 }
 

@@ -23,7 +23,8 @@ export interface TimelineMark {
 /** The line of days is as high as a row: so the names beside the chart stand level with their rows at every size. */
 const rowHeight = 28;
 const plotWidth = 680;
-const edgeMargin = 12;
+/** Half of the widest label ("September 2025"): labels at the edges are whole, and none is pushed onto its neighbour. */
+const edgeMargin = 50;
 const radius = 7;
 /** So many labels of a day's width fit side by side. */
 const ticksWanted = 6;
@@ -31,8 +32,6 @@ const ticksWanted = 6;
 const rowsOpen = 10;
 /** A stretch shorter than this has no room for days at its ticks. */
 const fewestDays = 21;
-/** Half of the width of a label: closer to the edge it would be cut. */
-const edgeWidth = 40;
 const millisecondsPerDay = 86_400_000;
 
 /** An SVG timeline: a row per group of participants, most contacts first; the status is a shape, an uncertain day a span. */
@@ -79,14 +78,13 @@ function chooseTicks(scale: ScaleTime<number, number>): readonly Date[] {
   const isYear = (tick: Date) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1;
   const chosen: Date[] = [];
   for (const tick of [...ticks.filter(isYear), ...ticks.filter((one) => !isYear(one))])
-    if (chosen.every((other) => Math.abs(scale(other) - scale(tick)) >= 2 * edgeWidth + 10)) chosen.push(tick);
+    if (chosen.every((other) => Math.abs(scale(other) - scale(tick)) > 2 * edgeMargin)) chosen.push(tick);
   return chosen.sort((left, right) => left.getTime() - right.getTime());
 }
 
 function renderTick(x: number, day: string, height: number) {
-  const anchor = x > plotWidth - edgeWidth ? 'end' : x < edgeWidth ? 'start' : 'middle';
   return html`<g class="tick"><line x1="${x}" x2="${x}" y1="${rowHeight - 6}" y2="${height}"></line>
-    <text x="${x}" y="15" text-anchor="${anchor}">${day}</text></g>`;
+    <text x="${x}" y="15" text-anchor="middle">${day}</text></g>`;
 }
 
 /** Some tick tells the year: the first where none is the first of a month. */
