@@ -6,6 +6,7 @@ import { timeNouns } from '../../german/time-nouns.ts';
 import { adjectiveOfNames } from '../../german/word-endings.ts';
 import { knownPlaces, knownStates } from '../words/known-places.ts';
 import { endsAttribute, isInflectedParticiple } from '../words/look-ahead.ts';
+import { hasOpeningQuote, isClosingQuote, isQuoteMark } from './quote-marks.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** The nominal core of a phrase: its head token and where it ends. */
@@ -242,20 +243,3 @@ const foreignParticles = new Set([
   'for',
   'd',
 ]);
-
-function isQuoteMark(view: SentenceView, token: number): boolean {
-  return quoteMarks.has(view.tokens[token]!.text);
-}
-
-const quoteMarks = new Set('„“”"»«‚‘');
-
-function isClosingQuote(view: SentenceView, token: number): boolean {
-  return closingQuotes.has(view.tokens[token]!.text);
-}
-
-const closingQuotes = new Set('“”"»«‘');
-
-function hasOpeningQuote(view: SentenceView, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) if (isQuoteMark(view, token)) return true;
-  return false;
-}
