@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../core/time-expression.ts';
 import { LIGHT_VERBS, OCCURRING_VERBS, TRAVEL_VERBS } from '../../german/contact-verbs.ts';
 import { findRelativeClause } from './find-relative-clause.ts';
 import type { FoundParties } from './find-verb-parties.ts';
+import { isAttributiveTime } from './is-attributive-time.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { determinerToken, prepositionOf } from './read-attributes.ts';
 import { wordsIn } from './read-clause.ts';
@@ -229,7 +230,7 @@ function isCompared(linked: LinkedDocument, { firstToken }: TimeExpression): boo
 }
 
 function daysIn(linked: LinkedDocument, clause: Clause): readonly TimeExpression[] {
-  return timesIn(linked, clause).filter((time) => isDay(linked, time) && !isAttributive(linked, time));
+  return timesIn(linked, clause).filter((time) => isDay(linked, time) && !isAttributiveTime(linked, time));
 }
 
 /** The one time, the narrower of two that agree ("am Dienstag ... am 18. März"); none where two differ. */
@@ -241,31 +242,4 @@ function soleTime(times: readonly TimeExpression[]): TimeExpression | undefined 
 function agree(left: TimeExpression, right: TimeExpression): boolean {
   if (left.edtf === null || right.edtf === null) return left.value.slice(0, 10) === right.value.slice(0, 10);
   return left.edtf.includes(right.edtf) || right.edtf.includes(left.edtf);
-}
-
-const EVENT_PREPOSITIONS = /^(nach|vor|seit|trotz|über|wegen|zu|für|gegen|von)$/;
-
-/** Whether a time belongs to a noun: "nach dem Eklat im Februar", "nach seinem am Sonntag erwarteten Eintreffen". */
-function isAttributive(linked: LinkedDocument, time: TimeExpression): boolean {
-  const clause = linked.clauses[linked.clauseOfToken[time.firstToken] ?? 0];
-  const before = time.firstToken - 1;
-  // "nach dem Angriff vom Montag"
-  if (/^vo[nm]$/i.test(linked.tokens[before]?.text ?? '')) return true;
-  const isAdjectiveNext = linked.words[time.endToken]?.category === 'adjective';
-  return (clause?.phrases ?? []).some(({ preposition, firstToken, endToken, head }) => {
-    // "die | seit 1993 | geschlossene Grenze"
-    if (isAdjectiveNext && firstToken < time.firstToken && time.endToken < head && head < endToken) return true;
-    if (!EVENT_PREPOSITIONS.test(preposition ?? '')) return false;
-    const isInside =
-      firstToken < before && time.endToken <= endToken && (head < time.firstToken || head >= time.endToken);
-    // "seit dem Krieg | im Juni"
-    const noun = /^[ai]m$/.test(linked.tokens[before]?.lower ?? '') ? before - 1 : before;
-    const follows =
-      linked.words[noun]?.category === 'noun' &&
-      !linked.mentionOfToken.has(noun) &&
-      !linked.timeOfToken.has(noun) &&
-      firstToken <= noun &&
-      noun < endToken;
-    return isInside || follows;
-  });
 }

@@ -5,6 +5,7 @@ import type { Link } from './link-mentions.ts';
 import type { LinkedDocument } from './linked-document.ts';
 import { isBare, partyLinksIn, subjectLinks, wordsIn } from './read-clause.ts';
 import { countSides } from './read-parties.ts';
+import { splitObjects } from './split-objects.ts';
 import { stateOfAdjective } from './state-table.ts';
 import type { Trigger } from './telling.ts';
 import { toHost } from './to-host.ts';
@@ -17,24 +18,7 @@ export function findObjectParties(
   verb: ContactVerb,
 ): readonly FoundParties[] {
   const passive = linked.clauses[trigger.clause]?.verb?.voice === 'passive';
-  // "die Hauptstadt besucht | und dort mit Choe gesprochen hatte": what follows belongs to the next verb
-  const isFurther = !linked.clauses[trigger.clause]!.verb?.lemma.endsWith(trigger.word);
-  const able = partyLinksIn(linked, trigger.clause).filter(
-    ({ mention }) =>
-      (!isFurther || mention.endToken <= trigger.token) &&
-      // "begrüßte das Urteil ebenso wie Schäuble"
-      linked.tokens[mention.firstToken - 1]?.lower !== 'wie',
-  );
-  const inClause = able.filter(
-    (link) =>
-      isBare(link) ||
-      (link.preposition === 'mit' && isOfVerb(linked, link)) ||
-      (passive && link.preposition === 'von') ||
-      (passive && isSummoning(trigger) && link.preposition === 'in' && link.mention.type === 'ORG') ||
-      (CALLING.test(trigger.word) && link.preposition === 'bei') ||
-      // "traf in Dublin auf seinen Amtskollegen"
-      (trigger.word === 'treffen' && link.preposition === 'auf' && isPersonal(link)),
-  );
+  const inClause = partnersIn(linked, trigger, passive);
   const own = subjectLinks(linked, trigger.clause);
   const isAlone = inClause.every(({ chain }) => chain === own[0]?.chain);
   const subject = (isAlone ? subjectBefore(linked, trigger.clause) : own).filter((link) => !inClause.includes(link));
@@ -70,48 +54,32 @@ export function findObjectParties(
   const isByState = trigger.word === 'einladen' && links.some(({ mention }) => mention.type !== 'PER');
   if (verb.persons && !passive && !isByState && countSides(persons) < 2) return [];
   const pattern = passive ? 'passive' : verb.frame;
-  // "rief beide Seiten an": one call with each
-  const [both, ...others] = inClause.filter((link) => isBare(link) && !own.includes(link));
-  if (
-    trigger.kind === 'phone' &&
-    both?.actors.length === 2 &&
-    others.length === 0 &&
-    /^beide/i.test(both.mention.exact)
-  )
-    return both.actors.map((actor) => ({ links: [...own, { ...both, actors: [actor] }], mediators: [], pattern }));
-  const apart = passive ? [] : objectsApart(linked, inClause, own);
-  if (apart.length > 1)
-    return apart.map(({ object, near }) => ({ links: [...own, ...object], mediators: [], pattern, near }));
+  const apart = passive ? [] : splitObjects(linked, trigger, { inClause, own });
+  if (apart.length > 1) return apart.map((one) => ({ ...one, mediators: [], pattern }));
   return [{ links, mediators: [], pattern }];
 }
 
-/** One of several objects, with the tokens that tell of it. */
-interface Apart {
-  readonly object: readonly Link[];
-  readonly near: { readonly first: number; readonly end: number };
+/** The mentions of the clause that its verb can bring in: bare ones, companions, who receives in the passive. */
+function partnersIn(linked: LinkedDocument, trigger: Trigger, passive: boolean): readonly Link[] {
+  // "die Hauptstadt besucht | und dort mit Choe gesprochen hatte": what follows belongs to the next verb
+  const isFurther = !linked.clauses[trigger.clause]!.verb?.lemma.endsWith(trigger.word);
+  const able = partyLinksIn(linked, trigger.clause).filter(
+    ({ mention }) =>
+      (!isFurther || mention.endToken <= trigger.token) &&
+      // "begrüßte das Urteil ebenso wie Schäuble"
+      linked.tokens[mention.firstToken - 1]?.lower !== 'wie',
+  );
+  return able.filter(
+    (link) =>
+      isBare(link) ||
+      (link.preposition === 'mit' && isOfVerb(linked, link)) ||
+      (passive && link.preposition === 'von') ||
+      (passive && isSummoning(trigger) && link.preposition === 'in' && link.mention.type === 'ORG') ||
+      (CALLING.test(trigger.word) && link.preposition === 'bei') ||
+      // "traf in Dublin auf seinen Amtskollegen"
+      (trigger.word === 'treffen' && link.preposition === 'auf' && isPersonal(link)),
+  );
 }
-
-/** "hatten am Donnerstag A in Kiew und am Freitag B in Moskau aufgesucht": an exchange with each, where each has a place or day. */
-function objectsApart(linked: LinkedDocument, inClause: readonly Link[], own: readonly Link[]): readonly Apart[] {
-  const objects = inClause.filter((link) => isBare(link) && !own.some(({ chain }) => chain === link.chain));
-  const chains = [...Map.groupBy(objects, ({ chain }) => chain).values()];
-  if (chains.length < 2 || own.length === 0 || countSides(own) !== new Set(own.map(({ index }) => index)).size)
-    return [];
-  const starts = chains.slice(1).map((chain, position) => startOfNext(linked, chains[position]!, chain));
-  if (starts.some((start) => start === undefined)) return [];
-  return chains.map((object, position) => ({
-    object,
-    near: { first: starts[position - 1] ?? 0, end: starts[position] ?? linked.tokens.length },
-  }));
-}
-
-/** "A in Kiew | und am Freitag | B", "zunächst A, | später in Ramallah auch | B". */
-function startOfNext({ tokens }: LinkedDocument, before: readonly Link[], chain: readonly Link[]): number | undefined {
-  const between = tokens.slice(before.at(-1)!.mention.endToken, chain[0]!.mention.firstToken);
-  return between.length > 1 ? between.find(({ lower }) => NEXT.test(lower))?.index : undefined;
-}
-
-const NEXT = /^(und|später|danach|dann|anschließend|anschliessend|darauf)$/;
 
 const CALLING = /^(anrufen|anklingeln|durchklingeln)$/;
 
