@@ -19,9 +19,21 @@ export function preferPair(
   spoken: readonly Spoken[],
   nearest: readonly string[],
 ): readonly string[] {
-  if (nearest.length !== 2 || standTogether(settling, spoken, nearest)) return nearest;
+  if (nearest.length > 0 && (nearest.length !== 2 || standTogether(settling, spoken, nearest))) return nearest;
   const pairs = joinedPairs(settling, spoken);
-  return pairs.length === 1 ? pairs[0]! : nearest;
+  if (pairs.length !== 1) return nearest;
+  // "Äthiopien und Eritrea streiten. Kenia vermittelt. Beide Seiten ...": nearness told nobody, and the pair is not far.
+  return nearest.length > 0 || isNear(settling, spoken, pairs[0]!) ? pairs[0]! : nearest;
+}
+
+// Farther back another story may be told.
+const farthestSentence = 4;
+
+function isNear({ reading, namings, position }: Settling, spoken: readonly Spoken[], pair: readonly string[]): boolean {
+  const { sentence } = reading.tokens[namings[position.index]!.first]!;
+  return pair.every((key) =>
+    spoken.some((item) => item.key === key && item.sentence < sentence && item.sentence >= sentence - farthestSentence),
+  );
 }
 
 /** The pairs that the text has joined by "und", each once. */

@@ -116,3 +116,9 @@ it.each<readonly [string, string]>([
   const day = text.startsWith('Barack') ? '2014-12-18' : '2025-06-19';
   expect(summarize(findInTestText(text, day)).findLast((line) => /beide/i.test(line))).toBe(expected);
 });
+
+it('takes the one pair that a text has joined where nearness tells nobody', () => {
+  const text =
+    'Zwischen Äthiopien und Eritrea wächst die Spannung. Kenias Außenminister vermittelte. Beide Seiten bestritten das.';
+  expect(summarize(findInTestText(text, '2025-07-20')).at(-1)).toBe('Beide Seiten = Äthiopien und Eritrea');
+});
