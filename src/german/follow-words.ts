@@ -19,3 +19,14 @@ export const followWords: readonly string[] = [
   'noch am selben abend',
   'noch am gleichen abend',
 ];
+
+/** Words that lead from a contact to other news at the beginning of a sentence: "Unterdessen rücken die Truppen vor". */
+export const turnWords: readonly string[] = [
+  'Unterdessen',
+  'Derweil',
+  'Derweilen',
+  'Indessen',
+  'Währenddessen',
+  'Inzwischen',
+  'Indes',
+];

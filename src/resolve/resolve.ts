@@ -19,6 +19,7 @@ export {
   keysOf,
   toStatementEntry,
 } from './grouped-entry.ts';
+export { findTurns, namesContact, namesInPassing, tellsAgreed } from './is-passing-mention.ts';
 export { type JudgedActors, judgeActors, nothingJudged } from './judge-actors.ts';
 export { readDays } from './read-days.ts';
 export { relateProfiles } from './relate-profiles.ts';

@@ -51,7 +51,7 @@ export async function prepareIntake({
     plain,
     fingerprint: toFingerprint(analysis),
     fingerprints: fingerprintText(document.text),
-    told: tellContacts(analysis),
+    told: tellContacts(analysis, document.text),
     searchParts: await toSearchParts(analysis),
   };
 }

@@ -54,7 +54,7 @@ export async function linkDocument(
     told: toStatementEntry(quotation, publishedAt, nothingJudged).block,
   }));
   await linkStatements(transaction, { documentId, entries: statements, publishedKey });
-  const about = Map.groupBy(tellContacts({ ...document, denials: [] }), ({ fact }) => fact);
+  const about = Map.groupBy(tellContacts({ ...document, denials: [] }, document.text), ({ fact }) => fact);
   const entries = commitments.map((commitment, position) => {
     const occasions = (about.get(`m${position}`) ?? []).map(({ contact }) => profiles[contact]);
     return {
