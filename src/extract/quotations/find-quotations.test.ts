@@ -253,6 +253,7 @@ describe('who is named as the speaker', () => {
     ],
     ['In dem Bericht heißt es, man sei nah dran.', null],
     ['Ein US-Beamter sagte, man warte ab.', 'US-Beamter'],
+    ['Anna Groß, Verbandschefin und Ärztin, forderte ein „faires Spiel aller Seiten“.', 'Anna Groß'],
     ['Ein Sprecher sagte, man prüfe das.', null],
     ['Die Lage sei stabil, so jedenfalls die Polizei.', 'Polizei'],
     ['In der Mitteilung des Kremls liest sich das anders: Man habe nichts zugesagt.', 'Kreml'],

@@ -1,4 +1,6 @@
 import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
+import { canSpeak } from './can-speak.ts';
+import { toTokens } from './phrase-tokens.ts';
 import { mentionsIn, type Reading, textAt, tokensOfClause } from './reading.ts';
 
 /** The subject phrase of a clause. */
@@ -18,8 +20,9 @@ export function findSubject(clause: Clause): Phrase | undefined {
  */
 export function correctSubject(reading: Reading, clause: Clause, subject: Phrase | undefined): Phrase | undefined {
   const finite = clause.verb?.finite;
-  if (finite === undefined || (subject && (subject.firstToken > finite || !isDoubtful(reading, subject))))
-    return subject;
+  if (finite !== undefined && subject && subject.firstToken > finite)
+    return findSomebodyBefore(reading, clause, subject) ?? subject;
+  if (finite === undefined || (subject && !isDoubtful(reading, subject))) return subject;
   const first = /^sich$/i.test(textAt(reading, finite + 1)) ? finite + 2 : finite + 1;
   const behind = clause.phrases.find((phrase) => phrase.firstToken === first && phrase.preposition === undefined);
   if (!behind) return subject;
@@ -32,6 +35,15 @@ export function correctSubject(reading: Reading, clause: Clause, subject: Phrase
   // "Zwei Personen erzählten *der Agentur*": the hearer is no subject.
   const isHearer = behind.role === 'indirectObject' && !isAdverb;
   return (isNaming && !isHearer) || isAdverb || subject === undefined ? behind : subject;
+}
+
+/** "*Anna Groß, Chefin und Ärztin,* forderte ein „faires Spiel“": who can speak stands before the verb, what cannot behind it. */
+function findSomebodyBefore(reading: Reading, { phrases, verb }: Clause, subject: Phrase): Phrase | undefined {
+  const first = phrases.find(
+    ({ endToken, preposition, role }) => endToken <= verb!.finite! && preposition === undefined && role === 'object',
+  );
+  if (!first || canSpeak(reading, toTokens(reading, subject))) return undefined;
+  return canSpeak(reading, toTokens(reading, first)) ? first : undefined;
 }
 
 function isDoubtful(reading: Reading, { firstToken, endToken }: Phrase): boolean {

@@ -94,6 +94,8 @@ function goesOn(reading: Reading, { speaker, rule, quote }: Draft, { actor, sent
 export function resolveSecondSpeaker(reading: Reading, { speaker }: Draft): Actor | undefined {
   const and = speaker.find((token) => textAt(reading, token) === 'und');
   if (and === undefined) return undefined;
+  // "Karl Meier*,* Parteichef *und* Minister": two offices of one man.
+  if (speaker.some((token) => token < and && textAt(reading, token) === ',')) return undefined;
   const named = actorsNamed(reading, speaker).filter(
     ({ firstToken, endToken }) => firstToken >= speaker[0]! && endToken <= speaker.at(-1)! + 1,
   );
