@@ -50,7 +50,8 @@ function describeSea(adjective: string | undefined): string {
 function actionTokens(reading: ClauseReading, telling: Telling): readonly number[] {
   const { content } = telling;
   const { tokens } = reading.annotated;
-  if (content.clause === undefined) return range(content.range);
+  if (content.clause === undefined)
+    return range(content.range).filter((index) => !EMPTY_WORDS.has(tokens[index]!.lower));
   const { verb } = content.clause;
   const own = content.clause === telling.clause && verb?.voice === 'active' ? subjectOf(content.clause) : undefined;
   // "Moskau will ... aussetzen": who acts is left out; "eine Arbeitsgruppe soll bestehen bleiben": what is arranged is not.
@@ -60,6 +61,8 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
   const isFuture = verb?.tense === 'future' && content.clause === telling.clause;
   if (verb !== undefined && (verb.modal !== undefined || isFuture) && verb.finite !== undefined)
     dropped.add(verb.finite);
+  for (const { first, end } of framesOf(reading, content.clause))
+    for (const index of range({ first, end })) dropped.add(index);
   const tokensOfClause = tokensOf(content.clause);
   const opening = tokensOfClause.findIndex((index) => !OPENING_WORDS.has(tokens[index]!.lower));
   return [...listBefore(reading, content.clause), ...tokensOfClause].filter((index) => {
@@ -67,6 +70,19 @@ function actionTokens(reading: ClauseReading, telling: Telling): readonly number
     const word = tokens[index]!.lower;
     const opens = opening > 0 && opening <= OPENING && index < tokensOfClause[opening]!;
     return !EMPTY_WORDS.has(word) && !(opens && OPENING_WORDS.has(word));
+  });
+}
+
+/** "laut Kreml", "nach Worten des Präsidenten": whose account it is stands elsewhere. */
+function framesOf({ lower }: ClauseReading, { phrases }: Clause): readonly TokenRange[] {
+  return phrases.flatMap((phrase, place) => {
+    const { preposition, head } = phrase;
+    const isFrame =
+      /^(laut|zufolge)$/.test(preposition ?? '') || (preposition === 'nach' && TOLD.test(lower[head] ?? ''));
+    if (!isFrame) return [];
+    const next = phrases[place + 1];
+    const isOfWhom = next?.firstToken === phrase.endToken && next.preposition === 'von';
+    return [{ first: phrase.firstToken, end: isOfWhom ? next.endToken : phrase.endToken }];
   });
 }
 
@@ -93,6 +109,7 @@ function range({ first, end }: TokenRange): readonly number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
 }
 
+const TOLD = /^(angaben?|worten?|darstellung(en)?|aussagen?|mitteilung)$/;
 const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie', 'man', 'wir', 'ich', 'beide', 'dieser', 'diese']);
 /** Words that open a clause stand among its first two. */
 const OPENING = 2;

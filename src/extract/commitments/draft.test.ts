@@ -16,6 +16,23 @@ describe('draftCommitment', () => {
     expect(commitmentsOf(text)[0]?.action).toBe(action);
   });
 
+  it.each([
+    [
+      'Noch im Mai soll es laut Kreml einen Gefangenenaustausch mit Kiew geben.',
+      'Noch im Mai es einen Gefangenenaustausch mit Kiew geben',
+    ],
+    ['Xi Jinping fordert von Donald Trump Rücknahme der Zölle.', 'Rücknahme der Zölle'],
+  ])('leaves out whose account it is: %s', (text, action) => {
+    expect(commitmentsOf(text)[0]?.action).toBe(action);
+  });
+
+  it('asks each deed of a series of the one who is named first', () => {
+    const text =
+      'Sie verlange, dass Minsk die Gewalt einstelle und politische Gefangene freilasse, sagte Angela Merkel in Kiew.';
+    const asked = commitmentsOf(text).map(({ parties }) => parties.map(({ name }) => name).join());
+    expect(asked).toEqual(['Belarus', 'Belarus']);
+  });
+
   it('knows who refuses behind a dateline of two places', () => {
     const text =
       'Ankara/Athen - Eine Waffenruhe, wie es Kiew akzeptiert hatte, lehnt Russlands Staatschef Wladimir Putin ab.';

@@ -96,7 +96,7 @@ function findBehindAddressee(
   if (side === undefined || side.endToken > asked.head || side.firstToken > asked.firstToken + 1) return [];
   return reading.annotated.words[side.endToken]?.category === 'article'
     ? []
-    : [{ range: { first: side.endToken, end: asked.endToken } }];
+    : [{ range: { first: side.endToken, end: rangeWithAttributes(reading, clause, asked).end } }];
 }
 
 /** "bot Bagdad als Ort an", "bot sich als Vermittler an". */

@@ -1,12 +1,13 @@
 import type { Actor, ActorReference, Mention } from '../../core/actor.ts';
 import { toAnchor } from '../../core/anchor.ts';
-import { type Phrase, subjectOf } from '../../core/clause.ts';
+import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { STATE_BODY_NOUN } from '../../german/commitment-content.ts';
 import { capitalsByAdjective } from '../../german/state-stems.ts';
 import { type ClauseReading, mayAct, mentionsFrom, mentionsIn, type TokenRange } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
+import { hasAgent, standFor } from './stand-for.ts';
 import { rangeOfPhrase, type Telling } from './telling.ts';
 
 /** Who takes part in a commitment: those who say it, those it is said to, those it binds. */
@@ -33,26 +34,24 @@ export function findParties(reading: ClauseReading, telling: Telling): Parties {
       bound: findPromised(reading, telling, by) ?? (by.length > 0 ? by : findBetween(reading, telling)),
     };
   }
-  const subject = telling.content.clause && subjectOf(telling.content.clause);
+  // "verlangt, dass Minsk verhandle und Gefangene freilasse": the second shares the subject of the first
+  const subject = telling.content.clause && findSubject(reading, telling.content.clause);
   const own = subject ? toReferences(reading, [{ first: subject.firstToken, end: headEnd(reading, subject) }]) : [];
   return { by, to, bound: to.length > 0 ? to : own.length > 0 ? own : findWithdrawing(reading, telling, by) };
 }
 
-/** "Man wolle den Streit beilegen, so Regierungssprecher Kornelius": who speaks for one of those who met binds him. */
-function standFor(reading: ClauseReading, speakers: readonly ActorReference[]): readonly ActorReference[] {
-  return speakers.map((speaker) => {
-    if (speaker.state === null || reading.inContact.has(speaker.key)) return speaker;
-    if (!speaker.anchors.some(({ exact }) => /sprecher/i.test(exact))) return speaker;
-    const met = reading.contacts
-      .flatMap(({ participants }) => participants)
-      .filter(({ state }) => state === speaker.state);
-    return new Set(met.map(({ key }) => key)).size === 1 ? met[0]! : speaker;
-  });
-}
-
-function hasAgent({ rule, clause }: Telling): boolean {
-  if (!rule.startsWith('held:') || clause.verb?.voice !== 'passive') return false;
-  return clause.phrases.some(({ preposition }) => preposition === 'von' || preposition === 'durch');
+function findSubject(reading: ClauseReading, clause: Clause): Phrase | undefined {
+  const { annotated, lower } = reading;
+  const own = subjectOf(clause);
+  if (clause.kind !== 'subordinate') return own;
+  // "... und Gefangene freilasse": what looks like a subject is the object of the side before
+  const goesOn = lower[clause.parts[0]?.first ?? -1] === 'und' && clause.verb?.voice === 'active';
+  if (own !== undefined && !(goesOn && toReferences(reading, [rangeOfPhrase(own)]).length === 0)) return own;
+  const before = annotated.clauses.slice(Math.max(0, clause.index - MOST_COORDINATED), clause.index);
+  return before
+    .filter(({ kind, sentence }) => kind === 'subordinate' && sentence === clause.sentence)
+    .map(subjectOf)
+    .findLast((subject) => subject !== undefined);
 }
 
 /** "dass das Ausland Kiew keine Hilfe mehr gibt": a name right behind a noun is not who is to act. */
@@ -241,6 +240,8 @@ function isArranged(telling: Telling): boolean {
 }
 
 const WITHDRAWING = /(abzug|rückzug|verzicht|rücktritt|einlenken|ausstieg)s?$/;
+/** Clauses of one series: "dass er komme, bleibe und helfe". */
+const MOST_COORDINATED = 4;
 /** Words of the longest names of offices. */
 const LONGEST_NAME = 8;
 const ARMIES = /^(streitkräften?|armeen?|truppen|militärs?|soldaten)$/;
