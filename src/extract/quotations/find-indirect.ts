@@ -105,7 +105,7 @@ function readMood(reading: Reading, place: Place): Draft | undefined {
 
 /** "Die Zeitung beruft sich auf zwei Beamte: *Die Brücke bleibe zu.*" */
 function readReliance(reading: Reading, { clause, sentence, frameStart }: Place): Draft | undefined {
-  const colon = Math.max(...clause.parts.map((part) => part.end)) - 1;
+  const colon = clause.parts.at(-1)!.end - 1;
   if (clause.kind !== 'main' || !clause.verb || textAt(reading, colon) !== ':') return undefined;
   if (readNamedSource(reading, clause, sentence).length === 0) return undefined;
   const cue = {

@@ -20,7 +20,7 @@ import { isCapitalAt, lowerAt, type Reading, textAt, tokensOfClause } from './re
  */
 export function readNamedSource(reading: Reading, clause: Clause, sentence: Sentence): readonly number[] {
   const { verb } = clause;
-  if (!verb || verb.negated) return [];
+  if (!verb || !namesSources.has(verb.lemma) || verb.negated) return [];
   if (reliance.has(verb.lemma)) return reliedUpon(reading, clause, sentence);
   if (verb.lemma === 'stammen') return comesFrom(reading, clause, sentence);
   if (verb.lemma === 'zitieren' && clause.kind === 'main') {
@@ -33,6 +33,9 @@ export function readNamedSource(reading: Reading, clause: Clause, sentence: Sent
 
 const reliance = new Set(['berufen', 'stützen', 'beziehen']);
 const naming = new Set(['nennen', 'angeben', 'anführen', 'zitieren', 'aufführen', 'benennen', 'ausweisen']);
+
+// Asked of every clause: most need no further look.
+const namesSources = new Set([...reliance, ...naming, ...gatheringVerbs, 'stammen']);
 
 /** "beruft sich dabei auf *zwei Beamte*". */
 function reliedUpon(reading: Reading, clause: Clause, sentence: Sentence): readonly number[] {
