@@ -52,7 +52,9 @@ export function findGovernor(surroundings: Surroundings, mention: Mention): Gove
     }
     // "am Nachmittag | der russische Präsident"
     if (timeOfToken.has(token) && category === 'noun') break;
-    if (category === 'noun' && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
+    // "auf der Insel | Nias" is no genitive
+    const isSite = mention.how === 'place' && SITE.test(text);
+    if (category === 'noun' && !isSite && (shownCase === 'genitive' || hasGenitiveEnding(mention)) && !possessive)
       return { noun: token, possessive, ...leaveOutAbsent({ shownCase }) };
     // "in der saudischen Hauptstadt Riad"
     const isTitle = token === mention.firstToken - 1 && mention.type === 'PER' && TITLE.test(text);
@@ -117,6 +119,9 @@ function attachedNoun(
 
 /** "mit | RSF-Kommandeur | Daglo", "bei | Rebellenführer | X": a title that no list knows. */
 const TITLE = /(chef|führer|kommandeur|general|leiter|unterhändler|vermittler|gesandten?|beauftragten?)(s|in)?$/;
+
+/** What a place is called before its name. */
+const SITE = /(stadt|insel|ort|dorf|gemeinde|provinz|region|residenz|schloss)$/;
 
 /** Who acts in the name of the person before: "Trumps Team plant ein Gespräch". */
 const ACTING_FOR = /^(Team|Teams|Lager|Stab|Delegation|Abordnung|Unterhändler|Vertreter)$/;
