@@ -5,6 +5,7 @@ import { createWordIndex } from './index-words.ts';
 import { measureShared, type Shared } from './measure-shared.ts';
 import { nameSharedMatter } from './name-matter.ts';
 import { type ClaimRelation, relateClaims } from './relate-claims.ts';
+import { shareWords } from './share-words.ts';
 
 /** The claims of one account. */
 export interface AccountClaims {
@@ -100,12 +101,23 @@ function groupOf({ relation, reasons }: ClaimRelation): string {
 /** One relation per matter, and one more where somebody denies; the closest pair speaks for it. */
 function mergeByMatter(pairs: readonly Pair[]): readonly Pair[] {
   const seen = new Set<string>();
+  const denied = pairs.filter(({ found }) => found.relation === 'denies');
   return pairs.filter((pair) => {
+    if (pair.found.relation === 'agrees' && denied.some((denial) => isOfSameWords(denial, pair))) return false;
     const key = `${nameOf(pair)} ${groupOf(pair.found)}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** Whose denial points at the other side's very words does not agree with these; a number may still be the same. */
+function isOfSameWords(denial: Pair, pair: Pair): boolean {
+  const { first, second } = denial;
+  const isPointed =
+    shareWords(first.denial?.aim ?? [], second.anchors) || shareWords(second.denial?.aim ?? [], first.anchors);
+  if (!isPointed || !pair.found.reasons.every(({ aspect }) => aspect === 'wording')) return false;
+  return nameOf(denial) === nameOf(pair) && (first === pair.first || second === pair.second);
 }
 
 /** That a day is open here and set there is about the day. */

@@ -27,6 +27,8 @@ export interface Claim {
   readonly quantities: readonly ClaimQuantity[];
   readonly stance: Stance;
   readonly isNegated: boolean;
+  /** The words by which these are said only to reject them: "trat Berichten entgegen, man habe ..."; null where they are not. */
+  readonly rejecting: string | null;
   /** The denial whose words these are. */
   readonly denial: DenialPoint | null;
 }

@@ -85,6 +85,23 @@ describe('relations', () => {
     expect(relationsOf([said, denied], [denial])).toEqual([['denies', 'Kreml', 'Weißes Haus']]);
   });
 
+  it('calls words that are told only to reject them a denial', () => {
+    const rejected: Point = {
+      ...statement('1', kreml, 'Washington habe den russischen Botschafter einbestellt'),
+      frame: 'Das Präsidialamt trat Berichten entgegen',
+    };
+    const told = statement('2', whiteHouse, 'Russlands Botschafter sei einbestellt worden');
+    expect(relationsOf([rejected, told])).toEqual([['denies', 'Kreml', 'Weißes Haus']]);
+  });
+
+  it('calls nothing agreed that a denial points at', () => {
+    const demanded = statement('1', kreml, 'Moskau verlangte, alle Sanktionen aufzuheben');
+    const denied = statement('2', kreml, 'Das bestritt der Sprecher.');
+    const told = statement('3', whiteHouse, 'Moskau habe verlangt, alle Sanktionen aufzuheben');
+    const denial = { by: kreml, kind: 'flat', aim: told.anchors, text: denied.text, anchors: denied.anchors } as const;
+    expect(relationsOf([demanded, denied, told], [denial]).map(([relation]) => relation)).toEqual(['denies']);
+  });
+
   it('does not take a shared topic for agreement', () => {
     const points = [
       statement('1', kreml, 'Der Handel mit Energie sei wichtig'),

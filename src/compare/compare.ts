@@ -11,7 +11,7 @@ import { readAccount } from './read-account.ts';
 import { readDetails } from './read-details.ts';
 import { relateDetails } from './relate-details.ts';
 import { relatePress } from './relate-press.ts';
-import { holdsWords } from './share-words.ts';
+import { holdsWords, shareWords } from './share-words.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** What is said about one contact, and by whom it was held. */
@@ -57,7 +57,13 @@ export function compare(comparable: Comparable): Comparison {
   const ofPress = relatePress(sides, weightOf);
   return {
     accounts,
-    relations: [...details.filter(isTold), ...order(aligned), ...oneSided, ...details.filter(isAlone), ...ofPress],
+    relations: [
+      ...details.filter((detail) => isTold(detail) && !isDenied(detail, aligned)),
+      ...order(aligned),
+      ...oneSided,
+      ...details.filter(isAlone),
+      ...ofPress,
+    ],
   };
 }
 
@@ -70,6 +76,17 @@ function isNoDetailOf({ points }: AccountDraft): (claim: Claim) => boolean {
     if (type === 'detail' && isRead) details.add(anchors, point);
   }
   return ({ anchors }) => !details.inDocumentsOf(anchors).some((point) => holdsWords(point.anchors, anchors));
+}
+
+/** "Der Botschafter sei nicht einbestellt worden" tells of the visit, yet over it nothing may read that the sides agree. */
+function isDenied({ relation, points }: Relation, aligned: readonly AlignedRelation[]): boolean {
+  if (relation !== 'agrees') return false;
+  const denied = aligned
+    .filter((other) => other.relation.relation === 'denies')
+    .flatMap((other) => other.relation.points);
+  return denied.some(({ side, anchors }) =>
+    points.some((point) => point.side === side && shareWords(point.anchors, anchors)),
+  );
 }
 
 function isTold({ relation }: Relation): boolean {

@@ -20,7 +20,9 @@ export function readClaim(wording: Wording, points: readonly Point[], surroundin
   const folded = foldText(wording.text).replace(/["„“”»«]/g, '');
   const { partyWords, before, denials } = surroundings;
   const own = readTerms(wording.text, partyWords);
-  const frame = readTerms(points[0]?.frame ?? '', partyWords);
+  const frameText = points[0]?.frame ?? '';
+  const frame = readTerms(frameText, partyWords);
+  const isRejected = rejectingWords.test(foldText(frameText));
   const quantities = readQuantities(wording.text);
   return {
     points,
@@ -34,7 +36,8 @@ export function readClaim(wording: Wording, points: readonly Point[], surroundin
     ]),
     quantities,
     stance: readStance(folded, points),
-    isNegated: negation.test(folded) !== rejectingWords.test(foldText(points[0]?.frame ?? '')),
+    isNegated: negation.test(folded) !== isRejected,
+    rejecting: isRejected ? frameText : null,
     denial: denials.find((denial) => shareWords(denial.anchors, wording.anchors)) ?? null,
   };
 }

@@ -41,8 +41,13 @@ interface Denying {
   readonly words: string;
 }
 
-function readDenying(denying: Claim, other: Claim, { score }: Shared): Denying | null {
+function readDenying(denying: Claim, other: Claim, { score, part, hasDeed }: Shared): Denying | null {
   if (isDenying(other)) return null;
+  // "Man trat Berichten entgegen, der Botschafter sei einbestellt worden": the words are those of the other side.
+  const mostOfIt = 0.4;
+  const isRejected = denying.rejecting !== null && other.rejecting === null && !other.isNegated;
+  if (isRejected && hasDeed && part >= mostOfIt)
+    return { relation: 'denies', denial: 'flat', words: denying.rejecting! };
   const corrected = findWords(denying, claimWords.correction);
   // "davon aber nur ein Zehntel": the number before is the same.
   const thing = 1.2;

@@ -114,7 +114,8 @@ export const functionWordsOfClaims = `auch zudem ferner ausserdem zuvor danach d
   nicht nichts hier dort ihm ihr ihre ihrer ihren sein seine seiner seinen unser man es er sie wir`;
 
 /** Words of rejecting what was said, folded: "hat dem Vorwurf *widersprochen*, sie habe ..." */
-export const rejectingWords = /widerspr[oa]ch|widersprich|zuruckgewies|\bwies\b.*zuruck|bestritt|bestreitet|dementier/;
+export const rejectingWords =
+  /widerspr[oa]ch|widersprich|zuruckgewies|zuruckweis|\b(?:wies|wiesen|weist|weisen)\b.*zuruck|\b(?:trat|traten|tritt|treten)\b.*entgegen|entgegengetreten|bestritt|bestreit|dementier/;
 
 /** Words of asking somebody to do something, folded: "hat ihn *gebeten*, die Zölle zu senken". */
 export const askingWords = /gebeten|bittet|aufgefordert|ersucht|verlangt|gefordert|fordert|\bdrang\b|drangt|gedrangt/;

@@ -63,7 +63,8 @@ function toStatementPoints(statement: LedgerStatement, actors: Actors): readonly
 function toCarrier({ role, name, actor }: Hop, actors: Actors): PointSpeaker | null {
   const known = actors.get(actor ?? '');
   if (known) return toSpeaker(known);
-  if (role === 'document' || role === 'post') return null;
+  // "Das Büro" of whoever is heard speaks for the same side.
+  if (role === 'document' || role === 'post' || role === 'spokesperson') return null;
   const kind = role === 'agency' || role === 'outlet' ? role : 'anonymous';
   return { key: null, name, state: null, kind };
 }

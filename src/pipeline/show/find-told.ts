@@ -24,7 +24,7 @@ export function findToldOf(holdings: LedgerHoldings): (contact: LedgerContact) =
   const linkedCommitments = groupByKeys(holdings.commitments, (entry) => entry.contacts);
   return (contact) => {
     const isToldHere = (entry: Entry) => {
-      if (entry.contacts.includes(contact.id)) return false;
+      if (entry.contacts.includes(contact.id) || isLeftOut(entry, contact)) return false;
       if (!documentsOf(entry).some((documentId) => newsOf.get(documentId) === contact.id)) return false;
       return entry.contacts.every((id) => isNextOf(contacts.get(id), contact));
     };
@@ -38,6 +38,15 @@ export function findToldOf(holdings: LedgerHoldings): (contact: LedgerContact) =
       isNewsOf: (documentId) => newsOf.get(documentId) === contact.id,
     };
   };
+}
+
+/**
+ * What a party of the contact says elsewhere in the text: the reading of the text gave it to no contact. Only of speakers
+ * whose side is not known the comparison may find more.
+ */
+function isLeftOut(entry: Entry, contact: LedgerContact): boolean {
+  if (entry.contacts.length > 0 || !('speaker' in entry) || entry.speaker === null) return false;
+  return sidesOf(contact).has(entry.speaker.state ?? entry.speaker.key);
 }
 
 function documentsOf({ entries }: Entry): readonly string[] {
