@@ -102,6 +102,18 @@ describe('relations', () => {
     expect(relationsOf([demanded, denied, told], [denial]).map(([relation]) => relation)).toEqual(['denies']);
   });
 
+  it('does not take the name of a party, spelt otherwise, for what two sides say', () => {
+    const one = statement('1', kreml, 'Lawrov nannte das Gespräch offen');
+    const other = statement('2', whiteHouse, 'Eine Stunde habe man mit Lawrov gesprochen');
+    const { relations } = compare({
+      parties: ['Q159', 'Q30'],
+      names: ['Sergei Lawrow', 'Marco Rubio'],
+      points: [one, other],
+      denials: [],
+    });
+    expect(relations).toEqual([]);
+  });
+
   it('does not take a shared topic for agreement', () => {
     const points = [
       statement('1', kreml, 'Der Handel mit Energie sei wichtig'),

@@ -119,3 +119,10 @@ export const rejectingWords =
 
 /** Words of asking somebody to do something, folded: "hat ihn *gebeten*, die Zölle zu senken". */
 export const askingWords = /gebeten|bittet|aufgefordert|ersucht|verlangt|gefordert|fordert|\bdrang\b|drangt|gedrangt/;
+
+/** Endings of Slavic names that newspapers write differently, each row one ending. Folded. */
+export const nameEndings: readonly (readonly string[])[] = [
+  ['skyj', 'skij', 'skyi', 'skiy', 'skyy', 'sky', 'ski'],
+  ['ow', 'ov', 'off'],
+  ['ew', 'ev', 'eff'],
+];
