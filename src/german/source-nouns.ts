@@ -621,7 +621,7 @@ export const proxyEndings: ReadonlySet<string> = new Set([
     '^presseabteilung',
     '^medienstelle',
   ],
-  ...['^büro', '^büros', '^kanzlei', '^management', '^managements', '^manager', '^managerin'],
+  ...['^management', '^managements', '^manager', '^managerin'],
 ]);
 
 /** People through whom others speak: "ließ über seinen *Anwalt* erklären". By ending, lower-case. */
