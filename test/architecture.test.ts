@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -87,10 +87,11 @@ function readmes(): { readonly folder: string; readonly text: string }[] {
   return [...own, ...rooms].map((path) => ({ folder: dirname(path), text: readFileSync(join(root, path), 'utf8') }));
 }
 
-/** `add-*.ts`: at least one file of that form. */
-function hasFileLike(folder: string, name: string): boolean {
-  const [begins, ends, ...more] = name.split('*');
-  if (ends === undefined || more.length > 0 || name.includes('/') || !existsSync(folder)) return false;
+/** `links/add-*.ts`: at least one file of that form. */
+function hasFileLike(from: string, name: string): boolean {
+  const folder = join(from, dirname(name));
+  const [begins, ends, ...more] = basename(name).split('*');
+  if (ends === undefined || more.length > 0 || !existsSync(folder)) return false;
   return readdirSync(folder).some((file) => file.startsWith(begins) && file.endsWith(ends));
 }
 
