@@ -3,23 +3,23 @@ import type { Clause } from '../../core/clause.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { DENYING_WORDS } from '../../german/contact-status-words.ts';
-import { absorbVisits } from './absorb-visits.ts';
-import { addAttending } from './add-attending.ts';
-import { dropMetGuests } from './drop-met-guests.ts';
-import { nameHeads } from './find-heads.ts';
-import { nameMetHost } from './find-met-host.ts';
-import { findPair } from './find-pair.ts';
-import { findRepresentatives } from './find-representatives.ts';
+import { inheritCircumstances } from './circumstances/inherit-circumstances.ts';
 import { findTriggers } from './find-triggers.ts';
-import { inheritCircumstances } from './inherit-circumstances.ts';
-import { joinTellings } from './join-tellings.ts';
+import { absorbVisits } from './joining/absorb-visits.ts';
+import { addAttending } from './joining/add-attending.ts';
+import { dropMetGuests } from './joining/drop-met-guests.ts';
+import { nameHeads } from './joining/find-heads.ts';
+import { nameMetHost } from './joining/find-met-host.ts';
+import { findRepresentatives } from './joining/find-representatives.ts';
+import { joinTellings } from './joining/join-tellings.ts';
+import type { Joined } from './joining/merge-tellings.ts';
+import { nameSummoned } from './joining/name-summoned.ts';
 import { type LinkedDocument, linkDocument } from './linked-document.ts';
-import type { Joined } from './merge-tellings.ts';
-import { nameSummoned } from './name-summoned.ts';
+import { sideOf } from './links/to-party-actors.ts';
+import { findPair } from './parties/find-pair.ts';
 import { readTellings } from './read-telling.ts';
 import type { Party } from './telling.ts';
 import { countPartySides, findReporters, toContact } from './to-contact.ts';
-import { sideOf } from './to-party-actors.ts';
 
 /** One entry per contact that the document tells of, all its mentions together. */
 export function findContacts(annotated: AnnotatedDocument, quotations: readonly Quotation[]): readonly Contact[] {

@@ -13,8 +13,8 @@ import {
   SEQUEL_VERBS,
   TRAVEL_VERBS,
 } from '../../german/contact-verbs.ts';
-import { isSettled, readResultTrigger } from './find-result-parties.ts';
-import { goalOfJourney } from './read-compound.ts';
+import { goalOfJourney } from './links/read-compound.ts';
+import { isSettled, readResultTrigger } from './parties/find-result-parties.ts';
 import type { Trigger } from './telling.ts';
 
 const NOUN_OF_FORM: ReadonlyMap<string, ContactNoun> = new Map(

@@ -2,13 +2,13 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
-import { addCapitals } from './add-capitals.ts';
-import { addGenitives } from './add-genitives.ts';
-import { addGroups } from './add-groups.ts';
-import { addRelativePronouns } from './add-relative-pronouns.ts';
-import { addUnnamed } from './add-unnamed.ts';
-import { leaveOutBracketed } from './leave-out-bracketed.ts';
-import { type Link, linkMentions } from './link-mentions.ts';
+import { addCapitals } from './links/add-capitals.ts';
+import { addGenitives } from './links/add-genitives.ts';
+import { addGroups } from './links/add-groups.ts';
+import { addRelativePronouns } from './links/add-relative-pronouns.ts';
+import { addUnnamed } from './links/add-unnamed.ts';
+import { leaveOutBracketed } from './links/leave-out-bracketed.ts';
+import { type Link, linkMentions } from './links/link-mentions.ts';
 
 /** An annotated document with the mentions linked to what governs them, and indexes of what stands where. */
 export interface LinkedDocument extends AnnotatedDocument {

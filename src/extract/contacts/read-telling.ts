@@ -1,18 +1,18 @@
-import { findContactDate } from './find-contact-date.ts';
-import { findEnvoyParties } from './find-envoy-parties.ts';
-import { findChannelParties, findNamedParties, findNounParties } from './find-noun-parties.ts';
-import { deniesAll, findPointing } from './find-pointing.ts';
-import { findResultParties } from './find-result-parties.ts';
-import { type FoundParties, findVerbParties } from './find-verb-parties.ts';
-import { findComers, findTravelParties } from './find-visit-parties.ts';
-import { judgeNoun } from './judge-noun.ts';
-import { type Judgement, judgeClause } from './judge-verb.ts';
+import { findContactDate } from './circumstances/find-contact-date.ts';
+import { type TellingParts, toTelling } from './circumstances/to-telling.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import { prepositionOf } from './read-attributes.ts';
-import { subjectLinks, wordsIn } from './read-clause.ts';
-import { isDamaged, isDemanded, isSport } from './reject-traps.ts';
+import { prepositionOf } from './links/read-attributes.ts';
+import { subjectLinks, wordsIn } from './links/read-clause.ts';
+import { findEnvoyParties } from './parties/find-envoy-parties.ts';
+import { findChannelParties, findNamedParties, findNounParties } from './parties/find-noun-parties.ts';
+import { deniesAll, findPointing } from './parties/find-pointing.ts';
+import { findResultParties } from './parties/find-result-parties.ts';
+import { type FoundParties, findVerbParties } from './parties/find-verb-parties.ts';
+import { findComers, findTravelParties } from './parties/find-visit-parties.ts';
+import { judgeNoun } from './status/judge-noun.ts';
+import { type Judgement, judgeClause } from './status/judge-verb.ts';
+import { isDamaged, isDemanded, isSport } from './status/reject-traps.ts';
 import type { Telling, Trigger } from './telling.ts';
-import { type TellingParts, toTelling } from './to-telling.ts';
 
 /** What the words around a trigger tell: one telling per exchange, none where the words are no exchange. */
 export function readTellings(linked: LinkedDocument, trigger: Trigger): readonly Telling[] {

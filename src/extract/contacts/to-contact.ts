@@ -3,16 +3,16 @@ import { type Anchor, overlaps, toAnchor } from '../../core/anchor.ts';
 import { type Contact, cityOf } from '../../core/contact.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { RECEIVING_VERBS } from '../../german/seats.ts';
-import { dateOfContact } from './date-of-contact.ts';
-import { findKnownPlace } from './find-known-place.ts';
-import { findDateline } from './find-place.ts';
-import { hostsOf } from './find-seat.ts';
+import { dateOfContact } from './circumstances/date-of-contact.ts';
+import { findKnownPlace } from './circumstances/find-known-place.ts';
+import { findDateline } from './circumstances/find-place.ts';
+import { hostsOf } from './circumstances/find-seat.ts';
+import type { Joined } from './joining/merge-tellings.ts';
 import type { LinkedDocument } from './linked-document.ts';
-import type { Joined } from './merge-tellings.ts';
-import { stateOfPlace } from './state-of-place.ts';
-import { stateOfCity, stateOfName } from './state-table.ts';
+import { stateOfPlace } from './links/state-of-place.ts';
+import { stateOfCity, stateOfName } from './links/state-table.ts';
+import { sideOf } from './links/to-party-actors.ts';
 import type { Party, Telling } from './telling.ts';
-import { sideOf } from './to-party-actors.ts';
 
 /** The contact that joined tellings tell of; the place that says most comes first among its anchors. */
 export function toContact(linked: LinkedDocument, quotations: readonly Quotation[], joined: Joined): Contact {

@@ -1,23 +1,23 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { asBefore } from './as-before.ts';
-import { buildChain } from './build-chain.ts';
+import { buildChain } from './chains/build-chain.ts';
+import { withPaperBefore } from './chains/find-paper-before.ts';
+import { inheritChains } from './chains/inherit-chains.ts';
+import { type Finished, joinChains } from './chains/join-chains.ts';
+import { actorOfCompound } from './chains/read-compound-source.ts';
+import { isUnsourced } from './chains/resolve-anaphor.ts';
 import type { Draft } from './draft.ts';
-import { findAntecedent } from './find-antecedent.ts';
-import { withPaperBefore } from './find-paper-before.ts';
-import { findVerification } from './find-verification.ts';
-import { inheritChains } from './inherit-chains.ts';
-import { type Finished, joinChains } from './join-chains.ts';
-import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
-import { judgeStance } from './judge-stance.ts';
-import { nameMedium } from './name-medium.ts';
-import { nameSpeaker } from './name-speaker.ts';
-import { actorOfCompound } from './read-compound-source.ts';
 import type { Reading } from './reading.ts';
-import { isUnsourced } from './resolve-anaphor.ts';
-import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { findAntecedent } from './speakers/find-antecedent.ts';
+import { nameMedium } from './speakers/name-medium.ts';
+import { nameSpeaker } from './speakers/name-speaker.ts';
+import { type Previous, resolveSecondSpeaker, resolveSpeaker } from './speakers/resolve-speaker.ts';
+import { withLaterBody } from './speakers/with-later-body.ts';
+import { findVerification } from './stance/find-verification.ts';
+import { judgeCertainty, judgePolarity } from './stance/judge-certainty.ts';
+import { judgeStance } from './stance/judge-stance.ts';
 import { toAnchors } from './to-anchors.ts';
-import { withLaterBody } from './with-later-body.ts';
 
 /** Turns drafts into quotations: anchors for tokens, the actor who speaks, the chain, certainty and verification. */
 export function finishQuotations(reading: Reading, drafts: readonly Draft[]): readonly Quotation[] {

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../core/annotated.ts';
 import type { Clause } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { QuotedRegion, Sentence, Token } from '../../core/segmented.ts';
-import type { Cue } from './find-cue.ts';
+import type { Cue } from './forms/find-cue.ts';
 
 /** A quoted region in tokens; the quotation marks are inside [first, end). */
 export interface QuotedTokens {
