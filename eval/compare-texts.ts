@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../src/core/account.ts';
 import type { LedgerActor, LedgerContact } from '../src/core/ledger.ts';
-import { stateNames } from '../src/german/state-names.ts';
+import { STATE_NAMES } from '../src/german/state-names.ts';
 import { compareAccounts } from '../src/pipeline/compare-accounts.ts';
 import { readIntoLedger } from '../src/pipeline/intake/read-into-ledger.ts';
 import { type ComparedContact, compareLedger, type LedgerHoldings } from '../src/pipeline/show/compare-ledger.ts';
@@ -78,7 +78,7 @@ function toParticipant(side: string, { statements, commitments }: LedgerHoldings
     ...commitments.flatMap(({ parties, by }) => [...parties, ...by]),
   ];
   const own = actors.find((actor) => actor.name === name);
-  const state = own?.state ?? [...stateNames].find(([, german]) => german === name)?.[0] ?? null;
+  const state = own?.state ?? [...STATE_NAMES].find(([, german]) => german === name)?.[0] ?? null;
   return { key: own?.key ?? state ?? name, name, wikidata: null, office: null, state, kind: 'state' };
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { DocumentAnchor, Relation, RelationKind } from '../src/core/account.ts';
 import type { Span } from '../src/core/anchor.ts';
-import { stateNames } from '../src/german/state-names.ts';
+import { STATE_NAMES } from '../src/german/state-names.ts';
 import type { ComparedContact } from '../src/pipeline/show/compare-ledger.ts';
 import { type ExpectedComparison, type ExpectedPoint, type Letter, nameOfSide } from './expected-comparison.ts';
 
@@ -22,7 +22,7 @@ export function toldRelations({ contact, comparison }: ComparedContact, { sides 
   const letterOf = new Map(
     contact.documents.map(({ documentId, path }) => [documentId, basename(path) === sides.a.file ? 'a' : 'b'] as const),
   );
-  const stateOf = new Map(comparison.accounts.map(({ side, state }) => [side, stateNames.get(state ?? '') ?? side]));
+  const stateOf = new Map(comparison.accounts.map(({ side, state }) => [side, STATE_NAMES.get(state ?? '') ?? side]));
   const toWords = (side: string) => (anchor: DocumentAnchor) => ({
     letter: letterOf.get(anchor.documentId) ?? 'a',
     side,

@@ -1,4 +1,4 @@
-import { germanWords, otherLanguages } from '../german/language-words.ts';
+import { GERMAN_WORDS, OTHER_LANGUAGES } from '../german/language-words.ts';
 
 /** Whether a text is German, judged by its short words; with the likeliest other language where it is not. */
 export function tellLanguage(text: string): { readonly isGerman: boolean; readonly language: string | undefined } {
@@ -6,7 +6,7 @@ export function tellLanguage(text: string): { readonly isGerman: boolean; readon
     .slice(0, longestSample)
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []) as string[];
-  const german = words.filter((word) => germanWords.has(word)).length;
+  const german = words.filter((word) => GERMAN_WORDS.has(word)).length;
   // In German prose two of five words are in the list; no other language comes near a quarter.
   if (words.length >= 20 && german * 4 > words.length) return { isGerman: true, language: 'de' };
   const [language, other] = findLikeliestOther(words);
@@ -28,8 +28,8 @@ const longestSample = 4000;
 
 function findLikeliestOther(words: readonly string[]): [string | undefined, number] {
   let best: [string | undefined, number] = [undefined, 0];
-  for (const [language, set] of Object.entries(otherLanguages)) {
-    const count = words.filter((word) => set.has(word) && !germanWords.has(word)).length;
+  for (const [language, set] of Object.entries(OTHER_LANGUAGES)) {
+    const count = words.filter((word) => set.has(word) && !GERMAN_WORDS.has(word)).length;
     if (count > best[1]) best = [language, count];
   }
   return best;

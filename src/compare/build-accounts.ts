@@ -1,5 +1,5 @@
 import type { Account, Point, PointSpeaker } from '../core/account.ts';
-import { stateNames } from '../german/state-names.ts';
+import { STATE_NAMES } from '../german/state-names.ts';
 import type { Comparable } from './compare.ts';
 import { findSides, press } from './find-sides.ts';
 
@@ -24,7 +24,7 @@ export function buildAccounts({ parties, points }: Pick<Comparable, 'parties' | 
           {
             key,
             side: nameSide(key, sidePoints),
-            state: key === press ? null : stateNames.has(key) ? key : null,
+            state: key === press ? null : STATE_NAMES.has(key) ? key : null,
             kind: key === press ? 'press' : parties.includes(key) ? 'party' : 'other',
             points: sidePoints,
           },
@@ -43,9 +43,9 @@ function nameSide(key: string, points: readonly Point[]): string {
   const speakers = points
     .map((point) => point.speaker)
     .filter((speaker) => speaker !== null && (speaker.state ?? speaker.key) === key) as readonly PointSpeaker[];
-  if (speakers.length === 0) return stateNames.get(key) ?? points[0].speaker?.name ?? key;
+  if (speakers.length === 0) return STATE_NAMES.get(key) ?? points[0].speaker?.name ?? key;
   const ofBodies = speakers.filter((speaker) => bodies.has(speaker.kind));
-  const state = stateNames.get(key);
+  const state = STATE_NAMES.get(key);
   if (ofBodies.length === 0 && state) return state;
   const counts = Map.groupBy(ofBodies.length > 0 ? ofBodies : speakers, (speaker) => speaker.name);
   return [...counts].sort(

@@ -1,5 +1,5 @@
 import type { ReasonOutcome, RelationReason } from '../core/account.ts';
-import { claimWords } from '../german/claim-words.ts';
+import { CLAIM_WORDS } from '../german/claim-words.ts';
 import type { Claim } from './claim.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -84,7 +84,7 @@ function scopeWords({ text, points }: Claim): string {
 /** "bestimmte Frontabschnitte" against "vollständig"; "in der Provinz Aleppo" against "im ganzen Land". */
 function compareWhole(left: Claim, right: Claim): RelationReason | null {
   const [leftWhole, rightWhole] = [findWhole(left), findWhole(right)];
-  const [leftPart, rightPart] = [findWords(left, claimWords.part), findWords(right, claimWords.part)];
+  const [leftPart, rightPart] = [findWords(left, CLAIM_WORDS.part), findWords(right, CLAIM_WORDS.part)];
   const [leftAll, rightAll] = [findAllOf(left, right), findAllOf(right, left)];
   if (leftAll) return { aspect: 'extent', outcome: 'more', words: leftAll };
   if (rightAll) return { aspect: 'extent', outcome: 'less', words: [rightAll[1], rightAll[0]] };
@@ -104,12 +104,12 @@ function findAllOf(claim: Claim, other: Claim): readonly [string, string] | null
 }
 
 function findWhole(claim: Claim): string | null {
-  return findWords(claim, claimWords.whole);
+  return findWords(claim, CLAIM_WORDS.whole);
 }
 
 /** "bei Aufenthalten bis zu 15 Tagen" against no limit. */
 function compareLimit(left: Claim, right: Claim): RelationReason | null {
-  const [leftLimit, rightLimit] = [findWords(left, claimWords.limit), findWords(right, claimWords.limit)];
+  const [leftLimit, rightLimit] = [findWords(left, CLAIM_WORDS.limit), findWords(right, CLAIM_WORDS.limit)];
   if (Boolean(leftLimit) === Boolean(rightLimit)) return null;
   const silent = leftLimit ? right : left;
   // A number of its own is compared as a number.
@@ -137,5 +137,5 @@ function compareCondition(left: Claim, right: Claim): RelationReason | null {
 }
 
 function conditionOf(claim: Claim): string | null {
-  return findWords(claim, claimWords.unconditional) ? null : findWords(claim, claimWords.condition);
+  return findWords(claim, CLAIM_WORDS.unconditional) ? null : findWords(claim, CLAIM_WORDS.condition);
 }

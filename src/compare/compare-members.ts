@@ -1,5 +1,5 @@
 import type { ReasonOutcome, RelationReason } from '../core/account.ts';
-import { emptyNouns } from '../german/claim-words.ts';
+import { EMPTY_NOUNS } from '../german/claim-words.ts';
 import type { Claim } from './claim.ts';
 import { findMatters } from './find-matters.ts';
 import { foldText, stemOf } from './fold-text.ts';
@@ -43,7 +43,7 @@ function readLists({ text, terms }: Claim): readonly MemberList[] {
     [...text.matchAll(list)]
       .filter(({ index, 0: words }) => !isOfNames(text, index, index + words.length))
       .map(([words]) => ({ words, nouns: words.match(/\p{Lu}[\p{L}-]+/gu) ?? [] }))
-      .filter(({ nouns }) => !nouns.some((noun) => emptyNouns.has(foldText(noun))))
+      .filter(({ nouns }) => !nouns.some((noun) => EMPTY_NOUNS.has(foldText(noun))))
       // Names of the parties are no terms: "Putin und Trump" is no list of what is covered.
       .filter(({ nouns }) => nouns.every((noun) => terms.has(stemOf(foldText(noun))) || findMatters(noun).length > 0))
       .map(({ words, nouns }) => ({ words, members: nouns.map(keyOf) }))

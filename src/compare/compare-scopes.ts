@@ -1,4 +1,4 @@
-import { scopeParents, scopeStems, wholeScopeStems } from '../german/scope-terms.ts';
+import { SCOPE_PARENTS, SCOPE_STEMS, WHOLE_SCOPE_STEMS } from '../german/scope-terms.ts';
 
 /** How the scope of one promise stands to that of another. `unknown` where a term is not in the tables. */
 export type ScopeRelation = 'equal' | 'wider' | 'narrower' | 'overlapping' | 'disjoint' | 'unknown';
@@ -33,18 +33,18 @@ export function readScope(phrase: string): readonly string[] {
     for (const atom of covered) atoms.add(atom);
     folded = folded.replaceAll(stem, ' ');
   }
-  if (atoms.size === 0 && wholeScopeStems.some((stem) => hasStem(folded, stem))) atoms.add('everything');
+  if (atoms.size === 0 && WHOLE_SCOPE_STEMS.some((stem) => hasStem(folded, stem))) atoms.add('everything');
   return [...atoms];
 }
 
-const longestFirst = [...scopeStems].sort((left, right) => right[0].length - left[0].length);
+const longestFirst = [...SCOPE_STEMS].sort((left, right) => right[0].length - left[0].length);
 
 function coversAll(covering: readonly string[], covered: readonly string[]): boolean {
   return covered.every((atom) => covering.some((other) => isPartOf(atom, other)));
 }
 
 function isPartOf(atom: string, whole: string): boolean {
-  return atom === whole || (scopeParents[atom] ?? []).some((parent) => isPartOf(parent, whole));
+  return atom === whole || (SCOPE_PARENTS[atom] ?? []).some((parent) => isPartOf(parent, whole));
 }
 
 /** Short stems only count at the start of a word: "front" is not in "konfrontieren". */

@@ -1,4 +1,4 @@
-import { generalMatterTerms, matterTerms } from '../german/matter-terms.ts';
+import { GENERAL_MATTER_TERMS, MATTER_TERMS } from '../german/matter-terms.ts';
 import { foldText } from './fold-text.ts';
 
 /** A matter that a text treats, and the words that name it. */
@@ -24,7 +24,7 @@ export function findMatters(text: string): readonly MatterHit[] {
 /** Short stems only count at the start of a word: "zoll" is not in "vollzogen". */
 const shortestInside = 6;
 
-const stems = [...toStems(matterTerms, false), ...toStems(generalMatterTerms, true)].sort(
+const stems = [...toStems(MATTER_TERMS, false), ...toStems(GENERAL_MATTER_TERMS, true)].sort(
   (left, right) => right.stem.length - left.stem.length || (left.stem < right.stem ? -1 : 1),
 );
 
@@ -32,7 +32,7 @@ const matterOfStem = new Map(stems.map((entry) => [entry.stem, entry]));
 
 const anyStem = new RegExp(stems.map(({ pattern }) => pattern).join('|'), 'gu');
 
-function toStems(terms: typeof matterTerms, isGeneral: boolean) {
+function toStems(terms: typeof MATTER_TERMS, isGeneral: boolean) {
   return terms.flatMap(([matter, written]) =>
     written.split(' ').map((one) => {
       const stem = one.replace(/^[\^=]/, '').replaceAll('_', ' ');

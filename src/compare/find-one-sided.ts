@@ -1,5 +1,5 @@
 import type { Relation } from '../core/account.ts';
-import { claimWords, moodWords, tellingWords } from '../german/claim-words.ts';
+import { CLAIM_WORDS, MOOD_WORDS, TELLING_WORDS } from '../german/claim-words.ts';
 import type { AccountClaims } from './align-accounts.ts';
 import type { Claim, Term } from './claim.ts';
 import { isHoldingFire } from './compare-extent.ts';
@@ -64,9 +64,9 @@ function isTelling({ terms, folded }: Claim, weightOf: (term: Term) => number): 
 }
 
 /** Who denies brings nothing up. */
-const denying = new RegExp([claimWords.denial, claimWords.notRaised, claimWords.notConfirmed].join('|'), 'u');
-const telling = new RegExp(`\\b(?:${tellingWords})`, 'u');
-const mood = new RegExp(`(?:${moodWords})`, 'u');
+const denying = new RegExp([CLAIM_WORDS.denial, CLAIM_WORDS.notRaised, CLAIM_WORDS.notConfirmed].join('|'), 'u');
+const telling = new RegExp(`\\b(?:${TELLING_WORDS})`, 'u');
+const mood = new RegExp(`(?:${MOOD_WORDS})`, 'u');
 
 /** "Ein-China-Politik", "Zollstelle": a long compound that is no abstract noun says enough by itself. */
 function isTellingNoun(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Point, PointSpeaker } from '../core/account.ts';
-import { organWords } from '../german/claim-words.ts';
-import { stateAgencies, stateStems } from '../german/state-stems.ts';
+import { ORGAN_WORDS } from '../german/claim-words.ts';
+import { STATE_AGENCIES, STATE_STEMS } from '../german/state-stems.ts';
 import { holdsWords } from './share-words.ts';
 
 /** Key of the outlets' own voice, which is no side. */
@@ -72,7 +72,7 @@ function sideOfNamed({ speaker, passedOnBy = [] }: Point): string | null {
 }
 
 function sideOf({ key, name, state, kind }: PointSpeaker): string | null {
-  if (kind === 'agency' && state !== null && stateAgencies.has(name)) return state;
+  if (kind === 'agency' && state !== null && STATE_AGENCIES.has(name)) return state;
   if (kind === 'outlet' || kind === 'agency') return press;
   if (state !== null) return state;
   return kind === 'person' || kind === 'anonymous' || kind === 'group' ? null : isOrganName(name) ? null : key;
@@ -142,11 +142,11 @@ function isOrgan({ name, kind }: PointSpeaker): boolean {
 }
 
 function isOrganName(name: string): boolean {
-  return name.split(/\s+/).some((word) => organWords.test(word));
+  return name.split(/\s+/).some((word) => ORGAN_WORDS.test(word));
 }
 
 /** "ein israelischer Beamter" says whose he is. */
 function sideOfWords(speaker: PointSpeaker, parties: readonly string[]): string | null {
   const name = speaker.name.toLowerCase();
-  return parties.find((party) => stateStems.get(party)?.some((stem) => name.includes(stem))) ?? null;
+  return parties.find((party) => STATE_STEMS.get(party)?.some((stem) => name.includes(stem))) ?? null;
 }

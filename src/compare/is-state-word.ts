@@ -1,4 +1,4 @@
-import { stateStems } from '../german/state-stems.ts';
+import { STATE_STEMS } from '../german/state-stems.ts';
 import { foldText, stemOf } from './fold-text.ts';
 
 /** Whether a word names a state, its people or its capital: "Russen", "Kiews". What is said of them is another matter. */
@@ -8,7 +8,7 @@ export function isStateWord(word: string): boolean {
 }
 
 const stateWords: ReadonlySet<string> = new Set(
-  [...stateStems.values()]
+  [...STATE_STEMS.values()]
     .flat()
     .map(foldText)
     .flatMap((word) => [word, stemOf(word)]),

@@ -1,5 +1,5 @@
-import { durationNoun } from '../german/matter-terms.ts';
-import { scopeNames } from '../german/scope-terms.ts';
+import { DURATION_NOUN } from '../german/matter-terms.ts';
+import { SCOPE_NAMES } from '../german/scope-terms.ts';
 import type { Claim, Term } from './claim.ts';
 import { isHoldingFire } from './compare-extent.ts';
 import { readScope } from './compare-scopes.ts';
@@ -26,7 +26,7 @@ export function nameSharedMatter([left, right]: readonly [Claim, Claim], specifi
 
 /** "Gesprächsdauer" is the length of the contact, of which the two may also tell in minutes. */
 function toDetail(word: string | undefined): string | undefined {
-  return word !== undefined && durationNoun.test(word) ? 'Dauer' : word;
+  return word !== undefined && DURATION_NOUN.test(word) ? 'Dauer' : word;
 }
 
 function namesMatter({ terms }: Claim): boolean {
@@ -35,7 +35,7 @@ function namesMatter({ terms }: Claim): boolean {
 
 /** "Waffenruhe (Energie)", "Waffenruhe (Schwarzes Meer)": a promise for one is none for the other. */
 function nameHoldingFire(...claims: readonly Claim[]): string {
-  const names = new Set(claims.flatMap(({ text }) => readScope(text).map((atom) => scopeNames[atom])).filter(Boolean));
+  const names = new Set(claims.flatMap(({ text }) => readScope(text).map((atom) => SCOPE_NAMES[atom])).filter(Boolean));
   return names.size === 0 ? 'Waffenruhe' : `Waffenruhe (${[...names].join(', ')})`;
 }
 

@@ -1,5 +1,5 @@
 import type { DenialPoint, Point } from '../core/account.ts';
-import { backgroundWords } from '../german/claim-words.ts';
+import { BACKGROUND_WORDS } from '../german/claim-words.ts';
 import type { AccountDraft } from './build-accounts.ts';
 import type { Claim } from './claim.ts';
 import { cutWordings, type Wording } from './cut-wordings.ts';
@@ -63,7 +63,7 @@ function isAside({ folded, anchors }: Claim, before: Claim | undefined): boolean
   return goesOn && before !== undefined && background.test(before.folded);
 }
 
-const background = new RegExp(`\\b(?:${backgroundWords})\\b`, 'u');
+const background = new RegExp(`\\b(?:${BACKGROUND_WORDS})\\b`, 'u');
 
 /** "als Ort nannte das Weiße Haus den Nahen Osten" is no word of the Kremlin, though its sentence goes on with it. */
 function isToldByOthers({ folded }: Claim, others: readonly string[]): boolean {

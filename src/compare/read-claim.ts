@@ -1,5 +1,5 @@
 import type { DenialPoint, Point } from '../core/account.ts';
-import { askingWords, backwardWords, claimWords, rejectingWords } from '../german/claim-words.ts';
+import { ASKING_WORDS, BACKWARD_WORDS, CLAIM_WORDS, REJECTING_WORDS } from '../german/claim-words.ts';
 import type { Claim, Stance, Term } from './claim.ts';
 import type { Wording } from './cut-wordings.ts';
 import { foldText } from './fold-text.ts';
@@ -22,7 +22,7 @@ export function readClaim(wording: Wording, points: readonly Point[], surroundin
   const own = readTerms(wording.text, partyWords);
   const frameText = points[0]?.frame ?? '';
   const frame = readTerms(frameText, partyWords);
-  const isRejected = rejectingWords.test(foldText(frameText));
+  const isRejected = REJECTING_WORDS.test(foldText(frameText));
   const quantities = readQuantities(wording.text);
   return {
     points,
@@ -42,19 +42,19 @@ export function readClaim(wording: Wording, points: readonly Point[], surroundin
   };
 }
 
-const negation = new RegExp(claimWords.negation, 'u');
-const demand = new RegExp(`\\b(?:${claimWords.demand})`, 'u');
-const refusal = new RegExp(claimWords.refusal, 'u');
+const negation = new RegExp(CLAIM_WORDS.negation, 'u');
+const demand = new RegExp(`\\b(?:${CLAIM_WORDS.demand})`, 'u');
+const refusal = new RegExp(CLAIM_WORDS.refusal, 'u');
 /** "diese Darstellung könne er nicht bestätigen" */
-const answering = new RegExp(`${claimWords.notConfirmed}|${claimWords.denial}`, 'u');
-const backwards = new RegExp(backwardWords, 'u');
+const answering = new RegExp(`${CLAIM_WORDS.notConfirmed}|${CLAIM_WORDS.denial}`, 'u');
+const backwards = new RegExp(BACKWARD_WORDS, 'u');
 
 function readStance(folded: string, points: readonly Point[]): Stance {
   const frame = foldText(points[0]?.frame ?? '');
   const commitment = points.find((point) => point.commitment)?.commitment;
   if (/^ob\b/.test(folded)) return 'open';
   if (refusal.test(folded) || commitment?.kind === 'refusal') return 'refusal';
-  return demand.test(folded) || askingWords.test(frame) || commitment?.kind === 'demand' ? 'demand' : 'told';
+  return demand.test(folded) || ASKING_WORDS.test(frame) || commitment?.kind === 'demand' ? 'demand' : 'told';
 }
 
 /** "Dazu", "davon", "diese Darstellung", or a sentence that names nothing: "Zahlen wolle er nicht nennen". */

@@ -1,5 +1,5 @@
 import type { ContactDetail, DocumentAnchor, Point } from '../core/account.ts';
-import { seatStems, stateStems } from '../german/state-stems.ts';
+import { SEAT_STEMS, STATE_STEMS } from '../german/state-stems.ts';
 import type { AccountDraft } from './build-accounts.ts';
 import type { Comparable } from './compare.ts';
 import { cutWordings } from './cut-wordings.ts';
@@ -72,5 +72,5 @@ function readForm(text: string): ContactDetail | null {
 }
 
 function namesOf(party: string): readonly string[] {
-  return [...(stateStems.get(party) ?? []), ...(seatStems.get(party) ?? [])].map(foldText);
+  return [...(STATE_STEMS.get(party) ?? []), ...(SEAT_STEMS.get(party) ?? [])].map(foldText);
 }

@@ -1,6 +1,6 @@
 import { readNumber } from '../core/read-number.ts';
 import type { Bound } from '../core/time-expression.ts';
-import { boundWords } from '../german/bound-words.ts';
+import { BOUNDS_OF_PHRASES } from '../german/bound-words.ts';
 import { EACH_WORDS, TIME_UNITS } from '../german/quantity-words.ts';
 import { foldText, stemOf } from './fold-text.ts';
 
@@ -61,7 +61,7 @@ function readCounted(
   const before = [words.slice(Math.max(0, at - 2), at).join(' '), words[at - 1] ?? ''].map((part) =>
     part.toLowerCase(),
   );
-  const bound = before.map((part) => boundWords.get(part)).find(Boolean) ?? 'exact';
+  const bound = before.map((part) => BOUNDS_OF_PHRASES.get(part)).find(Boolean) ?? 'exact';
   return {
     value: Math.min(number.value, highest),
     highest,
@@ -70,7 +70,7 @@ function readCounted(
     bound,
     isEach: before.some((part) => EACH_WORDS.has(part)) || /^(?:pro|je)$/.test(words[unitAt + 1] ?? ''),
     words: words
-      .slice(bound === 'exact' ? at : Math.max(0, at - (boundWords.has(before[0]) ? 2 : 1)), unitAt + 1)
+      .slice(bound === 'exact' ? at : Math.max(0, at - (BOUNDS_OF_PHRASES.has(before[0]) ? 2 : 1)), unitAt + 1)
       .join(' '),
   } satisfies ClaimQuantity;
 }

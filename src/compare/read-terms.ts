@@ -1,7 +1,7 @@
-import { adverbs } from '../german/adverbs.ts';
-import { emptyNouns, functionWordsOfClaims } from '../german/claim-words.ts';
-import { articles, pronouns } from '../german/closed-word-classes.ts';
-import { capitalsByAdjective } from '../german/state-stems.ts';
+import { ADVERBS } from '../german/adverbs.ts';
+import { EMPTY_NOUNS, FUNCTION_WORDS_OF_CLAIMS } from '../german/claim-words.ts';
+import { ARTICLES, PRONOUNS } from '../german/closed-word-classes.ts';
+import { CAPITALS_BY_ADJECTIVE } from '../german/state-stems.ts';
 import type { Term } from './claim.ts';
 import { findMatters } from './find-matters.ts';
 import { foldText, stemOf } from './fold-text.ts';
@@ -25,7 +25,7 @@ export function readTerms(text: string, partyWords: ReadonlySet<string>): Readon
     add({ key: matter, kind, weight: weights[kind], word: matter });
   }
   for (const [, adjective] of text.matchAll(/(\p{Ll}+isch)e[nr]? (?:Haupt|Bundeshaupt)stadt/gu))
-    addNoun(capitalsByAdjective.get(adjective) ?? '', { partyWords, isFirstOfTwo: false }, add);
+    addNoun(CAPITALS_BY_ADJECTIVE.get(adjective) ?? '', { partyWords, isFirstOfTwo: false }, add);
   for (const [index, match] of [...text.matchAll(/\p{L}[\p{L}-]*|\p{N}[\p{N}.,]*/gu)].entries()) {
     const word = match[0];
     // "nächste Runde" is one matter, not a round besides.
@@ -62,9 +62,9 @@ function addNoun(word: string, { partyWords, isFirstOfTwo }: NounPlace, add: (te
   const stem = stemOf(folded);
   // "Montagabend", "Donnerstagnachmittag" say when.
   const isTime = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)/.test(folded);
-  const isEmpty = isTime || word.length < 3 || emptyNouns.has(folded) || isFunctionWord(word);
+  const isEmpty = isTime || word.length < 3 || EMPTY_NOUNS.has(folded) || isFunctionWord(word);
   const lastPart = folded.slice(folded.lastIndexOf('-') + 1);
-  if (isEmpty || emptyNouns.has(lastPart) || partyWords.has(folded) || partyWords.has(stem)) return;
+  if (isEmpty || EMPTY_NOUNS.has(lastPart) || partyWords.has(folded) || partyWords.has(stem)) return;
   if (findMatters(word).some(({ isGeneral, length }) => !isGeneral || length > folded.length - 4)) return;
   add({
     key: stem,
@@ -96,7 +96,7 @@ function addDeed(word: string, add: (term: Term) => void): void {
 function isOpener(word: string): boolean {
   return (
     isFunctionWord(word) ||
-    adverbs.has(word.toLowerCase()) ||
+    ADVERBS.has(word.toLowerCase()) ||
     /(?:end|weise|lich|wärts|ings|isch|zwischen|falls)$/.test(word)
   );
 }
@@ -106,5 +106,5 @@ function isFunctionWord(word: string): boolean {
 }
 
 const functionWords: ReadonlySet<string> = new Set(
-  `${articles} ${pronouns} ${functionWordsOfClaims}`.split(/\s+/).map(foldText),
+  `${ARTICLES} ${PRONOUNS} ${FUNCTION_WORDS_OF_CLAIMS}`.split(/\s+/).map(foldText),
 );

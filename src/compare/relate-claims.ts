@@ -1,5 +1,5 @@
 import type { ReasonOutcome, RelationKind, RelationReason } from '../core/account.ts';
-import { claimWords, opposites } from '../german/claim-words.ts';
+import { CLAIM_WORDS, OPPOSITES } from '../german/claim-words.ts';
 import type { Claim, Term } from './claim.ts';
 import { compareExtent, isHoldingFire, isNegatedPromise, sumOutcomes } from './compare-extent.ts';
 import { findWords } from './find-words.ts';
@@ -52,15 +52,15 @@ export function relateClaims(left: Claim, right: Claim, shared: Shared): ClaimRe
 
 /** "einen Termin dafür gebe es noch nicht" against "binnen zwei Wochen". */
 function relateOpen(left: Claim, right: Claim): ClaimRelation | null {
-  const [leftOpen, rightOpen] = [findWords(left, claimWords.open), findWords(right, claimWords.open)];
+  const [leftOpen, rightOpen] = [findWords(left, CLAIM_WORDS.open), findWords(right, CLAIM_WORDS.open)];
   if (Boolean(leftOpen) === Boolean(rightOpen)) return null;
-  const set = findWords(leftOpen ? right : left, claimWords.set);
+  const set = findWords(leftOpen ? right : left, CLAIM_WORDS.set);
   return set ? contradict('time', [leftOpen ?? set, rightOpen ?? set]) : null;
 }
 
 /** "indirekt" against "direkt", "einseitig" against "6000 gegen 6000", "gleichrangig" against "an erster Stelle". */
 function relateOpposites(left: Claim, right: Claim): ClaimRelation | null {
-  for (const [one, other] of opposites) {
+  for (const [one, other] of OPPOSITES) {
     const words = [findWords(left, one), findWords(right, one), findWords(left, other), findWords(right, other)];
     const [leftOne, rightOne, leftOther, rightOther] = words;
     if (leftOne && rightOther && !leftOther && !rightOne) return contradict('opposites', [leftOne, rightOther]);
@@ -118,7 +118,8 @@ function isSameStance(left: Claim, right: Claim): boolean {
 function relateStances(left: Claim, right: Claim): ClaimRelation | null {
   const stances = new Set([left.stance, right.stance]);
   if (!stances.has('refusal') || !stances.has('demand')) return null;
-  const words = (claim: Claim) => findWords(claim, claim.stance === 'refusal' ? claimWords.refusal : claimWords.demand);
+  const words = (claim: Claim) =>
+    findWords(claim, claim.stance === 'refusal' ? CLAIM_WORDS.refusal : CLAIM_WORDS.demand);
   return contradict('stance', [words(left), words(right)]);
 }
 

@@ -1,6 +1,6 @@
 import type { RelationKind, RelationReason } from '../core/account.ts';
 import type { DenialKind } from '../core/denial.ts';
-import { claimWords } from '../german/claim-words.ts';
+import { CLAIM_WORDS } from '../german/claim-words.ts';
 import type { Claim } from './claim.ts';
 import { findWords } from './find-words.ts';
 import type { Shared } from './measure-shared.ts';
@@ -48,17 +48,17 @@ function readDenying(denying: Claim, other: Claim, { score, part, hasDeed }: Sha
   const isRejected = denying.rejecting !== null && other.rejecting === null && !other.isNegated;
   if (isRejected && hasDeed && part >= mostOfIt)
     return { relation: 'denies', denial: 'flat', words: denying.rejecting! };
-  const corrected = findWords(denying, claimWords.correction);
+  const corrected = findWords(denying, CLAIM_WORDS.correction);
   // "davon aber nur ein Zehntel": the number before is the same.
   const thing = 1.2;
   if (corrected && (score >= thing || replacesWord(denying, other)))
     return { relation: 'corrects', denial: 'correction', words: corrected };
-  const unconfirmed = findWords(denying, claimWords.notConfirmed);
+  const unconfirmed = findWords(denying, CLAIM_WORDS.notConfirmed);
   if (unconfirmed) return confirmNothing(denying, other, unconfirmed);
-  const denied = findWords(denying, claimWords.denial);
+  const denied = findWords(denying, CLAIM_WORDS.denial);
   if (denied) return { relation: 'denies', denial: 'flat', words: denied };
-  const notRaised = findWords(denying, claimWords.notRaised);
-  if (!notRaised || !findWords(other, claimWords.raised)) return null;
+  const notRaised = findWords(denying, CLAIM_WORDS.notRaised);
+  if (!notRaised || !findWords(other, CLAIM_WORDS.raised)) return null;
   // What was not spoken of contradicts at the same time; said after the other side was heard, it is an answer to it.
   return { relation: isLater(denying, other) ? 'denies' : 'contradicts', denial: 'flat', words: notRaised };
 }
@@ -93,7 +93,7 @@ function replacesWord({ folded }: Claim, other: Claim): boolean {
 }
 
 function isDenying(claim: Claim): boolean {
-  return [claimWords.denial, claimWords.notConfirmed, claimWords.notRaised].some((words) => findWords(claim, words));
+  return [CLAIM_WORDS.denial, CLAIM_WORDS.notConfirmed, CLAIM_WORDS.notRaised].some((words) => findWords(claim, words));
 }
 
 /** "Zahlen wolle er nicht nennen" leaves open what the other side gives a number of. */

@@ -1,5 +1,5 @@
 /** Abbreviations that always want more after them ("Dr. Müller", "Nr. 5", "z. B. Öl"): their period never ends a sentence. Lower case, without the final period. */
-export const abbreviationsBeforeMore: ReadonlySet<string> = new Set([
+export const ABBREVIATIONS_BEFORE_MORE: ReadonlySet<string> = new Set([
   ...['abg', 'abgek', 'abt', 'adj', 'allg', 'amtl', 'angebl', 'anm', 'aufl', 'ausg', 'az'],
   ...['betr', 'bez', 'bspw', 'bürgerl', 'bzgl', 'bzw', 'ca', 'chr', 'cf', 'christl', 'dgl'],
   ...['d.h', 'dr', 'dt', 'ebd', 'ehem', 'eigtl', 'einschl', 'engl', 'entspr', 'erstm', 'europ', 'ev', 'evang'],
@@ -32,7 +32,7 @@ export const abbreviationsBeforeMore: ReadonlySet<string> = new Set([
 ]);
 
 /** Abbreviations only before a figure ("Art. 5", "max. 30"); elsewhere they are words ("dieser Art. Der Kreml ..."). Lower case. */
-export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set([
+export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   ...[
     'art',
     'abs',
@@ -55,12 +55,12 @@ export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set([
 ]);
 
 /** Titles before a name; only with a capital ("Gen. Milley", "Mag. Huber", but "wie er es mag. Huber ..."). */
-export const abbreviatedTitles: ReadonlySet<string> = new Set([
+export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set([
   ...['Mag', 'Gen', 'Sen', 'Gov', 'Rep', 'Ing', 'Fam', 'Fr', 'Lt', 'Col', 'Maj', 'Sgt', 'Rev', 'Hon', 'Ft', 'Mt'],
 ]);
 
 /** Abbreviations that may also stand last in a sentence ("30 Mio. Euro", "Öl, Gas usw. Der Kreml ..."). Lower case, without the final period. */
-export const abbreviationsAlsoLast: ReadonlySet<string> = new Set([
+export const ABBREVIATIONS_ALSO_LAST: ReadonlySet<string> = new Set([
   ...['etc', 'co', 'usw', 'uvm', 'u.v.m', 'u.s.w', 'ff', 'f', 'jh', 'jhd', 'jhdt', 'jahrh', 'mio', 'mrd', 'tsd'],
   ...['std', 'sek', 'str', 'inc', 'ltd', 'corp', 'llc', 'bros', 'jr', 'sr', 'a.d', 'v.chr', 'n.chr', 'ph.d'],
   ...['b.a', 'm.a', 'u.s', 'u.s.a', 'd.c', 'u.k', 'u.n', 'e.v', 'k.o', 'h.c', 'i.r', 'mag.a', 'a.m', 'p.m', 'n.y'],
@@ -68,13 +68,13 @@ export const abbreviationsAlsoLast: ReadonlySet<string> = new Set([
 ]);
 
 /** Abbreviated months and weekdays; they count as such only beside a number ("18. Okt. 2025", "Mo. 18.3."). */
-export const abbreviatedCalendarWords: ReadonlySet<string> = new Set([
+export const ABBREVIATED_CALENDAR_WORDS: ReadonlySet<string> = new Set([
   ...['jan', 'jän', 'feb', 'febr', 'mär', 'mrz', 'apr', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez'],
   ...['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
 ]);
 
 /** Ends of web addresses, so that "dpa.de" and "tt.com" stay one word. */
-export const topLevelDomains: ReadonlySet<string> = new Set([
+export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set([
   ...['de', 'at', 'ch', 'li', 'eu', 'com', 'org', 'net', 'info', 'tv', 'news', 'online', 'mil', 'edu'],
   ...[
     'io',

@@ -1,5 +1,5 @@
 /** Verbs whose object in the accusative is who hears it: "forderte *Moskau* auf"; in the passive it is the subject. */
-export const verbsWithHearerObject: ReadonlySet<string> = new Set([
+export const VERBS_WITH_HEARER_OBJECT: ReadonlySet<string> = new Set([
   'anweisen',
   'auffordern',
   'aufrufen',
@@ -25,7 +25,7 @@ export const verbsWithHearerObject: ReadonlySet<string> = new Set([
 ]);
 
 /** Preposition of the hearer beside certain verbs: "verlangte *von Kiew*", "appellierte *an Peking*". */
-export const hearerPrepositions: ReadonlyMap<string, string> = new Map([
+export const HEARER_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['appellieren', 'an'],
   ['fordern', 'von'],
   ['verlangen', 'von'],
@@ -35,7 +35,7 @@ export const hearerPrepositions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Hearers behind "vor": "sagte vor *Journalisten*". By ending, lower-case. */
-export const audienceNounEndings: ReadonlySet<string> = new Set([
+export const AUDIENCE_NOUN_ENDINGS: ReadonlySet<string> = new Set([
   'abgeordneten',
   'anhängern',
   'diplomaten',
@@ -51,7 +51,7 @@ export const audienceNounEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs with the hearer in the dative: "warf *den Rebellen* vor". */
-export const verbsWithHearerDative: ReadonlySet<string> = new Set([
+export const VERBS_WITH_HEARER_DATIVE: ReadonlySet<string> = new Set([
   'anbieten',
   'androhen',
   'antworten',

@@ -1,5 +1,5 @@
 /** Adverbs and other words without endings that are no verbs, whatever their ending looks like. */
-export const adverbs: ReadonlySet<string> = new Set(
+export const ADVERBS: ReadonlySet<string> = new Set(
   `abends aber abermals absolut abwärts allein allemal allenfalls allenthalben allerdings allerhand allerorten alles allgemein allmählich allzu also am-wenigsten amtlich anbei andererseits andernfalls anders
 anderswo andernorts anderthalb anfangs angeblich anhin anschließend ansonsten anstandslos auch aufwärts augenblicklich ausdrücklich auseinander ausgerechnet auswärts außen außerdem äußerst
 bald baldigst bedauerlicherweise beieinander beileibe beinahe beispielsweise beizeiten bekanntlich bereits besonders bestenfalls bestens bezeichnenderweise bisher bislang bisweilen bitte blindlings bloß brieflich
@@ -34,7 +34,7 @@ dahingehend daraufhin dazwischen demgegenüber diesbezüglich hierzulande hinfor
 );
 
 /** Uninflected adjectives that look like verb forms or stand after sein. */
-export const adjectives: ReadonlySet<string> = new Set(
+export const ADJECTIVES: ReadonlySet<string> = new Set(
   `abhängig aktiv aktuell alt amtierend anonym anwesend arm aufmerksam bankrott bedeutend begeistert behindert beliebt bereit berechtigt berühmt bekannt besorgt betroffen bewusst bewaffnet blau bestürzt bös böse breit dankbar derzeitig deutlich dicht diplomatisch direkt dringend
 dumm dunkel echt ehemalig ehrlich eigen einflussreich einverstanden einig eindeutig einfach einzig eng enttäuscht entschlossen entscheidend erfolgreich erfolglos erfreut ernst ernsthaft erschöpft erstaunt erwünscht fähig fair falsch fein fern fest feucht flach formell formal fremd frei freundlich friedlich frisch froh fruchtbar früh
 furchtbar gefährlich gefährdet geheim gemein gemeinsam genau geneigt gering gerecht gesund gewaltig gewaltsam gewillt gewiss gewohnt glaubhaft glaubwürdig gleich glücklich groß grob grün gültig günstig gut haltbar hart heftig heikel heilig heiß hell hoch höchst höher hilfreich illegal immun indirekt informell inhaftiert

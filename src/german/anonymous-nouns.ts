@@ -1,5 +1,5 @@
 /** Unnamed people and papers that speak: "zwei Diplomaten", "Regierungskreise", "Staatsmedien". By ending, lower-case. */
-export const anonymousNounEndings: ReadonlySet<string> = new Set([
+export const ANONYMOUS_NOUN_ENDINGS: ReadonlySet<string> = new Set([
   'denkfabrik',
   'institut',
   'nachrichtenagentur',
@@ -90,7 +90,7 @@ export const anonymousNounEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Ending in the dative or after an article -> ending as a name of its own. */
-export const nominativeEndings: readonly (readonly [string, string])[] = [
+export const NOMINATIVE_ENDINGS: readonly (readonly [string, string])[] = [
   ['beamten', 'beamte'],
   ['eingeweihten', 'eingeweihte'],
   ['funktionären', 'funktionäre'],
@@ -111,9 +111,9 @@ export const nominativeEndings: readonly (readonly [string, string])[] = [
 ];
 
 /** Nouns of things that are counted, no people: "drei Jahre", "eine Passage". Endings; papers and media have lists of their own. */
-export const countedThingNoun =
+export const COUNTED_THING_NOUN =
   /(ung|heit|keit|ion|tät|schaft|mus|nis|tum|ment|zahl|jahr|tag|woche|monat|stunde|mal|prozent|land|punkt|grund|teil|satz|wort|passage|zeile|dutzend|stück)(en|e|s|es)?$/i;
 
 /** Nouns that take up anybody unnamed: "ein US-Regierungsvertreter ... so *der Beamte*". */
-export const generalPersonNoun =
+export const GENERAL_PERSON_NOUN =
   /^(beamte|beamter|beamten|vertreter|insider|quelle|person|diplomat|mitarbeiter|informant|mann|frau|offizielle)$/;

@@ -3,7 +3,7 @@
  * A code is mood and tense (i present indicative, p past indicative, k subjunctive 1, c subjunctive 2), person, number;
  * or `inf`, `part`. Plural codes say 3p and stand for the first person too.
  */
-export const auxiliaryVerbs: Readonly<Record<string, string>> = {
+export const AUXILIARY_VERBS: Readonly<Record<string, string>> = {
   sein: 'bin:i1s bist:i2s ist:i3s sind:i3p seid:i2p war:p1s,p3s warst:p2s waren:p3p wart:p2p sei:k1s,k3s seist:k2s seien:k3p wäre:c1s,c3s wär:c3s wärst:c2s wärest:c2s wären:c3p gewesen:part sein:inf',
   haben:
     'habe:i1s,k3s hab:i1s hast:i2s hat:i3s habt:i2p haben:i3p,inf,k3p hatte:p1s,p3s hattest:p2s hatten:p3p hattet:p2p habest:k2s hätte:c1s,c3s hättest:c2s hätten:c3p hättet:c2p gehabt:part',
@@ -29,10 +29,10 @@ export const auxiliaryVerbs: Readonly<Record<string, string>> = {
 };
 
 /** Modal verbs. */
-export const modalVerbs: ReadonlySet<string> = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']);
+export const MODAL_VERBS: ReadonlySet<string> = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']);
 
 /** Verbs that take a bare infinitive into their own clause besides the modals: "ließ wissen", "sah kommen". */
-export const bareInfinitiveVerbs: ReadonlySet<string> = new Set([
+export const BARE_INFINITIVE_VERBS: ReadonlySet<string> = new Set([
   'lassen',
   'sehen',
   'hören',
@@ -44,7 +44,7 @@ export const bareInfinitiveVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that follow a bare infinitive in a zu-infinitive: "prüfen zu lassen", "kommen zu können". */
-export const causativeVerbs: ReadonlySet<string> = new Set([
+export const CAUSATIVE_VERBS: ReadonlySet<string> = new Set([
   'lassen',
   'wollen',
   'können',
@@ -57,7 +57,7 @@ export const causativeVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs whose zu-infinitive stays in the clause: "scheint zu scheitern", "ist zu hören", "hat zu entscheiden". */
-export const raisingVerbs: ReadonlySet<string> = new Set([
+export const RAISING_VERBS: ReadonlySet<string> = new Set([
   'scheinen',
   'brauchen',
   'pflegen',
@@ -72,7 +72,7 @@ export const raisingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs of motion and change that form the perfect with sein, base forms; with a prefix they do so too. */
-export const seinPerfectVerbs: ReadonlySet<string> = new Set(
+export const SEIN_PERFECT_VERBS: ReadonlySet<string> = new Set(
   `sein werden bleiben geraten verlaufen gehen kommen fahren fliegen reisen laufen rennen fallen steigen sinken sterben wachsen geschehen passieren
 gelingen misslingen scheitern erscheinen verschwinden entstehen aufstehen einziehen ausziehen umziehen zurückziehen landen starten
 folgen begegnen treten eintreten zurücktreten beitreten flüchten fliehen entkommen wandern ziehen eilen stürzen zerbrechen platzen
@@ -87,6 +87,6 @@ vorkommen auftreten einlaufen entfallen auffallen ausfallen eintreffen zusamment
 );
 
 /** Plural forms of auxiliaries and modals: in a row of nouns and adjectives they are the verb. */
-export const pluralAuxiliaries: ReadonlySet<string> = new Set(
+export const PLURAL_AUXILIARIES: ReadonlySet<string> = new Set(
   'haben sind waren werden wurden wollen sollen können müssen dürfen hatten'.split(' '),
 );

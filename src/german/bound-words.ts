@@ -1,7 +1,7 @@
 import type { Bound } from '../core/time-expression.ts';
 
 /** Words before a number that say how exact it is: "rund", "gut", "knapp", "mindestens". Lower case. */
-export const boundWords: ReadonlyMap<string, Bound> = new Map([
+export const BOUNDS_OF_PHRASES: ReadonlyMap<string, Bound> = new Map([
   ...(['rund', 'etwa', 'circa', 'ca.', 'zirka', 'ungefähr', 'schätzungsweise', 'annähernd', 'um die'] as const).map(
     (word) => [word, 'about'] as const,
   ),
@@ -22,7 +22,7 @@ export const boundWords: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 /** Adjectives between number and unit that say how exact it is: "eine gute Stunde", "eine knappe halbe Stunde". Lower-case stems. */
-export const boundAdjectives: ReadonlyMap<string, Bound> = new Map([
+export const BOUND_ADJECTIVES: ReadonlyMap<string, Bound> = new Map([
   ...([
     ['gut', 'moreThan'],
     ['knapp', 'lessThan'],

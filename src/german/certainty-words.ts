@@ -1,5 +1,5 @@
 /** The writer leaves open whether it is so: "sie haben angeblich telefoniert". */
-export const allegingWords: ReadonlySet<string> = new Set([
+export const ALLEGING_WORDS: ReadonlySet<string> = new Set([
   'angeblich',
   'mutmaßlich',
   'offenbar',
@@ -9,7 +9,7 @@ export const allegingWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Something may be so: "möglicherweise". */
-export const possibleWords: ReadonlySet<string> = new Set([
+export const POSSIBLE_WORDS: ReadonlySet<string> = new Set([
   'möglicherweise',
   'vielleicht',
   'eventuell',

@@ -2,7 +2,7 @@
  * Words by which two tellings of one thing differ: how much, where, when, on what condition, and how somebody stands to
  * it. Sources of regular expressions over lower-case text with umlauts and ß written out (a, o, u, ss).
  */
-export const claimWords = {
+export const CLAIM_WORDS = {
   /** "vollständige Waffenruhe", "alle Konsulate", "den Umsetzungsplan vollständig angenommen". */
   whole:
     'vollstandig\\p{L}*|umfassend\\p{L}*|bedingungslos\\p{L}*|samtlich\\p{L}*|landesweit\\p{L}*|restlos|ausnahmslos|in vollem umfang|im ganzen land|im gesamten land|uberall',
@@ -47,7 +47,7 @@ export const claimWords = {
 } as const;
 
 /** Words that exclude each other on one matter: each row has the two poles. */
-export const opposites: readonly (readonly [string, string])[] = [
+export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['\\bindirekt\\p{L}*', '\\bdirekt\\p{L}*|von angesicht zu angesicht'],
   [
     'einseitig\\p{L}*|ohne gegenleistung',
@@ -69,7 +69,7 @@ export const opposites: readonly (readonly [string, string])[] = [
 ];
 
 /** Nouns that only name a telling of something, or a part of it, and say nothing about it themselves; folded. */
-export const emptyNouns: ReadonlySet<string> = new Set(
+export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
   `seite seiten beide beiden beider land lander prasident prasidenten staatschef minister aussenminister regierungschef
   kanzler bundeskanzler premier premierminister sprecher sprecherin kollege kollegen amtskollege amtskollegen regierung herr frau
   angabe angaben erklarung mitteilung darstellung stellungnahme tag tage tagen woche wochen monat monate jahr jahre jahren uhr
@@ -84,26 +84,26 @@ export const emptyNouns: ReadonlySet<string> = new Set(
 );
 
 /** Words that point back to what was said before: what they are about stands in the sentence before. */
-export const backwardWords =
+export const BACKWARD_WORDS =
   '^(?:darauf|daruber|daran)\\b|\\b(?:dafur|dazu|davon|darin|dabei|damit|dies|dieses|diese darstellung|das stehe|das sei|ihn|sie)\\b';
 
 /** Praise and mood without content: "sehr gut und produktiv", "äußerst inhaltsreich". */
-export const moodWords =
+export const MOOD_WORDS =
   'sprach von|pries|lobte|begrusste|produktiv|inhaltsreich|konstruktiv|ermutigt|nutzlich|freundlich|erfreut|herzlich|sehr gut|guten weg|zufrieden|offen gewesen|vertrauensvoll|schwierig';
 
 /** Told of another time than the contact's. */
-export const backgroundWords = 'im wahlkampf|damals|seinerzeit|einst|vor jahren|in seiner ersten amtszeit|galt lange';
+export const BACKGROUND_WORDS = 'im wahlkampf|damals|seinerzeit|einst|vor jahren|in seiner ersten amtszeit|galt lange';
 
 /** Only that and how somebody spoke: "Zufrieden äußerte sich der Delegationsleiter". */
-export const tellingWords =
+export const TELLING_WORDS =
   'ausserte sich|ausserten sich|kundigte das|kundigte die|teilte das|teilte die|bestatigte er|bestatigte sie|las sich|wohnte|erstmals seit';
 
 /** Endings of what speaks for a state without a name of its own. */
-export const organWords =
+export const ORGAN_WORDS =
   /(?:pressedienst|mitteilung|ministerium|aussenamt|außenamt|sprecher|sprecherin|beamte[rn]?|regierungsvertreter|unterhändler|präsidialamt|palast|kanzlei|regierung|berater|minister|ministerin|botschafter|botschafterin|general|politbüromitglied|delegationsleiter|gesandte[rn]?|kanzler|präsident|staatssekretär|büro|diplomat|erklärung|stellungnahme|vertreter|behörden?)$/i;
 
 /** Words that say nothing of what a claim is about, besides articles and pronouns; capitalised at its beginning they are no nouns. */
-export const functionWordsOfClaims = `auch zudem ferner ausserdem zuvor danach dann damit davon dazu dafur darin dabei daran darauf daruber
+export const FUNCTION_WORDS_OF_CLAIMS = `auch zudem ferner ausserdem zuvor danach dann damit davon dazu dafur darin dabei daran darauf daruber
   deshalb darum leider natuerlich naturlich uber auf aus bei mit nach seit von vor zu zum zur im in am an fur gegen ohne
   um durch unter zwischen wahrend wegen trotz laut wie so als wenn falls dass ob weil noch nicht kein keine keinen einer
   eine einen vereinbart vorher jahrlich nahere wurden wurde werden werde sollen sollte sollten wollen wollten mussen musste
@@ -114,14 +114,14 @@ export const functionWordsOfClaims = `auch zudem ferner ausserdem zuvor danach d
   nicht nichts hier dort ihm ihr ihre ihrer ihren sein seine seiner seinen unser man es er sie wir`;
 
 /** Words of rejecting what was said, folded: "hat dem Vorwurf *widersprochen*, sie habe ..." */
-export const rejectingWords =
+export const REJECTING_WORDS =
   /widerspr[oa]ch|widersprich|zuruckgewies|zuruckweis|\b(?:wies|wiesen|weist|weisen)\b.*zuruck|\b(?:trat|traten|tritt|treten)\b.*entgegen|entgegengetreten|bestritt|bestreit|dementier/;
 
 /** Words of asking somebody to do something, folded: "hat ihn *gebeten*, die Zölle zu senken". */
-export const askingWords = /gebeten|bittet|aufgefordert|ersucht|verlangt|gefordert|fordert|\bdrang\b|drangt|gedrangt/;
+export const ASKING_WORDS = /gebeten|bittet|aufgefordert|ersucht|verlangt|gefordert|fordert|\bdrang\b|drangt|gedrangt/;
 
 /** Endings of Slavic names that newspapers write differently, each row one ending. Folded. */
-export const nameEndings: readonly (readonly string[])[] = [
+export const NAME_ENDINGS: readonly (readonly string[])[] = [
   ['skyj', 'skij', 'skyi', 'skiy', 'skyy', 'sky', 'ski'],
   ['ow', 'ov', 'off'],
   ['ew', 'ev', 'eff'],

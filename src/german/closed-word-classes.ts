@@ -1,5 +1,5 @@
 /** Definite and indefinite articles and what declines like them before a noun. */
-export const articles = `der die das den dem des ein eine einen einem einer eines
+export const ARTICLES = `der die das den dem des ein eine einen einem einer eines
 kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines
 sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer
 euer eure euren eurem eurer eures dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
@@ -9,12 +9,12 @@ alle allen aller allem alles beide beiden beider beides sämtliche sämtlichen s
 einige einigen einiger mehrere mehreren mehrerer etliche etlichen etlicher viele vielen vieler wenige wenigen weniger deren dessen`;
 
 /** Words that stand for a noun, personal, interrogative and indefinite. */
-export const pronouns = `ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen man jemand jemanden jemandem niemand niemanden niemandem
+export const PRONOUNS = `ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen man jemand jemanden jemandem niemand niemanden niemandem
 wer wen wem wessen was etwas nichts einander selbst selber dies jener jeder alles alle beides beide viele einige manche keiner keine keines keinen
 mehrere andere anderen anderer anderes denen deren dessen ihrerseits irgendwer irgendjemand irgendetwas meinesgleichen seinesgleichen unsereiner`;
 
 /** Prepositions with the cases that they take: a accusative, d dative, g genitive. */
-export const prepositions: Readonly<Record<string, string>> = {
+export const PREPOSITIONS: Readonly<Record<string, string>> = {
   ab: 'd',
   abseits: 'g',
   abzüglich: 'g',
@@ -120,14 +120,14 @@ export const prepositions: Readonly<Record<string, string>> = {
 };
 
 /** Words that make one preposition with "von" behind them: "südlich von Kiew", "jenseits von Genf". */
-export const prepositionsWithVon: ReadonlySet<string> = new Set(
+export const PREPOSITIONS_WITH_VON: ReadonlySet<string> = new Set(
   'nördlich südlich östlich westlich unweit jenseits abseits oberhalb unterhalb außerhalb innerhalb seitens angesichts infolge anstelle'.split(
     ' ',
   ),
 );
 
 /** Preposition and article in one word: the preposition and the article that it holds. */
-export const contractions: Readonly<Record<string, readonly [string, string]>> = {
+export const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
   am: ['an', 'dem'],
   ans: ['an', 'das'],
   aufs: ['auf', 'das'],
@@ -150,7 +150,7 @@ export const contractions: Readonly<Record<string, readonly [string, string]>> =
 };
 
 /** Prepositions that may follow their noun: "Angaben zufolge", "dem Kreml gegenüber", "der Form halber". */
-export const postpositions: ReadonlySet<string> = new Set([
+export const POSTPOSITIONS: ReadonlySet<string> = new Set([
   'zufolge',
   'gegenüber',
   'zuliebe',
@@ -167,7 +167,7 @@ export const postpositions: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that join words or clauses of one rank. */
-export const conjunctions: ReadonlySet<string> = new Set([
+export const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'und',
   'oder',
   'aber',
@@ -188,7 +188,7 @@ export const conjunctions: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that open a clause with the verb at its end; those that are other words too are told apart by the place of the verb. */
-export const subordinators: ReadonlySet<string> = new Set(
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
   `dass daß ob weil da wenn als während nachdem bevor ehe bis seit seitdem sobald solange sooft soweit sofern falls obwohl obgleich obschon
 wenngleich wie indem damit sodass sodaß zumal wohingegen insofern insoweit inwiefern inwieweit je indes indessen soviel wobei weshalb weswegen wogegen`.split(
     /\s+/,
@@ -196,31 +196,31 @@ wenngleich wie indem damit sodass sodaß zumal wohingegen insofern insoweit inwi
 );
 
 /** Subordinators that are nothing else. */
-export const plainSubordinators: ReadonlySet<string> = new Set(
+export const PLAIN_SUBORDINATORS: ReadonlySet<string> = new Set(
   `dass daß ob weil wenn nachdem bevor ehe sobald sooft sofern falls obwohl obgleich obschon wenngleich sodass sodaß wohingegen inwiefern inwieweit wobei weshalb weswegen indem`.split(
     /\s+/,
   ),
 );
 
 /** Subordinators behind a comma; at the beginning of a sentence they ask ("Wonach suchen sie?"). */
-export const innerSubordinators: ReadonlySet<string> = new Set(['wonach', 'woraufhin', 'wodurch', 'womit']);
+export const INNER_SUBORDINATORS: ReadonlySet<string> = new Set(['wonach', 'woraufhin', 'wodurch', 'womit']);
 
 /** Question words that open dependent questions and free relatives. */
-export const questionWords: ReadonlySet<string> = new Set(
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `wer wen wem wessen was wann wo warum wieso wie woher wohin womit wodurch wofür wogegen woran worauf woraus worin worüber worum worunter wovon wovor wozu
 wonach wobei weshalb weswegen inwiefern inwieweit welcher welche welches welchen welchem wieviel`.split(/\s+/),
 );
 
 /** Forms of the relative pronoun. */
-export const relativePronouns: ReadonlySet<string> = new Set(
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(
   'der die das den dem dessen deren denen welcher welche welches welchen welchem'.split(' '),
 );
 
 /** Words that open an infinitive clause. */
-export const infinitiveOpeners: ReadonlySet<string> = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
+export const INFINITIVE_OPENERS: ReadonlySet<string> = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
 
 /** Words that no other class holds and that never change their form. */
-export const particles: ReadonlySet<string> = new Set([
+export const PARTICLES: ReadonlySet<string> = new Set([
   'nicht',
   'zu',
   'auch',
@@ -247,19 +247,19 @@ export const particles: ReadonlySet<string> = new Set([
 ]);
 
 /** The negations by which two wordings say the contrary. */
-export const plainNegations: ReadonlySet<string> = new Set(
+export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
   'nicht nie niemals kein keine keinen keinem keiner keines'.split(' '),
 );
 
 /** Words that negate the clause they stand in. */
-export const negationWords: ReadonlySet<string> = new Set(
+export const NEGATION_WORDS: ReadonlySet<string> = new Set(
   `nicht nie niemals nichts niemand niemanden niemandem kein keine keinen keinem keiner keines keinerlei weder nirgends nirgendwo nirgendwohin keinesfalls keineswegs mitnichten`.split(
     /\s+/,
   ),
 );
 
 /** Numbers written as words; compounds like "einundzwanzig" are known by their ending. */
-export const numberWords: ReadonlySet<string> = new Set(
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   `null eins zwei zweien drei dreien vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig
 sechzig siebzig achtzig neunzig hundert einhundert zweihundert dreihundert tausend eintausend zweitausend dutzend dutzende hunderte tausende zehntausende hunderttausende hunderten tausenden zehntausenden hunderttausenden dutzenden
 eineinhalb anderthalb zweieinhalb dreieinhalb viereinhalb halbe`.split(/\s+/),

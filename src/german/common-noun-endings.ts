@@ -1,5 +1,5 @@
 /** Last parts of common nouns, lower-case, whole words and endings of compounds alike: "Friedensgespräch", "US-Präsident". No part that German surnames or place names end in. */
-export const commonNounEndings: ReadonlySet<string> = new Set(
+export const COMMON_NOUN_ENDINGS: ReadonlySet<string> = new Set(
   `abkommen abkommens abschnitt absicht absichten abstand abstimmung abzug adresse affäre agentur agenturen akt aktion aktionen akte akten aktie aktien alarm alter amt amtes ämter analyse analysten anfang anfrage angabe angaben angebot angebote angeboten
 angehörige angehörigen angelegenheit angriff angriffe angriffen angriffs angst anhänger anhängern anlage anlagen anlass annahme anruf anrufe anschlag anschläge anschlägen ansicht ansichten anspruch ansprüche anstieg antrag anträge antwort antworten anwalt anwälte anzahl apparat arbeit arbeiten arbeiter arbeitern argument argumente armee armeen
 art arten artikel arzt ärzte asyl aufgabe aufgaben aufklärung aufruf aufstand auftrag auftritt auge augen ausgabe ausgaben ausland auslöser ausnahme aussage aussagen ausschuss ausschusses austausch auto autos bahn band bank banken bau bedarf bedenken bedingung bedingungen befehl befehle beginn begriff behörde behörden beifall beispiel beispiele beitrag

@@ -7,7 +7,7 @@ export interface CompoundSource {
 }
 
 /** First part of a compound that ends in "-angaben", "-informationen", "-berichte", with its linking "s", lower-case. */
-export const sourcesInCompounds: ReadonlyMap<string, CompoundSource> = new Map<string, CompoundSource>([
+export const SOURCES_IN_COMPOUNDS: ReadonlyMap<string, CompoundSource> = new Map<string, CompoundSource>([
   ...(
     [
       ['polizei', 'Polizei', 'e'],
@@ -81,7 +81,7 @@ const shortNames = [
 ] as const;
 
 /** Of these the name is whole by itself: no adjective goes with it. */
-export const bodiesInNames: ReadonlyMap<string, string> = new Map([
+export const BODIES_IN_NAMES: ReadonlyMap<string, string> = new Map([
   ...shortNames,
   ['us', 'Vereinigte Staaten'],
   ['unhcr', 'UNHCR'],
@@ -91,7 +91,7 @@ export const bodiesInNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The compound of a source and what it says: "*Polizei*angaben", "*Geheimdienst*erkenntnissen". */
-export const compoundOfSaying =
+export const COMPOUND_OF_SAYING =
   /^(.+?)(?:angabe|angaben|informationen|bericht|berichte|berichten|auskunft|auskünften|aussagen|darstellung|schätzungen|erkenntnissen|mitteilung|mitteilungen|meldungen)$/;
 
 /** The body that the first part of "Regierungssprecher" names. */
@@ -113,7 +113,7 @@ const forces: BodyNoun = { noun: 'Streitkräfte', ending: 'e', german: 'Bundeswe
 const defence: BodyNoun = { noun: 'Verteidigungsministerium', ending: 'es', german: 'Bundesverteidigungsministerium' };
 
 /** First part of a compound that ends in "-sprecher", without its linking "s", lower-case: bodies that every state has. */
-export const bodiesOfCompounds: ReadonlyMap<string, BodyNoun> = new Map([
+export const BODIES_OF_COMPOUNDS: ReadonlyMap<string, BodyNoun> = new Map([
   ['regierung', { noun: 'Regierung', ending: 'e', german: 'Bundesregierung' }],
   ['außenamt', foreign],
   ['außenministerium', foreign],
@@ -131,7 +131,7 @@ export const bodiesOfCompounds: ReadonlyMap<string, BodyNoun> = new Map([
 ]);
 
 /** The same for bodies with a name of their own. */
-export const namesOfCompounds: ReadonlyMap<string, string> = new Map([
+export const NAMES_OF_COMPOUNDS: ReadonlyMap<string, string> = new Map([
   ...shortNames,
   ['huthi', 'Huthi'],
   ['taliban', 'Taliban'],
@@ -144,16 +144,16 @@ export const namesOfCompounds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** First parts of "-sprecher" that are no body: "Chefsprecher" tells a rank, "Parlamentssprecher" an office of its own. */
-export const partsOfTitles: ReadonlySet<string> = new Set(
+export const PARTS_OF_TITLES: ReadonlySet<string> = new Set(
   'presse medien chef vize haupt neben stellvertretend parlament ober klassen laut nachrichten'.split(' '),
 );
 
 /** Offices that pass on what a head of state or government says: "gab das *Präsidialamt* bekannt". */
-export const officesOfHeads = /^(präsidialamt|präsidialkanzlei|staatskanzlei|kanzleramt|königshaus)/i;
+export const OFFICES_OF_HEADS = /^(präsidialamt|präsidialkanzlei|staatskanzlei|kanzleramt|königshaus)/i;
 
 /** "laut *seinem Büro*", "nach Angaben *ihres Ministeriums*". */
-export const ownOffice =
+export const OWN_OFFICE =
   /^(sein|ihr|dessen|deren)(e[nrms]?)? (büro|kanzlei|ministerium|ressort|stab|amt|sprecher|sprecherin|anwalt|management|umfeld|partei)/i;
 
 /** "das *Büro von* Guterres" */
-export const officeOfSomebody = /^(büro|kanzlei|pressestelle) (von |\S+s$)/i;
+export const OFFICE_OF_SOMEBODY = /^(büro|kanzlei|pressestelle) (von |\S+s$)/i;

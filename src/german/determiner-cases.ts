@@ -1,5 +1,5 @@
 /** Cases that a determiner's form allows: n nominative, a accusative, d dative, g genitive. */
-export const determinerCases: Readonly<Record<string, string>> = {
+export const DETERMINER_CASES: Readonly<Record<string, string>> = {
   der: 'ndg',
   die: 'na',
   das: 'na',
@@ -96,7 +96,7 @@ export const determinerCases: Readonly<Record<string, string>> = {
 };
 
 /** Cases that a pronoun's form allows. */
-export const pronounCases: Readonly<Record<string, string>> = {
+export const PRONOUN_CASES: Readonly<Record<string, string>> = {
   ich: 'n',
   du: 'n',
   er: 'n',

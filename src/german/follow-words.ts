@@ -2,7 +2,7 @@
  * Words by which a contact follows, within hours, the one told before it: "Im Anschluss telefonierte sie mit ...". Not
  * "später" and "daraufhin", which leave days open. Lower case, as one pattern's alternatives.
  */
-export const followWords: readonly string[] = [
+export const FOLLOW_WORDS: readonly string[] = [
   'im anschluss',
   'anschließend',
   'danach',
@@ -21,7 +21,7 @@ export const followWords: readonly string[] = [
 ];
 
 /** Words that lead from a contact to other news at the beginning of a sentence: "Unterdessen rücken die Truppen vor". */
-export const turnWords: readonly string[] = [
+export const TURN_WORDS: readonly string[] = [
   'Unterdessen',
   'Derweil',
   'Derweilen',

@@ -2,14 +2,14 @@
  * The commonest short words of German and of the languages that texts come in beside it. A word that German shares
  * with another language stands only with German; single Latin letters are initials and units everywhere.
  */
-export const germanWords: ReadonlySet<string> = new Set(
+export const GERMAN_WORDS: ReadonlySet<string> = new Set(
   'der die das den dem des ein eine einen einem einer eines und oder aber denn nicht kein keine ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will wollen muss müssen sei sein seine ihre ihr sich auf aus bei mit nach von vom zu zum zur im am in an für über unter zwischen durch gegen ohne um vor als wie wenn dass ob weil auch noch schon nur sehr mehr es er sie wir man ich du dieser diese dieses alle beide bis seit während wegen laut worden habe hätte würde nun wieder dort hier da'.split(
     ' ',
   ),
 );
 
 /** The commonest short words of other languages, by the code of the language (ISO 639-1). */
-export const otherLanguages: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+export const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: 'the of and to that is was for with on by from said has have had not but are were been they their his her its this which who would will after between about also be at it as he she we you',
     fr: 'le la les du et est une dans pour par sur avec que qui au aux ne pas ce cette son sa ses plus ont été il elle ils nous vous leur mais ou où sont était après selon',

@@ -4,7 +4,7 @@
  * letters on, inside a compound; after `^` only at the start, after `=` only as a whole word; `_` stands for a blank.
  * The longest stem wins, so that "Atomenergiebehörde" is not also about energy.
  */
-export const matterTerms: readonly (readonly [matter: string, stems: string])[] = [
+export const MATTER_TERMS: readonly (readonly [matter: string, stems: string])[] = [
   ['Waffenruhe', 'waffenruh waffenstillst feuerpause feuereinstell kampfpause schonfrist schweigen_der_waffen'],
   ['Angriffe', 'angriff angreif beschuss beschiess beschoss ^schlage_ bombard luftschlag'],
   ['Energie', 'energie strom_ stromversorg stromnetz stromanlag kraftwerk raffinerie'],
@@ -108,7 +108,7 @@ export const matterTerms: readonly (readonly [matter: string, stems: string])[] 
 ];
 
 /** Matters that nearly every read-out names: sharing one does not make two statements be about the same. */
-export const generalMatterTerms: readonly (readonly [matter: string, stems: string])[] = [
+export const GENERAL_MATTER_TERMS: readonly (readonly [matter: string, stems: string])[] = [
   ['Gespräche', 'gesprach verhandl konsultat beratung telefon unterred =anruf austausch dialog'],
   ['Zusage', 'zusage zugesagt'],
   ['sofortiger Beginn', 'sofort unverzug umgehend'],
@@ -125,4 +125,4 @@ export const generalMatterTerms: readonly (readonly [matter: string, stems: stri
 ];
 
 /** Compounds for how long a contact took: one matter with "Dauer". */
-export const durationNoun = /^(?:gesprächs|telefonats|telefon|unterredungs|verhandlungs|besuchs|treffens)dauer$/i;
+export const DURATION_NOUN = /^(?:gesprächs|telefonats|telefon|unterredungs|verhandlungs|besuchs|treffens)dauer$/i;

@@ -1,5 +1,5 @@
 /** Names of the months and their number; Austrian and dialect names and the usual short forms included. Lower case. */
-export const monthNumbers: ReadonlyMap<string, number> = new Map([
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...(['januar', 'jänner', 'jaenner', 'jan', 'jän'].map((name) => [name, 1]) as [string, number][]),
   ...(['februar', 'feber', 'feb', 'febr'].map((name) => [name, 2]) as [string, number][]),
   ...(['märz', 'maerz', 'mär', 'mrz'].map((name) => [name, 3]) as [string, number][]),
@@ -15,7 +15,7 @@ export const monthNumbers: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** English months, for the dates under embedded posts ("March 18, 2025"). Lower case. */
-export const englishMonthNumbers: ReadonlyMap<string, number> = new Map(
+export const ENGLISH_MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   [
     'january',
     'february',
@@ -33,4 +33,4 @@ export const englishMonthNumbers: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words of a time wider than a month whose year stays open: "im September des Jahres", "im Frühjahr", "im Herbst". Lower case. */
-export const yearOrSeason = /^(?:früh)?(?:jahrs?|jahres|ling|sommers?|herbsts?|winters?)$/;
+export const YEAR_OR_SEASON = /^(?:früh)?(?:jahrs?|jahres|ling|sommers?|herbsts?|winters?)$/;

@@ -4,7 +4,7 @@
  */
 
 /** Lines that say nothing about the matter wherever they stand alone. */
-export const furnitureLines: ReadonlyMap<string, string> = new Map(
+export const FURNITURE_LINES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     advertisement: [
       'anzeige',
@@ -202,7 +202,7 @@ export const furnitureLines: ReadonlyMap<string, string> = new Map(
  * Lines that open a list of other things: what follows is left out up to the next prose. `ends` marks lists that
  * stand under an article, after which prose belongs to other articles.
  */
-export const listOpeners: ReadonlyMap<string, { readonly reason: string; readonly ends: boolean }> = new Map(
+export const LIST_OPENERS: ReadonlyMap<string, { readonly reason: string; readonly ends: boolean }> = new Map(
   [
     {
       reason: 'topics',
@@ -389,7 +389,7 @@ export const listOpeners: ReadonlyMap<string, { readonly reason: string; readonl
 );
 
 /** Beginnings of a line that points at another article or asks the reader for something. */
-export const furnitureBeginnings: readonly { readonly begins: string; readonly reason: string }[] = [
+export const FURNITURE_BEGINNINGS: readonly { readonly begins: string; readonly reason: string }[] = [
   { begins: 'adunit', reason: 'advertisement' },
   { begins: 'loading...', reason: 'navigation' },
   { begins: 'link kopiert', reason: 'shareButtons' },
@@ -451,7 +451,7 @@ export const furnitureBeginnings: readonly { readonly begins: string; readonly r
 ];
 
 /** Agencies by the marks that credits and datelines carry. Compared as written, and in lower case where all lower. */
-export const agencyMarks: ReadonlyMap<string, string> = new Map(
+export const AGENCY_MARKS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dpa: ['dpa', 'DPA', 'dpa-infocom', 'Deutsche Presse-Agentur'],
     'dpa-AFX': ['dpa-AFX', 'dpa-afx'],
@@ -488,7 +488,7 @@ export const agencyMarks: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words written in one with a capital inside that are no two words glued together. */
-export const camelCaseNames: ReadonlySet<string> = new Set([
+export const CAMEL_CASE_NAMES: ReadonlySet<string> = new Set([
   'BioNTech',
   'ChatGPT',
   'eBay',
@@ -563,7 +563,7 @@ export const camelCaseNames: ReadonlySet<string> = new Set([
  * Words with which a page speaks to its reader about itself, in whatever sentence they stand. Lower case. `upTo`: how
  * long the paragraph may be at most, where longer ones tell a story with the same words.
  */
-export const readerNotices: readonly { readonly says: string; readonly reason: string; readonly upTo?: number }[] = [
+export const READER_NOTICES: readonly { readonly says: string; readonly reason: string; readonly upTo?: number }[] = [
   ...[
     'unterstütze uns',
     'unterstützen sie uns',
@@ -755,11 +755,11 @@ export const readerNotices: readonly { readonly says: string; readonly reason: s
 ];
 
 /** What the words of kickers end with: "Nahostkonflikt", "Rentenstreit", "US-Wahl", "Politik". */
-export const kickerEndings: RegExp =
+export const KICKER_ENDINGS: RegExp =
   /(?:[Kk]onflikt|[Kk]rieg|[Kk]rise|[Ss]treit|[Gg]ipfel|[Pp]olitik|[Ww]ahl|[Aa]ffäre|[Tt]icker|[Bb]log|[Ii]nterview|[Kk]ommentar|[Aa]nalyse|[Vv]erhandlungen|[Gg]espräche|[Bb]esuch|[Tt]reffen|[Rr]eise|[Aa]bkommen|[Dd]ebatte|[Pp]rozess|[Ss]anktionen|[Nn]ahost|[Dd]iplomatie|[Bb]ericht|Ausland|Inland|International|Wirtschaft|Meinung|Panorama|Welt|Konjunktur|Verteidigung|Sicherheit|Migration|Handel|Zölle)$/;
 
 /** Words with which a page says that the rest of the article costs something. Lower case. */
-export const paywallNotices: readonly string[] = [
+export const PAYWALL_NOTICES: readonly string[] = [
   'jetzt weiterlesen',
   'weiterlesen mit',
   'mit abo weiterlesen',
@@ -786,7 +786,7 @@ export const paywallNotices: readonly string[] = [
 ];
 
 /** Words of boxes that ask for consent to cookies and outside contents. Lower case, beginnings of words. */
-export const consentWords: readonly string[] = [
+export const CONSENT_WORDS: readonly string[] = [
   'cookie',
   'einwillig',
   'datenschutz',
@@ -815,9 +815,9 @@ export const consentWords: readonly string[] = [
 ];
 
 /** Headings above lists of other texts: "Weitere Artikel aus diesem Ressort", "Mehr Nachrichten aus Kiew". Lower case. */
-export const furtherArticles =
+export const FURTHER_ARTICLES =
   /^(?:weitere|mehr|ähnliche|verwandte|aktuelle|neueste|neuste|beliebte|andere) (?:artikel|meldungen|nachrichten|news|beiträge|themen|berichte|texte|videos|podcasts|links)(?: |$)/;
 
 /** Ends of captions that say whose picture it is: "Foto: Erika Muster", "(Archivbild)", "picture alliance". */
-export const pictureCredit =
+export const PICTURE_CREDIT =
   /(?:(?:Foto|Fotos|Bild|Bilder|Photo|Archivfoto|Symbolfoto|Symbolbild|Archivbild|Bildquelle|Bildrechte|Bildnachweis|Copyright|Grafik|Quelle): ?[^.!?]{2,80}|[,|] über dts Nachrichtenagentur|\((?:Archivbild|Archivfoto|Symbolbild|Symbolfoto|Archiv)\)\.?|© ?[^.!?]{2,60}|\b(?:picture alliance|imago|IMAGO|Getty Images)\b[^.!?]{0,60})$/u;

@@ -1,5 +1,5 @@
 /** Nouns of papers, recordings and texts that say something for somebody, as a compound ends in them. */
-export const paperNouns: readonly string[] = [
+export const PAPER_NOUNS: readonly string[] = [
   'ansprache',
   'fernsehansprache',
   'videobotschaft',
@@ -136,5 +136,5 @@ export const paperNouns: readonly string[] = [
 ];
 
 /** Papers that lie before the reader by themselves: "heißt es in *dem Brief*" need not be of who spoke last, as "die Mitteilung" is. */
-export const freePaperNoun =
+export const FREE_PAPER_NOUN =
   /(brief|schreiben|papier|dokument|entwurf|gutachten|studie|umfrage|aufruf|resolution|buch|urteil|vertrag|abkommen|gesetz)(e?s|en)?$/;

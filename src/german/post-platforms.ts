@@ -1,7 +1,7 @@
-import { paperNouns } from './paper-nouns.ts';
+import { PAPER_NOUNS } from './paper-nouns.ts';
 
 /** Platforms on which people post: "schrieb auf X", "auf Truth Social". Words as they stand, lower-case. */
-export const postPlatforms: readonly (readonly string[])[] = [
+export const POST_PLATFORMS: readonly (readonly string[])[] = [
   ['truth', 'social'],
   ['x'],
   ['twitter'],
@@ -20,7 +20,7 @@ export const postPlatforms: readonly (readonly string[])[] = [
 ];
 
 /** Nouns of posts: "in einem Beitrag", "in einer Videobotschaft". By ending, lower-case. */
-export const postNounEndings: ReadonlySet<string> = new Set([
+export const POST_NOUN_ENDINGS: ReadonlySet<string> = new Set([
   'beitrag',
   'post',
   'posting',
@@ -35,8 +35,8 @@ export const postNounEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns of papers: "in einer Erklärung", "in einem Brief". By ending, lower-case. */
-export const documentNounEndings: ReadonlySet<string> = new Set([
-  ...paperNouns,
+export const DOCUMENT_NOUN_ENDINGS: ReadonlySet<string> = new Set([
+  ...PAPER_NOUNS,
   'abschlusserklärung',
   'abendbotschaft',
   'namensartikel',

@@ -2,7 +2,7 @@
  * What a promise to hold fire can cover, as atoms with what each is a part of. "Energieanlagen" are part of "Energie",
  * "Energie" is not part of "Infrastruktur" unless a term says so (Energieinfrastruktur is part of both).
  */
-export const scopeParents: Readonly<Record<string, readonly string[]>> = {
+export const SCOPE_PARENTS: Readonly<Record<string, readonly string[]>> = {
   energyFacilities: ['energy'],
   energyGrid: ['energy', 'infrastructure'],
   energy: ['civilObjects'],
@@ -26,7 +26,7 @@ export const scopeParents: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stems (lower case, matched at the start of a word or of a part of a compound) and the atoms they cover. */
-export const scopeStems: readonly (readonly [string, readonly string[]])[] = [
+export const SCOPE_STEMS: readonly (readonly [string, readonly string[]])[] = [
   ['energieinfrastruktur', ['energyGrid', 'energyFacilities']],
   ['energieanlage', ['energyFacilities']],
   ['energieeinrichtung', ['energyFacilities']],
@@ -65,7 +65,7 @@ export const scopeStems: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Adjectives and nouns that make a ceasefire cover everything. */
-export const wholeScopeStems: readonly string[] = [
+export const WHOLE_SCOPE_STEMS: readonly string[] = [
   'vollständig',
   'umfassend',
   'allgemein',
@@ -77,7 +77,7 @@ export const wholeScopeStems: readonly string[] = [
 ];
 
 /** German names of the atoms, for naming what a ceasefire is for. */
-export const scopeNames: Readonly<Record<string, string>> = {
+export const SCOPE_NAMES: Readonly<Record<string, string>> = {
   energyFacilities: 'Energie',
   energyGrid: 'Energie',
   energy: 'Energie',

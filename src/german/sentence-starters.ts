@@ -1,5 +1,5 @@
 /** Function words that, capitalised after a period, show that a new sentence begins ("... im Jahr 2022. Der Kreml ..."). */
-export const sentenceStarters: ReadonlySet<string> = new Set([
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set([
   ...['Der', 'Die', 'Das', 'Dem', 'Den', 'Des', 'Ein', 'Eine', 'Einer', 'Einem', 'Einen', 'Eines', 'Er', 'Sie', 'Es'],
   ...['Wir', 'Ihr', 'Ich', 'Du', 'Man', 'Ihm', 'Ihn', 'Ihnen', 'Mir', 'Mich', 'Uns', 'Sich', 'Wer', 'Was', 'Wo', 'Wie'],
   ...['Wann', 'Warum', 'Wieso', 'Weshalb', 'Welche', 'Welcher', 'Welches', 'Wem', 'Wen', 'Wohin', 'Woher', 'Wenn'],
@@ -133,7 +133,7 @@ export const sentenceStarters: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before a figure that make "18." an ordinal ("am 18. Gipfel", "die 2. Armee") and not the end of a sentence. */
-export const wordsBeforeOrdinal: ReadonlySet<string> = new Set([
+export const WORDS_BEFORE_ORDINAL: ReadonlySet<string> = new Set([
   ...[
     'der',
     'die',
@@ -187,21 +187,21 @@ export const wordsBeforeOrdinal: ReadonlySet<string> = new Set([
 ]);
 
 /** Capitalised words behind which no subject follows at once: "Für Moskau", "Vielen Dank", "Montag". */
-export const startersWithoutSubject: ReadonlySet<string> = new Set(
+export const STARTERS_WITHOUT_SUBJECT: ReadonlySet<string> = new Set(
   'Für Über Gegen Durch Ohne Um Auf An In Im Am Zu Zum Zur Mit Nach Von Vom Bei Beim Aus Vor Seit Laut Dank Danke Und Oder Auch Nicht Nur Erst Schon Noch Bis Unter Ab Trotz Wegen Während Statt So Soweit Bye Vielen Guten Samt Dazu Darunter Zuerst Zuletzt Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(
     ' ',
   ),
 );
 
 /** Words that open a phrase or clause and that no adjective goes before: "das Auf und Ab", "ein klares Ja" leave the others out. */
-export const phraseStarters: ReadonlySet<string> = new Set(
+export const PHRASE_STARTERS: ReadonlySet<string> = new Set(
   'Der Die Das Dem Des Ein Eine Einer Einem Eines Dieser Diese Dieses Diesem Seine Seiner Laut Nach Während Im Am Beim Zum Zur Vom Bei Von Mit Seit Wegen Trotz Zudem Außerdem Dabei Dadurch Daher Deshalb Zuvor Nachdem Obwohl'.split(
     ' ',
   ),
 );
 
 /** Words that begin sentences and also are nouns or stand in names: "Den Haag", "Am Abend", "Heute". */
-export const startersInNames: ReadonlySet<string> = new Set(
+export const STARTERS_IN_NAMES: ReadonlySet<string> = new Set(
   'Den Beide Alle Einige Viele Mehrere Sie Ihr Ihre Ihnen Ihrer Ihren Ihrem Nichts Sein Ich Wir Gestern Heute Morgen Abend Als'.split(
     ' ',
   ),

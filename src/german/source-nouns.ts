@@ -1,7 +1,7 @@
-import { paperNouns } from './paper-nouns.ts';
+import { PAPER_NOUNS } from './paper-nouns.ts';
 
 /** Kinds of media before a name: "der Zeitung *Reforma*", "dem Sender *LRT*". By ending, lower-case. */
-export const outletKindEndings: ReadonlySet<string> = new Set([
+export const OUTLET_KIND_ENDINGS: ReadonlySet<string> = new Set([
   'blatt',
   'fernsehen',
   'fernsehkanal',
@@ -53,7 +53,7 @@ export const outletKindEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Agencies before a name: "die Nachrichtenagentur *PTI*". By ending, lower-case. */
-export const agencyKindEndings: ReadonlySet<string> = new Set([
+export const AGENCY_KIND_ENDINGS: ReadonlySet<string> = new Set([
   // A rating agency passes no news on.
   '^agentur',
   'nachrichtenagentur',
@@ -67,7 +67,7 @@ export const agencyKindEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Media of which only their kind is told: "israelischen *Medienberichten* zufolge", "mehrere *US-Sender*". By ending, lower-case. */
-export const mediaPluralEndings: ReadonlySet<string> = new Set([
+export const MEDIA_PLURAL_ENDINGS: ReadonlySet<string> = new Set([
   'medien',
   'medienbericht',
   'zeitungsbericht',
@@ -104,7 +104,7 @@ export const mediaPluralEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Unnamed people who pass something on, beside those that speak as a rule: "ein Delegationsmitglied". By ending, lower-case. */
-export const unnamedSourceEndings: ReadonlySet<string> = new Set([
+export const UNNAMED_SOURCE_ENDINGS: ReadonlySet<string> = new Set([
   '^kreise',
   '^kreisen',
   '^lager',
@@ -299,7 +299,7 @@ export const unnamedSourceEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Rooms and people that speak for one person: "Kurtis *Büro*", "seine *Kanzlei*". By ending, lower-case. */
-export const officeRoomEndings: ReadonlySet<string> = new Set([
+export const OFFICE_ROOM_ENDINGS: ReadonlySet<string> = new Set([
   'büro',
   'büros',
   'kanzlei',
@@ -308,18 +308,18 @@ export const officeRoomEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Unnamed people around somebody: "aus dem *Umfeld* der Ministerin". By ending, lower-case. */
-export const entourageEndings: ReadonlySet<string> = new Set(['dunstkreis', 'entourage', 'umfeld', 'umgebung']);
+export const ENTOURAGE_ENDINGS: ReadonlySet<string> = new Set(['dunstkreis', 'entourage', 'umfeld', 'umgebung']);
 
 /** People known by whose they are: "Neuers *Berater*", "der *Anwalt* von Meier". By ending, lower-case. */
-export const attachedPersonEndings: ReadonlySet<string> = new Set([
-  ...entourageEndings,
+export const ATTACHED_PERSON_ENDINGS: ReadonlySet<string> = new Set([
+  ...ENTOURAGE_ENDINGS,
   ...['berater', 'beraterin', 'anwalt', 'anwälte', 'anwältin', 'verteidiger', 'verteidigerin', 'rechtsbeistand'],
   ...['vater', 'mutter', 'eltern', 'sohn', 'tochter', 'bruder', 'schwester', 'witwe', 'ehefrau', 'familie'],
   ...['vertrauter', 'vertraute', 'mitarbeiter', 'mitarbeiterin', 'management', 'agent', 'arzt', 'wahlkampfhelfer'],
 ]);
 
 /** Officials and others told of by what they are: "sagte der *Landeshauptmann*". By ending, lower-case. */
-export const officialEndings: ReadonlySet<string> = new Set([
+export const OFFICIAL_ENDINGS: ReadonlySet<string> = new Set([
   ...['angeklagte', 'angeklagter', 'angeklagten', 'beschuldigte', 'beschuldigter', 'verurteilte', 'verurteilter'],
   ...['hauptmann', 'hauptfrau', 'meister', 'meisterin', 'präsident', 'präsidentin', 'direktor', 'direktorin'],
   ...['leiter', 'leiterin', 'trainer', 'trainerin', 'minister', 'ministerin', 'sekretär', 'sekretärin', 'kanzler'],
@@ -341,8 +341,8 @@ export const officialEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Papers that begin a chain where nobody is named as their author: "Geheimdienstberichte", "ein vertrauliches Papier". By ending, lower-case. */
-export const paperSourceEndings: ReadonlySet<string> = new Set([
-  ...paperNouns,
+export const PAPER_SOURCE_ENDINGS: ReadonlySet<string> = new Set([
+  ...PAPER_NOUNS,
   'akte',
   'akten',
   'aufzeichnung',
@@ -372,7 +372,7 @@ export const paperSourceEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Bodies that pass something on without a name of their own: "die örtlichen *Behörden*". By ending, lower-case. */
-export const bodySourceEndings: ReadonlySet<string> = new Set([
+export const BODY_SOURCE_ENDINGS: ReadonlySet<string> = new Set([
   'bundesanwalt',
   'amt',
   'amts',
@@ -483,7 +483,7 @@ export const bodySourceEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** People known by nothing but that they told something: "vier Eingeweihte", "Insider". Whole words, lower-case. */
-export const bareSourceNouns: ReadonlySet<string> = new Set([
+export const BARE_SOURCE_NOUNS: ReadonlySet<string> = new Set([
   'eingeweihte',
   'eingeweihter',
   'gewährsleute',
@@ -502,7 +502,7 @@ export const bareSourceNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** What media do with words, and people with media: "die Zeitung *zitiert*", "*sagte* der Zeitung". Infinitives. */
-export const passingVerbs: ReadonlySet<string> = new Set([
+export const PASSING_VERBS: ReadonlySet<string> = new Set([
   'anführen',
   'anvertrauen',
   'befragen',
@@ -569,7 +569,7 @@ export const passingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns for whoever told a medium something: "nennt den Minister als *Quelle*". Lower-case. */
-export const sourceNouns: ReadonlySet<string> = new Set([
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set([
   'quelle',
   'quellen',
   'gewährsfrau',
@@ -584,7 +584,7 @@ export const sourceNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** How media come to know what they report. Infinitives. */
-export const gatheringVerbs: ReadonlySet<string> = new Set([
+export const GATHERING_VERBS: ReadonlySet<string> = new Set([
   'befragen',
   'interviewen',
   'kontaktieren',
@@ -594,7 +594,7 @@ export const gatheringVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** What bodies do with their papers: "legte einen Bericht *vor*". Infinitives. */
-export const publishingVerbs: ReadonlySet<string> = new Set([
+export const PUBLISHING_VERBS: ReadonlySet<string> = new Set([
   'bekanntgeben',
   'herausbringen',
   'herausgeben',
@@ -610,7 +610,7 @@ export const publishingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Who speaks for somebody without being called so: "der *Anwalt* des Händlers", "der *Pressedienst* des Ministeriums". By ending, lower-case. */
-export const proxyEndings: ReadonlySet<string> = new Set([
+export const PROXY_ENDINGS: ReadonlySet<string> = new Set([
   ...['^anwalt', '^anwältin', '^anwälte', '^anwalts', 'rechtsanwalt', 'rechtsanwältin', '^rechtsbeistand'],
   ...[
     '^pressedienst',
@@ -625,7 +625,7 @@ export const proxyEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** People through whom others speak: "ließ über seinen *Anwalt* erklären". By ending, lower-case. */
-export const delegateEndings: ReadonlySet<string> = new Set([
+export const DELEGATE_ENDINGS: ReadonlySet<string> = new Set([
   'anwalt',
   'anwälte',
   'anwältin',

@@ -9,7 +9,7 @@ export interface SpeechIdiom {
 }
 
 /** Fixed words that make a plain verb one of saying or thinking. */
-export const speechIdioms: readonly SpeechIdiom[] = [
+export const SPEECH_IDIOMS: readonly SpeechIdiom[] = [
   {
     verbs: ['geben'],
     words: [

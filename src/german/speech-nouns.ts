@@ -11,10 +11,10 @@ const looseAttributionNouns = [
 ];
 
 /** Of the nouns below those that mean other things as well: "nach *Urteil* der Kammer", but "nach dem Urteil". By ending, lower-case. */
-export const looseAttributionEndings: ReadonlySet<string> = new Set(looseAttributionNouns);
+export const LOOSE_ATTRIBUTION_ENDINGS: ReadonlySet<string> = new Set(looseAttributionNouns);
 
 /** Nouns that name an attribution after "nach": "nach Angaben der Polizei", "nach Ansicht des Ministers". By ending, lower-case, so that compounds count ("Polizeiangaben"). */
-export const attributionNounEndings: ReadonlySet<string> = new Set([
+export const ATTRIBUTION_NOUN_ENDINGS: ReadonlySet<string> = new Set([
   ...looseAttributionNouns,
   'medien',
   'entwurf',
@@ -117,7 +117,7 @@ export const attributionNounEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Attribution nouns of belief: the medium is thought, not speech. */
-export const opinionNounEndings: ReadonlySet<string> = new Set([
+export const OPINION_NOUN_ENDINGS: ReadonlySet<string> = new Set([
   'ansicht',
   'ansichten',
   'auffassung',
@@ -161,7 +161,7 @@ export const opinionNounEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Papers that state something: as speaker or after "laut" and "in" the medium is writing. */
-export const paperNounEndings: ReadonlySet<string> = new Set([
+export const PAPER_NOUN_ENDINGS: ReadonlySet<string> = new Set([
   'abkommen',
   'abschrift',
   'artikel',
@@ -245,7 +245,7 @@ export const paperNounEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that take a content clause: "die Forderung, die Truppen abzuziehen", "der Vorwurf, er habe gelogen". By ending, lower-case. */
-export const contentNounEndings: ReadonlySet<string> = new Set([
+export const CONTENT_NOUN_ENDINGS: ReadonlySet<string> = new Set([
   'absicht',
   'anklage',
   'ankündigung',
@@ -355,7 +355,7 @@ export const contentNounEndings: ReadonlySet<string> = new Set([
 ]);
 
 /** One word that stands for unnamed reports: "Medienberichten zufolge", "Polizeiangaben zufolge". */
-export const spokespersonEndings: ReadonlySet<string> = new Set([
+export const SPOKESPERSON_ENDINGS: ReadonlySet<string> = new Set([
   'sprecher',
   'sprecherin',
   'sprechers',

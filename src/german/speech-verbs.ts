@@ -448,7 +448,7 @@ const writingVerbs = [
 ];
 
 /** Infinitive of each verb by which somebody is quoted -> medium. */
-export const speechVerbs: ReadonlyMap<string, Quotation['medium']> = new Map<string, Quotation['medium']>([
+export const SPEECH_VERBS: ReadonlyMap<string, Quotation['medium']> = new Map<string, Quotation['medium']>([
   ...directiveVerbs.map((verb) => [verb, 'speech'] as const),
   ...sayingVerbs.map((verb) => [verb, 'speech'] as const),
   ...guardedSayingVerbs.map((verb) => [verb, 'speech'] as const),
@@ -457,10 +457,14 @@ export const speechVerbs: ReadonlyMap<string, Quotation['medium']> = new Map<str
 ]);
 
 /** Verbs whose content may be a verb-second clause in the indicative: "er sagte, es ist vorbei". */
-export const verbsWithPlainClause: ReadonlySet<string> = new Set([...sayingVerbs, ...thinkingVerbs, ...writingVerbs]);
+export const VERBS_WITH_PLAIN_CLAUSE: ReadonlySet<string> = new Set([
+  ...sayingVerbs,
+  ...thinkingVerbs,
+  ...writingVerbs,
+]);
 
 /** What is announced may stand before them with "soll" or in the future: "Das Treffen soll im Mai stattfinden, *kündigte* er *an*". */
-export const announcingVerbs: ReadonlySet<string> = new Set([
+export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set([
   'ankündigen',
   'anordnen',
   'beschließen',
@@ -472,7 +476,7 @@ export const announcingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that say little by themselves beside a noun of saying: "äußerte die Hoffnung", "erhob den Vorwurf". */
-export const lightSpeechVerbs: ReadonlySet<string> = new Set([
+export const LIGHT_SPEECH_VERBS: ReadonlySet<string> = new Set([
   'abgeben',
   'äußern',
   'aufstellen',
@@ -512,7 +516,7 @@ export const lightSpeechVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** The cue says that the content is not so. */
-export const denyingVerbs: ReadonlySet<string> = new Set([
+export const DENYING_VERBS: ReadonlySet<string> = new Set([
   'abstreiten',
   'bestreiten',
   'dementieren',
@@ -528,7 +532,7 @@ export const denyingVerbs: ReadonlySet<string> = new Set([
  * Reported speech: verbs whose object or prepositional object is what was said, without a clause of its own:
  * "warnte vor einer Eskalation", "forderte den Abzug". `''` stands for a bare object.
  */
-export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
+export const REPORTED_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['abtun', ['als']],
   ['brandmarken', ['als']],
   ['geißeln', ['als']],
@@ -653,7 +657,7 @@ export const reportedVerbs: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Verbs that name their source in a phrase, not as subject: "hieß es in Kiew", "verlautete aus Kreisen", "geht aus dem Papier hervor". */
-export const impersonalVerbs: ReadonlySet<string> = new Set([
+export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set([
   'heißen',
   'hervorgehen',
   'nachlesen',
@@ -662,7 +666,7 @@ export const impersonalVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** What one does with words that reach one: "ist aus Kreisen zu *hören*", "ist dem Papier zu *entnehmen*". Infinitives. */
-export const heardVerbs: ReadonlySet<string> = new Set([
+export const HEARD_VERBS: ReadonlySet<string> = new Set([
   'entnehmen',
   'erfahren',
   'hören',
@@ -672,7 +676,7 @@ export const heardVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** What words do that reach the public without a speaker: "aus dem Amt *drang*, ...", "aus dem Brief *ergibt* sich". Infinitives. */
-export const leakingVerbs: ReadonlySet<string> = new Set([
+export const LEAKING_VERBS: ReadonlySet<string> = new Set([
   'bekanntwerden',
   'dringen',
   'durchdringen',
@@ -684,10 +688,10 @@ export const leakingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** "Für die Ministerin *steht* fest, dass ...". Infinitives. */
-export const certaintyVerbs: ReadonlySet<string> = new Set(['feststehen']);
+export const CERTAINTY_VERBS: ReadonlySet<string> = new Set(['feststehen']);
 
 /** Of these the ones that often tell of deeds rather than words: they need a speaker who is known as an actor. */
-export const looseReportedVerbs: ReadonlySet<string> = new Set([
+export const LOOSE_REPORTED_VERBS: ReadonlySet<string> = new Set([
   'ausschließen',
   'betrachten',
   'vergleichen',
@@ -746,7 +750,7 @@ export const looseReportedVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that give a name to something: "nannte das „verfrüht“" is direct speech. */
-export const labellingVerbs: ReadonlySet<string> = new Set([
+export const LABELLING_VERBS: ReadonlySet<string> = new Set([
   'beschreiben',
   'bezeichnen',
   'kritisieren',
@@ -769,7 +773,7 @@ export const labellingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** The "da"-word that announces a verb's content and belongs to its cue: "geht *davon* aus, dass". */
-export const correlatesOfVerbs: ReadonlyMap<string, string> = new Map([
+export const CORRELATES_OF_VERBS: ReadonlyMap<string, string> = new Map([
   ['aufrufen', 'dazu'],
   ['auffordern', 'dazu'],
   ['mahnen', 'dazu'],
@@ -806,7 +810,7 @@ export const correlatesOfVerbs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Verbs beside which a subjunctive is a comparison or a wish, not somebody's words: "Es scheint, ...", "Gott gebe". */
-export const bareMoodVerbs: ReadonlySet<string> = new Set([
+export const BARE_MOOD_VERBS: ReadonlySet<string> = new Set([
   'aussehen',
   'geschehen',
   'klingen',

@@ -1,7 +1,7 @@
 import { STATES } from './states.ts';
 
 /** Common German name of each state by its key, the Wikidata id. */
-export const stateNames: ReadonlyMap<string, string> = new Map(
+export const STATE_NAMES: ReadonlyMap<string, string> = new Map(
   STATES.trim()
     .split('\n')
     .map((line) => line.split('|'))
@@ -9,4 +9,4 @@ export const stateNames: ReadonlyMap<string, string> = new Map(
 );
 
 /** Key of each state by its common German name. */
-export const stateKeys: ReadonlyMap<string, string> = new Map([...stateNames].map(([key, name]) => [name, key]));
+export const STATE_KEYS: ReadonlyMap<string, string> = new Map([...STATE_NAMES].map(([key, name]) => [name, key]));

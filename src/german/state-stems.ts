@@ -1,7 +1,7 @@
 import { STATES } from './states.ts';
 
 /** By key of a state: the words it is named by, in lower case: name, adjectives, inhabitants, capitals. Demonyms without their endings. */
-export const stateStems: ReadonlyMap<string, readonly string[]> = new Map(
+export const STATE_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
   STATES.trim()
     .split('\n')
     .map((line) => line.split('|'))
@@ -15,7 +15,7 @@ export const stateStems: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Seats that stand for a government, by key of its state. */
-export const seatStems: ReadonlyMap<string, readonly string[]> = new Map([
+export const SEAT_STEMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Q159', ['kreml']],
   ['Q30', ['weiße haus', 'weißes haus', 'weißen haus', 'us-', 'usa']],
   ['Q142', ['élysée']],
@@ -23,12 +23,12 @@ export const seatStems: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** News agencies that are an organ of their state, by name. */
-export const stateAgencies: ReadonlySet<string> = new Set(
+export const STATE_AGENCIES: ReadonlySet<string> = new Set(
   'TASS|RIA Novosti|BelTA|Xinhua|IRNA|SANA|SPA|QNA|WAM|KCNA|Ukrinform|Anadolu'.split('|'),
 );
 
 /** Adjectives of states without their endings and the capital each leads to: "ungarisch" -> "Budapest". */
-export const capitalsByAdjective: ReadonlyMap<string, string> = new Map(
+export const CAPITALS_BY_ADJECTIVE: ReadonlyMap<string, string> = new Map(
   STATES.trim()
     .split('\n')
     .map((line) => line.split('|'))

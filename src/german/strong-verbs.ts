@@ -1,5 +1,5 @@
 /** Strong and mixed verbs without separable prefix: infinitive, third person present, past, participle[, subjunctive 2 where the umlaut rule fails]. */
-export const strongVerbs = `
+export const STRONG_VERBS = `
 backen backt backte gebacken
 befehlen befiehlt befahl befohlen beföhle
 beginnen beginnt begann begonnen
@@ -178,7 +178,7 @@ dreschen drischt drosch gedroschen
 klimmen klimmt klomm geklommen`;
 
 /** Stems that look like a strong base after an inseparable prefix but are none: "erst", "bestand" is right, "bereit" is not. */
-export const notVerbForms: ReadonlySet<string> = new Set(
+export const NOT_VERB_FORMS: ReadonlySet<string> = new Set(
   `beiden beide bereit bereits besten besser beste erste ersten erster erstes erst gesamt gesamte gesamten gerade genau gegen gerne gern gemein
 vermutlich verschieden verschiedene verschiedenen verschiedener bekannt bekannter bekanntes bewusst bewusste
 berühmt gemeinsam geheim gewiss gewisse gewissen unten unter übrigen übrige übrig vollen voller umso gelegentlich überall einst einmal

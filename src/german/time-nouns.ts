@@ -1,5 +1,5 @@
 /** Nouns that name a time and stand as adverbs without preposition: "vergangene Woche", "Anfang März". */
-export const timeNouns: ReadonlySet<string> = new Set(
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
   `sekunde sekunden minute minuten stunde stunden tag tage tagen tages woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte jahrhundert
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagmorgen montagabend montagnachmittag dienstagmorgen dienstagabend dienstagnachmittag mittwochmorgen mittwochabend mittwochnachmittag
 donnerstagmorgen donnerstagabend donnerstagnachmittag freitagmorgen freitagabend freitagnachmittag samstagmorgen samstagabend samstagnachmittag sonntagmorgen sonntagabend sonntagnachmittag

@@ -14,7 +14,7 @@ function fixed(hours: number): TimeZone {
 }
 
 /** Abbreviations behind a clock time: "16 Uhr MEZ". Lower case. */
-export const zoneAbbreviations: ReadonlyMap<string, TimeZone> = new Map([
+export const ZONE_ABBREVIATIONS: ReadonlyMap<string, TimeZone> = new Map([
   ['mez', fixed(1)],
   ['mesz', fixed(2)],
   ['cet', fixed(1)],
@@ -26,7 +26,7 @@ export const zoneAbbreviations: ReadonlyMap<string, TimeZone> = new Map([
 ]);
 
 /** Adjectives before "Zeit": "18 Uhr Moskauer Zeit", "10 Uhr deutscher Zeit". Lower case, with the endings that stand there. */
-export const zoneAdjectives: ReadonlyMap<string, TimeZone> = new Map([
+export const ZONE_ADJECTIVES: ReadonlyMap<string, TimeZone> = new Map([
   ...['deutscher', 'deutsche', 'mitteleuropäischer', 'mitteleuropäische', 'berliner', 'wiener', 'schweizer'].map(
     (word) => [word, centralEurope] as const,
   ),
@@ -48,7 +48,7 @@ export const zoneAdjectives: ReadonlyMap<string, TimeZone> = new Map([
 ]);
 
 /** Words that are a zone by themselves: "9 Uhr US-Ostküstenzeit". Lower case. */
-export const zoneWords: ReadonlyMap<string, TimeZone> = new Map([
+export const ZONE_WORDS: ReadonlyMap<string, TimeZone> = new Map([
   ['us-ostküstenzeit', easternAmerica],
   ['ostküstenzeit', easternAmerica],
   ['us-westküstenzeit', { hours: -8, summer: 'america' }],
@@ -56,7 +56,7 @@ export const zoneWords: ReadonlyMap<string, TimeZone> = new Map([
 ]);
 
 /** Places whose clock "Ortszeit" means where the sentence speaks of one: "um 10 Uhr Ortszeit in Riad". Lower case. */
-export const zonePlaces: ReadonlyMap<string, TimeZone> = new Map([
+export const ZONE_PLACES: ReadonlyMap<string, TimeZone> = new Map([
   ...[
     'berlin',
     'paris',

@@ -1,5 +1,5 @@
 /** Weekdays, Monday 1 to Sunday 7. Lower case. */
-export const weekdayNumbers: ReadonlyMap<string, number> = new Map<string, number>([
+export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map<string, number>([
   ...([
     ['montag', 1],
     ['dienstag', 2],
@@ -18,7 +18,7 @@ export const weekdayNumbers: ReadonlyMap<string, number> = new Map<string, numbe
 export type PartOfDay = 'TMO' | 'TMI' | 'TAF' | 'TEV' | 'TNI';
 
 /** Nouns for parts of the day; they also end compounds ("Dienstagnachmittag"). Lower case. */
-export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map<string, PartOfDay>([
+export const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map<string, PartOfDay>([
   ...(['morgen', 'vormittag', 'früh', 'frühmorgen', 'morgenstunden', 'vormittagsstunden'] as const).map(
     (word) => [word, 'TMO'] as const,
   ),
@@ -37,7 +37,7 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map<string, PartOf
 export type TimeUnit = 'S' | 'TM' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'HY' | 'Y' | 'DE' | 'CE';
 
 /** Nouns for units, all cases. Lower case. */
-export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+export const UNITS_OF_TIME: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ...(['sekunde', 'sekunden'] as const).map((word) => [word, 'S'] as const),
   ...(['minute', 'minuten', 'min.', 'min'] as const).map((word) => [word, 'TM'] as const),
   ...(['stunde', 'stunden', 'std.', 'std'] as const).map((word) => [word, 'H'] as const),
@@ -61,7 +61,7 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit
 ]);
 
 /** Nouns that are an amount and a unit in one: "Viertelstunde", "Halbjahr". Lower case. */
-export const wholeDurations: ReadonlyMap<string, { readonly amount: number; readonly unit: TimeUnit }> = new Map<
+export const WHOLE_DURATIONS: ReadonlyMap<string, { readonly amount: number; readonly unit: TimeUnit }> = new Map<
   string,
   { readonly amount: number; readonly unit: TimeUnit }
 >([
@@ -72,7 +72,7 @@ export const wholeDurations: ReadonlyMap<string, { readonly amount: number; read
 ]);
 
 /** Stems of "-stündig", "-tägig" and the like. Lower case, without ending. */
-export const unitAdjectives: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+export const UNIT_ADJECTIVES: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ...([
     ['sekündig', 'S'],
     ['minütig', 'TM'],
@@ -85,7 +85,7 @@ export const unitAdjectives: ReadonlyMap<string, TimeUnit> = new Map<string, Tim
 ]);
 
 /** Adjectives that point back, at now, or ahead: -1, 0, 1. Lower-case stems without ending. */
-export const pointingStems: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+export const POINTING_STEMS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
   ...(['vergangen', 'letzt', 'vorig', 'verflossen', 'zurückliegend', 'abgelaufen', 'vorvergangen'] as const).map(
     (stem) => [stem, -1] as const,
   ),
@@ -94,7 +94,7 @@ export const pointingStems: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1
 ]);
 
 /** Adjectives that count from a time told before: "am folgenden Tag", "im selben Jahr", "am vorangegangenen Tag". */
-export const tellingStems: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+export const TELLING_STEMS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
   ...(['vorangegangen', 'vorhergehend', 'vorausgegangen'] as const).map((stem) => [stem, -1] as const),
   ...(['selb', 'gleich', 'demselb', 'derselb', 'denselb'] as const).map((stem) => [stem, 0] as const),
   ...(['folgend', 'darauffolgend', 'nachfolgend', 'nächstfolgend', 'anschließend'] as const).map(
@@ -103,12 +103,12 @@ export const tellingStems: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 
 ]);
 
 /** Adjectives without weight for the date: "am frühen Morgen", "das ganze Jahr". Lower-case stems. */
-export const lightStems: ReadonlySet<string> = new Set([
+export const LIGHT_STEMS: ReadonlySet<string> = new Set([
   ...['früh', 'spät', 'ganz', 'gesamt', 'halb', 'voll', 'lang', 'kurz', 'heiß', 'streng', 'ander'],
 ]);
 
 /** Nouns that shift a period by one: "im Vorjahr", "am Vortag", "in der Folgewoche". Lower case. */
-export const shiftedNouns: ReadonlyMap<string, { readonly unit: TimeUnit; readonly offset: -1 | 1 }> = new Map<
+export const SHIFTED_NOUNS: ReadonlyMap<string, { readonly unit: TimeUnit; readonly offset: -1 | 1 }> = new Map<
   string,
   { readonly unit: TimeUnit; readonly offset: -1 | 1 }
 >([
@@ -124,7 +124,7 @@ export const shiftedNouns: ReadonlyMap<string, { readonly unit: TimeUnit; readon
 ]);
 
 /** Adverbs for a day counted from the day of writing. Lower case. */
-export const dayAdverbs: ReadonlyMap<string, number> = new Map<string, number>([
+export const DAY_ADVERBS: ReadonlyMap<string, number> = new Map<string, number>([
   ...([
     ['vorgestern', -2],
     ['gestern', -1],
@@ -135,7 +135,7 @@ export const dayAdverbs: ReadonlyMap<string, number> = new Map<string, number>([
 ]);
 
 /** Adjectives for a day counted from the day of writing: "am gestrigen Dienstag". Lower-case stems. */
-export const dayAdjectives: ReadonlyMap<string, number> = new Map<string, number>([
+export const DAY_ADJECTIVES: ReadonlyMap<string, number> = new Map<string, number>([
   ...([
     ['vorgestrig', -2],
     ['gestrig', -1],
@@ -146,7 +146,7 @@ export const dayAdjectives: ReadonlyMap<string, number> = new Map<string, number
 ]);
 
 /** Seasons as TIMEX3 writes them. Lower case. */
-export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map<string, 'SP' | 'SU' | 'FA' | 'WI'>([
+export const SEASONS: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map<string, 'SP' | 'SU' | 'FA' | 'WI'>([
   ...(['frühling', 'frühjahr', 'frühlings', 'frühjahrs', 'frühlingsmonate'] as const).map(
     (word) => [word, 'SP'] as const,
   ),
@@ -160,14 +160,14 @@ export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map<s
 ]);
 
 /** Words for the start, middle or end of a period: "Anfang März", "Ende der Woche". Lower case. */
-export const edgeWords: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map<string, 'start' | 'mid' | 'end'>([
+export const EDGE_WORDS: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map<string, 'start' | 'mid' | 'end'>([
   ...(['anfang', 'anfangs', 'beginn', 'beginns'] as const).map((word) => [word, 'start'] as const),
   ...([['mitte', 'mid']] as const),
   ...(['ende', 'ausgang'] as const).map((word) => [word, 'end'] as const),
 ]);
 
 /** Compounds of an edge and a period: "Jahresende", "Wochenbeginn". Lower case. */
-export const edgeCompounds: ReadonlyMap<string, { readonly unit: TimeUnit; readonly edge: 'start' | 'mid' | 'end' }> =
+export const EDGE_COMPOUNDS: ReadonlyMap<string, { readonly unit: TimeUnit; readonly edge: 'start' | 'mid' | 'end' }> =
   new Map<string, { readonly unit: TimeUnit; readonly edge: 'start' | 'mid' | 'end' }>([
     ...(['jahresende', 'jahresschluss'] as const).map((word) => [word, { unit: 'Y', edge: 'end' }] as const),
     ...(['jahresanfang', 'jahresbeginn'] as const).map((word) => [word, { unit: 'Y', edge: 'start' }] as const),
@@ -181,7 +181,7 @@ export const edgeCompounds: ReadonlyMap<string, { readonly unit: TimeUnit; reado
   ]);
 
 /** Words for a vague past, present or future, as TIMEX3 writes them. Lower case; phrases by words. */
-export const vagueTimes: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map<
+export const VAGUE_TIMES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map<
   string,
   'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 >([
@@ -209,7 +209,7 @@ export const vagueTimes: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
 ]);
 
 /** Stems of adjectives with a vague time: "die künftige Regierung", "des heutigen Gesetzes". */
-export const vagueStems: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map<
+export const VAGUE_STEMS: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map<
   string,
   'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 >([
@@ -225,7 +225,7 @@ export const vagueStems: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
 ]);
 
 /** Words that say how often. TIMEX3 period as value. Lower-case stems for adjectives ("tägliche"). */
-export const frequencyStems: ReadonlyMap<string, string> = new Map<string, string>([
+export const FREQUENCY_STEMS: ReadonlyMap<string, string> = new Map<string, string>([
   ...([
     ['täglich', 'P1D'],
     ['alltäglich', 'P1D'],
@@ -257,13 +257,13 @@ export const frequencyStems: ReadonlyMap<string, string> = new Map<string, strin
 ]);
 
 /** Words that stand for an unknown amount: "mehrere Stunden", "ein paar Tage". Lower case. */
-export const unknownAmounts: ReadonlySet<string> = new Set([
+export const UNKNOWN_AMOUNTS: ReadonlySet<string> = new Set([
   ...['mehrere', 'mehreren', 'mehrerer', 'einige', 'einigen', 'einiger', 'wenige', 'wenigen', 'weniger', 'viele'],
   ...['vielen', 'vieler', 'etliche', 'etlichen', 'etlicher', 'paar', 'zahlreiche', 'zahlreichen', 'manche', 'vieler'],
 ]);
 
 /** Public holidays and feasts on a fixed day: month and day. Lower case. */
-export const fixedHolidays: ReadonlyMap<string, readonly [month: number, day: number]> = new Map<
+export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map<
   string,
   readonly [month: number, day: number]
 >([
@@ -290,17 +290,17 @@ export const fixedHolidays: ReadonlyMap<string, readonly [month: number, day: nu
 ]);
 
 /** Feasts of several days: their date is no single day. Lower case. */
-export const longHolidays: ReadonlySet<string> = new Set([
+export const LONG_HOLIDAYS: ReadonlySet<string> = new Set([
   ...['ostern', 'pfingsten', 'weihnachten', 'jahreswechsel', 'karneval', 'fastnacht'],
   // Another Sunday in Austria and in Switzerland.
   ...['vatertag'],
 ]);
 
 /** Feasts whose name means a season or a custom as well, so that only "an Karneval" or a year makes them a date. */
-export const holidaysAlsoCustoms: ReadonlySet<string> = new Set(['karneval', 'fastnacht']);
+export const HOLIDAYS_ALSO_CUSTOMS: ReadonlySet<string> = new Set(['karneval', 'fastnacht']);
 
 /** Feasts that move with Easter: days after Easter Sunday. Lower case. */
-export const movableHolidays: ReadonlyMap<string, number> = new Map<string, number>([
+export const MOVABLE_HOLIDAYS: ReadonlyMap<string, number> = new Map<string, number>([
   ...([
     ['ostern', 0],
     ['ostersonntag', 0],
@@ -344,7 +344,7 @@ export interface SundayFeast {
 }
 
 /** Feasts that hang on a Sunday: those before Christmas, and second and third Sundays. Lower case; phrases by words. */
-export const sundayHolidays: ReadonlyMap<string, SundayFeast> = new Map<string, SundayFeast>([
+export const SUNDAY_HOLIDAYS: ReadonlyMap<string, SundayFeast> = new Map<string, SundayFeast>([
   ...(['volkstrauertag', 'volkstrauertags'] as const).map((word) => [word, { from: [11, 13], offset: 0 }] as const),
   ...(['buß- und bettag', 'buss- und bettag'] as const).map((word) => [word, { from: [11, 20], offset: -4 }] as const),
   ...(['totensonntag', 'ewigkeitssonntag'] as const).map((word) => [word, { from: [11, 20], offset: 0 }] as const),
@@ -355,7 +355,7 @@ export const sundayHolidays: ReadonlyMap<string, SundayFeast> = new Map<string, 
 ]);
 
 /** The Sundays of Advent, by their ordinal. Lower case. */
-export const adventSundays: readonly SundayFeast[] = [
+export const ADVENT_SUNDAYS: readonly SundayFeast[] = [
   { from: [11, 27], offset: 0 },
   { from: [12, 4], offset: 0 },
   { from: [12, 11], offset: 0 },
@@ -363,8 +363,8 @@ export const adventSundays: readonly SundayFeast[] = [
 ];
 
 /** Names of such a Sunday after "erster" or "2.". Lower case. */
-export const adventWords: ReadonlySet<string> = new Set(['advent', 'advents', 'adventssonntag', 'adventsonntag']);
+export const ADVENT_WORDS: ReadonlySet<string> = new Set(['advent', 'advents', 'adventssonntag', 'adventsonntag']);
 
 /** Ends of nouns for what happens on one day: "das heutige Treffen" is today's, "das heutige Russland" is of our time. */
-export const dayEvents =
+export const DAY_EVENTS =
   /(?:treffen|gespräche?n?|gesprächs|sitzung|sitzungen|besuche?s?|gipfels?|gipfeltreffens|telefonate?s?|anrufe?s?|verhandlung|verhandlungen|runde|konferenz|tagung|begegnung|unterredung|unterredungen|beratung|beratungen|zusammenkunft|zeremonie|abstimmung|rede|reden|ankündigung|ankündigungen|mitteilung|angriffe?n?|angriffs|auftritte?s?|termine?n?|wahl|anhörung|debatte|visite|reise|unterzeichnung|feier|veranstaltung)$/;

@@ -1,5 +1,5 @@
 /** Notices that a text was translated by a machine: lines of their own, about the text that they stand in. */
-export const translationNotices: readonly RegExp[] = [
+export const TRANSLATION_NOTICES: readonly RegExp[] = [
   // "Dieser Artikel wurde maschinell (aus dem Englischen) übersetzt", "Der Beitrag wurde mit einem KI-Werkzeug ... übersetzt"
   /^(?:hinweis:? |anmerkung[^:]{0,30}: )?(?:dies(?:er|e|es)|der|die|das) (?:artikel|text|beitrag|meldung|bericht|nachricht|inhalt|übersetzung|seite) (?:wurde|ist|wird|entstand) (?:[^.]{0,60}(?<!\p{L}))?(?:maschinell|automatisch|automatisiert|ki|ki-\p{L}+|künstlicher intelligenz|deepl|google|chatgpt)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:übersetzt|übertragen)/iu,
   // "Maschinell übersetzt", "(Übersetzt mit DeepL)", "Automatische Übersetzung aus dem Englischen"
@@ -8,7 +8,7 @@ export const translationNotices: readonly RegExp[] = [
 ];
 
 /** English words that no German sentence holds in small letters, names and set phrases apart ("up to date"). */
-export const englishWords: ReadonlySet<string> = new Set(
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `accused added agreed agreement although announced because been believes between ceasefire confirmed could described
   despite discussed during earlier expected following government however including leaders leadership meanwhile
   negotiations officials ongoing partnership peace previously productive recently reported reportedly said secretary
@@ -19,7 +19,7 @@ export const englishWords: ReadonlySet<string> = new Set(
 );
 
 /** Idioms, formulas of agencies and times of day carried over word for word, which nobody writes in German. */
-export const literalPhrases: readonly RegExp[] = [
+export const LITERAL_PHRASES: readonly RegExp[] = [
   // "sprach auf der Bedingung von Anonymität", "sagte auf Bedingung der Anonymität"
   /\bauf (?:der )?Bedingung (?:von|der) Anonymität/giu,
   /\bQuellen?,? (?:die )?vertraut mit (?:der|dem|den)\b/giu,
@@ -33,7 +33,7 @@ export const literalPhrases: readonly RegExp[] = [
 ];
 
 /** Common nouns with the articles that cannot stand before them in any case of the singular; their plurals look otherwise. */
-export const impossibleArticles: Readonly<Record<string, string>> = {
+export const IMPOSSIBLE_ARTICLES: Readonly<Record<string, string>> = {
   'die|das': 'Angriff Besuch Konflikt Krieg Plan Präsident Staat Streit Vertrag Vorschlag Waffenstillstand',
   das: 'Minister Sprecher Diplomat',
   'das|den|dem':

@@ -2,7 +2,7 @@
  * Pieces of German words around ä, ö, ü and ß: what a repaired word is judged by. Four letters and more, lower case;
  * a word is taken for German where one of them stands in it ("unterhändlern" holds "händl").
  */
-export const umlautStems: ReadonlySet<string> = new Set(
+export const UMLAUT_STEMS: ReadonlySet<string> = new Set(
   [
     // ä
     'präsident präsidi gespräch erklär unterhänd händler länder ländi während später spätest nächst zunächst militär kräft verstärk stärk stärke bestätig tätig gegenwärt auswärt vorwärt rückwärt anhäng abhäng unabhäng verhält verhältn enthält erhält hält behält fähig gefähr ungefähr gefährl jähr jährig jährl zähl erzähl wähl wähler gewähl auswähl ausfäll fäll gefäll schläg anschläg vorschläg träg verträg beiträg nachträg einträg läuf verläuf vorläuf läss zulässig verläss anläss schäd beschädig entschädig schätz einschätz stätt werkstätt hauptstäd städt männ väter brüder mächt ermächtig verdächtig prächtig kämpf bekämpf gekämpf dämpf ändern änderung verände gänz ergänz grenzgäng gäng vorgäng anfäng empfäng gefäng gefängn länge länger längst verläng lebensläng bänd bänke stände umständ zuständ vollständ verständ ständ beständ gegenständ eigenständ selbständ selbstständ rände wände brände gründ häus häuser gebäud häuf raeum räum räumt einräum träum bäume zäun verkäuf käuf einkäuf läufig geläuf käm nähm nähme wäre wären hätt hätte gäbe lägen läge säße käme täter tät aktivität universität souveränität identität realität kapazität qualität quantität priorität mentalität solidarität stabilität neutralität loyalität flexibil rivalität europäisch europä ägypt äthiop saudi-arab dän märz jänner rätsel rät verrät gerät geräte räte mäßig regelmäßig gemäß übermäßig mäch allmähl ehrwürd ähnlich ähnel äußer äußerst äußerung geäußer ältest älter ärzt ärger verärger ängst verängst ärm ärmer härt verhärt verschärf schärf wärm schwäch schwäche blätt sätz grundsätz ansätz zusätz einsätz schätze gesetz plätz arbeitsplätz gäst gäste nächte nächten nächtl mittäg täg täglich tägl sonntäg alltäg klär aufklär klärung lehr sekretär generalsekretär revolutionär millionär veteran aktionär humanitär parität volksnäh nähe näher annäher benötig mängel bemängel kränk einschränk beschränk schränk tränk getränk dräng verdräng gedräng bedräng zwäng fläch oberfläch flächen fläche schläf ausführ wächst wächs gewächs erwähn dräht anwält verwaltungs wält gewält bewält überwält fälsch verfälsch kälte gält gläub gläubig täusch enttäusch vortäusch läufer säul säule säuber hälft hälfte jäger mädchen märkt absätz gänge zugäng ausgäng rückgäng untergäng übergäng anhänger anhängers nachträglich verlängerung verteidigungsministerpräs vizepräs',
@@ -27,7 +27,7 @@ export const umlautStems: ReadonlySet<string> = new Set(
 );
 
 /** Words that are all stem, or begin with an umlaut: they count only as a whole. */
-export const umlautWords: ReadonlySet<string> = new Set(
+export const UMLAUT_WORDS: ReadonlySet<string> = new Set(
   'für über öl öle übt übte übten ob öfter öfters öde ära äste äste öse übel üben ärzte ähre äffte öfen übers überm fürs tür süd maß saß ließ hieß stieß grüß groß bloß weiß heiß fuß gruß spaß aß daß'
     .split(' ')
     .filter((word) => /[äöüß]/.test(word)),

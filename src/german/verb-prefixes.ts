@@ -1,5 +1,5 @@
 /** Prefixes that may stand alone at the end of a clause: "teilte ... mit". Longest first, so that "zurück" is tried before "zu". */
-export const separablePrefixes: readonly string[] =
+export const SEPARABLE_PREFIXES: readonly string[] =
   `gegenüber auseinander entgegen zusammen dazwischen hinterher gefangen wiederher wiederauf wiederein
 hinunter herunter hinüber herüber hindurch heraus hinaus herein hinein herauf hinauf heran herab hinab herbei hervor hinweg hinzu herum umher einher überein vorher voraus vorbei vorüber voran vorweg
 zurück inne zuvor zurecht zugute bevor weiter wieder nieder empor bekannt bereit daheim darum davon dazu daran dahin fertig einig sicher richtig wahr preis kennen unter über durch frei fest fort fern fehl
@@ -8,7 +8,7 @@ heim klar nahe dabei daneben offen kund still statt stand teil nach hoch acht la
     .sort((left, right) => right.length - left.length);
 
 /** Prefixes that are adverbs or adjectives too, with the verbs that they make one word with: "gab bekannt", but not "blieb fest". */
-export const wordLikePrefixes: Readonly<Record<string, string>> = {
+export const WORD_LIKE_PREFIXES: Readonly<Record<string, string>> = {
   gleich: 'kommen ziehen stellen setzen tun',
   geheim: 'halten',
   fern: 'bleiben halten sehen',
@@ -69,12 +69,12 @@ export const wordLikePrefixes: Readonly<Record<string, string>> = {
 };
 
 /** Of these those that stand apart even right before their verb: "wie das Amt bekannt gab", "hat ihn kennen gelernt". */
-export const prefixesWrittenApart: ReadonlySet<string> = new Set(
+export const PREFIXES_WRITTEN_APART: ReadonlySet<string> = new Set(
   'bekannt fest frei kennen bereit sicher statt teil zurück gefangen offen klar zusammen richtig still'.split(' '),
 );
 
 /** Prefixes that never leave the verb and take the ge- of the participle away. */
-export const inseparablePrefixes: readonly string[] = [
+export const INSEPARABLE_PREFIXES: readonly string[] = [
   'wider',
   'hinter',
   'unter',

@@ -1,5 +1,5 @@
 /** Infinitives of weak verbs without separable prefix; verbs in -ieren follow a rule and are not listed. */
-export const weakVerbs = `
+export const WEAK_VERBS = `
 raunen verlautbaren titeln trompeten kreiden pflichten witzeln zetern faseln fauchen feixen frotzeln flachsen flunkern flöten gifteln giften granteln jauchzen johlen kabeln keifen kichern knurren kritteln motzen mäkeln haken nölen nuscheln prusten quengeln schnaufen schnauzen schwafeln spötteln stammeln stänkern stottern texten tratschen trumpfen wispern zerpflücken verhehlen faxen ereifern salbadern
 breiten gedulden gereichen knebeln überaltern veralten vergüten verstaatlichen abebben achten ackern ahnden ahnen altern analysieren ankern annektieren antworten arbeiten argwöhnen arten atmen
 ausbürgern ausstatten backen baden bahnen ballen bangen bannen basteln bauchreden bauen baumeln beabsichtigen beachten

@@ -1,7 +1,7 @@
 import type { Contact, ContactStatus } from '../core/contact.ts';
-import { followWords } from '../german/follow-words.ts';
+import { FOLLOW_WORDS } from '../german/follow-words.ts';
 
-const follows = new RegExp(`(?<!\\p{L})(?:${followWords.join('|')})(?!\\p{L})`, 'iu');
+const follows = new RegExp(`(?<!\\p{L})(?:${FOLLOW_WORDS.join('|')})(?!\\p{L})`, 'iu');
 const happened: ReadonlySet<ContactStatus> = new Set(['held', 'ongoing', 'alleged']);
 
 /**

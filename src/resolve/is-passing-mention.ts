@@ -1,5 +1,5 @@
 import { CONTACT_NOUNS } from '../german/contact-nouns.ts';
-import { turnWords } from '../german/follow-words.ts';
+import { TURN_WORDS } from '../german/follow-words.ts';
 
 /**
  * Whether words name a contact only to place something else: "die Wünsche beider nach dem gestrigen Anruf bei ihm", "über
@@ -26,7 +26,7 @@ export function findTurns(text: string): readonly number[] {
   return [...text.matchAll(turning)].map(({ index }) => index);
 }
 
-const turning = new RegExp(`(?<![\\p{L},] ?)(?:${turnWords.join('|')})(?!\\p{L})`, 'gu');
+const turning = new RegExp(`(?<![\\p{L},] ?)(?:${TURN_WORDS.join('|')})(?!\\p{L})`, 'gu');
 
 /** Whether words name some contact: "in dem Gespräch". */
 export function namesContact(words: string): boolean {

@@ -1,11 +1,11 @@
-import { monthNumbers } from '../german/months.ts';
+import { MONTH_NUMBERS } from '../german/months.ts';
 import type { CalendarDay, DayWindow } from './contact-profile.ts';
 import { readDays } from './read-days.ts';
 
 /** Month, and day where told, of a date whose year stays open ("am 19. März", "seit Mai"); null where no one month is named. */
 export function calendarIn(words: string): CalendarDay | null {
   const found = [...words.toLowerCase().matchAll(/(?:(\d{1,2})\.\s*)?(\p{L}+)/gu)].flatMap(([, day, word]) => {
-    const month = monthNumbers.get(word);
+    const month = MONTH_NUMBERS.get(word);
     return month === undefined ? [] : [{ month, day: day === undefined ? null : Number(day) }];
   });
   return found.length === 1 ? found[0] : null;

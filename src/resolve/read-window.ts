@@ -1,5 +1,5 @@
 import type { Contact, ContactStatus } from '../core/contact.ts';
-import { monthNumbers, yearOrSeason } from '../german/months.ts';
+import { MONTH_NUMBERS, YEAR_OR_SEASON } from '../german/months.ts';
 import type { DayWindow } from './contact-profile.ts';
 import { readDays, weekdayOf } from './read-days.ts';
 import { weekdayIn } from './read-weekday.ts';
@@ -98,15 +98,15 @@ function isToldBack(words: string): boolean {
 function isLongPast({ status, date }: Contact): boolean {
   if (date === null || date.edtf !== null || (status !== 'held' && status !== 'denied')) return false;
   const words = date.text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => monthNumbers.has(word) || yearOrSeason.test(word));
+  return words.some((word) => MONTH_NUMBERS.has(word) || YEAR_OR_SEASON.test(word));
 }
 
 /** "im September", told in June: that of the year before, for the linking alone; the date of the contact stays open. */
 function lastMonth({ date }: Contact, published: DayWindow): DayWindow | null {
   const words = date?.text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const told = new Set(words.flatMap((word) => monthNumbers.get(word) ?? []));
+  const told = new Set(words.flatMap((word) => MONTH_NUMBERS.get(word) ?? []));
   const [number] = told;
-  if (told.size !== 1 || words.some((word) => yearOrSeason.test(word))) return null;
+  if (told.size !== 1 || words.some((word) => YEAR_OR_SEASON.test(word))) return null;
   const day = new Date(published.to * millisecondsPerDay);
   const [year, current] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
   // In the same month nobody knows whether this one or that of a year ago is meant.

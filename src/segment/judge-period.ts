@@ -1,12 +1,12 @@
 import {
-  abbreviatedCalendarWords,
-  abbreviatedTitles,
-  abbreviationsAlsoLast,
-  abbreviationsBeforeMore,
-  abbreviationsBeforeNumbers,
+  ABBREVIATED_CALENDAR_WORDS,
+  ABBREVIATED_TITLES,
+  ABBREVIATIONS_ALSO_LAST,
+  ABBREVIATIONS_BEFORE_MORE,
+  ABBREVIATIONS_BEFORE_NUMBERS,
 } from '../german/abbreviations.ts';
-import { monthNumbers } from '../german/months.ts';
-import { sentenceStarters, wordsBeforeOrdinal } from '../german/sentence-starters.ts';
+import { MONTH_NUMBERS } from '../german/months.ts';
+import { SENTENCE_STARTERS, WORDS_BEFORE_ORDINAL } from '../german/sentence-starters.ts';
 
 /** What stands around a period. */
 export interface PeriodContext {
@@ -41,7 +41,7 @@ export function judgePeriod(context: PeriodContext): PeriodRole {
 
 function judgeAbbreviation({ word, before, next }: PeriodContext): PeriodRole | undefined {
   const folded = word.toLowerCase();
-  const starter = sentenceStarters.has(next);
+  const starter = SENTENCE_STARTERS.has(next);
   if (word.length === 1) {
     // "auf der Plattform X. Trump sprach ..."
     if (word === 'X' && /^(?:auf|bei|via|über|\p{L}*(?:plattform|netzwerk|dienst|dienstes|portal))$/iu.test(before))
@@ -55,13 +55,13 @@ function judgeAbbreviation({ word, before, next }: PeriodContext): PeriodRole | 
   }
   // "J.D. Vance", "z.B. Öl", "in Washington D.C. Der Kreml ...".
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
-    return starter && (abbreviationsAlsoLast.has(folded) || /^\p{Lu}/u.test(word)) ? 'end' : 'partOfWord';
+    return starter && (ABBREVIATIONS_ALSO_LAST.has(folded) || /^\p{Lu}/u.test(word)) ? 'end' : 'partOfWord';
   }
-  if (abbreviationsBeforeMore.has(folded)) return 'partOfWord';
-  if (abbreviatedTitles.has(word)) return starter ? 'end' : 'partOfWord';
-  if (abbreviationsBeforeNumbers.has(folded) && /^\d/.test(next)) return 'partOfWord';
-  if (abbreviationsAlsoLast.has(folded)) return starter ? 'end' : 'partOfWord';
-  if (abbreviatedCalendarWords.has(folded) && (/^\d/.test(before) || /^\d/.test(next))) {
+  if (ABBREVIATIONS_BEFORE_MORE.has(folded)) return 'partOfWord';
+  if (ABBREVIATED_TITLES.has(word)) return starter ? 'end' : 'partOfWord';
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(folded) && /^\d/.test(next)) return 'partOfWord';
+  if (ABBREVIATIONS_ALSO_LAST.has(folded)) return starter ? 'end' : 'partOfWord';
+  if (ABBREVIATED_CALENDAR_WORDS.has(folded) && (/^\d/.test(before) || /^\d/.test(next))) {
     return starter ? 'end' : 'partOfWord';
   }
   // "Ludwig XIV. von Frankreich", "Papst Johannes Paul II. Seine ...".
@@ -75,11 +75,11 @@ function judgeAfterFigure({ word, before, next }: PeriodContext): PeriodRole {
   const isOrdinal = /^\d{1,3}$/.test(word);
   if (!isOrdinal) return startsLower(next) || isInnerMark(next) ? 'mark' : 'end';
   if (startsLower(next) || isInnerMark(next)) return 'partOfWord';
-  if (monthNumbers.has(next.toLowerCase())) return 'partOfWord';
+  if (MONTH_NUMBERS.has(next.toLowerCase())) return 'partOfWord';
   // "18. 3. 2025", "15./16. April", "24.-26. März".
   if (/^[\d/–-]/.test(next)) return Number(word) <= 31 ? 'partOfWord' : 'end';
-  if (sentenceStarters.has(next)) return before === '' ? 'partOfWord' : 'end';
-  if (before === '' || wordsBeforeOrdinal.has(before.toLowerCase()) || /^[^\p{L}\p{N}]/u.test(before))
+  if (SENTENCE_STARTERS.has(next)) return before === '' ? 'partOfWord' : 'end';
+  if (before === '' || WORDS_BEFORE_ORDINAL.has(before.toLowerCase()) || /^[^\p{L}\p{N}]/u.test(before))
     return 'partOfWord';
   return 'end';
 }
@@ -89,7 +89,7 @@ function judgeDayAndMonth(word: string, next: string): PeriodRole {
   const [day, month] = word.split('.').map(Number);
   const isDate = day! >= 1 && day! <= 31 && month! >= 1 && month! <= 12;
   if (isInnerMark(next) || startsLower(next)) return isDate ? 'partOfWord' : 'mark';
-  return isDate && !sentenceStarters.has(next) && !/^\p{Lu}/u.test(next) ? 'partOfWord' : 'end';
+  return isDate && !SENTENCE_STARTERS.has(next) && !/^\p{Lu}/u.test(next) ? 'partOfWord' : 'end';
 }
 
 function startsLower(token: string): boolean {

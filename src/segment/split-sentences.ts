@@ -1,4 +1,4 @@
-import { sentenceStarters } from '../german/sentence-starters.ts';
+import { SENTENCE_STARTERS } from '../german/sentence-starters.ts';
 import { judgePeriod } from './judge-period.ts';
 import type { RawToken } from './split-tokens.ts';
 
@@ -82,7 +82,7 @@ function isEndOfEllipsis(block: Block, index: number): boolean {
   const { raw } = block;
   const isAttached = index > 0 && raw[index - 1]!.end === raw[index]!.start;
   const next = wordAt(block, skipMarks(block, index + 1));
-  if (next === '' || sentenceStarters.has(next)) return true;
+  if (next === '' || SENTENCE_STARTERS.has(next)) return true;
   return (isAttached || block.closing.has(raw[index + 1]?.start ?? -1)) && /^\p{Lu}/u.test(next);
 }
 

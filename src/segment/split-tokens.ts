@@ -1,6 +1,6 @@
 import type { Span } from '../core/anchor.ts';
 import type { Token } from '../core/segmented.ts';
-import { topLevelDomains } from '../german/abbreviations.ts';
+import { TOP_LEVEL_DOMAINS } from '../german/abbreviations.ts';
 
 /** A token before sentences are known: the period of "18." and "Dr." still stands alone. */
 export interface RawToken extends Span {
@@ -94,7 +94,7 @@ function extendWord(text: string, start: number, end: number): number {
   }
   restOfAddress.lastIndex = end;
   const rest = restOfAddress.exec(text);
-  if (rest && topLevelDomains.has(rest[1]!)) return end + withoutTrailingMarks(rest[0]);
+  if (rest && TOP_LEVEL_DOMAINS.has(rest[1]!)) return end + withoutTrailingMarks(rest[0]);
   return end + match(restOfMailAddress, text, end);
 }
 

@@ -1,5 +1,5 @@
 import type { Phrase, VerbComplex } from '../../core/clause.ts';
-import { timeNouns } from '../../german/time-nouns.ts';
+import { TIME_NOUNS } from '../../german/time-nouns.ts';
 import { chooseSubject } from './choose-subject.ts';
 import type { Draft } from './draft.ts';
 import type { PhraseDraft } from './find-phrases.ts';
@@ -78,6 +78,6 @@ function isTime(view: SentenceView, phrase: Phrase): boolean {
   if (phrase.preposition !== undefined) return false;
   if (isYearFigure(view.tokens[phrase.head]!)) return true;
   return (
-    timeNouns.has(lowerAt(view, phrase.head)) && !phrase.cases.every((one) => one === 'nominative' || one === 'dative')
+    TIME_NOUNS.has(lowerAt(view, phrase.head)) && !phrase.cases.every((one) => one === 'nominative' || one === 'dative')
   );
 }

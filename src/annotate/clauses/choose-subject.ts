@@ -1,8 +1,8 @@
 import type { Phrase, VerbComplex } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
-import { actingVerbs, bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
-import { pluralEndings, singularEndings } from '../../german/number-endings.ts';
-import { speechVerbs } from '../../german/speech-verbs.ts';
+import { ACTING_VERBS, BODY_ENDINGS, INANIMATE_ENDINGS } from '../../german/acting-verbs.ts';
+import { PLURAL_ENDINGS, SINGULAR_ENDINGS } from '../../german/number-endings.ts';
+import { SPEECH_VERBS } from '../../german/speech-verbs.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** The subject among the phrases of a clause that stand without preposition and name no time; undefined where none can be. */
@@ -28,7 +28,7 @@ export function chooseSubject(
 }
 
 function wantsPeople(verb: VerbComplex): boolean {
-  return verb.voice === 'active' && (speechVerbs.has(verb.lemma) || actingVerbs.has(verb.lemma));
+  return verb.voice === 'active' && (SPEECH_VERBS.has(verb.lemma) || ACTING_VERBS.has(verb.lemma));
 }
 
 function isThing(view: SentenceView, phrase: Phrase): boolean {
@@ -43,7 +43,7 @@ function isThing(view: SentenceView, phrase: Phrase): boolean {
   return namesThing(view.tokens[phrase.head]!);
 }
 
-const namesThing = rememberByForm((_, lower) => inanimateEndings.test(lower) && !bodyEndings.test(lower));
+const namesThing = rememberByForm((_, lower) => INANIMATE_ENDINGS.test(lower) && !BODY_ENDINGS.test(lower));
 
 function agrees(view: SentenceView, phrase: Phrase, verb: VerbComplex): boolean {
   const number = numberOf(view, phrase);
@@ -72,8 +72,8 @@ function numberOf(view: SentenceView, phrase: Phrase): 'singular' | 'plural' | u
 
 // The long patterns are tried once for each form: for each clause they took a tenth of the time of all clauses.
 const numberShownBy = rememberByForm((_, lower): 'plural' | 'singular' | undefined => {
-  if (pluralEndings.test(lower)) return 'plural';
-  return singularEndings.test(lower) ? 'singular' : undefined;
+  if (PLURAL_ENDINGS.test(lower)) return 'plural';
+  return SINGULAR_ENDINGS.test(lower) ? 'singular' : undefined;
 });
 
 const genitiveArticles = new Set(['des', 'der', 'eines', 'einer', 'dieser', 'seiner', 'ihrer']);

@@ -1,5 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
-import { plainSubordinators } from '../../german/closed-word-classes.ts';
+import { PLAIN_SUBORDINATORS } from '../../german/closed-word-classes.ts';
 import { isMark, lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 import { splitAtCoordinators } from './split-at-coordinators.ts';
 import { splitInfinitive } from './split-infinitive.ts';
@@ -73,11 +73,11 @@ function opensBareSubordinate(view: SentenceView, token: number): boolean {
   if (isPlainSubordinator(view.tokens[token]!)) return !subordinatorCompanions.has(lowerAt(view, token - 1));
   if (!subordinatorCompanions.has(lower) || isMark(view, token + 1)) return false;
   if (subordinatorCompanions.has(lowerAt(view, token - 1))) return false;
-  return plainSubordinators.has(lowerAt(view, token + 1)) && lower !== 'wie' && lower !== 'als';
+  return PLAIN_SUBORDINATORS.has(lowerAt(view, token + 1)) && lower !== 'wie' && lower !== 'als';
 }
 
 const isCompanion = rememberByForm((_, lower) => subordinatorCompanions.has(lower));
-const isPlainSubordinator = rememberByForm((_, lower) => plainSubordinators.has(lower));
+const isPlainSubordinator = rememberByForm((_, lower) => PLAIN_SUBORDINATORS.has(lower));
 
 const subordinatorCompanions = new Set(
   'und oder aber sondern denn auch selbst nur erst sogar ohne als so statt außer kaum besonders insbesondere gerade eben bereits schon noch jedoch allem darüber davon daran darauf dafür dagegen je wie'.split(

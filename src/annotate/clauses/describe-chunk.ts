@@ -1,6 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
-import { causativeVerbs } from '../../german/auxiliary-verbs.ts';
-import { speechVerbs } from '../../german/speech-verbs.ts';
+import { CAUSATIVE_VERBS } from '../../german/auxiliary-verbs.ts';
+import { SPEECH_VERBS } from '../../german/speech-verbs.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { clusterEndingAt, findOpener, type Opener } from './find-opener.ts';
 import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
@@ -100,7 +100,7 @@ function isBeforeNoun(view: SentenceView, article: number): boolean {
 function isBesideZu(view: SentenceView, verbs: readonly number[], finite: number): boolean {
   if (verbAt(view, finite)!.isOnlyFinite) return false;
   const zu = verbs.findLast((token) => verbAt(view, token)!.isZuInfinitive)!;
-  return finite > zu || (causativeVerbs.has(view.words[zu]!.lemma) && clusterEndingAt(view, zu).includes(finite));
+  return finite > zu || (CAUSATIVE_VERBS.has(view.words[zu]!.lemma) && clusterEndingAt(view, zu).includes(finite));
 }
 
 // "Er schloss das nicht aus, nannte aber keinen Termin"
@@ -116,7 +116,7 @@ function isSaidSo(view: SentenceView, chunk: Chunk, finite: number): boolean {
   return (
     lowerAt(view, chunk.from) === 'so' &&
     finite === chunk.from + 1 &&
-    speechVerbs.has(view.words[finite]!.readings[0]!.lemma)
+    SPEECH_VERBS.has(view.words[finite]!.readings[0]!.lemma)
   );
 }
 

@@ -1,4 +1,4 @@
-import { relativePronouns } from '../../german/closed-word-classes.ts';
+import { RELATIVE_PRONOUNS } from '../../german/closed-word-classes.ts';
 import type { Chunk } from './cut-chunks.ts';
 import type { ChunkShape } from './describe-chunk.ts';
 import { type Draft, lacksFullVerb, sharesHelper } from './draft.ts';
@@ -65,5 +65,5 @@ function reviveRelative(state: JoinState, chunk: Chunk): Draft | undefined {
 function relativeAt(view: SentenceView, draft: Draft): number | undefined {
   const { first } = draft.parts[0]!;
   const token = view.words[first]!.category === 'preposition' ? first + 1 : first;
-  return relativePronouns.has(lowerAt(view, token)) ? token : undefined;
+  return RELATIVE_PRONOUNS.has(lowerAt(view, token)) ? token : undefined;
 }

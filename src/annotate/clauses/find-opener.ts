@@ -1,11 +1,11 @@
-import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
+import { AUXILIARY_VERBS } from '../../german/auxiliary-verbs.ts';
 import {
-  infinitiveOpeners,
-  innerSubordinators,
-  plainSubordinators,
-  questionWords,
-  relativePronouns,
-  subordinators,
+  INFINITIVE_OPENERS,
+  INNER_SUBORDINATORS,
+  PLAIN_SUBORDINATORS,
+  QUESTION_WORDS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
 } from '../../german/closed-word-classes.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { isMark, lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
@@ -22,18 +22,18 @@ export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined
   if (start >= chunk.to) return undefined;
   const lower =
     view.words[start]!.category === 'noun' || view.words[start]!.category === 'name' ? '' : lowerAt(view, start);
-  if (plainSubordinators.has(lower)) return { token: start, kind: 'subordinate' };
+  if (PLAIN_SUBORDINATORS.has(lower)) return { token: start, kind: 'subordinate' };
   // ", wonach Trump am Donnerstag, zwei Tage nach der Wahl, | telefoniert haben soll"
-  if (chunk.markBefore === ',' && innerSubordinators.has(lower)) return { token: start, kind: 'subordinate' };
+  if (chunk.markBefore === ',' && INNER_SUBORDINATORS.has(lower)) return { token: start, kind: 'subordinate' };
   const isFinal = hasFinalVerb(view, start, chunk.to);
-  if (infinitiveOpeners.has(lower) && endsWithZu(view, chunk)) return { token: start, kind: 'infinitive' };
+  if (INFINITIVE_OPENERS.has(lower) && endsWithZu(view, chunk)) return { token: start, kind: 'infinitive' };
   const isBareParticiple =
     (lower === 'als' || lower === 'wie') && isFinal && !hasSubjectWord(view, start + 1, chunk.to);
   if (isBareParticiple) return undefined;
   const isWaiting = isFinal || waitsForVerb(view, chunk, start);
-  if (subordinators.has(lower) && isWaiting && !isComparison(view, chunk, start))
+  if (SUBORDINATORS.has(lower) && isWaiting && !isComparison(view, chunk, start))
     return { token: start, kind: 'subordinate' };
-  if (questionWords.has(lower) && !relativePronouns.has(lower)) {
+  if (QUESTION_WORDS.has(lower) && !RELATIVE_PRONOUNS.has(lower)) {
     if (isFinal || (chunk.to - start === 1 && chunk.markBefore !== '')) return { token: start, kind: 'subordinate' };
   }
   // "ab wann das gilt", "mit wem er sprach"
@@ -41,8 +41,8 @@ export function findOpener(view: SentenceView, chunk: Chunk): Opener | undefined
   if (
     isFinal &&
     view.words[start]!.category === 'preposition' &&
-    questionWords.has(afterPreposition) &&
-    !relativePronouns.has(afterPreposition)
+    QUESTION_WORDS.has(afterPreposition) &&
+    !RELATIVE_PRONOUNS.has(afterPreposition)
   )
     return { token: start + 1, kind: 'subordinate' };
   return findRelative(view, chunk, { start, isFinal });
@@ -82,10 +82,10 @@ function skipCompanions(view: SentenceView, chunk: Chunk): number {
   let token = chunk.from;
   if (coordinators.has(lowerAt(view, token))) token++;
   for (let ahead = token; ahead < Math.min(token + 4, chunk.to); ahead++) {
-    if (plainSubordinators.has(lowerAt(view, ahead))) return ahead;
+    if (PLAIN_SUBORDINATORS.has(lowerAt(view, ahead))) return ahead;
     if (!companions.has(lowerAt(view, ahead))) break;
   }
-  if (companions.has(lowerAt(view, token)) && subordinators.has(lowerAt(view, token + 1)) && token + 1 < chunk.to) {
+  if (companions.has(lowerAt(view, token)) && SUBORDINATORS.has(lowerAt(view, token + 1)) && token + 1 < chunk.to) {
     if (hasFinalVerb(view, token + 1, chunk.to)) return token + 1;
   }
   return token;
@@ -130,7 +130,7 @@ function isHelperFirst(view: SentenceView, [helper, ...rest]: readonly number[])
 const helperForms = /^(?:sei|seien|ist|sind|war|waren|wäre|wären|werde|wird|wurden?|habe|hat|hatten?|hätten?|würden?)$/;
 
 function isHelper(view: SentenceView, token: number): boolean {
-  return Object.hasOwn(auxiliaryVerbs, view.words[token]!.readings[0]!.lemma);
+  return Object.hasOwn(AUXILIARY_VERBS, view.words[token]!.readings[0]!.lemma);
 }
 
 // After the last verb of a dependent clause stands nothing, or a comparison or coordination: "die länger dauert als geplant".
@@ -182,7 +182,7 @@ function findRelative(
   if (token >= chunk.to || view.words[token + 1]?.category === 'number') return undefined;
   // ", auf die maßgebliche Entlastung hinweist" goes on with a clause that was interrupted.
   if (hasPreposition && view.words[token + 1]?.category === 'adjective') return undefined;
-  if (!relativePronouns.has(lower)) return undefined;
+  if (!RELATIVE_PRONOUNS.has(lower)) return undefined;
   const isWhich = lower.startsWith('welch');
   const isCertain = lower === 'dessen' || lower === 'deren' || lower === 'denen';
   if (isFinal && (isWhich || isCertain || !isArticleSubject(view, chunk, token))) return { token, kind: 'relative' };

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../core/clause.ts';
-import { contractions, postpositions } from '../../german/closed-word-classes.ts';
+import { CONTRACTIONS, POSTPOSITIONS } from '../../german/closed-word-classes.ts';
 import { knownStates } from '../words/known-places.ts';
 import type { Draft } from './draft.ts';
 import { readCases } from './read-cases.ts';
@@ -36,7 +36,7 @@ function readPhrase(
   let preposition: string | undefined;
   while (token < end && view.words[token]!.category === 'preposition' && token !== draft.opener) {
     const lower = lowerAt(view, token);
-    preposition = contractions[lower]?.[0] ?? lower;
+    preposition = CONTRACTIONS[lower]?.[0] ?? lower;
     token++;
   }
   const core = token === draft.opener ? readOpener(view, draft, end) : readCore(view, token, end);
@@ -173,7 +173,7 @@ function findFarPostposition(view: SentenceView, token: number, end: number): nu
 
 function isPostposition(view: SentenceView, token: number, end: number): boolean {
   const lower = lowerAt(view, token);
-  if (!postpositions.has(lower)) return false;
+  if (!POSTPOSITIONS.has(lower)) return false;
   if (lower === 'zufolge' || lower === 'zuliebe' || lower === 'halber') return true;
   return token + 1 >= end || isMark(view, token + 1) || view.words[token + 1]!.category === 'verb';
 }

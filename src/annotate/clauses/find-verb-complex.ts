@@ -1,9 +1,9 @@
 import type { VerbComplex } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
-import { bodyEndings, inanimateEndings } from '../../german/acting-verbs.ts';
-import { negationWords } from '../../german/closed-word-classes.ts';
-import { timeNouns } from '../../german/time-nouns.ts';
-import { prefixesWrittenApart, separablePrefixes, wordLikePrefixes } from '../../german/verb-prefixes.ts';
+import { BODY_ENDINGS, INANIMATE_ENDINGS } from '../../german/acting-verbs.ts';
+import { NEGATION_WORDS } from '../../german/closed-word-classes.ts';
+import { TIME_NOUNS } from '../../german/time-nouns.ts';
+import { PREFIXES_WRITTEN_APART, SEPARABLE_PREFIXES, WORD_LIKE_PREFIXES } from '../../german/verb-prefixes.ts';
 import { joinsAsPrefix } from '../words/read-verb-form.ts';
 import { type Draft, verbsOfDraft } from './draft.ts';
 import { isNominal } from './read-core.ts';
@@ -57,7 +57,7 @@ function isHeadlineParticiple(view: SentenceView, draft: Draft, verb: number): b
   let subject = view.first;
   while (subject < view.end && !isNominal(view, subject, verb)) subject++;
   const lower = lowerAt(view, subject);
-  return inanimateEndings.test(lower) && !bodyEndings.test(lower);
+  return INANIMATE_ENDINGS.test(lower) && !BODY_ENDINGS.test(lower);
 }
 
 // "teilte das Ministerium am Dienstag mit"
@@ -84,16 +84,16 @@ function findPrefixBefore(view: SentenceView, full: number): number | undefined 
 }
 
 const isWrittenApart = rememberByForm(
-  (_, lower) => Object.hasOwn(wordLikePrefixes, lower) && prefixesWrittenApart.has(lower),
+  (_, lower) => Object.hasOwn(WORD_LIKE_PREFIXES, lower) && PREFIXES_WRITTEN_APART.has(lower),
 );
 
 // "von Montag an", "vom Mai ab"
 function isSpanEnd(view: SentenceView, token: number): boolean {
-  if (!/^(?:an|ab)$/.test(lowerAt(view, token)) || !timeNouns.has(lowerAt(view, token - 1))) return false;
+  if (!/^(?:an|ab)$/.test(lowerAt(view, token)) || !TIME_NOUNS.has(lowerAt(view, token - 1))) return false;
   return [2, 3, 4].some((distance) => /^(?:von|vom|ab)$/.test(lowerAt(view, token - distance)));
 }
 
-const prefixForms = new Set(separablePrefixes);
+const prefixForms = new Set(SEPARABLE_PREFIXES);
 
 function withParticles(view: SentenceView, tokens: readonly number[], prefix: number | undefined): readonly number[] {
   const isBehindZu = (token: number) => verbAt(view, token)!.isZuInfinitive && lowerAt(view, token - 1) === 'zu';
@@ -109,7 +109,7 @@ function isNegated(view: SentenceView, draft: Draft): boolean {
   return draft.parts.some((part) => {
     for (let token = part.first; token < part.end; token++) {
       // "nicht nur" denies nothing; "ohne dass" does
-      if (negationWords.has(lowerAt(view, token)) && lowerAt(view, token + 1) !== 'nur') return true;
+      if (NEGATION_WORDS.has(lowerAt(view, token)) && lowerAt(view, token + 1) !== 'nur') return true;
       if (lowerAt(view, token) === 'ohne' && token + 1 === draft.opener) return true;
     }
     return false;

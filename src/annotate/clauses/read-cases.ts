@@ -1,9 +1,9 @@
 import type { Phrase } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
-import { contractions, prepositions } from '../../german/closed-word-classes.ts';
-import { determinerCases, pronounCases } from '../../german/determiner-cases.ts';
-import { feminineEnding } from '../../german/word-endings.ts';
+import { CONTRACTIONS, PREPOSITIONS } from '../../german/closed-word-classes.ts';
+import { DETERMINER_CASES, PRONOUN_CASES } from '../../german/determiner-cases.ts';
+import { FEMININE_ENDING } from '../../german/word-endings.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 type Case = Phrase['cases'][number];
@@ -13,17 +13,18 @@ export function readCases(
   view: SentenceView,
   phrase: { readonly first: number; readonly head: number; readonly preposition: string | undefined },
 ): readonly Case[] {
-  const governed = phrase.preposition === undefined ? undefined : casesOf(prepositions[phrase.preposition] ?? '');
+  const governed = phrase.preposition === undefined ? undefined : casesOf(PREPOSITIONS[phrase.preposition] ?? '');
   // "am Samstag", "ins Weiße Haus": the article is inside the preposition.
   const contraction = phrase.first > view.first ? contractionOf(view.tokens[phrase.first - 1]!) : undefined;
-  if (contraction && governed) return governed.filter((one) => casesOf(determinerCases[contraction[1]]!).includes(one));
+  if (contraction && governed)
+    return governed.filter((one) => casesOf(DETERMINER_CASES[contraction[1]]!).includes(one));
   const own = ownCases(view, phrase.first, phrase.head);
   if (!governed) return own;
   const both = governed.filter((one) => own.includes(one));
   return both.length > 0 ? both : governed;
 }
 
-const contractionOf = rememberByForm((_, lower) => contractions[lower]);
+const contractionOf = rememberByForm((_, lower) => CONTRACTIONS[lower]);
 
 function ownCases(view: SentenceView, first: number, head: number): readonly Case[] {
   const word = view.words[head]!;
@@ -34,18 +35,18 @@ function ownCases(view: SentenceView, first: number, head: number): readonly Cas
   return category === 'article' ? casesOfDeterminer(opening, view.tokens[head]!.text) : casesOf('nad');
 }
 
-const casesOfPronoun = rememberByForm((_, lower) => casesOf(pronounCases[lower] ?? 'nad'));
+const casesOfPronoun = rememberByForm((_, lower) => casesOf(PRONOUN_CASES[lower] ?? 'nad'));
 const casesOfAdjective = rememberByForm((_, lower) =>
   casesOf(casesByEnding[/e[nrsm]?$/.exec(lower)?.[0] ?? ''] ?? 'nad'),
 );
-const codesOfDeterminer = rememberByForm((_, lower) => determinerCases[lower]);
+const codesOfDeterminer = rememberByForm((_, lower) => DETERMINER_CASES[lower]);
 
 function casesOfDeterminer(determiner: Token, text: string): readonly Case[] {
   const codes = codesOfDeterminer(determiner);
   if (codes === undefined) return casesOf('nad');
   const { lower } = determiner;
   // "der Regierung" is no subject
-  if ((lower === 'der' || lower === 'dieser' || lower === 'jeder') && feminineEnding.test(text))
+  if ((lower === 'der' || lower === 'dieser' || lower === 'jeder') && FEMININE_ENDING.test(text))
     return ['dative', 'genitive'];
   // "den Präsident" is accusative, "den Gesprächen" dative plural.
   if (pluralDatives.has(lower) && !/[ns]$/.test(text)) return ['accusative'];

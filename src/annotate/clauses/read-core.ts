@@ -1,9 +1,9 @@
 import { rememberByForm } from '../../core/form.ts';
-import { questionWords } from '../../german/closed-word-classes.ts';
-import { pronounCases } from '../../german/determiner-cases.ts';
-import { nobleSurnames } from '../../german/noble-surnames.ts';
-import { timeNouns } from '../../german/time-nouns.ts';
-import { adjectiveOfNames } from '../../german/word-endings.ts';
+import { QUESTION_WORDS } from '../../german/closed-word-classes.ts';
+import { PRONOUN_CASES } from '../../german/determiner-cases.ts';
+import { NOBLE_SURNAMES } from '../../german/noble-surnames.ts';
+import { TIME_NOUNS } from '../../german/time-nouns.ts';
+import { ADJECTIVE_OF_NAMES } from '../../german/word-endings.ts';
 import { knownPlaces, knownStates } from '../words/known-places.ts';
 import { endsAttribute, isInflectedParticiple } from '../words/look-ahead.ts';
 import { hasOpeningQuote, isClosingQuote, isQuoteMark } from './quote-marks.ts';
@@ -72,7 +72,7 @@ const quantifiers = new Set(
 // "die beiden", "die anderen"; "wo" and "wann" are no phrases.
 function readPronoun(view: SentenceView, token: number, end: number): Core | undefined {
   const lower = lowerAt(view, token);
-  if (questionWords.has(lower) && !Object.hasOwn(pronounCases, lower)) return undefined;
+  if (QUESTION_WORDS.has(lower) && !Object.hasOwn(PRONOUN_CASES, lower)) return undefined;
   const isPair =
     /^(?:die|den|der)$/.test(lower) && /^(?:beiden|anderen|meisten|übrigen)$/.test(lowerAt(view, token + 1));
   return isPair && token + 1 < end ? { head: token, end: token + 2 } : { head: token, end: token + 1 };
@@ -164,12 +164,12 @@ function readNominalRun(
 // "im August | Delegationen", "Russland | Waffen": after a time and after a state a new phrase begins; "im August 2022" goes on.
 function closesRun(view: SentenceView, token: number, end: number): boolean {
   if (isState(view.tokens[token - 1]!)) return token >= end || !isQuoteMark(view, token);
-  return isTimeNoun(view.tokens[token - 1]!) && !timeNouns.has(lowerAt(view, token));
+  return isTimeNoun(view.tokens[token - 1]!) && !TIME_NOUNS.has(lowerAt(view, token));
 }
 
 const isState = rememberByForm((text) => knownStates.has(text));
 const isPlace = rememberByForm((text) => knownPlaces.has(text));
-const isTimeNoun = rememberByForm((_, lower) => timeNouns.has(lower));
+const isTimeNoun = rememberByForm((_, lower) => TIME_NOUNS.has(lower));
 
 // "rief Scholz | Selenskyj an": two names that the text also uses alone are two people.
 function isSecondPerson(view: SentenceView, token: number): boolean {
@@ -199,7 +199,7 @@ const genitiveOpeners = new Set(['des', 'eines', 'dieses', 'seines', 'ihres']);
 function chooseHead(view: SentenceView, first: number, end: number): number {
   let last = end - 1;
   while (last > first && !isNominal(view, last, end)) last--;
-  if (first < last && adjectiveOfNames.test(lowerAt(view, first))) return chooseHead(view, first + 1, end);
+  if (first < last && ADJECTIVE_OF_NAMES.test(lowerAt(view, first))) return chooseHead(view, first + 1, end);
   if (view.words[first]!.category === 'noun') return first;
   for (let token = first + 1; token <= last; token++) {
     if (view.words[token]!.category === 'noun') return token;
@@ -211,11 +211,11 @@ function chooseHead(view: SentenceView, first: number, end: number): number {
 function isNameParticle(view: SentenceView, token: number, end: number): boolean {
   const { text } = view.tokens[token]!;
   if (isForeignParticle(view.tokens[token]!)) return isNominal(view, token + 1, end);
-  if (text === 'von' && nobleSurnames.has(view.tokens[token + 1]?.text ?? '')) return true;
+  if (text === 'von' && NOBLE_SURNAMES.has(view.tokens[token + 1]?.text ?? '')) return true;
   if (text === 'von' && lowerAt(view, token + 1) === 'der')
-    return nobleSurnames.has(view.tokens[token + 2]?.text ?? '');
+    return NOBLE_SURNAMES.has(view.tokens[token + 2]?.text ?? '');
   return (
-    text === 'der' && view.tokens[token - 1]?.text === 'von' && nobleSurnames.has(view.tokens[token + 1]?.text ?? '')
+    text === 'der' && view.tokens[token - 1]?.text === 'von' && NOBLE_SURNAMES.has(view.tokens[token + 1]?.text ?? '')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { VerbComplex } from '../../core/clause.ts';
-import { plainSubordinators } from '../../german/closed-word-classes.ts';
+import { PLAIN_SUBORDINATORS } from '../../german/closed-word-classes.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -25,7 +25,7 @@ function mayBeReported(view: SentenceView, draft: Draft): boolean {
   // What is quoted word for word is in the speaker's own mood.
   if (view.quotedRegions.some((region) => region.start <= start && start < region.end)) return false;
   if (draft.opener !== undefined)
-    return plainSubordinators.has(lowerAt(view, draft.opener)) || draft.kind === 'relative';
+    return PLAIN_SUBORDINATORS.has(lowerAt(view, draft.opener)) || draft.kind === 'relative';
   return draft.parent !== undefined;
 }
 

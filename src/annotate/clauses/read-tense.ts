@@ -1,6 +1,6 @@
 import type { VerbComplex, VerbReading } from '../../core/clause.ts';
-import { seinPerfectVerbs } from '../../german/auxiliary-verbs.ts';
-import { separablePrefixes } from '../../german/verb-prefixes.ts';
+import { SEIN_PERFECT_VERBS } from '../../german/auxiliary-verbs.ts';
+import { SEPARABLE_PREFIXES } from '../../german/verb-prefixes.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Tense and voice of a verb complex from its finite verb, the form of its full verb and its helpers. */
@@ -44,14 +44,14 @@ export function readTense(
 
 /** Whether a verb makes its perfect with sein: "ist angekommen" is a perfect, "ist erteilt" a passive of state. */
 export function takesSein(lemma: string): boolean {
-  if (seinPerfectVerbs.has(lemma)) return true;
+  if (SEIN_PERFECT_VERBS.has(lemma)) return true;
   const prefix = prefixesByLetter
     .get(lemma.charAt(0))
     ?.find((candidate) => lemma.startsWith(candidate) && lemma.length > candidate.length + 3);
-  return prefix !== undefined && seinPerfectVerbs.has(lemma.slice(prefix.length));
+  return prefix !== undefined && SEIN_PERFECT_VERBS.has(lemma.slice(prefix.length));
 }
 
-const prefixesByLetter = Map.groupBy(separablePrefixes, (prefix) => prefix.charAt(0));
+const prefixesByLetter = Map.groupBy(SEPARABLE_PREFIXES, (prefix) => prefix.charAt(0));
 
 // "ist erteilt worden" perfect, "wird erteilt werden" future, "wurde erteilt" past
 function passiveTense(

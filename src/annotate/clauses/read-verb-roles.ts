@@ -1,5 +1,5 @@
 import type { VerbComplex, VerbReading } from '../../core/clause.ts';
-import { bareInfinitiveVerbs, modalVerbs } from '../../german/auxiliary-verbs.ts';
+import { BARE_INFINITIVE_VERBS, MODAL_VERBS } from '../../german/auxiliary-verbs.ts';
 import { readTense, takesSein } from './read-tense.ts';
 import { lowerAt, type SentenceView, verbAt } from './sentence-view.ts';
 
@@ -19,14 +19,14 @@ export function readVerbRoles(view: SentenceView, finite: number | undefined, ot
   const helpers = tokens.filter((token) => token !== full).map((token) => lemmaAt(view, token));
   const reading = chooseReading(view.words[full]!.readings, { standsAlone: full === finite, helpers });
   const isCausative = full !== finite && helpers.includes('lassen');
-  const modal = helpers.find((lemma) => modalVerbs.has(lemma)) ?? (isCausative ? 'lassen' : undefined);
+  const modal = helpers.find((lemma) => MODAL_VERBS.has(lemma)) ?? (isCausative ? 'lassen' : undefined);
   const { tense, voice } = readTense(view, { finite, full, helpers, reading });
   return { full, lemma: reading.lemma, tokens, tense, voice, modal };
 }
 
 /** Whether a lemma is an auxiliary or modal. */
 export function isHelperLemma(lemma: string): boolean {
-  return lemma === 'haben' || lemma === 'sein' || lemma === 'werden' || modalVerbs.has(lemma);
+  return lemma === 'haben' || lemma === 'sein' || lemma === 'werden' || MODAL_VERBS.has(lemma);
 }
 
 /** First lemma of a verb token. */
@@ -48,7 +48,7 @@ function chooseFull(view: SentenceView, finite: number | undefined, others: read
   if (finite === undefined) return lexical[lexical.length - 1] ?? others[0]!;
   const lemma = lemmaAt(view, finite);
   const isRaised = lexical.some((token) => verbAt(view, token)!.isZuInfinitive);
-  if (!isHelperLemma(lemma) && !bareInfinitiveVerbs.has(lemma) && !isRaised) return finite;
+  if (!isHelperLemma(lemma) && !BARE_INFINITIVE_VERBS.has(lemma) && !isRaised) return finite;
   // "wird nie Kanzler sein", "ist Kanzler geworden": without a lexical verb the auxiliary is the full verb.
   return lexical[lexical.length - 1] ?? others.findLast((token) => isFullAuxiliary(view, token)) ?? finite;
 }
@@ -72,7 +72,7 @@ function chooseReading(
 ): VerbReading {
   if (standsAlone) return readings.find((reading) => reading.form === 'finite') ?? readings[0]!;
   const hasHaben = helpers.includes('haben');
-  const isModal = helpers.some((lemma) => modalVerbs.has(lemma) || lemma === 'lassen');
+  const isModal = helpers.some((lemma) => MODAL_VERBS.has(lemma) || lemma === 'lassen');
   const wanted = isModal && !hasHaben ? 'infinitive' : 'participle';
   // "ist in Gefahr geraten", "hat dazu geraten"
   const takesOwn = (reading: VerbReading): boolean =>

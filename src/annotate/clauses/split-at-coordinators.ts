@@ -1,4 +1,4 @@
-import { modalVerbs } from '../../german/auxiliary-verbs.ts';
+import { MODAL_VERBS } from '../../german/auxiliary-verbs.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { findOpener } from './find-opener.ts';
 import { lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
@@ -79,5 +79,5 @@ function isZu(view: SentenceView, token: number): boolean {
 
 function isAuxiliary(view: SentenceView, token: number): boolean {
   const lemma = view.words[token]!.readings[0]!.lemma;
-  return lemma === 'haben' || lemma === 'sein' || lemma === 'werden' || modalVerbs.has(lemma);
+  return lemma === 'haben' || lemma === 'sein' || lemma === 'werden' || MODAL_VERBS.has(lemma);
 }

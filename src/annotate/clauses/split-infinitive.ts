@@ -1,5 +1,5 @@
-import { causativeVerbs, modalVerbs, raisingVerbs } from '../../german/auxiliary-verbs.ts';
-import { timeNouns } from '../../german/time-nouns.ts';
+import { CAUSATIVE_VERBS, MODAL_VERBS, RAISING_VERBS } from '../../german/auxiliary-verbs.ts';
+import { TIME_NOUNS } from '../../german/time-nouns.ts';
 import type { Chunk } from './cut-chunks.ts';
 import { findOpener } from './find-opener.ts';
 import { isMark, lowerAt, type SentenceView, verbAt, verbsIn } from './sentence-view.ts';
@@ -25,7 +25,7 @@ export function splitInfinitive(view: SentenceView, chunk: Chunk): readonly Chun
 // The verb that asks for the infinitive; none where both are one complex: "scheint zu scheitern", "hat zu entscheiden".
 function findGovernor(view: SentenceView, verbs: readonly number[]): number | undefined {
   if (
-    causativeVerbs.has(view.words[verbs[verbs.length - 1]!]!.lemma) &&
+    CAUSATIVE_VERBS.has(view.words[verbs[verbs.length - 1]!]!.lemma) &&
     !verbs.some((token) => verbAt(view, token)!.isOnlyFinite)
   )
     return undefined;
@@ -33,9 +33,9 @@ function findGovernor(view: SentenceView, verbs: readonly number[]): number | un
   if (finite === undefined) return undefined;
   const lemma = view.words[finite]!.readings[0]!.lemma;
   const lexical = verbs.find((token) => token > finite && !verbAt(view, token)!.isZuInfinitive);
-  if (modalVerbs.has(lemma)) return undefined;
+  if (MODAL_VERBS.has(lemma)) return undefined;
   if (lemma === 'haben' || lemma === 'sein' || lemma === 'werden') return lexical;
-  return raisingVerbs.has(lemma) ? undefined : finite;
+  return RAISING_VERBS.has(lemma) ? undefined : finite;
 }
 
 // Leftwards from "zu": its adverbs and prepositional phrases and one object, but never the subject after the verb.
@@ -46,14 +46,14 @@ function findInfinitiveStart(
 ): number {
   let start = lowerAt(view, zu - 1) === 'zu' ? zu - 1 : zu;
   // "hofft ankündigen zu können"
-  if (causativeVerbs.has(view.words[zu]!.lemma) && start - 1 > governor && verbAt(view, start - 1)?.canBeInfinitive)
+  if (CAUSATIVE_VERBS.has(view.words[zu]!.lemma) && start - 1 > governor && verbAt(view, start - 1)?.canBeInfinitive)
     start--;
   let hasObject = false;
   const needsSubject = !hasBareNominal(view, chunk.from, governor);
   while (start - 1 > governor) {
     const phrase = phraseBefore(view, start, governor);
     if (!phrase) break;
-    if (phrase.hasPreposition && timeNouns.has(lowerAt(view, start - 1))) break;
+    if (phrase.hasPreposition && TIME_NOUNS.has(lowerAt(view, start - 1))) break;
     const isObject = !phrase.hasPreposition && phrase.hasNoun;
     if (isObject && (hasObject || (needsSubject && phrase.first === governor + 1))) break;
     if (isObject && !phrase.hasArticle && phrase.first === governor + 1) break;

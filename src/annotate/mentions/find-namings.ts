@@ -1,6 +1,6 @@
 import type { TimedDocument } from '../../core/annotated.ts';
 import { rememberByForm } from '../../core/form.ts';
-import { leadsToMedium, nounOfMedium, nounsOfMedia, verbsOfMedia } from '../../german/media-names.ts';
+import { LEADS_TO_MEDIUM, NOUN_OF_MEDIUM, NOUNS_OF_MEDIA, VERBS_OF_MEDIA } from '../../german/media-names.ts';
 import { COMING_WORDS, COUNT_WORDS, FORMER_WORDS, NAMING_DETERMINERS } from '../../german/naming-words.ts';
 import { foldName } from './fold-name.ts';
 import { isHeadWord } from './is-head-word.ts';
@@ -174,16 +174,16 @@ function isMedium(reading: Reading, first: number, end: number): boolean {
   const before = reading.tokens[at - 1]?.text ?? '';
   // "sagte er dem Spiegel", "der Spiegel berichtet", "laut einem Bericht des Spiegel"; "der Spiegel im Flur" is a mirror.
   if (reading.folded[at] === 'Spiegel' && isReporting(reading, at, before)) return true;
-  if (nounOfMedium.test(before)) return true;
+  if (NOUN_OF_MEDIUM.test(before)) return true;
   return /^[„“"«»‚‘']$/.test(before) && /^[„“”"«»‘’']$/.test(reading.tokens[end]?.text ?? '');
 }
 
 function isReporting(reading: Reading, at: number, before: string): boolean {
   const ahead = reading.tokens[at - 2]?.text ?? '';
   if (before === 'dem') return !/^(?:vor|in|hinter|aus|neben|an|auf)$/i.test(ahead);
-  if (before === 'des') return nounsOfMedia.has(ahead);
+  if (before === 'des') return NOUNS_OF_MEDIA.has(ahead);
   if (!/^[Dd]er$/.test(before)) return false;
-  return verbsOfMedia.has(reading.tokens[at + 1]?.text ?? '') || leadsToMedium.has(ahead.toLowerCase());
+  return VERBS_OF_MEDIA.has(reading.tokens[at + 1]?.text ?? '') || LEADS_TO_MEDIUM.has(ahead.toLowerCase());
 }
 
 function toListedNaming({ entry, end, genitive }: NameHit, at: number): Naming | undefined {

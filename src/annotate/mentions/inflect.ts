@@ -1,4 +1,4 @@
-import { adjectivalNoun } from '../../german/person-endings.ts';
+import { ADJECTIVAL_NOUN } from '../../german/person-endings.ts';
 /** What a form of a noun for a person tells. */
 export interface NounForm {
   readonly form: string;
@@ -8,7 +8,7 @@ export interface NounForm {
 
 /** The forms of a masculine noun for a person and of its feminine: Minister, Ministers, Ministern, Ministerin, Ministerinnen. */
 export function formsOfPersonNoun(noun: string): readonly NounForm[] {
-  const participle = adjectivalNoun.exec(noun);
+  const participle = ADJECTIVAL_NOUN.exec(noun);
   if (participle) return adjectivalForms(noun.slice(0, -2));
   if (noun.endsWith('mann')) return weakOrStrong(noun, ['s', 'es'], [], `${noun.slice(0, -4)}männer`);
   if (/[aeiouä]mter$/.test(noun)) return adjectivalForms(noun.slice(0, -2));

@@ -1,5 +1,5 @@
 import { type Phrase, subjectOf } from '../../core/clause.ts';
-import { nounOfSomebody } from '../../german/person-endings.ts';
+import { NOUN_OF_SOMEBODY } from '../../german/person-endings.ts';
 import type { Naming } from './naming.ts';
 import { recentFocus, type Settling } from './settling.ts';
 
@@ -33,6 +33,6 @@ function readSubject(settling: Settling, subject: Phrase, gender: 'male' | 'fema
   const head = reading.tokens[subject.head]!;
   const article = reading.lower[subject.firstToken]!;
   const own = gender === 'male' ? /^ein(?:er)?$/ : /^eine$/;
-  if (own.test(article) && nounOfSomebody.test(head.text)) return { key: null };
+  if (own.test(article) && NOUN_OF_SOMEBODY.test(head.text)) return { key: null };
   return undefined;
 }

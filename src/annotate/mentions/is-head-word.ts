@@ -1,5 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
-import { officeEnding, sourceEnding } from '../../german/person-endings.ts';
+import { OFFICE_ENDING, SOURCE_ENDING } from '../../german/person-endings.ts';
 import { getLexicon } from './lexicon.ts';
 
 /** Whether a noun can be the head of a naming: an office, a body of a state, people. Most nouns are not; this tells quickly. */
@@ -20,7 +20,7 @@ function isHead(text: string): boolean {
     lexicon.stateBodies.has(tail) ||
     lexicon.people.has(tail) ||
     lexicon.inhabitants.has(text) ||
-    officeEnding.test(tail) ||
-    sourceEnding.test(tail)
+    OFFICE_ENDING.test(tail) ||
+    SOURCE_ENDING.test(tail)
   );
 }

@@ -1,4 +1,4 @@
-import { nounOfOwnedBody } from '../../german/body-nouns.ts';
+import { NOUN_OF_OWNED_BODY } from '../../german/body-nouns.ts';
 import type { Naming } from './naming.ts';
 import type { Settling } from './settling.ts';
 
@@ -12,7 +12,7 @@ export function isNoBodyOfState({ reading, namings, position }: Settling, naming
   if (isOfficers && /^(?:die|den)$/.test(reading.lower[naming.first]!)) return true;
   // "an seiner Seite", "seine Botschaft", "unter ihrer Führung" are not his state's.
   const head = reading.tokens[naming.end - 1]!.text;
-  if (naming.determiner === 'possessive' && !nounOfOwnedBody.test(head)) return true;
+  if (naming.determiner === 'possessive' && !NOUN_OF_OWNED_BODY.test(head)) return true;
   if (noun === 'Botschaft' && naming.states.length === 0 && !naming.owner)
     return naming.determiner === 'demonstrative' || /^(?:aus|an|von|:)$/.test(reading.tokens[naming.end]?.text ?? '');
   if (kind !== 'agency' && kind !== 'outlet') return false;

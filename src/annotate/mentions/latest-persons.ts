@@ -1,4 +1,4 @@
-import { speechVerbs } from '../../german/speech-verbs.ts';
+import { SPEECH_VERBS } from '../../german/speech-verbs.ts';
 import type { DocumentPerson } from './document-people.ts';
 import { findJoined } from './find-joined.ts';
 import type { Naming } from './naming.ts';
@@ -47,7 +47,7 @@ function nearestTwo(settling: Settling, items: readonly FocusItem[], sentence: n
 function tellerOf({ reading: { timed } }: Settling, clause: number): number | undefined {
   const { parent, verb } = timed.clauses[clause] ?? {};
   if (parent === undefined || verb?.mood === 'indicative') return undefined;
-  return speechVerbs.has(timed.clauses[parent]!.verb?.lemma ?? '') ? parent : undefined;
+  return SPEECH_VERBS.has(timed.clauses[parent]!.verb?.lemma ?? '') ? parent : undefined;
 }
 
 // Farther back a text has moved on.

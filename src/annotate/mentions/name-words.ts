@@ -1,5 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
-import { nounEnding } from '../../german/word-endings.ts';
+import { NOUN_ENDING } from '../../german/word-endings.ts';
 import { isFirstName, namesAt, type Reading } from './reading.ts';
 
 /** Whether the token can be a word of a name: capitalised, an initial, or with an Arabic article ("al-Budaidi"). */
@@ -23,7 +23,7 @@ export function isCommonNoun(reading: Reading, at: number): boolean {
   const text = reading.tokens[at]!.text;
   if (isFirstName(reading.tokens[at]!)) return false;
   return (
-    word?.category === 'noun' || notSurnames.has(text) || reading.lexicon.offices.has(text) || nounEnding.test(text)
+    word?.category === 'noun' || notSurnames.has(text) || reading.lexicon.offices.has(text) || NOUN_ENDING.test(text)
   );
 }
 

@@ -1,5 +1,5 @@
 import { rememberByForm } from '../../core/form.ts';
-import { officeEnding } from '../../german/person-endings.ts';
+import { OFFICE_ENDING } from '../../german/person-endings.ts';
 import { getLexicon, type OfficeWord } from './lexicon.ts';
 import { deputyClass } from './qualify-office.ts';
 import { stateOfPrefix } from './read-body-phrase.ts';
@@ -37,7 +37,7 @@ const canNameOffice = rememberByForm(
 
 function isOffice(text: string): boolean {
   const lexicon = getLexicon();
-  return lexicon.offices.has(text) || officeEnding.test(text);
+  return lexicon.offices.has(text) || OFFICE_ENDING.test(text);
 }
 
 // "Staats- und Regierungschefs"
@@ -92,7 +92,7 @@ function readHyphenated(reading: Reading, at: number, cut: number): OfficeHit | 
 
 // "Kulturminister", "Wahlkampfberater": an office by its ending.
 function suffixOffice(reading: Reading, text: string): OfficeWord | undefined {
-  const ending = officeEnding.exec(text)?.[0];
+  const ending = OFFICE_ENDING.exec(text)?.[0];
   if (!ending || ending.length === text.length || /^(?:Ver|Laut|Für|Nach)spr/.test(text)) return undefined;
   const word = reading.lexicon.offices.get(ending[0]!.toUpperCase() + ending.slice(1));
   if (!word) return undefined;

@@ -1,6 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
-import { sourceEnding } from '../../german/person-endings.ts';
+import { SOURCE_ENDING } from '../../german/person-endings.ts';
 import { getLexicon, type PeopleNoun } from './lexicon.ts';
 import { type NamedOffice, type Naming, plainNaming } from './naming.ts';
 import { bodyOfPrefix, stateOfPrefix } from './read-body-phrase.ts';
@@ -91,14 +91,14 @@ function readNameAfter(
 function peopleNoun(reading: Reading, token: Token, text: string): PeopleNoun | undefined {
   const listed = reading.lexicon.people.get(text);
   if (listed || !endsLikePeople(token)) return listed;
-  const ending = sourceEnding.exec(text)?.[0];
+  const ending = SOURCE_ENDING.exec(text)?.[0];
   if (!ending || ending.length === text.length) return undefined;
   const noun = reading.lexicon.people.get(ending[0]!.toUpperCase() + ending.slice(1));
   const front = text.slice(0, -ending.length);
   return noun && { ...noun, singular: front + noun.singular.toLowerCase(), plural: front + noun.plural.toLowerCase() };
 }
 
-const endsLikePeople = rememberByForm((text) => sourceEnding.test(text));
+const endsLikePeople = rememberByForm((text) => SOURCE_ENDING.test(text));
 
 const inhabitantOf = rememberByForm((text) => getLexicon().inhabitants.get(text));
 

@@ -1,5 +1,5 @@
 import { readNumberWord } from '../../core/read-number.ts';
-import { germanNounEnding } from '../../german/word-endings.ts';
+import { GERMAN_NOUN_ENDING } from '../../german/word-endings.ts';
 import { isListed, isNameWord, wordsOf } from './name-words.ts';
 import { type Naming, plainNaming } from './naming.ts';
 import { readSurnameFirst } from './read-surname-first.ts';
@@ -53,7 +53,7 @@ function readStranger(reading: Reading, at: number, afterRole: boolean): PersonH
   if (next?.start !== reading.tokens[at]!.end + 1 || next.sentence !== reading.tokens[at]!.sentence) return undefined;
   if (reading.timed.words[at + 1]?.category !== 'name' || !isUnknownNameWord(reading, at + 1)) return undefined;
   const isFirst = isFirstName(reading.tokens[at]!);
-  if (!isFirst && (!afterRole || namesAt(reading, at + 1).length > 0 || germanNounEnding.test(next.text)))
+  if (!isFirst && (!afterRole || namesAt(reading, at + 1).length > 0 || GERMAN_NOUN_ENDING.test(next.text)))
     return undefined;
   return readUnknownName(reading, at, true);
 }

@@ -1,5 +1,5 @@
 import { NAMED_THINGS } from '../../german/place-context-words.ts';
-import { nounEnding } from '../../german/word-endings.ts';
+import { NOUN_ENDING } from '../../german/word-endings.ts';
 import { foldName } from './fold-name.ts';
 import { isCommonNoun, isListed, isNameWord, notSurnames, wordsOf } from './name-words.ts';
 import { hasFirstName, isMiddleName } from './read-person-name.ts';
@@ -96,7 +96,7 @@ function isSurnameAfterFirst(reading: Reading, at: number): boolean {
     !isListedSurely(reading, at) &&
     !notSurnames.has(text) &&
     !reading.lexicon.offices.has(text) &&
-    !nounEnding.test(text) &&
+    !NOUN_ENDING.test(text) &&
     !text.includes('-')
   );
 }

@@ -1,5 +1,5 @@
-import { meetingVerbs, sayingForms } from '../../german/acting-verbs.ts';
-import { personNounEndings, thingNounEndings } from '../../german/person-endings.ts';
+import { MEETING_VERBS, SAYING_FORMS } from '../../german/acting-verbs.ts';
+import { PERSON_NOUN_ENDINGS, THING_NOUN_ENDINGS } from '../../german/person-endings.ts';
 import { isCommonNoun, isNameWord, wordsOf } from './name-words.ts';
 import { readOfficeAt } from './read-office.ts';
 import { namesAt, type PersonHit, type Reading, sentenceEndOf } from './reading.ts';
@@ -61,7 +61,7 @@ function genderByRelative(reading: Reading, end: number): Gender | undefined {
 function genderByNoun(reading: Reading, at: number): Gender | undefined {
   if (reading.timed.words[at - 1]?.category !== 'noun') return undefined;
   const noun = reading.tokens[at - 1]!.text;
-  if (!personNounEndings.test(noun) || thingNounEndings.test(noun)) return undefined;
+  if (!PERSON_NOUN_ENDINGS.test(noun) || THING_NOUN_ENDINGS.test(noun)) return undefined;
   return noun.endsWith('in') ? 'female' : 'male';
 }
 
@@ -75,8 +75,8 @@ function genderByApposition(reading: Reading, end: number): Gender | undefined {
     const category = reading.timed.words[at]?.category;
     if (
       category === 'noun' &&
-      personNounEndings.test(reading.tokens[at]!.text) &&
-      !thingNounEndings.test(reading.tokens[at]!.text)
+      PERSON_NOUN_ENDINGS.test(reading.tokens[at]!.text) &&
+      !THING_NOUN_ENDINGS.test(reading.tokens[at]!.text)
     )
       return reading.tokens[at]!.text.endsWith('in') ? 'female' : 'male';
     if (category !== 'article' && category !== 'adjective') return undefined;
@@ -105,7 +105,7 @@ function isBesideParty(reading: Reading, end: number): boolean {
 function isBesideSpeech(reading: Reading, at: number, end: number): boolean {
   const before = reading.lower[at - 1] ?? '';
   const after = reading.tokens[end]?.text ?? '';
-  if (sayingForms.test(before) || (sayingForms.test(after) && speaksAlone(reading, at))) return true;
+  if (SAYING_FORMS.test(before) || (SAYING_FORMS.test(after) && speaksAlone(reading, at))) return true;
   if (before === 'so' || before === 'laut')
     return /^[.,:]$/.test(after) && reading.timed.words[at - 2]?.category === 'mark';
   return isPartner(reading, at);
@@ -123,5 +123,5 @@ function isPartner(reading: Reading, at: number): boolean {
   if (reading.lower[at - 1] !== 'mit') return false;
   const { timed } = reading;
   const lemma = timed.clauses[timed.clauseOfToken[at] ?? -1]?.verb?.lemma ?? '';
-  return meetingVerbs.has(lemma);
+  return MEETING_VERBS.has(lemma);
 }

@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../../core/actor.ts';
 import { plainActor } from '../../core/plain-actor.ts';
-import { adjectiveOfOthers } from '../../german/body-nouns.ts';
+import { ADJECTIVE_OF_OTHERS } from '../../german/body-nouns.ts';
 import { chooseRecord, peopleNamed } from './document-people.ts';
 import { stateOfPossessor } from './find-owner.ts';
 import { foldName } from './fold-name.ts';
@@ -138,7 +138,7 @@ function settleBareBody(settling: Settling, naming: Naming): Settled | undefined
   if (noun === '' || naming.determiner === 'indefinite') return undefined;
   // "ausländische Truppen", "Truppen rückten an": nobody's yet.
   if (kind === 'military' && naming.determiner === null && naming.states.length === 0) return undefined;
-  if (settling.reading.lower.slice(naming.first, naming.end).some((word) => adjectiveOfOthers.test(word)))
+  if (settling.reading.lower.slice(naming.first, naming.end).some((word) => ADJECTIVE_OF_OTHERS.test(word)))
     return undefined;
   const state = naming.states[0]?.key;
   const known = settling.stateBodies.findLast(

@@ -1,4 +1,4 @@
-import { nounOfPerson } from '../../german/person-endings.ts';
+import { NOUN_OF_PERSON } from '../../german/person-endings.ts';
 import type { DocumentPerson } from './document-people.ts';
 import { isSport } from './is-scene-of-teams.ts';
 import type { Naming } from './naming.ts';
@@ -27,7 +27,7 @@ export function speaksOfSomebody({ reading }: Settling, from: number, to: number
     if (!/^(?:ein|eine[mnrs]?)$/.test(reading.tokens[at]!.lower)) continue;
     const adjective = reading.timed.words[at + 1]?.category === 'adjective' ? 1 : 0;
     const noun = reading.tokens[at + 1 + adjective]!;
-    if (at + 1 + adjective < to && nounOfPerson.test(noun.text)) return true;
+    if (at + 1 + adjective < to && NOUN_OF_PERSON.test(noun.text)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { TITLES_OF_SEVERAL_STATES } from '../../german/office-titles.ts';
-import { roleEnding } from '../../german/person-endings.ts';
+import { ROLE_ENDING } from '../../german/person-endings.ts';
 import { NAMED_AFTER, NAMED_THINGS } from '../../german/place-context-words.ts';
-import { germanNounEnding } from '../../german/word-endings.ts';
+import { GERMAN_NOUN_ENDING } from '../../german/word-endings.ts';
 import { addPerson, chooseRecord, type DocumentPerson, peopleNamed, toDocumentPerson } from './document-people.ts';
 import { stateOfPossessor } from './find-owner.ts';
 import { foldName } from './fold-name.ts';
@@ -122,7 +122,7 @@ function isBehindUnknownName({ reading, namings, position }: Settling, naming: N
   const { words } = reading.timed;
   const at = naming.first - 1;
   if (naming.genitive || words[at]?.category !== 'name' || !isNameWord(reading, at)) return false;
-  if (namesAt(reading, at).length > 0 || roleEnding.test(reading.tokens[at]!.text)) return false;
+  if (namesAt(reading, at).length > 0 || ROLE_ENDING.test(reading.tokens[at]!.text)) return false;
   const before = words[at - 1]?.category;
   return (
     reading.tokens[at]!.sentence === reading.tokens[naming.first]!.sentence &&
@@ -137,7 +137,7 @@ function isBeforeUnknownName({ reading }: Settling, naming: Naming): boolean {
   const [last, next] = [tokens[naming.end - 1]!, tokens[naming.end]];
   if (naming.genitive || !next || next.sentence !== last.sentence || next.start !== last.end + 1) return false;
   if (timed.words[naming.end]?.category !== 'name' || !isNameWord(reading, naming.end)) return false;
-  return namesAt(reading, naming.end).length === 0 && !germanNounEnding.test(next.text);
+  return namesAt(reading, naming.end).length === 0 && !GERMAN_NOUN_ENDING.test(next.text);
 }
 
 // "der Arzneihersteller Merz", "der Buchstabe Xi": a firm's or a thing's name.

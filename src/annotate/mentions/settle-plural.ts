@@ -1,5 +1,5 @@
 import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
-import { humanActs, meetingVerbs } from '../../german/acting-verbs.ts';
+import { HUMAN_ACTS, MEETING_VERBS } from '../../german/acting-verbs.ts';
 import type { Naming } from './naming.ts';
 import { isSentenceStart } from './reading.ts';
 import { farthestFocus, putGroup, recentFocus, type Settled, type Settling } from './settling.ts';
@@ -13,7 +13,7 @@ export function settlePlural(settling: Settling, naming: Naming): Settled | unde
   if (token.text === 'Sie' && !isSentenceStart(reading, naming.first)) return undefined;
   const clause = timed.clauses[timed.clauseOfToken[naming.first] ?? -1];
   // "Merz und Tusk kritisierten die Zölle. Sie schaden": only people do such things.
-  if (!clause?.verb || !humanActs.has(clause.verb.lemma)) return undefined;
+  if (!clause?.verb || !HUMAN_ACTS.has(clause.verb.lemma)) return undefined;
   const members = membersBefore(settling, clause);
   if (members.length < 2) return undefined;
   Object.assign(settling.pronounGroup, { sentence: token.sentence, members });
@@ -42,7 +42,7 @@ function membersOf(settling: Settling, clause: Clause): readonly string[] {
   if (!subject) return [];
   const acting = keysIn(settling, [subject]);
   if (acting.length > 1) return acting;
-  if (acting.length === 0 || !meetingVerbs.has(clause.verb!.lemma)) return [];
+  if (acting.length === 0 || !MEETING_VERBS.has(clause.verb!.lemma)) return [];
   const partners = keysIn(
     settling,
     clause.phrases.filter(

@@ -1,8 +1,13 @@
 import type { ParsedDocument } from '../../core/annotated.ts';
 import type { Clause, VerbComplex } from '../../core/clause.ts';
-import { promisingNouns, promisingVerbs, proposingVerbs } from '../../german/acting-verbs.ts';
-import { speechVerbs } from '../../german/speech-verbs.ts';
-import { futureVerbForms, pastVerbForms, plannedAdjective, presentVerbForms } from '../../german/time-context-words.ts';
+import { PROMISING_NOUNS, PROMISING_VERBS, PROPOSING_VERBS } from '../../german/acting-verbs.ts';
+import { SPEECH_VERBS } from '../../german/speech-verbs.ts';
+import {
+  FUTURE_VERB_FORMS,
+  PAST_VERB_FORMS,
+  PLANNED_ADJECTIVE,
+  PRESENT_VERB_FORMS,
+} from '../../german/time-context-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, wordAt } from './token-line.ts';
 
@@ -27,7 +32,7 @@ export function findDirection(parsed: ParsedDocument, line: TokenLine, match: Ti
   if (match.reading.kind === 'weekday' && belongsToPlan(line, match.firstToken)) return 'planned';
   if (tense === 'past' && isProposed(parsed, match)) return 'planned';
   const after = wordAt(line, match.endToken - 1, 1);
-  if (plannedAdjective.test(after)) return 'planned';
+  if (PLANNED_ADJECTIVE.test(after)) return 'planned';
   if (/^\p{Ll}{4,}(?:te|ene)[nrsm]$/u.test(after)) return 'past';
   // Captions tell what the picture shows in the present tense: "Merkel spricht am Mittwoch im Bundestag."
   const { sentence } = parsed.tokens[match.firstToken]!;
@@ -43,7 +48,7 @@ export function isPluperfect(parsed: ParsedDocument, token: number): boolean {
 function isProposed(parsed: ParsedDocument, match: TimeMatch): boolean {
   if (!datedKinds.has(match.reading.kind)) return false;
   const verb = parsed.clauses[parsed.clauseOfToken[match.firstToken] ?? -1]?.verb;
-  if (!verb || !proposingVerbs.has(verb.lemma)) return false;
+  if (!verb || !PROPOSING_VERBS.has(verb.lemma)) return false;
   let at = match.firstToken - 1;
   // A range is short: "vom 20. bis zum 30. Juni".
   for (let steps = 0; steps < 6 && isJoint(parsed, at); steps += 1) at -= 1;
@@ -85,8 +90,8 @@ function tenseAt(parsed: ParsedDocument, token: number): Direction {
 function isPromised(parsed: ParsedDocument, { parent, parts }: Clause): boolean {
   // "nahm seine Einladung an, im April zu kommen", "die Bereitschaft, im Mai zu reden"
   const first = parts[0]?.first ?? 0;
-  if (parsed.tokens[first - 1]?.text === ',' && promisingNouns.test(parsed.tokens[first - 2]?.text ?? '')) return true;
-  return parent !== undefined && promisingVerbs.has(parsed.clauses[parent]?.verb?.lemma ?? '');
+  if (parsed.tokens[first - 1]?.text === ',' && PROMISING_NOUNS.test(parsed.tokens[first - 2]?.text ?? '')) return true;
+  return parent !== undefined && PROMISING_VERBS.has(parsed.clauses[parent]?.verb?.lemma ?? '');
 }
 
 /** "kurz vor dem Treffen am Freitag", "das geplante Treffen am Freitag": the day is that of the meeting to come. */
@@ -96,7 +101,7 @@ function belongsToPlan(line: TokenLine, first: number): boolean {
   for (let offset = -3; offset >= -8; offset -= 1) {
     const word = wordAt(line, first, offset);
     if (word === '' || /^[^\p{L}\p{N}]/u.test(word)) return false;
-    if (plannedAdjective.test(word)) return true;
+    if (PLANNED_ADJECTIVE.test(word)) return true;
     if (word === 'vor')
       return /^(?:de[mnr]|einem|einer|seine[mr]|ihre[mr]|diese[mr])$/.test(wordAt(line, first, offset + 1));
   }
@@ -133,7 +138,7 @@ function directionOf(verb: VerbComplex, parsed: ParsedDocument): Direction {
   const isReached = verb.voice === 'passive' && /^(?:ist|sind|sei|seien)$/i.test(parsed.tokens[verb.finite]!.text);
   if (isReached) return planningVerbs.has(verb.lemma) ? 'future' : 'past';
   // "Wie der Kreml am Dienstag mitteilt": saying is over when it is reported.
-  const medium = verb.voice === 'active' && verb.mood !== 'subjunctive1' ? speechVerbs.get(verb.lemma) : undefined;
+  const medium = verb.voice === 'active' && verb.mood !== 'subjunctive1' ? SPEECH_VERBS.get(verb.lemma) : undefined;
   return medium === 'speech' || medium === 'writing' ? 'past' : 'present';
 }
 
@@ -147,17 +152,17 @@ function directionOfSentence(parsed: ParsedDocument, token: number): Direction {
   for (let index = first; index < end; index += 1) {
     const word = parsed.tokens[index]!.text;
     if (
-      pastVerbForms.has(word) ||
+      PAST_VERB_FORMS.has(word) ||
       /^(?!heute|bitte|beste|erste|letzte|zweite|dritte|seite|leute)\p{Ll}{3,}te[nt]?$/u.test(word)
     )
       return 'past';
-    if (presentVerbForms.has(word)) hasPresent = true;
+    if (PRESENT_VERB_FORMS.has(word)) hasPresent = true;
     if (
       hasPresent &&
       /^(?:\p{Ll}*ge\p{Ll}{3,}(?:t|en)|\p{Ll}+iert|(?:ver|be|ent|er|zer)\p{Ll}{3,}(?:t|en))$/u.test(word)
     )
       return 'past';
-    if (futureVerbForms.has(word)) hasFuture = true;
+    if (FUTURE_VERB_FORMS.has(word)) hasFuture = true;
   }
   return hasFuture ? 'future' : hasPresent ? 'present' : 'unknown';
 }

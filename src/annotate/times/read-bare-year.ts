@@ -1,10 +1,10 @@
-import { partsOfDay, seasons } from '../../german/times.ts';
+import { PARTS_OF_DAY, SEASONS } from '../../german/times.ts';
 import {
-  countedNouns,
-  numberedNouns,
-  wordsBeforeYear,
-  wordsOfAmount,
-  wordsOfAmountBeforeNouns,
+  COUNTED_NOUNS,
+  NUMBERED_NOUNS,
+  WORDS_BEFORE_YEAR,
+  WORDS_OF_AMOUNT,
+  WORDS_OF_AMOUNT_BEFORE_NOUNS,
 } from '../../german/year-words.ts';
 import { isYear } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
@@ -16,13 +16,13 @@ export function readBareYear(line: TokenLine, first: number): TimeMatch | undefi
   const year = Number(line.folded[first]);
   const before = wordAt(line, first, -1);
   const after = wordAt(line, first, 1);
-  const isAmount = wordsOfAmount.has(before) && !isCompared(line, first);
-  if (isAmount || countedNouns.has(after) || isNumbered(before)) return undefined;
-  if (isCapital(line, first + 1) && wordsOfAmountBeforeNouns.has(before)) return undefined;
+  const isAmount = WORDS_OF_AMOUNT.has(before) && !isCompared(line, first);
+  if (isAmount || COUNTED_NOUNS.has(after) || isNumbered(before)) return undefined;
+  if (isCapital(line, first + 1) && WORDS_OF_AMOUNT_BEFORE_NOUNS.has(before)) return undefined;
   if (isRangeOfAmounts(line, first) || (year < 1800 && !isStrongCue(line, first))) return undefined;
-  if (seasons.has(before) || partsOfDay.has(before)) return toYear(first, year);
+  if (SEASONS.has(before) || PARTS_OF_DAY.has(before)) return toYear(first, year);
   const isCounted =
-    isCapital(line, first + 1) && after !== '' && !isCapital(line, first - 1) && !wordsBeforeYear.has(before);
+    isCapital(line, first + 1) && after !== '' && !isCapital(line, first - 1) && !WORDS_BEFORE_YEAR.has(before);
   if (isCounted) return undefined;
   // "und 1500 Soldaten": after a weak cue a noun in the plural is counted, unless the year is of our time.
   const isWeak =
@@ -40,7 +40,7 @@ function isCompared(line: TokenLine, first: number): boolean {
 
 /** "Resolution 1973", "Agenda 2030", "Flug 1549": a number, no time. */
 function isNumbered(before: string): boolean {
-  return numberedNouns.some((noun) => before.endsWith(noun));
+  return NUMBERED_NOUNS.some((noun) => before.endsWith(noun));
 }
 
 /** "1934/35", "1926–28": the second year in two figures. */

@@ -1,6 +1,6 @@
 import { readNumberWord } from '../../core/read-number.ts';
-import { countedUnits } from '../../german/time-context-words.ts';
-import { partsOfDay } from '../../german/times.ts';
+import { COUNTED_UNITS } from '../../german/time-context-words.ts';
+import { PARTS_OF_DAY } from '../../german/times.ts';
 import { onPart, readSpokenClock, type Time, toTime } from './read-spoken-clock.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, isLight, wordAt } from './token-line.ts';
@@ -31,7 +31,7 @@ function readHour(line: TokenLine, first: number): TimeMatch | undefined {
 function readAfterHour(line: TokenLine, first: number, time: Time & { readonly endToken: number }): TimeMatch {
   const { endToken, second } = time;
   const minutes = time.minute === null ? readMinutes(line, endToken) : undefined;
-  const hour = onPart(time.hour, partsOfDay.get(wordAt(line, first, endToken - first)));
+  const hour = onPart(time.hour, PARTS_OF_DAY.get(wordAt(line, first, endToken - first)));
   const minute = minutes ?? time.minute;
   const reading = { kind: 'clock', hour, minute, ...(second === undefined ? {} : { second }) } as const;
   return { firstToken: first, endToken: minutes === undefined ? endToken : endToken + 1, reading };
@@ -46,7 +46,7 @@ function readMinutes(line: TokenLine, index: number): number | undefined {
   if (minutes === undefined || !Number.isInteger(minutes) || minutes > 59) return undefined;
   const after = wordAt(line, index - 1, 2);
   const isCounted = after !== '' && (isCapital(line, index + 1) || /^(?:\p{Ll}{2,}(?:e|en|er)|prozent)$/u.test(after));
-  return isCounted && !partsOfDay.has(after) ? undefined : minutes;
+  return isCounted && !PARTS_OF_DAY.has(after) ? undefined : minutes;
 }
 
 /** "10-18 Uhr", "von 16 bis 17.30 Uhr", "14.00 und 17.40 Uhr" */
@@ -60,7 +60,7 @@ function isAfterHourWord(line: TokenLine, first: number): boolean {
   if (isClockWithSeconds(line, first) || isSetTo(line, first)) return true;
   if (!/^\d{1,2}[.:]\d{2}$/.test(line.folded[first]!)) return false;
   const before = wordAt(line, first, -1);
-  if (countedUnits.has(wordAt(line, first, 1))) return false;
+  if (COUNTED_UNITS.has(wordAt(line, first, 1))) return false;
   if (before === 'um' || before === 'ab' || before === 'gegen') return true;
   const isAfterDate =
     (before === ',' || before === '-' || before === '–' || before === '|') &&
@@ -85,7 +85,7 @@ function isSetTo(line: TokenLine, first: number): boolean {
 function readPartOfDay(line: TokenLine, first: number): TimeMatch | undefined {
   const light = isLight(line.folded[first]!) ? 1 : 0;
   const word = wordAt(line, first, light);
-  const part = partsOfDay.get(word);
+  const part = PARTS_OF_DAY.get(word);
   // "3 Uhr morgens" is one time.
   if (!part || word === 'früh' || wordAt(line, first, -1) === 'uhr') return undefined;
   const isAdverb = word.endsWith('s') && !isCapital(line, first + light);

@@ -1,6 +1,6 @@
 import { readOrdinal } from '../../core/read-number.ts';
-import { englishMonthNumbers } from '../../german/months.ts';
-import { partsOfDay, weekdayNumbers } from '../../german/times.ts';
+import { ENGLISH_MONTH_NUMBERS } from '../../german/months.ts';
+import { PARTS_OF_DAY, WEEKDAY_NUMBERS } from '../../german/times.ts';
 import { isDay, pad } from './calendar.ts';
 import { isFigure, readFigures } from './read-figures.ts';
 import { isFullMonth, isYear, monthOf, readYearWords } from './read-year-words.ts';
@@ -20,7 +20,7 @@ export function readDay(line: TokenLine, first: number): TimeMatch | undefined {
 
 /** "March 18, 2025" under an embedded post */
 function readEnglish(line: TokenLine, first: number): TimeMatch | undefined {
-  const month = englishMonthNumbers.get(line.folded[first]!);
+  const month = ENGLISH_MONTH_NUMBERS.get(line.folded[first]!);
   if (month === undefined || wordAt(line, first, 2) !== ',' || !isYear(wordAt(line, first, 3))) return undefined;
   const [day, year] = [Number(wordAt(line, first, 1)), Number(wordAt(line, first, 3))];
   if (!isDay(year, month, day)) return undefined;
@@ -30,7 +30,7 @@ function readEnglish(line: TokenLine, first: number): TimeMatch | undefined {
 /** "am frühen Morgen des 6. Juni" */
 function readPartOfDayBefore(line: TokenLine, first: number): TimeMatch | undefined {
   const light = isLight(wordAt(line, first)) ? 1 : 0;
-  const part = partsOfDay.get(wordAt(line, first, light));
+  const part = PARTS_OF_DAY.get(wordAt(line, first, light));
   if (!part || wordAt(line, first, light + 1) !== 'des') return undefined;
   const day = readDayAfterWeekday(line, first + light + 2);
   if (day?.reading.kind !== 'day') return undefined;
@@ -61,7 +61,7 @@ function readNightBetween(line: TokenLine, first: number): TimeMatch | undefined
 
 /** "Samstag, dem 12. April 2025"; also without weekday. */
 function readDayAfterWeekday(line: TokenLine, first: number): TimeMatch | undefined {
-  const weekday = weekdayNumbers.get(wordAt(line, first));
+  const weekday = WEEKDAY_NUMBERS.get(wordAt(line, first));
   let next = first;
   if (weekday !== undefined) {
     next += 1;
@@ -139,7 +139,7 @@ function readMonthOfList(line: TokenLine, first: number): MonthOfList | undefine
       return { month, ...words };
     }
     if (listWords.has(word)) hasSeparator = true;
-    else if (!/^\d{1,2}\.$/.test(word) && !weekdayNumbers.has(word)) return undefined;
+    else if (!/^\d{1,2}\.$/.test(word) && !WEEKDAY_NUMBERS.has(word)) return undefined;
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { readOrdinal } from '../../core/read-number.ts';
-import { edgeWords } from '../../german/times.ts';
+import { EDGE_WORDS } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isArticle, isCapital, wordAt } from './token-line.ts';
 
 /** Reads a decade: "den 60er Jahren", "1990er-Jahren", "Anfang der neunziger Jahre", "den Neunzigern". */
 export function readDecade(line: TokenLine, first: number): TimeMatch | undefined {
-  let start = edgeWords.has(wordAt(line, first)) ? 1 : 0;
+  let start = EDGE_WORDS.has(wordAt(line, first)) ? 1 : 0;
   const hasArticle = isArticle(wordAt(line, first, start));
   if (hasArticle) start += 1;
   const word = wordAt(line, first, start);
@@ -44,7 +44,7 @@ function spelledDecade(word: string): string | undefined {
 
 /** Reads a century: "20. Jahrhundert", "der ersten Hälfte des 15. Jahrhunderts" */
 export function readCentury(line: TokenLine, first: number): TimeMatch | undefined {
-  let start = edgeWords.has(wordAt(line, first)) ? 1 : 0;
+  let start = EDGE_WORDS.has(wordAt(line, first)) ? 1 : 0;
   if (isArticle(wordAt(line, first)) && wordAt(line, first, 2) === 'hälfte') start = 3;
   if (isArticle(wordAt(line, first, start))) start += 1;
   const ordinal = readOrdinal(wordAt(line, first, start));

@@ -1,6 +1,6 @@
 import { readNumberWord } from '../../core/read-number.ts';
-import { pluralUnits } from '../../german/time-context-words.ts';
-import { timeUnits, unitAdjectives } from '../../german/times.ts';
+import { PLURAL_UNITS } from '../../german/time-context-words.ts';
+import { UNIT_ADJECTIVES, UNITS_OF_TIME } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
 
@@ -19,7 +19,7 @@ export function readDurationWord(line: TokenLine, first: number): TimeMatch | un
 function readCompound(line: TokenLine, first: number): TimeMatch | undefined {
   const found = /^(\p{L}+|\d+)-(minuten|stunden|tages?|wochen|monats?|monate)-\p{L}/u.exec(line.folded[first]!);
   const amount = found ? readNumberWord(found[1]!) : undefined;
-  const unit = found ? timeUnits.get(found[2]!) : undefined;
+  const unit = found ? UNITS_OF_TIME.get(found[2]!) : undefined;
   if (amount === undefined || !unit) return undefined;
   return { firstToken: first, endToken: first + 1, reading: { kind: 'duration', amount, unit, bound: 'exact' } };
 }
@@ -31,7 +31,7 @@ function readUnitAdjective(line: TokenLine, first: number): TimeMatch | undefine
   const found = /^(\p{L}+?|[\d,.]+)-?(sekündig|minütig|stündig|tägig|wöchig|monatig|jährig)(?:e[nmrs]?)?$/u.exec(
     stemOf(word),
   );
-  const unit = found ? unitAdjectives.get(found[2]!) : undefined;
+  const unit = found ? UNIT_ADJECTIVES.get(found[2]!) : undefined;
   if (!found || !unit) return undefined;
   const amount = readAdjectiveAmount(found[1]!);
   if (amount === undefined) return undefined;
@@ -52,7 +52,7 @@ function readLongAdverb(line: TokenLine, first: number): TimeMatch | undefined {
   const word = line.folded[first]!;
   if (!word.includes('lang')) return undefined;
   const found = /^(sekunden|minuten|stunden|tage|wochen|monate|jahre|jahrzehnte)lange?[nmrs]?$/.exec(word);
-  const unit = found ? timeUnits.get(found[1]!) : undefined;
+  const unit = found ? UNITS_OF_TIME.get(found[1]!) : undefined;
   if (!unit) return undefined;
   return { firstToken: first, endToken: first + 1, reading: { kind: 'duration', amount: null, unit, bound: 'exact' } };
 }
@@ -60,7 +60,7 @@ function readLongAdverb(line: TokenLine, first: number): TimeMatch | undefined {
 /** "den ganzen Tag lang", "ein ganzes Jahr lang" */
 function readWholeUnit(line: TokenLine, first: number): TimeMatch | undefined {
   if (wordAt(line, first, 3) !== 'lang' || !/^(?:das|den|die|eine?n?)$/.test(line.folded[first]!)) return undefined;
-  const unit = stemOf(wordAt(line, first, 1)) === 'ganz' ? timeUnits.get(wordAt(line, first, 2)) : undefined;
+  const unit = stemOf(wordAt(line, first, 1)) === 'ganz' ? UNITS_OF_TIME.get(wordAt(line, first, 2)) : undefined;
   if (!unit) return undefined;
   return { firstToken: first, endToken: first + 4, reading: { kind: 'duration', amount: 1, unit, bound: 'exact' } };
 }
@@ -68,13 +68,13 @@ function readWholeUnit(line: TokenLine, first: number): TimeMatch | undefined {
 /** "seit Jahren", "vor Monaten", "über Wochen": an open number of them. */
 function readBarePlural(line: TokenLine, first: number): TimeMatch | undefined {
   const word = line.folded[first]!;
-  if (!pluralUnits.has(word) || !isCapital(line, first)) return undefined;
+  if (!PLURAL_UNITS.has(word) || !isCapital(line, first)) return undefined;
   if (!/^(?:seit|vor|nach|über|binnen|für|innerhalb)$/.test(wordAt(line, first, -1))) return undefined;
   // "über Jahre hinweg" tells how, not how long.
   if (wordAt(line, first, 1) === 'hinweg') return undefined;
   return {
     firstToken: first,
     endToken: first + 1,
-    reading: { kind: 'duration', amount: null, unit: timeUnits.get(word)!, bound: 'exact' },
+    reading: { kind: 'duration', amount: null, unit: UNITS_OF_TIME.get(word)!, bound: 'exact' },
   };
 }

@@ -1,5 +1,5 @@
-import { comparingWords } from '../../german/time-context-words.ts';
-import { type TimeUnit, timeUnits } from '../../german/times.ts';
+import { COMPARING_WORDS } from '../../german/time-context-words.ts';
+import { type TimeUnit, UNITS_OF_TIME } from '../../german/times.ts';
 import { readDurationWord } from './read-duration-word.ts';
 import { readAmount, readBound, readBoundAdjective, readUnit, readUnitOfRange } from './read-quantity.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
@@ -71,7 +71,7 @@ function readCounted(line: TokenLine, first: number): TimeMatch | undefined {
   if (isAhead) return { firstToken: first, endToken, reading: { ...reading, isAhead } };
   if (isWithin(line, first)) return { firstToken: first, endToken, reading: { ...reading, isWithin: true } };
   // "eine Stunde länger als geplant" is no length.
-  const isDifference = comparingWords.has(wordAt(line, first, endOffset));
+  const isDifference = COMPARING_WORDS.has(wordAt(line, first, endOffset));
   return { firstToken: first, endToken, reading: isDifference ? { ...reading, isDifference } : reading };
 }
 
@@ -85,7 +85,7 @@ function isWithin(line: TokenLine, first: number): boolean {
 /** "Stunden zuvor", "Wochen später": some of them. */
 function readUncounted(line: TokenLine, first: number): TimeMatch | undefined {
   const sign = laterSign(wordAt(line, first, 1));
-  const unit = timeUnits.get(line.folded[first]!);
+  const unit = UNITS_OF_TIME.get(line.folded[first]!);
   if (sign === 0 || !unit || !/^(?:minuten|stunden|tage|wochen|monate|jahre)$/.test(line.folded[first]!))
     return undefined;
   return { firstToken: first, endToken: first + 2, reading: { kind: 'later', amount: null, unit, sign } };

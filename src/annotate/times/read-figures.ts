@@ -1,4 +1,4 @@
-import { numberedNouns } from '../../german/year-words.ts';
+import { NUMBERED_NOUNS } from '../../german/year-words.ts';
 import { isDay } from './calendar.ts';
 import { isYear } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
@@ -101,7 +101,9 @@ export function readMonthInFigures(line: TokenLine, first: number): TimeMatch | 
 /** "Resolution 12/2016", "Drucksache 10/2014", "Mainz 05 - 2016": behind a noun the figures count or name something. */
 function isNumbered(line: TokenLine, first: number): boolean {
   const before = wordAt(line, first, -1);
-  return isCapital(line, first - 1) || numberedNouns.some((noun) => before.endsWith(noun)) || /^(?:az|nr)/.test(before);
+  return (
+    isCapital(line, first - 1) || NUMBERED_NOUNS.some((noun) => before.endsWith(noun)) || /^(?:az|nr)/.test(before)
+  );
 }
 
 function toMonth(

@@ -1,13 +1,13 @@
 import { readOrdinal } from '../../core/read-number.ts';
-import { otherCalendars, yearlyWords } from '../../german/time-context-words.ts';
+import { OTHER_CALENDARS, YEARLY_WORDS } from '../../german/time-context-words.ts';
 import {
-  adventSundays,
-  adventWords,
-  fixedHolidays,
-  holidaysAlsoCustoms,
-  longHolidays,
-  movableHolidays,
-  sundayHolidays,
+  ADVENT_SUNDAYS,
+  ADVENT_WORDS,
+  FIXED_HOLIDAYS,
+  HOLIDAYS_ALSO_CUSTOMS,
+  LONG_HOLIDAYS,
+  MOVABLE_HOLIDAYS,
+  SUNDAY_HOLIDAYS,
 } from '../../german/times.ts';
 import { readYearWords, type YearReading } from './read-year-words.ts';
 import type { TimeMatch, TimeReading, TokenLine } from './time-reading.ts';
@@ -23,13 +23,13 @@ interface Before {
 export function readHoliday(line: TokenLine, first: number, { next, pointed }: Before): TimeMatch | undefined {
   const feast = readAdvent(line, next) ?? readNamed(line, next);
   // "zum orthodoxen Ostern", "das jüdische Neujahr" follow another calendar.
-  if (!feast || otherCalendars.has(stemOf(wordAt(line, next, -1)))) return undefined;
+  if (!feast || OTHER_CALENDARS.has(stemOf(wordAt(line, next, -1)))) return undefined;
   const { endToken: end, name, day } = feast;
   // "jedes Jahr am Samstag vor dem zweiten Advent" is no day of one year.
   const isLong = feast.isLong || isEveryYear(line, first);
   const { endToken = end, ...year } = readYearWords(line, end) ?? readYearAfterIm(line, end) ?? {};
   // "der Karneval der Kulturen", "im Kölner Karneval"
-  if (holidaysAlsoCustoms.has(name) && endToken === end && !/^(?:an|zu|vor|nach)$/.test(wordAt(line, first, -1)))
+  if (HOLIDAYS_ALSO_CUSTOMS.has(name) && endToken === end && !/^(?:an|zu|vor|nach)$/.test(wordAt(line, first, -1)))
     return undefined;
   return { firstToken: first, endToken, reading: { kind: 'holiday', isLong, ...day, ...pointed, ...year } };
 }
@@ -40,7 +40,7 @@ const reach = 8;
 function isEveryYear(line: TokenLine, first: number): boolean {
   for (let offset = -1; offset >= -reach; offset -= 1) {
     const word = wordAt(line, first, offset);
-    if (yearlyWords.has(word)) return true;
+    if (YEARLY_WORDS.has(word)) return true;
     if (word === 'jahr' && /^jede[ns]?$/.test(wordAt(line, first, offset - 1))) return true;
   }
   return false;
@@ -57,8 +57,8 @@ interface Feast {
 /** "erster Advent", "3. Advent", "am vierten Adventssonntag" */
 function readAdvent(line: TokenLine, first: number): Feast | undefined {
   const name = wordAt(line, first, 1);
-  if (!adventWords.has(name) || !isCapital(line, first + 1)) return undefined;
-  const sunday = adventSundays[(readOrdinal(line.folded[first]!) ?? 0) - 1];
+  if (!ADVENT_WORDS.has(name) || !isCapital(line, first + 1)) return undefined;
+  const sunday = ADVENT_SUNDAYS[(readOrdinal(line.folded[first]!) ?? 0) - 1];
   return sunday && { endToken: first + 2, name, isLong: false, day: { sunday } };
 }
 
@@ -68,18 +68,18 @@ function readNamed(line: TokenLine, first: number): Feast | undefined {
   if (!firstWords.has(word) || !(isCapital(line, first) || word === 'schweizer')) return undefined;
   for (let length = 4; length >= 1; length -= 1) {
     const name = phraseAt(line, first, length);
-    const monthAndDay = fixedHolidays.get(name);
-    const easterOffset = movableHolidays.get(name);
-    const sunday = sundayHolidays.get(name);
+    const monthAndDay = FIXED_HOLIDAYS.get(name);
+    const easterOffset = MOVABLE_HOLIDAYS.get(name);
+    const sunday = SUNDAY_HOLIDAYS.get(name);
     const day = monthAndDay ? { monthAndDay } : easterOffset !== undefined ? { easterOffset } : sunday && { sunday };
-    if (day) return { endToken: first + length, name, isLong: longHolidays.has(name), day };
+    if (day) return { endToken: first + length, name, isLong: LONG_HOLIDAYS.has(name), day };
   }
   return undefined;
 }
 
 /** The words with which the names of feasts begin. */
 const firstWords: ReadonlySet<string> = new Set(
-  [...fixedHolidays.keys(), ...movableHolidays.keys(), ...sundayHolidays.keys()].map((name) => name.split(' ')[0]!),
+  [...FIXED_HOLIDAYS.keys(), ...MOVABLE_HOLIDAYS.keys(), ...SUNDAY_HOLIDAYS.keys()].map((name) => name.split(' ')[0]!),
 );
 
 function phraseAt(line: TokenLine, first: number, length: number): string {

@@ -1,5 +1,5 @@
-import { monthNumbers } from '../../german/months.ts';
-import { edgeWords } from '../../german/times.ts';
+import { MONTH_NUMBERS } from '../../german/months.ts';
+import { EDGE_WORDS } from '../../german/times.ts';
 import { readMonthInFigures, toFullYear } from './read-figures.ts';
 import { isFullMonth, monthOf, readYearWords, type YearReading } from './read-year-words.ts';
 import type { Edge, TimeMatch, TokenLine } from './time-reading.ts';
@@ -12,7 +12,7 @@ export function readMonth(line: TokenLine, first: number): TimeMatch | undefined
 
 function readMonthInWords(line: TokenLine, first: number): TimeMatch | undefined {
   let next = first;
-  const edge = edgeWords.get(wordAt(line, first));
+  const edge = EDGE_WORDS.get(wordAt(line, first));
   if (edge) next += 1;
   if (edge && wordAt(line, first, next - first) === 'des') next += 1;
   const hasArticle = next === first && isArticle(wordAt(line, first));
@@ -30,7 +30,7 @@ function readMonthInWords(line: TokenLine, first: number): TimeMatch | undefined
 function readPartOfMonth(line: TokenLine, first: number): TimeMatch | undefined {
   const word = line.folded[first]!;
   const front = word.length > shortestPart ? partOfMonth.exec(word)?.[1] : undefined;
-  const month = front === undefined ? undefined : monthNumbers.get(front);
+  const month = front === undefined ? undefined : MONTH_NUMBERS.get(front);
   if (month === undefined || !isFullMonth(front!)) return undefined;
   const { endToken = first + 1, ...words } = readYearWords(line, first + 1) ?? {};
   return { firstToken: first, endToken, reading: { kind: 'month', month, ...words } };

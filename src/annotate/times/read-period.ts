@@ -1,12 +1,12 @@
 import { readNumberWord, readOrdinal } from '../../core/read-number.ts';
 import {
-  edgeCompounds,
-  edgeWords,
-  partsOfDay,
-  shiftedNouns,
+  EDGE_COMPOUNDS,
+  EDGE_WORDS,
+  PARTS_OF_DAY,
+  SHIFTED_NOUNS,
   type TimeUnit,
-  timeUnits,
-  unknownAmounts,
+  UNITS_OF_TIME,
+  UNKNOWN_AMOUNTS,
 } from '../../german/times.ts';
 import { laterSign } from './read-duration.ts';
 import { readYearWords } from './read-year-words.ts';
@@ -27,15 +27,15 @@ export function readPeriod(line: TokenLine, first: number): TimeMatch | undefine
 
 /** "Ende des Jahres", "Anfang vergangener Woche", "zum Jahresende" */
 function readEdgeOfPeriod(line: TokenLine, first: number): TimeMatch | undefined {
-  const compound = edgeCompounds.get(line.folded[first]!);
+  const compound = EDGE_COMPOUNDS.get(line.folded[first]!);
   if (compound) return toPeriod(first, first + 1, { unit: compound.unit, offset: 0, edge: compound.edge });
-  const edge = edgeWords.get(line.folded[first]!);
+  const edge = EDGE_WORDS.get(line.folded[first]!);
   if (!edge) return undefined;
   const inner = readPointedPeriod(line, first + 1) ?? readShiftedAfterArticle(line, first + 1);
   if (inner?.reading.kind === 'period' && wordAt(line, first, 1) !== '') {
     return { ...inner, firstToken: first, reading: { ...inner.reading, edge } };
   }
-  const unit = isArticle(wordAt(line, first, 1)) ? timeUnits.get(wordAt(line, first, 2)) : undefined;
+  const unit = isArticle(wordAt(line, first, 1)) ? UNITS_OF_TIME.get(wordAt(line, first, 2)) : undefined;
   if (unit !== 'Y' && unit !== 'M' && unit !== 'W') return undefined;
   return toPeriod(first, first + 3, { unit, offset: 0, edge });
 }
@@ -53,14 +53,14 @@ function readPointedPeriod(line: TokenLine, first: number): TimeMatch | undefine
     return undefined;
   const next = start + 1;
   const noun = wordAt(line, first, next);
-  const part = partsOfDay.get(noun);
+  const part = PARTS_OF_DAY.get(noun);
   // "in der selben Nacht des 14. August" is named by its day.
   if (part && wordAt(line, first, next + 1) === 'des') return undefined;
   if (part) return readPointedPart(first, first + next + 1, { pointing, part });
-  const amount = unknownAmounts.has(noun) ? null : readAmount(noun);
+  const amount = UNKNOWN_AMOUNTS.has(noun) ? null : readAmount(noun);
   const unitAt = amount === undefined ? next : next + 1;
   const unitWord = wordAt(line, first, unitAt);
-  const unit = timeUnits.get(unitWord);
+  const unit = UNITS_OF_TIME.get(unitWord);
   if (!unit) return undefined;
   const endToken = first + unitAt + 1;
   if (amount !== undefined || isPlural(unitWord)) {
@@ -128,7 +128,7 @@ function readPointedPart(
 
 /** "im Vorjahr", "am Vortag", "im Folgejahr" */
 function readShiftedNoun(line: TokenLine, first: number): TimeMatch | undefined {
-  const shifted = shiftedNouns.get(line.folded[first] ?? '');
+  const shifted = SHIFTED_NOUNS.get(line.folded[first] ?? '');
   if (!shifted) return undefined;
   if (shifted.unit === 'D') {
     if (isOfEvent(line, first)) return { firstToken: first, endToken: first + 1, reading: openDay };
@@ -155,7 +155,7 @@ const openDay: TimeReading = { kind: 'settled', value: 'XXXX-XX-XX', edtf: null 
 
 /** "im Jahr darauf", "eine Woche zuvor" without a number: "in der Woche danach" */
 function readUnitAfterTold(line: TokenLine, first: number): TimeMatch | undefined {
-  const unit = timeUnits.get(line.folded[first]!);
+  const unit = UNITS_OF_TIME.get(line.folded[first]!);
   if (unit !== 'Y' && unit !== 'M' && unit !== 'W') return undefined;
   const sign = laterSign(wordAt(line, first, 1));
   if (sign === 0 || isPlural(line.folded[first]!)) return undefined;
@@ -167,7 +167,7 @@ function readYearPart(line: TokenLine, first: number): TimeMatch | undefined {
   const start = isArticle(line.folded[first]!) ? 1 : 0;
   const ordinal = readOrdinal(wordAt(line, first, start));
   if (ordinal === undefined || ordinal > 4) return undefined;
-  const unit = timeUnits.get(wordAt(line, first, start + 1));
+  const unit = UNITS_OF_TIME.get(wordAt(line, first, start + 1));
   if (unit !== 'Q' && unit !== 'HY') return undefined;
   const { endToken = first + start + 2, ...year } = readYearWords(line, first + start + 2) ?? {};
   return { firstToken: first, endToken, reading: { kind: 'yearPart', unit, ordinal, ...year } };

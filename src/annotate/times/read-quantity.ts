@@ -1,7 +1,7 @@
 import { readNumber } from '../../core/read-number.ts';
 import type { Bound } from '../../core/time-expression.ts';
-import { boundAdjectives, boundWords } from '../../german/bound-words.ts';
-import { lightStems, type TimeUnit, timeUnits, unknownAmounts, wholeDurations } from '../../german/times.ts';
+import { BOUND_ADJECTIVES, BOUNDS_OF_PHRASES } from '../../german/bound-words.ts';
+import { LIGHT_STEMS, type TimeUnit, UNITS_OF_TIME, UNKNOWN_AMOUNTS, WHOLE_DURATIONS } from '../../german/times.ts';
 import type { TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
 
@@ -18,7 +18,7 @@ export function readBound(line: TokenLine, first: number): BoundReading {
   let found = exact;
   for (let length = 1; length <= 4; length += 1) {
     phrase += (length > 1 ? ' ' : '') + wordAt(line, first, length - 1);
-    const bound = boundWords.get(phrase);
+    const bound = BOUNDS_OF_PHRASES.get(phrase);
     if (bound) found = { bound, length };
   }
   return found;
@@ -27,7 +27,9 @@ export function readBound(line: TokenLine, first: number): BoundReading {
 const exact: BoundReading = { bound: 'exact', length: 0 };
 
 // First words of the bounds: most words are none, and need no phrase put together.
-const boundOpeners: ReadonlySet<string> = new Set([...boundWords.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
+const boundOpeners: ReadonlySet<string> = new Set(
+  [...BOUNDS_OF_PHRASES.keys()].map((phrase) => phrase.split(' ', 1)[0]!),
+);
 
 /** A number before a unit, null where it is open ("mehrere"), and how many words it takes. */
 export interface Amount {
@@ -39,7 +41,7 @@ export interface Amount {
 export function readAmount(line: TokenLine, first: number): Amount | undefined {
   const word = wordAt(line, first);
   if (word === 'ein' && wordAt(line, first, 1) === 'paar') return { amount: null, length: 2 };
-  if (unknownAmounts.has(word)) return { amount: null, length: 1 };
+  if (UNKNOWN_AMOUNTS.has(word)) return { amount: null, length: 1 };
   const words = [word, wordAt(line, first, 1), wordAt(line, first, 2), wordAt(line, first, 3)];
   const number = readNumber(words);
   return number ? { amount: number.value, length: number.length } : undefined;
@@ -50,7 +52,7 @@ export function readBoundAdjective(
   line: TokenLine,
   first: number,
 ): { readonly bound: Bound; readonly factor: number; readonly length: number } | undefined {
-  const bound = boundAdjectives.get(stemOf(wordAt(line, first)));
+  const bound = BOUND_ADJECTIVES.get(stemOf(wordAt(line, first)));
   if (!bound) return undefined;
   const isHalf = /^halbe[nrsm]?$/.test(wordAt(line, first, 1));
   return { bound, factor: isHalf ? 0.5 : 1, length: isHalf ? 2 : 1 };
@@ -69,7 +71,7 @@ export function readUnit(line: TokenLine, first: number, offset: number): UnitRe
   if (direct) return direct;
   const adjective = wordAt(line, first, offset);
   // "ein historischer Tag" is counted by nobody; "ein ganzer Tag" is.
-  if (/^eine?[nmrs]?$/.test(wordAt(line, first, offset - 1)) && !lightStems.has(stemOf(adjective))) return undefined;
+  if (/^eine?[nmrs]?$/.test(wordAt(line, first, offset - 1)) && !LIGHT_STEMS.has(stemOf(adjective))) return undefined;
   if (!/^\p{Ll}{4,}(?:e|en|er|es)$/u.test(adjective) || isCapital(line, first + offset)) return undefined;
   // "zwei weitere Jahre", "360 ehrenamtliche Stunden"; "zwei kommende Tage" does not occur.
   return toUnit(wordAt(line, first, offset + 1), offset + 2);
@@ -85,8 +87,8 @@ export function readUnitOfRange(line: TokenLine, first: number, offset: number):
 }
 
 function toUnit(word: string, endOffset: number): UnitReading | undefined {
-  const whole = wholeDurations.get(word);
+  const whole = WHOLE_DURATIONS.get(word);
   if (whole) return { unit: whole.unit, factor: whole.amount, endOffset };
-  const unit = timeUnits.get(word);
+  const unit = UNITS_OF_TIME.get(word);
   return unit ? { unit, factor: 1, endOffset } : undefined;
 }

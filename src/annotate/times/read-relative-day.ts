@@ -1,4 +1,4 @@
-import { dayAdjectives, dayAdverbs, dayEvents, partsOfDay } from '../../german/times.ts';
+import { DAY_ADJECTIVES, DAY_ADVERBS, DAY_EVENTS, PARTS_OF_DAY } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
 
@@ -10,7 +10,7 @@ export function readRelativeDay(line: TokenLine, first: number): TimeMatch | und
 /** "in der Nacht zu heute", "in der Nacht auf gestern" */
 function readNightToDay(line: TokenLine, first: number): TimeMatch | undefined {
   if (line.folded[first] !== 'nacht' || !/^(?:auf|zu)$/.test(wordAt(line, first, 1))) return undefined;
-  const days = dayAdverbs.get(wordAt(line, first, 2));
+  const days = DAY_ADVERBS.get(wordAt(line, first, 2));
   if (days === undefined) return undefined;
   const reading = { kind: 'dayOffset', days, base: 'reference', part: 'TNI', isNightBefore: true } as const;
   return { firstToken: first, endToken: first + 3, reading };
@@ -18,13 +18,13 @@ function readNightToDay(line: TokenLine, first: number): TimeMatch | undefined {
 
 /** "gestern", "heute Abend", "morgen früh"; "am Morgen" and "bis heute" are something else. */
 function readAdverb(line: TokenLine, first: number): TimeMatch | undefined {
-  const days = dayAdverbs.get(line.folded[first]!);
+  const days = DAY_ADVERBS.get(line.folded[first]!);
   if (days === undefined) return undefined;
   if (days === 1 && !isTomorrow(line, first)) return undefined;
   if (days === 0 && isNowadays(line, first)) {
     return { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value: 'PRESENT_REF' } };
   }
-  const part = partsOfDay.get(wordAt(line, first, 1));
+  const part = PARTS_OF_DAY.get(wordAt(line, first, 1));
   const isPart = part !== undefined && (isCapital(line, first + 1) || days <= 0 || wordAt(line, first, 1) === 'früh');
   const endToken = first + (isPart ? 2 : 1);
   return {
@@ -59,7 +59,7 @@ function readTold(line: TokenLine, first: number): TimeMatch | undefined {
   // "in der Nacht darauf" may begin on the same day.
   const isPart = isCapital(line, first) && /^(?:morgen|vormittag|mittag|nachmittag|abend)$/.test(wordAt(line, first));
   if (!isDay && !isPart) return undefined;
-  const part = isPart ? partsOfDay.get(wordAt(line, first)) : undefined;
+  const part = isPart ? PARTS_OF_DAY.get(wordAt(line, first)) : undefined;
   const direction = wordAt(line, first, 1);
   const days = /^(?:zuvor|davor|vorher)$/.test(direction)
     ? -1
@@ -75,12 +75,12 @@ function readTold(line: TokenLine, first: number): TimeMatch | undefined {
 function readNightOrDay(line: TokenLine, first: number): TimeMatch | undefined {
   const word = line.folded[first]!;
   if (!word.includes('ig')) return undefined;
-  const days = dayAdjectives.get(stemOf(word));
+  const days = DAY_ADJECTIVES.get(stemOf(word));
   if (days === undefined) return undefined;
-  const part = partsOfDay.get(wordAt(line, first, 1));
+  const part = PARTS_OF_DAY.get(wordAt(line, first, 1));
   const hasNoun = part !== undefined || /^tag(?:es)?$/.test(wordAt(line, first, 1));
   // "die heutige Ukraine" is of our time, "die heutige Sitzung" of the day: the noun tells.
-  if (days === 0 && !hasNoun && !dayEvents.test(wordAt(line, first, 1))) {
+  if (days === 0 && !hasNoun && !DAY_EVENTS.test(wordAt(line, first, 1))) {
     return { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value: 'PRESENT_REF' } };
   }
   const endToken = first + (hasNoun ? 2 : 1);

@@ -1,4 +1,4 @@
-import { seasons } from '../../german/times.ts';
+import { SEASONS } from '../../german/times.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readYearWords } from './read-year-words.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
@@ -14,7 +14,7 @@ export function readSeason(line: TokenLine, first: number): TimeMatch | undefine
   if (pointing && isLight(wordAt(line, first, next - first))) next += 1;
   if (wordAt(line, first, next - first) === '') return undefined;
   const pointed = pointing ? { pointing: Math.sign(pointing.offset) as -1 | 0 | 1 } : {};
-  const season = isCapital(line, next) ? seasons.get(line.folded[next]!) : undefined;
+  const season = isCapital(line, next) ? SEASONS.get(line.folded[next]!) : undefined;
   if (season) {
     const { endToken = next + 1, ...year } = readYearWords(line, next + 1) ?? {};
     return { firstToken: first, endToken, reading: { kind: 'season', season, ...pointed, ...year } };

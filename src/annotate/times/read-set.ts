@@ -1,5 +1,5 @@
 import { readNumberWord, readOrdinal } from '../../core/read-number.ts';
-import { frequencyStems, partsOfDay, timeUnits, weekdayNumbers } from '../../german/times.ts';
+import { FREQUENCY_STEMS, PARTS_OF_DAY, UNITS_OF_TIME, WEEKDAY_NUMBERS } from '../../german/times.ts';
 import { toPeriodValue } from './period-value.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, stemOf, wordAt } from './token-line.ts';
@@ -13,9 +13,9 @@ export function readSet(line: TokenLine, first: number): TimeMatch | undefined {
 function readFrequency(line: TokenLine, first: number): TimeMatch | undefined {
   const word = line.folded[first]!;
   if (word.length < 7) return undefined;
-  const value = frequencyStems.get(word) ?? frequencyStems.get(stemOf(word));
+  const value = FREQUENCY_STEMS.get(word) ?? FREQUENCY_STEMS.get(stemOf(word));
   if (value) return toSet(first, first + 1, value);
-  const weekday = word.endsWith('s') && !isCapital(line, first) ? weekdayNumbers.get(word.slice(0, -1)) : undefined;
+  const weekday = word.endsWith('s') && !isCapital(line, first) ? WEEKDAY_NUMBERS.get(word.slice(0, -1)) : undefined;
   return weekday === undefined ? undefined : toSet(first, first + 1, `XXXX-WXX-${weekday}`);
 }
 
@@ -25,7 +25,7 @@ function readEvery(line: TokenLine, first: number): TimeMatch | undefined {
   if (/^jede[nmrs]?$/.test(word)) return readEach(line, first);
   if (word !== 'alle' && word !== 'je' && word !== 'jeweils') return undefined;
   const amount = readNumberWord(wordAt(line, first, 1));
-  const unit = timeUnits.get(wordAt(line, first, 2));
+  const unit = UNITS_OF_TIME.get(wordAt(line, first, 2));
   if (amount === undefined || !unit) return undefined;
   return toSet(first, first + 3, toPeriodValue(amount, unit));
 }
@@ -36,14 +36,14 @@ function readEach(line: TokenLine, first: number): TimeMatch | undefined {
   const noun = wordAt(line, first, nounAt);
   const isMonthly = wordAt(line, first, nounAt + 1) === 'im' && wordAt(line, first, nounAt + 2) === 'monat';
   const endToken = first + nounAt + 1 + (isMonthly ? 2 : 0);
-  const unit = timeUnits.get(noun);
+  const unit = UNITS_OF_TIME.get(noun);
   if (isMonthly) return toSet(first, endToken, 'P1M');
   if (unit) return toSet(first, endToken, toPeriodValue(ordinal ?? 1, unit));
   const found = /^(\p{L}+?tag|sonnabend|mittwoch)(\p{L}*)$/u.exec(noun);
-  const weekday = weekdayNumbers.get(found?.[1] ?? '');
-  const part = partsOfDay.get(found?.[2] ?? '') ?? '';
+  const weekday = WEEKDAY_NUMBERS.get(found?.[1] ?? '');
+  const part = PARTS_OF_DAY.get(found?.[2] ?? '') ?? '';
   if (weekday !== undefined) return toSet(first, endToken, `XXXX-WXX-${weekday}${part}`);
-  const partAlone = partsOfDay.get(noun);
+  const partAlone = PARTS_OF_DAY.get(noun);
   return partAlone ? toSet(first, endToken, `XXXX-XX-XX${partAlone}`) : undefined;
 }
 
@@ -51,7 +51,7 @@ function readEach(line: TokenLine, first: number): TimeMatch | undefined {
 function readRate(line: TokenLine, first: number): TimeMatch | undefined {
   const word = line.folded[first]!;
   if (word === 'pro') {
-    const unit = timeUnits.get(wordAt(line, first, 1));
+    const unit = UNITS_OF_TIME.get(wordAt(line, first, 1));
     return unit ? toSet(first, first + 2, toPeriodValue(1, unit)) : undefined;
   }
   const isTimes = /mal$/.test(word) && readNumberWord(word.slice(0, -3)) !== undefined ? 1 : 0;
@@ -60,7 +60,7 @@ function readRate(line: TokenLine, first: number): TimeMatch | undefined {
   const isRate =
     (preposition === 'im' && (noun === 'monat' || (noun === 'jahr' && isTimes === 1))) ||
     (preposition === 'am' && noun === 'tag' && isTimes === 1);
-  const unit = isRate ? timeUnits.get(noun) : undefined;
+  const unit = isRate ? UNITS_OF_TIME.get(noun) : undefined;
   if (!unit || /^(?:des|der|[12]\d{3}|\p{Lu})/u.test(line.words[first + isTimes + 2] ?? '')) return undefined;
   return toSet(first, first + isTimes + 2, toPeriodValue(1, unit));
 }

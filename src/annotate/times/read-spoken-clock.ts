@@ -1,6 +1,6 @@
 import { readNumberWord } from '../../core/read-number.ts';
-import { wordsOfBeginning, wordsOfComing } from '../../german/time-context-words.ts';
-import { dayAdverbs, type PartOfDay, partsOfDay, weekdayNumbers } from '../../german/times.ts';
+import { WORDS_OF_BEGINNING, WORDS_OF_COMING } from '../../german/time-context-words.ts';
+import { DAY_ADVERBS, PARTS_OF_DAY, type PartOfDay, WEEKDAY_NUMBERS } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { isCapital, wordAt } from './token-line.ts';
 
@@ -58,7 +58,7 @@ function readPartOfHour(
   const time = toHour(word);
   if (time === undefined || time > 12) return undefined;
   const after = wordAt(line, first, length + 1);
-  const part = partsOfDay.get(after);
+  const part = PARTS_OF_DAY.get(after);
   if (after !== '' && !part && (isCapital(line, first + length + 1) || isCounting(after))) return undefined;
   const total = onPart(time, part) * 60 + minutes;
   const reading = { kind: 'clock', hour: Math.floor(total / 60), minute: total % 60 } as const;
@@ -93,7 +93,11 @@ function readBareHour(line: TokenLine, first: number): TimeMatch | undefined {
   if (wordAt(line, first, -1) !== 'um') return undefined;
   const hour = toHour(line.folded[first]!);
   const after = wordAt(line, first, 1);
-  if (hour === undefined || hour > 24 || !(wordsOfComing.has(after) || isAtStart(line, first) || isOnDay(line, first)))
+  if (
+    hour === undefined ||
+    hour > 24 ||
+    !(WORDS_OF_COMING.has(after) || isAtStart(line, first) || isOnDay(line, first))
+  )
     return undefined;
   return { firstToken: first, endToken: first + 1, reading: { kind: 'clock', hour, minute: null } };
 }
@@ -107,9 +111,9 @@ function isAtStart(line: TokenLine, first: number): boolean {
 /** "heute Morgen um 7 los", "am Montag um sieben." */
 function isOnDay(line: TokenLine, first: number): boolean {
   const before = wordAt(line, first, -2);
-  const isDay = partsOfDay.has(before) || dayAdverbs.has(before) || weekdayNumbers.has(before);
+  const isDay = PARTS_OF_DAY.has(before) || DAY_ADVERBS.has(before) || WEEKDAY_NUMBERS.has(before);
   const after = wordAt(line, first, 1);
-  return isDay && (after === '' || wordsOfBeginning.has(after));
+  return isDay && (after === '' || WORDS_OF_BEGINNING.has(after));
 }
 
 /** Words after which the number before counts something: "halb zwei neue", "um sieben bis acht", "um 7 auf 20". */

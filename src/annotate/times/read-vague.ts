@@ -1,4 +1,4 @@
-import { vagueStems, vagueTimes } from '../../german/times.ts';
+import { VAGUE_STEMS, VAGUE_TIMES } from '../../german/times.ts';
 import type { TimeMatch, TokenLine } from './time-reading.ts';
 import { stemOf, wordAt } from './token-line.ts';
 
@@ -10,7 +10,7 @@ export function readVague(line: TokenLine, first: number): TimeMatch | undefined
   const longest = beginnings.has(line.folded[first]!) ? 3 : 0;
   for (let length = 1; length <= longest; length += 1) {
     phrase += (length > 1 ? ' ' : '') + wordAt(line, first, length - 1);
-    const value = vagueTimes.get(phrase);
+    const value = VAGUE_TIMES.get(phrase);
     if (value)
       found = {
         firstToken: firstOf(phrase, first),
@@ -20,11 +20,11 @@ export function readVague(line: TokenLine, first: number): TimeMatch | undefined
   }
   if (found && !isOtherwise(line, first, found.endToken)) return found;
   const word = line.folded[first]!;
-  const value = word.includes('ig') ? vagueStems.get(stemOf(word)) : undefined;
+  const value = word.includes('ig') ? VAGUE_STEMS.get(stemOf(word)) : undefined;
   return value ? { firstToken: first, endToken: first + 1, reading: { kind: 'vague', value } } : undefined;
 }
 
-const beginnings: ReadonlySet<string> = new Set([...vagueTimes.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
+const beginnings: ReadonlySet<string> = new Set([...VAGUE_TIMES.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
 
 /** "so bald wie möglich", "zur Zeit der Wende", "aktuell" before a noun are no such times. */
 function isOtherwise(line: TokenLine, first: number, endToken: number): boolean {

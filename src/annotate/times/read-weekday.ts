@@ -1,6 +1,6 @@
-import { papersOfWeekdays } from '../../german/time-context-words.ts';
+import { PAPERS_OF_WEEKDAYS } from '../../german/time-context-words.ts';
 import type { PartOfDay } from '../../german/times.ts';
-import { dayAdjectives, lightStems, partsOfDay, weekdayNumbers } from '../../german/times.ts';
+import { DAY_ADJECTIVES, LIGHT_STEMS, PARTS_OF_DAY, WEEKDAY_NUMBERS } from '../../german/times.ts';
 import type { TimeMatch, TimeReading, TokenLine } from './time-reading.ts';
 import { isArticle, isCapital, pointingOf, stemOf, wordAt } from './token-line.ts';
 
@@ -12,7 +12,7 @@ export function readWeekday(line: TokenLine, first: number): TimeMatch | undefin
 /** "in der Nacht auf Samstag", "in der Nacht zum Sonntag", "in der Nacht von Dienstag auf Mittwoch" */
 function readNightBeforeWeekday(line: TokenLine, first: number): TimeMatch | undefined {
   if (wordAt(line, first) !== 'nacht') return undefined;
-  const isBetween = /^vo[nm]$/.test(wordAt(line, first, 1)) && weekdayNumbers.has(wordAt(line, first, 2));
+  const isBetween = /^vo[nm]$/.test(wordAt(line, first, 1)) && WEEKDAY_NUMBERS.has(wordAt(line, first, 2));
   const linkAt = isBetween ? 3 : 1;
   if (!/^(?:auf|zu|zum)$/.test(wordAt(line, first, linkAt))) return undefined;
   const start = linkAt + (/^(?:den|dem)$/.test(wordAt(line, first, linkAt + 1)) ? 2 : 1);
@@ -24,9 +24,9 @@ function readNightBeforeWeekday(line: TokenLine, first: number): TimeMatch | und
 function readPointedWeekday(line: TokenLine, first: number): TimeMatch | undefined {
   let next = isArticle(wordAt(line, first)) ? first + 1 : first;
   const pointing = pointingOf(wordAt(line, first, next - first));
-  const dayOffset = dayAdjectives.get(stemOf(wordAt(line, first, next - first)));
+  const dayOffset = DAY_ADJECTIVES.get(stemOf(wordAt(line, first, next - first)));
   // "am späten Dienstagabend"
-  const isLight = lightStems.has(stemOf(wordAt(line, first, next - first)));
+  const isLight = LIGHT_STEMS.has(stemOf(wordAt(line, first, next - first)));
   if (isLight && !readNamedWeekday(line, next + 1)?.part) return undefined;
   if (isLight || pointing || dayOffset !== undefined) next += 1;
   else if (next > first) return undefined;
@@ -55,23 +55,23 @@ interface NamedWeekday {
 function readNamedWeekday(line: TokenLine, index: number): NamedWeekday | undefined {
   const word = line.folded[index];
   if (word === undefined || !isCapital(line, index) || isNewspaper(line, index)) return undefined;
-  const weekday = weekdayNumbers.get(word) ?? weekdayNumbers.get(word.replace(/s$/, ''));
+  const weekday = WEEKDAY_NUMBERS.get(word) ?? WEEKDAY_NUMBERS.get(word.replace(/s$/, ''));
   if (weekday === undefined) return readCompound(word, index);
-  const part = partsOfDay.get(wordAt(line, index, 1));
+  const part = PARTS_OF_DAY.get(wordAt(line, index, 1));
   return part ? { weekday, part, endToken: index + 2 } : { weekday, endToken: index + 1 };
 }
 
 /** "Welt am Sonntag", "Bild am Sonntag" */
 function isNewspaper(line: TokenLine, index: number): boolean {
-  return wordAt(line, index, -1) === 'am' && papersOfWeekdays.has(wordAt(line, index, -2));
+  return wordAt(line, index, -1) === 'am' && PAPERS_OF_WEEKDAYS.has(wordAt(line, index, -2));
 }
 
 const compound = /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?-?(\p{L}{4,16})$/u;
 
 function readCompound(word: string, index: number): NamedWeekday | undefined {
   const found = word.length > 9 ? compound.exec(word) : null;
-  const weekday = found ? weekdayNumbers.get(found[1]!) : undefined;
-  const part = found ? (partsOfDay.get(found[2]!) ?? partsOfDay.get(found[2]!.replace(/s$/, ''))) : undefined;
+  const weekday = found ? WEEKDAY_NUMBERS.get(found[1]!) : undefined;
+  const part = found ? (PARTS_OF_DAY.get(found[2]!) ?? PARTS_OF_DAY.get(found[2]!.replace(/s$/, ''))) : undefined;
   return weekday === undefined || !part ? undefined : { weekday, part, endToken: index + 1 };
 }
 

@@ -1,4 +1,4 @@
-import { monthNumbers } from '../../german/months.ts';
+import { MONTH_NUMBERS } from '../../german/months.ts';
 import type { TokenLine, YearWords } from './time-reading.ts';
 import { pointingOf, wordAt } from './token-line.ts';
 
@@ -34,9 +34,9 @@ export function monthOf(line: TokenLine, index: number): number | undefined {
   const word = line.words[index];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return undefined;
   const folded = line.folded[index]!;
-  const month = monthNumbers.get(folded.replace(/\.$/, ''));
+  const month = MONTH_NUMBERS.get(folded.replace(/\.$/, ''));
   // "des 9. Februars"; but "Chan Junis" is a town.
-  return month ?? (/(?:ar|är|er|il|st)s$/.test(folded) ? monthNumbers.get(folded.slice(0, -1)) : undefined);
+  return month ?? (/(?:ar|är|er|il|st)s$/.test(folded) ? MONTH_NUMBERS.get(folded.slice(0, -1)) : undefined);
 }
 
 /** Whether the month is written out, so that it can stand without a day or year ("im Mai", but "Jan" is a name). */

@@ -1,5 +1,5 @@
-import { spansOfYears } from '../../german/time-context-words.ts';
-import { edgeCompounds, edgeWords } from '../../german/times.ts';
+import { SPANS_OF_YEARS } from '../../german/time-context-words.ts';
+import { EDGE_COMPOUNDS, EDGE_WORDS } from '../../german/times.ts';
 import { readBareYear } from './read-bare-year.ts';
 import { readCentury, readDecade } from './read-decade.ts';
 import { isYear } from './read-year-words.ts';
@@ -20,7 +20,7 @@ export function readYear(line: TokenLine, first: number): TimeMatch | undefined 
 /** "der Saison 2007/08", "die Amtsperiode 2010/15": TIMEX3 has no value for several years. */
 function readYears(line: TokenLine, first: number): TimeMatch | undefined {
   const start = isArticle(wordAt(line, first)) ? 1 : 0;
-  if (!spansOfYears.has(wordAt(line, first, start))) return undefined;
+  if (!SPANS_OF_YEARS.has(wordAt(line, first, start))) return undefined;
   const year = wordAt(line, first, start + 1);
   const last = /^(?:\d{2}|\d{4})$/.exec(wordAt(line, first, start + 3))?.[0];
   if (!isYear(year) || !/^[/–-]$/.test(wordAt(line, first, start + 2)) || last === undefined) return undefined;
@@ -31,7 +31,7 @@ function readYears(line: TokenLine, first: number): TimeMatch | undefined {
 /** "das Jahr 2010", "Jahres 1972", "Ende des Jahres 1991", "Ende 2002", "Jahresbeginn 1918", "481 v. Chr." */
 function readNamedYear(line: TokenLine, first: number): TimeMatch | undefined {
   let next = first;
-  const edge = edgeWords.get(wordAt(line, first)) ?? edgeCompounds.get(wordAt(line, first))?.edge;
+  const edge = EDGE_WORDS.get(wordAt(line, first)) ?? EDGE_COMPOUNDS.get(wordAt(line, first))?.edge;
   if (edge) next += 1;
   if (isArticle(wordAt(line, first, next - first))) next += 1;
   const isNamed = /^(?:gesamt)?jahr(?:e|es|s)?$/.test(wordAt(line, first, next - first));

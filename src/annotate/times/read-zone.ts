@@ -1,4 +1,10 @@
-import { type TimeZone, zoneAbbreviations, zoneAdjectives, zonePlaces, zoneWords } from '../../german/time-zones.ts';
+import {
+  type TimeZone,
+  ZONE_ABBREVIATIONS,
+  ZONE_ADJECTIVES,
+  ZONE_PLACES,
+  ZONE_WORDS,
+} from '../../german/time-zones.ts';
 import type { TokenLine } from './time-reading.ts';
 import { wordAt } from './token-line.ts';
 
@@ -7,12 +13,12 @@ export function readZone(line: TokenLine, endToken: number): TimeZone | undefine
   const first = endToken - 1;
   const bracket = wordAt(line, first, 1) === '(' ? 1 : 0;
   const word = wordAt(line, first, 1 + bracket);
-  const named = zoneAbbreviations.get(word) ?? zoneWords.get(word);
+  const named = ZONE_ABBREVIATIONS.get(word) ?? ZONE_WORDS.get(word);
   if (named) return named;
   const next = wordAt(line, first, 2 + bracket);
-  if (next === 'zeit') return zoneAdjectives.get(word);
+  if (next === 'zeit') return ZONE_ADJECTIVES.get(word);
   // "New Yorker Zeit"
-  if (next === 'yorker' && wordAt(line, first, 3 + bracket) === 'zeit') return zoneAdjectives.get('new yorker');
+  if (next === 'yorker' && wordAt(line, first, 3 + bracket) === 'zeit') return ZONE_ADJECTIVES.get('new yorker');
   return word === 'ortszeit' ? zoneOfPlace(line, endToken) : undefined;
 }
 
@@ -24,7 +30,7 @@ function zoneOfPlace(line: TokenLine, endToken: number): TimeZone | undefined {
   const found = new Set<TimeZone>();
   for (let offset = -reach; offset <= reach; offset += 1) {
     const zone =
-      /^(?:in|aus)$/.test(wordAt(line, endToken, offset - 1)) && zonePlaces.get(wordAt(line, endToken, offset));
+      /^(?:in|aus)$/.test(wordAt(line, endToken, offset - 1)) && ZONE_PLACES.get(wordAt(line, endToken, offset));
     if (zone) found.add(zone);
   }
   return found.size === 1 ? [...found][0] : undefined;

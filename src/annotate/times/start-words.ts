@@ -1,28 +1,28 @@
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
-import { boundWords } from '../../german/bound-words.ts';
-import { englishMonthNumbers, monthNumbers } from '../../german/months.ts';
+import { BOUNDS_OF_PHRASES } from '../../german/bound-words.ts';
+import { ENGLISH_MONTH_NUMBERS, MONTH_NUMBERS } from '../../german/months.ts';
 import {
-  dayAdjectives,
-  dayAdverbs,
-  edgeCompounds,
-  edgeWords,
-  fixedHolidays,
-  frequencyStems,
-  lightStems,
-  movableHolidays,
-  partsOfDay,
-  pointingStems,
-  seasons,
-  shiftedNouns,
-  sundayHolidays,
-  tellingStems,
-  timeUnits,
-  unknownAmounts,
-  vagueStems,
-  vagueTimes,
-  weekdayNumbers,
-  wholeDurations,
+  DAY_ADJECTIVES,
+  DAY_ADVERBS,
+  EDGE_COMPOUNDS,
+  EDGE_WORDS,
+  FIXED_HOLIDAYS,
+  FREQUENCY_STEMS,
+  LIGHT_STEMS,
+  MOVABLE_HOLIDAYS,
+  PARTS_OF_DAY,
+  POINTING_STEMS,
+  SEASONS,
+  SHIFTED_NOUNS,
+  SUNDAY_HOLIDAYS,
+  TELLING_STEMS,
+  UNITS_OF_TIME,
+  UNKNOWN_AMOUNTS,
+  VAGUE_STEMS,
+  VAGUE_TIMES,
+  WEEKDAY_NUMBERS,
+  WHOLE_DURATIONS,
 } from '../../german/times.ts';
 
 /**
@@ -73,47 +73,47 @@ function toPhraseStarts(phrases: readonly string[]): ReadonlyMap<string, Readonl
 
 /** "Dienstagabend", "Dienstag-Abend" */
 function weekdayCompounds(): string[] {
-  const parts = [...partsOfDay.keys()];
-  return [...weekdayNumbers.keys()].flatMap((day) => parts.flatMap((part) => [day + part, `${day}-${part}`]));
+  const parts = [...PARTS_OF_DAY.keys()];
+  return [...WEEKDAY_NUMBERS.keys()].flatMap((day) => parts.flatMap((part) => [day + part, `${day}-${part}`]));
 }
 
 const phrases: readonly string[] = [
   ...[
-    ...fixedHolidays.keys(),
-    ...movableHolidays.keys(),
-    ...sundayHolidays.keys(),
-    ...vagueTimes.keys(),
-    ...boundWords.keys(),
+    ...FIXED_HOLIDAYS.keys(),
+    ...MOVABLE_HOLIDAYS.keys(),
+    ...SUNDAY_HOLIDAYS.keys(),
+    ...VAGUE_TIMES.keys(),
+    ...BOUNDS_OF_PHRASES.keys(),
   ],
   'im monat',
 ];
 const phraseStarts = toPhraseStarts(phrases);
 
 const startWords: ReadonlySet<string> = new Set([
-  ...inflect([...monthNumbers.keys(), ...weekdayNumbers.keys(), ...seasons.keys(), ...partsOfDay.keys()]),
-  ...[...monthNumbers.keys()].map((month) => `${month}.`),
-  ...englishMonthNumbers.keys(),
+  ...inflect([...MONTH_NUMBERS.keys(), ...WEEKDAY_NUMBERS.keys(), ...SEASONS.keys(), ...PARTS_OF_DAY.keys()]),
+  ...[...MONTH_NUMBERS.keys()].map((month) => `${month}.`),
+  ...ENGLISH_MONTH_NUMBERS.keys(),
   ...weekdayCompounds(),
   ...inflect([
-    ...pointingStems.keys(),
-    ...tellingStems.keys(),
-    ...dayAdjectives.keys(),
-    ...lightStems,
-    ...vagueStems.keys(),
+    ...POINTING_STEMS.keys(),
+    ...TELLING_STEMS.keys(),
+    ...DAY_ADJECTIVES.keys(),
+    ...LIGHT_STEMS,
+    ...VAGUE_STEMS.keys(),
   ]),
-  ...inflect([...frequencyStems.keys(), 'vorletzt', 'jed']),
+  ...inflect([...FREQUENCY_STEMS.keys(), 'vorletzt', 'jed']),
   ...['sekunden', 'minuten', 'stunden', 'tage', 'wochen', 'monate', 'jahre', 'jahrzehnte'].flatMap((unit) =>
     inflect([`${unit}lang`]),
   ),
   ...[
-    ...edgeWords.keys(),
-    ...edgeCompounds.keys(),
-    ...shiftedNouns.keys(),
-    ...dayAdverbs.keys(),
-    ...wholeDurations.keys(),
+    ...EDGE_WORDS.keys(),
+    ...EDGE_COMPOUNDS.keys(),
+    ...SHIFTED_NOUNS.keys(),
+    ...DAY_ADVERBS.keys(),
+    ...WHOLE_DURATIONS.keys(),
   ],
-  ...timeUnits.keys(),
-  ...unknownAmounts,
+  ...UNITS_OF_TIME.keys(),
+  ...UNKNOWN_AMOUNTS,
   ...phrases.filter((phrase) => !phrase.includes(' ')),
   ...[
     'heuer',

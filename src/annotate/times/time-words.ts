@@ -1,23 +1,23 @@
 import { rememberByForm } from '../../core/form.ts';
 import { readNumberWord, readOrdinal } from '../../core/read-number.ts';
-import { englishMonthNumbers, monthNumbers } from '../../german/months.ts';
+import { ENGLISH_MONTH_NUMBERS, MONTH_NUMBERS } from '../../german/months.ts';
 import {
-  adventWords,
-  dayAdjectives,
-  dayAdverbs,
-  edgeCompounds,
-  edgeWords,
-  fixedHolidays,
-  frequencyStems,
-  movableHolidays,
-  partsOfDay,
-  seasons,
-  shiftedNouns,
-  sundayHolidays,
-  timeUnits,
-  vagueStems,
-  vagueTimes,
-  wholeDurations,
+  ADVENT_WORDS,
+  DAY_ADJECTIVES,
+  DAY_ADVERBS,
+  EDGE_COMPOUNDS,
+  EDGE_WORDS,
+  FIXED_HOLIDAYS,
+  FREQUENCY_STEMS,
+  MOVABLE_HOLIDAYS,
+  PARTS_OF_DAY,
+  SEASONS,
+  SHIFTED_NOUNS,
+  SUNDAY_HOLIDAYS,
+  UNITS_OF_TIME,
+  VAGUE_STEMS,
+  VAGUE_TIMES,
+  WHOLE_DURATIONS,
 } from '../../german/times.ts';
 import type { TokenLine } from './time-reading.ts';
 
@@ -58,13 +58,22 @@ function tellingWord(phrase: string): string {
 }
 
 const timeWords: ReadonlySet<string> = new Set([
-  ...[timeUnits, wholeDurations, shiftedNouns, dayAdverbs, partsOfDay, seasons, edgeWords, edgeCompounds].flatMap(
-    (list) => [...list.keys()],
+  ...[
+    UNITS_OF_TIME,
+    WHOLE_DURATIONS,
+    SHIFTED_NOUNS,
+    DAY_ADVERBS,
+    PARTS_OF_DAY,
+    SEASONS,
+    EDGE_WORDS,
+    EDGE_COMPOUNDS,
+  ].flatMap((list) => [...list.keys()]),
+  ...[...MONTH_NUMBERS.keys()].flatMap((month) => [month, `${month}.`, `${month}s`]),
+  ...ENGLISH_MONTH_NUMBERS.keys(),
+  ...inflect([...FREQUENCY_STEMS.keys(), ...VAGUE_STEMS.keys(), ...DAY_ADJECTIVES.keys()]),
+  ...[VAGUE_TIMES, FIXED_HOLIDAYS, MOVABLE_HOLIDAYS, SUNDAY_HOLIDAYS].flatMap((list) =>
+    [...list.keys()].map(tellingWord),
   ),
-  ...[...monthNumbers.keys()].flatMap((month) => [month, `${month}.`, `${month}s`]),
-  ...englishMonthNumbers.keys(),
-  ...inflect([...frequencyStems.keys(), ...vagueStems.keys(), ...dayAdjectives.keys()]),
-  ...[vagueTimes, fixedHolidays, movableHolidays, sundayHolidays].flatMap((list) => [...list.keys()].map(tellingWord)),
-  ...adventWords,
+  ...ADVENT_WORDS,
   ...['uhr', 'heuer', '½', '¼', '¾'],
 ]);

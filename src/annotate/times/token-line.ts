@@ -1,6 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import type { SegmentedDocument } from '../../core/segmented.ts';
-import { lightStems, pointingStems, tellingStems } from '../../german/times.ts';
+import { LIGHT_STEMS, POINTING_STEMS, TELLING_STEMS } from '../../german/times.ts';
 import type { TokenLine } from './time-reading.ts';
 
 /** The tokens of a document as the readers want them. */
@@ -49,8 +49,8 @@ const endings = ['e', 'en', 'em', 'er', 'es'];
 /** All forms of these adjectives, so that one look answers: it is asked of nearly every word. */
 const pointingForms: ReadonlyMap<string, Pointing> = new Map(
   [
-    ...[...tellingStems].map(([stem, offset]) => ({ stem, offset, base: 'narrative' as const })),
-    ...[...pointingStems].map(([stem, offset]) => ({ stem, offset, base: 'reference' as const })),
+    ...[...TELLING_STEMS].map(([stem, offset]) => ({ stem, offset, base: 'narrative' as const })),
+    ...[...POINTING_STEMS].map(([stem, offset]) => ({ stem, offset, base: 'reference' as const })),
     { stem: 'übernächst', offset: 2, base: 'reference' as const },
     ...['vorvergangen', 'vorletzt'].map((stem) => ({ stem, offset: -2, base: 'reference' as const })),
   ].flatMap((pointing) => endings.map((ending) => [pointing.stem + ending, pointing] as const)),
@@ -62,7 +62,7 @@ export function isLight(word: string): boolean {
 }
 
 const lightForms: ReadonlySet<string> = new Set(
-  [...lightStems].flatMap((stem) => ['', ...endings].map((ending) => stem + ending)),
+  [...LIGHT_STEMS].flatMap((stem) => ['', ...endings].map((ending) => stem + ending)),
 );
 
 /** Whether the word is written with a capital in the text. */

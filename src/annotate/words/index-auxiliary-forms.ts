@@ -1,11 +1,11 @@
 import type { VerbReading } from '../../core/clause.ts';
-import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
+import { AUXILIARY_VERBS } from '../../german/auxiliary-verbs.ts';
 import { nonfiniteReading } from './finite-reading.ts';
 
 /** The readings of all listed forms of auxiliaries, modals, "wissen" and "tun", by form. */
 export function indexAuxiliaryForms(): ReadonlyMap<string, readonly VerbReading[]> {
   const readingsByForm = new Map<string, readonly VerbReading[]>();
-  for (const [lemma, forms] of Object.entries(auxiliaryVerbs)) {
+  for (const [lemma, forms] of Object.entries(AUXILIARY_VERBS)) {
     for (const entry of forms.split(/\s+/)) {
       const [form, codes] = entry.split(':') as [string, string];
       const readings = codes.split(',').map((code) => toReading(lemma, code));

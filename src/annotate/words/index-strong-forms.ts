@@ -1,5 +1,5 @@
 import type { VerbReading } from '../../core/clause.ts';
-import { strongVerbs } from '../../german/strong-verbs.ts';
+import { STRONG_VERBS } from '../../german/strong-verbs.ts';
 import {
   finiteReading,
   nonfiniteReading,
@@ -16,7 +16,7 @@ export function indexStrongForms(): {
 } {
   const whole = new Map<string, VerbReading[]>();
   const participleCores = new Map<string, string>();
-  for (const line of strongVerbs.trim().split('\n')) {
+  for (const line of STRONG_VERBS.trim().split('\n')) {
     const [infinitive, present, past, participle, subjunctive] = line.split(' ') as [
       string,
       string,

@@ -1,7 +1,7 @@
 import type { Word, WordCategory } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
-import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
-import { prepositionsWithVon } from '../../german/closed-word-classes.ts';
+import { AUXILIARY_VERBS } from '../../german/auxiliary-verbs.ts';
+import { PREPOSITIONS_WITH_VON } from '../../german/closed-word-classes.ts';
 import {
   hasAdjectiveEnding,
   isCapitalised,
@@ -17,7 +17,7 @@ export function isAttributive(tokens: readonly Token[], position: number, before
   const next = tokens[position + 1];
   if (!next || !hasAdjectiveEnding(entry.lower) || !opensNounPhrase(tokens, position + 1)) return false;
   if (!entry.readings.some((reading) => reading.form === 'finite')) return true;
-  if (entry.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma))) return false;
+  if (entry.readings.some((reading) => Object.hasOwn(AUXILIARY_VERBS, reading.lemma))) return false;
   if (!isInflectedParticiple(entry.lower) && !isInflectedAdjective(entry.lower)) return false;
   const previous = before[position - 1];
   if (isInsideAttribute(before) || isDetermined(tokens, position, before)) return true;
@@ -57,7 +57,7 @@ function isInsideAttribute(before: readonly Word[]): boolean {
     if (closesAttribute(before, position)) return false;
     const isOpening = before[position - 1]!.category === 'article' || before[position - 1]!.category === 'preposition';
     // "südlich von Kiew vereinbarten sie": two prepositions that are one open nothing.
-    const isJoint = before[position]!.lemma === 'von' && prepositionsWithVon.has(before[position - 1]!.lemma);
+    const isJoint = before[position]!.lemma === 'von' && PREPOSITIONS_WITH_VON.has(before[position - 1]!.lemma);
     if (category === 'preposition' && isOpening) return !isJoint;
     // "vier *mit dem Vorgang vertraute* Personen"; "um zehn in Genf erklärten Ärzte" tells the hour.
     if (category === 'preposition' && counted.test(before[position]!.lemma) && isCount(before, position - 1))

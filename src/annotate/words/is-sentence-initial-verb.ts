@@ -1,17 +1,17 @@
 import type { VerbReading } from '../../core/clause.ts';
 import type { Token } from '../../core/segmented.ts';
-import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
+import { AUXILIARY_VERBS } from '../../german/auxiliary-verbs.ts';
 import { isCapitalised } from './look-ahead.ts';
 import { entryOf, type WordEntry } from './look-up-word.ts';
 
 /** Whether a capitalised first word is a verb: "Hat Putin ...", "Gesprochen wurde ...", "Kommt es ..."; not "Macht", "Angriff", "Treffen". */
 export function isSentenceInitialVerb(entry: WordEntry, next: Token | undefined): boolean {
-  if (entry.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma)))
+  if (entry.readings.some((reading) => Object.hasOwn(AUXILIARY_VERBS, reading.lemma)))
     return entry.lower !== 'wollen' || hasSubject(next);
   if (!next || next.kind === 'mark') return false;
   const following = entryOf(next);
   if (entry.readings.some((reading) => reading.form === 'participle')) {
-    if (following.readings.some((reading) => Object.hasOwn(auxiliaryVerbs, reading.lemma))) return true;
+    if (following.readings.some((reading) => Object.hasOwn(AUXILIARY_VERBS, reading.lemma))) return true;
   }
   // "Erhalten Sie", "Lesen Sie"
   if (next.text === 'Sie' && entry.readings.some((reading) => reading.number === 'plural')) return true;

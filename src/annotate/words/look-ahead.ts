@@ -1,6 +1,6 @@
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
-import { adjectiveWithPhrase } from '../../german/word-endings.ts';
+import { ADJECTIVE_WITH_PHRASE } from '../../german/word-endings.ts';
 import { entryOf, lookUpWord, type WordEntry } from './look-up-word.ts';
 
 /** Whether a token begins with a capital letter. */
@@ -95,7 +95,7 @@ export function endsAttribute(tokens: readonly Token[], position: number): boole
   const entry = entryOf(tokens[position]!);
   if (entry.isArticle || entry.isPronoun || entry.isPreposition || entry.isConjunction || entry.isSubordinator)
     return false;
-  return !entry.isAdverb && !entry.isNumber && entry.readings.length === 0 && adjectiveWithPhrase.test(entry.lower);
+  return !entry.isAdverb && !entry.isNumber && entry.readings.length === 0 && ADJECTIVE_WITH_PHRASE.test(entry.lower);
 }
 
 function isPlainVerb(entry: WordEntry): boolean {

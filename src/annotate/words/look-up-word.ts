@@ -1,19 +1,19 @@
 import type { VerbReading } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
-import { adjectives, adverbs } from '../../german/adverbs.ts';
+import { ADJECTIVES, ADVERBS } from '../../german/adverbs.ts';
 import {
-  articles,
-  conjunctions,
-  contractions,
-  numberWords,
-  particles,
-  plainSubordinators,
-  prepositions,
-  pronouns,
-  questionWords,
-  subordinators,
+  ARTICLES,
+  CONJUNCTIONS,
+  CONTRACTIONS,
+  NUMBER_WORDS,
+  PARTICLES,
+  PLAIN_SUBORDINATORS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  SUBORDINATORS,
 } from '../../german/closed-word-classes.ts';
-import { separablePrefixes } from '../../german/verb-prefixes.ts';
+import { SEPARABLE_PREFIXES } from '../../german/verb-prefixes.ts';
 import { readVerbForm } from './read-verb-form.ts';
 
 /** What a form can be by the lists, before its place in the sentence is looked at. */
@@ -51,33 +51,33 @@ export function lookUpWord(text: string): WordEntry {
 export const entryOf = rememberByForm(lookUpWord);
 
 const entries = new Map<string, WordEntry>();
-const articleForms = new Set(articles.split(/\s+/));
-const pronounForms = new Set(pronouns.split(/\s+/));
+const articleForms = new Set(ARTICLES.split(/\s+/));
+const pronounForms = new Set(PRONOUNS.split(/\s+/));
 // "sein", "sich einigen", "sie meinen" are the only determiners that are verbs too.
 const verbalArticles = new Set(['sein', 'einigen', 'meinen']);
-const prefixForms = new Set(separablePrefixes);
+const prefixForms = new Set(SEPARABLE_PREFIXES);
 
 function makeEntry(lower: string): WordEntry {
-  const isContraction = Object.hasOwn(contractions, lower);
-  const isPreposition = isContraction || Object.hasOwn(prepositions, lower);
-  const isAdverb = adverbs.has(lower);
-  const isAdjective = adjectives.has(lower);
+  const isContraction = Object.hasOwn(CONTRACTIONS, lower);
+  const isPreposition = isContraction || Object.hasOwn(PREPOSITIONS, lower);
+  const isAdverb = ADVERBS.has(lower);
+  const isAdjective = ADJECTIVES.has(lower);
   const isNumber =
-    numberWords.has(lower) ||
+    NUMBER_WORDS.has(lower) ||
     /(?:und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|hundert|tausend)$/.test(lower);
   const isClosed =
-    isNumber || isPreposition || isAdverb || isAdjective || conjunctions.has(lower) || subordinators.has(lower);
+    isNumber || isPreposition || isAdverb || isAdjective || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower);
   return {
     lower,
     isArticle: articleForms.has(lower),
     isPronoun: pronounForms.has(lower),
     isPreposition,
     isContraction,
-    isConjunction: conjunctions.has(lower),
-    isSubordinator: subordinators.has(lower),
-    isPlainSubordinator: plainSubordinators.has(lower),
-    isQuestionWord: questionWords.has(lower),
-    isParticle: particles.has(lower),
+    isConjunction: CONJUNCTIONS.has(lower),
+    isSubordinator: SUBORDINATORS.has(lower),
+    isPlainSubordinator: PLAIN_SUBORDINATORS.has(lower),
+    isQuestionWord: QUESTION_WORDS.has(lower),
+    isParticle: PARTICLES.has(lower),
     isPrefix: prefixForms.has(lower),
     isNumber,
     isVerbalArticle: verbalArticles.has(lower),

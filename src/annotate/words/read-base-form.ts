@@ -1,5 +1,5 @@
 import type { VerbReading } from '../../core/clause.ts';
-import { inseparablePrefixes } from '../../german/verb-prefixes.ts';
+import { INSEPARABLE_PREFIXES } from '../../german/verb-prefixes.ts';
 import { nonfiniteReading } from './finite-reading.ts';
 import { indexAuxiliaryForms } from './index-auxiliary-forms.ts';
 import { indexStrongForms } from './index-strong-forms.ts';
@@ -20,7 +20,7 @@ export function readBaseForm(form: string): readonly VerbReading[] {
 
 // "besprach", "entließ", "vergeben", "übernommen": the prefix takes the place of the ge- of the participle.
 function readInseparableForm(form: string): readonly VerbReading[] {
-  for (const prefix of inseparablePrefixes) {
+  for (const prefix of INSEPARABLE_PREFIXES) {
     if (form.length < prefix.length + 3 || !form.startsWith(prefix)) continue;
     const rest = form.slice(prefix.length);
     const readings = (strongForms.whole.get(rest) ?? []).filter((reading) => reading.form !== 'participle');

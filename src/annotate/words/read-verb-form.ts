@@ -1,12 +1,12 @@
 import type { VerbReading } from '../../core/clause.ts';
-import { notVerbForms } from '../../german/strong-verbs.ts';
-import { separablePrefixes, wordLikePrefixes } from '../../german/verb-prefixes.ts';
+import { NOT_VERB_FORMS } from '../../german/strong-verbs.ts';
+import { SEPARABLE_PREFIXES, WORD_LIKE_PREFIXES } from '../../german/verb-prefixes.ts';
 import { nonfiniteReading } from './finite-reading.ts';
 import { readBaseForm } from './read-base-form.ts';
 
 /** The readings of a lower-case form as a verb form; empty where it can be none. "mitzuteilen" and "mitteilte" carry their prefix in the lemma. */
 export function readVerbForm(form: string): readonly VerbReading[] {
-  if (form.length < 2 || notVerbForms.has(form)) return [];
+  if (form.length < 2 || NOT_VERB_FORMS.has(form)) return [];
   // "undatiert", "ungeklärt" are adjectives
   if (form.startsWith('un') && !form.startsWith('unter')) return [];
   // "auszuprobieren" before the rule for -ieren takes it whole
@@ -21,7 +21,7 @@ export function readVerbForm(form: string): readonly VerbReading[] {
 export function joinsAsPrefix(prefix: string, base: string): boolean {
   const ofAuxiliary = prefixesOfAuxiliaries[base];
   if (ofAuxiliary) return ofAuxiliary.includes(prefix);
-  const bases = wordLikePrefixes[prefix];
+  const bases = WORD_LIKE_PREFIXES[prefix];
   return bases === undefined || bases.split(' ').includes(base);
 }
 
@@ -73,7 +73,7 @@ function isInfinitive(reading: VerbReading): boolean {
 }
 
 const prefixesByLetter = new Map<string, string[]>();
-for (const prefix of separablePrefixes) {
+for (const prefix of SEPARABLE_PREFIXES) {
   const letter = prefix[0]!;
   prefixesByLetter.set(letter, [...(prefixesByLetter.get(letter) ?? []), prefix]);
 }

@@ -1,6 +1,6 @@
 import type { VerbReading } from '../../core/clause.ts';
-import { inseparablePrefixes } from '../../german/verb-prefixes.ts';
-import { weakVerbs } from '../../german/weak-verbs.ts';
+import { INSEPARABLE_PREFIXES } from '../../german/verb-prefixes.ts';
+import { WEAK_VERBS } from '../../german/weak-verbs.ts';
 import {
   finiteReading,
   nonfiniteReading,
@@ -62,7 +62,7 @@ function participleLemma(form: string): string | undefined {
 
 function hasInseparablePrefix(lemma: string): boolean {
   if (lemma.startsWith('ge') && gePrefixed.has(lemma)) return true;
-  return inseparablePrefixes.some((prefix) => lemma.startsWith(prefix) && lemma.length > prefix.length + 3);
+  return INSEPARABLE_PREFIXES.some((prefix) => lemma.startsWith(prefix) && lemma.length > prefix.length + 3);
 }
 
 // Few weak verbs begin with an unstressed ge-; in all others it is the participle's.
@@ -80,6 +80,6 @@ function lemmaOf(stem: string): string | undefined {
 }
 
 const lemmaByStem = new Map<string, string>();
-for (const infinitive of weakVerbs.trim().split(/\s+/)) {
+for (const infinitive of WEAK_VERBS.trim().split(/\s+/)) {
   lemmaByStem.set(infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1), infinitive);
 }

@@ -1,8 +1,8 @@
 import type { VerbReading, Word, WordCategory } from '../../core/clause.ts';
 import { rememberByForm } from '../../core/form.ts';
 import type { Token } from '../../core/segmented.ts';
-import { placeAdjectives } from '../../german/place-adjectives.ts';
-import { adjectiveWithEnding } from '../../german/word-endings.ts';
+import { PLACE_ADJECTIVES } from '../../german/place-adjectives.ts';
+import { ADJECTIVE_WITH_ENDING } from '../../german/word-endings.ts';
 import { nonfiniteReading } from './finite-reading.ts';
 import { isAttributive } from './is-attributive.ts';
 import { isSentenceInitialVerb } from './is-sentence-initial-verb.ts';
@@ -83,7 +83,7 @@ function startsClauseText(tokens: readonly Token[], position: number): boolean {
 function tagNominal(tokens: readonly Token[], position: number, before: readonly Word[]): Word {
   const token = tokens[position]!;
   const next = tokens[position + 1];
-  if (placeAdjectives.has(token.text) && next && isCapitalised(next))
+  if (PLACE_ADJECTIVES.has(token.text) && next && isCapitalised(next))
     return { category: 'adjective', lemma: token.text, readings: noReadings };
   const category = tellNameFromNoun(tokens, position, before);
   return { category, lemma: category === 'noun' ? nounLemma(token) : token.text, readings: noReadings };
@@ -105,7 +105,7 @@ function tagInitial(tokens: readonly Token[], position: number, { entry, before 
   const next = tokens[position + 1];
   if (entry.readings.length > 0 && isSentenceInitialVerb(entry, next)) return verbWord(entry, entry.readings);
   // A capitalised first word with an ending is an adjective only if its stem looks like one: "Russische", not "Minister".
-  if (next && isCapitalised(next) && hasAdjectiveEnding(entry.lower) && adjectiveWithEnding.test(entry.lower))
+  if (next && isCapitalised(next) && hasAdjectiveEnding(entry.lower) && ADJECTIVE_WITH_ENDING.test(entry.lower))
     return plainWord('adjective', entry);
   if (entry.isAdjective && !(next && isCapitalised(next))) return plainWord('adjective', entry);
   return tagNominal(tokens, position, before);
@@ -143,7 +143,7 @@ function tagLower(tokens: readonly Token[], position: number, surroundings: Surr
 }
 
 const looksLikeAdjective = rememberByForm(
-  (_, lower) => adjectiveWithEnding.test(lower) || adjectiveWithEnding.test(`${lower}e`),
+  (_, lower) => ADJECTIVE_WITH_ENDING.test(lower) || ADJECTIVE_WITH_ENDING.test(`${lower}e`),
 );
 
 // "zu verhandeln" against "zu Gesprächen" and "zu viel"; "im", "zum"

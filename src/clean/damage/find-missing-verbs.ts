@@ -1,6 +1,6 @@
 import type { Warning } from '../../core/document.ts';
-import { pluralAuxiliaries } from '../../german/auxiliary-verbs.ts';
-import { startersWithoutSubject } from '../../german/sentence-starters.ts';
+import { PLURAL_AUXILIARIES } from '../../german/auxiliary-verbs.ts';
+import { STARTERS_WITHOUT_SUBJECT } from '../../german/sentence-starters.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import type { SentenceWord } from './read-sentences.ts';
 
@@ -72,10 +72,10 @@ function isNounPart(word: string): boolean {
 
 // "Für Moskau", "Kein Ende", "Ein Sieg": what begins so has its subject elsewhere, or is no sentence.
 function isNoSubject(word: string): boolean {
-  return startersWithoutSubject.has(word) || /^(?:Kein|Ein)\p{Ll}*$/u.test(word);
+  return STARTERS_WITHOUT_SUBJECT.has(word) || /^(?:Kein|Ein)\p{Ll}*$/u.test(word);
 }
 
 // "befristeten", "gemeinsamen": forms in -en between the article and its noun.
 function looksLikeAdjective(word: string): boolean {
-  return /^\p{Ll}+en$/u.test(word) && !pluralAuxiliaries.has(word);
+  return /^\p{Ll}+en$/u.test(word) && !PLURAL_AUXILIARIES.has(word);
 }

@@ -1,5 +1,5 @@
 import type { Warning } from '../../core/document.ts';
-import { phraseStarters, sentenceStarters, startersInNames } from '../../german/sentence-starters.ts';
+import { PHRASE_STARTERS, SENTENCE_STARTERS, STARTERS_IN_NAMES } from '../../german/sentence-starters.ts';
 import { isFiniteAuxiliary, isFiniteVerb } from './is-finite-verb.ts';
 import type { SentenceWord } from './read-sentences.ts';
 
@@ -29,7 +29,7 @@ export function findRunTogether(words: readonly SentenceWord[]): RunTogether {
 // "... waren Teil ihrer traditionellen neuen Laut Putins Berater dauerte ...": adjectives wait for a noun, and a word
 // that only begins sentences comes.
 function isSeamAfterAdjective(words: readonly SentenceWord[], at: number): boolean {
-  if (!phraseStarters.has(words[at]!.text)) return false;
+  if (!PHRASE_STARTERS.has(words[at]!.text)) return false;
   let first = at - 1;
   while (first > 0 && adjective.test(words[first]!.text) && !determiner.test(words[first]!.text)) first--;
   if (first > at - 2 || first < at - 4 || !determiner.test(words[first]!.text)) return false;
@@ -95,4 +95,4 @@ function damaged(words: readonly SentenceWord[], from: number, end: number): War
 const infinitiveLike = /^(?:haben|werden|wollen|sollen|können|müssen|dürfen|sein|worden|lassen|\p{Ll}+ieren)$/u;
 
 // Of the words that begin sentences those that are no nouns and no parts of names ("Den Haag", "Am Ende").
-const clauseStarters = sentenceStarters.difference(startersInNames);
+const clauseStarters = SENTENCE_STARTERS.difference(STARTERS_IN_NAMES);

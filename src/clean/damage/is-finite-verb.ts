@@ -1,7 +1,7 @@
-import { auxiliaryVerbs } from '../../german/auxiliary-verbs.ts';
-import { strongVerbs } from '../../german/strong-verbs.ts';
-import { inseparablePrefixes } from '../../german/verb-prefixes.ts';
-import { weakVerbs } from '../../german/weak-verbs.ts';
+import { AUXILIARY_VERBS } from '../../german/auxiliary-verbs.ts';
+import { STRONG_VERBS } from '../../german/strong-verbs.ts';
+import { INSEPARABLE_PREFIXES } from '../../german/verb-prefixes.ts';
+import { WEAK_VERBS } from '../../german/weak-verbs.ts';
 
 /** Whether a form may be a finite verb. Generous: where the look allows it, the answer is yes. */
 export function isFiniteVerb(word: string): boolean {
@@ -30,7 +30,7 @@ let auxiliaries: Set<string> | undefined;
 
 // Separable prefixes stay with the verb at the end of a clause ("stattfand"), inseparable ones always.
 const prefixed = [
-  ...inseparablePrefixes,
+  ...INSEPARABLE_PREFIXES,
   ...'ab an auf aus bei dar durch ein entgegen fern fest fort frei her heraus herbei hervor hin hinaus hinweg hinzu los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter wieder zu zurück zusammen überein bekannt'.split(
     ' ',
   ),
@@ -38,7 +38,7 @@ const prefixed = [
 
 function readAuxiliaries(): Set<string> {
   const found = new Set<string>();
-  for (const entry of Object.values(auxiliaryVerbs)) {
+  for (const entry of Object.values(AUXILIARY_VERBS)) {
     for (const form of entry.split(' ')) {
       const [word, codes] = form.split(':');
       if (codes!.split(',').some((code) => /^[ipkc]\d/.test(code))) found.add(word!);
@@ -49,7 +49,7 @@ function readAuxiliaries(): Set<string> {
 
 function buildForms(): Set<string> {
   const built = new Set(readAuxiliaries());
-  for (const line of strongVerbs.trim().split('\n')) {
+  for (const line of STRONG_VERBS.trim().split('\n')) {
     const [infinitive, present, past, , subjunctive] = line.split(' ');
     for (const form of [infinitive, present, past, subjunctive]) if (form) built.add(form);
     if (past) addEndings(built, past, ['e', 'en', 't', 'te', 'ten']);
@@ -64,7 +64,7 @@ function buildForms(): Set<string> {
       );
     if (infinitive) addEndings(built, infinitive.replace(/e?n$/, ''), ['e', 't', 'et', 'st']);
   }
-  for (const infinitive of weakVerbs.trim().split(/\s+/)) {
+  for (const infinitive of WEAK_VERBS.trim().split(/\s+/)) {
     built.add(infinitive);
     addEndings(built, infinitive.replace(/e?n$/, ''), ['e', 't', 'et', 'te', 'ten', 'ete', 'eten']);
   }

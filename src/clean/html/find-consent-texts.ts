@@ -1,4 +1,4 @@
-import { consentWords } from '../../german/page-furniture.ts';
+import { CONSENT_WORDS } from '../../german/page-furniture.ts';
 import type { SourceText } from '../traced-text.ts';
 import type { PageElement } from './build-tree.ts';
 import { readText } from './collect-text.ts';
@@ -34,7 +34,7 @@ function isAsking(text: string): boolean {
   return new Set(text.toLowerCase().match(anyConsentWord)).size >= 2;
 }
 
-const anyConsentWord = new RegExp(consentWords.join('|'), 'g');
+const anyConsentWord = new RegExp(CONSENT_WORDS.join('|'), 'g');
 
 function lengthOf(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.length, 0);

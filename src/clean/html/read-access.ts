@@ -1,4 +1,4 @@
-import { paywallNotices } from '../../german/page-furniture.ts';
+import { PAYWALL_NOTICES } from '../../german/page-furniture.ts';
 import type { SourceText } from '../traced-text.ts';
 import { readText } from './collect-text.ts';
 import type { TextBlock } from './find-text-blocks.ts';
@@ -28,7 +28,7 @@ export function readAccess(
   return isFree === true ? 'free' : null;
 }
 
-const anyNotice = new RegExp(paywallNotices.map((words) => words.replace('?', '\\?')).join('|'));
+const anyNotice = new RegExp(PAYWALL_NOTICES.map((words) => words.replace('?', '\\?')).join('|'));
 
 // Longer blocks are paragraphs that happen to hold such words.
 const longestNotice = 300;

@@ -1,5 +1,5 @@
 import type { MetadataConflict, MetadataStatement } from '../../core/document.ts';
-import { outletWord } from '../../german/media-names.ts';
+import { OUTLET_WORD } from '../../german/media-names.ts';
 import { readAgencies } from '../metadata/read-agencies.ts';
 import { isInitials } from '../metadata/read-initials.ts';
 import { findConflict } from '../metadata/settle-statements.ts';
@@ -53,7 +53,7 @@ function chooseNames(statements: readonly AuthorStatement[]): {
 const systemNames = /^(?:publisher|admin|administrator|author|webmaster|editor|user|root|redakteur|wordpress)$/i;
 
 function isPersonName(name: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}[\p{L}.'’-]*$/u.test(name) && !outletWord.test(name);
+  return /^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}[\p{L}.'’-]*$/u.test(name) && !OUTLET_WORD.test(name);
 }
 
 /**

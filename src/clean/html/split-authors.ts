@@ -1,4 +1,4 @@
-import { agencyMarks } from '../../german/page-furniture.ts';
+import { AGENCY_MARKS } from '../../german/page-furniture.ts';
 import { isInitials } from '../metadata/read-initials.ts';
 
 /** The names in what a page gives as its author: "Erika Muster und Max Beispiel, Moskau". */
@@ -18,7 +18,7 @@ const organisationWords = /\b(?:für|der|des|im|zur|zum)\b/;
 
 // "Erika Muster, Moskau", "blatt.de, Frankfurt, Germany": beside full names a single word is where they are.
 function isTown(piece: string): boolean {
-  return /^\p{Lu}[\p{L}-]+$/u.test(piece) && !agencyMarks.has(piece) && !isInitials(piece);
+  return /^\p{Lu}[\p{L}-]+$/u.test(piece) && !AGENCY_MARKS.has(piece) && !isInitials(piece);
 }
 
 // Stand-ins of editorial systems, the firm that made the page, its address.

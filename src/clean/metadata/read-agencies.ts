@@ -1,4 +1,4 @@
-import { agencyMarks } from '../../german/page-furniture.ts';
+import { AGENCY_MARKS } from '../../german/page-furniture.ts';
 
 /** Agencies that datelines and credits name: "Berlin/Moskau (Reuters) - ", "dpa Hanoi.", "(AFP/jW)", "... Foto: Muster/AP/dpa". */
 export function readAgencies(paragraphs: readonly string[]): string[] {
@@ -8,7 +8,7 @@ export function readAgencies(paragraphs: readonly string[]): string[] {
     for (const place of creditPlaces) {
       const credits = place.exec(paragraph)?.groups?.marks;
       for (const mark of credits?.split(/\s*(?:[/,|&]| und )\s*/) ?? []) {
-        const agency = agencyMarks.get(mark.trim());
+        const agency = AGENCY_MARKS.get(mark.trim());
         if (agency) agencies.add(agency);
       }
     }
@@ -23,7 +23,7 @@ function edgesOf(paragraph: string): string {
 
 // One look for all: hardly a paragraph names an agency, and the places below are dear to compile. A whole word: "sid" is
 // in every "Präsident".
-const anyMark = new RegExp(`(?<![A-Za-zÄÖÜäöüß])(?:${[...agencyMarks.keys()].join('|')})(?![A-Za-zÄÖÜäöüß])`);
+const anyMark = new RegExp(`(?<![A-Za-zÄÖÜäöüß])(?:${[...AGENCY_MARKS.keys()].join('|')})(?![A-Za-zÄÖÜäöüß])`);
 
 const creditPlaces = [
   // "BERLIN/MOSKAU (dpa-AFX) - In Belarus", "Kiew (dpa/AFP). "

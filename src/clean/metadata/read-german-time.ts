@@ -1,11 +1,11 @@
-import { monthNumbers } from '../../german/months.ts';
+import { MONTH_NUMBERS } from '../../german/months.ts';
 
 /** The first full date, with its hour where one stands beside it, as ISO 8601 without offset: `2025-03-18T20:51`. */
 export function readGermanTime(text: string): string | undefined {
   const date = numericDate.exec(text) ?? isoDate.exec(text) ?? writtenDate.exec(text);
   if (!date) return undefined;
   const { day, month, year } = date.groups!;
-  const monthNumber = /^\d/.test(month!) ? Number(month) : monthNumbers.get(month!.toLowerCase().replace('.', ''));
+  const monthNumber = /^\d/.test(month!) ? Number(month) : MONTH_NUMBERS.get(month!.toLowerCase().replace('.', ''));
   const iso = toIsoDay(readYear(year!), monthNumber, Number(day));
   if (!iso) return undefined;
   const hour = hourBeside.exec(text.slice(date.index + date[0].length));

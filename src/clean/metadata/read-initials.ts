@@ -1,4 +1,4 @@
-import { agencyMarks } from '../../german/page-furniture.ts';
+import { AGENCY_MARKS } from '../../german/page-furniture.ts';
 
 /** Marks that stand for names at the end of a text: "... teilte er mit. (dpa/mku)", "flx, mmm". Agencies are none. */
 export function readInitials(text: string): string[] {
@@ -7,12 +7,12 @@ export function readInitials(text: string): string[] {
   )?.groups;
   const parts = (marks?.marks ?? marks?.alone ?? '').split(/\s*[/,]\s*/);
   // "(siehe Karte)" and "(nur in Genf)" are words: every part must be a mark.
-  return parts.every((part) => isInitials(part) || agencyMarks.has(part)) ? parts.filter(isInitials) : [];
+  return parts.every((part) => isInitials(part) || AGENCY_MARKS.has(part)) ? parts.filter(isInitials) : [];
 }
 
 /** Whether an author's name is but a mark: "mku". */
 export function isInitials(name: string): boolean {
-  return /^\p{Ll}{2,4}$/u.test(name) && !agencyMarks.has(name) && !shortWords.has(name);
+  return /^\p{Ll}{2,4}$/u.test(name) && !AGENCY_MARKS.has(name) && !shortWords.has(name);
 }
 
 const longestMarks = 60;

@@ -1,4 +1,4 @@
-import { pictureCredit } from '../../german/page-furniture.ts';
+import { PICTURE_CREDIT } from '../../german/page-furniture.ts';
 import type { Block } from '../article.ts';
 import { sliceTraced } from '../traced-text.ts';
 import { isProse } from './find-furniture.ts';
@@ -55,7 +55,7 @@ function isListItem(lines: readonly Pick<Line, 'text'>[], index: number): boolea
 
 /** Whether a paragraph describes a picture: "... am Dienstag in Moskau. Foto: Erika Muster/AP/dpa". */
 export function isCaption(text: string): boolean {
-  return text.length <= 500 && (pictureCredit.test(text) || (text.includes('(@') && embeddedPost.test(text)));
+  return text.length <= 500 && (PICTURE_CREDIT.test(text) || (text.includes('(@') && embeddedPost.test(text)));
 }
 
 // "Readout of the call – by A Name (@handle) March 18, 2025": what stands under an embedded post.

@@ -1,9 +1,9 @@
 import {
-  furnitureBeginnings,
-  furnitureLines,
-  furtherArticles,
-  listOpeners,
-  readerNotices,
+  FURNITURE_BEGINNINGS,
+  FURNITURE_LINES,
+  FURTHER_ARTICLES,
+  LIST_OPENERS,
+  READER_NOTICES,
 } from '../../german/page-furniture.ts';
 import { isTranslationNotice } from '../translation/is-translation-notice.ts';
 import type { Line } from './find-lines.ts';
@@ -47,19 +47,19 @@ export function isProse(text: string): boolean {
 
 // "Mehr aus: Ausland" opens a list as "Mehr aus" does, where nothing but other articles can follow.
 function findOpener(key: string): { readonly reason: string; readonly ends: boolean } | undefined {
-  const opener = listOpeners.get(key);
+  const opener = LIST_OPENERS.get(key);
   if (opener) return opener;
-  if (key.length <= 60 && furtherArticles.test(key)) return { reason: 'relatedArticles', ends: false };
-  const named = key.length <= 60 ? listOpeners.get(key.split(':', 1)[0]!) : undefined;
+  if (key.length <= 60 && FURTHER_ARTICLES.test(key)) return { reason: 'relatedArticles', ends: false };
+  const named = key.length <= 60 ? LIST_OPENERS.get(key.split(':', 1)[0]!) : undefined;
   return named?.ends ? named : undefined;
 }
 
 // One of the lines, or several in one: "Teilen Merken Drucken".
 function findFurnitureLine(key: string): string | undefined {
-  const reason = furnitureLines.get(key);
+  const reason = FURNITURE_LINES.get(key);
   if (reason || !key.includes(' ') || key.length > 60) return reason;
   const words = key.split(' ');
-  return words.every((word) => furnitureLines.has(word)) ? furnitureLines.get(words[0]!) : undefined;
+  return words.every((word) => FURNITURE_LINES.has(word)) ? FURNITURE_LINES.get(words[0]!) : undefined;
 }
 
 // A full stop, with quotation marks behind it.
@@ -105,7 +105,7 @@ function findBeginning(text: string): string | undefined {
     return 'comments';
   // "Anzeige Muster" with the network that it comes from
   if (/^anzeige [\p{L}\d.-]{2,20}$/u.test(lower)) return 'advertisement';
-  const beginning = furnitureBeginnings.find(({ begins }) => lower.startsWith(begins));
+  const beginning = FURNITURE_BEGINNINGS.find(({ begins }) => lower.startsWith(begins));
   // "Themen: Beide sprachen über ..." tells the story.
   const isStory = (beginning?.reason === 'topics' || beginning?.reason === 'credits') && isProse(text);
   return isStory ? undefined : beginning?.reason;
@@ -117,12 +117,12 @@ function findNotice(text: string): string | undefined {
   if (isTranslationNotice(text)) return 'machineTranslation';
   const lower = text.toLowerCase();
   if (!anyNotice.test(lower)) return undefined;
-  const notice = readerNotices.find(({ says, upTo }) => text.length <= (upTo ?? 900) && lower.includes(says));
+  const notice = READER_NOTICES.find(({ says, upTo }) => text.length <= (upTo ?? 900) && lower.includes(says));
   return notice?.reason;
 }
 
 // One test for all: hardly a line speaks to its reader.
-const anyNotice = new RegExp(readerNotices.map(({ says }) => says.replace(/[.?]/g, '\\$&')).join('|'));
+const anyNotice = new RegExp(READER_NOTICES.map(({ says }) => says.replace(/[.?]/g, '\\$&')).join('|'));
 
 // "—–", "***", "-", "+++"
 function findDecoration(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { monthNumbers } from '../../german/months.ts';
+import { MONTH_NUMBERS } from '../../german/months.ts';
 
 /** What the beginning (or end) of a line says of an entry of a ticker, or of a dated section. */
 export interface EntryMark {
@@ -58,7 +58,7 @@ function toMark(groups: Record<string, string | undefined>, kind: EntryMark['kin
   const { hour, minute, day, month, year } = groups;
   const time = hour === undefined ? '' : `T${hour.padStart(2, '0')}:${minute ?? '00'}`;
   if (day === undefined || month === undefined) return { hour: time, kind };
-  const number = /^\d/.test(month) ? Number.parseInt(month, 10) : monthNumbers.get(month.toLowerCase());
+  const number = /^\d/.test(month) ? Number.parseInt(month, 10) : MONTH_NUMBERS.get(month.toLowerCase());
   if (!number || number > 12) return undefined;
   return { hour: time, day: Number(day), month: number, kind, ...(year ? { year: Number(year) } : {}) };
 }

@@ -1,5 +1,5 @@
-import { camelCaseNames, kickerEndings } from '../../german/page-furniture.ts';
-import { sentenceStarters } from '../../german/sentence-starters.ts';
+import { CAMEL_CASE_NAMES, KICKER_ENDINGS } from '../../german/page-furniture.ts';
+import { SENTENCE_STARTERS } from '../../german/sentence-starters.ts';
 import { type Line, sliceLine } from './find-lines.ts';
 import { isKnownName } from './is-known-name.ts';
 
@@ -13,8 +13,8 @@ export function splitKicker(line: Line): { readonly kicker?: Line; readonly head
   if (!match) return { headline: line };
   const [, before, after] = match;
   const left = before!.slice(before!.lastIndexOf(' ') + 1);
-  const isName = [...camelCaseNames].some((name) => `${left}${after}`.startsWith(name));
-  const isSeam = isKnownName(left) || kickerEndings.test(left) || isKnownName(after!) || sentenceStarters.has(after!);
+  const isName = [...CAMEL_CASE_NAMES].some((name) => `${left}${after}`.startsWith(name));
+  const isSeam = isKnownName(left) || KICKER_ENDINGS.test(left) || isKnownName(after!) || SENTENCE_STARTERS.has(after!);
   if (isName || !isSeam) return { headline: line };
   return { kicker: sliceLine(line, 0, before!.length), headline: sliceLine(line, before!.length) };
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../core/anchor.ts';
-import { englishWords, impossibleArticles, literalPhrases } from '../../german/translation-signs.ts';
+import { ENGLISH_WORDS, IMPOSSIBLE_ARTICLES, LITERAL_PHRASES } from '../../german/translation-signs.ts';
 
 /**
  * Words that tell that a text was translated by a machine and not looked over: English order of words, English words left
@@ -79,7 +79,7 @@ const orderPatterns: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 function findLiteralSigns(text: string): readonly Sign[] {
-  return literalPhrases.flatMap((pattern) => collect(text, pattern));
+  return LITERAL_PHRASES.flatMap((pattern) => collect(text, pattern));
 }
 
 /** "Das Minister sagte", "die Vertrag unterzeichnet"; after a comma it may be a pronoun ("Länder, die Krieg führen"). */
@@ -88,7 +88,7 @@ function findWrongArticles(text: string): readonly Sign[] {
 }
 
 const wrongArticle = new RegExp(
-  Object.entries(impossibleArticles)
+  Object.entries(IMPOSSIBLE_ARTICLES)
     .map(([articles, nouns]) => {
       const both = articles
         .split('|')
@@ -110,7 +110,7 @@ function findEnglishWords(text: string): readonly Sign[] {
 }
 
 // The words themselves behind a blank: ten times as quick as a look at every word of the text.
-const englishWord = new RegExp(` (?:${[...englishWords].join('|')})${end}`, 'g');
+const englishWord = new RegExp(` (?:${[...ENGLISH_WORDS].join('|')})${end}`, 'g');
 
 // Between German words: in a line of English words nothing was left untranslated, it is a name or a title.
 function isBehindWord(text: string, blank: number): boolean {

@@ -1,4 +1,4 @@
-import { translationNotices } from '../../german/translation-signs.ts';
+import { TRANSLATION_NOTICES } from '../../german/translation-signs.ts';
 
 /**
  * Whether a line says that the text around it was translated by a machine. News on machine translation is no notice
@@ -6,7 +6,7 @@ import { translationNotices } from '../../german/translation-signs.ts';
  */
 export function isTranslationNotice(text: string): boolean {
   return (
-    text.length <= longestNotice && anyTranslation.test(text) && translationNotices.some((notice) => notice.test(text))
+    text.length <= longestNotice && anyTranslation.test(text) && TRANSLATION_NOTICES.some((notice) => notice.test(text))
   );
 }
 

@@ -4,7 +4,7 @@ import { type Clause, type Phrase, subjectOf } from '../../core/clause.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { STATE_BODY_NOUN } from '../../german/commitment-content.ts';
-import { capitalsByAdjective } from '../../german/state-stems.ts';
+import { CAPITALS_BY_ADJECTIVE } from '../../german/state-stems.ts';
 import { type ClauseReading, mayAct, mentionsFrom, mentionsIn, type TokenRange } from './clause-reading.ts';
 import { quotationAround } from './find-account.ts';
 import { hasAgent, standFor } from './stand-for.ts';
@@ -150,7 +150,7 @@ export function toReferences(reading: ClauseReading, ranges: readonly TokenRange
 function findBodyOfState(reading: ClauseReading, range: TokenRange): ActorReference | undefined {
   const { tokens, document, actors } = reading.annotated;
   for (let index = range.first; index + 1 < range.end; index++) {
-    const capital = capitalsByAdjective.get(/^(.+?)(e[nmrs]?)?$/.exec(reading.lower[index]!)?.[1] ?? '');
+    const capital = CAPITALS_BY_ADJECTIVE.get(/^(.+?)(e[nmrs]?)?$/.exec(reading.lower[index]!)?.[1] ?? '');
     const state = capital === undefined ? undefined : CAPITALS.get(capital);
     if (state === undefined || !STATE_BODY_NOUN.test(reading.lower[index + 1]!)) continue;
     const near = mentionsFrom(reading.annotated, { first: Math.max(0, index - LONGEST_NAME), end: index + 2 });

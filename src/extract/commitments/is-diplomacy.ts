@@ -3,7 +3,7 @@ import { subjectOf } from '../../core/clause.ts';
 import { CAPITALS } from '../../german/capitals.ts';
 import { DOMESTIC_MATTERS, type Matter, WEAK_FOR_PLANS } from '../../german/commitment-matters.ts';
 import { SIDE_STEMS } from '../../german/commitment-words.ts';
-import { stateKeys } from '../../german/state-names.ts';
+import { STATE_KEYS } from '../../german/state-names.ts';
 import { type ClauseReading, mentionsIn, type TokenRange } from './clause-reading.ts';
 import type { Parties } from './find-parties.ts';
 import { isAnswer, isPlainBetweenSides, isPledge, isSaidInContact } from './is-open-commitment.ts';
@@ -195,7 +195,7 @@ export function sidesIn(reading: ClauseReading, range: TokenRange): ReadonlySet<
     if (actor === undefined) {
       // "in Budapest": a capital is no side beside its own state
       if (mention.place !== null)
-        sides.add(CAPITALS.get(mention.exact)?.key ?? stateKeys.get(mention.place) ?? mention.place);
+        sides.add(CAPITALS.get(mention.exact)?.key ?? STATE_KEYS.get(mention.place) ?? mention.place);
       continue;
     }
     if (!isDiplomaticActor(actor)) continue;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
-import { generalPersonNoun } from '../../german/anonymous-nouns.ts';
+import { GENERAL_PERSON_NOUN } from '../../german/anonymous-nouns.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, textAt } from './reading.ts';
 
@@ -26,5 +26,5 @@ export function asBefore(
   if (same) return same;
   // "ein US-Regierungsvertreter ... so *der Beamte*": a word that fits any of them.
   const last = unnamed.at(-1);
-  return last && last !== actor && generalPersonNoun.test(noun) && last.number !== null ? last : actor;
+  return last && last !== actor && GENERAL_PERSON_NOUN.test(noun) && last.number !== null ? last : actor;
 }

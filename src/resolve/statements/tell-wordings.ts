@@ -1,6 +1,6 @@
 import type { LedgerDocumentReference, StatementWording, Told, WordingChange } from '../../core/ledger.ts';
 import type { Quotation } from '../../core/quotation.ts';
-import { plainNegations } from '../../german/closed-word-classes.ts';
+import { PLAIN_NEGATIONS } from '../../german/closed-word-classes.ts';
 
 /**
  * The wordings of one statement by time, equal ones together, each with what it adds to, drops from and changes against
@@ -102,7 +102,7 @@ function isNegated(words: readonly string[]): boolean {
   return words.some((word) => negations.has(word.toLowerCase()));
 }
 
-const negations = plainNegations.union(new Set(['keinesfalls', 'keineswegs']));
+const negations = PLAIN_NEGATIONS.union(new Set(['keinesfalls', 'keineswegs']));
 
 function compare(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);

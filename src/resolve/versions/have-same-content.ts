@@ -1,5 +1,5 @@
-import { plainNegations } from '../../german/closed-word-classes.ts';
-import { smallWords } from '../../german/empty-words.ts';
+import { PLAIN_NEGATIONS } from '../../german/closed-word-classes.ts';
+import { SMALL_WORDS } from '../../german/empty-words.ts';
 import { wordsOf } from './to-comparable-facts.ts';
 
 /**
@@ -22,11 +22,11 @@ export function haveSameContent(former: string, later: string, elsewhere: Readon
 function contentOf(text: string, elsewhere: ReadonlySet<string>): readonly string[] {
   return wordsOf(text).filter(
     (word) =>
-      !elsewhere.has(word) && (negations.has(word) || /\d/.test(word) || (word.length > 3 && !smallWords.has(word))),
+      !elsewhere.has(word) && (negations.has(word) || /\d/.test(word) || (word.length > 3 && !SMALL_WORDS.has(word))),
   );
 }
 
-const negations = plainNegations.union(new Set(['ohne']));
+const negations = PLAIN_NEGATIONS.union(new Set(['ohne']));
 
 /** Two thirds of a word tell its stem; five letters at least, since shorter beginnings are prefixes. */
 function isSameWord(former: string, later: string): boolean {

@@ -1,5 +1,5 @@
 import type { ContactDate } from '../../../core/contact.ts';
-import { monthNumbers } from '../../../german/months.ts';
+import { MONTH_NUMBERS } from '../../../german/months.ts';
 import type { Joined } from '../joining/merge-tellings.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 
@@ -27,7 +27,7 @@ export function dateOfContact(linked: LinkedDocument, { tellings, status }: Join
 /** "Man sei übereingekommen, sich Anfang Juni zu treffen", told in May: a month to come without its year is the next one. */
 function nextMonth({ referenceTime }: LinkedDocument, date: ContactDate): ContactDate {
   const today = referenceTime?.value ?? '';
-  const month = monthNumbers.get(date.text.toLowerCase().replace(/^(anfang|mitte|ende|im) /, ''));
+  const month = MONTH_NUMBERS.get(date.text.toLowerCase().replace(/^(anfang|mitte|ende|im) /, ''));
   if (month === undefined || referenceTime === null || !/^\d{4}-\d\d-\d\d/.test(today)) return date;
   const year = Number(today.slice(0, 4)) + (month < Number(today.slice(5, 7)) ? 1 : 0);
   return { ...date, edtf: `${year}-${String(month).padStart(2, '0')}`, from: referenceTime.from };

@@ -5,7 +5,7 @@ import type { Token } from '../../../core/segmented.ts';
 import { PLACES_OF_ADJECTIVES } from '../../../german/contact-grammar.ts';
 import { NO_PLACE_NOUNS } from '../../../german/contact-traps.ts';
 import { TRAVEL_VERBS } from '../../../german/contact-verbs.ts';
-import { placeAdjectives } from '../../../german/place-adjectives.ts';
+import { PLACE_ADJECTIVES } from '../../../german/place-adjectives.ts';
 import { countLinksBefore, type LinkedDocument } from '../linked-document.ts';
 import type { Link } from '../links/link-mentions.ts';
 import { prepositionOf } from '../links/read-attributes.ts';
@@ -76,7 +76,7 @@ export function findPlace(
 /** "das Brüsseler | Treffen", "die Genfer Gespräche". */
 function placeOfAdjective(linked: LinkedDocument, trigger: Trigger): ContactPlace | undefined {
   const token = linked.tokens[trigger.token - 1];
-  if (trigger.shape !== 'noun' || !token || !placeAdjectives.has(token.text)) return undefined;
+  if (trigger.shape !== 'noun' || !token || !PLACE_ADJECTIVES.has(token.text)) return undefined;
   const name = PLACES_OF_ADJECTIVES[token.text] ?? token.text.replace(/er$/, '');
   return { name, anchors: [toAnchor(linked.document.text, token)] };
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../core/clause.ts';
 import type { ContactStatus } from '../../../core/contact.ts';
-import { plainNegations } from '../../../german/closed-word-classes.ts';
+import { PLAIN_NEGATIONS } from '../../../german/closed-word-classes.ts';
 import { DENYING_WORDS, HEARSAY_WORDS, ONGOING_WORDS } from '../../../german/contact-status-words.ts';
 import { hasComingTime } from '../circumstances/read-times.ts';
 import type { LinkedDocument } from '../linked-document.ts';
@@ -103,7 +103,7 @@ function isNegated(linked: LinkedDocument, clause: Clause): boolean {
   const several = (clause.verb?.tokens.length ?? 0) > 1;
   return tokensIn(linked, clause).some((token) => {
     const text = linked.tokens[token]!.lower;
-    if (!plainNegations.has(text) || (several && token > last) || isAfterthought(linked, clause, token)) return false;
+    if (!PLAIN_NEGATIONS.has(text) || (several && token > last) || isAfterthought(linked, clause, token)) return false;
     // "nicht nur mit Putin"; "verhandeln nicht direkt": then indirectly
     return (
       text !== 'nicht' ||

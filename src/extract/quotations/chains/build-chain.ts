@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/actor.ts';
 import type { Hop } from '../../../core/quotation.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { paperSourceEndings, publishingVerbs } from '../../../german/source-nouns.ts';
+import { PAPER_SOURCE_ENDINGS, PUBLISHING_VERBS } from '../../../german/source-nouns.ts';
 import { type Draft, tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { clauseAt, isCapitalAt, lowerAt, type Reading, textAt } from '../reading.ts';
@@ -104,7 +104,7 @@ export function isPassedOn(hops: readonly Hop[]): boolean {
 /** An agency or outlet speaks, not one of its papers. */
 function isMediumSpeaking(reading: Reading, { speaker }: Draft, actor: Actor | null): boolean {
   const noun = speaker.find((token) => isCapitalAt(reading, token));
-  if (noun !== undefined && hasEndingAt(reading, noun, paperSourceEndings)) return false;
+  if (noun !== undefined && hasEndingAt(reading, noun, PAPER_SOURCE_ENDINGS)) return false;
   return actor?.kind === 'agency' || actor?.kind === 'outlet';
 }
 
@@ -172,7 +172,7 @@ function findHearingMedia(reading: Reading, tokens: readonly number[]): Hop | un
 /** "*Das Amt* veröffentlichte eine Mitteilung, wonach ...": who gave the paper out. */
 function findIssuer(reading: Reading, { speaker }: Draft): readonly Hop[] {
   const clause = clauseAt(reading, speaker[0] ?? -1);
-  if (!clause?.verb || !publishingVerbs.has(clause.verb.lemma)) return [];
+  if (!clause?.verb || !PUBLISHING_VERBS.has(clause.verb.lemma)) return [];
   const issuer = findSpeaker(reading, clause).filter((token) => !speaker.includes(token));
   return readVoice(reading, issuer).filter(({ role }) => role === 'speaker');
 }

@@ -1,5 +1,5 @@
 import type { Hop } from '../../../core/quotation.ts';
-import { publishingVerbs } from '../../../german/source-nouns.ts';
+import { PUBLISHING_VERBS } from '../../../german/source-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { clauseAt, isCapitalAt, lowerAt, type Reading } from '../reading.ts';
 import { findSpeaker } from '../speakers/find-speaker.ts';
@@ -19,7 +19,7 @@ export function findIssuedPaper(reading: Reading, at: number, noun: string): rea
     (token) => isCapitalAt(reading, token) && lowerAt(reading, token).endsWith(stem),
   );
   const clause = paper === undefined ? undefined : clauseAt(reading, paper);
-  if (paper === undefined || !clause?.verb || !publishingVerbs.has(clause.verb.lemma)) return undefined;
+  if (paper === undefined || !clause?.verb || !PUBLISHING_VERBS.has(clause.verb.lemma)) return undefined;
   const issuer = readVoice(reading, findSpeaker(reading, clause)).filter(({ role }) => role === 'speaker');
   return issuer.length > 0 ? [...issuer, toHop(reading, 'document', { tokens: [paper] })] : undefined;
 }

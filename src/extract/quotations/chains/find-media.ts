@@ -1,5 +1,5 @@
 import type { Hop } from '../../../core/quotation.ts';
-import { documentNounEndings, postNounEndings, postPlatforms } from '../../../german/post-platforms.ts';
+import { DOCUMENT_NOUN_ENDINGS, POST_NOUN_ENDINGS, POST_PLATFORMS } from '../../../german/post-platforms.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { clauseAt, type Reading, textAt } from '../reading.ts';
 import { toAnchors } from '../to-anchors.ts';
@@ -48,8 +48,8 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
   const noun = tokens.find(
     (token) =>
       isCapital(reading, token) &&
-      hasEndingAt(reading, token, postNounEndings) &&
-      !hasEndingAt(reading, token, documentNounEndings) &&
+      hasEndingAt(reading, token, POST_NOUN_ENDINGS) &&
+      !hasEndingAt(reading, token, DOCUMENT_NOUN_ENDINGS) &&
       !findMediumName(reading, token) &&
       // "in einem Beitrag *für den „Boten“*" is no post on a platform.
       textAt(reading, token + 1) !== 'für' &&
@@ -62,7 +62,7 @@ function findPost(reading: Reading, tokens: readonly number[]): Hop | undefined 
 const platformPost =
   /^(X|Twitter|Telegram|Facebook|Instagram|Youtube|YouTube|TikTok|Tiktok|Whatsapp|WhatsApp|LinkedIn)-(Video|Post|Posting|Beitrag|Kanal|Seite|Account|Konto|Eintrag|Nachricht|Profil)s?$/;
 
-const platformsByFirst = Map.groupBy(postPlatforms, ([first]) => first);
+const platformsByFirst = Map.groupBy(POST_PLATFORMS, ([first]) => first);
 
 function platformAt(reading: Reading, token: number): readonly string[] | undefined {
   const lower = (other: number) => reading.annotated.tokens[other]?.lower;
@@ -76,7 +76,7 @@ function findPaper(reading: Reading, tokens: readonly number[]): Hop | undefined
   const noun = tokens.find(
     (token) =>
       isCapital(reading, token) &&
-      (hasEndingAt(reading, token, documentNounEndings) || isGuestArticle(reading, token)) &&
+      (hasEndingAt(reading, token, DOCUMENT_NOUN_ENDINGS) || isGuestArticle(reading, token)) &&
       isInPhrase(reading, token),
   );
   return noun === undefined ? undefined : toHop(reading, 'document', [noun]);

@@ -1,5 +1,5 @@
 import { rememberByForm } from '../../../core/form.ts';
-import { agencyNames, outletNames } from '../../../german/media-names.ts';
+import { AGENCY_NAMES, OUTLET_NAMES } from '../../../german/media-names.ts';
 import { type Reading, textAt } from '../reading.ts';
 
 /** A medium known by its name alone. */
@@ -17,8 +17,8 @@ interface Known {
 
 const byFirst = Map.groupBy(
   [
-    ...agencyNames.map((name): Known => ({ name, words: name.split(' '), role: 'agency' })),
-    ...outletNames.map((name): Known => ({ name, words: name.split(' '), role: 'outlet' })),
+    ...AGENCY_NAMES.map((name): Known => ({ name, words: name.split(' '), role: 'agency' })),
+    ...OUTLET_NAMES.map((name): Known => ({ name, words: name.split(' '), role: 'outlet' })),
   ],
   ({ words }) => words[0]!,
 );

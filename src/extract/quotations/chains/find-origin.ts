@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../core/segmented.ts';
-import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../../german/source-nouns.ts';
+import { AGENCY_KIND_ENDINGS, OUTLET_KIND_ENDINGS, PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { clauseAt, isCapitalAt, mentionsIn, type Reading, textAt, tokensOfClause } from '../reading.ts';
@@ -116,7 +116,7 @@ function findCitedPaper(
   // Ten tokens: "ein vertrauliches Papier des Ministeriums für Verteidigung".
   const before = tokenRange(Math.max(sentence.firstToken, from - 11), from - 1);
   const paper = before.findLast(
-    (token) => words[token]!.category === 'noun' && hasEndingAt(reading, token, paperSourceEndings),
+    (token) => words[token]!.category === 'noun' && hasEndingAt(reading, token, PAPER_SOURCE_ENDINGS),
   );
   const isNear = paper !== undefined && tokens.some((token) => token === paper || token > from);
   if (!isNear) return undefined;
@@ -193,6 +193,6 @@ function isMediumOpening(reading: Reading, { firstToken }: Sentence): boolean {
   return [firstToken, firstToken + 1, firstToken + 2].some(
     (token) =>
       isCapitalAt(reading, token) &&
-      (hasEndingAt(reading, token, outletKindEndings) || hasEndingAt(reading, token, agencyKindEndings)),
+      (hasEndingAt(reading, token, OUTLET_KIND_ENDINGS) || hasEndingAt(reading, token, AGENCY_KIND_ENDINGS)),
   );
 }

@@ -1,5 +1,5 @@
-import { paperSourceEndings, passingVerbs } from '../../../german/source-nouns.ts';
-import { paperNounEndings } from '../../../german/speech-nouns.ts';
+import { PAPER_SOURCE_ENDINGS, PASSING_VERBS } from '../../../german/source-nouns.ts';
+import { PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { hasEnding } from '../has-ending.ts';
 import { clauseAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
@@ -13,7 +13,7 @@ export function withPaperBefore(reading: Reading, draft: Draft): Draft {
   if (speaker.length === 0) return draft;
   // "*Der „Post“ liegt* ein Brief *vor*. Darin heißt es ...": who has seen it.
   const clause = clauseAt(reading, speaker[0]!);
-  const passedOnBy = clause?.verb && passingVerbs.has(clause.verb.lemma) ? tokensOfClause(clause) : draft.passedOnBy;
+  const passedOnBy = clause?.verb && PASSING_VERBS.has(clause.verb.lemma) ? tokensOfClause(clause) : draft.passedOnBy;
   return { ...draft, speaker, medium: 'writing', passedOnBy };
 }
 
@@ -37,7 +37,7 @@ function findPaperBefore({ annotated }: Reading, token: number): readonly number
 
 function isPaper(word: string): boolean {
   return (
-    hasEnding(word, paperSourceEndings) ||
-    (hasEnding(word, paperNounEndings) && !/(zeitung|blatt|magazin|gesetz)$/i.test(word))
+    hasEnding(word, PAPER_SOURCE_ENDINGS) ||
+    (hasEnding(word, PAPER_NOUN_ENDINGS) && !/(zeitung|blatt|magazin|gesetz)$/i.test(word))
   );
 }

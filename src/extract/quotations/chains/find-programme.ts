@@ -1,5 +1,5 @@
 import type { Hop } from '../../../core/quotation.ts';
-import { programmeEndings } from '../../../german/media-names.ts';
+import { PROGRAMME_ENDINGS } from '../../../german/media-names.ts';
 import { lowerAt, type Reading, textAt } from '../reading.ts';
 import { toAnchors } from '../to-anchors.ts';
 import { findMediumByName, type MediumName } from './find-medium-name.ts';
@@ -15,7 +15,7 @@ export function findProgramme(reading: Reading, token: number): MediumName | und
   const rest = word.slice(hyphen + 1).toLowerCase();
   // "in der *ZDF-*„Talkrunde“": the title stands in quotation marks.
   const isTitled = rest === '' && reading.quoted[reading.quotedOfToken[token + 1] ?? -1]?.first === token + 1;
-  const isProgramme = [...programmeEndings].some((ending) => rest.endsWith(ending));
+  const isProgramme = [...PROGRAMME_ENDINGS].some((ending) => rest.endsWith(ending));
   const isHost =
     /^(moderator|moderatorin|journalist|journalistin|reporter|reporterin|korrespondent|korrespondentin)(en)?$/.test(
       rest,

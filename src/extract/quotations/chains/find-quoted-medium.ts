@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/actor.ts';
-import { compoundOfMedium, wordBeforeMedium } from '../../../german/media-names.ts';
-import { passingVerbs } from '../../../german/source-nouns.ts';
-import { speechVerbs } from '../../../german/speech-verbs.ts';
+import { COMPOUND_OF_MEDIUM, WORD_BEFORE_MEDIUM } from '../../../german/media-names.ts';
+import { PASSING_VERBS } from '../../../german/source-nouns.ts';
+import { SPEECH_VERBS } from '../../../german/speech-verbs.ts';
 import { clauseAt, mentionsIn, type QuotedTokens, type Reading, textAt } from '../reading.ts';
 import { findMediumName } from './find-medium-name.ts';
 
@@ -40,7 +40,7 @@ function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean 
   if (isKnown && /^(und|,)$/.test(before) && findMediumName(reading, first - 2)) return true;
   if (/^(laut|gegenüber|gemäß|gemäss)$/i.test(before) || textAt(reading, end) === 'zufolge') return true;
   // "im „Boten“*-Interview*".
-  if (compoundOfMedium.test(textAt(reading, end))) return true;
+  if (COMPOUND_OF_MEDIUM.test(textAt(reading, end))) return true;
   // "ein von der „Zeit“ *ausgewertetes* Papier".
   const led0 = /^(der|dem)$/.test(before) ? textAt(reading, first - 2) : before;
   if (/^(von|vom)$/i.test(led0) && /^\p{Ll}+(te|en)[nrms]?$/u.test(textAt(reading, end))) return true;
@@ -53,7 +53,7 @@ function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean 
   if (!/^(der|die|das|den|dem|denen|des|vom|zum)$/i.test(before)) return isPublishedIn(reading, { first, end });
   // "in der „Welt“", "im Gespräch mit der „Welt“", "ein Bericht der „Welt“", "unter Verweis auf die „Welt“".
   const led = [2, 3, 4].map((distance) => textAt(reading, first - distance));
-  if (wordBeforeMedium.test(led[0]!) || (/^(auf|mit|von|für)$/.test(led[0]!) && wordBeforeMedium.test(led[1]!)))
+  if (WORD_BEFORE_MEDIUM.test(led[0]!) || (/^(auf|mit|von|für)$/.test(led[0]!) && WORD_BEFORE_MEDIUM.test(led[1]!)))
     return true;
   return hasPassingVerb(reading, first, end) || isPublishedIn(reading, { first, end });
 }
@@ -61,7 +61,7 @@ function isMediumPlace(reading: Reading, { first, end }: QuotedTokens): boolean 
 /** "Die „Woche“ *meldete*", "*erzählten* der „Woche“": subject or hearer of a verb that passes words on. */
 function hasPassingVerb(reading: Reading, first: number, end: number): boolean {
   const clause = clauseAt(reading, first + 1) ?? clauseAt(reading, first - 1);
-  if (!clause?.verb || !passingVerbs.has(clause.verb.lemma)) return false;
+  if (!clause?.verb || !PASSING_VERBS.has(clause.verb.lemma)) return false;
   const preposition = textAt(reading, first - 2);
   const isObject = mentionsIn(reading, first, end).some(({ type }) => type === 'PER');
   return !isObject && !/^(in|an|über|für|zu|aus|von|gegen|als|einer|eines|einem)$/i.test(preposition);
@@ -72,5 +72,5 @@ function isPublishedIn(reading: Reading, { first, end }: { readonly first: numbe
   const before = textAt(reading, first - 1);
   const isThere = before === 'im' || before === 'Im' || (before === 'der' && /^in$/i.test(textAt(reading, first - 2)));
   const clause = isThere ? (clauseAt(reading, first - 1) ?? clauseAt(reading, end)) : undefined;
-  return clause?.verb !== undefined && speechVerbs.has(clause.verb.lemma);
+  return clause?.verb !== undefined && SPEECH_VERBS.has(clause.verb.lemma);
 }

@@ -1,8 +1,8 @@
 import type { Clause, Phrase } from '../../../core/clause.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { documentNounEndings } from '../../../german/post-platforms.ts';
-import { paperSourceEndings } from '../../../german/source-nouns.ts';
-import { attributionNounEndings, paperNounEndings } from '../../../german/speech-nouns.ts';
+import { DOCUMENT_NOUN_ENDINGS } from '../../../german/post-platforms.ts';
+import { PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEnding } from '../has-ending.ts';
 import { isCapitalAt, type Reading, textAt } from '../reading.ts';
@@ -63,4 +63,4 @@ function hangsOnSource(reading: Reading, subordinator: number): boolean {
   });
 }
 
-const sources = [attributionNounEndings, paperNounEndings, documentNounEndings, paperSourceEndings];
+const sources = [ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS, DOCUMENT_NOUN_ENDINGS, PAPER_SOURCE_ENDINGS];

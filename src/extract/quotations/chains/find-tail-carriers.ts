@@ -1,8 +1,8 @@
 import type { Clause } from '../../../core/clause.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { documentNounEndings } from '../../../german/post-platforms.ts';
-import { passingVerbs } from '../../../german/source-nouns.ts';
-import { attributionNounEndings } from '../../../german/speech-nouns.ts';
+import { DOCUMENT_NOUN_ENDINGS } from '../../../german/post-platforms.ts';
+import { PASSING_VERBS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
 
@@ -18,7 +18,7 @@ export function findTailCarriers(reading: Reading, sentence: Sentence): readonly
 }
 
 function passesOn({ verb }: Clause): boolean {
-  if (passingVerbs.has(verb!.lemma)) return true;
+  if (PASSING_VERBS.has(verb!.lemma)) return true;
   return /^(stützen|berufen|beziehen|zugreifen)$/.test(verb!.lemma);
 }
 
@@ -48,5 +48,5 @@ function isStatement(reading: Reading, token: number): boolean {
     !/^(die|den|das|der|diese[nrs]?|seine[nr]?|ihre[nr]?)$/i.test(textAt(reading, token - 1))
   )
     return false;
-  return hasEndingAt(reading, token, documentNounEndings) || hasEndingAt(reading, token, attributionNounEndings);
+  return hasEndingAt(reading, token, DOCUMENT_NOUN_ENDINGS) || hasEndingAt(reading, token, ATTRIBUTION_NOUN_ENDINGS);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/actor.ts';
 import type { Hop, Quotation } from '../../../core/quotation.ts';
-import { officeOfSomebody, officesOfHeads, ownOffice } from '../../../german/compound-sources.ts';
+import { OFFICE_OF_SOMEBODY, OFFICES_OF_HEADS, OWN_OFFICE } from '../../../german/compound-sources.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { isPassedOn, withOuter } from './build-chain.ts';
@@ -81,8 +81,8 @@ function wholeChain(reading: Reading, entry: Finished, near: readonly Finished[]
 function speaksFor(reading: Reading, { role, actor, name }: Hop, speaker: Actor | null): boolean {
   const body = reading.annotated.actors.get(actor ?? '');
   // "gab das *Präsidialamt* bekannt": the office of a head of state, of which only its own word is known.
-  const isOffice = role === 'speaker' && officesOfHeads.test(name);
-  const isOwn = role === 'speaker' && (ownOffice.test(name) || isNamedAfter(name, speaker));
+  const isOffice = role === 'speaker' && OFFICES_OF_HEADS.test(name);
+  const isOwn = role === 'speaker' && (OWN_OFFICE.test(name) || isNamedAfter(name, speaker));
   if ((isOffice || isOwn) && speaker?.kind === 'person') return true;
   return (
     role === 'speaker' &&
@@ -100,8 +100,8 @@ function isNamedAfter(name: string, speaker: Actor | null): boolean {
 }
 
 function withoutOwner(name: string): string {
-  if (officeOfSomebody.test(name)) return name.split(' ', 1)[0]!;
-  return ownOffice.test(name) ? name.replace(/^\S+ /, '').replace(/(?<=[osm])s$/, '') : name;
+  if (OFFICE_OF_SOMEBODY.test(name)) return name.split(' ', 1)[0]!;
+  return OWN_OFFICE.test(name) ? name.replace(/^\S+ /, '').replace(/(?<=[osm])s$/, '') : name;
 }
 
 /** The outer statement has the inner one's words and also tells who says them. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/actor.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { agencyKindEndings, outletKindEndings } from '../../../german/source-nouns.ts';
+import { AGENCY_KIND_ENDINGS, OUTLET_KIND_ENDINGS } from '../../../german/source-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -56,15 +56,15 @@ function readCarrier(reading: Reading, token: number): Carrier | undefined {
   const byName = isMediumMention(reading, token) ? undefined : findMediumName(reading, token);
   const isCapital = isCapitalAt(reading, token);
   if (reading.mentionOfToken[token] === -1 && !isCapital && !byName) return undefined;
-  const isAgency = hasEndingAt(reading, token, agencyKindEndings);
-  const isKind = isAgency || (isCapital && hasEndingAt(reading, token, outletKindEndings));
+  const isAgency = hasEndingAt(reading, token, AGENCY_KIND_ENDINGS);
+  const isKind = isAgency || (isCapital && hasEndingAt(reading, token, OUTLET_KIND_ENDINGS));
   const mention = mentionsIn(reading, token, token + 1)[0];
   const actor = reading.annotated.actors.get(mention?.actor ?? '') ?? null;
   const isMedium = actor?.kind === 'agency' || actor?.kind === 'outlet';
   // "sagte er vor *den Medien*": who listens passes nothing on.
   if (isMedium && mention!.how !== 'name' && /^vor$/i.test(textAt(reading, mention!.firstToken - 1))) return undefined;
   if (isMedium && mention!.how === 'name' && mention!.firstToken === token) {
-    const isCalledAgency = hasEndingAt(reading, token - 1, agencyKindEndings);
+    const isCalledAgency = hasEndingAt(reading, token - 1, AGENCY_KIND_ENDINGS);
     const role = isCalledAgency ? 'agency' : (actor.kind as Carrier['role']);
     return { name: actor.name, actor, role, first: token, end: mention!.endToken };
   }

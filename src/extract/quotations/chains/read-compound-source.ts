@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/actor.ts';
 import { plainActor } from '../../../core/plain-actor.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { bodiesInNames, compoundOfSaying, sourcesInCompounds } from '../../../german/compound-sources.ts';
+import { BODIES_IN_NAMES, COMPOUND_OF_SAYING, SOURCES_IN_COMPOUNDS } from '../../../german/compound-sources.ts';
 import { isCapitalAt, lowerAt, type Reading } from '../reading.ts';
 import { toAnchors } from '../to-anchors.ts';
 
@@ -12,15 +12,15 @@ import { toAnchors } from '../to-anchors.ts';
 export function readCompoundSource(reading: Reading, tokens: readonly number[]): Hop | undefined {
   for (const token of tokens) {
     if (!isCapitalAt(reading, token)) continue;
-    const first = compoundOfSaying.exec(lowerAt(reading, token))?.[1];
+    const first = COMPOUND_OF_SAYING.exec(lowerAt(reading, token))?.[1];
     if (!first) continue;
-    const source = sourcesInCompounds.get(first.replace(/-$/, ''));
+    const source = SOURCES_IN_COMPOUNDS.get(first.replace(/-$/, ''));
     if (!source) continue;
     const naming = [...adjectivesBefore(reading, tokens, token), token];
     const adjectives = naming
       .slice(0, -1)
       .map((other) => lowerAt(reading, other).replace(/(?<=isch|lich|ig)e[nrms]?$/, source.ending));
-    const name = bodiesInNames.get(first.replace(/-$/, '')) ?? [...adjectives, source.name].join(' ');
+    const name = BODIES_IN_NAMES.get(first.replace(/-$/, '')) ?? [...adjectives, source.name].join(' ');
     const actor = [...reading.annotated.actors.values()].find((one) => one.name === name);
     const anchors = toAnchors(reading.annotated, naming);
     return { role: source.role, name, wikidata: actor?.wikidata ?? null, actor: actor?.key ?? null, anchors };

@@ -1,7 +1,7 @@
 import { rememberByForm } from '../../../core/form.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { delegateEndings } from '../../../german/source-nouns.ts';
-import { spokespersonEndings } from '../../../german/speech-nouns.ts';
+import { DELEGATE_ENDINGS } from '../../../german/source-nouns.ts';
+import { SPOKESPERSON_ENDINGS } from '../../../german/speech-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEnding } from '../has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -56,12 +56,12 @@ function isDelegate(reading: Reading, token: number): boolean {
   // "durch *seinen* Berater": of others than spokesmen the owner must be said.
   const isOwned = /^(seine[nrms]?|ihre[nrms]?|dessen|deren)$/.test(textAt(reading, token - 1));
   return (
-    isLed && (hasEnding(word.text, spokespersonEndings) || isOwned || /^(seine|ihre)/.test(textAt(reading, token - 2)))
+    isLed && (hasEnding(word.text, SPOKESPERSON_ENDINGS) || isOwned || /^(seine|ihre)/.test(textAt(reading, token - 2)))
   );
 }
 
 const isDelegateNoun = rememberByForm(
-  (text) => hasEnding(text, spokespersonEndings) || hasEnding(text, delegateEndings),
+  (text) => hasEnding(text, SPOKESPERSON_ENDINGS) || hasEnding(text, DELEGATE_ENDINGS),
 );
 
 const isBehalf = rememberByForm((text) => /^(Auftrag|Namen)$/.test(text));

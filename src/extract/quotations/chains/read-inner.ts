@@ -1,6 +1,6 @@
 import type { Clause } from '../../../core/clause.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { labellingVerbs, reportedVerbs } from '../../../german/speech-verbs.ts';
+import { LABELLING_VERBS, REPORTED_VERBS } from '../../../german/speech-verbs.ts';
 import { type Draft, tokenRange } from '../draft.ts';
 import { canSpeak } from '../forms/can-speak.ts';
 import { findCue } from '../forms/find-cue.ts';
@@ -41,11 +41,11 @@ function isSaying(reading: Reading, clause: Clause): boolean {
   const cue = findCue(reading, clause);
   // A court that convicts and a parliament that rejects act; they are not quoted.
   if (/^(verurteilen|ablehnen|unterstützen|verbieten|beschließen|wissen)$/.test(clause.verb.lemma)) return false;
-  return cue ? cue.medium !== 'thought' : reportedVerbs.has(clause.verb.lemma);
+  return cue ? cue.medium !== 'thought' : REPORTED_VERBS.has(clause.verb.lemma);
 }
 
 function carriesWords(reading: Reading, clause: Clause): boolean {
   if (!clause.verb || clause.verb.negated) return false;
   const { lemma } = clause.verb;
-  return findCue(reading, clause) !== undefined || reportedVerbs.has(lemma) || labellingVerbs.has(lemma);
+  return findCue(reading, clause) !== undefined || REPORTED_VERBS.has(lemma) || LABELLING_VERBS.has(lemma);
 }

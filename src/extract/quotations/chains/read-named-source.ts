@@ -1,13 +1,13 @@
 import type { Clause, Phrase } from '../../../core/clause.ts';
 import type { Sentence } from '../../../core/segmented.ts';
 import {
-  agencyKindEndings,
-  gatheringVerbs,
-  outletKindEndings,
-  paperSourceEndings,
-  sourceNouns,
+  AGENCY_KIND_ENDINGS,
+  GATHERING_VERBS,
+  OUTLET_KIND_ENDINGS,
+  PAPER_SOURCE_ENDINGS,
+  SOURCE_NOUNS,
 } from '../../../german/source-nouns.ts';
-import { attributionNounEndings } from '../../../german/speech-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
@@ -28,14 +28,14 @@ export function readNamedSource(reading: Reading, clause: Clause, sentence: Sent
     if (paper.length > 0) return paper;
   }
   if (naming.has(verb.lemma)) return namedAsSource(reading, clause, sentence);
-  return gatheringVerbs.has(verb.lemma) ? spokenTo(reading, clause, sentence) : [];
+  return GATHERING_VERBS.has(verb.lemma) ? spokenTo(reading, clause, sentence) : [];
 }
 
 const reliance = new Set(['berufen', 'stützen', 'beziehen']);
 const naming = new Set(['nennen', 'angeben', 'anführen', 'zitieren', 'aufführen', 'benennen', 'ausweisen']);
 
 // Asked of every clause: most need no further look.
-const namesSources = new Set([...reliance, ...naming, ...gatheringVerbs, 'stammen']);
+const namesSources = new Set([...reliance, ...naming, ...GATHERING_VERBS, 'stammen']);
 
 /** "beruft sich dabei auf *zwei Beamte*". */
 function reliedUpon(reading: Reading, clause: Clause, sentence: Sentence): readonly number[] {
@@ -51,7 +51,7 @@ function comesFrom(reading: Reading, { phrases }: Clause, sentence: Sentence): r
   const isStatement =
     subject !== undefined &&
     /^(die|diese|der|dieser|das|dieses)$/i.test(textAt(reading, subject.firstToken)) &&
-    hasEndingAt(reading, subject.head, attributionNounEndings);
+    hasEndingAt(reading, subject.head, ATTRIBUTION_NOUN_ENDINGS);
   const origin = phrases.find(({ preposition }) => preposition === 'von' || preposition === 'aus');
   return isStatement && origin ? nounPhraseFrom(reading, origin.firstToken + 1, sentence) : [];
 }
@@ -60,14 +60,14 @@ function comesFrom(reading: Reading, { phrases }: Clause, sentence: Sentence): r
 function citedPaper(reading: Reading, { phrases }: Clause, sentence: Sentence): readonly number[] {
   const paper = phrases.find(({ preposition }) => preposition === 'aus');
   const noun = paper && tokenRange(paper.firstToken, paper.endToken).find((token) => isCapitalAt(reading, token));
-  const isPaper = noun !== undefined && hasEndingAt(reading, noun, paperSourceEndings);
+  const isPaper = noun !== undefined && hasEndingAt(reading, noun, PAPER_SOURCE_ENDINGS);
   return isPaper ? nounPhraseFrom(reading, paper!.firstToken + 1, sentence) : [];
 }
 
 /** "nennt *den Minister* als Quelle", "nennt als einzige Quelle *den Minister*". */
 function namedAsSource(reading: Reading, clause: Clause, sentence: Sentence): readonly number[] {
   const tokens = tokensOfClause(clause);
-  const noun = tokens.find((token) => sourceNouns.has(lowerAt(reading, token)));
+  const noun = tokens.find((token) => SOURCE_NOUNS.has(lowerAt(reading, token)));
   if (noun === undefined) return [];
   const as = [1, 2, 3].map((distance) => noun - distance).find((token) => lowerAt(reading, token) === 'als');
   if (as === undefined) return [];
@@ -104,7 +104,7 @@ function isMedium(reading: Reading, { firstToken, endToken }: Phrase): boolean {
     tokens.some(
       (token) =>
         isCapitalAt(reading, token) &&
-        (hasEndingAt(reading, token, outletKindEndings) || hasEndingAt(reading, token, agencyKindEndings)),
+        (hasEndingAt(reading, token, OUTLET_KIND_ENDINGS) || hasEndingAt(reading, token, AGENCY_KIND_ENDINGS)),
     )
   );
 }

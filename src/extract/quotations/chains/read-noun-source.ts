@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/actor.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { bodyNounEndings } from '../../../german/body-nouns.ts';
-import { bodySourceEndings, officialEndings } from '../../../german/source-nouns.ts';
+import { BODY_NOUN_ENDINGS } from '../../../german/body-nouns.ts';
+import { BODY_SOURCE_ENDINGS, OFFICIAL_ENDINGS } from '../../../german/source-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, type Reading, textAt } from '../reading.ts';
 import { describeUnnamed } from '../speakers/describe-unnamed.ts';
@@ -41,8 +41,8 @@ export function readNounSource(
   if (
     !known &&
     !actor &&
-    !hasEndingAt(reading, noun, bodySourceEndings) &&
-    !hasEndingAt(reading, noun, bodyNounEndings)
+    !hasEndingAt(reading, noun, BODY_SOURCE_ENDINGS) &&
+    !hasEndingAt(reading, noun, BODY_NOUN_ENDINGS)
   )
     return isSomebody(reading, tokens, noun) ? [unnamed] : readUnknownName(reading, tokens);
   const isGenitive =
@@ -71,7 +71,7 @@ function readUnknownName(reading: Reading, tokens: readonly number[]): readonly 
 
 /** "Verteidigungsminister *Wellington Koo*": two capitalised words behind an office are a name, whatever else they mean. */
 function nameBehind({ annotated }: Reading, tokens: readonly number[], noun: number): readonly number[] {
-  if (!hasEndingAt({ annotated }, noun, officialEndings)) return [];
+  if (!hasEndingAt({ annotated }, noun, OFFICIAL_ENDINGS)) return [];
   const behind: number[] = [];
   for (let token = noun + 1; tokens.includes(token) && /^\p{Lu}\p{Ll}/u.test(annotated.tokens[token]!.text); token += 1)
     behind.push(token);

@@ -1,6 +1,11 @@
 import type { Actor, Mention } from '../../../core/actor.ts';
-import { type BodyNoun, bodiesOfCompounds, namesOfCompounds, partsOfTitles } from '../../../german/compound-sources.ts';
-import { agencyKindEndings, outletKindEndings } from '../../../german/source-nouns.ts';
+import {
+  BODIES_OF_COMPOUNDS,
+  type BodyNoun,
+  NAMES_OF_COMPOUNDS,
+  PARTS_OF_TITLES,
+} from '../../../german/compound-sources.ts';
+import { AGENCY_KIND_ENDINGS, OUTLET_KIND_ENDINGS } from '../../../german/source-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEnding } from '../has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -68,7 +73,7 @@ function ofCapital(reading: Reading, tokens: readonly number[]): string | undefi
   const noun = textAt(reading, tokens[1] ?? -1)
     .toLowerCase()
     .replace(/s$/, '');
-  const body = bodiesOfCompounds.get(noun);
+  const body = BODIES_OF_COMPOUNDS.get(noun);
   return body && tokens.length === 2 ? nameOfBody(reading, body, state) : undefined;
 }
 
@@ -124,7 +129,10 @@ function opensMedium(reading: Reading, token: number): boolean {
   const next = textAt(reading, token + 1);
   const kind = reading.annotated.actors.get(mentionsIn(reading, token + 1, token + 2)[0]?.actor ?? '')?.kind;
   return (
-    hasEnding(next, agencyKindEndings) || hasEnding(next, outletKindEndings) || kind === 'agency' || kind === 'outlet'
+    hasEnding(next, AGENCY_KIND_ENDINGS) ||
+    hasEnding(next, OUTLET_KIND_ENDINGS) ||
+    kind === 'agency' ||
+    kind === 'outlet'
   );
 }
 
@@ -138,7 +146,7 @@ function readCompound(
   const initials = /^(\p{Lu}[\p{L}\d/ .-]*\p{Lu}[\p{L}]*)-(?:Chef)?(?:[sS]precher|[pP]ressesprecher)/u.exec(
     textAt(reading, noun),
   )?.[1];
-  if (initials && !namesOfCompounds.has(initials.toLowerCase()) && !bodiesOfCompounds.has(initials.toLowerCase()))
+  if (initials && !NAMES_OF_COMPOUNDS.has(initials.toLowerCase()) && !BODIES_OF_COMPOUNDS.has(initials.toLowerCase()))
     return {
       name: initials,
       actor: [...reading.annotated.actors.values()].find((actor) => actor.name === initials) ?? null,
@@ -148,10 +156,10 @@ function readCompound(
     .exec(textAt(reading, noun))?.[1]
     ?.toLowerCase();
   if (!first) return undefined;
-  const fixed = namesOfCompounds.get(first.replace(/-$/, ''));
+  const fixed = NAMES_OF_COMPOUNDS.get(first.replace(/-$/, ''));
   const known = (name: string) => [...reading.annotated.actors.values()].find((actor) => actor.name === name) ?? null;
   if (fixed) return { name: fixed, actor: known(fixed), tokens: [noun] };
-  const body = bodiesOfCompounds.get(first) ?? plainBody(first);
+  const body = BODIES_OF_COMPOUNDS.get(first) ?? plainBody(first);
   if (!body) return undefined;
   const state =
     person?.state ??
@@ -169,7 +177,7 @@ function readCompound(
 /** "*Konzern*sprecher", "*Ministeriums*sprecherin": a body by what it is, where nothing tells whose. */
 function plainBody(first: string): BodyNoun | undefined {
   const bare = first.replace(/-$/, '');
-  if (bare.length < 4 || partsOfTitles.has(bare)) return undefined;
+  if (bare.length < 4 || PARTS_OF_TITLES.has(bare)) return undefined;
   return { noun: bare[0]!.toUpperCase() + bare.slice(1), ending: '', isPlain: true };
 }
 

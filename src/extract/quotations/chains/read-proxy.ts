@@ -1,5 +1,5 @@
 import type { Hop } from '../../../core/quotation.ts';
-import { proxyEndings } from '../../../german/source-nouns.ts';
+import { PROXY_ENDINGS } from '../../../german/source-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from '../reading.ts';
 import { toAnchors } from '../to-anchors.ts';
@@ -10,7 +10,7 @@ import { readPrincipal } from './read-principal.ts';
  * Polizei", "*sein Büro*". Empty for others, and for a lawyer with a name of his own, who is heard himself.
  */
 export function readProxy(reading: Reading, tokens: readonly number[]): readonly Hop[] {
-  const noun = tokens.find((token) => isCapitalAt(reading, token) && hasEndingAt(reading, token, proxyEndings));
+  const noun = tokens.find((token) => isCapitalAt(reading, token) && hasEndingAt(reading, token, PROXY_ENDINGS));
   if (noun === undefined || isPlace(reading, tokens)) return [];
   const principal = readPrincipal(reading, tokens, { noun, person: null });
   if (!principal || hasOwnName(reading, tokens, { noun, owner: principal.actor?.key ?? null })) return [];

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../core/actor.ts';
 import { subjectOf } from '../../../core/clause.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { bodyNounEndings } from '../../../german/body-nouns.ts';
-import { bodySourceEndings } from '../../../german/source-nouns.ts';
-import { spokespersonEndings } from '../../../german/speech-nouns.ts';
+import { BODY_NOUN_ENDINGS } from '../../../german/body-nouns.ts';
+import { BODY_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { SPOKESPERSON_ENDINGS } from '../../../german/speech-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEnding, hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -87,7 +87,8 @@ function bodyOfSentenceBefore(reading: Reading, first: number) {
   const main = reading.clausesOfSentence[before.index]?.find(({ kind }) => kind === 'main');
   const subject = main && subjectOf(main);
   const noun = subject && textAt(reading, subject.head);
-  if (!subject || !noun || !(hasEnding(noun, bodyNounEndings) || hasEnding(noun, bodySourceEndings))) return undefined;
+  if (!subject || !noun || !(hasEnding(noun, BODY_NOUN_ENDINGS) || hasEnding(noun, BODY_SOURCE_ENDINGS)))
+    return undefined;
   return { name: noun, actor: null, tokens: tokenRange(subject.firstToken, subject.endToken) };
 }
 
@@ -100,7 +101,7 @@ function personIn(reading: Reading, tokens: readonly number[]): Actor | null {
   // "ein Sprecher von UN-Generalsekretär Guterres": the man named is spoken for.
   const isOwner = tokens.some(
     (token) =>
-      hasEndingAt(reading, token, spokespersonEndings) &&
+      hasEndingAt(reading, token, SPOKESPERSON_ENDINGS) &&
       /^(von|des|der)$/.test(textAt(reading, token + 1)) &&
       !tokens.some((other) => textAt(reading, other) === ','),
   );

@@ -1,5 +1,5 @@
 import type { Hop } from '../../../core/quotation.ts';
-import { mediaPluralEndings } from '../../../german/source-nouns.ts';
+import { MEDIA_PLURAL_ENDINGS } from '../../../german/source-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, lowerAt, type Reading, textAt } from '../reading.ts';
 import { toAnchors } from '../to-anchors.ts';
@@ -9,7 +9,7 @@ import { toAnchors } from '../to-anchors.ts';
  * Nachrichtenagenturen*"; undefined where none are.
  */
 export function readUnnamedMedia(reading: Reading, tokens: readonly number[]): Hop | undefined {
-  const noun = tokens.find((token) => isCapitalAt(reading, token) && hasEndingAt(reading, token, mediaPluralEndings));
+  const noun = tokens.find((token) => isCapitalAt(reading, token) && hasEndingAt(reading, token, MEDIA_PLURAL_ENDINGS));
   // "die Berichte *der Inspektoren*": whose reports they are stands behind.
   if (noun === undefined || /^(der|des|von|vom|eines|einer)$/.test(textAt(reading, noun + 1))) return undefined;
   // "vor den Medien": who is listening passes nothing on.

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../core/actor.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { anonymousNounEndings } from '../../../german/anonymous-nouns.ts';
-import { officeOfSomebody } from '../../../german/compound-sources.ts';
-import { entourageEndings, paperSourceEndings, unnamedSourceEndings } from '../../../german/source-nouns.ts';
-import { spokespersonEndings } from '../../../german/speech-nouns.ts';
+import { ANONYMOUS_NOUN_ENDINGS } from '../../../german/anonymous-nouns.ts';
+import { OFFICE_OF_SOMEBODY } from '../../../german/compound-sources.ts';
+import { ENTOURAGE_ENDINGS, PAPER_SOURCE_ENDINGS, UNNAMED_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { SPOKESPERSON_ENDINGS } from '../../../german/speech-nouns.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -28,7 +28,7 @@ export function readVoice(reading: Reading, named: readonly number[], actor: Act
   const tokens = withoutAttributes(reading, withWholeMention(reading, named));
   if (tokens.length === 0) return [];
   const paper = findPaper(reading, tokens);
-  const spokesman = tokens.find((token) => hasEndingAt(reading, token, spokespersonEndings));
+  const spokesman = tokens.find((token) => hasEndingAt(reading, token, SPOKESPERSON_ENDINGS));
   // "ein Papier *eines Sprechers des Ministeriums*": the paper is his.
   if (spokesman !== undefined && paper !== undefined && paper < spokesman)
     return [
@@ -87,7 +87,7 @@ function findPaper(reading: Reading, tokens: readonly number[]): number | undefi
   );
   if (first === undefined) return undefined;
   if (isReportOf(reading, tokens, first)) return first;
-  if (!hasEndingAt(reading, first, paperSourceEndings)) return undefined;
+  if (!hasEndingAt(reading, first, PAPER_SOURCE_ENDINGS)) return undefined;
   // "schrieb *Papier* in der Zeitung": a bare noun before the verb may be a surname.
   const isLed =
     tokens[0] !== first || /^(laut|aus|nach|auf|gemäß|im|in|am|vom|zum|über)$/i.test(textAt(reading, first - 1));
@@ -164,7 +164,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   const nouns = tokens.filter((token) => /^(noun|name|adjective)$/.test(annotated.words[token]!.category));
   const isUnnamed = (token: number) =>
     isCapitalAt(reading, token) &&
-    (hasEndingAt(reading, token, anonymousNounEndings) || hasEndingAt(reading, token, unnamedSourceEndings)) &&
+    (hasEndingAt(reading, token, ANONYMOUS_NOUN_ENDINGS) || hasEndingAt(reading, token, UNNAMED_SOURCE_ENDINGS)) &&
     !reports.test(textAt(reading, token));
   const mention = mentionsIn(reading, tokens[0]!, tokens.at(-1)! + 1).find(
     ({ actor: key, how, firstToken }) =>
@@ -179,7 +179,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
   const head = nouns.find(isUnnamed);
   const isPerson = known?.kind === 'person' && mention!.how === 'name';
   // "aus dem *Umfeld* von Minister Meier": people around him, not he.
-  const isEntourage = head !== undefined && hasEndingAt(reading, head, entourageEndings);
+  const isEntourage = head !== undefined && hasEndingAt(reading, head, ENTOURAGE_ENDINGS);
   const isOwn = !isPerson && (known?.kind === 'anonymous' || !mention || (head ?? 0) < mention.endToken);
   if (head !== undefined && (isEntourage || isOwn))
     return [
@@ -197,7 +197,7 @@ function readActor(reading: Reading, tokens: readonly number[], actor: Actor | n
 }
 
 function isBureau({ kind, name }: Actor): boolean {
-  return kind === 'organisation' && officeOfSomebody.test(name);
+  return kind === 'organisation' && OFFICE_OF_SOMEBODY.test(name);
 }
 
 function isMedium({ kind }: Actor): boolean {

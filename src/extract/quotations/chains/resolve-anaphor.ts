@@ -1,6 +1,6 @@
 import type { Hop } from '../../../core/quotation.ts';
-import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../../german/source-nouns.ts';
-import { attributionNounEndings, paperNounEndings } from '../../../german/speech-nouns.ts';
+import { AGENCY_KIND_ENDINGS, OUTLET_KIND_ENDINGS, PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from '../draft.ts';
 import { hasEnding } from '../has-ending.ts';
 import { lowerAt, type Reading, textAt } from '../reading.ts';
@@ -55,12 +55,12 @@ function kindOf(reading: Reading, draft: Draft): Kind | undefined {
     return undefined;
   const noun = textAt(reading, speaker[1]!);
   const isOwn = /^(ihre|seine|deren|dessen)/.test(lowerAt(reading, speaker[0]!));
-  if (hasEnding(noun, outletKindEndings) || hasEnding(noun, agencyKindEndings)) return isOwn ? undefined : 'medium';
+  if (hasEnding(noun, OUTLET_KIND_ENDINGS) || hasEnding(noun, AGENCY_KIND_ENDINGS)) return isOwn ? undefined : 'medium';
   if (!rule.startsWith('attributed') || isOwn)
-    return hasEnding(noun, attributionNounEndings) && rule.startsWith('attributed') ? 'saying' : undefined;
+    return hasEnding(noun, ATTRIBUTION_NOUN_ENDINGS) && rule.startsWith('attributed') ? 'saying' : undefined;
   if (/(bericht|artikel|meldung|beitrag|recherchen?)(e?s|en?)?$/i.test(noun)) return 'report';
-  if (hasEnding(noun, paperSourceEndings) || hasEnding(noun, paperNounEndings)) return 'paper';
-  return hasEnding(noun, attributionNounEndings) ? 'saying' : undefined;
+  if (hasEnding(noun, PAPER_SOURCE_ENDINGS) || hasEnding(noun, PAPER_NOUN_ENDINGS)) return 'paper';
+  return hasEnding(noun, ATTRIBUTION_NOUN_ENDINGS) ? 'saying' : undefined;
 }
 
 interface Pointer {

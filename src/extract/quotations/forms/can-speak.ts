@@ -1,6 +1,6 @@
-import { anonymousNounEndings } from '../../../german/anonymous-nouns.ts';
-import { bodyNounEndings } from '../../../german/body-nouns.ts';
-import { bodySourceEndings, paperSourceEndings, unnamedSourceEndings } from '../../../german/source-nouns.ts';
+import { ANONYMOUS_NOUN_ENDINGS } from '../../../german/anonymous-nouns.ts';
+import { BODY_NOUN_ENDINGS } from '../../../german/body-nouns.ts';
+import { BODY_SOURCE_ENDINGS, PAPER_SOURCE_ENDINGS, UNNAMED_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, mentionsIn, type Reading } from '../reading.ts';
 
@@ -14,4 +14,10 @@ export function canSpeak(reading: Reading, speaker: readonly number[]): boolean 
   );
 }
 
-const sources = [anonymousNounEndings, unnamedSourceEndings, bodyNounEndings, bodySourceEndings, paperSourceEndings];
+const sources = [
+  ANONYMOUS_NOUN_ENDINGS,
+  UNNAMED_SOURCE_ENDINGS,
+  BODY_NOUN_ENDINGS,
+  BODY_SOURCE_ENDINGS,
+  PAPER_SOURCE_ENDINGS,
+];

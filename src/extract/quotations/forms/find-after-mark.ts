@@ -1,8 +1,8 @@
 import type { Clause } from '../../../core/clause.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { documentNounEndings } from '../../../german/post-platforms.ts';
-import { paperSourceEndings } from '../../../german/source-nouns.ts';
-import { attributionNounEndings } from '../../../german/speech-nouns.ts';
+import { DOCUMENT_NOUN_ENDINGS } from '../../../german/post-platforms.ts';
+import { PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { clauseAt, contentEnd, isClearSubjunctive, mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -40,7 +40,7 @@ function findPaper(reading: Reading, { phrases }: Clause): readonly number[] {
   return paper ? tokenRange(paper.firstToken + 1, paper.endToken) : [];
 }
 
-const papers = [paperSourceEndings, documentNounEndings, attributionNounEndings];
+const papers = [PAPER_SOURCE_ENDINGS, DOCUMENT_NOUN_ENDINGS, ATTRIBUTION_NOUN_ENDINGS];
 
 interface Found {
   readonly frame: Clause;

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../core/clause.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { passingVerbs } from '../../../german/source-nouns.ts';
-import { attributionNounEndings, contentNounEndings } from '../../../german/speech-nouns.ts';
+import { PASSING_VERBS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, CONTENT_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { clauseAt, contentEnd, lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
 import { hasBareObject } from '../speakers/find-subject.ts';
@@ -31,7 +31,7 @@ export function findContentStart(reading: Reading, { clause, cue, from }: FrameB
       before?.kind === 'relative' &&
       textAt(reading, token) === ',' &&
       !!before.verb &&
-      passingVerbs.has(before.verb.lemma) &&
+      PASSING_VERBS.has(before.verb.lemma) &&
       /^(aus|über|die|das|den)$/.test(lowerAt(reading, before.parts[0]!.first));
     if (before && before !== clause && !passesOn && findCue(reading, before)) return undefined;
     const opening = openingClause(reading, next);
@@ -87,7 +87,7 @@ function isContent(reading: Reading, candidate: Clause, { clause, cue, start }: 
 /** "mit den *Worten*, ...", "mit der *Aussage*, ...". */
 function isLedWord(reading: Reading, noun: number): boolean {
   const isMit = [1, 2, 3].some((distance) => lowerAt(reading, noun - distance) === 'mit');
-  const isSaying = [contentNounEndings, attributionNounEndings].some((list) => hasEndingAt(reading, noun, list));
+  const isSaying = [CONTENT_NOUN_ENDINGS, ATTRIBUTION_NOUN_ENDINGS].some((list) => hasEndingAt(reading, noun, list));
   return lowerAt(reading, noun) === 'worten' || (isMit && isSaying);
 }
 

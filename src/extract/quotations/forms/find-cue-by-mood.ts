@@ -1,5 +1,5 @@
 import type { Clause } from '../../../core/clause.ts';
-import { bareMoodVerbs, impersonalVerbs } from '../../../german/speech-verbs.ts';
+import { BARE_MOOD_VERBS, IMPERSONAL_VERBS } from '../../../german/speech-verbs.ts';
 import { clauseAt, isClearSubjunctive, type Reading, textAt } from '../reading.ts';
 import type { Cue } from './find-cue.ts';
 
@@ -11,7 +11,7 @@ import type { Cue } from './find-cue.ts';
 export function findCueByMood(reading: Reading, clause: Clause): Cue | undefined {
   const { verb } = clause;
   if (clause.kind !== 'main' || verb?.finite === undefined || verb.mood !== 'indicative') return undefined;
-  if (verb.negated || bareMoodVerbs.has(verb.lemma) || reading.quotedOfToken[verb.finite] !== -1) return undefined;
+  if (verb.negated || BARE_MOOD_VERBS.has(verb.lemma) || reading.quotedOfToken[verb.finite] !== -1) return undefined;
   const isCarrier =
     clause.order === 'verbFirst' ? isBehindSpeech(reading, verb.finite) : isBeforeSpeech(reading, clause);
   if (!isCarrier) return undefined;
@@ -19,7 +19,7 @@ export function findCueByMood(reading: Reading, clause: Clause): Cue | undefined
     lemma: verb.lemma,
     medium: 'speech',
     tokens: verb.tokens,
-    plainClause: impersonalVerbs.has(verb.lemma),
+    plainClause: IMPERSONAL_VERBS.has(verb.lemma),
     denies: false,
   };
 }

@@ -1,10 +1,15 @@
 import type { Clause, Phrase, VerbComplex } from '../../../core/clause.ts';
 import { rememberByForm } from '../../../core/form.ts';
 import type { Quotation } from '../../../core/quotation.ts';
-import { documentNounEndings } from '../../../german/post-platforms.ts';
-import { paperSourceEndings } from '../../../german/source-nouns.ts';
-import { type SpeechIdiom, speechIdioms } from '../../../german/speech-idioms.ts';
-import { correlatesOfVerbs, denyingVerbs, speechVerbs, verbsWithPlainClause } from '../../../german/speech-verbs.ts';
+import { DOCUMENT_NOUN_ENDINGS } from '../../../german/post-platforms.ts';
+import { PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { SPEECH_IDIOMS, type SpeechIdiom } from '../../../german/speech-idioms.ts';
+import {
+  CORRELATES_OF_VERBS,
+  DENYING_VERBS,
+  SPEECH_VERBS,
+  VERBS_WITH_PLAIN_CLAUSE,
+} from '../../../german/speech-verbs.ts';
 import { readCarriers } from '../chains/read-carriers.ts';
 import { hasEnding } from '../has-ending.ts';
 import { lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
@@ -21,11 +26,11 @@ export interface Cue {
 }
 
 const idiomsOfVerb = new Map<string, SpeechIdiom[]>();
-for (const idiom of speechIdioms) {
+for (const idiom of SPEECH_IDIOMS) {
   for (const verb of idiom.verbs) idiomsOfVerb.set(verb, [...(idiomsOfVerb.get(verb) ?? []), idiom]);
 }
 /** The words with which an idiom begins: a verb has up to some dozens of idioms, and most of its clauses none of them. */
-const idiomOpeners = new Set(speechIdioms.flatMap(({ words }) => words.map(([first]) => first!)));
+const idiomOpeners = new Set(SPEECH_IDIOMS.flatMap(({ words }) => words.map(([first]) => first!)));
 const opensIdiom = rememberByForm((_, lower) => idiomOpeners.has(lower));
 
 /** The cue of a clause; undefined where its verb quotes nobody. */
@@ -49,7 +54,7 @@ function readCue(reading: Reading, clause: Clause): Cue | undefined {
   const finite = verb.finite === undefined ? undefined : reading.annotated.words[verb.finite]!.readings[0]?.lemma;
   const idiom =
     findIdiom(reading, clause, lemma) ?? (finite === 'geben' ? findIdiom(reading, clause, finite) : undefined);
-  const medium = idiom?.medium ?? speechVerbs.get(lemma);
+  const medium = idiom?.medium ?? SPEECH_VERBS.get(lemma);
   if (medium === undefined || isNoSaying(reading, clause, idiom !== undefined)) return undefined;
   const own = verb.tokens.filter((token) => !isAttribute(reading, clause, token));
   const tokens = [...new Set([...own, ...(idiom?.tokens ?? []), ...companions(reading, clause)])];
@@ -58,7 +63,7 @@ function readCue(reading: Reading, clause: Clause): Cue | undefined {
     medium,
     tokens: tokens.sort((left, right) => left - right),
     plainClause: isPlain(verb, lemma, idiom !== undefined),
-    denies: denyingVerbs.has(lemma),
+    denies: DENYING_VERBS.has(lemma),
   };
 }
 
@@ -73,7 +78,7 @@ function isWritten(reading: Reading, { phrases }: Clause): boolean {
 
 function isPaper(reading: Reading, { head, preposition }: Phrase): boolean {
   const word = textAt(reading, head);
-  return preposition === 'in' && [paperSourceEndings, documentNounEndings].some((list) => hasEnding(word, list));
+  return preposition === 'in' && [PAPER_SOURCE_ENDINGS, DOCUMENT_NOUN_ENDINGS].some((list) => hasEnding(word, list));
 }
 
 /** Whether a verb-second clause in the indicative may be the content; "ließ das Amt *wissen*" says, "wusste" does not. */
@@ -82,13 +87,13 @@ function isPlain({ modal, voice }: VerbComplex, lemma: string, isIdiom: boolean)
   if (voice === 'passive' && (lemma === 'zitieren' || lemma === 'wiedergeben')) return true;
   if (isIdiom) return lemma !== 'sein';
   if (modal === 'lassen' && /^(wissen|verlauten|ausrichten|durchblicken)$/.test(lemma)) return true;
-  return lemma === 'erfahren' || verbsWithPlainClause.has(lemma);
+  return lemma === 'erfahren' || VERBS_WITH_PLAIN_CLAUSE.has(lemma);
 }
 
 /** "sagte er *weiter*": the adverb reads as a prefix. */
 function bareLemma(lemma: string): string {
   const bare = lemma.startsWith('weiter') ? lemma.slice('weiter'.length) : lemma;
-  return speechVerbs.has(bare) ? bare : lemma;
+  return SPEECH_VERBS.has(bare) ? bare : lemma;
 }
 
 /** "bestätigt *sich*", "*muss* bestätigt werden", "ist zu berichten", "*niemand* erwartet": forms in which nobody says anything. */
@@ -165,7 +170,7 @@ function hasOpener({ annotated }: Reading, { parts }: Clause): boolean {
 /** "geht *davon* aus", "äußerte *sich*", "*es* heißt": words that belong to the verb of saying. */
 function companions(reading: Reading, clause: Clause): number[] {
   const lemma = clause.verb?.lemma ?? '';
-  const correlate = correlatesOfVerbs.get(lemma) ?? '';
+  const correlate = CORRELATES_OF_VERBS.get(lemma) ?? '';
   return tokensOfClause(clause).filter((token) => {
     const word = lowerAt(reading, token);
     if (word === correlate) return !/^hinaus$/i.test(textAt(reading, token + 1));

@@ -1,5 +1,5 @@
 import type { Clause } from '../../../core/clause.ts';
-import { announcingVerbs, impersonalVerbs } from '../../../german/speech-verbs.ts';
+import { ANNOUNCING_VERBS, IMPERSONAL_VERBS } from '../../../german/speech-verbs.ts';
 import { type Draft, tokenRange } from '../draft.ts';
 import { clauseAt, contentEnd, isClearSubjunctive, lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
 import { findSubject, findSubjectBehind } from '../speakers/find-subject.ts';
@@ -29,7 +29,7 @@ function findWithFrameBehind(reading: Reading, { clause, cue, sentence, frameSta
   // "...: *Das* berichtet die Zeitung": behind a colon only a word for the statement leads back to it.
   if (comma < frameStart + 1 || !(isLed ? /^[,:–-]$/ : /^[,–-]$/).test(textAt(reading, comma))) return undefined;
   // "X sucht einen Termin, nannte aber keinen": without a subject behind the verb it is one more predicate.
-  if (!impersonalVerbs.has(cue.lemma) && !hasSubjectBehind(reading, clause, finite)) return undefined;
+  if (!IMPERSONAL_VERBS.has(cue.lemma) && !hasSubjectBehind(reading, clause, finite)) return undefined;
   const draft = aroundFrame(reading, { clause, cue, sentence, frameStart }, comma);
   return draft && isSayable(reading, draft, cue) ? draft : undefined;
 }
@@ -66,7 +66,7 @@ function findInserted(reading: Reading, { clause, cue, sentence, frameStart }: F
     ({ preposition, firstToken }) => preposition === undefined && !/^(es|sich)$/i.test(textAt(reading, firstToken)),
   );
   const speaker = subject ?? bare;
-  if (!speaker && !(isLed && impersonalVerbs.has(cue.lemma))) return undefined;
+  if (!speaker && !(isLed && IMPERSONAL_VERBS.has(cue.lemma))) return undefined;
   const phrases = behind.map((phrase) => (phrase === speaker ? { ...phrase, role: 'subject' as const } : phrase));
   return aroundFrame(reading, { clause: { ...clause, phrases }, cue, sentence, frameStart }, comma);
 }
@@ -83,7 +83,7 @@ function isSayable(reading: Reading, draft: Draft, cue: Cue): boolean {
   );
   if (mains.length === 0)
     return /^(dass|daß|ob|warum|weshalb|wer|was|wie)$/i.test(textAt(reading, draft.quote[0]!)) || hasNoVerb(clauses);
-  const isPlan = announcingVerbs.has(cue.lemma) && mains.some((clause) => isPlanned(clause!));
+  const isPlan = ANNOUNCING_VERBS.has(cue.lemma) && mains.some((clause) => isPlanned(clause!));
   return cue.plainClause || isPlan || mains.some((clause) => isClearSubjunctive(reading, clause!));
 }
 

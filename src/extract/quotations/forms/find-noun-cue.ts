@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../../core/clause.ts';
 import { rememberByForm } from '../../../core/form.ts';
-import { contentNounEndings, opinionNounEndings } from '../../../german/speech-nouns.ts';
-import { denyingVerbs, lightSpeechVerbs } from '../../../german/speech-verbs.ts';
+import { CONTENT_NOUN_ENDINGS, OPINION_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
+import { DENYING_VERBS, LIGHT_SPEECH_VERBS } from '../../../german/speech-verbs.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEnding, hasEndingAt } from '../has-ending.ts';
 import { toTokens } from '../phrase-tokens.ts';
@@ -25,16 +25,16 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
     const last = lastOf(reading, clause, phrase);
     if (last === undefined) continue;
     const words = tokenRange(phrase.firstToken + (phrase.preposition === undefined ? 0 : 1), noun + 1);
-    const isLight = clause.verb !== undefined && lightSpeechVerbs.has(clause.verb.lemma) && phrase.role !== 'subject';
+    const isLight = clause.verb !== undefined && LIGHT_SPEECH_VERBS.has(clause.verb.lemma) && phrase.role !== 'subject';
     const attribute = toTokens(reading, phrase).filter((token) => token > noun);
     const owner = attribute.length > 0 ? withoutPreposition(reading, attribute) : words;
     // "*Die Miliz* wies den Vorwurf zurück, sie habe ...": whose accusation it is stands nowhere, who denies it does.
-    const isDenied = attribute.length === 0 && clause.verb !== undefined && denyingVerbs.has(clause.verb.lemma);
+    const isDenied = attribute.length === 0 && clause.verb !== undefined && DENYING_VERBS.has(clause.verb.lemma);
     // "*Mit dem Hinweis*, man sei zu spät, lehnte *das Amt* ab".
     const isReason = attribute.length === 0 && (phrase.preposition === 'mit' || phrase.preposition === 'unter');
     const speaker = isLight || isDenied || isReason ? findSpeaker(reading, clause) : owner;
     const tokens = isLight ? [...clause.verb!.tokens, ...words].sort((left, right) => left - right) : words;
-    const medium = hasEndingAt(reading, noun, opinionNounEndings) ? 'thought' : 'speech';
+    const medium = hasEndingAt(reading, noun, OPINION_NOUN_ENDINGS) ? 'thought' : 'speech';
     const cue = {
       lemma: textAt(reading, noun),
       medium,
@@ -56,7 +56,7 @@ function nounOf({ annotated }: Reading, phrase: Phrase): number | undefined {
   return undefined;
 }
 
-const isContentNoun = rememberByForm((text) => hasEnding(text, contentNounEndings));
+const isContentNoun = rememberByForm((text) => hasEnding(text, CONTENT_NOUN_ENDINGS));
 
 /** The phrase must reach the comma, but for a verb or adverb in between: "die Forderung *erhoben*, ...". */
 function lastOf(reading: Reading, clause: Clause, phrase: Phrase): number | undefined {

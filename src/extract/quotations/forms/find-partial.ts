@@ -1,5 +1,5 @@
 import type { VerbComplex } from '../../../core/clause.ts';
-import { labellingVerbs, reportedVerbs, speechVerbs } from '../../../german/speech-verbs.ts';
+import { LABELLING_VERBS, REPORTED_VERBS, SPEECH_VERBS } from '../../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from '../draft.ts';
 import { type DraftsBySentence, enterDrafts } from '../drafts-by-sentence.ts';
 import { clauseAt, contentEnd, type QuotedTokens, type Reading, textAt, tokensOfClause } from '../reading.ts';
@@ -23,7 +23,7 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
       .sort((left, right) => left.quote.length - right.quote.length || Number(right.nested) - Number(left.nested));
     const quote = tokenRange(quoted.first, quoted.end);
     const verb = clauseAt(reading, quoted.first - 1)?.verb;
-    const isLabel = holder?.form === 'reported' && verb !== undefined && labellingVerbs.has(verb.lemma);
+    const isLabel = holder?.form === 'reported' && verb !== undefined && LABELLING_VERBS.has(verb.lemma);
     if (holder && !isLabel) {
       // One noun in quotation marks is a name („Morgenröte“), one adjective or verb is taken over („verfrüht“).
       const inner = innerWords(reading, quoted);
@@ -51,7 +51,7 @@ export function findPartial(reading: Reading, found: readonly Draft[]): readonly
 
 /** "sprach von einem „guten Gespräch“, *in dem vieles geklärt sei*": the words are said whatever hangs on them. */
 function isLabelling(verb: VerbComplex | undefined): boolean {
-  return verb !== undefined && labellingVerbs.has(verb.lemma);
+  return verb !== undefined && LABELLING_VERBS.has(verb.lemma);
 }
 
 /** "Der Präsident habe, so die Agentur, das „eine Falle“ *genannt*": the words are the president's. */
@@ -62,7 +62,7 @@ function labeller(reading: Reading, quoted: QuotedTokens, holder: Draft): readon
   if (clause.verb.tokens.some((token) => token >= quoted.first && token < quoted.end)) return undefined;
   // "ermahnte sie *zu „Ruhe“*": the parser takes the preposition for a prefix.
   const lemma = clause.verb.lemma.replace(/^zu(?=er)/, '');
-  if (!labellingVerbs.has(lemma) && !reportedVerbs.has(lemma) && !speechVerbs.has(lemma)) return undefined;
+  if (!LABELLING_VERBS.has(lemma) && !REPORTED_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma)) return undefined;
   const speaker = findSpeaker(reading, clause);
   return isSpeakerNamed(reading, speaker) && speaker.every((token) => holder.quote.includes(token))
     ? speaker
@@ -72,7 +72,7 @@ function labeller(reading: Reading, quoted: QuotedTokens, holder: Draft): readon
 /** "hatte den Plan „verfrüht“ *genannt*, ein Angebot aber vermisst": the parser takes the later verb for that of the clause. */
 function labelBehind({ annotated }: Reading, token: number): Cue | undefined {
   const label = annotated.words[token]?.readings.find(
-    ({ form, lemma }) => form === 'participle' && labellingVerbs.has(lemma),
+    ({ form, lemma }) => form === 'participle' && LABELLING_VERBS.has(lemma),
   );
   return label && { lemma: label.lemma, medium: 'speech', tokens: [token], plainClause: false, denies: false };
 }
@@ -85,7 +85,7 @@ function readCarrier(reading: Reading, quote: readonly number[]): Draft | undefi
   const sentence = annotated.sentences[annotated.tokens[quote[0]!]!.sentence]!;
   const behind = labelBehind(reading, quote.at(-1)! + 1);
   const cue = behind ?? findCue(reading, clause);
-  if (!cue && !reportedVerbs.has(clause.verb.lemma)) return undefined;
+  if (!cue && !REPORTED_VERBS.has(clause.verb.lemma)) return undefined;
   const inQuote = new Set(quote);
   const last = contentEnd(reading, sentence);
   const resumes = clause.verb.tokens.some((token) => token > quote.at(-1)!);

@@ -1,9 +1,9 @@
 import type { Clause, Phrase } from '../../../core/clause.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { anonymousNounEndings } from '../../../german/anonymous-nouns.ts';
-import { bodyNounEndings } from '../../../german/body-nouns.ts';
-import { paperSourceEndings } from '../../../german/source-nouns.ts';
-import { denyingVerbs, labellingVerbs, looseReportedVerbs, reportedVerbs } from '../../../german/speech-verbs.ts';
+import { ANONYMOUS_NOUN_ENDINGS } from '../../../german/anonymous-nouns.ts';
+import { BODY_NOUN_ENDINGS } from '../../../german/body-nouns.ts';
+import { PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { DENYING_VERBS, LABELLING_VERBS, LOOSE_REPORTED_VERBS, REPORTED_VERBS } from '../../../german/speech-verbs.ts';
 import { type Draft, toDraft, tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { contentEnd, lowerAt, mentionsIn, type Reading, textAt, tokensOfClause } from '../reading.ts';
@@ -23,7 +23,7 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
     if (clause.kind !== 'main' && clause.kind !== 'subordinate') continue;
     if (isNotSaid(reading, clause) || (!isReported(reading, clause) && !showsFeeling(reading, clause))) continue;
     const speaker = findSpeaker(reading, clause);
-    if (looseReportedVerbs.has(verb.lemma) && !isActor(reading, speaker)) continue;
+    if (LOOSE_REPORTED_VERBS.has(verb.lemma) && !isActor(reading, speaker)) continue;
     // "Was Trump verlangte" is a title, "was er fordert" a free relative.
     if (speaker.length === 0 || /^(was|wer|wie|welche[rs]?)$/i.test(textAt(reading, speaker[0]!))) continue;
     const alone = taken.size === 0;
@@ -36,7 +36,7 @@ export function findReported(reading: Reading, sentence: Sentence, taken: Readon
         quote,
         speaker,
         addressee: findAddressee(reading, clause),
-        denies: denyingVerbs.has(verb.lemma),
+        denies: DENYING_VERBS.has(verb.lemma),
         rule: `reported-${verb.lemma}`,
       }),
     );
@@ -72,7 +72,7 @@ function isNotSaid(reading: Reading, clause: Clause): boolean {
   // "sprachen über die Amtszeit von X": "von" belongs to the noun, nobody says anything.
   if (lemma === 'sprechen' && clause.phrases.some(({ preposition }) => preposition === 'über' || preposition === 'mit'))
     return true;
-  return labellingVerbs.has(lemma) && tokens.some((token) => hasPartial(reading, token));
+  return LABELLING_VERBS.has(lemma) && tokens.some((token) => hasPartial(reading, token));
 }
 
 function isNaming(reading: Reading, { firstToken, endToken }: Phrase): boolean {
@@ -92,7 +92,9 @@ function isActor(reading: Reading, speaker: readonly number[]): boolean {
   const head = findHead(reading, speaker);
   return (
     speaker.length > 1 &&
-    [anonymousNounEndings, paperSourceEndings, bodyNounEndings].some((endings) => hasEndingAt(reading, head, endings))
+    [ANONYMOUS_NOUN_ENDINGS, PAPER_SOURCE_ENDINGS, BODY_NOUN_ENDINGS].some((endings) =>
+      hasEndingAt(reading, head, endings),
+    )
   );
 }
 
@@ -103,7 +105,7 @@ function isNothing(reading: Reading, { firstToken, endToken }: Phrase): boolean 
 
 function isReported(reading: Reading, clause: Clause): boolean {
   const { lemma } = clause.verb!;
-  const links = reportedVerbs.get(lemma);
+  const links = REPORTED_VERBS.get(lemma);
   // "Xi habe „Fragen und Besorgnis“ geäußert": the parser joins words in quotation marks to the name before them.
   if (lemma === 'äußern' && tokensOfClause(clause).some((token) => reading.quotedOfToken[token] !== -1)) return true;
   if (!links) return false;

@@ -1,12 +1,12 @@
 import { rememberByForm } from '../../../core/form.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { anonymousNounEndings } from '../../../german/anonymous-nouns.ts';
-import { bodyNounEndings } from '../../../german/body-nouns.ts';
+import { ANONYMOUS_NOUN_ENDINGS } from '../../../german/anonymous-nouns.ts';
+import { BODY_NOUN_ENDINGS } from '../../../german/body-nouns.ts';
 import {
-  agencyKindEndings,
-  bodySourceEndings,
-  outletKindEndings,
-  unnamedSourceEndings,
+  AGENCY_KIND_ENDINGS,
+  BODY_SOURCE_ENDINGS,
+  OUTLET_KIND_ENDINGS,
+  UNNAMED_SOURCE_ENDINGS,
 } from '../../../german/source-nouns.ts';
 import { type Draft, toDraft } from '../draft.ts';
 import type { DraftsBySentence } from '../drafts-by-sentence.ts';
@@ -42,12 +42,12 @@ function canSpeak(reading: Reading, speaker: readonly number[]): boolean {
 
 const isSource = rememberByForm((text) =>
   [
-    anonymousNounEndings,
-    bodyNounEndings,
-    bodySourceEndings,
-    unnamedSourceEndings,
-    outletKindEndings,
-    agencyKindEndings,
+    ANONYMOUS_NOUN_ENDINGS,
+    BODY_NOUN_ENDINGS,
+    BODY_SOURCE_ENDINGS,
+    UNNAMED_SOURCE_ENDINGS,
+    OUTLET_KIND_ENDINGS,
+    AGENCY_KIND_ENDINGS,
   ].some((list) => hasEnding(text, list)),
 );
 

@@ -1,8 +1,8 @@
 import type { Clause, Phrase, VerbComplex } from '../../../core/clause.ts';
 import { rememberByForm } from '../../../core/form.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { attributionNounEndings, contentNounEndings } from '../../../german/speech-nouns.ts';
-import { speechVerbs } from '../../../german/speech-verbs.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, CONTENT_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
+import { SPEECH_VERBS } from '../../../german/speech-verbs.ts';
 import { readCarriers } from '../chains/read-carriers.ts';
 import { readNamedSource } from '../chains/read-named-source.ts';
 import { type Draft, toDraft, tokenRange } from '../draft.ts';
@@ -86,11 +86,11 @@ function pointsBack(reading: Reading, { firstToken }: Sentence, { verb }: Clause
   if (isSo) return plainSaying.has(verb!.lemma) || isSaidSo(reading, verb!) ? prefield : [];
   const noun = textAt(reading, finite - 1);
   const isThis = words.some((word) => demonstratives.has(word));
-  return isThis && (hasEnding(noun, contentNounEndings) || hasEnding(noun, attributionNounEndings)) ? prefield : [];
+  return isThis && (hasEnding(noun, CONTENT_NOUN_ENDINGS) || hasEnding(noun, ATTRIBUTION_NOUN_ENDINGS)) ? prefield : [];
 }
 
 function isSaidSo(reading: Reading, { finite, lemma, mood }: VerbComplex): boolean {
-  return mood === 'indicative' && speechVerbs.has(lemma) && /^(es|das)$/.test(textAt(reading, finite! + 1));
+  return mood === 'indicative' && SPEECH_VERBS.has(lemma) && /^(es|das)$/.test(textAt(reading, finite! + 1));
 }
 
 const demonstratives = new Set('diese diesen dieser diesem dieses dieselbe dieselben dieselber denselben'.split(' '));

@@ -1,6 +1,6 @@
 import { rememberByForm } from '../../../core/form.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { attributionNounEndings, paperNounEndings } from '../../../german/speech-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { type Draft, toDraft, tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { clauseAt, contentEnd, lowerAt, type Reading, textAt } from '../reading.ts';
@@ -50,7 +50,7 @@ function readWonach(reading: Reading, sentence: Sentence, token: number): Draft 
 function isPaper(reading: Reading, source: Draft | undefined): boolean {
   const speaker = source?.quote.length ? source.speaker : [];
   return speaker.some(
-    (token) => hasEndingAt(reading, token, paperNounEndings) || hasEndingAt(reading, token, attributionNounEndings),
+    (token) => hasEndingAt(reading, token, PAPER_NOUN_ENDINGS) || hasEndingAt(reading, token, ATTRIBUTION_NOUN_ENDINGS),
   );
 }
 

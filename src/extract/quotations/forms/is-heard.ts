@@ -1,5 +1,5 @@
 import type { Clause, VerbComplex } from '../../../core/clause.ts';
-import { certaintyVerbs, heardVerbs, leakingVerbs } from '../../../german/speech-verbs.ts';
+import { CERTAINTY_VERBS, HEARD_VERBS, LEAKING_VERBS } from '../../../german/speech-verbs.ts';
 import { lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
 
 /**
@@ -9,15 +9,15 @@ import { lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
 export function isHeard(reading: Reading, clause: Clause): boolean {
   const { verb } = clause;
   if (verb?.finite === undefined || verb.negated) return false;
-  if (heardVerbs.has(verb.lemma)) return isToBeHeard(reading, verb, clause);
+  if (HEARD_VERBS.has(verb.lemma)) return isToBeHeard(reading, verb, clause);
   if (verb.lemma === 'sein') return clause.phrases.some(({ head }) => textAt(reading, head) === 'Rede');
-  if (!leakingVerbs.has(verb.lemma) && !certaintyVerbs.has(verb.lemma)) return false;
+  if (!LEAKING_VERBS.has(verb.lemma) && !CERTAINTY_VERBS.has(verb.lemma)) return false;
   return !hasOwnSubject(reading, clause) && clause.phrases.some(({ preposition }) => leads(verb, preposition));
 }
 
 /** The words by which such a clause names its source stand behind "aus", of what is certain behind "für". */
 function leads({ lemma }: VerbComplex, preposition: string | undefined): boolean {
-  return certaintyVerbs.has(lemma) ? preposition === 'für' : preposition === 'aus';
+  return CERTAINTY_VERBS.has(lemma) ? preposition === 'für' : preposition === 'aus';
 }
 
 function isToBeHeard(reading: Reading, { finite, modal, tokens }: VerbComplex, clause: Clause): boolean {

@@ -1,13 +1,13 @@
 import type { Phrase } from '../../../core/clause.ts';
 import { rememberByForm } from '../../../core/form.ts';
 import type { Sentence } from '../../../core/segmented.ts';
-import { postPlatforms } from '../../../german/post-platforms.ts';
-import { agencyKindEndings } from '../../../german/source-nouns.ts';
+import { POST_PLATFORMS } from '../../../german/post-platforms.ts';
+import { AGENCY_KIND_ENDINGS } from '../../../german/source-nouns.ts';
 import {
-  attributionNounEndings,
-  looseAttributionEndings,
-  opinionNounEndings,
-  paperNounEndings,
+  ATTRIBUTION_NOUN_ENDINGS,
+  LOOSE_ATTRIBUTION_ENDINGS,
+  OPINION_NOUN_ENDINGS,
+  PAPER_NOUN_ENDINGS,
 } from '../../../german/speech-nouns.ts';
 import { type Draft, tokenRange } from '../draft.ts';
 import { hasEnding, hasEndingAt } from '../has-ending.ts';
@@ -66,7 +66,7 @@ function readPhrase(reading: Reading, token: number, rule: string): Attribution 
     : namesFrom(reading, token + 1);
   const speaker = withoutNextNaming(reading, named);
   if (speaker.length === 0) return undefined;
-  const medium = speaker.some((inside) => hasEndingAt(reading, inside, paperNounEndings)) ? 'writing' : 'speech';
+  const medium = speaker.some((inside) => hasEndingAt(reading, inside, PAPER_NOUN_ENDINGS)) ? 'writing' : 'speech';
   return { cue: [token], speaker, frame: tokenRange(token, Math.max(...speaker) + 1), medium, rule };
 }
 
@@ -89,10 +89,10 @@ function readLaut(reading: Reading, token: number): Attribution | undefined {
   const read = readPhrase(reading, token, 'attributed-laut');
   if (!read) return undefined;
   const first = lowerAt(reading, read.speaker[0]!);
-  if (postPlatforms.some((words) => words[0] === first)) return undefined;
+  if (POST_PLATFORMS.some((words) => words[0] === first)) return undefined;
   const von = read.speaker.findIndex((inside, index) => index > 0 && textAt(reading, inside) === 'von');
   const phrase = phraseFrom(reading, token);
-  const isNaming = phrase !== undefined && hasEndingAt(reading, headNoun(reading, phrase), attributionNounEndings);
+  const isNaming = phrase !== undefined && hasEndingAt(reading, headNoun(reading, phrase), ATTRIBUTION_NOUN_ENDINGS);
   if (von < 0 || isNaming) return read;
   // "kam laut Kreml *von Trump*": a bare name takes no attribute with "von".
   const speaker = read.speaker.slice(0, von);
@@ -107,7 +107,7 @@ function readLaut(reading: Reading, token: number): Attribution | undefined {
 function readGemaess(reading: Reading, token: number): Attribution | undefined {
   const read = readLaut(reading, token) ?? readPostposition(reading, token);
   const isSource = read?.speaker.some((inside) =>
-    [paperNounEndings, attributionNounEndings, agencyKindEndings].some((endings) =>
+    [PAPER_NOUN_ENDINGS, ATTRIBUTION_NOUN_ENDINGS, AGENCY_KIND_ENDINGS].some((endings) =>
       hasEndingAt(reading, inside, endings),
     ),
   );
@@ -156,7 +156,7 @@ function readNach(reading: Reading, token: number): Attribution | undefined {
     /^(Angaben|Bericht|Berichten|Worten|Aussagen|Informationen)$/.test(before) &&
     /^(den|dem|seinen|ihren|deren|dessen|diesen)$/i.test(textAt(reading, token - 2));
   if (
-    (isPointer || hasEnding(before, opinionNounEndings)) &&
+    (isPointer || hasEnding(before, OPINION_NOUN_ENDINGS)) &&
     (phraseFrom(reading, token)?.endToken ?? 0) <= token + 1
   ) {
     const phrase = phrasesAt(reading, token - 1).find(
@@ -180,13 +180,13 @@ function readNach(reading: Reading, token: number): Attribution | undefined {
   const phrase = phraseFrom(reading, token);
   if (!phrase) return undefined;
   const head = textAt(reading, headNoun(reading, phrase));
-  if (!hasEnding(head, attributionNounEndings)) return undefined;
+  if (!hasEnding(head, ATTRIBUTION_NOUN_ENDINGS)) return undefined;
   const read = withOrigin(reading, readPhrase(reading, token, 'attributed-nach'));
   // "nach *Kenntnis der Polizei*", but "nach dem Urteil", "nach der Wahrnehmung des Termins".
   const owner = read?.speaker.filter((inside) => inside > headNoun(reading, phrase)) ?? [];
-  const isLoose = hasEnding(head, looseAttributionEndings);
+  const isLoose = hasEnding(head, LOOSE_ATTRIBUTION_ENDINGS);
   if (isLoose && (lowerAt(reading, token + 1) !== head.toLowerCase() || !canSpeak(reading, owner))) return undefined;
-  return read && hasEnding(head, opinionNounEndings) ? { ...read, medium: 'thought' } : read;
+  return read && hasEnding(head, OPINION_NOUN_ENDINGS) ? { ...read, medium: 'thought' } : read;
 }
 
 /** "nach Angaben *aus Moskau*", "nach Worten *von Präsident X*": the origin is a phrase of its own. */

@@ -1,9 +1,9 @@
 import type { Clause, Phrase } from '../../../core/clause.ts';
 import {
-  audienceNounEndings,
-  hearerPrepositions,
-  verbsWithHearerDative,
-  verbsWithHearerObject,
+  AUDIENCE_NOUN_ENDINGS,
+  HEARER_PREPOSITIONS,
+  VERBS_WITH_HEARER_DATIVE,
+  VERBS_WITH_HEARER_OBJECT,
 } from '../../../german/addressee-verbs.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { toTokens } from '../phrase-tokens.ts';
@@ -24,19 +24,19 @@ function findHearer(reading: Reading, clause: Clause): Phrase | undefined {
   const withPreposition = (preposition: string) => clause.phrases.find((phrase) => phrase.preposition === preposition);
   const told = withPreposition('gegenüber') ?? clause.phrases.find(({ role }) => role === 'indirectObject');
   if (told) return told;
-  if (verbsWithHearerDative.has(lemma)) {
+  if (VERBS_WITH_HEARER_DATIVE.has(lemma)) {
     const dative = clause.phrases.find((phrase) => isDative(reading, clause, phrase));
     if (dative) return dative;
   }
-  if (verbsWithHearerObject.has(lemma)) {
+  if (VERBS_WITH_HEARER_OBJECT.has(lemma)) {
     if (isPassive) return findSubject(clause);
     return clause.phrases.find(
       (phrase) => phrase.role === 'object' && !/^(sich|das|dies|es)$/i.test(textAt(reading, phrase.firstToken)),
     );
   }
   const audience = withPreposition('vor');
-  if (audience && hasEndingAt(reading, audience.head, audienceNounEndings)) return audience;
-  const preposition = hearerPrepositions.get(lemma);
+  if (audience && hasEndingAt(reading, audience.head, AUDIENCE_NOUN_ENDINGS)) return audience;
+  const preposition = HEARER_PREPOSITIONS.get(lemma);
   return preposition === undefined || isPassive ? undefined : withPreposition(preposition);
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/actor.ts';
 import { plainActor } from '../../../core/plain-actor.ts';
-import { anonymousNounEndings } from '../../../german/anonymous-nouns.ts';
+import { ANONYMOUS_NOUN_ENDINGS } from '../../../german/anonymous-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { mentionsIn, type Reading, textAt } from '../reading.ts';
 
@@ -39,7 +39,7 @@ export function nameBeside(reading: Reading, speaker: readonly number[], head: n
   if (before.length > 1 && before.at(-1) === (comma ?? 0) - 1) return toPerson(reading, before);
   const behind = comma === undefined ? [] : nameFrom(reading, speaker, comma + 1);
   if (behind.length > 1) return toPerson(reading, behind);
-  if (!hasEndingAt(reading, head, anonymousNounEndings)) return null;
+  if (!hasEndingAt(reading, head, ANONYMOUS_NOUN_ENDINGS)) return null;
   const apposed = nameFrom(reading, speaker, head + 1).filter(
     (token) => mentionsIn(reading, token, token + 1).length === 0,
   );

@@ -1,5 +1,5 @@
-import { anonymousNounEndings } from '../../../german/anonymous-nouns.ts';
-import { attributionNounEndings, paperNounEndings } from '../../../german/speech-nouns.ts';
+import { ANONYMOUS_NOUN_ENDINGS } from '../../../german/anonymous-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { type Reading, textAt } from '../reading.ts';
 
@@ -13,13 +13,15 @@ export function findHead(reading: Reading, speaker: readonly number[]): number {
       !isAdjectiveOfName(reading, token),
   );
   const own = nouns.find((token) => {
-    if (hasEndingAt(reading, token, paperNounEndings)) return false;
-    return hasEndingAt(reading, token, anonymousNounEndings) || !hasEndingAt(reading, token, attributionNounEndings);
+    if (hasEndingAt(reading, token, PAPER_NOUN_ENDINGS)) return false;
+    return (
+      hasEndingAt(reading, token, ANONYMOUS_NOUN_ENDINGS) || !hasEndingAt(reading, token, ATTRIBUTION_NOUN_ENDINGS)
+    );
   });
   const next = own === undefined ? undefined : nouns[nouns.indexOf(own) + 1];
   // "*Nordkoreas* Staatsmedien": a name in the genitive before the noun only says whose they are.
   const isOwner = own !== undefined && next === own + 1 && /s$/.test(textAt(reading, own));
-  if (isOwner && hasEndingAt(reading, next, anonymousNounEndings)) return next;
+  if (isOwner && hasEndingAt(reading, next, ANONYMOUS_NOUN_ENDINGS)) return next;
   return own ?? nouns[0] ?? speaker[0]!;
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../../core/clause.ts';
-import { certaintyVerbs, impersonalVerbs } from '../../../german/speech-verbs.ts';
+import { CERTAINTY_VERBS, IMPERSONAL_VERBS } from '../../../german/speech-verbs.ts';
 import { readCarriers } from '../chains/read-carriers.ts';
 import { tokenRange } from '../draft.ts';
 import { canSpeak } from '../forms/can-speak.ts';
@@ -84,7 +84,7 @@ function withoutUtterances(reading: Reading, clause: Clause): Clause {
 function isImpersonalUse(reading: Reading, clause: Clause): boolean {
   const lemma = clause.verb?.lemma ?? '';
   if (isHeard(reading, clause)) return true;
-  if (!impersonalVerbs.has(lemma)) return false;
+  if (!IMPERSONAL_VERBS.has(lemma)) return false;
   const subject = findSubject(clause);
   return lemma === 'hervorgehen' || subject === undefined || isImpersonal(reading, subject);
 }
@@ -126,7 +126,7 @@ function findAgent(reading: Reading, clause: Clause): readonly number[] {
 
 /** "hieß es *in einer Erklärung*", "verlautete *aus Regierungskreisen*", "hieß es *im Kreml*". */
 function findSourcePhrase(reading: Reading, clause: Clause): readonly number[] {
-  const isCertain = certaintyVerbs.has(clause.verb?.lemma ?? '');
+  const isCertain = CERTAINTY_VERBS.has(clause.verb?.lemma ?? '');
   const sources = isCertain ? certainly : sourcePrepositions;
   const candidates = clause.phrases.filter(
     (phrase) => phrase.preposition !== undefined && sources.has(phrase.preposition) && phrase.role !== 'adverbial',

@@ -1,8 +1,8 @@
 import { readNumberWord } from '../../../core/read-number.ts';
-import { countedThingNoun } from '../../../german/anonymous-nouns.ts';
-import { documentNounEndings } from '../../../german/post-platforms.ts';
-import { officialEndings } from '../../../german/source-nouns.ts';
-import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../../german/speech-nouns.ts';
+import { COUNTED_THING_NOUN } from '../../../german/anonymous-nouns.ts';
+import { DOCUMENT_NOUN_ENDINGS } from '../../../german/post-platforms.ts';
+import { OFFICIAL_ENDINGS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, CONTENT_NOUN_ENDINGS, PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { hasEnding, hasEndingAt } from '../has-ending.ts';
 import { type Reading, textAt } from '../reading.ts';
 
@@ -13,7 +13,7 @@ export function isSomebody(reading: Reading, tokens: readonly number[], noun: nu
 
 /** Whether a noun is that of a thing or an abstract: nobody who says something. */
 export function isThing(word: string): boolean {
-  return countedThingNoun.test(word);
+  return COUNTED_THING_NOUN.test(word);
 }
 
 /** "sagte *der Landeshauptmann*", "*die Ministerin* betonte": somebody by his office, without a name anywhere. */
@@ -22,7 +22,7 @@ function isOfficial(reading: Reading, tokens: readonly number[], noun: number): 
     /^(der|die|dem|den|des)$/i.test(textAt(reading, token)),
   );
   const word = textAt(reading, noun);
-  return isDefinite && (hasEnding(word, officialEndings) || hasEnding(word.replace(/s$/, ''), officialEndings));
+  return isDefinite && (hasEnding(word, OFFICIAL_ENDINGS) || hasEnding(word.replace(/s$/, ''), OFFICIAL_ENDINGS));
 }
 
 /** "*ein Hinterbänkler*", "*drei Ermittler*": whoever is counted and no thing is a person. */
@@ -33,7 +33,7 @@ function isCounted(reading: Reading, tokens: readonly number[], noun: number): b
   const hasNumber =
     /^(eine?|einer|einem|mehrere[rn]?|einige[rn]?)$/i.test(first) || readNumberWord(first.toLowerCase()) !== undefined;
   const { category } = reading.annotated.words[noun]!;
-  return hasNumber && tokens[0] !== noun && category === 'noun' && !countedThingNoun.test(textAt(reading, noun));
+  return hasNumber && tokens[0] !== noun && category === 'noun' && !COUNTED_THING_NOUN.test(textAt(reading, noun));
 }
 
-const notPeople = [attributionNounEndings, contentNounEndings, paperNounEndings, documentNounEndings];
+const notPeople = [ATTRIBUTION_NOUN_ENDINGS, CONTENT_NOUN_ENDINGS, PAPER_NOUN_ENDINGS, DOCUMENT_NOUN_ENDINGS];

@@ -1,17 +1,17 @@
 import type { Actor } from '../../../core/actor.ts';
 import { plainActor } from '../../../core/plain-actor.ts';
 import { readNumberWord } from '../../../core/read-number.ts';
-import { nominativeEndings } from '../../../german/anonymous-nouns.ts';
+import { NOMINATIVE_ENDINGS } from '../../../german/anonymous-nouns.ts';
 import {
-  bodyNounEndings,
-  bodyNounWithAttribute,
-  masculineBodyNoun,
-  nameBearingBodyNoun,
-  neuterBodyNoun,
-  unitNoun,
+  BODY_NOUN_ENDINGS,
+  BODY_NOUN_WITH_ATTRIBUTE,
+  MASCULINE_BODY_NOUN,
+  NAME_BEARING_BODY_NOUN,
+  NEUTER_BODY_NOUN,
+  UNIT_NOUN,
 } from '../../../german/body-nouns.ts';
-import { paperSourceEndings } from '../../../german/source-nouns.ts';
-import { attributionNounEndings, contentNounEndings, paperNounEndings } from '../../../german/speech-nouns.ts';
+import { PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, CONTENT_NOUN_ENDINGS, PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { judgeQuoted } from '../forms/judge-quoted.ts';
 import { hasEnding, hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, type Reading, textAt } from '../reading.ts';
@@ -68,7 +68,7 @@ const attributeOpeners = new Set(['mit', 'an', 'in', 'über', 'bei', 'zu']);
 
 /** "*Angaben* ranghoher Beamter", "einem *Papier* ranghoher Beamter": what they gave is no part of their name. */
 function isSayingOrPaper(word: string): boolean {
-  return hasEnding(word, attributionNounEndings) || hasEnding(word, paperSourceEndings);
+  return hasEnding(word, ATTRIBUTION_NOUN_ENDINGS) || hasEnding(word, PAPER_SOURCE_ENDINGS);
 }
 
 /** An actor for a speaker that nothing else names: a proper name, or a body by what it is ("Bundesanwaltschaft"); null for things. */
@@ -88,10 +88,10 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
   if (!isName && !isBody) return null;
   // "der Konzern *Nordmetall*", "die Gewerkschaft *Verdi*": the proper name behind what it is.
   const proper =
-    isBody && nameBearingBodyNoun.test(tokens[head]!.text) ? nameBehindBody(reading, speaker, head) : undefined;
+    isBody && NAME_BEARING_BODY_NOUN.test(tokens[head]!.text) ? nameBehindBody(reading, speaker, head) : undefined;
   if (proper)
     return {
-      ...toActor(unitNoun.test(tokens[head]!.text) ? `${tokens[head]!.text} ${proper}` : proper, null),
+      ...toActor(UNIT_NOUN.test(tokens[head]!.text) ? `${tokens[head]!.text} ${proper}` : proper, null),
       kind: 'organisation',
     };
   // Three words: the rest of a longer naming describes.
@@ -112,7 +112,7 @@ export function nameUnknown(reading: Reading, speaker: readonly number[], head: 
 /** "die Gewerkschaft *der Polizei*", "das Zentrum *für Katastrophenschutz*": without it the name is not whole. */
 function attributeOfName({ annotated }: Reading, speaker: readonly number[], head: number): readonly number[] {
   const { tokens, words } = annotated;
-  if (!bodyNounWithAttribute.test(tokens[head]!.text) || !/^(der|des|für)$/.test(tokens[head + 1]?.text ?? ''))
+  if (!BODY_NOUN_WITH_ATTRIBUTE.test(tokens[head]!.text) || !/^(der|des|für)$/.test(tokens[head + 1]?.text ?? ''))
     return [];
   const rest = speaker.filter((token) => token > head && token <= head + 4);
   const end =
@@ -122,7 +122,7 @@ function attributeOfName({ annotated }: Reading, speaker: readonly number[], hea
   return attribute.length > 1 && /^(noun|name)$/.test(words[attribute.at(-1)!]!.category) ? attribute : [];
 }
 
-const saysByItself = [attributionNounEndings, paperNounEndings, contentNounEndings];
+const saysByItself = [ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS, CONTENT_NOUN_ENDINGS];
 
 /** "der *Deutsche* Wetterdienst" -> "Deutscher Wetterdienst", "dem *Statistischen* Bundesamt" -> "Statistisches Bundesamt". */
 function withAdjective(
@@ -133,7 +133,7 @@ function withAdjective(
   const isPart = speaker.includes(head - 1) && isAdjectiveOfName(reading, head - 1) && isCapitalAt(reading, head - 1);
   if (!isPart) return name;
   const noun = textAt(reading, head);
-  const ending = neuterBodyNoun.test(noun) ? 'es' : masculineBodyNoun.test(noun) ? 'er' : 'e';
+  const ending = NEUTER_BODY_NOUN.test(noun) ? 'es' : MASCULINE_BODY_NOUN.test(noun) ? 'er' : 'e';
   return `${textAt(reading, head - 1).replace(/e[nrs]?$/, ending)} ${name}`;
 }
 
@@ -152,7 +152,7 @@ function nameBehindBody({ annotated }: Reading, speaker: readonly number[], head
 /** A body by what it is, also in the genitive: "Bundesnachrichtendienst*es*". */
 function isBodyNoun(word: string): boolean {
   return [word, word.replace(/(?<=.{4})e?s$/, ''), word.replace(/(?<=.{4})s$/, '')].some((form) =>
-    hasEnding(form, bodyNounEndings),
+    hasEnding(form, BODY_NOUN_ENDINGS),
   );
 }
 
@@ -179,7 +179,7 @@ const articles = /^(der|die|das|den|dem|des|eine?[mrns]?|aus|von|vom|laut|nach)$
 
 /** "Beamten" -> "Beamte", "Kreisen" -> "Kreise": the dative plural as the list has it. */
 function toNominative(noun: string): string {
-  for (const [ending, nominative] of nominativeEndings) {
+  for (const [ending, nominative] of NOMINATIVE_ENDINGS) {
     if (noun.toLowerCase().endsWith(ending))
       return (
         noun.slice(0, noun.length - ending.length + sharedStart(ending, nominative)) +

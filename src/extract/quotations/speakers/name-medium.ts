@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/actor.ts';
 import { plainActor } from '../../../core/plain-actor.ts';
-import { agencyKindEndings, outletKindEndings, paperSourceEndings } from '../../../german/source-nouns.ts';
-import { attributionNounEndings } from '../../../german/speech-nouns.ts';
+import { AGENCY_KIND_ENDINGS, OUTLET_KIND_ENDINGS, PAPER_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import { findMediumName } from '../chains/find-medium-name.ts';
 import { readCarriers } from '../chains/read-carriers.ts';
 import { hasEndingAt } from '../has-ending.ts';
@@ -15,9 +15,9 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
     (token) =>
       isCapitalAt(reading, token) && !/^(article|pronoun|preposition)$/.test(reading.annotated.words[token]!.category),
   );
-  if (hasEndingAt(reading, capital[0] ?? -1, paperSourceEndings)) return undefined;
+  if (hasEndingAt(reading, capital[0] ?? -1, PAPER_SOURCE_ENDINGS)) return undefined;
   // "Angaben der *Zeitung* China Daily": the noun of saying does not say who.
-  const first = capital.find((token) => !hasEndingAt(reading, token, attributionNounEndings));
+  const first = capital.find((token) => !hasEndingAt(reading, token, ATTRIBUTION_NOUN_ENDINGS));
   // "nach Informationen des *ORF*": a name that only the list of media knows.
   // "die *Bangkok* Post" is not the city.
   const medium = first === undefined ? undefined : findMediumName(reading, first);
@@ -25,7 +25,7 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
   const isNamed = medium !== undefined && (!mention || (mention.type === 'GPE' && medium.end > mention.endToken));
   const kind = isNamed
     ? first
-    : capital.find((token) => !hasEndingAt(reading, token, attributionNounEndings) || isKind(reading, token));
+    : capital.find((token) => !hasEndingAt(reading, token, ATTRIBUTION_NOUN_ENDINGS) || isKind(reading, token));
   if (kind === undefined || (!isNamed && !isKind(reading, kind))) return undefined;
   const [carrier] = readCarriers(reading, speaker);
   if (!carrier) return undefined;
@@ -41,5 +41,5 @@ export function nameMedium(reading: Reading, speaker: readonly number[]): Actor 
 }
 
 function isKind(reading: Reading, token: number): boolean {
-  return hasEndingAt(reading, token, outletKindEndings) || hasEndingAt(reading, token, agencyKindEndings);
+  return hasEndingAt(reading, token, OUTLET_KIND_ENDINGS) || hasEndingAt(reading, token, AGENCY_KIND_ENDINGS);
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/actor.ts';
 import type { Hop } from '../../../core/quotation.ts';
-import { bareSourceNouns } from '../../../german/source-nouns.ts';
-import { paperNounEndings } from '../../../german/speech-nouns.ts';
+import { BARE_SOURCE_NOUNS } from '../../../german/source-nouns.ts';
+import { PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { hasEnding } from '../has-ending.ts';
 import { type Reading, textAt } from '../reading.ts';
@@ -38,7 +38,7 @@ function headOf(name: string): string {
 function isBare(name: string, noun: string): boolean {
   // "Sprecher der Feuerwehr" says whose.
   if (/^sprecher/i.test(noun) && / (des|der|von|vom) /.test(name)) return false;
-  if (!bareSourceNouns.has(noun.toLowerCase())) return false;
+  if (!BARE_SOURCE_NOUNS.has(noun.toLowerCase())) return false;
   const { before } = /^(?<before>.*?)\S+$/.exec(name.split(/ (?:des|der|von|aus|im|vom) /, 1)[0]!)!.groups!;
   return before!.split(' ').every((word) => word === '' || sayNoSide.test(word));
 }
@@ -48,7 +48,7 @@ const sayNoSide =
 
 /** "Der *Bericht* nennt Zahlen": what is written by nobody who is named. */
 function isPaper(name: string, noun: string): boolean {
-  return hasEnding(noun, paperNounEndings) && !/(zeitung(en)?|blatt|magazin)$/i.test(name);
+  return hasEnding(noun, PAPER_NOUN_ENDINGS) && !/(zeitung(en)?|blatt|magazin)$/i.test(name);
 }
 
 function mediumOf(reading: Reading, chain: readonly Hop[]): Actor | null {

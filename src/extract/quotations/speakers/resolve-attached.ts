@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../../../core/actor.ts';
 import { plainActor } from '../../../core/plain-actor.ts';
-import { attachedPersonEndings, entourageEndings, officeRoomEndings } from '../../../german/source-nouns.ts';
+import { ATTACHED_PERSON_ENDINGS, ENTOURAGE_ENDINGS, OFFICE_ROOM_ENDINGS } from '../../../german/source-nouns.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { isCapitalAt, lowerAt, mentionsIn, type Reading, textAt } from '../reading.ts';
 import { findBearer } from './find-bearer.ts';
@@ -20,8 +20,8 @@ export function resolveAttached(reading: Reading, speaker: readonly number[]): A
     .replace(/(?<=büro|anwalt)e?s$/i, '')
     .replace(/(?<=(er|ar|or))[sn]$/i, '');
   const name = `${written} ${ofPerson(owner.name)}`;
-  const isRoom = hasEndingAt(reading, noun, officeRoomEndings);
-  const isEntourage = hasEndingAt(reading, noun, entourageEndings);
+  const isRoom = hasEndingAt(reading, noun, OFFICE_ROOM_ENDINGS);
+  const isEntourage = hasEndingAt(reading, noun, ENTOURAGE_ENDINGS);
   return {
     ...plainActor,
     key: `local:${name.toLowerCase()}`,
@@ -56,7 +56,7 @@ function bodyOfPressOffice(reading: Reading, speaker: readonly number[]): Actor 
 const pressOffice = /^(Presse|Medien)(dienst|stelle|amt|abteilung|büro)s?$/;
 
 function isAttached(reading: Reading, token: number): boolean {
-  return hasEndingAt(reading, token, officeRoomEndings) || hasEndingAt(reading, token, attachedPersonEndings);
+  return hasEndingAt(reading, token, OFFICE_ROOM_ENDINGS) || hasEndingAt(reading, token, ATTACHED_PERSON_ENDINGS);
 }
 
 /** "Selenskyjs Berater *Mychajlo Podoljak*" has a name of his own. */
@@ -91,7 +91,7 @@ function ownerBehind(reading: Reading, speaker: readonly number[], noun: number)
   const mention = mentionsIn(reading, first, first + 1).find(({ firstToken }) => firstToken === first);
   if (isGenitive) {
     const [office] = mentionsIn(reading, noun + 1, first + 2).filter(({ firstToken }) => firstToken > noun);
-    return office && hasEndingAt(reading, noun, entourageEndings) ? personOf(reading, office) : undefined;
+    return office && hasEndingAt(reading, noun, ENTOURAGE_ENDINGS) ? personOf(reading, office) : undefined;
   }
   if (mention?.how !== 'name') return undefined;
   return isVon || /[sxzß][’']?$/.test(textAt(reading, mention.endToken - 1)) ? personOf(reading, mention) : undefined;

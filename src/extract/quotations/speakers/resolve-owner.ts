@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/actor.ts';
 import { subjectOf } from '../../../core/clause.ts';
-import { freePaperNoun } from '../../../german/paper-nouns.ts';
-import { attributionNounEndings, paperNounEndings } from '../../../german/speech-nouns.ts';
+import { FREE_PAPER_NOUN } from '../../../german/paper-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS } from '../../../german/speech-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { clauseAt, lowerAt, mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -15,12 +15,12 @@ export function resolveOwner(reading: Reading, draft: Draft, before: Previous | 
   const { speaker } = draft;
   const isOwn = speaker.some((token) => /^eigene[nrm]?$/i.test(textAt(reading, token)));
   const isPossessive = /^(sein|ihr|dessen|deren)(e[nrsm]?)?$/i.test(textAt(reading, speaker[0]!));
-  const isNoun = speaker.some((token) => hasEndingAt(reading, token, attributionNounEndings));
+  const isNoun = speaker.some((token) => hasEndingAt(reading, token, ATTRIBUTION_NOUN_ENDINGS));
   // "*den Angaben* zufolge", "laut *der Mitteilung*": the paper or statement spoken of before.
   const isAnaphoric =
     speaker.length === 2 &&
     /^(den|dem|der|des)$/i.test(textAt(reading, speaker[0]!)) &&
-    (isNoun || hasEndingAt(reading, speaker[1]!, paperNounEndings));
+    (isNoun || hasEndingAt(reading, speaker[1]!, PAPER_NOUN_ENDINGS));
   if (isAnaphoric && before) return isOfAnother(reading, speaker[1]!, before.sentence) ? null : before.actor;
   if (!isOwn && !(isPossessive && isNoun)) return undefined;
   const subject = isOwn ? subjectMentionOf(reading, draft) : undefined;
@@ -40,7 +40,7 @@ export function resolveOwner(reading: Reading, draft: Draft, before: Previous | 
 /** "heißt es in *dem Brief*": a paper that who spoke last has not named need not be his. */
 function isOfAnother(reading: Reading, noun: number, sentence: number): boolean {
   const word = lowerAt(reading, noun);
-  if (!freePaperNoun.test(word)) return false;
+  if (!FREE_PAPER_NOUN.test(word)) return false;
   const { firstToken, endToken } = reading.annotated.sentences[sentence]!;
   const stem = word.replace(/(?<=.{4})e?s$/, '');
   for (let token = firstToken; token < endToken; token += 1) if (lowerAt(reading, token).includes(stem)) return false;

@@ -1,8 +1,8 @@
 import type { Actor, Mention } from '../../../core/actor.ts';
-import { anonymousNounEndings } from '../../../german/anonymous-nouns.ts';
-import { bodyNounEndings } from '../../../german/body-nouns.ts';
-import { unnamedSourceEndings } from '../../../german/source-nouns.ts';
-import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../../german/speech-nouns.ts';
+import { ANONYMOUS_NOUN_ENDINGS } from '../../../german/anonymous-nouns.ts';
+import { BODY_NOUN_ENDINGS } from '../../../german/body-nouns.ts';
+import { UNNAMED_SOURCE_ENDINGS } from '../../../german/source-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS, SPOKESPERSON_ENDINGS } from '../../../german/speech-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
 import { mentionsIn, type Reading, textAt } from '../reading.ts';
@@ -46,8 +46,8 @@ export function resolveSpeaker(reading: Reading, draft: Draft, previous: Previou
   const coversHead = mention !== undefined && mention.firstToken <= head && head < mention.endToken;
   // "ein *Mitglied* der deutschen Delegation" is not the state it belongs to.
   const isMember =
-    hasEndingAt(reading, head, unnamedSourceEndings) && mention?.type !== 'PER' && (mention?.firstToken ?? 0) > head;
-  const isAnonymous = isMember || hasEndingAt(reading, head, anonymousNounEndings);
+    hasEndingAt(reading, head, UNNAMED_SOURCE_ENDINGS) && mention?.type !== 'PER' && (mention?.firstToken ?? 0) > head;
+  const isAnonymous = isMember || hasEndingAt(reading, head, ANONYMOUS_NOUN_ENDINGS);
   if (isAnonymous && (!actor || !coversHead || (isUnnamed(actor) && mention?.how !== 'name')))
     return resolveUnnamed(reading, speaker, head);
   if (!actor)
@@ -118,7 +118,7 @@ function isInside({ quotedOfToken }: Reading, { quote }: Draft, head: number): b
 
 /** "Unterhändler *Karl Meier*", "die Agentur *Tass*": the name behind a noun that could also stand for somebody unnamed. */
 function nameBehind(reading: Reading, speaker: readonly number[], head: number): Actor | undefined {
-  if (!hasEndingAt(reading, head, anonymousNounEndings)) return undefined;
+  if (!hasEndingAt(reading, head, ANONYMOUS_NOUN_ENDINGS)) return undefined;
   const [mention] = mentionsIn(reading, head + 1, head + 2);
   const isName = mention?.how === 'name' && /^(PER|ORG)$/.test(mention.type) && mention.firstToken === head + 1;
   return isName && mention.endToken <= speaker.at(-1)! + 1 ? actorOf(reading, mention) : undefined;
@@ -143,9 +143,9 @@ function mentionFor(reading: Reading, speaker: readonly number[], head: number):
   if (onHead) return closing ?? (onHead.how === 'name' ? onHead : (named ?? onHead));
   // "die Polizei *Berlin*" is not the government there.
   const next = inside.find(({ firstToken, type }) => type === 'GPE' && firstToken === head + 1);
-  if (next && hasEndingAt(reading, head, bodyNounEndings) && textAt(reading, next.endToken - 1) === next.place)
+  if (next && hasEndingAt(reading, head, BODY_NOUN_ENDINGS) && textAt(reading, next.endToken - 1) === next.place)
     return undefined;
-  const isForeign = ![attributionNounEndings, paperNounEndings, spokespersonEndings].some((endings) =>
+  const isForeign = ![ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS, SPOKESPERSON_ENDINGS].some((endings) =>
     hasEndingAt(reading, head, endings),
   );
   // "der *spanische* Radiosender": what stands before a head of its own only describes it.
@@ -185,7 +185,7 @@ function actorOf({ annotated }: Reading, mention: Mention | undefined): Actor | 
 
 /** "hieß es in einer Erklärung, die *das Weiße Haus* verschickte": a paper speaks for who is named with it. */
 function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number): Actor | null {
-  if (!hasEndingAt(reading, head, paperNounEndings)) return null;
+  if (!hasEndingAt(reading, head, PAPER_NOUN_ENDINGS)) return null;
   const { sentences, tokens } = reading.annotated;
   const { sentence } = tokens[head]!;
   // "*Das Amt* veröffentlichte eine Erklärung. Darin heißt es ...": who gave it out in the sentence before.
@@ -211,7 +211,7 @@ function resolveAuthor(reading: Reading, { speaker, frame }: Draft, head: number
 function isNamelessSpokesman(reading: Reading, mention: Mention, head: number): boolean {
   // There is one "Kremlsprecher"; of other offices' spokesmen the reader cannot know who is meant.
   if (mention.how === 'name' || /^kreml/i.test(textAt(reading, head))) return false;
-  if (!hasEndingAt(reading, head, spokespersonEndings)) return false;
+  if (!hasEndingAt(reading, head, SPOKESPERSON_ENDINGS)) return false;
   return !reading.namedActors.has(mention.actor!);
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../core/actor.ts';
-import { attributionNounEndings, paperNounEndings, spokespersonEndings } from '../../../german/speech-nouns.ts';
+import { ATTRIBUTION_NOUN_ENDINGS, PAPER_NOUN_ENDINGS, SPOKESPERSON_ENDINGS } from '../../../german/speech-nouns.ts';
 import { hasEnding, hasEndingAt } from '../has-ending.ts';
 import { mentionsIn, type Reading, textAt } from '../reading.ts';
 import { nameAnonymous } from './name-anonymous.ts';
@@ -7,7 +7,7 @@ import { stateOfWord } from './state-words.ts';
 
 /** "ein Sprecher des Außenministeriums" speaks for the ministry; "zwei Diplomaten" only for themselves. */
 export function resolveUnnamed(reading: Reading, speaker: readonly number[], head: number): Actor {
-  if (!hasEndingAt(reading, head, spokespersonEndings)) return nameAnonymous(reading, speaker, head);
+  if (!hasEndingAt(reading, head, SPOKESPERSON_ENDINGS)) return nameAnonymous(reading, speaker, head);
   const { actors } = reading.annotated;
   const body = mentionsIn(reading, head + 1, speaker.at(-1)! + 1).find(({ actor }) => actor !== null);
   const actor = (body?.actor ? actors.get(body.actor) : undefined) ?? stateInside(reading, speaker);
@@ -26,7 +26,7 @@ export function isUnnamed(actor: Actor): boolean {
 
 /** The actor that a word of the phrase points at although none is mentioned: a state's adjective, a body in a compound. */
 export function resolveByWord(reading: Reading, speaker: readonly number[], head: number): Actor | null {
-  const isNoun = hasEndingAt(reading, head, attributionNounEndings) || hasEndingAt(reading, head, paperNounEndings);
+  const isNoun = hasEndingAt(reading, head, ATTRIBUTION_NOUN_ENDINGS) || hasEndingAt(reading, head, PAPER_NOUN_ENDINGS);
   // "hieß es in *Moskau*": a capital by itself.
   return (
     (isNoun || speaker.length <= 2 ? stateInside(reading, speaker) : undefined) ?? bodyInCompound(reading, head) ?? null
@@ -50,7 +50,7 @@ function stateInside(reading: Reading, speaker: readonly number[]): Actor | unde
 /** "*UN*-Angaben zufolge", "laut *Kreml*-Angaben": the first part of the compound is named elsewhere in the text. */
 function bodyInCompound({ annotated, governments }: Reading, head: number): Actor | undefined {
   const [first, second] = annotated.tokens[head]!.text.split('-');
-  if (!first || !second || !hasEnding(second, attributionNounEndings)) return undefined;
+  if (!first || !second || !hasEnding(second, ATTRIBUTION_NOUN_ENDINGS)) return undefined;
   const wikidata = bodiesInCompounds.get(first);
   const body = wikidata === undefined ? undefined : annotated.actors.get(wikidata);
   return body ?? [...governments.values()].find(({ name }) => name === first);

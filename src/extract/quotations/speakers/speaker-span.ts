@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../../core/clause.ts';
-import { bodyNounEndings } from '../../../german/body-nouns.ts';
+import { BODY_NOUN_ENDINGS } from '../../../german/body-nouns.ts';
 import { findMediumName } from '../chains/find-medium-name.ts';
 import { tokenRange } from '../draft.ts';
 import { hasEndingAt } from '../has-ending.ts';
@@ -123,7 +123,7 @@ function throughName(reading: Reading, clause: Clause, end: number): number {
   if (!next) return end;
   const isNamed = textAt(reading, next.endToken) === ',' && appositionEnd(reading, clause, next.endToken) !== undefined;
   // "die Beobachtungsstelle *für Menschenrechte*": part of the body's name.
-  const isPartOfName = next.preposition === 'für' && hasEndingAt(reading, end - 1, bodyNounEndings);
+  const isPartOfName = next.preposition === 'für' && hasEndingAt(reading, end - 1, BODY_NOUN_ENDINGS);
   if (!isNamed && !isPartOfName && next.preposition !== 'von') return end;
   // "die Bürgermeisterin von Dresden *der „Zeitung“*": to whom she spoke.
   const hearer = tokenRange(next.firstToken + 1, next.endToken).find(

@@ -1,4 +1,4 @@
-import { masculineBodyNoun } from '../../../german/body-nouns.ts';
+import { MASCULINE_BODY_NOUN } from '../../../german/body-nouns.ts';
 import { isCapitalAt, type Reading, textAt } from '../reading.ts';
 
 /** "türkischen Außenministeriums" -> "türkisches Außenministerium", as far as the endings tell. */
@@ -16,7 +16,7 @@ export function toNominativeName(reading: Reading, tokens: readonly number[], is
       if (token > (head ?? token)) return word;
       if (token === head) return isGenitive ? word.replace(/(?<=[^aeiou]t|d|s|z|ß)es$|(?<=.{3})s$/, '') : word;
       if (!isGenitive) return word.replace(/en$/, 'e');
-      const isMasculine = head !== undefined && masculineBodyNoun.test(textAt(reading, head));
+      const isMasculine = head !== undefined && MASCULINE_BODY_NOUN.test(textAt(reading, head));
       return word.replace(/en$/, isMasculine ? 'er' : 'es');
     })
     .join(' ');

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../core/clause.ts';
 import { rememberByForm } from '../../../core/form.ts';
 import type { Quotation } from '../../../core/quotation.ts';
-import { allegingWords, possibleWords } from '../../../german/certainty-words.ts';
+import { ALLEGING_WORDS, POSSIBLE_WORDS } from '../../../german/certainty-words.ts';
 import type { Draft } from '../draft.ts';
 import { clauseAt, type Reading, textAt } from '../reading.ts';
 
@@ -25,8 +25,8 @@ export function judgeCertainty(reading: Reading, draft: Draft): Quotation['certa
   return mood === 'subjunctive1' || mood === 'subjunctive2' ? 'reported' : 'certain';
 }
 
-const isAlleging = rememberByForm((_, lower) => allegingWords.has(lower));
-const isPossible = rememberByForm((_, lower) => possibleWords.has(lower));
+const isAlleging = rememberByForm((_, lower) => ALLEGING_WORDS.has(lower));
+const isPossible = rememberByForm((_, lower) => POSSIBLE_WORDS.has(lower));
 
 /** "*schloss nicht aus*, dass er kommt": it may be. */
 function excludesNothing(reading: Reading, { cue }: Draft): boolean {

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../../core/quotation.ts';
-import { denyingVerbs } from '../../../german/speech-verbs.ts';
+import { DENYING_VERBS } from '../../../german/speech-verbs.ts';
 import type { Draft } from '../draft.ts';
 import { clauseAt, lowerAt, type Reading, textAt, tokensOfClause } from '../reading.ts';
 import { leadingClause } from './judge-certainty.ts';
@@ -50,5 +50,5 @@ function judgeAct(reading: Reading, draft: Draft): NonNullable<Quotation['act']>
   if (isNeither && /^(bestätigen|dementieren)$/.test(lemma)) return 'notConfirmed';
   if (lemma === 'bestätigen') return carrier?.negated ? 'notConfirmed' : 'confirms';
   if (/^(korrigieren|richtigstellen|berichtigen)$/.test(lemma)) return 'corrects';
-  return denyingVerbs.has(lemma) || draft.denies ? (carrier?.negated ? null : 'denies') : null;
+  return DENYING_VERBS.has(lemma) || draft.denies ? (carrier?.negated ? null : 'denies') : null;
 }
