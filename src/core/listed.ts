@@ -50,6 +50,8 @@ export interface ListedStatement extends Pick<LedgerStatement, 'id' | 'text' | '
   /** The version of its text from which on no text tells it any more; null where one still does. */
   readonly withdrawnBy: string | null;
   readonly texts: number;
+  /** Whether the words are what the speaker denies, so that without his verb they would say the opposite. */
+  readonly isDenied: boolean;
   /** The contact that it is about; the first where there are several. */
   readonly contact: string | null;
   readonly wordings: readonly Pick<StatementWording, 'text' | 'firstAt' | 'change'>[];

@@ -216,6 +216,12 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set([
   'niemals',
   'weder',
   'nichts',
+  'nein',
+  'keinesfalls',
+  'keineswegs',
+  'mitnichten',
+  'nirgends',
+  'nirgendwo',
 ]);
 
 /** Verbs of being and taking place: "ein solches Gespräch habe es nicht gegeben". */

@@ -28,6 +28,7 @@ export { fingerprintText } from './reprints/fingerprint-text.ts';
 export { isWorthComparing, judgeWords, type ReadText, type Reprint } from './reprints/judge-reprint.ts';
 export { readWords } from './reprints/read-words.ts';
 export { type JudgedPair, settlePairs } from './settle-pairs.ts';
+export { isDeniedContent } from './statements/is-denied-content.ts';
 export { tellWordings } from './statements/tell-wordings.ts';
 export { withoutSharedSources } from './statements/without-shared-sources.ts';
 export { summarizeContact } from './summarize-contact.ts';

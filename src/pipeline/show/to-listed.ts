@@ -1,6 +1,6 @@
 import type { LedgerCommitment, LedgerContact, LedgerEvidence, LedgerStatement } from '../../core/ledger.ts';
 import type { FirstEvidence, ListedCommitment, ListedContact, ListedStatement } from '../../core/listed.ts';
-import { readDays } from '../../resolve/resolve.ts';
+import { isDeniedContent, readDays } from '../../resolve/resolve.ts';
 import { findOpenEnd } from './find-open-end.ts';
 
 /** So many wordings of a statement stand in a list; the others on its contact's page. */
@@ -68,6 +68,7 @@ export function toListedStatement(statement: LedgerStatement): ListedStatement {
     evidence: toFirstEvidence(documents),
     withdrawnBy: findWithdrawal(documents),
     texts: documents.length,
+    isDenied: isDeniedContent(statement),
     contact: contacts[0] ?? null,
     wordings: wordings
       .slice(0, wordingsShown)

@@ -44,3 +44,6 @@ export const emptyLedger: Texts = {
   de: 'Das Verzeichnis ist leer. Mit "lesart read" kommen Texte hinein.',
   en: 'The ledger is empty. "lesart read" takes texts in.',
 };
+
+/** Before words that their speaker denies: "bestreitet: dass er abgereist sei". */
+export const denies = { de: 'bestreitet:', en: 'denies:' };

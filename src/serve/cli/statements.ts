@@ -3,11 +3,12 @@ import type { LedgerStatement } from '../../core/ledger.ts';
 import type { QuotationForm } from '../../core/quotation.ts';
 import { eachStatement } from '../../pipeline/show/list-statements.ts';
 import { isAskedFor, type StatementQuery } from '../../pipeline/show/select-statements.ts';
+import { toListedStatement } from '../../pipeline/show/to-listed.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { describeWordings } from './describe-wordings.ts';
 import { say } from './language.ts';
 import { toStatementRecord } from './ledger-records.ts';
-import { emptyLedger, headings, nothingMatches } from './messages.ts';
+import { denies, emptyLedger, headings, nothingMatches } from './messages.ts';
 import { writeRecord } from './output.ts';
 import { printTable } from './print-table.ts';
 import { addAsOfOption, addStoreOption, type StoreFlags, useLedger } from './use-ledger.ts';
@@ -60,7 +61,7 @@ async function printStatements(ledger: Ledger, flags: StatementFlags): Promise<v
     rows.push([
       id.slice(0, 7),
       [speakerName ?? '?', ...through].join(' ← '),
-      text.replace(/\s+/g, ' '),
+      `${toListedStatement(statement).isDenied ? `${say(denies)} ` : ''}${text.replace(/\s+/g, ' ')}`,
       String(origins),
     ]);
   }

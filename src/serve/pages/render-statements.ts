@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { ListedStatement } from '../../core/listed.ts';
 import { describeChange } from '../cli/describe-wordings.ts';
 import { say } from '../cli/language.ts';
+import { denies } from '../cli/messages.ts';
 import { formatDate } from '../report/format-time.ts';
 import type { Markup } from './layout.ts';
 import { contactAddress, evidenceAddress } from './links.ts';
@@ -14,11 +15,11 @@ export function renderStatements(statements: readonly ListedStatement[]): Markup
 }
 
 function renderStatement(statement: ListedStatement) {
-  const { id, text, speakerName, chain, evidence, texts, origins, contact, wordings } = statement;
+  const { id, text, speakerName, chain, evidence, texts, origins, isDenied, contact, wordings } = statement;
   const [anchor] = evidence?.anchors ?? [];
   const words = text.replace(/\s+/g, ' ');
   const through = chain.filter((name) => name !== speakerName);
-  return html`<li id="statement-${id}"><q>${evidence && anchor ? html`<a class="evidence" href="${evidenceAddress(evidence.documentId, anchor)}">${words}</a>` : words}</q>
+  return html`<li id="statement-${id}">${isDenied ? html`<b>${say(denies)}</b> ` : ''}<q>${evidence && anchor ? html`<a class="evidence" href="${evidenceAddress(evidence.documentId, anchor)}">${words}</a>` : words}</q>
     <small><b>${speakerName === null ? '?' : nameActor(speakerName)}</b>${through.length > 0 ? html` ← ${through.map(nameActor).join(' ← ')}` : ''} · ${evidence?.publishedAt ? formatDate(evidence.publishedAt) : say({ de: 'ohne Datum', en: 'undated' })} ·
     ${texts} ${say({ de: texts === 1 ? 'Text' : 'Texte', en: texts === 1 ? 'text' : 'texts' })}, ${say({ de: 'unabhängig', en: 'independent' })}: ${origins}${
       contact

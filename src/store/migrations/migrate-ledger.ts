@@ -7,6 +7,7 @@ import { migrateCharset } from './migrate-charset.ts';
 import { migrateCommitmentProfiles } from './migrate-commitment-profiles.ts';
 import { migrateCommitmentSides } from './migrate-commitment-sides.ts';
 import { migrateContactHistories } from './migrate-contact-histories.ts';
+import { migrateDeniedStatements } from './migrate-denied-statements.ts';
 import { migrateEventKinds } from './migrate-event-kinds.ts';
 import { migrateEvents } from './migrate-events.ts';
 import { migrateFirstLedger } from './migrate-first-ledger.ts';
@@ -41,6 +42,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0016-contact-histories': { up: migrateContactHistories },
   '0017-commitment-sides': { up: migrateCommitmentSides },
   '0018-demanders-and-headlines': { up: migrateHeadlines },
+  '0019-denied-statements': { up: migrateDeniedStatements },
 };
 
 /** Brings the tables up to this version. Throws StoreError `store-newer` where a later version made them. */
