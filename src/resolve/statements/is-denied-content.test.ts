@@ -9,6 +9,11 @@ describe('isDeniedContent', () => {
     ['a denial with a negated noun', 'es gebe keinerlei Gespräche', 'negative', false],
     ['a plain statement', 'die Reise sei verschoben worden', 'positive', false],
   ] as const)('%s', (_, text, polarity, expected) => {
-    expect(isDeniedContent({ text, polarity })).toBe(expected);
+    expect(isDeniedContent({ text, form: 'indirect', polarity })).toBe(expected);
+  });
+
+  it('leaves reported speech as it is, which brings its verb along', () => {
+    const text = 'Der Minister bestritt jede Beteiligung';
+    expect(isDeniedContent({ text, form: 'reported', polarity: 'negative' })).toBe(false);
   });
 });
