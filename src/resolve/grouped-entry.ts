@@ -62,7 +62,7 @@ export interface EntryKeys {
   readonly nearSought: readonly string[];
   /** The one under which it is found by equal words: other for dated and undated entries. */
   readonly exact: string;
-  /** The exact keys it looks for: undated entries are the same as any with equal words. */
+  /** The exact keys it looks for: undated entries are the same as all with equal words. */
   readonly sought: readonly string[];
 }
 

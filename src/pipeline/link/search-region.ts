@@ -43,7 +43,7 @@ export async function findRivals(
   return compatibleWith(search, row, found);
 }
 
-/** Wide profiles that could be the same contact as any of these: asked once for all, since mostly there are none. */
+/** Wide profiles that could be the same contact as one of these: asked once for all, since mostly there are none. */
 export async function findWideAround(
   search: RegionSearch,
   from: readonly ProfileRow[],
