@@ -24,6 +24,7 @@ import {
   WEEKDAY_NUMBERS,
   WHOLE_DURATIONS,
 } from '../../german/times.ts';
+import { inflect } from './inflect.ts';
 
 /**
  * Whether a time expression can begin with the word; most words of a text cannot, and are passed over at once.
@@ -54,12 +55,6 @@ const unitAdjective = /(?:sekünd|minüt|stünd|täg|wöch|monat|jähr)ig(?:e[nm
 
 // "Januarhälfte", "Maiwochen"
 const partOfMonth = /(?:r|z|l|i|t)(?:hälfte|wochen?|tagen?)$/;
-
-const endings = ['', 'e', 'en', 'em', 'er', 'es', 's'];
-
-function inflect(stems: Iterable<string>): string[] {
-  return [...stems].flatMap((stem) => endings.map((ending) => stem + ending));
-}
 
 /** The second words of "vor kurzem", "mehr als", "tag der arbeit", by their first. */
 function toPhraseStarts(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -19,6 +19,7 @@ import {
   VAGUE_TIMES,
   WHOLE_DURATIONS,
 } from '../../german/times.ts';
+import { inflect } from './inflect.ts';
 import type { TokenLine } from './time-reading.ts';
 
 /**
@@ -44,12 +45,6 @@ const timePart =
 function isNumber(lower: string): boolean {
   if (/^ein(?:e[nmrs]?)?$/.test(lower)) return false;
   return readNumberWord(lower) !== undefined || readOrdinal(lower) !== undefined;
-}
-
-const endings = ['', 'e', 'en', 'em', 'er', 'es', 's'];
-
-function inflect(stems: Iterable<string>): readonly string[] {
-  return [...stems].flatMap((stem) => endings.map((ending) => stem + ending));
 }
 
 /** Of a phrase the word that is the least common ("von *nun* an", "Tag der *Arbeit*"). */
